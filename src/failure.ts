@@ -1,0 +1,40 @@
+/** A place in a file of the person, 1-based. */
+export interface Place {
+  file: string;
+  line?: number;
+}
+
+/** One thing that is wrong in something the person gave, and where. */
+export interface Problem {
+  message: string;
+  place?: Place;
+}
+
+/**
+ * An end that is explained to the person: what happened, to what, and what to do now. Anything else that is
+ * thrown is a bug.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  /** Each thing that is wrong, for the summary and for annotations. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, options: { problems?: readonly Problem[]; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.problems = options.problems ?? [];
+  }
+}
+
+const QUOTE_LIMIT = 40;
+
+/** `text` in quotes on one line, cut to 40 characters. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
+}
+
+/** `1 play`, `2 plays`, `1,234 plays`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}

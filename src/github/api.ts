@@ -1,0 +1,66 @@
+import ky from 'ky';
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import type { Log } from '../log.ts';
+import { NoAnswer, reasonOf } from '../net/exchange.ts';
+import { withRetries } from '../net/retry.ts';
+
+/** An answer of GitHub's REST API, whatever its status. */
+export interface GitHubAnswer {
+  status: number;
+  /** Lower-case names. */
+  headers: Record<string, string | number | undefined>;
+  data: unknown;
+}
+
+/** GitHub's REST API with one token, for the repository of the run. */
+export interface GitHub {
+  repository: { owner: string; repo: string };
+  /**
+   * Sends `GET /path`, retrying what passes; every request here may be sent twice without harm.
+   * @throws Failure when GitHub does not answer
+   */
+  request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer>;
+}
+
+interface Settings {
+  token: string;
+  apiUrl: string;
+  repository: { owner: string; repo: string };
+  userAgent: string;
+}
+
+/** The toolkit is loaded with the first request: most runs need none. */
+export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
+  const send = (url: string, options: RequestInit) =>
+    withRetries(() => sendOnce(url, options), { clock, log, host: 'GitHub', repeatable: true });
+
+  return {
+    repository: settings.repository,
+    async request(route, parameters) {
+      const { getOctokit } = await import('@actions/github');
+      const octokit = getOctokit(settings.token, {
+        baseUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        request: { fetch: send },
+        log: { debug() {}, info() {}, warn() {}, error() {} },
+      });
+      try {
+        const { status, headers, data } = await octokit.request(route, parameters);
+        return { status, headers, data };
+      } catch (error) {
+        const { response } = error as { response?: GitHubAnswer };
+        if (response !== undefined) return { status: response.status, headers: response.headers, data: response.data };
+        throw new Failure(`GitHub did not answer (${route}): ${reasonOf(error)}. Run this again later.`, { cause: error });
+      }
+    },
+  };
+}
+
+async function sendOnce(url: string, options: RequestInit): Promise<Response> {
+  try {
+    return await ky(url, { ...options, retry: 0, throwHttpErrors: false, timeout: 30_000 });
+  } catch (error) {
+    throw new NoAnswer(reasonOf(error), { cause: error });
+  }
+}

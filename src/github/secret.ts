@@ -1,0 +1,84 @@
+import { Failure } from '../failure.ts';
+import type { GitHub } from './api.ts';
+import { seal } from './sealed-box.ts';
+
+/** The repository or environment secret that holds the session. Times are seconds since the epoch, GitHub's clock. */
+export interface SessionSecret {
+  /** `the secret TRAKT_TOKEN of owner/name`, for messages. */
+  description: string;
+  /** When it was last written; `undefined` when it does not exist although secrets can be read here. */
+  updatedAt(): Promise<number | undefined>;
+  /** Proves that secrets can be written here, with a throw-away secret beside it that is deleted again. */
+  proveWritable(): Promise<void>;
+  /** Writes what `compose` makes of the time just before. */
+  write(compose: (now: number) => string): Promise<void>;
+}
+
+interface Location {
+  secretName: string;
+  /** Empty for a repository secret. */
+  environment: string;
+}
+
+/** @throws Failure from each method, naming the permission that is missing */
+export function sessionSecret(github: GitHub, { secretName, environment }: Location): SessionSecret {
+  const { owner, repo } = github.repository;
+  const folder = environment
+    ? `/repos/${owner}/${repo}/environments/${encodeURIComponent(environment)}/secrets`
+    : `/repos/${owner}/${repo}/actions/secrets`;
+  const description = `the secret ${secretName} of ${environment ? `the environment ${environment} in ` : ''}${owner}/${repo}`;
+
+  async function publicKey(): Promise<PublicKey> {
+    const answer = await github.request(`GET ${folder}/public-key`);
+    if (answer.status !== 200) throw refused(answer, `read the public key for ${description}`);
+    return { ...(answer.data as { key: string; key_id: string }), now: seconds(answer.headers.date) };
+  }
+
+  async function put(name: string, compose: (now: number) => string): Promise<void> {
+    const { key, key_id, now } = await publicKey();
+    const encrypted_value = await seal(compose(now), key);
+    const answer = await github.request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
+    if (answer.status >= 300) throw refused(answer, `write ${description}`);
+  }
+
+  function refused(answer: { status: number; headers: Record<string, unknown> }, what: string): Failure {
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const needed = environment ? 'Environments: write' : 'Secrets: write';
+    const hint =
+      answer.status === 401
+        ? 'GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.'
+        : `Give the secrets-token the permission “${needed}” for this repository` +
+          `${typeof accepted === 'string' ? ` (GitHub asks for ${accepted})` : ''}` +
+          `${environment ? `, and check that the environment ${environment} exists` : ''}. GITHUB_TOKEN cannot have it.`;
+    return new Failure(`GitHub refused to let this run ${what} (${answer.status}). ${hint}`);
+  }
+
+  return {
+    description,
+    async updatedAt() {
+      const answer = await github.request(`GET ${folder}/${secretName}`);
+      if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
+      if (answer.status !== 404) throw refused(answer, `look at ${description}`);
+      await publicKey();
+      return undefined;
+    },
+    async proveWritable() {
+      const name = `${secretName}_CHECK`;
+      await put(name, () => 'written and deleted to prove that the session can be saved');
+      const answer = await github.request(`DELETE ${folder}/${name}`);
+      if (answer.status >= 300 && answer.status !== 404) throw refused(answer, `delete ${name} beside ${description}`);
+    },
+    write: compose => put(secretName, compose),
+  };
+}
+
+interface PublicKey {
+  key: string;
+  key_id: string;
+  now: number;
+}
+
+function seconds(date: unknown): number {
+  const time = Date.parse(String(date));
+  return Math.floor((Number.isNaN(time) ? Date.now() : time) / 1000);
+}

@@ -1,0 +1,37 @@
+/** The columns of an exported CSV, in order. The row item's own IDs let Trakt's own CSV importer read it too. */
+export const PLAY_COLUMNS = [
+  'remove',
+  'suspect',
+  'history_id',
+  'watched_at',
+  'play_action',
+  'type',
+  'title',
+  'year',
+  'season',
+  'episode',
+  'episode_title',
+  'trakt_id',
+  'tvdb_id',
+  'imdb_id',
+  'tmdb_id',
+  'show_trakt_id',
+  'show_slug',
+  'account',
+] as const;
+
+/** The columns of a removal file: what a run removed, and how many equal plays it left (`kept`). */
+export const REMOVAL_COLUMNS = [
+  ...PLAY_COLUMNS.filter(column => column !== 'remove' && column !== 'suspect'),
+  'kept',
+] as const;
+
+export type Column = (typeof PLAY_COLUMNS)[number] | 'kept';
+
+const COLUMNS: ReadonlySet<string> = new Set([...PLAY_COLUMNS, 'kept']);
+
+/** The column that a header cell means, in any case and with spaces for underscores; `undefined` for any other. */
+export function columnOf(header: string): Column | undefined {
+  const name = header.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  return COLUMNS.has(name) ? (name as Column) : undefined;
+}

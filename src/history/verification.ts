@@ -1,0 +1,101 @@
+import { describeItem, itemKey, minuteOf, occasionKey, type Play } from './play.ts';
+import type { Claims, SelectedRow } from './selection.ts';
+
+/** A row whose history ID belongs, in the live history, to another play than the row describes. */
+export interface Mismatch {
+  row: SelectedRow;
+  live: Play;
+  /** What the row says instead, in words. */
+  difference: string;
+}
+
+/** What the live history says of the selected rows. */
+export interface Verification {
+  /** Selected and live, in the order of the selection; each once. */
+  live: Play[];
+  /** Selected rows whose play is not in the history any more, one a history ID. */
+  gone: SelectedRow[];
+  /** With any of these nothing may be removed. */
+  mismatches: Mismatch[];
+  /** Harmless differences: Trakt renames and renumbers. */
+  renamed: Mismatch[];
+  /** Gone rows whose item still has a play in the same minute under an ID that is not selected. */
+  movedOn: { row: SelectedRow; live: Play }[];
+}
+
+/** Compares each selected row with the live play of its history ID. `history` is what was read, in any order. */
+export function verify(rows: readonly SelectedRow[], history: readonly Play[]): Verification {
+  const byId = new Map(history.map(play => [play.historyId, play]));
+  const selected = Map.groupBy(rows, row => row.historyId);
+  const result: Verification = { live: [], gone: [], mismatches: [], renamed: [], movedOn: [] };
+  for (const [historyId, [first, ...others]] of selected) {
+    if (first === undefined) continue;
+    const live = byId.get(historyId);
+    if (live === undefined) {
+      result.gone.push(first);
+      continue;
+    }
+    result.live.push(live);
+    for (const row of [first, ...others]) {
+      const difference = shifted(row.claims, live);
+      const rename = renamed(row.claims, live);
+      if (difference !== undefined) result.mismatches.push({ row, live, difference });
+      else if (rename !== undefined) result.renamed.push({ row, live, difference: rename });
+    }
+  }
+  const occasions = Map.groupBy(history.filter(play => !selected.has(play.historyId)), occasionKey);
+  for (const row of result.gone) {
+    const live = occasions.get(occasionOfRow(row) ?? "")?.[0];
+    if (live !== undefined) result.movedOn.push({ row, live });
+  }
+  return result;
+}
+
+/**
+ * Counts, for a play that is about to go, the live plays of the same item in the same minute that stay. Trakt cannot
+ * tell equal plays apart, so undoing one of two needs the number.
+ */
+export function keptBeside(history: readonly Play[], selected: ReadonlySet<string>): (play: Play) => number {
+  const staying = Map.groupBy(history.filter(play => !selected.has(play.historyId)), occasionKey);
+  return play => staying.get(occasionKey(play))?.length ?? 0;
+}
+
+/** Words for what shows that rows and IDs got shifted against each other; `undefined` when the row fits the play. */
+function shifted(claims: Claims, live: Play): string | undefined {
+  if (claims.type !== undefined && claims.type !== live.type) return `the row says ${claims.type}`;
+  const comparesItem = claims.traktId !== undefined && live.traktId !== null;
+  if (comparesItem && claims.traktId !== live.traktId) {
+    return `the row says trakt_id ${claims.traktId}, the play has ${live.traktId}`;
+  }
+  if (claims.minute !== undefined && claims.minute !== minuteOf(live.watchedAt)) {
+    return `the row says ${claims.minute.replace('T', ' ')} UTC`;
+  }
+  if (comparesItem || claims.minute !== undefined) return undefined;
+  return renumbered(claims, live);
+}
+
+function renamed(claims: Claims, live: Play): string | undefined {
+  if (claims.title !== undefined && live.title !== null && claims.title !== live.title.trim()) {
+    return `the row calls it ${claims.title}`;
+  }
+  if (claims.year !== undefined && live.year !== null && claims.year !== live.year) return `the row says ${claims.year}`;
+  return renumbered(claims, live);
+}
+
+function renumbered({ season, episode }: Claims, live: Play): string | undefined {
+  const another =
+    (season !== undefined && live.season !== null && season !== live.season) ||
+    (episode !== undefined && live.episode !== null && episode !== live.episode);
+  return another ? `the row says season ${season ?? '?'}, episode ${episode ?? '?'}` : undefined;
+}
+
+function occasionOfRow({ historyId, claims }: SelectedRow): string | undefined {
+  if (claims.traktId === undefined || claims.minute === undefined) return undefined;
+  const type = claims.type === 'movie' ? 'movie' : 'episode';
+  return `${itemKey({ historyId, type, traktId: claims.traktId })} ${claims.minute}`;
+}
+
+/** `S07E10 of …, watched 2025-11-17 01:02 UTC`: a live play in words. */
+export function describePlay(play: Play): string {
+  return `${describeItem(play)}, watched ${minuteOf(play.watchedAt).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import type { Log } from '../log.ts';
+import { NoAnswer } from './exchange.ts';
+
+/** What decides whether an answer is tried again. */
+interface Answered {
+  status: number;
+  headers: Headers;
+  unreadable?: boolean;
+}
+
+export interface RetryOptions {
+  clock: Clock;
+  log: Log;
+  /** The host, as a person knows it: `Trakt`. */
+  host: string;
+  /**
+   * Whether the request may be sent again when nobody knows if it was carried out. A 429 is always tried again, since
+   * it says that nothing was done.
+   */
+  repeatable: boolean;
+  /** Awaited before each try. */
+  turn?: () => Promise<void>;
+  /** Told how long the host wants everyone to wait, in milliseconds. */
+  hold?: (milliseconds: number) => void;
+}
+
+const TRIES = 6;
+const TRIES_WHEN_LIMITED = 12;
+const LONGEST_WAIT = 15 * 60_000;
+const LONGEST_BACKOFF = 30_000;
+
+/**
+ * Sends a request until it is answered for good: waits as `Retry-After` says, else longer each time with jitter.
+ * Returns the last answer, whatever its status.
+ * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes.
+ */
+export async function withRetries<T extends Answered>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    await options.turn?.();
+    const result = await attempt().catch(error => {
+      if (error instanceof NoAnswer) return error;
+      throw error;
+    });
+    if (!isWorthAnotherTry(result, options.repeatable, tries)) {
+      if (result instanceof NoAnswer) throw result;
+      return result;
+    }
+    const wait = waitAfter(result, tries);
+    if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
+    options.log.info(`${options.host}: ${describe(result)}. Trying again in ${seconds(wait)}.`);
+    if (!(result instanceof NoAnswer) && result.status === 429) options.hold?.(wait);
+    await options.clock.sleep(wait);
+  }
+}
+
+/** Milliseconds to wait before try number `tries` + 1: doubling from one second up to 30, with up to half taken off. */
+export function backoff(tries: number): number {
+  return Math.round(Math.min(LONGEST_BACKOFF, 1000 * 2 ** (tries - 1)) * (1 - Math.random() / 2));
+}
+
+/** The `Retry-After` of an answer in milliseconds, whether it is given in seconds or as a date. */
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Whether an answer tells of a passing trouble at the host, after which the work may or may not have been done. */
+export function isPassing({ status, unreadable }: Answered): boolean {
+  return status >= 500 || (unreadable === true && status >= 200 && status < 300);
+}
+
+function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tries: number): boolean {
+  if (result instanceof NoAnswer) return repeatable && tries < TRIES;
+  if (result.status === 429) return tries < TRIES_WHEN_LIMITED;
+  return repeatable && isPassing(result) && tries < TRIES;
+}
+
+function waitAfter(result: Answered | NoAnswer, tries: number): number {
+  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers, Date.now());
+  return asked ?? backoff(tries);
+}
+
+function describe(result: Answered | NoAnswer): string {
+  if (result instanceof NoAnswer) return result.message;
+  if (result.status === 429) return 'too many requests for the moment';
+  return result.unreadable && result.status < 300 ? 'an answer that cannot be read' : `passing trouble (${result.status})`;
+}
+
+function asksTooLong(host: string, wait: number): Failure {
+  return new Failure(`${host} asks to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`);
+}
+
+/** `1.5 s`, `2 min 5 s`: a length of time for the log. */
+export function seconds(milliseconds: number): string {
+  if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`;
+  const rest = Math.round((milliseconds % 60_000) / 1000);
+  return `${Math.floor(milliseconds / 60_000)} min${rest > 0 ? ` ${rest} s` : ''}`;
+}

@@ -1,0 +1,90 @@
+import { minuteOf, newestFirst, type Play } from '../history/play.ts';
+import type { TraktApi } from './api.ts';
+import { type HistoryRead, PAGE_SIZE, type ReadOptions, readHistory, type Scope, type TitleScope } from './history.ts';
+
+/** A play that is looked for: its history ID, and its show or movie where that is known. */
+export interface Wanted {
+  historyId: string;
+  scope?: TitleScope;
+}
+
+/** The part of the history that concerns some plays, and how to read just that part again. */
+export interface ConcernedRead extends HistoryRead {
+  again: () => Promise<HistoryRead>;
+}
+
+/**
+ * Reads what of the live history concerns the wanted plays, with all plays of their minutes: title by title, or the
+ * whole history newest first until all are found, whichever needs fewer requests.
+ * @throws Failure when a page cannot be read
+ */
+export async function readConcerned(
+  api: TraktApi,
+  wanted: readonly Wanted[],
+  onProgress?: ReadOptions['onProgress'],
+): Promise<ConcernedRead> {
+  const titles = titlesOf(wanted);
+  if (titles?.length === 1) return readTitles(api, titles, onProgress);
+  const ids = wanted.map(play => play.historyId);
+  let tooLong = false;
+  let reported = 0;
+  const read = await readHistory(api, 'all', {
+    onProgress: (plays, items) => {
+      reported = items;
+      onProgress?.(plays, items);
+    },
+    enough: (plays, page) => {
+      const isFound = isPast(page, oldestMinute(plays, ids));
+      tooLong = !isFound && titles !== undefined && Math.ceil(reported / PAGE_SIZE) > titles.length + 1;
+      return isFound || tooLong;
+    },
+  });
+  if (titles !== undefined && tooLong) return readTitles(api, titles, onProgress);
+  const byId = new Map(read.plays.map(play => [play.historyId, play]));
+  const oldest = oldestMinute(byId, ids);
+  return { ...read, again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }) };
+}
+
+/** The distinct shows and movies of all wanted plays; `undefined` when that of one is not known. */
+function titlesOf(wanted: readonly Wanted[]): TitleScope[] | undefined {
+  const titles = new Map<string, TitleScope>();
+  for (const { scope } of wanted) {
+    if (scope === undefined) return undefined;
+    titles.set(`${scope.type} ${scope.traktId}`, scope);
+  }
+  return [...titles.values()];
+}
+
+async function readTitles(
+  api: TraktApi,
+  titles: readonly Scope[],
+  onProgress?: ReadOptions['onProgress'],
+): Promise<ConcernedRead> {
+  const readAll = async () => combine(await Promise.all(titles.map(title => readHistory(api, title, { onProgress }))));
+  return { ...(await readAll()), again: readAll };
+}
+
+function combine(reads: readonly HistoryRead[]): HistoryRead {
+  return {
+    plays: reads.flatMap(read => read.plays).toSorted(newestFirst),
+    completeness: reads.some(read => read.completeness === 'unproven') ? 'unproven' : 'proven',
+    shortfall: reads.reduce((sum, read) => sum + read.shortfall, 0),
+  };
+}
+
+/** The earliest minute of the plays with these IDs; `undefined` while one of them is not there. */
+function oldestMinute(plays: ReadonlyMap<string, Play>, ids: readonly string[]): string | undefined {
+  let oldest: string | undefined;
+  for (const id of ids) {
+    const play = plays.get(id);
+    if (play === undefined) return undefined;
+    const minute = minuteOf(play.watchedAt);
+    if (oldest === undefined || minute < oldest) oldest = minute;
+  }
+  return oldest;
+}
+
+function isPast(page: readonly Play[], minute: string | undefined): boolean {
+  const last = page.at(-1);
+  return minute !== undefined && last !== undefined && minuteOf(last.watchedAt) < minute;
+}

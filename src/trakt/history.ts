@@ -1,0 +1,138 @@
+import { newestFirst, type Play } from '../history/play.ts';
+import type { TraktApi } from './api.ts';
+import { parseHistoryPage } from './schemas.ts';
+
+/** Whose plays are read: everything, or those of one show or movie by its Trakt ID. */
+export type Scope = 'all' | TitleScope;
+export interface TitleScope {
+  type: 'show' | 'movie';
+  traktId: number;
+}
+
+export interface ReadOptions {
+  /** Told after each page: how many plays are read, and how many Trakt reports. */
+  onProgress?: (read: number, reported: number) => void;
+  /**
+   * Asked after each page with all plays so far: true stops a read that needs no more. Pages come newest first, so
+   * what is left is older than the page's last play.
+   */
+  enough?: (plays: ReadonlyMap<string, Play>, page: readonly Play[]) => boolean;
+}
+
+export interface HistoryRead {
+  /** Newest first, each once. */
+  plays: Play[];
+  /**
+   * `proven`: every play that Trakt lists was read. `stopped`: `enough` said so. `unproven`: two reads disagreed with
+   * each other and with the count, so plays may be missing.
+   */
+  completeness: 'proven' | 'stopped' | 'unproven';
+  /** How many more plays Trakt counts than it lists (it drops those that it can no longer resolve); 0 when none. */
+  shortfall: number;
+}
+
+/** The most plays that Trakt puts on a page. */
+export const PAGE_SIZE = 250;
+const PAGES_IN_FLIGHT = 4;
+
+/**
+ * Reads the history, up to four pages at a time, and proves that it is whole: the distinct plays are as many as
+ * Trakt counts, or two reads in a row have the same plays.
+ * @throws Failure when a page cannot be read
+ */
+export async function readHistory(api: TraktApi, scope: Scope, options: ReadOptions = {}): Promise<HistoryRead> {
+  const first = await readPass(api, scope, options);
+  if (first.end !== 'uncounted') return toRead(first.plays, first.end === 'stopped' ? 'stopped' : 'proven', 0);
+  const second = await readPass(api, scope, options);
+  if (second.end !== 'uncounted') return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
+  const plays = new Map([...first.plays, ...second.plays]);
+  const same = plays.size === first.plays.size && plays.size === second.plays.size;
+  return toRead(plays, same ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
+}
+
+interface Page {
+  plays: Play[];
+  pageCount: number;
+  itemCount: number;
+}
+
+interface Pass {
+  plays: Map<string, Play>;
+  /** `counted`: as many distinct plays as reported, by every page alike, up to a page that was not full. */
+  end: 'counted' | 'uncounted' | 'stopped';
+  itemCount: number;
+}
+
+async function readPass(api: TraktApi, scope: Scope, { onProgress, enough }: ReadOptions): Promise<Pass> {
+  const plays = new Map<string, Play>();
+  const counts = new Set<number>();
+  const pages = pagesAhead(page => readPage(api, scope, page));
+  let isWhole = true;
+  for (let number = 1; ; number++) {
+    const page = await pages.next(number);
+    const before = plays.size;
+    for (const play of page.plays) plays.set(play.historyId, play);
+    counts.add(page.itemCount);
+    onProgress?.(plays.size, page.itemCount);
+    const isSteady = counts.size === 1;
+    const isFull = page.plays.length === PAGE_SIZE;
+    const isPastCount = number >= page.pageCount;
+    if (isPastCount && !isFull && isSteady && plays.size === page.itemCount) {
+      return { plays, end: 'counted', itemCount: page.itemCount };
+    }
+    isWhole &&= isFull || isPastCount;
+    if (enough?.(plays, page.plays)) {
+      return { plays, end: isWhole && isSteady ? 'stopped' : 'uncounted', itemCount: page.itemCount };
+    }
+    if (isPastCount && plays.size === before) return { plays, end: 'uncounted', itemCount: page.itemCount };
+  }
+}
+
+/** Hands out pages in order while up to three of the next ones are already under way. */
+function pagesAhead(read: (page: number) => Promise<Page>) {
+  const underWay = new Map<number, Promise<Page>>();
+  let last = 1;
+  const start = (page: number) => {
+    const reading = underWay.get(page) ?? read(page);
+    reading.catch(() => undefined);
+    underWay.set(page, reading);
+    return reading;
+  };
+  return {
+    async next(number: number): Promise<Page> {
+      for (let page = number; page < number + PAGES_IN_FLIGHT && page <= last; page++) start(page);
+      const page = await start(number);
+      underWay.delete(number);
+      last = Math.max(last, pagesNeeded(page));
+      return page;
+    },
+  };
+}
+
+/** A full last page needs the one after it, to see that nothing follows. */
+function pagesNeeded({ pageCount, itemCount }: Page): number {
+  return itemCount === pageCount * PAGE_SIZE ? pageCount + 1 : pageCount;
+}
+
+async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
+  const answer = await api.read(pathOf(scope), { page, limit: PAGE_SIZE }, 'reading the history');
+  const plays = parseHistoryPage(answer);
+  return {
+    plays,
+    pageCount: headerNumber(answer.headers, 'x-pagination-page-count') ?? page,
+    itemCount: headerNumber(answer.headers, 'x-pagination-item-count') ?? -1,
+  };
+}
+
+function pathOf(scope: Scope): string {
+  return scope === 'all' ? '/sync/history' : `/sync/history/${scope.type}s/${scope.traktId}`;
+}
+
+function headerNumber(headers: Headers, name: string): number | undefined {
+  const value = headers.get(name);
+  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+function toRead(plays: ReadonlyMap<string, Play>, completeness: HistoryRead['completeness'], shortfall: number): HistoryRead {
+  return { plays: [...plays.values()].toSorted(newestFirst), completeness, shortfall };
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { Failure } from '../failure.ts';
+import type { Play } from '../history/play.ts';
+import type { Answer } from '../net/exchange.ts';
+
+const text = z.string().nullish();
+const number = z.number().nullish();
+
+const ids = z.object({ trakt: number, slug: text, tvdb: number, imdb: text, tmdb: number }).nullish();
+const titled = z.object({ title: text, year: number, ids });
+
+/** One entry of `GET /sync/history`. Media that was deleted at Trakt comes without its object. */
+const historyEntry = z.object({
+  id: z.union([z.int().positive().transform(String), z.string().regex(/^\d+$/)]),
+  watched_at: z.iso.datetime(),
+  action: z.string(),
+  type: z.enum(['episode', 'movie']),
+  episode: z.object({ season: number, number, title: text, ids }).nullish(),
+  show: titled.nullish(),
+  movie: titled.nullish(),
+});
+
+const historyPage = z.array(historyEntry);
+
+/** A show or movie as Trakt names it. */
+export interface Title {
+  traktId: number;
+  slug: string | null;
+  title: string | null;
+  year: number | null;
+}
+
+const showAnswer = titled.extend({ ids: z.object({ trakt: z.number(), slug: text }) });
+const searchAnswer = z.array(z.object({ show: showAnswer }));
+
+const seasonProgress = z.object({
+  number: z.number(),
+  aired: z.number(),
+  completed: z.number(),
+  episodes: z.array(z.object({ number: z.number(), completed: z.boolean() })),
+});
+const progressAnswer = z.object({
+  aired: z.number(),
+  completed: z.number(),
+  seasons: z.array(seasonProgress),
+  next_episode: z.object({ season: z.number(), number: z.number(), title: text }).nullish(),
+});
+
+/** Watched progress of a show: `GET /shows/{id}/progress/watched`. */
+export type Progress = z.infer<typeof progressAnswer>;
+
+const settingsAnswer = z.object({
+  user: z.object({ username: z.string(), ids: z.object({ slug: z.string().min(1) }) }),
+  account: z.object({ timezone: text }).nullish(),
+});
+
+/** The account that a session belongs to. */
+export interface Account {
+  slug: string;
+  /** IANA name, `Europe/Berlin`; UTC when Trakt has none. */
+  timezone: string;
+}
+
+const removalAnswer = z.object({
+  deleted: z.object({ movies: z.number(), episodes: z.number() }),
+});
+
+/** A page of the history as plays. */
+export function parseHistoryPage(answer: Answer): Play[] {
+  return parse(historyPage, answer, 'a page of the history').map(toPlay);
+}
+
+export function parseShow(answer: Answer): Title {
+  return toTitle(parse(showAnswer, answer, 'a show'));
+}
+
+export function parseShowSearch(answer: Answer): Title[] {
+  return parse(searchAnswer, answer, 'the result of a search').map(({ show }) => toTitle(show));
+}
+
+export function parseProgress(answer: Answer): Progress {
+  return parse(progressAnswer, answer, 'the watched progress');
+}
+
+export function parseAccount(answer: Answer): Account {
+  const { user, account } = parse(settingsAnswer, answer, 'the account');
+  return { slug: user.ids.slug, timezone: account?.timezone || 'UTC' };
+}
+
+/** Whether the answer is what Trakt says to a removal that it carried out. */
+export function isRemovalAnswer(answer: Answer): boolean {
+  return answer.status === 200 && removalAnswer.safeParse(answer.body).success;
+}
+
+function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Failure(
+    `Trakt's answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
+      'done with it. Trakt may have changed its API: look for a newer version of this action.',
+  );
+}
+
+function toPlay(entry: z.infer<typeof historyEntry>): Play {
+  const { episode, show, movie } = entry;
+  const title = entry.type === 'movie' ? movie : show;
+  const own = entry.type === 'movie' ? movie?.ids : episode?.ids;
+  return {
+    historyId: entry.id,
+    watchedAt: entry.watched_at,
+    action: entry.action,
+    type: entry.type,
+    title: title?.title ?? null,
+    year: title?.year ?? null,
+    season: episode?.season ?? null,
+    episode: episode?.number ?? null,
+    episodeTitle: episode?.title ?? null,
+    traktId: own?.trakt ?? null,
+    tvdbId: own?.tvdb ?? null,
+    imdbId: own?.imdb ?? null,
+    tmdbId: own?.tmdb ?? null,
+    showTraktId: show?.ids?.trakt ?? null,
+    showSlug: show?.ids?.slug ?? null,
+  };
+}
+
+function toTitle({ title, year, ids }: z.infer<typeof showAnswer>): Title {
+  return { traktId: ids.trakt, slug: ids.slug ?? null, title: title ?? null, year: year ?? null };
+}
