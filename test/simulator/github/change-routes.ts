@@ -1,0 +1,94 @@
+import { type Commit, commitAnswer, fileAnswer } from './commits.ts';
+import { paginate } from './pagination.ts';
+import { fullName, type Pull, type Repository } from './repository.ts';
+import { failure, json, notFound } from './responses.ts';
+import type { Call, Route } from './router.ts';
+
+/** A comparison lists at most 300 files and 250 commits: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const FILES_IN_A_COMPARISON = 300;
+const COMMITS_IN_A_COMPARISON = 250;
+/** A commit and a pull request list at most 3,000 files. */
+const FILES_IN_ALL = 3000;
+
+/** What commits and pull requests changed. */
+export const changeRoutes: Route[] = [
+  { method: 'GET', pattern: '/compare/{basehead}', needs: ['contents=read'], answer: compare },
+  { method: 'GET', pattern: '/commits/{ref}', needs: ['contents=read'], answer: commit },
+  { method: 'GET', pattern: '/pulls/{number}', needs: ['pull_requests=read'], answer: withPull(pull) },
+  {
+    method: 'GET',
+    pattern: '/pulls/{number}/files',
+    needs: ['pull_requests=read'],
+    answer: withPull(pullFiles),
+  },
+];
+
+function compare({ repository, params, url }: Call): Response {
+  const [base, head] = (params.basehead ?? '').split('...').map(ref => repository.commits.find(ref));
+  if (!base || !head) return notFound();
+  const comparison = repository.commits.compare(base, head);
+  if (!comparison) return failure(404, `No common ancestor between ${base.sha} and ${head.sha}.`);
+  const paged = url.searchParams.has('page') || url.searchParams.has('per_page');
+  const page = paginate(comparison.commits, url, { standard: 30, most: 100 });
+  const firstPage = Number(url.searchParams.get('page') ?? 1) <= 1;
+  const answer = {
+    status: comparison.status,
+    ahead_by: comparison.aheadBy,
+    behind_by: comparison.behindBy,
+    total_commits: comparison.commits.length,
+    base_commit: commitAnswer(base),
+    merge_base_commit: commitAnswer(comparison.mergeBase),
+    commits: (paged ? page.items : comparison.commits.slice(-COMMITS_IN_A_COMPARISON)).map(commitAnswer),
+    files: firstPage ? comparison.files.slice(0, FILES_IN_A_COMPARISON).map(fileAnswer) : undefined,
+  };
+  return json(200, answer, paged ? page.headers : {});
+}
+
+function commit({ repository, params, url }: Call): Response {
+  const found = repository.commits.find(params.ref ?? '');
+  if (!found) return failure(422, `No commit found for SHA: ${params.ref}`);
+  const files = found.files.slice(0, FILES_IN_ALL).map(fileAnswer);
+  const page = paginate(files, url, { standard: 300, most: 300 });
+  return json(200, { ...commitAnswer(found), files: page.items }, page.headers);
+}
+
+function pull({ repository }: Call, { number, title, base, head, files }: Pull): Response {
+  return json(200, { ...pullAnswer(repository, number, title, base, head), changed_files: files.length });
+}
+
+function pullFiles({ url }: Call, { files }: Pull): Response {
+  const listed = files.slice(0, FILES_IN_ALL).map(fileAnswer);
+  const page = paginate(listed, url, { standard: 30, most: 100 });
+  return json(200, page.items, page.headers);
+}
+
+function withPull(answer: (call: Call, found: Pull) => Response): Route['answer'] {
+  return call => {
+    const found = call.repository.pulls.get(Number(call.params.number));
+    return found ? answer(call, found) : notFound();
+  };
+}
+
+/** A pull request as the REST API and the payload of its events describe it. */
+export function pullAnswer(
+  repository: Repository,
+  number: number,
+  title: string,
+  base: string,
+  head: string,
+): Record<string, unknown> {
+  const name = fullName(repository.facts);
+  const side = (ref: string) => {
+    const found: Commit | undefined = repository.commits.find(ref);
+    return { ref, sha: found?.sha ?? ref, repo: { id: repository.facts.id, full_name: name } };
+  };
+  return {
+    number,
+    title,
+    state: 'open',
+    html_url: `https://github.com/${name}/pull/${number}`,
+    user: { login: repository.facts.owner, type: 'User' },
+    base: side(base),
+    head: side(head),
+  };
+}

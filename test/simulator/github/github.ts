@@ -1,0 +1,202 @@
+import type { ArtifactSimulator } from '../artifacts.ts';
+import type { SimulatedClock } from '../clock.ts';
+import { type Faults, withFaults } from '../faults.ts';
+import type { RequestLog } from '../requests.ts';
+import type { Handler } from '../server.ts';
+import { changeRoutes } from './change-routes.ts';
+import { commentRoutes } from './comment-routes.ts';
+import type { ChangedFile, Commit } from './commits.ts';
+import {
+  createRepository,
+  fullName,
+  type Repository,
+  type RepositoryFacts,
+  type Run,
+  repositoryAnswer,
+} from './repository.ts';
+import { failure, json, notFound, withHeaders } from './responses.ts';
+import { match, type Route } from './router.ts';
+import { runRoutes } from './run-routes.ts';
+import { secretRoutes } from './secret-routes.ts';
+import { denial, presentedToken, type Token, tokenHeaders } from './tokens.ts';
+
+const repositoryRoute: Route = {
+  method: 'GET',
+  pattern: '',
+  needs: ['metadata=read'],
+  answer: ({ repository }) => json(200, repositoryAnswer(repository)),
+};
+
+export interface GitHubOptions {
+  clock: SimulatedClock;
+  log: RequestLog;
+  faults: Faults;
+  artifacts: ArtifactSimulator;
+  /** What differs from the private repository `sam/trakt-history`. */
+  repository?: Partial<RepositoryFacts>;
+}
+
+export type GitHubSimulator = Awaited<ReturnType<typeof simulateGitHub>>;
+
+/**
+ * GitHub's REST API as far as the action may use it, with one repository to begin with. Strict: an unknown route,
+ * a request without a token or without a User-Agent is a violation in the log.
+ */
+export async function simulateGitHub(options: GitHubOptions) {
+  const { clock, log, artifacts, repository: facts } = options;
+  const now = () => clock.now();
+  const routes = [
+    repositoryRoute,
+    ...secretRoutes,
+    ...changeRoutes,
+    ...commentRoutes,
+    ...runRoutes(artifacts),
+  ];
+  const repositories: Repository[] = [];
+  const tokens: Token[] = [];
+  let remaining = 5000;
+  let runs = 16_000_000_000;
+
+  const addRepository = async (given: Partial<RepositoryFacts> = {}): Promise<Repository> => {
+    const isPrivate = given.private ?? (given.visibility ?? 'private') !== 'public';
+    const added = await createRepository(
+      {
+        id: 724_100_001 + repositories.length,
+        owner: 'sam',
+        name: 'trakt-history',
+        private: isPrivate,
+        visibility: isPrivate ? 'private' : 'public',
+        default_branch: 'main',
+        ...given,
+      },
+      now,
+    );
+    repositories.push(added);
+    return added;
+  };
+
+  const addToken = (given: Partial<Token> & { value: string }): Token => {
+    const token: Token = { kind: 'fine-grained', permissions: {}, denial: 403, ...given };
+    tokens.push(token);
+    return token;
+  };
+
+  const main = await addRepository(facts);
+  const token = addToken({
+    value: `ghs_${'jobToken0123456789'.repeat(2)}`,
+    kind: 'GITHUB_TOKEN',
+    permissions: { contents: 'write', actions: 'read', pull_requests: 'write', issues: 'write' },
+    repositories: [fullName(main.facts)],
+  });
+  const secretsToken = addToken({
+    value: `github_pat_11${'secretsToken0123456789'.repeat(3)}`,
+    permissions: { secrets: 'write', environments: 'write' },
+    repositories: [fullName(main.facts)],
+  });
+
+  const answer = async (request: Request, url: URL): Promise<Response> => {
+    const violation = (text: string) => void log.violations.push(`GitHub: ${text}`);
+    const name = `${request.method} ${url.pathname}`;
+    if (!request.headers.get('user-agent')) {
+      violation(`${name} has no User-Agent.`);
+      return failure(403, 'Request forbidden by administrative rules. Please send a User-Agent header.');
+    }
+    const presented = presentedToken(request);
+    if (presented === undefined) {
+      violation(`${name} has no token.`);
+      return failure(401, 'Requires authentication');
+    }
+    const matched = match(routes, request.method, url.pathname);
+    if (!matched) {
+      violation(`${name} is not a route that the simulator knows.`);
+      return notFound();
+    }
+    const holder = tokens.find(({ value }) => value === presented);
+    if (!holder) return failure(401, 'Bad credentials');
+    const { route, owner, repo, params } = matched;
+    const path = `${owner}/${repo}`.toLowerCase();
+    const repository = repositories.find(candidate => fullName(candidate.facts).toLowerCase() === path);
+    const sent = tokenHeaders(holder, route.needs);
+    if (!repository || !sees(holder, repository)) return withHeaders(notFound(), sent);
+    const body = await readBody(request);
+    if (!body) return withHeaders(failure(400, 'Problems parsing JSON'), sent);
+    const call = { repository, token: holder, params, url, body, now: now(), violation };
+    return withHeaders(denial(holder, route.needs) ?? (await route.answer(call)), sent);
+  };
+
+  const handler: Handler = async request => {
+    const response = await answer(request, new URL(request.url));
+    remaining = Math.max(0, remaining - 1);
+    return withHeaders(response, {
+      'x-github-request-id': `SIM:${5000 - remaining}`,
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': `${remaining}`,
+      'x-ratelimit-reset': `${Math.ceil(now() / 1000) + 3600}`,
+    });
+  };
+
+  return {
+    api: withFaults('github', handler, options),
+    /** The repository that the action runs in. */
+    repository: main,
+    repositories,
+    addRepository,
+    tokens,
+    /** The `GITHUB_TOKEN` of every run. */
+    token,
+    /** A fine-grained token that may write secrets, of the repository and of its environments. */
+    secretsToken,
+    addToken,
+    addEnvironment: main.secrets.addEnvironment,
+    /** The value of a secret, undefined where there is none. */
+    secret: (name: string, environment?: string) => main.secrets.get(name, environment)?.value,
+    setSecret(name: string, value: string, options: { env?: string; updatedAt?: number } = {}): void {
+      main.secrets.put(name, value, { environment: options.env, updatedAt: options.updatedAt });
+    },
+    /** What was written and deleted through the API, in order. */
+    secretWrites: main.secrets.writes,
+    addCommit: (commit: Partial<Commit> & { sha: string; branch?: string }) => main.commits.add(commit),
+    /** Adds a pull request; without `files` it changes what its commits do. */
+    addPull(pull: {
+      number: number;
+      base: string;
+      head: string;
+      files?: ChangedFile[];
+      title?: string;
+    }): void {
+      const [base, head] = [main.commits.find(pull.base), main.commits.find(pull.head)];
+      const files = pull.files ?? (base && head ? main.commits.compare(base, head)?.files : undefined) ?? [];
+      main.pulls.set(pull.number, { title: `Pull request ${pull.number}`, ...pull, files });
+    },
+    comments: main.comments,
+    nextRunId: () => ++runs,
+    addRun(run: Partial<Run> & { id: number }): Run {
+      const defaults = {
+        attempt: 1,
+        event: 'workflow_dispatch',
+        branch: 'main',
+        sha: '0'.repeat(40),
+        workflow: 'Trakt',
+      };
+      const added: Run = { ...defaults, createdAt: now(), ...main.runs.get(run.id), ...run };
+      main.runs.set(added.id, added);
+      return added;
+    },
+  };
+}
+
+function sees(token: Token, { facts }: Repository): boolean {
+  if (!facts.private) return true;
+  return token.repositories?.includes(fullName(facts)) ?? true;
+}
+
+async function readBody(request: Request): Promise<Record<string, unknown> | undefined> {
+  const text = await request.text();
+  if (text === '') return {};
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? { ...body } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { empty, failure, json, notFound, timestamp } from './responses.ts';
+import type { Call, Route } from './router.ts';
+
+/** A secret holds at most 48 KB: https://docs.github.com/actions/reference/security/secrets#limits-for-secrets */
+const LARGEST_SECRET = 48 * 1024;
+
+/** Secrets of the repository and, with a public key of their own, of its environments. */
+export const secretRoutes: Route[] = [
+  ...routesBelow('/actions/secrets', 'secrets'),
+  ...routesBelow('/environments/{environment}/secrets', 'environments'),
+];
+
+function routesBelow(path: string, permission: string): Route[] {
+  const read = [`${permission}=read`];
+  const write = [`${permission}=write`];
+  return [
+    { method: 'GET', pattern: `${path}/public-key`, needs: read, answer: scoped(publicKey) },
+    { method: 'GET', pattern: `${path}/{name}`, needs: read, answer: scoped(metadata) },
+    { method: 'PUT', pattern: `${path}/{name}`, needs: write, answer: scoped(put) },
+    { method: 'DELETE', pattern: `${path}/{name}`, needs: write, answer: scoped(remove) },
+  ];
+}
+
+function scoped(answer: (call: Call) => Response): Route['answer'] {
+  return call => (call.repository.secrets.hasScope(call.params.environment) ? answer(call) : notFound());
+}
+
+function publicKey({ repository, params }: Call): Response {
+  return json(200, repository.secrets.publicKey(params.environment));
+}
+
+function metadata({ repository, params }: Call): Response {
+  const { name = '', environment } = params;
+  const secret = repository.secrets.get(name, environment);
+  if (!secret) return notFound();
+  return json(200, {
+    name: name.toUpperCase(),
+    created_at: timestamp(secret.createdAt),
+    updated_at: timestamp(secret.updatedAt),
+  });
+}
+
+function put({ repository, params, body, violation }: Call): Response {
+  const { name = '', environment } = params;
+  const { secrets } = repository;
+  const reject = (reason: string) => {
+    violation(`PUT of the secret ${name}: ${reason}`);
+    return failure(422, reason);
+  };
+  if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name))
+    return reject('Secret names can only contain letters and _');
+  if (body.key_id !== secrets.publicKey(environment).key_id)
+    return reject('The key_id is not that of this key');
+  if (typeof body.encrypted_value !== 'string') return reject('encrypted_value is missing');
+  const value = secrets.open(body.encrypted_value, environment);
+  if (value === undefined) return reject('The sealed box does not open with this key');
+  if (Buffer.byteLength(value) > LARGEST_SECRET) return failure(422, 'The secret is too large');
+  const created = secrets.put(name, value, { environment });
+  secrets.record(name, 'written', environment);
+  return created ? json(201, {}) : empty(204);
+}
+
+function remove({ repository, params }: Call): Response {
+  const { name = '', environment } = params;
+  if (!repository.secrets.delete(name, environment)) return notFound();
+  repository.secrets.record(name, 'deleted', environment);
+  return empty(204);
+}
