@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+
+export interface ActionFile {
+  /** The script that the runner starts, absolute. */
+  main: string;
+  /** Every input with its default, `''` where there is none; expressions are not evaluated. */
+  inputs: Map<string, string>;
+}
+
+/** Reads an `action.yml`. Throws where it is missing or is not that of a JavaScript action. */
+export async function readActionFile(path: string): Promise<ActionFile> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`There is no ${path}: the runner takes the inputs and their defaults from it.`);
+  });
+  const { runs, inputs } = parse(text) as {
+    runs?: { using?: string; main?: string };
+    inputs?: Record<string, { default?: unknown } | null>;
+  };
+  if (!runs?.using?.startsWith('node') || !runs.main)
+    throw new Error(`${path} is not that of a JavaScript action.`);
+  return {
+    main: join(dirname(path), runs.main),
+    inputs: new Map(Object.entries(inputs ?? {}).map(([name, input]) => [name, `${input?.default ?? ''}`])),
+  };
+}
+
+/** Fills in `${{ github.… }}`. Throws on an expression that the harness cannot evaluate. */
+export function evaluate(text: string, github: Record<string, string>): string {
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const value = github[expression.match(/^github\.(\w+)$/)?.[1] ?? ''];
+    if (value === undefined) throw new Error(`The runner harness cannot evaluate \${{ ${expression} }}.`);
+    return value;
+  });
+}
+
+/** The name of the environment variable of an input: upper case, spaces as underscores, hyphens as they are. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}

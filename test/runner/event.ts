@@ -1,0 +1,99 @@
+import { pullAnswer } from '../simulator/github/change-routes.ts';
+import type { Commit } from '../simulator/github/commits.ts';
+import { fullName, type Repository, repositoryAnswer } from '../simulator/github/repository.ts';
+
+const NO_COMMIT = '0'.repeat(40);
+
+export interface EventOptions {
+  name: string;
+  /** Over the default payload, key by key. */
+  payload?: Record<string, unknown>;
+  /** `refs/heads/…`; the default branch where it is not given. */
+  ref?: string;
+  sha?: string;
+}
+
+export interface RunEvent {
+  name: string;
+  ref: string;
+  sha: string;
+  /** Only for pull requests. */
+  baseRef: string;
+  headRef: string;
+  payload: Record<string, unknown>;
+}
+
+/** The event that starts a run, with the payload that GitHub would send for the simulated repository. */
+export function describeEvent(options: EventOptions, repository: Repository): RunEvent {
+  const { commits, facts } = repository;
+  const { name, payload = {} } = options;
+  const common = { repository: repositoryAnswer(repository), sender: { login: facts.owner, type: 'User' } };
+  const branch = facts.default_branch;
+  const ref = options.ref ?? `refs/heads/${branch}`;
+  const sha = options.sha ?? asSha(payload.after) ?? commits.find(ref)?.sha ?? 'c0ffee'.padEnd(40, '0');
+  const event = { name, ref, sha, baseRef: '', headRef: '' };
+  switch (name) {
+    case 'push':
+      return { ...event, payload: { ...common, ...pushPayload(repository, ref, sha, payload), ...payload } };
+    case 'pull_request':
+    case 'pull_request_target': {
+      const number = Number(payload.number ?? 1);
+      const pull = repository.pulls.get(number);
+      const [base, head] = [pull?.base ?? branch, pull?.head ?? 'topic'];
+      const answer = pullAnswer(repository, number, pull?.title ?? `Pull request ${number}`, base, head);
+      const standard = { action: 'opened', number, pull_request: answer };
+      const mergeRef = options.ref ?? `refs/pull/${number}/merge`;
+      return {
+        ...event,
+        ref: mergeRef,
+        baseRef: base,
+        headRef: head,
+        payload: { ...common, ...standard, ...payload },
+      };
+    }
+    case 'schedule':
+      return { ...event, payload: { ...common, schedule: '17 3 * * *', ...payload } };
+    case 'repository_dispatch':
+      return { ...event, payload: { ...common, action: 'trakt', branch, client_payload: {}, ...payload } };
+    default:
+      return {
+        ...event,
+        payload: { ...common, inputs: null, ref, workflow: '.github/workflows/trakt.yml', ...payload },
+      };
+  }
+}
+
+/** Commits in a run's payload have no lists of files: https://docs.github.com/actions/reference/events-that-trigger-workflows#push */
+function pushPayload(repository: Repository, ref: string, after: string, given: Record<string, unknown>) {
+  const { commits, facts } = repository;
+  const head = commits.find(after);
+  const before = asSha(given.before) ?? head?.parents[0] ?? NO_COMMIT;
+  const base = commits.find(before);
+  const pushed: Commit[] = head ? ((base && commits.compare(base, head)?.commits) ?? [head]) : [];
+  return {
+    ref,
+    before,
+    after,
+    base_ref: null,
+    created: before === NO_COMMIT,
+    deleted: false,
+    forced: false,
+    compare: `https://github.com/${fullName(facts)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
+    commits: pushed.map(pushedCommit),
+    head_commit: head ? pushedCommit(head) : null,
+    pusher: { name: facts.owner },
+  };
+}
+
+function pushedCommit(commit: Commit) {
+  return {
+    id: commit.sha,
+    message: commit.message,
+    timestamp: new Date(commit.at).toISOString(),
+    distinct: true,
+  };
+}
+
+function asSha(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

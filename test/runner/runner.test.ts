@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Simulator, startSimulator } from '../simulator/simulator.ts';
+import { type RunOptions, requestArrives, runAction } from './runner.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+const ACTION = `
+name: Fake
+description: An action of a few lines.
+runs: { using: node24, main: fake.mjs }
+inputs:
+  command: { description: What to do, required: true }
+  secret-name: { description: A default, default: TRAKT_TOKEN }
+  two words: { description: With a space }
+  github-token: { description: An expression, default: '\${{ github.token }}' }
+`;
+
+let simulator: Simulator;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  workspace = await createWorkspace();
+});
+
+afterEach(async () => {
+  await simulator.close();
+  await workspace.remove();
+});
+
+/** Runs a few lines of script as an action. */
+async function run(script: string, options: Partial<RunOptions> = {}) {
+  await workspace.write('../action/action.yml', ACTION);
+  await workspace.write('../action/fake.mjs', script);
+  return runAction({
+    actionFile: join(workspace.path, '../action/action.yml'),
+    inputs: {},
+    event: { name: 'workflow_dispatch' },
+    simulator,
+    workspace: workspace.path,
+    ...options,
+  });
+}
+
+/** What a script prints as JSON. */
+async function report(expression: string, options: Partial<RunOptions> = {}) {
+  return JSON.parse((await run(`console.log(JSON.stringify(${expression}))`, options)).stdout);
+}
+
+describe('the process', () => {
+  it('has every input of action.yml, and nothing of the environment of the tests', async () => {
+    process.env.NOT_FOR_ACTIONS = 'leaked';
+    const env = await report('process.env', { inputs: { command: ' export ' } });
+    delete process.env.NOT_FOR_ACTIONS;
+    expect(env).toMatchObject({
+      INPUT_COMMAND: ' export ',
+      'INPUT_SECRET-NAME': 'TRAKT_TOKEN',
+      INPUT_TWO_WORDS: '',
+      'INPUT_GITHUB-TOKEN': simulator.github.token.value,
+      GITHUB_REPOSITORY: 'sam/trakt-history',
+      GITHUB_API_URL: simulator.urls.github,
+    });
+    expect(env).not.toHaveProperty('NOT_FOR_ACTIONS');
+  });
+
+  it('lets an input that is given empty win over its default', async () => {
+    const env = await report('process.env', { inputs: { 'github-token': '' } });
+    expect(env['INPUT_GITHUB-TOKEN']).toBe('');
+  });
+
+  it('runs in the workspace on Node 24', async () => {
+    expect(await report('[process.cwd(), process.version.split(".")[0]]')).toEqual([workspace.path, 'v24']);
+  });
+
+  it('reads an event that fits the simulated repository', async () => {
+    const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
+    simulator.github.addCommit({ sha: base, branch: 'main' });
+    simulator.github.addCommit({ sha: head, parents: [base], branch: 'main' });
+    const event = await report(
+      'JSON.parse(await readFile(process.env.GITHUB_EVENT_PATH))'.replace(
+        'readFile',
+        '(await import("node:fs/promises")).readFile',
+      ),
+      {
+        event: { name: 'push' },
+      },
+    );
+    expect(event).toMatchObject({
+      ref: 'refs/heads/main',
+      before: base,
+      after: head,
+      commits: [{ id: head }],
+    });
+    expect(event.repository).toMatchObject({
+      full_name: 'sam/trakt-history',
+      private: true,
+      default_branch: 'main',
+    });
+  });
+
+  it('is told apart from one that was ended', async () => {
+    expect(await run('process.exitCode = 3')).toMatchObject({ exitCode: 3, signal: null });
+    const script = `
+      process.once('SIGTERM', () => { console.log('stopping'); process.exit(1); });
+      setInterval(() => {}, 1000);
+      await fetch(process.env.GITHUB_API_URL + '/repos/sam/trakt-history', {
+        headers: { authorization: 'Bearer ' + process.env['INPUT_GITHUB-TOKEN'], 'user-agent': 'test' },
+      });
+      console.log('answered');`;
+    const stopped = await run(script, {
+      signal: { name: 'SIGTERM', when: requestArrives(({ host }) => host === 'github') },
+    });
+    expect(stopped).toMatchObject({ exitCode: 1, log: expect.stringContaining('stopping') });
+    expect(stopped.startupMs).toBeGreaterThan(0);
+    expect(await run('process.kill(process.pid, "SIGKILL")')).toMatchObject({
+      exitCode: null,
+      signal: 'SIGKILL',
+    });
+  });
+
+  it('fails the test when it never ends', async () => {
+    await expect(run('console.log("busy"); setInterval(() => {}, 1000)', { timeout: 500 })).rejects.toThrow(
+      /busy/,
+    );
+  });
+});
+
+describe('the log', () => {
+  it('masks what comes after a mask, each line of it too, and not what came before', async () => {
+    const { log, printed, masks } = await run(`
+      console.log('early first-line');
+      console.log('::add-mask::first-line%0Asecond-line');
+      console.log('late first-line and ' + Buffer.from('second-line').toString('base64'));`);
+    expect(log).toBe('early first-line\nlate *** and ***');
+    expect(printed).toContain('late first-line and c2Vjb25kLWxpbmU=');
+    expect(masks).toEqual(['first-line\nsecond-line']);
+  });
+
+  it('obeys commands only at the start of a line, and the old ones anywhere', async () => {
+    const { annotations, log } = await run(`
+      console.log('a title ::error::not a command');
+      console.log('  ::warning file=removals/x.csv,line=7,title=A%2C b::100%25 sure%0Asecond line');
+      console.log('a title ##[error]an old command');
+      console.log('progress\\r::notice::after a carriage return');
+      console.log('::unknown::printed');`);
+    expect(annotations).toEqual([
+      { level: 'warning', message: '100% sure\nsecond line', title: 'A, b', file: 'removals/x.csv', line: 7 },
+      { level: 'error', message: 'an old command' },
+      { level: 'notice', message: 'after a carriage return' },
+    ]);
+    expect(log).toContain('a title ::error::not a command\n##[warning]100% sure\nsecond line');
+    expect(log).toContain('::unknown::printed');
+  });
+
+  it('prints what stands between stop-commands and its token', async () => {
+    const { annotations, log } = await run(`
+      console.log('::stop-commands::token-123');
+      console.log('::error::a title');
+      console.log('::token-123::');
+      console.log('::notice::back');`);
+    expect(annotations).toEqual([{ level: 'notice', message: 'back' }]);
+    expect(log).toContain('::error::a title');
+  });
+
+  it('keeps ten errors and ten warnings, as GitHub does', async () => {
+    const { annotations, allAnnotations } = await run(`
+      for (let i = 0; i < 12; i++) console.log('::error::e' + i + '\\n::warning::w' + i);`);
+    expect(annotations).toHaveLength(20);
+    expect(allAnnotations).toHaveLength(24);
+  });
+});
+
+describe('the files of a step', () => {
+  it('gives outputs and the masked summary', async () => {
+    const { outputs, summary, rawSummary } = await run(`
+      import { appendFileSync } from 'node:fs';
+      console.log('::add-mask::s3cret-value');
+      appendFileSync(process.env.GITHUB_OUTPUT, 'one=1\\nmany<<END\\na\\nb\\nEND\\n');
+      appendFileSync(process.env.GITHUB_STEP_SUMMARY, '# Done\\ns3cret-value\\n');`);
+    expect(outputs).toEqual({ one: '1', many: 'a\nb' });
+    expect(summary).toBe('# Done\n***\n');
+    expect(rawSummary).toContain('s3cret-value');
+  });
+
+  it('drops a summary of more than 1 MiB', async () => {
+    const { summary, annotations } = await run(`
+      import { writeFileSync } from 'node:fs';
+      writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1024 * 1024 + 1));`);
+    expect(summary).toBe('');
+    expect(annotations[0]?.message).toContain('upload aborted');
+  });
+});

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RunResult } from './runner.ts';
+import { assertNoSecrets } from './secrets.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+const SECRET = 'refresh+token/"0123456789abcdef';
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await createWorkspace({ 'history/shows/dark.csv': 'nothing here' });
+});
+afterEach(() => workspace.remove());
+
+function result(change: Partial<RunResult>): RunResult {
+  return {
+    exitCode: 0,
+    signal: null,
+    stdout: '',
+    stderr: '',
+    log: '',
+    printed: [],
+    masks: [],
+    outputs: {},
+    summary: '',
+    rawSummary: '',
+    annotations: [],
+    allAnnotations: [],
+    artifacts: [],
+    runId: 1,
+    workspace: workspace.path,
+    temp: workspace.temp,
+    durationMs: 1,
+    ...change,
+  };
+}
+
+const base64 = (before: string) => Buffer.from(`${before}${SECRET} and more`).toString('base64');
+
+it.each([
+  ['as it is', SECRET],
+  ['URL-encoded', encodeURIComponent(SECRET)],
+  ['JSON-escaped', JSON.stringify(SECRET)],
+  ['hex', Buffer.from(SECRET).toString('hex')],
+  ['base64', base64('')],
+  ['base64 after one byte', base64('x')],
+  ['base64 after two bytes', base64('xx')],
+  ['base64url', Buffer.from(`xx${SECRET}`).toString('base64url')],
+])('finds a secret %s', async (_form, text) => {
+  await expect(assertNoSecrets(result({ printed: [`value: ${text}.`] }), [SECRET])).rejects.toThrow(/line 1/);
+});
+
+it.each<[string, () => Partial<RunResult>]>([
+  ['output', () => ({ outputs: { csv: SECRET } })],
+  ['summary', () => ({ rawSummary: SECRET })],
+  ['annotation', () => ({ allAnnotations: [{ level: 'error', message: SECRET }] })],
+  ['error stream', () => ({ stderr: SECRET })],
+  [
+    'file',
+    () => {
+      writeFileSync(join(workspace.temp, 'session'), `x${SECRET}`);
+      return {};
+    },
+  ],
+])('finds a secret in an %s', async (place, change) => {
+  await expect(assertNoSecrets(result(change()), [SECRET])).rejects.toThrow(place);
+});
+
+it('accepts a run that left none, and files that are allowed to hold one', async () => {
+  await workspace.write('session.json', SECRET);
+  const run = result({ stderr: `::add-mask::${SECRET}\n`, printed: ['Nothing to see'] });
+  await assertNoSecrets(run, [SECRET], { allowFile: path => path.endsWith('session.json') });
+});
