@@ -1,0 +1,40 @@
+/** Time as the simulated hosts and the commands under test see it. */
+export interface SimulatedClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Moves time forward without waiting. */
+  advance(milliseconds: number): void;
+}
+
+export interface TestClock extends SimulatedClock {
+  /** Every sleep that was asked for, in milliseconds. */
+  readonly sleeps: number[];
+}
+
+/** A clock that stands still but for `advance` and `sleep`; sleeping moves it at once. Starts on the day after the story. */
+export function testClock(startMs = Date.parse('2025-11-21T09:00:00Z')): TestClock {
+  let time = startMs;
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => time,
+    sleep: milliseconds => {
+      sleeps.push(milliseconds);
+      time += milliseconds;
+      return new Promise(resolve => setImmediate(resolve));
+    },
+    advance: milliseconds => {
+      time += milliseconds;
+    },
+  };
+}
+
+/** The machine's own clock, for tests that run the action as a process. `advance` is refused: a process cannot follow. */
+export const realClock: SimulatedClock = {
+  now: () => Date.now(),
+  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  advance: () => {
+    throw new Error('The real clock cannot be advanced: use testClock().');
+  },
+};

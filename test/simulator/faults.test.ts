@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { realClock, testClock } from './clock.ts';
+import {
+  Faults,
+  gatewayTimeoutAfterWork,
+  html502,
+  resetAfterWork,
+  status,
+  tooManyRequests,
+  withFaults,
+} from './faults.ts';
+import { RequestLog } from './requests.ts';
+import { type RunningServer, serve } from './server.ts';
+
+let faults: Faults;
+let log: RequestLog;
+let work: number;
+let server: RunningServer;
+
+beforeEach(async () => {
+  faults = new Faults();
+  log = new RequestLog();
+  work = 0;
+  const handler = async () => {
+    work += 1;
+    await realClock.sleep(20);
+    return new Response('done');
+  };
+  server = await serve(withFaults('github', handler, { faults, log, clock: testClock() }));
+});
+
+afterEach(() => server.close());
+
+const get = (path: string) => fetch(server.origin + path);
+const statusOf = async (path: string) => (await get(path)).status;
+
+it('strikes the requests that a plan means, one plan after the other', async () => {
+  faults.add({ path: '/a', nth: 2, fault: status(500) });
+  faults.add({ path: '/a', nth: 2, fault: tooManyRequests({ retryAfter: 3 }) });
+  faults.add({ path: /page=2/, times: 2, fault: html502() });
+  expect([await statusOf('/a'), await statusOf('/a'), await statusOf('/a'), await statusOf('/a')]).toEqual([
+    200, 500, 429, 200,
+  ]);
+  const page = await get('/b?page=2');
+  expect([page.status, page.headers.get('Content-Type')]).toEqual([502, 'text/html; charset=utf-8']);
+  expect(faults.pending).toHaveLength(1);
+  expect([await statusOf('/b?page=2'), await statusOf('/b?page=2')]).toEqual([502, 200]);
+  expect(work).toBe(3);
+  expect(log.of('GET', '/b').map(request => request.status)).toEqual([502, 502, 200]);
+});
+
+it('can do the work and spoil the answer', async () => {
+  faults.add({ ...gatewayTimeoutAfterWork() });
+  faults.add({ ...resetAfterWork() });
+  expect(await statusOf('/a')).toBe(504);
+  await expect(get('/a')).rejects.toThrow('fetch failed');
+  expect(work).toBe(2);
+  expect(log.list.map(request => request.status)).toEqual([504, 'reset']);
+});
+
+it('leaves a request hanging', async () => {
+  const kill = vi.fn();
+  faults.add({ fault: 'hang' });
+  faults.add({ fault: { kill } });
+  for (const _ of [1, 2]) {
+    await expect(fetch(`${server.origin}/a`, { signal: AbortSignal.timeout(100) })).rejects.toThrow(
+      'timeout',
+    );
+  }
+  expect(kill).toHaveBeenCalledOnce();
+  expect(work).toBe(0);
+});
+
+it('records what was sent, when, and how much at once', async () => {
+  await fetch(`${server.origin}/a?b=c`, { method: 'PUT', body: '{"id":9007199254740993,"n":1}' });
+  expect(log.list[0]).toMatchObject({
+    host: 'github',
+    method: 'PUT',
+    path: '/a?b=c',
+    body: { id: 9007199254740993n, n: 1 },
+    rawBody: '{"id":9007199254740993,"n":1}',
+    at: Date.parse('2025-11-21T09:00:00Z'),
+    status: 200,
+  });
+  const answers = await Promise.all([get('/a'), get('/a'), get('/a')]);
+  expect(answers[0]?.headers.get('Date')).toBe('Fri, 21 Nov 2025 09:00:00 GMT');
+  expect(log.peak('github')).toBe(3);
+});

@@ -1,0 +1,206 @@
+import type { SimulatedClock } from './clock.ts';
+import {
+  describeRequest,
+  type Host,
+  type PathMatcher,
+  pathMatches,
+  type RecordedRequest,
+  type RequestLog,
+} from './requests.ts';
+import type { Handler, Outcome } from './server.ts';
+
+interface FaultyAnswer {
+  status: number;
+  body?: string | object;
+  headers?: Record<string, string>;
+  /** The body is a page, as from the edge; one is made up when there is no body. */
+  html?: boolean;
+}
+
+export type Fault =
+  | FaultyAnswer
+  | 'reset'
+  | 'hang'
+  /** Waits so many milliseconds and goes on. */
+  | { delay: number }
+  /** Runs something, then never answers: for ending the process that sent the request. */
+  | { kill: () => void }
+  /** Runs something and goes on: for what happens elsewhere at that moment. */
+  | { run: () => void };
+
+export interface FaultPlan {
+  host?: Host;
+  method?: string;
+  path?: PathMatcher;
+  /** What else must be true of the request. */
+  where?: (request: RecordedRequest) => boolean;
+  /** The nth matching request from now, from 1. */
+  nth?: number;
+  /** How many matching requests from there on; may be Infinity. Default 1. */
+  times?: number;
+  /** Do the work first: only the answer suffers. */
+  after?: boolean;
+  fault: Fault;
+}
+
+interface ArmedPlan extends FaultPlan {
+  seen: number;
+  left: number;
+}
+
+/** What goes wrong, and when. A request suffers from one plan at most: of those that are due, the one added first. */
+export class Faults {
+  #plans: ArmedPlan[] = [];
+
+  add(plan: FaultPlan): void {
+    this.#plans.push({ ...plan, seen: 0, left: plan.times ?? 1 });
+  }
+
+  clear(): void {
+    this.#plans = [];
+  }
+
+  /** The plans that have not gone wrong as often as they were to. */
+  get pending(): FaultPlan[] {
+    return this.#plans.filter(plan => plan.left > 0 && plan.left !== Number.POSITIVE_INFINITY);
+  }
+
+  /** The plan that is due for this request; counts the request for every plan that matches it. */
+  take(request: RecordedRequest): FaultPlan | undefined {
+    const matching = this.#plans.filter(plan => plan.left > 0 && isMeant(plan, request));
+    for (const plan of matching) plan.seen += 1;
+    const due = matching.find(plan => plan.seen >= (plan.nth ?? 1));
+    if (due) due.left -= 1;
+    return due;
+  }
+}
+
+const behindFaults = new WeakSet<Handler>();
+
+/**
+ * Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work.
+ * A handler that is behind them already stays as it is.
+ */
+export function withFaults(
+  host: Host,
+  handler: Handler,
+  { faults, log, clock }: { faults: Faults; log: RequestLog; clock: SimulatedClock },
+): Handler {
+  if (behindFaults.has(handler)) return handler;
+  const guarded: Handler = async request => {
+    const record = log.open(await describeRequest(host, request, clock.now()));
+    const plan = faults.take(record);
+    const outcome = await answer(request).catch(error => {
+      log.violations.push(`${record.method} ${record.path}: the simulator failed: ${error?.stack ?? error}`);
+      return new Response('The simulator failed.', { status: 599 });
+    });
+    log.close(record, outcome);
+    return dated(outcome, clock);
+
+    async function answer(request: Request): Promise<Outcome> {
+      if (!plan) return handler(request);
+      const done = plan.after ? await handler(request) : undefined;
+      return (await suffer(plan.fault, clock)) ?? done ?? handler(request);
+    }
+  };
+  behindFaults.add(guarded);
+  return guarded;
+}
+
+/** A plain status, with a JSON or text body where given. */
+export function status(code: number, body?: string | object, headers?: Record<string, string>): Fault {
+  return { status: code, body, headers };
+}
+
+/** The edge's page where JSON is expected, with any status: a 200 too. */
+export function htmlPage(code: number, headers?: Record<string, string>): Fault {
+  return { status: code, html: true, headers };
+}
+
+/** An overloaded host, as the edge tells it. */
+export function html502(): Fault {
+  return htmlPage(502);
+}
+
+/** A 429 with as many of its hints as given: seconds to wait, the X-Ratelimit header, or a page from the edge. */
+export function tooManyRequests(
+  hints: { retryAfter?: number | string; ratelimit?: object; html?: boolean } = {},
+): Fault {
+  const headers: Record<string, string> = {};
+  if (hints.retryAfter !== undefined) headers['Retry-After'] = String(hints.retryAfter);
+  if (hints.ratelimit) headers['X-Ratelimit'] = JSON.stringify(hints.ratelimit);
+  return { status: 429, headers, html: hints.html ?? false };
+}
+
+/** Trakt's answer to a locked account: its support must be written to. */
+export function accountLocked(): Fault {
+  return { status: 423, headers: { 'X-Account-Locked': 'true' } };
+}
+
+/** Trakt's answer to a deactivated account. */
+export function accountDeactivated(): Fault {
+  return { status: 423, headers: { 'X-Account-Deactivated': 'true' } };
+}
+
+/** The work is done and answered with a 504 page. To be spread into a plan. */
+export function gatewayTimeoutAfterWork(): Pick<FaultPlan, 'after' | 'fault'> {
+  return { after: true, fault: htmlPage(504) };
+}
+
+/** The work is done and the connection cut before the answer. To be spread into a plan. */
+export function resetAfterWork(): Pick<FaultPlan, 'after' | 'fault'> {
+  return { after: true, fault: 'reset' };
+}
+
+/** The work is done and the answer never arrives. To be spread into a plan. */
+export function silenceAfterWork(): Pick<FaultPlan, 'after' | 'fault'> {
+  return { after: true, fault: 'hang' };
+}
+
+/** A page like the edge's. */
+export function edgePage(code: number): string {
+  return `<!DOCTYPE html><html><head><title>${code}</title></head><body><h1>Error ${code}</h1></body></html>`;
+}
+
+function isMeant(plan: FaultPlan, request: RecordedRequest): boolean {
+  return (
+    (plan.host ?? request.host) === request.host &&
+    (plan.method ?? request.method) === request.method &&
+    (plan.path === undefined || pathMatches(request.path, plan.path)) &&
+    (plan.where?.(request) ?? true)
+  );
+}
+
+async function suffer(fault: Fault, clock: SimulatedClock): Promise<Outcome | undefined> {
+  if (typeof fault === 'string') return fault;
+  if ('kill' in fault) {
+    fault.kill();
+    return 'hang';
+  }
+  if ('run' in fault) {
+    fault.run();
+    return undefined;
+  }
+  if ('delay' in fault) {
+    await clock.sleep(fault.delay);
+    return undefined;
+  }
+  return faultyResponse(fault);
+}
+
+function faultyResponse({ status, body, headers, html }: FaultyAnswer): Response {
+  const page = html ? (body ?? edgePage(status)) : body;
+  const text = page === undefined || typeof page === 'string' ? page : JSON.stringify(page);
+  const response = new Response(text ?? null, { status, headers });
+  if (html) response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  else if (typeof page === 'object') response.headers.set('Content-Type', 'application/json; charset=utf-8');
+  return response;
+}
+
+/** Every answer tells the time by the simulator's clock, as every host does. */
+function dated(outcome: Outcome, clock: SimulatedClock): Outcome {
+  if (typeof outcome === 'string' || outcome.headers.has('Date')) return outcome;
+  const headers = new Headers(outcome.headers);
+  headers.set('Date', new Date(clock.now()).toUTCString());
+  return new Response(outcome.body, { status: outcome.status, headers });
+}

@@ -1,0 +1,242 @@
+import type { SimulatedClock } from '../clock.ts';
+import { type Faults, withFaults } from '../faults.ts';
+import type { RequestLog } from '../requests.ts';
+import type { Handler } from '../server.ts';
+import { Violation } from './answers.ts';
+import type { Catalogue, Episode, Movie, NewMovie, NewShow, Show } from './catalogue.ts';
+import { changeRoutes } from './changes.ts';
+import { admit, refuseStranger } from './gate.ts';
+import { historyRoutes } from './history.ts';
+import { limit } from './limits.ts';
+import { endFamily, oauthRoutes } from './oauth.ts';
+import type { Play } from './plays.ts';
+import { progressRoutes } from './progress.ts';
+import { route } from './router.ts';
+import { showRoutes } from './shows.ts';
+import type { Switches } from './switches.ts';
+import { userRoutes } from './users.ts';
+import {
+  type Account,
+  type App,
+  createAccount,
+  createSession,
+  createWorld,
+  type DeviceCode,
+  type NewAccount,
+  randomToken,
+  stampActivities,
+  takeHistoryId,
+  type World,
+} from './world.ts';
+
+const API_ROUTES = [...historyRoutes, ...changeRoutes, ...progressRoutes, ...showRoutes, ...userRoutes];
+
+export interface NewPlay {
+  item: Episode | Movie;
+  /** ISO 8601, or milliseconds. */
+  watchedAt: string | number;
+  /** Default `scrobble`. */
+  action?: Play['action'];
+  /** Default: the next history ID. */
+  id?: bigint | string;
+  unresolvable?: boolean;
+  missing?: Play['missing'];
+}
+
+export interface IssuedSession {
+  accessToken: string;
+  refreshToken: string;
+  /** Seconds since the epoch. */
+  createdAt: number;
+  /** Seconds. */
+  expiresIn: number;
+}
+
+export interface TraktSimulator {
+  /** `https://api.trakt.tv`. */
+  api: Handler;
+  /** `https://auth.trakt.tv`. */
+  auth: Handler;
+  switches: Switches;
+  /** The app that sessions belong to when nothing else is said; it has no secret. */
+  app: App;
+  apps: App[];
+  accounts: Map<string, Account>;
+  catalogue: Catalogue;
+  deviceCodes: DeviceCode[];
+
+  addApp(app?: Partial<App>): App;
+  /** Trakt forgets an app: 403 from the API, `invalid_client` from the token endpoint. */
+  deleteApp(clientId: string): void;
+  addAccount(account: NewAccount): Account;
+  account(slug: string): Account;
+  addShow(show: NewShow): Show;
+  addMovie(movie: NewMovie): Movie;
+
+  /** The live plays of an account, newest first. */
+  plays(accountSlug: string): readonly Play[];
+  /** Adds a play as if by another client: seen at once, and the last-activity stamp moves. */
+  addPlay(accountSlug: string, play: NewPlay): Play;
+  /** Adds many plays at once, as if they had always been there: no stamp moves. */
+  addOldPlays(accountSlug: string, plays: NewPlay[]): Play[];
+  /** Removes a play as if on the website: seen at once, and the last-activity stamp moves. */
+  removePlay(accountSlug: string, id: bigint): void;
+  /** The next play that is added gets this history ID. */
+  setNextHistoryId(id: bigint): void;
+  /** Runs when this page of any history was put together, before the next request is looked at. */
+  onHistoryPage(page: number, callback: () => void, times?: number): void;
+
+  /** A session as a sign-in would give it; `createdAt` in seconds. */
+  issueSession(
+    accountSlug: string,
+    options?: { app?: App; createdAt?: number; expiresIn?: number },
+  ): IssuedSession;
+  /** The newest live session of an account. */
+  liveSession(accountSlug: string): IssuedSession | undefined;
+  /** This access token is refused from now on; its refresh token still works. */
+  expireAccessToken(accessToken: string): void;
+  /** Ends the session of this access or refresh token, and all that came of the same sign-in. */
+  killSession(token: string): void;
+  approveDevice(userCode: string, accountSlug: string): void;
+  denyDevice(userCode: string): void;
+}
+
+/** Trakt's two hosts with their state: every answer follows from what was added and from what requests did. */
+export function simulateTrakt(options: {
+  clock: SimulatedClock;
+  log: RequestLog;
+  faults: Faults;
+}): TraktSimulator {
+  const world = createWorld(options.clock, options.log);
+  const app = addApp();
+
+  return {
+    api: withFaults('api', guarded(world, answerApi), options),
+    auth: withFaults('auth', guarded(world, answerAuth), options),
+    switches: world.switches,
+    app,
+    apps: world.apps,
+    accounts: world.accounts,
+    catalogue: world.catalogue,
+    deviceCodes: world.deviceCodes,
+
+    addApp,
+    deleteApp: clientId => {
+      known(world.apps.find(candidate => candidate.clientId === clientId)).deleted = true;
+    },
+    addAccount: given => createAccount(world, given),
+    account,
+    addShow: show => world.catalogue.addShow(show),
+    addMovie: movie => world.catalogue.addMovie(movie),
+
+    plays: slug => account(slug).history.plays,
+    addPlay: (slug, given) => {
+      const play = createPlay(world, given);
+      account(slug).history.add([play]);
+      stampActivities(world, account(slug), [play.item.type]);
+      return play;
+    },
+    addOldPlays: (slug, given) => {
+      const plays = given.map(one => createPlay(world, one));
+      account(slug).history.add(plays);
+      return plays;
+    },
+    removePlay: (slug, id) => {
+      const play = known(account(slug).history.get(id));
+      account(slug).history.remove([play]);
+      stampActivities(world, account(slug), [play.item.type]);
+    },
+    setNextHistoryId: id => {
+      world.nextHistoryId = id;
+    },
+    onHistoryPage: (page, callback, times = 1) => {
+      world.pageHooks.push({ page, callback, left: times });
+    },
+
+    issueSession: (slug, { app: ofApp = app, ...times } = {}) =>
+      Object.assign(createSession(world, { account: account(slug), app: ofApp }), times),
+    liveSession: slug =>
+      world.sessions.findLast(session => session.account.slug === slug && !session.refreshTokenDead),
+    expireAccessToken: token => {
+      known(world.sessions.find(session => session.accessToken === token)).accessTokenDead = true;
+    },
+    killSession: token => {
+      const isMeant = (tokens: IssuedSession) => [tokens.accessToken, tokens.refreshToken].includes(token);
+      endFamily(world, known(world.sessions.find(isMeant)).family);
+    },
+    approveDevice: (userCode, slug) => {
+      deviceCode(userCode).state = { approvedBy: account(slug) };
+    },
+    denyDevice: userCode => {
+      deviceCode(userCode).state = 'denied';
+    },
+  };
+
+  function addApp(given: Partial<App> = {}): App {
+    const added = {
+      clientId: randomToken(),
+      redirectUri: 'urn:ietf:wg:oauth:2.0:oob',
+      deleted: false,
+      ...given,
+    };
+    world.apps.push(added);
+    return added;
+  }
+
+  function account(slug: string): Account {
+    return known(world.accounts.get(slug));
+  }
+
+  function deviceCode(userCode: string): DeviceCode {
+    return known(world.deviceCodes.find(code => code.userCode === userCode));
+  }
+}
+
+type Answer = (world: World, request: Request, report: (violation: string) => void) => Promise<Response>;
+
+async function answerApi(...[world, request, report]: Parameters<Answer>): Promise<Response> {
+  const account = admit(world, request, report);
+  if (account instanceof Response) return account;
+  const refusal = limit(world, account, request.method);
+  if (refusal) return refusal;
+  const found = await route(API_ROUTES, request);
+  return found.route.answer({ world, account, ...found.details });
+}
+
+async function answerAuth(...[world, request]: Parameters<Answer>): Promise<Response> {
+  const found = await route(oauthRoutes, request);
+  return found.route.answer({ world, ...found.details });
+}
+
+/** Refuses strangers, and turns a broken rule into a 599 and an entry in the log. */
+function guarded(world: World, answer: Answer): Handler {
+  return async request => {
+    const { pathname, search } = new URL(request.url);
+    const report = (text: string) =>
+      world.log.violations.push(`${request.method} ${pathname}${search}: ${text}`);
+    if (world.switches.latency > 0) await world.clock.sleep(world.switches.latency);
+    const stranger = refuseStranger(request, report);
+    if (stranger) return stranger;
+    try {
+      return await answer(world, request, report);
+    } catch (error) {
+      if (!(error instanceof Violation)) throw error;
+      report(error.message);
+      return new Response(`Not allowed here: ${error.message}`, { status: 599 });
+    }
+  };
+}
+
+function createPlay(world: World, given: NewPlay): Play {
+  const { item, action = 'scrobble', unresolvable, missing } = given;
+  const watchedAt = typeof given.watchedAt === 'number' ? given.watchedAt : Date.parse(given.watchedAt);
+  const id = given.id === undefined ? takeHistoryId(world) : BigInt(given.id);
+  if (id >= world.nextHistoryId) world.nextHistoryId = id + 1n;
+  return { id, item, watchedAt, action, unresolvable, missing };
+}
+
+/** What a test names must be there. */
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('The simulated Trakt does not know what the test names.');
+  return found;
+}

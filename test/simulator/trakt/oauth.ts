@@ -1,0 +1,153 @@
+import { empty, json, Violation } from './answers.ts';
+import type { Ask, Route } from './router.ts';
+import { type App, createSession, type DeviceCode, randomToken, type Session, type World } from './world.ts';
+
+/** Signing in and out, and turning a refresh token into a new session. */
+export const oauthRoutes: Route<Ask>[] = [
+  { method: 'POST', path: '/oauth/token', answer: refresh },
+  { method: 'POST', path: '/oauth/device/code', answer: startDevice },
+  { method: 'POST', path: '/oauth/device/token', answer: pollDevice },
+  { method: 'POST', path: '/oauth/revoke', answer: revoke },
+];
+
+function refresh({ world, body }: Ask): Response {
+  const fields = ['refresh_token', 'client_id', 'redirect_uri', 'grant_type'];
+  const given = readFields(body, fields, ['client_secret']);
+  if (given.grant_type !== 'refresh_token') throw new Violation(`grant_type is ${given.grant_type}`);
+  const app = findApp(world, given);
+  if (!app) return invalidClient(world);
+  if (app.redirectUri !== given.redirect_uri) return invalidGrant(world, 'redirect uri mismatch');
+
+  const old = world.sessions.find(
+    session => session.refreshToken === given.refresh_token && session.app === app,
+  );
+  if (!old || old.refreshTokenDead) {
+    if (old && world.switches.reuseEndsFamily) endFamily(world, old.family);
+    return invalidGrant(world, 'session not found');
+  }
+  old.refreshTokenDead = true;
+  if (world.switches.refreshEndsAccessToken) old.accessTokenDead = true;
+  return tokenAnswer(createSession(world, old));
+}
+
+function startDevice({ world, body }: Ask): Response {
+  const app = findApp(world, readFields(body, ['client_id']), { withSecret: false });
+  if (!app) return invalidClient(world);
+  const { deviceLife, deviceInterval, verificationUrl } = world.switches;
+  const code: DeviceCode = {
+    deviceCode: randomToken(),
+    userCode: randomToken().slice(0, 8).toUpperCase(),
+    app,
+    expiresAt: world.clock.now() + deviceLife * 1000,
+    lastPoll: Number.NEGATIVE_INFINITY,
+    state: 'pending',
+  };
+  world.deviceCodes.push(code);
+  return json({
+    device_code: code.deviceCode,
+    user_code: code.userCode,
+    verification_url: verificationUrl,
+    expires_in: deviceLife,
+    interval: deviceInterval,
+  });
+}
+
+function pollDevice({ world, body }: Ask): Response {
+  const given = readFields(body, ['code', 'client_id'], ['client_secret']);
+  const app = findApp(world, given);
+  if (!app) return invalidClient(world);
+  const code = world.deviceCodes.find(
+    candidate => candidate.deviceCode === given.code && candidate.app === app,
+  );
+  if (!code) return empty(404);
+  if (code.state === 'used') return empty(409);
+  if (world.clock.now() >= code.expiresAt) return empty(410);
+  if (code.state === 'denied') return empty(418);
+  if (isTooSoon(world, code)) return empty(429);
+  if (code.state === 'pending') return empty(400);
+
+  const account = code.state.approvedBy;
+  code.state = 'used';
+  if (!account.vip) endOtherApps(world, account.slug, app);
+  return tokenAnswer(createSession(world, { account, app }));
+}
+
+function revoke({ world, body }: Ask): Response {
+  const given = readFields(body, ['token', 'client_id'], ['client_secret']);
+  const app = findApp(world, given);
+  if (!app) return invalidClient(world);
+  for (const session of world.sessions) {
+    const isMeant = session.accessToken === given.token || session.refreshToken === given.token;
+    if (isMeant && session.app === app) endFamily(world, session.family);
+  }
+  return json({});
+}
+
+/** Ends every session that came of one sign-in. */
+export function endFamily(world: World, family: string): void {
+  for (const session of world.sessions) {
+    if (session.family === family) end(session);
+  }
+}
+
+/** A free account has one community app: connecting another ends the first one's sessions. */
+function endOtherApps(world: World, slug: string, app: App): void {
+  for (const session of world.sessions) {
+    if (session.account.slug === slug && session.app !== app) end(session);
+  }
+}
+
+function end(session: Session): void {
+  session.accessTokenDead = true;
+  session.refreshTokenDead = true;
+}
+
+/** Counts a poll; the clock's jitter is forgiven as for the limits. */
+function isTooSoon({ clock, switches }: World, code: DeviceCode): boolean {
+  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - 20;
+  code.lastPoll = clock.now();
+  return isTooSoon;
+}
+
+function findApp(world: World, given: Record<string, string>, { withSecret = true } = {}): App | undefined {
+  const app = world.apps.find(candidate => candidate.clientId === given.client_id && !candidate.deleted);
+  const isKnown = !withSecret || app?.clientSecret === undefined || app.clientSecret === given.client_secret;
+  return isKnown ? app : undefined;
+}
+
+function readFields(
+  body: Record<string, unknown>,
+  required: string[],
+  optional: string[] = [],
+): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (![...required, ...optional].includes(name)) throw new Violation(`the body names ${name}`);
+    if (typeof value !== 'string' || value === '') throw new Violation(`${name} is not a text`);
+    fields[name] = value;
+  }
+  for (const name of required) {
+    if (!(name in fields)) throw new Violation(`${name} is missing`);
+  }
+  return fields;
+}
+
+function tokenAnswer({ accessToken, refreshToken, createdAt, expiresIn }: Session): Response {
+  return json({
+    access_token: accessToken,
+    token_type: 'bearer',
+    expires_in: expiresIn,
+    refresh_token: refreshToken,
+    scope: 'public',
+    created_at: createdAt,
+  });
+}
+
+function invalidClient({ switches }: World): Response {
+  const error = { error: 'invalid_client', error_description: 'Client authentication failed' };
+  return json(error, switches.invalidClientStatus);
+}
+
+function invalidGrant({ switches }: World, description: string): Response {
+  return json({ error: 'invalid_grant', error_description: description }, switches.invalidGrantStatus);
+}

@@ -1,0 +1,131 @@
+import { empty, json, Violation } from './answers.ts';
+import { type Catalogue, type Episode, findEpisode, type Movie, type Show } from './catalogue.ts';
+import { episodeObject, movieObject, showObject } from './objects.ts';
+import { pagingHeaders, readPaging } from './paging.ts';
+import { type Ask, param, type Route, type UserAsk } from './router.ts';
+
+type Found = Show | Movie | Episode;
+
+const SERVICES = ['trakt', 'tvdb', 'imdb', 'tmdb'];
+const SEARCH = ['query', 'fields', 'page', 'limit'];
+
+/** What a search must have a backslash before. */
+const SPECIAL = /[+\-!(){}[\]^"~*?:/]|&&|\|\|/;
+
+/** Looking up what Trakt knows. */
+export const showRoutes: Route<UserAsk>[] = [
+  { method: 'GET', path: '/shows/:id', answer: ask => one(ask, ask.world.catalogue.show(param(ask, 'id'))) },
+  {
+    method: 'GET',
+    path: '/movies/:id',
+    answer: ask => one(ask, ask.world.catalogue.movie(param(ask, 'id'))),
+  },
+  { method: 'GET', path: '/shows/:id/seasons', query: ['extended'], answer: readSeasons },
+  { method: 'GET', path: '/shows/:id/seasons/:season/episodes/:number', answer: readEpisode },
+  {
+    method: 'GET',
+    path: '/search/show',
+    query: SEARCH,
+    answer: ask => search(ask, ask.world.catalogue.shows),
+  },
+  {
+    method: 'GET',
+    path: '/search/movie',
+    query: SEARCH,
+    answer: ask => search(ask, ask.world.catalogue.movies),
+  },
+  { method: 'GET', path: '/search/:service/:id', query: ['type'], answer: searchById },
+];
+
+function one({ world }: Ask, found: Found | undefined): Response {
+  return found ? json(object(found, world.switches.extraKeys)) : empty(404);
+}
+
+function readEpisode(ask: Ask): Response {
+  const show = ask.world.catalogue.show(param(ask, 'id'));
+  return one(ask, show && findEpisode(show, Number(param(ask, 'season')), Number(param(ask, 'number'))));
+}
+
+function readSeasons(ask: Ask): Response {
+  const show = ask.world.catalogue.show(param(ask, 'id'));
+  if (!show) return empty(404);
+  const { extraKeys } = ask.world.switches;
+  const withEpisodes = ask.query.get('extended')?.split(',').includes('episodes') ?? false;
+  const seasons = show.seasons.map(({ number, ids, episodes }) => ({
+    number,
+    ids: { ...ids, tvdb: null, tmdb: null },
+    ...(withEpisodes && { episodes: episodes.map(episode => episodeObject(episode, extraKeys)) }),
+  }));
+  return json(seasons);
+}
+
+function search({ world, query }: Ask, among: (Show | Movie)[]): Response {
+  const paging = readPaging(query, 50, 250);
+  const words = wordsOf(unescapeQuery(query.get('query') ?? ''));
+  const found = among
+    .filter(item => !item.gone && includesAll(wordsOf(item.title ?? ''), words))
+    .map(item => result(item, score(item.title ?? '', words), world.switches.extraKeys))
+    .toSorted((a, b) => b.score - a.score);
+  const start = (paging.page - 1) * paging.limit;
+  const pages = Math.ceil(found.length / paging.limit);
+  return json(found.slice(start, start + paging.limit), 200, pagingHeaders(paging, pages, found.length));
+}
+
+function searchById(ask: Ask): Response {
+  const { world, query } = ask;
+  const service = param(ask, 'service');
+  if (!SERVICES.includes(service)) throw new Violation(`search by ${service}`);
+  const types = query.get('type')?.split(',') ?? ['movie', 'show', 'episode'];
+  const found = everything(world.catalogue).filter(
+    item => types.includes(item.type) && !item.gone && idOf(item, service) === param(ask, 'id'),
+  );
+  return json(
+    found.map(item => result(item, 1000, world.switches.extraKeys)),
+    200,
+    pagingHeaders({ page: 1, limit: 10 }, 1, found.length),
+  );
+}
+
+function everything(catalogue: Catalogue): Found[] {
+  return [...catalogue.movies, ...catalogue.shows, ...catalogue.episodes()];
+}
+
+function idOf({ ids }: Found, service: string): string {
+  return String(Object.entries(ids).find(([name]) => name === service)?.[1] ?? '');
+}
+
+interface Result {
+  type: Found['type'];
+  score: number;
+  [found: string]: unknown;
+}
+
+function result(item: Found, score: number, extraKeys: boolean): Result {
+  const found: Result = { type: item.type, score, [item.type]: object(item, extraKeys) };
+  return item.type === 'episode' ? { ...found, show: showObject(item.show, extraKeys) } : found;
+}
+
+function object(item: Found, extraKeys: boolean): object {
+  if (item.type === 'show') return showObject(item, extraKeys);
+  return item.type === 'movie' ? movieObject(item, extraKeys) : episodeObject(item, extraKeys);
+}
+
+/** Takes the backslashes out of a query; one that lacks them would be read as an expression. */
+function unescapeQuery(query: string): string {
+  if (query.trim() === '') throw new Violation('a search for nothing');
+  if (SPECIAL.test(query.replaceAll(/\\./g, ''))) throw new Violation(`the search is not escaped: ${query}`);
+  return query.replaceAll(/\\(.)/g, '$1');
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function includesAll(words: string[], asked: string[]): boolean {
+  return asked.length > 0 && asked.every(word => words.includes(word));
+}
+
+/** Higher the more of the title was asked for. */
+function score(title: string, asked: string[]): number {
+  return 1234.5678 * (asked.length / Math.max(1, wordsOf(title).length));
+}
