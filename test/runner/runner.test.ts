@@ -44,7 +44,9 @@ async function run(script: string, options: Partial<RunOptions> = {}) {
 
 /** What a script prints as JSON. */
 async function report(expression: string, options: Partial<RunOptions> = {}) {
-  return JSON.parse((await run(`console.log(JSON.stringify(${expression}))`, options)).stdout);
+  return JSON.parse(
+    (await run(`import fs from 'node:fs'; console.log(JSON.stringify(${expression}))`, options)).stdout,
+  );
 }
 
 describe('the process', () => {
@@ -76,15 +78,9 @@ describe('the process', () => {
     const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
     simulator.github.addCommit({ sha: base, branch: 'main' });
     simulator.github.addCommit({ sha: head, parents: [base], branch: 'main' });
-    const event = await report(
-      'JSON.parse(await readFile(process.env.GITHUB_EVENT_PATH))'.replace(
-        'readFile',
-        '(await import("node:fs/promises")).readFile',
-      ),
-      {
-        event: { name: 'push' },
-      },
-    );
+    const event = await report('JSON.parse(fs.readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"))', {
+      event: { name: 'push' },
+    });
     expect(event).toMatchObject({
       ref: 'refs/heads/main',
       before: base,
