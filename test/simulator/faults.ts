@@ -75,19 +75,13 @@ export class Faults {
   }
 }
 
-const behindFaults = new WeakSet<Handler>();
-
-/**
- * Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work.
- * A handler that is behind them already stays as it is.
- */
+/** Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work. */
 export function withFaults(
   host: Host,
   handler: Handler,
   { faults, log, clock }: { faults: Faults; log: RequestLog; clock: SimulatedClock },
 ): Handler {
-  if (behindFaults.has(handler)) return handler;
-  const guarded: Handler = async request => {
+  return async request => {
     const record = log.open(await describeRequest(host, request, clock.now()));
     const plan = faults.take(record);
     const outcome = await answer(request).catch(error => {
@@ -103,8 +97,6 @@ export function withFaults(
       return (await suffer(plan.fault, clock)) ?? done ?? handler(request);
     }
   };
-  behindFaults.add(guarded);
-  return guarded;
 }
 
 /** A plain status, with a JSON or text body where given. */

@@ -313,6 +313,7 @@ describe('looking things up', () => {
     );
     expect(found.body).toHaveLength(1);
     expect((await get('/search/show?fields=title&query=agents')).body).toHaveLength(2);
+    expect((await get('/search/show?fields=title&query=agents+of+shield')).body).toHaveLength(1);
     expect(log.violations).toEqual([]);
     expect((await get(`/search/show?query=${encodeURIComponent('agents: the show')}`)).status).toBe(599);
   });
@@ -462,5 +463,6 @@ describe('signing in', () => {
     expect((await call('auth', 'POST', '/oauth/revoke', body)).status).toBe(200);
     expect((await get('/users/settings')).status).toBe(401);
     expect((await refreshWith(session.refreshToken)).body.error).toBe('invalid_grant');
+    expect(trakt.secrets()).toEqual([session.accessToken, session.refreshToken]);
   });
 });

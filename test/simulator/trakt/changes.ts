@@ -1,5 +1,6 @@
 import { empty, json, Violation } from './answers.ts';
 import type { Catalogue, Episode, Movie } from './catalogue.ts';
+import { writeJson } from './json.ts';
 import type { Play } from './plays.ts';
 import type { Route, UserAsk } from './router.ts';
 import { stampActivities, takeHistoryId, type World } from './world.ts';
@@ -8,9 +9,12 @@ const MOST_REMOVALS = 100;
 const MINUTE = 60_000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
+type Ids = Record<string, unknown>;
+
 interface Requested {
-  ids: Record<string, unknown>;
-  watched_at?: string;
+  ids: Ids;
+  time: string | undefined;
+  item: Episode | Movie | undefined;
 }
 
 /** Changing what was watched. */
@@ -21,69 +25,50 @@ export const changeRoutes: Route<UserAsk>[] = [
 
 function addPlays({ world, account, body }: UserAsk): Response {
   allowOnly(body, ['movies', 'episodes']);
-  const wanted = {
-    movie: readRequested(body.movies).map(entry => ({ entry, item: findMovie(world.catalogue, entry.ids) })),
-    episode: readRequested(body.episodes).map(entry => ({
-      entry,
-      item: findEpisode(world.catalogue, entry.ids),
-    })),
-  };
-  const all = [...wanted.movie, ...wanted.episode];
-  if (all.length === 0) throw new Violation('nothing to add');
-  const times = all.map(({ entry, item }) => watchedAt(entry.watched_at, item, world));
-  const plays = all.flatMap(({ item }, index) => (item ? [newPlay(item, times[index] ?? 0)] : []));
-  if (account.history.plays.length + plays.length > world.switches.maxPlays) return empty(420);
+  const movies = readRequested(body.movies, ids => findMovie(world.catalogue, ids));
+  const episodes = readRequested(body.episodes, ids => findEpisode(world.catalogue, ids));
+  const requested = [...movies, ...episodes];
+  if (requested.length === 0) throw new Violation('nothing to add');
+  const found = requested.filter(({ item }) => item).length;
+  if (account.history.plays.length + found > world.switches.maxPlays) return empty(420);
 
-  const added = plays.map(play => ({ ...play, id: takeHistoryId(world) }));
+  const added = requested.flatMap(({ item, time }) => (item ? [newPlay(world, item, time)] : []));
   account.history.add(added, world.clock.now());
-  stampActivities(
-    world,
-    account,
-    added.map(play => play.item.type),
-  );
-  const notFound = (of: { entry: Requested; item?: Episode | Movie }[]) =>
-    of.filter(({ item }) => !item).map(({ entry }) => ({ ids: entry.ids }));
-  return json(
-    {
-      added: counts(added),
-      not_found: {
-        movies: notFound(wanted.movie),
-        shows: [],
-        seasons: [],
-        episodes: notFound(wanted.episode),
-      },
-    },
-    201,
-  );
+  stampActivities(world, account, kindsOf(added));
+  const notFound = (of: Requested[]) => of.filter(({ item }) => !item).map(({ ids }) => ({ ids }));
+  const missing = { movies: notFound(movies), shows: [], seasons: [], episodes: notFound(episodes) };
+  return json({ added: counts(added), not_found: missing }, 201);
 }
 
 function removePlays({ world, account, body }: UserAsk): Response {
   allowOnly(body, ['ids']);
   const ids = [...new Set(readHistoryIds(body.ids))];
   const found = ids.flatMap(id => account.history.get(id) ?? []);
-  const notFound = ids.filter(id => !account.history.get(id));
+  const missing = ids.filter(id => !account.history.get(id));
   if (found.length > 0) {
     account.history.remove(found, world.clock.now());
-    stampActivities(
-      world,
-      account,
-      found.map(play => play.item.type),
-    );
+    stampActivities(world, account, kindsOf(found));
   }
+  const notFound = { movies: [], shows: [], seasons: [], episodes: [] };
   return json({
     deleted: counts(found),
-    not_found: {
-      movies: [],
-      shows: [],
-      seasons: [],
-      episodes: [],
-      ...(world.switches.notFoundIds ? { ids: notFound } : {}),
-    },
+    not_found: world.switches.notFoundIds ? { ...notFound, ids: missing } : notFound,
   });
 }
 
-function newPlay(item: Episode | Movie, time: number): Omit<Play, 'id'> {
-  return { item, action: 'watch', watchedAt: Math.floor(time / MINUTE) * MINUTE };
+function newPlay(world: World, item: Episode | Movie, time: string | undefined): Play {
+  const watchedAt = Math.floor(watchedTime(world, item, time) / MINUTE) * MINUTE;
+  return { id: takeHistoryId(world), item, watchedAt, action: 'watch' };
+}
+
+function watchedTime({ clock }: World, item: Episode | Movie, time: string | undefined): number {
+  if (time === undefined) return clock.now();
+  if (time === 'unknown') return 0;
+  return Date.parse(time === 'released' ? item.releasedAt : time);
+}
+
+function kindsOf(plays: Play[]): Set<'movie' | 'episode'> {
+  return new Set(plays.map(play => play.item.type));
 }
 
 function counts(plays: Play[]): { movies: number; episodes: number } {
@@ -101,14 +86,15 @@ function readHistoryIds(ids: unknown): bigint[] {
   if (!Array.isArray(ids) || ids.length === 0) throw new Violation('no ids to remove');
   if (ids.length > MOST_REMOVALS) throw new Violation(`${ids.length} ids in one removal`);
   for (const id of ids) {
-    if (typeof id !== 'bigint' || id <= 0n) throw new Violation(`history id ${JSON.stringify(id)}`);
+    if (typeof id !== 'bigint' || id <= 0n) throw new Violation(`history id ${writeJson(id)}`);
   }
   return ids;
 }
 
-function readRequested(entries: unknown = []): Requested[] {
+function readRequested(entries: unknown, find: (ids: Ids) => Episode | Movie | undefined): Requested[] {
+  if (entries === undefined) return [];
   if (!Array.isArray(entries)) throw new Violation('movies or episodes is not a list');
-  for (const entry of entries) {
+  return entries.map(entry => {
     const { ids, watched_at: time, ...rest } = entry ?? {};
     if (typeof ids !== 'object' || ids === null || Object.keys(ids).length === 0) {
       throw new Violation('something to add has no ids');
@@ -118,26 +104,20 @@ function readRequested(entries: unknown = []): Requested[] {
     }
     if (Object.keys(rest).length > 0)
       throw new Violation(`something to add has ${Object.keys(rest).join(', ')}`);
-  }
-  return entries;
+    return { ids, time, item: find(ids) };
+  });
 }
 
-function watchedAt(given: string | undefined, item: Episode | Movie | undefined, { clock }: World): number {
-  if (given === undefined) return clock.now();
-  if (given === 'unknown') return 0;
-  return Date.parse(given === 'released' ? (item?.releasedAt ?? '1970-01-01') : given);
-}
-
-function findMovie(catalogue: Catalogue, ids: Record<string, unknown>): Movie | undefined {
+function findMovie(catalogue: Catalogue, ids: Ids): Movie | undefined {
   return catalogue.movies.find(movie => !movie.gone && sharesId(movie.ids, ids));
 }
 
-function findEpisode(catalogue: Catalogue, ids: Record<string, unknown>): Episode | undefined {
+function findEpisode(catalogue: Catalogue, ids: Ids): Episode | undefined {
   if (typeof ids.trakt === 'bigint') return catalogue.episode(Number(ids.trakt));
   return catalogue.episodes().find(episode => sharesId(episode.ids, ids));
 }
 
-function sharesId(own: object, asked: Record<string, unknown>): boolean {
+function sharesId(own: object, asked: Ids): boolean {
   return Object.entries(own).some(
     ([name, id]) => id !== null && asked[name] !== undefined && String(asked[name]) === String(id),
   );

@@ -97,6 +97,8 @@ export interface TraktSimulator {
   expireAccessToken(accessToken: string): void;
   /** Ends the session of this access or refresh token, and all that came of the same sign-in. */
   killSession(token: string): void;
+  /** Every value so far that may be seen by nobody: tokens, device codes, client secrets. */
+  secrets(): string[];
   approveDevice(userCode: string, accountSlug: string): void;
   denyDevice(userCode: string): void;
 }
@@ -164,6 +166,11 @@ export function simulateTrakt(options: {
       const isMeant = (tokens: IssuedSession) => [tokens.accessToken, tokens.refreshToken].includes(token);
       endFamily(world, known(world.sessions.find(isMeant)).family);
     },
+    secrets: () => [
+      ...world.sessions.flatMap(session => [session.accessToken, session.refreshToken]),
+      ...world.deviceCodes.map(code => code.deviceCode),
+      ...world.apps.flatMap(candidate => candidate.clientSecret ?? []),
+    ],
     approveDevice: (userCode, slug) => {
       deviceCode(userCode).state = { approvedBy: account(slug) };
     },
@@ -194,19 +201,19 @@ export function simulateTrakt(options: {
 
 type Answer = (world: World, request: Request, report: (violation: string) => void) => Promise<Response>;
 
-async function answerApi(...[world, request, report]: Parameters<Answer>): Promise<Response> {
+const answerApi: Answer = async (world, request, report) => {
   const account = admit(world, request, report);
   if (account instanceof Response) return account;
   const refusal = limit(world, account, request.method);
   if (refusal) return refusal;
   const found = await route(API_ROUTES, request);
   return found.route.answer({ world, account, ...found.details });
-}
+};
 
-async function answerAuth(...[world, request]: Parameters<Answer>): Promise<Response> {
+const answerAuth: Answer = async (world, request) => {
   const found = await route(oauthRoutes, request);
   return found.route.answer({ world, ...found.details });
-}
+};
 
 /** Refuses strangers, and turns a broken rule into a 599 and an entry in the log. */
 function guarded(world: World, answer: Answer): Handler {

@@ -1,4 +1,5 @@
 import { empty, json, Violation } from './answers.ts';
+import { jitter } from './limits.ts';
 import type { Ask, Route } from './router.ts';
 import { type App, createSession, type DeviceCode, randomToken, type Session, type World } from './world.ts';
 
@@ -102,9 +103,9 @@ function end(session: Session): void {
   session.refreshTokenDead = true;
 }
 
-/** Counts a poll; the clock's jitter is forgiven as for the limits. */
+/** Counts a poll. */
 function isTooSoon({ clock, switches }: World, code: DeviceCode): boolean {
-  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - 20;
+  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - jitter(clock);
   code.lastPoll = clock.now();
   return isTooSoon;
 }

@@ -63,7 +63,7 @@ function search({ world, query }: Ask, among: (Show | Movie)[]): Response {
   const paging = readPaging(query, 50, 250);
   const words = wordsOf(unescapeQuery(query.get('query') ?? ''));
   const found = among
-    .filter(item => !item.gone && includesAll(wordsOf(item.title ?? ''), words))
+    .filter(item => !item.gone && isFound(item.title ?? '', words))
     .map(item => result(item, score(item.title ?? '', words), world.switches.extraKeys))
     .toSorted((a, b) => b.score - a.score);
   const start = (paging.page - 1) * paging.limit;
@@ -121,8 +121,10 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function includesAll(words: string[], asked: string[]): boolean {
-  return asked.length > 0 && asked.every(word => words.includes(word));
+/** Whether a title has every word, with its punctuation as gaps or left out: `s.h.i.e.l.d.` is also `shield`. */
+function isFound(title: string, words: string[]): boolean {
+  const known = [...wordsOf(title), ...wordsOf(title.replaceAll(/[^\p{L}\p{N}\s]/gu, ''))];
+  return words.length > 0 && words.every(word => known.includes(word));
 }
 
 /** Higher the more of the title was asked for. */

@@ -156,7 +156,7 @@ export function takeHistoryId(world: World): bigint {
 
 /** Moves an account's last-activity stamps; two changes never leave the same stamp. */
 export function stampActivities(world: World, account: Account, kinds: Iterable<'movie' | 'episode'>): void {
-  for (const kind of new Set(kinds)) {
+  for (const kind of kinds) {
     const key = kind === 'movie' ? 'movies' : 'episodes';
     account.activities[key] = Math.max(world.clock.now(), account.activities[key] + 1);
   }
