@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { GitHub } from './api.ts';
+import type { GitHub, GitHubAnswer } from './api.ts';
 import { seal } from './sealed-box.ts';
 
 /** The repository or environment secret that holds the session. Times are seconds since the epoch, GitHub's clock. */
@@ -10,6 +10,8 @@ export interface SessionSecret {
   updatedAt(): Promise<number | undefined>;
   /** Proves that secrets can be written here, with a throw-away secret beside it that is deleted again. */
   proveWritable(): Promise<void>;
+  /** When the token that writes it ends, in milliseconds since the epoch; `undefined` until GitHub has said. */
+  tokenExpiry(): number | undefined;
   /** Writes what `compose` makes of the time just before. */
   write(compose: (now: number) => string): Promise<void>;
 }
@@ -28,8 +30,17 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     : `/repos/${owner}/${repo}/actions/secrets`;
   const description = `the secret ${secretName} of ${environment ? `the environment ${environment} in ` : ''}${owner}/${repo}`;
 
+  let expiry: number | undefined;
+
+  async function request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer> {
+    const answer = await github.request(route, parameters);
+    const ends = Date.parse(String(answer.headers['github-authentication-token-expiration']).replace(' UTC', 'Z'));
+    if (!Number.isNaN(ends)) expiry = ends;
+    return answer;
+  }
+
   async function publicKey(): Promise<PublicKey> {
-    const answer = await github.request(`GET ${folder}/public-key`);
+    const answer = await request(`GET ${folder}/public-key`);
     if (answer.status !== 200) throw refused(answer, `read the public key for ${description}`);
     return { ...(answer.data as { key: string; key_id: string }), now: seconds(answer.headers.date) };
   }
@@ -37,11 +48,11 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   async function put(name: string, compose: (now: number) => string): Promise<void> {
     const { key, key_id, now } = await publicKey();
     const encrypted_value = await seal(compose(now), key);
-    const answer = await github.request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
+    const answer = await request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
     if (answer.status >= 300) throw refused(answer, `write ${description}`);
   }
 
-  function refused(answer: { status: number; headers: Record<string, unknown> }, what: string): Failure {
+  function refused(answer: GitHubAnswer, what: string): Failure {
     const accepted = answer.headers['x-accepted-github-permissions'];
     const needed = environment ? 'Environments: write' : 'Secrets: write';
     const hint =
@@ -56,7 +67,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   return {
     description,
     async updatedAt() {
-      const answer = await github.request(`GET ${folder}/${secretName}`);
+      const answer = await request(`GET ${folder}/${secretName}`);
       if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
       if (answer.status !== 404) throw refused(answer, `look at ${description}`);
       await publicKey();
@@ -65,9 +76,10 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     async proveWritable() {
       const name = `${secretName}_CHECK`;
       await put(name, () => 'written and deleted to prove that the session can be saved');
-      const answer = await github.request(`DELETE ${folder}/${name}`);
+      const answer = await request(`DELETE ${folder}/${name}`);
       if (answer.status >= 300 && answer.status !== 404) throw refused(answer, `delete ${name} beside ${description}`);
     },
+    tokenExpiry: () => expiry,
     write: compose => put(secretName, compose),
   };
 }

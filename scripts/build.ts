@@ -1,0 +1,82 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+const OUT = 'dist';
+
+/**
+ * The toolkit does not say that importing it has no effects, so what it brings in for other purposes (an HTTP client
+ * for OpenID tokens, say) would be loaded at every start.
+ */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup(builder) {
+    builder.onResolve({ filter: /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/ }, async args => {
+      if (args.pluginData === 'resolved') return undefined;
+      const { path, errors } = await builder.resolve(args.path, {
+        importer: args.importer,
+        resolveDir: args.resolveDir,
+        kind: args.kind,
+        pluginData: 'resolved',
+      });
+      return errors.length > 0 ? { errors } : { path, sideEffects: false };
+    });
+    builder.onResolve({ filter: /^\.\.?\// }, async args => {
+      if (args.pluginData === 'resolved' || !/node_modules\/@actions\/core\//.test(args.importer)) return undefined;
+      const { path, errors } = await builder.resolve(args.path, {
+        importer: args.importer,
+        resolveDir: args.resolveDir,
+        kind: args.kind,
+        pluginData: 'resolved',
+      });
+      return errors.length > 0 ? { errors } : { path, sideEffects: false };
+    });
+  },
+};
+
+await rm(OUT, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ['src/index.ts'],
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  chunkNames: '[name]-[hash]',
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  plugins: [withoutSideEffects],
+  // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+await writeFile(`${OUT}/package.json`, '{ "type": "module" }\n');
+await writeFile(`${OUT}/licenses.txt`, await licenses(metafile));
+for (const [file, { bytes }] of Object.entries(metafile.outputs)) process.stdout.write(`${String(bytes).padStart(9)} ${file}\n`);
+
+/** The licence of every package of which something is bundled. */
+async function licenses({ outputs }: Metafile): Promise<string> {
+  const folders = new Set<string>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  }
+  const entries = await Promise.all([...folders].toSorted().map(describePackage));
+  return [...new Set(entries)].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function describePackage(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  return `${name} ${version}\nLicense: ${license}\n\n${await licenseText(folder)}\n`;
+}
+
+async function licenseText(folder: string): Promise<string> {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'License', 'LICENCE', 'LICENSE-MIT', 'LICENSE-MIT.txt']) {
+    const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
+    if (text !== undefined) return text.replaceAll('\r\n', '\n').trim();
+  }
+  return '(the package has no licence file)';
+}

@@ -1,0 +1,131 @@
+import type { Context, SignedIn } from '../context.ts';
+import { count } from '../failure.ts';
+import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
+import { writeExport } from '../history/csv-write.ts';
+import { showFileName } from '../history/file-names.ts';
+import type { Play } from '../history/play.ts';
+import { findSuspects, type Suspect } from '../history/suspects.ts';
+import type { ExportOptions } from '../inputs.ts';
+import { type HistoryRead, readHistory, type Scope } from '../trakt/history.ts';
+import type { Account, Progress, Title } from '../trakt/schemas.ts';
+import { findShow, readProgress, type ShowQuery } from '../trakt/shows.ts';
+
+/** What was exported: one part a show, or one part for the whole history. */
+export interface ExportReport {
+  command: 'export';
+  account: Account;
+  parts: ExportedPart[];
+}
+
+export interface ExportedPart {
+  /** The show; `undefined` for the whole history. */
+  show: Title | undefined;
+  /** Newest first. */
+  plays: Play[];
+  /** By history ID. */
+  suspects: Map<string, Suspect>;
+  /** `undefined` for the whole history, and when Trakt has none. */
+  progress: Progress | undefined;
+  completeness: HistoryRead['completeness'];
+  /** How many more plays Trakt counts than it lists. */
+  shortfall: number;
+  /** The path of the CSV in the workspace. */
+  csv: string;
+  artifact: UploadedArtifact | undefined;
+}
+
+/**
+ * Exports the history of shows, or all of it, as CSV files, with the plays that look wrong pointed out.
+ * @throws Failure when a show cannot be found, or something cannot be read, written or uploaded
+ */
+export async function exportHistory(context: Context, options: ExportOptions): Promise<ExportReport> {
+  const signedIn = await context.signIn();
+  const readings = await context.log.group('Reading the history', () =>
+    options.shows === 'all'
+      ? Promise.all([readAll(context, signedIn)])
+      : readShows(context, signedIn, distinct(options.shows)),
+  );
+  const names = new Set<string>();
+  const parts = await context.log.group('Writing the CSV', () =>
+    Promise.all(readings.map(reading => writePart(context, signedIn, options, reading, names))),
+  );
+  return { command: 'export', account: signedIn.account, parts };
+}
+
+interface Reading extends HistoryRead {
+  show: Title | undefined;
+  progress: Progress | undefined;
+}
+
+async function readAll(context: Context, { api }: SignedIn): Promise<Reading> {
+  const read = await readHistory(api, 'all', { onProgress: progressTeller(context) });
+  return { ...read, show: undefined, progress: undefined };
+}
+
+async function readShows(context: Context, signedIn: SignedIn, queries: readonly ShowQuery[]): Promise<Reading[]> {
+  const readings = await Promise.all(queries.map(query => readShow(context, signedIn, query)));
+  return [...new Map(readings.map(reading => [reading.show?.traktId, reading])).values()];
+}
+
+/** A Trakt ID needs no look-up: the plays name the show, and only a show without plays is asked for. */
+async function readShow(context: Context, { api }: SignedIn, query: ShowQuery): Promise<Reading> {
+  const found = query.by === 'trakt' ? undefined : await findShow(api, query);
+  const traktId = query.by === 'trakt' ? query.id : (found?.traktId ?? 0);
+  const scope: Scope = { type: 'show', traktId };
+  const [read, progress] = await Promise.all([
+    readHistory(api, scope, { onProgress: progressTeller(context) }),
+    readProgress(api, traktId),
+  ]);
+  const show = found ?? titleFrom(read.plays) ?? (await findShow(api, query));
+  context.log.info(`${show.title ?? `Show ${show.traktId}`}: ${count(read.plays.length, 'play')}.`);
+  return { ...read, show, progress };
+}
+
+function titleFrom([play]: readonly Play[]): Title | undefined {
+  if (play === undefined || play.showTraktId === null) return undefined;
+  return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
+}
+
+/** Tells how far a read of more than one page is. */
+function progressTeller({ log }: Context): (read: number, reported: number) => void {
+  return (read, reported) => {
+    if (reported > read || read > 250) log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
+  };
+}
+
+async function writePart(
+  context: Context,
+  { account }: SignedIn,
+  options: ExportOptions,
+  { show, progress, plays, completeness, shortfall }: Reading,
+  names: Set<string>,
+): Promise<ExportedPart> {
+  const suspects = findSuspects(plays, options.duplicateWindow);
+  const name = show === undefined ? 'all' : freeName(show, names);
+  const content = writeExport(plays, suspects, account.slug);
+  const csv = await context.workspace.write(options.directory, `${name}.csv`, content);
+  const artifact = await upload(context, csv);
+  context.log.info(`${csv}: ${count(plays.length, 'play')}, ${count(suspects.size, 'suspect')}.`);
+  return { show, plays, suspects, progress, completeness, shortfall, csv, artifact };
+}
+
+function freeName(show: Title, names: Set<string>): string {
+  const name = showFileName(show);
+  const free = names.has(name) ? `show-${show.traktId}` : name;
+  names.add(free);
+  return free;
+}
+
+async function upload({ artifacts, workspace, log }: Context, csv: string): Promise<UploadedArtifact | undefined> {
+  try {
+    return await artifacts?.upload(workspace.absolute(csv));
+  } catch (error) {
+    if (!(error instanceof NoArtifactService)) throw error;
+    log.warning(`${error.message} The CSV is only at ${csv} in the job's workspace.`);
+    return undefined;
+  }
+}
+
+function distinct(queries: readonly ShowQuery[]): ShowQuery[] {
+  return [...new Map(queries.map(query => [JSON.stringify(query), query])).values()];
+}

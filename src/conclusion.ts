@@ -1,0 +1,11 @@
+/** What a command's report means for the run: outputs, summary, and whether all was done that was asked for. */
+export interface Conclusion {
+  outputs: Record<string, string | number | boolean>;
+  /** Markdown. */
+  summary: string;
+  /** Each is shown on the run's page. */
+  notices: string[];
+  warnings: string[];
+  /** Why the run fails although the command came to its end; `undefined` when all was done and seen to be done. */
+  failure?: string;
+}

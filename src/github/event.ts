@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { Failure } from '../failure.ts';
+
+/** The run that the action is part of, as GitHub describes it. */
+export interface Run {
+  repository: { owner: string; repo: string };
+  repositoryId: string;
+  /** `undefined` when the event does not say. */
+  isPublic: boolean | undefined;
+  id: string;
+  attempt: string;
+  /** `https://github.com`. */
+  serverUrl: string;
+  apiUrl: string;
+  defaultBranch: string;
+  event: Event;
+  /** Whether this event may change something at Trakt; else the run can only preview. */
+  mayAct: boolean;
+}
+
+/** The events that the action runs on, with what it needs of each. */
+export type Event =
+  | { name: 'workflow_dispatch' | 'repository_dispatch' | 'schedule' }
+  | { name: 'push'; branch: string | undefined; before: string; after: string; commits: string[] }
+  | { name: 'pull_request'; number: number };
+
+const payload = z.object({
+  repository: z
+    .object({ default_branch: z.string().optional(), private: z.boolean().optional(), visibility: z.string().optional() })
+    .optional(),
+});
+
+const push = z.object({
+  ref: z.string(),
+  before: z.string(),
+  after: z.string(),
+  commits: z.array(z.object({ id: z.string() })).default([]),
+});
+
+const pullRequest = z.object({ pull_request: z.object({ number: z.number() }) });
+
+/**
+ * Reads which run this is from the runner's environment and the event's payload.
+ * @throws Failure for an event that the action must not run on
+ */
+export function describeRun(env: Record<string, string | undefined>, eventPayload: unknown): Run {
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const repository = payload.safeParse(eventPayload).data?.repository;
+  const defaultBranch = repository?.default_branch ?? '';
+  const event = readEvent(env.GITHUB_EVENT_NAME ?? '', eventPayload);
+  return {
+    repository: { owner, repo },
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+    isPublic: repository?.visibility === undefined ? negate(repository?.private) : repository.visibility === 'public',
+    id: env.GITHUB_RUN_ID ?? '',
+    attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    defaultBranch: defaultBranch || (env.GITHUB_REF_NAME ?? 'main'),
+    event,
+    mayAct: event.name === 'push' ? event.branch === defaultBranch : event.name !== 'pull_request',
+  };
+}
+
+function readEvent(name: string, eventPayload: unknown): Event {
+  switch (name) {
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+    case 'schedule':
+      return { name };
+    case 'push': {
+      const { ref, before, after, commits } = push.parse(eventPayload);
+      const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+      return { name, branch, before, after, commits: commits.map(commit => commit.id) };
+    }
+    case 'pull_request':
+      return { name, number: pullRequest.parse(eventPayload).pull_request.number };
+    default:
+      throw new Failure(
+        `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, ` +
+          'push or pull_request. Other events can give a stranger’s files the secrets of this repository.',
+      );
+  }
+}
+
+function negate(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value;
+}
+
+/** The address of the run's page. */
+export function runAddress(run: Run): string {
+  return `${run.serverUrl}/${run.repository.owner}/${run.repository.repo}/actions/runs/${run.id}`;
+}

@@ -1,0 +1,31 @@
+import type { ExportReport } from '../commands/export.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { exportSummary } from './export-summary.ts';
+
+/** What an export means for the run. */
+export function concludeExport(report: ExportReport, run: Run): Conclusion {
+  const { parts } = report;
+  const artifacts = parts.map(part => part.artifact).filter(artifact => artifact !== undefined);
+  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  return {
+    outputs: {
+      plays: parts.reduce((sum, part) => sum + part.plays.length, 0),
+      suspects,
+      csv: parts.map(part => part.csv).join('\n'),
+      ...(artifacts.length > 0 && {
+        'artifact-id': artifacts.map(artifact => artifact.id).join('\n'),
+        'artifact-url': artifacts.map(artifact => artifact.url).join('\n'),
+      }),
+    },
+    summary: exportSummary(report, run),
+    notices: [
+      ...parts.filter(part => part.plays.length === 0).map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
+      ...(suspects > 0 ? [`${count(suspects, 'play')} look wrong. The job summary has a link that removes them.`] : []),
+    ],
+    warnings: parts
+      .filter(part => part.completeness === 'unproven')
+      .map(part => `Trakt’s answers contradicted each other, so plays may be missing from ${part.csv}. Export again in a few minutes.`),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../failure.ts';
+import { details, document, place, text } from './markdown.ts';
+
+const IN_SIGHT = 20;
+const MOST = 1_000;
+
+/** The job summary of a run that was stopped, as Markdown: why, and each thing that is wrong with its place. */
+export function failureSummary(failure: Failure): string {
+  const lines = failure.problems
+    .slice(0, MOST)
+    .map(problem => `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`);
+  const rest = failure.problems.length - MOST;
+  return document([
+    '## ❌ Stopped',
+    ...failure.message.split('\n').map(text),
+    lines.slice(0, IN_SIGHT).join('\n'),
+    lines.length > IN_SIGHT ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n')) : undefined,
+    rest > 0 ? `… and ${rest.toLocaleString('en-US')} more.` : undefined,
+  ]);
+}

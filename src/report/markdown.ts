@@ -1,0 +1,57 @@
+import type { Place } from '../failure.ts';
+
+/** Invisible characters that can reorder or hide text, and control characters. */
+const UNSEEN = /[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const BREAK = '<!-- -->';
+
+/**
+ * Any text as Markdown that shows exactly that text on one line: no markup, no HTML, no link, mention, emoji code or
+ * formula comes of it.
+ */
+export function text(value: string): string {
+  return value
+    .replace(UNSEEN, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]()#+\-.!|~"'^=]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[@:$]|www(?=\\\.)/gi, match => `${match}${BREAK}`);
+}
+
+/** A Markdown link; the address must be one that the action made. */
+export function link(label: string, address: string): string {
+  return `[${label}](${address.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20')})`;
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Markdown that is folded under a line. */
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** `removals/a.csv, line 5`. */
+export function place({ file, line }: Place): string {
+  return line === undefined ? text(file) : `${text(file)}, line ${line}`;
+}
+
+const LIMIT = 1_000_000;
+
+/** Joins the parts with blank lines, and leaves out what does not fit into GitHub's 1 MiB, with a sentence that says so. */
+export function document(parts: readonly (string | undefined)[]): string {
+  const cut = 'The rest is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.';
+  let size = Buffer.byteLength(cut) + 2;
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === undefined || part === '') continue;
+    size += Buffer.byteLength(part) + 2;
+    if (size > LIMIT) return [...kept, cut, ''].join('\n\n');
+    kept.push(part);
+  }
+  return `${kept.join('\n\n')}\n`;
+}

@@ -1,0 +1,46 @@
+import { describeItem, episodeCode, type Play } from '../history/play.ts';
+import { details, table, text } from './markdown.ts';
+import type { When } from './when.ts';
+
+const KINDS: Record<string, string> = { scrobble: 'scrobbled', checkin: 'checked in', watch: 'marked' };
+const MOST_ROWS = 300;
+
+/** Plays as a table, the first 300 of them. */
+export function playsTable(
+  plays: readonly Play[],
+  when: When,
+  extra?: { head: string; cell: (play: Play) => string },
+): string {
+  const rows = plays
+    .slice(0, MOST_ROWS)
+    .map(play => [...nameCells(play), when(play), kindOf(play), ...(extra === undefined ? [] : [extra.cell(play)])]);
+  const head = ['', 'Title', 'Watched', 'How', ...(extra === undefined ? [] : [extra.head])];
+  const more = plays.length - MOST_ROWS;
+  return table(head, rows) + (more > 0 ? `\n\n… and ${more.toLocaleString('en-US')} more; the CSV has them all.` : '');
+}
+
+/** Up to a dozen plays in sight, more of them folded. */
+export function foldedPlays(
+  title: string,
+  plays: readonly Play[],
+  when: When,
+  extra?: { head: string; cell: (play: Play) => string },
+): string {
+  return details(title, playsTable(plays, when, extra));
+}
+
+/** `24 plays: 20 scrobbled, 4 marked`: how many plays came about in which way. */
+export function playsByKind(plays: readonly Play[]): string {
+  const kinds = [...Map.groupBy(plays, kindOf)].toSorted(([, a], [, b]) => b.length - a.length);
+  return kinds.map(([kind, together]) => `${together.length.toLocaleString('en-US')} ${kind}`).join(', ');
+}
+
+function nameCells(play: Play): string[] {
+  const code = episodeCode(play);
+  const name = play.type === 'episode' && code !== '' ? (play.episodeTitle ?? play.title ?? '') : describeItem(play);
+  return [text(code), text(name)];
+}
+
+function kindOf(play: Play): string {
+  return KINDS[play.action] ?? text(play.action);
+}

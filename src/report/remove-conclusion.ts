@@ -1,0 +1,59 @@
+import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { nothingSelected, removeSummary } from './remove-summary.ts';
+
+/** What a removal means for the run. */
+export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
+  const conclusion: Conclusion = {
+    outputs: { selected: report.selected },
+    summary: removeSummary(report, run),
+    notices: [],
+    warnings: [],
+  };
+  if (report.outcome === 'nothing selected') {
+    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(`Nothing to remove. ${nothingSelected(report.files)}`);
+  }
+  if (report.outcome === 'files checked') {
+    conclusion.notices.push('The files can be read. Without a session they were not compared with the history.');
+  }
+  if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
+
+  const { gone, movedOn, renamed, unproven, account } = report;
+  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length;
+  if (gone.length === report.selected && !unproven) {
+    conclusion.warnings.push(`None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`);
+  }
+  if (movedOn.length > 0) {
+    conclusion.warnings.push(`${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID. The summary lists them.`);
+  }
+  if (renamed.length > 0) {
+    conclusion.warnings.push(`${count(renamed.length, 'row')} name their play a little differently than Trakt does now. The summary lists them.`);
+  }
+  if (unproven) {
+    conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;
+  }
+  if (report.outcome === 'done') concludeEnds(conclusion, report);
+  return conclusion;
+}
+
+function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
+  const { ended, removals, unproven, gone } = report;
+  const number = (end: EndedPlay['end']) => ended.filter(play => play.end === end).length;
+  const failed = number('failed');
+  const unconfirmed = number('unconfirmed') + (unproven ? gone.length : 0);
+  Object.assign(conclusion.outputs, { removed: number('removed'), unconfirmed, failed });
+  if (removals !== undefined) conclusion.outputs.csv = removals.path;
+  if (removals?.artifact !== undefined) {
+    conclusion.outputs['artifact-id'] = removals.artifact.id;
+    conclusion.outputs['artifact-url'] = removals.artifact.url;
+  }
+  if (failed > 0 || number('unconfirmed') > 0) {
+    const parts = [
+      failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
+      number('unconfirmed') > 0 ? `${count(number('unconfirmed'), 'play')} may be there still` : '',
+    ];
+    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${number('removed')} were removed. Run this again: it finishes the job.`;
+  }
+}

@@ -1,0 +1,158 @@
+import type { ConcernedShow, EndedPlay, RemoveReport } from '../commands/remove.ts';
+import { describeRow } from '../commands/remove.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { workflowPage } from '../github/links.ts';
+import type { Play } from '../history/play.ts';
+import type { SelectedRow } from '../history/selection.ts';
+import { describePlay } from '../history/verification.ts';
+import { details, document, link, text } from './markdown.ts';
+import { foldedPlays, playsTable } from './plays-table.ts';
+import { legend, percent, seasonGrid, watchedEpisodes } from './season-grid.ts';
+import { type When, whenIn, zoneName } from './when.ts';
+
+type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
+type Done = Extract<RemoveReport, { outcome: 'done' }>;
+
+const MOST_ROWS = 50;
+const FEW = 12;
+
+/** The job summary of a removal, as Markdown. */
+export function removeSummary(report: RemoveReport, run: Run): string {
+  switch (report.outcome) {
+    case 'nothing selected':
+      return document(['## Nothing to remove', nothingSelected(report.files)]);
+    case 'files checked':
+      return document([
+        `## ${count(report.selected, 'play')} selected`,
+        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
+      ]);
+    case 'preview':
+      return previewSummary(report, run);
+    case 'done':
+      return doneSummary(report, run);
+  }
+}
+
+/** What to do when no row is marked. */
+export function nothingSelected(files: readonly string[]): string {
+  return files.length === 0
+    ? 'No CSV file that the input csv names was added or changed.'
+    : `No row is marked in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+}
+
+function previewSummary(report: Extract<RemoveReport, { outcome: 'preview' }>, run: Run): string {
+  const when = whenIn(report.account.timezone);
+  const why = run.event.name === 'pull_request' ? 'A pull request only shows what would go' : 'This was a preview';
+  const next = run.event.name === 'pull_request' ? 'Merge it, and they are removed.' : 'Run it again without the preview to remove them.';
+  return document([
+    `## Preview: ${count(report.plays.length, 'play')} would be removed`,
+    `${why}; nothing was changed. ${report.plays.length === 0 ? '' : next}`,
+    report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
+    ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
+    ...remarks(report),
+    footer(report),
+  ]);
+}
+
+function doneSummary(report: Done, run: Run): string {
+  const when = whenIn(report.account.timezone);
+  const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
+  const removed = by('removed').map(ended => ended.play);
+  return document([
+    `## ${heading(report, removed.length)}`,
+    ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
+    removed.length === 0 ? undefined : undoLine(report, run),
+    removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
+    ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
+    ...remarks(report),
+    footer(report),
+  ]);
+}
+
+function heading(report: Done, removed: number): string {
+  const total = report.ended.length;
+  if (total === 0) return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `all ${report.gone.length} plays are`} gone already`;
+  if (removed === total) return `${count(removed, 'play')} removed`;
+  return `${removed.toLocaleString('en-US')} of ${count(total, 'play')} removed`;
+}
+
+function troubleBlocks(report: Done, failed: readonly EndedPlay[], unconfirmed: readonly EndedPlay[], when: When): string[] {
+  const blocks: string[] = [];
+  if (failed.length > 0) {
+    const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
+    blocks.push(
+      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} Run this again: it removes just what is left.`,
+      foldedPlays('The plays that are still there', failed.map(ended => ended.play), when),
+    );
+  }
+  if (unconfirmed.length > 0) {
+    blocks.push(
+      `⚠️ **${count(unconfirmed.length, 'play')} may be there still.** ${text(report.doubt ?? '')} Run this again in a few minutes: it finishes the job.`,
+      foldedPlays('The plays that could not be confirmed', unconfirmed.map(ended => ended.play), when),
+    );
+  }
+  return blocks;
+}
+
+function undoLine({ removals }: Done, run: Run): string {
+  const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
+  if (removals?.artifact === undefined) return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job's workspace.`;
+  return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
+}
+
+function playsBlock(title: string, plays: readonly Play[], when: When): string {
+  return plays.length <= FEW ? playsTable(plays, when) : foldedPlays(title, plays, when);
+}
+
+function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: string): string[] {
+  return shows.map(show => showGrids(show, going, flagged));
+}
+
+function showGrids({ title, plays, progress }: ConcernedShow, going: ReadonlySet<string>, flagged: string): string {
+  const after = plays.filter(play => !going.has(play.historyId));
+  const figures = [plays, after].map(list => watchedEpisodes(progress, list));
+  return [
+    `### ${text(title ?? 'Untitled show')}`,
+    `${figures.map(seen => `${seen} (${percent(seen, progress.aired)})`).join(' → ')} of ${count(progress.aired, 'episode')} watched`,
+    seasonGrid(progress, after, new Set()),
+    legend(),
+    details('Before', `${seasonGrid(progress, plays, going)}\n\n${legend(flagged)}`),
+  ].join('\n\n');
+}
+
+function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found): (string | undefined)[] {
+  return [
+    gone.length === 0 ? undefined : goneBlock(gone, selected, account.slug, unproven),
+    movedOn.length === 0
+      ? undefined
+      : details(
+          `⚠️ ${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID`,
+          list(movedOn, ({ row, live }) => `${describeRow(row)}: now ${live.historyId}, ${describePlay(live)}`),
+        ),
+    renamed.length === 0
+      ? undefined
+      : details(
+          `⚠️ ${count(renamed.length, 'row')} name their play a little differently than Trakt does now`,
+          list(renamed, ({ row, live, difference }) => `${describeRow(row)}: ${describePlay(live)}; ${difference}`),
+        ),
+  ];
+}
+
+function goneBlock(gone: readonly SelectedRow[], selected: number, account: string, unproven: boolean): string {
+  if (unproven) {
+    return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so they may be there still. Run this again in a few minutes.`;
+  }
+  const all = gone.length === selected ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?` : '';
+  return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
+}
+
+function list<T>(items: readonly T[], describe: (item: T) => string): string {
+  const lines = items.slice(0, MOST_ROWS).map(item => `- ${text(describe(item))}`);
+  return (items.length > MOST_ROWS ? [...lines, `- … and ${count(items.length - MOST_ROWS, 'more', 'more')}`] : lines).join('\n');
+}
+
+function footer({ account }: Found): string {
+  return `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}.`;
+}
+

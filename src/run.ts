@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import packageFile from '../package.json' with { type: 'json' };
+import { systemClock } from './clock.ts';
+import type { Conclusion } from './conclusion.ts';
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { createGitHub, type GitHub } from './github/api.ts';
+import { createArtifacts } from './github/artifacts.ts';
+import { describeRun, type Run, runAddress } from './github/event.ts';
+import { type Options, readOptions } from './inputs.ts';
+import { failureSummary } from './report/failure-summary.ts';
+import { runnerLog as log } from './runner/log.ts';
+import { createSignIn } from './sign-in.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** GitHub keeps no more annotations of one level a step. */
+const ANNOTATIONS = 10;
+
+/** Runs the command that the inputs name, and leaves its outputs, summary and exit code. */
+export async function run(): Promise<void> {
+  try {
+    await finish(await perform());
+  } catch (error) {
+    await stop(error);
+  }
+}
+
+async function perform(): Promise<Conclusion> {
+  for (const name of ['token', 'secrets-token', 'client-secret', 'github-token']) {
+    if (core.getInput(name) !== '') log.mask(core.getInput(name));
+  }
+  const { env } = process;
+  const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
+  const options = readOptions(core.getInput, !thisRun.mayAct);
+  const temp = env.RUNNER_TEMP || tmpdir();
+  const gitHub = (token: string | undefined) => token === undefined ? undefined : connect(token, thisRun);
+  const { signIn, whatToTell } = createSignIn(options, {
+    run: thisRun,
+    clock: systemClock,
+    log,
+    github: gitHub(options.githubToken),
+    secrets: gitHub(options.secretsToken),
+    temp,
+    userAgent: userAgent(),
+  });
+  const context: Context = {
+    run: thisRun,
+    github: gitHub(options.githubToken),
+    artifacts: options.artifact
+      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays })
+      : undefined,
+    workspace: await openWorkspace(env.GITHUB_WORKSPACE || process.cwd()),
+    log,
+    clock: systemClock,
+    signIn,
+  };
+  try {
+    const conclusion = await carryOut(context, options);
+    const { warnings } = whatToTell();
+    return {
+      ...conclusion,
+      warnings: [...conclusion.warnings, ...warnings],
+      summary: [conclusion.summary, ...warnings.map(warning => `⚠️ ${warning}`)].join('\n\n'),
+    };
+  } finally {
+    for (const [name, value] of Object.entries(whatToTell().outputs)) core.setOutput(name, value);
+  }
+}
+
+/** Each command is loaded only when it is asked for. */
+async function carryOut(context: Context, options: Options): Promise<Conclusion> {
+  switch (options.command) {
+    case 'export': {
+      const { exportHistory } = await import('./commands/export.ts');
+      const { concludeExport } = await import('./report/export-conclusion.ts');
+      return concludeExport(await exportHistory(context, options), context.run);
+    }
+    case 'remove': {
+      const { remove } = await import('./commands/remove.ts');
+      const { concludeRemove } = await import('./report/remove-conclusion.ts');
+      return concludeRemove(await remove(context, options), context.run);
+    }
+  }
+}
+
+async function finish({ outputs, summary, notices, warnings, failure }: Conclusion): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  await writeSummary(summary);
+  for (const message of notices) log.notice(message);
+  for (const message of warnings) log.warning(message);
+  if (failure !== undefined) {
+    log.error(failure);
+    process.exitCode = core.ExitCode.Failure;
+  }
+}
+
+async function stop(error: unknown): Promise<void> {
+  const failure = error instanceof Failure ? error : asBug(error);
+  process.exitCode = core.ExitCode.Failure;
+  await writeSummary(failureSummary(failure));
+  if (failure.problems.length === 0) {
+    log.error(failure.message);
+    return;
+  }
+  for (const { message, place } of failure.problems.slice(0, ANNOTATIONS)) log.error(message, place);
+  const more = failure.problems.length - ANNOTATIONS;
+  if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
+  log.info(failure.message);
+}
+
+function asBug(error: unknown): Failure {
+  if (error instanceof Error && error.stack !== undefined) log.info(error.stack);
+  return new Failure(
+    `The action stopped at a mistake of its own: ${error instanceof Error ? error.message : String(error)}. Running it again is ` +
+      'harmless. Please report this message.',
+    { cause: error },
+  );
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
+  }
+}
+
+function connect(token: string, { apiUrl, repository }: Run): GitHub {
+  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log });
+}
+
+/** Trakt answers 403 to requests that do not say who they come from. */
+function userAgent(): string {
+  const { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY } = process.env;
+  return `${packageFile.name}/${packageFile.version} (+https://github.com/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY})`;
+}

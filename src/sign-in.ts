@@ -1,0 +1,113 @@
+import type { Clock } from './clock.ts';
+import type { SignedIn } from './context.ts';
+import { Failure } from './failure.ts';
+import type { GitHub } from './github/api.ts';
+import type { Run } from './github/event.ts';
+import { sessionSecret } from './github/secret.ts';
+import type { CommonOptions } from './inputs.ts';
+import type { Log } from './log.ts';
+import { uninterrupted } from './runner/signals.ts';
+import { readAccount } from './trakt/account.ts';
+import { createTraktApi } from './trakt/api.ts';
+import { createHandover } from './trakt/handover.ts';
+import { assertAccount, openSession, type Session } from './trakt/session.ts';
+
+interface Tools {
+  run: Run;
+  clock: Clock;
+  log: Log;
+  /** With the job's own token. */
+  github: GitHub | undefined;
+  /** With the token that may write secrets. */
+  secrets: GitHub | undefined;
+  /** `RUNNER_TEMP`. */
+  temp: string;
+  userAgent: string;
+}
+
+const DAY = 86_400_000;
+const WARN_DAYS = 14;
+
+/** Makes the way into Trakt: opened once, at the first call. */
+export function createSignIn(options: CommonOptions, tools: Tools) {
+  const { run, clock, log } = tools;
+  const place = {
+    repositoryId: run.repositoryId,
+    environment: options.secretEnvironment,
+    secretName: options.secretName,
+  };
+  const secret = tools.secrets && sessionSecret(tools.secrets, place);
+  const trakt = { ...options, userAgent: tools.userAgent };
+  let session: Session | undefined;
+  let signedIn: Promise<SignedIn> | undefined;
+
+  async function open(): Promise<SignedIn> {
+    await assertNotPublic(run, options, tools.github);
+    if (options.token === undefined) throw new Failure('The input token is missing. It is the secret that Connect saves.');
+    const opened = await openSession(
+      { token: options.token, place, account: options.account, trakt },
+      {
+        clock,
+        log,
+        secret,
+        handover: createHandover(tools.temp),
+        uninterrupted: step =>
+          uninterrupted(step, signal => log.info(`${signal} noted; the session is saved first, so that it is not lost.`)),
+      },
+    );
+    session = opened;
+    const api = createTraktApi(trakt, opened, { clock, log });
+    const known = opened.account();
+    if (known !== undefined) return { api, account: known };
+    const account = await readAccount(api);
+    assertAccount(account, options.account);
+    await opened.setAccount(account);
+    return { api, account };
+  }
+
+  return {
+    /** @throws Failure before anything of the history was read */
+    signIn(): Promise<SignedIn> {
+      signedIn ??= log.group('Signing in', open);
+      return signedIn;
+    },
+    /** What the person should know of the session, whatever became of the command. */
+    whatToTell() {
+      const account = session?.account();
+      const expiry = secret?.tokenExpiry();
+      return {
+        outputs: {
+          ...(session !== undefined && { 'token-rotated': session.wasRotated() }),
+          ...(account !== undefined && { account: account.slug }),
+        },
+        warnings: expiry !== undefined && expiry - clock.now() < WARN_DAYS * DAY ? [endsSoon(expiry)] : [],
+      };
+    },
+  };
+}
+
+function endsSoon(expiry: number): string {
+  return (
+    `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub's settings and put the new ` +
+    'value into its secret, else the session cannot be saved any more.'
+  );
+}
+
+/** @throws Failure in a public repository, where anyone can read log, summary and artifacts */
+async function assertNotPublic(run: Run, { allowPublic }: CommonOptions, github: GitHub | undefined): Promise<void> {
+  if (allowPublic) return;
+  if (!(run.isPublic ?? (await askWhetherPublic(github)))) return;
+  throw new Failure(
+    'This repository is public: anyone could read what you watch in the log, the summary and the artifacts. Nothing was ' +
+      'read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
+  );
+}
+
+async function askWhetherPublic(github: GitHub | undefined): Promise<boolean> {
+  const route = github && `GET /repos/${github.repository.owner}/${github.repository.repo}`;
+  const answer = route && (await github.request(route));
+  if (!answer || answer.status !== 200) {
+    throw new Failure('GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.');
+  }
+  return (answer.data as { private?: boolean }).private !== true;
+}

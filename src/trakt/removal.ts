@@ -1,0 +1,95 @@
+import type { Clock } from '../clock.ts';
+import { count, Failure } from '../failure.ts';
+import type { Log } from '../log.ts';
+import { type Answer, NoAnswer } from '../net/exchange.ts';
+import { integer } from '../net/json.ts';
+import { backoff, isPassing, retryAfter, seconds } from '../net/retry.ts';
+import type { TraktApi } from './api.ts';
+import { isRemovalAnswer } from './schemas.ts';
+import { explain } from './trouble.ts';
+
+/** Trakt's own client removes this many at a time; larger bodies have timed out after the work was done. */
+const BATCH = 100;
+const TRIES_FOR_ONE = 3;
+const TROUBLES_IN_A_ROW = 12;
+
+/**
+ * Removes plays by history ID, 100 at a time, and nothing else. After a timeout or a 5xx the batch is halved and sent
+ * again, which is harmless.
+ * @returns why, for each play that could not be removed; whether the others are gone is for a read to tell
+ */
+export async function removePlays(
+  api: TraktApi,
+  historyIds: readonly string[],
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Map<string, string>> {
+  const failed = new Map<string, string>();
+  const queue: { ids: readonly string[]; tries: number }[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1 }));
+  let troubles = 0;
+  let done = 0;
+  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    const { ids, tries } = batch;
+    const trouble = await send(api, ids);
+    if (trouble === undefined) {
+      troubles = 0;
+      done += ids.length;
+      log.info(`Removed ${done.toLocaleString('en-US')} of ${count(historyIds.length, 'play')}.`);
+      continue;
+    }
+    troubles++;
+    if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW) {
+      for (const id of [...ids, ...queue.flatMap(rest => rest.ids)]) failed.set(id, trouble.reason);
+      break;
+    }
+    if (ids.length === 1 && tries === TRIES_FOR_ONE) {
+      for (const id of ids) failed.set(id, trouble.reason);
+      continue;
+    }
+    const wait = trouble.wait ?? backoff(troubles);
+    log.info(`Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`);
+    await clock.sleep(wait);
+    queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));
+  }
+  return failed;
+}
+
+interface Trouble {
+  /** A sentence for the person. */
+  reason: string;
+  /** A few words for the log. */
+  short: string;
+  /** Whether sending it again may work. */
+  isPassing: boolean;
+  /** Milliseconds that Trakt asks to wait. */
+  wait?: number;
+}
+
+async function send(api: TraktApi, ids: readonly string[]): Promise<Trouble | undefined> {
+  try {
+    const answer = await api.write('/sync/history/remove', JSON.stringify({ ids: ids.map(integer) }));
+    return isRemovalAnswer(answer) ? undefined : troubleOf(answer);
+  } catch (error) {
+    if (error instanceof NoAnswer) {
+      return { reason: explain(error, 'removing plays'), short: error.message, isPassing: true };
+    }
+    if (error instanceof Failure) return { reason: error.message, short: error.message, isPassing: false };
+    throw error;
+  }
+}
+
+function troubleOf(answer: Answer): Trouble {
+  return {
+    reason: explain(answer, 'removing plays'),
+    short: String(answer.status),
+    isPassing: isPassing(answer),
+    wait: retryAfter(answer.headers, Date.now()),
+  };
+}
+
+function halve(ids: readonly string[]): (readonly string[])[] {
+  return ids.length === 1 ? [ids] : split(ids, Math.ceil(ids.length / 2));
+}
+
+function split(ids: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+}
