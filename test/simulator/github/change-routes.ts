@@ -1,4 +1,5 @@
-import { type Commit, commitAnswer, fileAnswer } from './commits.ts';
+import { createHash } from 'node:crypto';
+import { commitAnswer, fileAnswer } from './commits.ts';
 import { paginate } from './pagination.ts';
 import { fullName, type Pull, type Repository } from './repository.ts';
 import { failure, json, notFound } from './responses.ts';
@@ -52,8 +53,8 @@ function commit({ repository, params, url }: Call): Response {
   return json(200, { ...commitAnswer(found), files: page.items }, page.headers);
 }
 
-function pull({ repository }: Call, { number, title, base, head, files }: Pull): Response {
-  return json(200, { ...pullAnswer(repository, number, title, base, head), changed_files: files.length });
+function pull({ repository }: Call, found: Pull): Response {
+  return json(200, { ...pullAnswer(repository, found), changed_files: found.files.length });
 }
 
 function pullFiles({ url }: Call, { files }: Pull): Response {
@@ -70,25 +71,21 @@ function withPull(answer: (call: Call, found: Pull) => Response): Route['answer'
 }
 
 /** A pull request as the REST API and the payload of its events describe it. */
-export function pullAnswer(
-  repository: Repository,
-  number: number,
-  title: string,
-  base: string,
-  head: string,
-): Record<string, unknown> {
+export function pullAnswer(repository: Repository, pull: Pull): Record<string, unknown> {
   const name = fullName(repository.facts);
-  const side = (ref: string) => {
-    const found: Commit | undefined = repository.commits.find(ref);
-    return { ref, sha: found?.sha ?? ref, repo: { id: repository.facts.id, full_name: name } };
-  };
   return {
-    number,
-    title,
+    number: pull.number,
+    title: pull.title,
     state: 'open',
-    html_url: `https://github.com/${name}/pull/${number}`,
+    html_url: `https://github.com/${name}/pull/${pull.number}`,
     user: { login: repository.facts.owner, type: 'User' },
-    base: side(base),
-    head: side(head),
+    base: side(repository, pull.base),
+    head: side(repository, pull.head, pull.fork),
   };
+}
+
+function side({ commits, facts }: Repository, ref: string, fork?: string): Record<string, unknown> {
+  const sha = commits.find(ref)?.sha ?? createHash('sha1').update(ref).digest('hex');
+  const id = fork === undefined ? facts.id : facts.id + 500_000;
+  return { ref, sha, repo: { id, full_name: fork ?? fullName(facts), fork: fork !== undefined } };
 }

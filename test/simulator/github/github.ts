@@ -5,10 +5,11 @@ import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
 import { changeRoutes } from './change-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
-import type { ChangedFile, Commit } from './commits.ts';
+import type { Commit } from './commits.ts';
 import {
   createRepository,
   fullName,
+  type Pull,
   type Repository,
   type RepositoryFacts,
   type Run,
@@ -157,13 +158,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     secretWrites: main.secrets.writes,
     addCommit: (commit: Partial<Commit> & { sha: string; branch?: string }) => main.commits.add(commit),
     /** Adds a pull request; without `files` it changes what its commits do. */
-    addPull(pull: {
-      number: number;
-      base: string;
-      head: string;
-      files?: ChangedFile[];
-      title?: string;
-    }): void {
+    addPull(pull: Pick<Pull, 'number' | 'base' | 'head'> & Partial<Pull>): void {
       const [base, head] = [main.commits.find(pull.base), main.commits.find(pull.head)];
       const files = pull.files ?? (base && head ? main.commits.compare(base, head)?.files : undefined) ?? [];
       main.pulls.set(pull.number, { title: `Pull request ${pull.number}`, ...pull, files });

@@ -18,6 +18,8 @@ export interface Pull {
   head: string;
   files: ChangedFile[];
   title: string;
+  /** The full name of the repository that the head is in, where it is a fork. */
+  fork?: string;
 }
 
 export interface Comment {

@@ -1,4 +1,5 @@
-import type { ArtifactSimulator, StoredArtifact } from '../artifacts.ts';
+import type { ArtifactSimulator } from '../artifacts.ts';
+import type { StoredArtifact } from './artifact-store.ts';
 import { paginate } from './pagination.ts';
 import { fullName, type Repository, type Run, repositoryAnswer } from './repository.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
@@ -36,7 +37,7 @@ export function runRoutes(artifacts: ArtifactSimulator): Route[] {
     const artifact = find(call);
     if (!artifact) return notFound();
     if (artifact.expiresAt <= call.now) return failure(410, 'Artifact has expired');
-    return empty(302, { location: artifacts.downloadUrl(artifact) });
+    return empty(302, { location: artifacts.downloadUrl(artifact.id) });
   };
 
   return [
