@@ -91,8 +91,7 @@ function inputVariables(
   github: Record<string, string>,
 ): Record<string, string> {
   const variables: Record<string, string> = {};
-  for (const [name, value] of action.inputs) variables[inputVariable(name)] = value;
+  for (const [name, value] of action.inputs) variables[inputVariable(name)] = evaluate(value, github);
   for (const [name, value] of Object.entries(inputs)) variables[inputVariable(name)] = value;
-  for (const [name, value] of Object.entries(variables)) variables[name] = evaluate(value, github);
   return variables;
 }

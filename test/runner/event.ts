@@ -1,6 +1,6 @@
 import { pullAnswer } from '../simulator/github/change-routes.ts';
 import type { Commit } from '../simulator/github/commits.ts';
-import { fullName, type Repository, repositoryAnswer } from '../simulator/github/repository.ts';
+import { fullName, type Pull, type Repository, repositoryAnswer } from '../simulator/github/repository.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
@@ -38,16 +38,20 @@ export function describeEvent(options: EventOptions, repository: Repository): Ru
     case 'pull_request':
     case 'pull_request_target': {
       const number = Number(payload.number ?? 1);
-      const pull = repository.pulls.get(number);
-      const [base, head] = [pull?.base ?? branch, pull?.head ?? 'topic'];
-      const answer = pullAnswer(repository, number, pull?.title ?? `Pull request ${number}`, base, head);
-      const standard = { action: 'opened', number, pull_request: answer };
-      const mergeRef = options.ref ?? `refs/pull/${number}/merge`;
+      const unknown: Pull = {
+        number,
+        title: `Pull request ${number}`,
+        base: branch,
+        head: 'topic',
+        files: [],
+      };
+      const pull = repository.pulls.get(number) ?? unknown;
+      const standard = { action: 'opened', number, pull_request: pullAnswer(repository, pull) };
       return {
         ...event,
-        ref: mergeRef,
-        baseRef: base,
-        headRef: head,
+        ref: options.ref ?? `refs/pull/${number}/merge`,
+        baseRef: pull.base,
+        headRef: pull.head,
         payload: { ...common, ...standard, ...payload },
       };
     }

@@ -114,6 +114,53 @@ describe('the process', () => {
     });
   });
 
+  it('sees SIGINT first when the run is cancelled', async () => {
+    const script = `
+      process.once('SIGINT', () => { console.log('cancelled'); process.exit(130); });
+      setInterval(() => {}, 1000);
+      console.log('ready');
+      fetch(process.env.ACTIONS_RESULTS_URL).catch(() => {});`;
+    const cancelled = await run(script, {
+      signal: { name: 'cancel', when: requestArrives(({ host }) => host === 'artifacts') },
+    });
+    expect(cancelled).toMatchObject({ exitCode: 130, log: 'ready\ncancelled' });
+  });
+
+  it('can be ended by a fault, before or after the work is done', async () => {
+    let kill = (_: 'SIGKILL') => {};
+    simulator.faults.add({ host: 'artifacts', fault: { kill: () => kill('SIGKILL') } });
+    const ended = await run('await fetch(process.env.ACTIONS_RESULTS_URL); console.log("answered");', {
+      started: killer => {
+        kill = killer;
+      },
+    });
+    expect(ended).toMatchObject({ exitCode: null, signal: 'SIGKILL', log: '' });
+    expect(ended.requests).toMatchObject([{ host: 'artifacts', method: 'GET' }]);
+  });
+
+  it('knows the two branches of a pull request', async () => {
+    simulator.github.addPull({ number: 7, base: 'main', head: 'topic', fork: 'someone/trakt-history' });
+    const event = { name: 'pull_request', payload: { number: 7 } };
+    const [env, payload] = await report(
+      '[process.env, JSON.parse(fs.readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"))]',
+      { event },
+    );
+    expect(env).toMatchObject({
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_REF_NAME: '7/merge',
+      GITHUB_BASE_REF: 'main',
+      GITHUB_HEAD_REF: 'topic',
+    });
+    expect(payload.pull_request.head.repo).toMatchObject({ full_name: 'someone/trakt-history', fork: true });
+  });
+
+  it('is warned of an input that it does not have', async () => {
+    const { annotations } = await run('', { inputs: { comand: 'export' } });
+    expect(annotations).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/'comand', valid.*'command'/) },
+    ]);
+  });
+
   it('fails the test when it never ends', async () => {
     await expect(run('console.log("busy"); setInterval(() => {}, 1000)', { timeout: 500 })).rejects.toThrow(
       /busy/,
@@ -130,6 +177,14 @@ describe('the log', () => {
     expect(log).toBe('early first-line\nlate *** and ***');
     expect(printed).toContain('late first-line and c2Vjb25kLWxpbmU=');
     expect(masks).toEqual(['first-line\nsecond-line']);
+  });
+
+  it("masks the workflow's secrets and the job's tokens from the start", async () => {
+    const { log } = await run(
+      `console.log(process.env.INPUT_COMMAND, process.env['INPUT_GITHUB-TOKEN'], process.env.ACTIONS_RUNTIME_TOKEN)`,
+      { inputs: { command: 'a-secret' }, secrets: ['a-secret'] },
+    );
+    expect(log).toBe('*** *** ***');
   });
 
   it('obeys commands only at the start of a line, and the old ones anywhere', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Host, RecordedRequest } from '../simulator/requests.ts';
 import type { RunResult } from './runner.ts';
 import { assertNoSecrets } from './secrets.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -28,6 +29,7 @@ function result(change: Partial<RunResult>): RunResult {
     annotations: [],
     allAnnotations: [],
     artifacts: [],
+    requests: [],
     runId: 1,
     workspace: workspace.path,
     temp: workspace.temp,
@@ -65,6 +67,32 @@ it.each<[string, () => Partial<RunResult>]>([
   ],
 ])('finds a secret in an %s', async (place, change) => {
   await expect(assertNoSecrets(result(change()), [SECRET])).rejects.toThrow(place);
+});
+
+function request(host: Host, change: Partial<RecordedRequest>): RecordedRequest {
+  return {
+    host,
+    method: 'PUT',
+    path: '/',
+    body: '',
+    rawBody: '',
+    headers: {},
+    at: 0,
+    status: 200,
+    ...change,
+  };
+}
+
+it('finds a secret that went to GitHub unsealed, and not the one that opens the door', async () => {
+  const headers = { authorization: `Bearer ${SECRET}` };
+  await assertNoSecrets(
+    result({ requests: [request('github', { headers }), request('api', { rawBody: SECRET })] }),
+    [SECRET],
+  );
+  const unsealed = result({
+    requests: [request('github', { rawBody: JSON.stringify({ encrypted_value: SECRET }) })],
+  });
+  await expect(assertNoSecrets(unsealed, [SECRET])).rejects.toThrow('a request to GitHub (PUT /)');
 });
 
 it('accepts a run that left none, and files that are allowed to hold one', async () => {

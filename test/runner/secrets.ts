@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { RecordedRequest } from '../simulator/requests.ts';
 import type { RunResult } from './runner.ts';
 
 /** Fewer characters of an encoded secret than these are found by chance. */
@@ -13,7 +14,8 @@ interface Trace {
 
 /**
  * Throws when one of these secrets is anywhere where a run may leave it: in what it printed (masked or not), its
- * outputs, its summary, its annotations, its artifacts, and the files below workspace and temp. Looks for the value
+ * outputs, its summary, its annotations, its artifacts, what it sent to GitHub (but for the token that a request
+ * carries to be let in), and the files below workspace and temp. Looks for the value
  * itself, URL-encoded, JSON-escaped, in hex, and in base64 and base64url at each alignment. The error says where and
  * in which form, and never quotes the secret. `allowFile` is for files that hold a secret on purpose.
  */
@@ -36,6 +38,7 @@ export async function assertNoSecrets(
       ['the name of an artifact', name],
       [`the artifact ${name}`, bytes],
     ]),
+    ...result.requests.flatMap(sentToGitHub),
     ...(await filesBelow(result.workspace, allowFile)),
     ...(await filesBelow(result.temp, allowFile)),
   ];
@@ -76,6 +79,13 @@ function base64Core(bytes: Buffer, shift: number): string {
     .replace(/=+$/, '');
   const bits = (shift + bytes.length) * 8;
   return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
+}
+
+function sentToGitHub(request: RecordedRequest): [string, string][] {
+  if (request.host === 'api' || request.host === 'auth') return [];
+  const { authorization: _, ...headers } = request.headers;
+  const place = `a request to GitHub (${request.method} ${request.path.split('?', 1)[0]})`;
+  return [[place, [request.path, JSON.stringify(headers), request.rawBody].join('\n')]];
 }
 
 function withoutMaskCommands(text: string): string {
