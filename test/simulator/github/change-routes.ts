@@ -30,7 +30,7 @@ function compare({ repository, params, url }: Call): Response {
   const comparison = repository.commits.compare(base, head);
   if (!comparison) return failure(404, `No common ancestor between ${base.sha} and ${head.sha}.`);
   const paged = url.searchParams.has('page') || url.searchParams.has('per_page');
-  const page = paginate(comparison.commits, url, { standard: 30, most: 100 });
+  const page = paginate(comparison.commits, url);
   const firstPage = Number(url.searchParams.get('page') ?? 1) <= 1;
   const answer = {
     status: comparison.status,
@@ -49,7 +49,7 @@ function commit({ repository, params, url }: Call): Response {
   const found = repository.commits.find(params.ref ?? '');
   if (!found) return failure(422, `No commit found for SHA: ${params.ref}`);
   const files = found.files.slice(0, FILES_IN_ALL).map(fileAnswer);
-  const page = paginate(files, url, { standard: 300, most: 300 });
+  const page = paginate(files, url, 300);
   return json(200, { ...commitAnswer(found), files: page.items }, page.headers);
 }
 
@@ -59,7 +59,7 @@ function pull({ repository }: Call, found: Pull): Response {
 
 function pullFiles({ url }: Call, { files }: Pull): Response {
   const listed = files.slice(0, FILES_IN_ALL).map(fileAnswer);
-  const page = paginate(listed, url, { standard: 30, most: 100 });
+  const page = paginate(listed, url);
   return json(200, page.items, page.headers);
 }
 

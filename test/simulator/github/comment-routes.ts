@@ -18,7 +18,7 @@ function list({ repository, params, url }: Call): Response {
   const number = Number(params.number);
   if (!repository.pulls.has(number)) return notFound();
   const comments = repository.comments.filter(comment => comment.number === number);
-  const page = paginate(comments, url, { standard: 30, most: 100 });
+  const page = paginate(comments, url);
   return json(
     200,
     page.items.map(comment => answer(repository, comment)),

@@ -162,6 +162,7 @@ describe('what changed', () => {
     expect(second.body.files).toHaveLength(300);
     expect(second.headers.get('link')).toMatch(/page=3>; rel="next"/);
     expect((await read(`/commits/${B}?page=3`)).body.files).toHaveLength(101);
+    expect((await read(`/commits/${B}?per_page=300`)).body.files).toHaveLength(100);
   });
 
   it('pages the files of a pull request', async () => {

@@ -4,9 +4,16 @@ export interface Page<T> {
   headers: Record<string, string>;
 }
 
-/** Cuts out the page that `per_page` and `page` ask for, with GitHub's `Link` header. */
-export function paginate<T>(all: T[], url: URL, size: { standard: number; most: number }): Page<T> {
-  const perPage = Math.min(positive(url, 'per_page') ?? size.standard, size.most);
+/** Whatever `per_page` says: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const MOST_A_PAGE = 100;
+
+/**
+ * Cuts out the page that `per_page` and `page` ask for, with GitHub's `Link` header. Without `per_page` a page has
+ * `standard` items, which may be more than can be asked for.
+ */
+export function paginate<T>(all: T[], url: URL, standard = 30): Page<T> {
+  const asked = positive(url, 'per_page');
+  const perPage = asked === undefined ? standard : Math.min(asked, MOST_A_PAGE);
   const page = positive(url, 'page') ?? 1;
   const last = Math.max(1, Math.ceil(all.length / perPage));
   const links: string[] = [];

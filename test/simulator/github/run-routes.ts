@@ -17,7 +17,7 @@ export function runRoutes(artifacts: ArtifactSimulator): Route[] {
       .list(run.id)
       .filter(artifact => name === null || artifact.name === name)
       .reverse();
-    const page = paginate(wanted, url, { standard: 30, most: 100 });
+    const page = paginate(wanted, url);
     const items = page.items.map(artifact => artifactAnswer(repository, run, artifact, now));
     return json(200, { total_count: wanted.length, artifacts: items }, page.headers);
   };
