@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
-const OUT = 'dist';
+/** Another folder can be named, so that work in progress does not touch what is committed. */
+const OUT = process.argv[2] ?? 'dist';
 
 /**
  * The toolkit does not say that importing it has no effects, so what it brings in for other purposes (an HTTP client
@@ -10,18 +11,22 @@ const OUT = 'dist';
 const withoutSideEffects: Plugin = {
   name: 'without-side-effects',
   setup(builder) {
-    builder.onResolve({ filter: /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/ }, async args => {
-      if (args.pluginData === 'resolved') return undefined;
-      const { path, errors } = await builder.resolve(args.path, {
-        importer: args.importer,
-        resolveDir: args.resolveDir,
-        kind: args.kind,
-        pluginData: 'resolved',
-      });
-      return errors.length > 0 ? { errors } : { path, sideEffects: false };
-    });
+    builder.onResolve(
+      { filter: /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/ },
+      async args => {
+        if (args.pluginData === 'resolved') return undefined;
+        const { path, errors } = await builder.resolve(args.path, {
+          importer: args.importer,
+          resolveDir: args.resolveDir,
+          kind: args.kind,
+          pluginData: 'resolved',
+        });
+        return errors.length > 0 ? { errors } : { path, sideEffects: false };
+      },
+    );
     builder.onResolve({ filter: /^\.\.?\// }, async args => {
-      if (args.pluginData === 'resolved' || !/node_modules\/@actions\/core\//.test(args.importer)) return undefined;
+      if (args.pluginData === 'resolved' || !/node_modules\/@actions\/core\//.test(args.importer))
+        return undefined;
       const { path, errors } = await builder.resolve(args.path, {
         importer: args.importer,
         resolveDir: args.resolveDir,
@@ -48,12 +53,15 @@ const { metafile } = await build({
   metafile: true,
   plugins: [withoutSideEffects],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 await writeFile(`${OUT}/package.json`, '{ "type": "module" }\n');
 await writeFile(`${OUT}/licenses.txt`, await licenses(metafile));
-for (const [file, { bytes }] of Object.entries(metafile.outputs)) process.stdout.write(`${String(bytes).padStart(9)} ${file}\n`);
+for (const [file, { bytes }] of Object.entries(metafile.outputs))
+  process.stdout.write(`${String(bytes).padStart(9)} ${file}\n`);
 
 /** The licence of every package of which something is bundled. */
 async function licenses({ outputs }: Metafile): Promise<string> {
@@ -74,7 +82,17 @@ async function describePackage(folder: string): Promise<string> {
 }
 
 async function licenseText(folder: string): Promise<string> {
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'License', 'LICENCE', 'LICENSE-MIT', 'LICENSE-MIT.txt']) {
+  for (const file of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'license',
+    'license.md',
+    'License',
+    'LICENCE',
+    'LICENSE-MIT',
+    'LICENSE-MIT.txt',
+  ]) {
     const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
     if (text !== undefined) return text.replaceAll('\r\n', '\n').trim();
   }

@@ -35,7 +35,7 @@ async function perform(): Promise<Conclusion> {
   const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
   const options = readOptions(core.getInput, !thisRun.mayAct);
   const temp = env.RUNNER_TEMP || tmpdir();
-  const gitHub = (token: string | undefined) => token === undefined ? undefined : connect(token, thisRun);
+  const gitHub = (token: string | undefined) => (token === undefined ? undefined : connect(token, thisRun));
   const { signIn, whatToTell } = createSignIn(options, {
     run: thisRun,
     clock: systemClock,
@@ -82,6 +82,8 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       const { concludeRemove } = await import('./report/remove-conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);
     }
+    default:
+      throw new Failure(`The command ${options.command} is not part of this version yet.`);
   }
 }
 

@@ -43,7 +43,8 @@ export function createSignIn(options: CommonOptions, tools: Tools) {
 
   async function open(): Promise<SignedIn> {
     await assertNotPublic(run, options, tools.github);
-    if (options.token === undefined) throw new Failure('The input token is missing. It is the secret that Connect saves.');
+    if (options.token === undefined)
+      throw new Failure('The input token is missing. It is the secret that Connect saves.');
     const opened = await openSession(
       { token: options.token, place, account: options.account, trakt },
       {
@@ -52,7 +53,9 @@ export function createSignIn(options: CommonOptions, tools: Tools) {
         secret,
         handover: createHandover(tools.temp),
         uninterrupted: step =>
-          uninterrupted(step, signal => log.info(`${signal} noted; the session is saved first, so that it is not lost.`)),
+          uninterrupted(step, signal =>
+            log.info(`${signal} noted; the session is saved first, so that it is not lost.`),
+          ),
       },
     );
     session = opened;
@@ -94,7 +97,11 @@ function endsSoon(expiry: number): string {
 }
 
 /** @throws Failure in a public repository, where anyone can read log, summary and artifacts */
-async function assertNotPublic(run: Run, { allowPublic }: CommonOptions, github: GitHub | undefined): Promise<void> {
+async function assertNotPublic(
+  run: Run,
+  { allowPublic }: CommonOptions,
+  github: GitHub | undefined,
+): Promise<void> {
   if (allowPublic) return;
   if (!(run.isPublic ?? (await askWhetherPublic(github)))) return;
   throw new Failure(
@@ -106,8 +113,10 @@ async function assertNotPublic(run: Run, { allowPublic }: CommonOptions, github:
 async function askWhetherPublic(github: GitHub | undefined): Promise<boolean> {
   const route = github && `GET /repos/${github.repository.owner}/${github.repository.repo}`;
   const answer = route && (await github.request(route));
-  if (!answer || answer.status !== 200) {
-    throw new Failure('GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.');
+  if (answer?.status !== 200) {
+    throw new Failure(
+      'GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.',
+    );
   }
   return (answer.data as { private?: boolean }).private !== true;
 }

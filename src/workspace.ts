@@ -21,10 +21,18 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 
   /** The real path of an existing file, or of a file to be made in an existing folder. */
   async function inside(path: string, given: string): Promise<string> {
-    const real = await realpath(path).catch(async () => join(await realpathOfNearest(dirname(path)), basename(path)));
+    const real = await realpath(path).catch(async () =>
+      join(await realpathOfNearest(dirname(path)), basename(path)),
+    );
     const parts = relative(root, real).split(sep);
-    if (parts[0] === '..' || isAbsolute(relative(root, real)) || parts.some(part => part.toLowerCase() === '.git')) {
-      throw new Failure(`${quote(given)} leads outside the repository's files (or into .git). Only files inside are touched.`);
+    if (
+      parts[0] === '..' ||
+      isAbsolute(relative(root, real)) ||
+      parts.some(part => part.toLowerCase() === '.git')
+    ) {
+      throw new Failure(
+        `${quote(given)} leads outside the repository's files (or into .git). Only files inside are touched.`,
+      );
     }
     return real;
   }
@@ -54,7 +62,8 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     },
     async read(path) {
       const { size } = await stat(join(root, path));
-      if (size > MAX_BYTES) throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
+      if (size > MAX_BYTES)
+        throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
       return readFile(join(root, path));
     },
     async write(directory, name, content) {

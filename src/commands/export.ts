@@ -62,7 +62,11 @@ async function readAll(context: Context, { api }: SignedIn): Promise<Reading> {
   return { ...read, show: undefined, progress: undefined };
 }
 
-async function readShows(context: Context, signedIn: SignedIn, queries: readonly ShowQuery[]): Promise<Reading[]> {
+async function readShows(
+  context: Context,
+  signedIn: SignedIn,
+  queries: readonly ShowQuery[],
+): Promise<Reading[]> {
   const readings = await Promise.all(queries.map(query => readShow(context, signedIn, query)));
   return [...new Map(readings.map(reading => [reading.show?.traktId, reading])).values()];
 }
@@ -89,7 +93,8 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
 /** Tells how far a read of more than one page is. */
 function progressTeller({ log }: Context): (read: number, reported: number) => void {
   return (read, reported) => {
-    if (reported > read || read > 250) log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
+    if (reported > read || read > 250)
+      log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
   };
 }
 
@@ -116,7 +121,10 @@ function freeName(show: Title, names: Set<string>): string {
   return free;
 }
 
-async function upload({ artifacts, workspace, log }: Context, csv: string): Promise<UploadedArtifact | undefined> {
+async function upload(
+  { artifacts, workspace, log }: Context,
+  csv: string,
+): Promise<UploadedArtifact | undefined> {
   try {
     return await artifacts?.upload(workspace.absolute(csv));
   } catch (error) {

@@ -7,7 +7,13 @@ import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
 import { describePlace, type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
-import { describePlay, keptBeside, type Mismatch, type Verification, verify } from '../history/verification.ts';
+import {
+  describePlay,
+  keptBeside,
+  type Mismatch,
+  type Verification,
+  verify,
+} from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
 import { seconds } from '../net/retry.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
@@ -46,7 +52,13 @@ export type RemoveReport =
   /** No session was given (a fork's pull request): only the files were checked. */
   | (Selected & { outcome: 'files checked' })
   | (Selected & Found & { outcome: 'preview'; plays: Play[] })
-  | (Selected & Found & { outcome: 'done'; ended: EndedPlay[]; removals: Removals | undefined; doubt: string | undefined });
+  | (Selected &
+      Found & {
+        outcome: 'done';
+        ended: EndedPlay[];
+        removals: Removals | undefined;
+        doubt: string | undefined;
+      });
 
 interface Found {
   account: Account;
@@ -77,14 +89,20 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   const { log } = context;
   const files = await log.group('Reading the selection', () => collect(context, options));
   const believed = believe(selectPlays(files, options.ids));
-  const selected: Selected = { command: 'remove', files: files.map(file => file.path), selected: believed.ids.size };
+  const selected: Selected = {
+    command: 'remove',
+    files: files.map(file => file.path),
+    selected: believed.ids.size,
+  };
   if (believed.ids.size === 0) return { ...selected, outcome: 'nothing selected' };
   if (options.token === undefined) return { ...selected, outcome: 'files checked' };
 
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const selection = believe(selectPlays(files, options.ids, account.slug));
-  const history = await log.group('Comparing with the live history', () => readLive(context, signedIn, selection));
+  const history = await log.group('Comparing with the live history', () =>
+    readLive(context, signedIn, selection),
+  );
   const verification = verify(selection.rows, history.plays);
   assertNotShifted(verification.mismatches);
   const plays = verification.live;
@@ -102,11 +120,23 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   });
   if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
   if (plays.length === 0) {
-    return { ...selected, ...(await found()), outcome: 'done', ended: [], removals: undefined, doubt: undefined };
+    return {
+      ...selected,
+      ...(await found()),
+      outcome: 'done',
+      ended: [],
+      removals: undefined,
+      doubt: undefined,
+    };
   }
 
   const removals = await log.group('Saving what is about to go', () =>
-    saveRemovals(context, options, writeRemovals(plays, keptBeside(history.plays, selection.ids), account.slug), account),
+    saveRemovals(
+      context,
+      options,
+      writeRemovals(plays, keptBeside(history.plays, selection.ids), account.slug),
+      account,
+    ),
   );
   const ends = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
   return { ...selected, ...(await found()), outcome: 'done', removals, ...ends };
@@ -118,10 +148,13 @@ async function collect(context: Context, options: RemoveOptions): Promise<CsvFil
   const { paths, unmatched } = await workspace.find(options.csv);
   let chosen = paths;
   if (run.event.name === 'push' || run.event.name === 'pull_request') {
-    if (github === undefined) throw new Failure('The input github-token is missing. It tells which files were changed.');
+    if (github === undefined)
+      throw new Failure('The input github-token is missing. It tells which files were changed.');
     const changed = await changedFiles(github, run.event);
     chosen = paths.filter(path => changed.has(path));
-    log.info(`${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input csv names.`);
+    log.info(
+      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input csv names.`,
+    );
   } else if (unmatched.length > 0) {
     throw new Failure(
       `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input csv). Nothing was removed. ` +
@@ -185,7 +218,9 @@ async function saveRemovals(
     const path = await workspace.write(directory, removalFileName(account.slug, run), content);
     try {
       const artifact = await artifacts?.upload(workspace.absolute(path));
-      log.info(artifact === undefined ? `Written to ${path}; nothing is uploaded.` : `Uploaded as ${artifact.name}.`);
+      log.info(
+        artifact === undefined ? `Written to ${path}; nothing is uploaded.` : `Uploaded as ${artifact.name}.`,
+      );
       return { path, artifact };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -207,7 +242,11 @@ async function removeAndConfirm(
   plays: readonly Play[],
   history: ConcernedRead,
 ): Promise<{ ended: EndedPlay[]; doubt: string | undefined }> {
-  const failed = await removePlays(api, plays.map(play => play.historyId), { clock, log });
+  const failed = await removePlays(
+    api,
+    plays.map(play => play.historyId),
+    { clock, log },
+  );
   const isExpectedGone = (id: string) => !failed.has(id);
   let listed: ReadonlySet<string> = new Set(plays.map(play => play.historyId));
   let doubt: string | undefined;
@@ -227,7 +266,9 @@ async function removeAndConfirm(
       doubt = stillListed(read);
       break;
     }
-    log.info(`Trakt still lists removed plays, as it does for a while. Reading again in ${seconds(Math.min(wait, left))}.`);
+    log.info(
+      `Trakt still lists removed plays, as it does for a while. Reading again in ${seconds(Math.min(wait, left))}.`,
+    );
     await clock.sleep(Math.min(wait, left));
   }
   const ended = plays.map((play): EndedPlay => {
@@ -267,5 +308,7 @@ async function concernedShows(
 
 /** Where a selected row stands, for a person: `removals/a.csv line 5`, or the list of IDs. */
 export function describeRow({ historyId, place }: SelectedRow): string {
-  return place === undefined ? `history ID ${historyId} (input ids)` : `history ID ${historyId} (${describePlace(place)})`;
+  return place === undefined
+    ? `history ID ${historyId} (input ids)`
+    : `history ID ${historyId} (${describePlace(place)})`;
 }

@@ -50,8 +50,11 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
         return { status, headers, data };
       } catch (error) {
         const { response } = error as { response?: GitHubAnswer };
-        if (response !== undefined) return { status: response.status, headers: response.headers, data: response.data };
-        throw new Failure(`GitHub did not answer (${route}): ${reasonOf(error)}. Run this again later.`, { cause: error });
+        if (response !== undefined)
+          return { status: response.status, headers: response.headers, data: response.data };
+        throw new Failure(`GitHub did not answer (${route}): ${reasonOf(error)}. Run this again later.`, {
+          cause: error,
+        });
       }
     },
   };

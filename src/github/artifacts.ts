@@ -53,9 +53,13 @@ export function createArtifacts({ runUrl, temp, retentionDays }: Settings): Arti
         } catch (error) {
           if (TAKEN.test(reasonOf(error)) && number < NAMES_TO_TRY) continue;
           if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-            throw new NoArtifactService('This GitHub server has no artifact service for this action.', { cause: error });
+            throw new NoArtifactService('This GitHub server has no artifact service for this action.', {
+              cause: error,
+            });
           }
-          throw new Failure(`The file ${basename(file)} could not be uploaded: ${reasonOf(error)}.`, { cause: error });
+          throw new Failure(`The file ${basename(file)} could not be uploaded: ${reasonOf(error)}.`, {
+            cause: error,
+          });
         }
       }
     },

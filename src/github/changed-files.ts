@@ -30,7 +30,9 @@ export async function changedFiles(
   const { owner, repo } = github.repository;
   const path = `/repos/${owner}/${repo}`;
   if (event.name === 'pull_request') {
-    return paths(await pages(github, `${path}/pulls/${event.number}/files`, 100, files.parse, 'the pull request'));
+    return paths(
+      await pages(github, `${path}/pulls/${event.number}/files`, 100, files.parse, 'the pull request'),
+    );
   }
   if (NO_COMMIT.test(event.after)) return new Set();
   return (await compared(github, path, event)) ?? (await oneByOne(github, path, event.commits));
@@ -52,11 +54,19 @@ async function compared(
 
 async function oneByOne(github: GitHub, path: string, commits: readonly string[]): Promise<Set<string>> {
   if (commits.length >= PUSHED_COMMITS) {
-    throw new Failure('The push has more commits than GitHub lists, so the changed files are not known. Start the workflow by hand with the file.');
+    throw new Failure(
+      'The push has more commits than GitHub lists, so the changed files are not known. Start the workflow by hand with the file.',
+    );
   }
   const changed = new Set<string>();
   for (const sha of commits) {
-    const listed = await pages(github, `${path}/commits/${sha}`, 300, data => commit.parse(data).files, `commit ${sha}`);
+    const listed = await pages(
+      github,
+      `${path}/commits/${sha}`,
+      300,
+      data => commit.parse(data).files,
+      `commit ${sha}`,
+    );
     for (const file of paths(listed)) changed.add(file);
   }
   return changed;
@@ -71,11 +81,16 @@ async function pages(
 ): Promise<ChangedFile[]> {
   const all: ChangedFile[] = [];
   for (let page = 1; ; page++) {
-    const answer = ok(await github.request(`GET ${route}`, { per_page: perPage, page }), `list the files of ${what}`);
+    const answer = ok(
+      await github.request(`GET ${route}`, { per_page: perPage, page }),
+      `list the files of ${what}`,
+    );
     const listed = read(answer.data);
     all.push(...listed);
     if (all.length >= LISTED_FILES) {
-      throw new Failure(`GitHub lists no more than ${LISTED_FILES} files of ${what}, so some may be missing. Start the workflow by hand with the file.`);
+      throw new Failure(
+        `GitHub lists no more than ${LISTED_FILES} files of ${what}, so some may be missing. Start the workflow by hand with the file.`,
+      );
     }
     if (listed.length < perPage) return all;
   }
@@ -90,5 +105,9 @@ function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
 }
 
 function paths(changed: readonly ChangedFile[]): Set<string> {
-  return new Set(changed.filter(file => file.status !== 'removed' && file.status !== 'unchanged').map(file => file.filename));
+  return new Set(
+    changed
+      .filter(file => file.status !== 'removed' && file.status !== 'unchanged')
+      .map(file => file.filename),
+  );
 }

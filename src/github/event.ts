@@ -26,7 +26,11 @@ export type Event =
 
 const payload = z.object({
   repository: z
-    .object({ default_branch: z.string().optional(), private: z.boolean().optional(), visibility: z.string().optional() })
+    .object({
+      default_branch: z.string().optional(),
+      private: z.boolean().optional(),
+      visibility: z.string().optional(),
+    })
     .optional(),
 });
 
@@ -51,7 +55,8 @@ export function describeRun(env: Record<string, string | undefined>, eventPayloa
   return {
     repository: { owner, repo },
     repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
-    isPublic: repository?.visibility === undefined ? negate(repository?.private) : repository.visibility === 'public',
+    isPublic:
+      repository?.visibility === undefined ? negate(repository?.private) : repository.visibility === 'public',
     id: env.GITHUB_RUN_ID ?? '',
     attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',

@@ -16,7 +16,12 @@ const COLUMN_CHOICES: readonly (readonly Column[])[] = [
  * The address of GitHub's new-file page, filled in with a file in `removals/` that selects exactly these plays;
  * `undefined` when there are too many for an address.
  */
-export function removalLink(run: Run, name: string, plays: readonly Play[], account: string): string | undefined {
+export function removalLink(
+  run: Run,
+  name: string,
+  plays: readonly Play[],
+  account: string,
+): string | undefined {
   const { owner, repo } = run.repository;
   const page = `${run.serverUrl}/${owner}/${repo}/new/${encodePath(run.defaultBranch)}`;
   const filename = encode(`removals/${name}-${run.id}.csv`);

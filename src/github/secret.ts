@@ -34,7 +34,9 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
 
   async function request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer> {
     const answer = await github.request(route, parameters);
-    const ends = Date.parse(String(answer.headers['github-authentication-token-expiration']).replace(' UTC', 'Z'));
+    const ends = Date.parse(
+      String(answer.headers['github-authentication-token-expiration']).replace(' UTC', 'Z'),
+    );
     if (!Number.isNaN(ends)) expiry = ends;
     return answer;
   }
@@ -77,7 +79,8 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
       const name = `${secretName}_CHECK`;
       await put(name, () => 'written and deleted to prove that the session can be saved');
       const answer = await request(`DELETE ${folder}/${name}`);
-      if (answer.status >= 300 && answer.status !== 404) throw refused(answer, `delete ${name} beside ${description}`);
+      if (answer.status >= 300 && answer.status !== 404)
+        throw refused(answer, `delete ${name} beside ${description}`);
     },
     tokenExpiry: () => expiry,
     write: compose => put(secretName, compose),

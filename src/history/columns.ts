@@ -32,6 +32,9 @@ const COLUMNS: ReadonlySet<string> = new Set([...PLAY_COLUMNS, 'kept']);
 
 /** The column that a header cell means, in any case and with spaces for underscores; `undefined` for any other. */
 export function columnOf(header: string): Column | undefined {
-  const name = header.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const name = header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   return COLUMNS.has(name) ? (name as Column) : undefined;
 }

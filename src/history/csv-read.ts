@@ -31,13 +31,18 @@ const FORMULA_ESCAPE = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
  */
 export function readCsv(path: string, bytes: Uint8Array): CsvFile {
   const file: CsvFile = { path, columns: new Set(), rows: [], problems: [] };
-  const report = (message: string, line?: number) => void file.problems.push({ message, place: { file: path, line } });
+  const report = (message: string, line?: number) =>
+    void file.problems.push({ message, place: { file: path, line } });
   if (bytes.length > MAX_BYTES) {
-    report(`The file has ${bytes.length.toLocaleString('en-US')} bytes; at most 20 MB are read. Split it into smaller files.`);
+    report(
+      `The file has ${bytes.length.toLocaleString('en-US')} bytes; at most 20 MB are read. Split it into smaller files.`,
+    );
     return file;
   }
   if (isWorkbook(bytes)) {
-    report('This is a spreadsheet workbook, not a CSV. Open it and save it as “CSV UTF-8 (comma delimited)”.');
+    report(
+      'This is a spreadsheet workbook, not a CSV. Open it and save it as “CSV UTF-8 (comma delimited)”.',
+    );
     return file;
   }
   readRecords(file, decode(bytes), report);
@@ -65,10 +70,16 @@ function readRecords(file: CsvFile, text: string, report: Report): void {
       readRow(file, header, record, start, report);
     }
   }
-  if (header === undefined && file.problems.length === 0) report('The file is empty: it needs a header line with history_id.');
+  if (header === undefined && file.problems.length === 0)
+    report('The file is empty: it needs a header line with history_id.');
 }
 
-function readHeader(file: CsvFile, record: string[], line: number, report: Report): (Column | undefined)[] | undefined {
+function readHeader(
+  file: CsvFile,
+  record: string[],
+  line: number,
+  report: Report,
+): (Column | undefined)[] | undefined {
   const header = record.map(columnOf);
   const known = header.filter(column => column !== undefined);
   const twice = known.find((column, index) => known.indexOf(column) !== index);
@@ -77,14 +88,23 @@ function readHeader(file: CsvFile, record: string[], line: number, report: Repor
     return undefined;
   }
   if (known.length === 0) {
-    report(`The first line must name the columns, history_id among them; it starts with ${quote(record[0] ?? '')}.`, line);
+    report(
+      `The first line must name the columns, history_id among them; it starts with ${quote(record[0] ?? '')}.`,
+      line,
+    );
     return undefined;
   }
   file.columns = new Set(known);
   return header;
 }
 
-function readRow(file: CsvFile, header: (Column | undefined)[], record: string[], line: number, report: Report): void {
+function readRow(
+  file: CsvFile,
+  header: (Column | undefined)[],
+  record: string[],
+  line: number,
+  report: Report,
+): void {
   if (record.length !== header.length) {
     const how = record.length < header.length ? 'few' : 'many';
     report(

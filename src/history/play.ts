@@ -69,7 +69,8 @@ export function episodeCode(play: Pick<Play, 'season' | 'episode'>): string {
 
 /** `The Show S03E12 “Its title”`, `The Movie (1999)`: the play's item in words, from what is known of it. */
 export function describeItem(play: Play): string {
-  const title = play.title ?? (play.type === 'movie' ? 'a movie that Trakt has no title for' : 'an untitled show');
+  const title =
+    play.title ?? (play.type === 'movie' ? 'a movie that Trakt has no title for' : 'an untitled show');
   if (play.type === 'movie') return play.year === null ? title : `${title} (${play.year})`;
   const name = play.episodeTitle === null ? '' : `“${play.episodeTitle}”`;
   return [title, episodeCode(play), name].filter(Boolean).join(' ');

@@ -85,7 +85,9 @@ function shapeProblems({ path: file, columns }: CsvFile): Problem[] {
     ];
   }
   if (!columns.has('history_id')) {
-    return [{ message: 'The column history_id is missing, so no row names a play.', place: { file, line: 1 } }];
+    return [
+      { message: 'The column history_id is missing, so no row names a play.', place: { file, line: 1 } },
+    ];
   }
   if (columns.has('suspect') && !columns.has('remove')) {
     return [
@@ -103,7 +105,9 @@ function shapeProblems({ path: file, columns }: CsvFile): Problem[] {
 function readMarks(file: CsvFile, account: string | undefined, problems: Problem[]): Mark[] {
   const marks: Mark[] = [];
   for (const row of file.rows) {
-    const found = [accountProblem(row, account), markProblem(row), idProblem(row)].filter(message => message !== undefined);
+    const found = [accountProblem(row, account), markProblem(row), idProblem(row)].filter(
+      message => message !== undefined,
+    );
     problems.push(...found.map(message => ({ message, place: row.place })));
     const historyId = parseHistoryId(row.cells.history_id ?? '');
     if (found.length === 0 && historyId !== undefined) {
@@ -143,7 +147,9 @@ function contradictions(marks: readonly Mark[]): Problem[] {
   for (const [historyId, rows] of Map.groupBy(marks, row => row.historyId)) {
     const selected = rows.filter(row => row.mark === 'selected');
     const against = rows.find(
-      row => row.mark === 'kept' || (row.mark === 'unmarked' && selected.some(other => other.place?.file === row.place?.file)),
+      row =>
+        row.mark === 'kept' ||
+        (row.mark === 'unmarked' && selected.some(other => other.place?.file === row.place?.file)),
     );
     if (selected.length === 0 || against === undefined) continue;
     const where = selected[0]?.place ? `in ${describePlace(selected[0].place)}` : 'in the list of IDs';

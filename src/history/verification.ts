@@ -43,9 +43,12 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
       else if (rename !== undefined) result.renamed.push({ row, live, difference: rename });
     }
   }
-  const occasions = Map.groupBy(history.filter(play => !selected.has(play.historyId)), occasionKey);
+  const occasions = Map.groupBy(
+    history.filter(play => !selected.has(play.historyId)),
+    occasionKey,
+  );
   for (const row of result.gone) {
-    const live = occasions.get(occasionOfRow(row) ?? "")?.[0];
+    const live = occasions.get(occasionOfRow(row) ?? '')?.[0];
     if (live !== undefined) result.movedOn.push({ row, live });
   }
   return result;
@@ -56,7 +59,10 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
  * tell equal plays apart, so undoing one of two needs the number.
  */
 export function keptBeside(history: readonly Play[], selected: ReadonlySet<string>): (play: Play) => number {
-  const staying = Map.groupBy(history.filter(play => !selected.has(play.historyId)), occasionKey);
+  const staying = Map.groupBy(
+    history.filter(play => !selected.has(play.historyId)),
+    occasionKey,
+  );
   return play => staying.get(occasionKey(play))?.length ?? 0;
 }
 
@@ -78,7 +84,8 @@ function renamed(claims: Claims, live: Play): string | undefined {
   if (claims.title !== undefined && live.title !== null && claims.title !== live.title.trim()) {
     return `the row calls it ${claims.title}`;
   }
-  if (claims.year !== undefined && live.year !== null && claims.year !== live.year) return `the row says ${claims.year}`;
+  if (claims.year !== undefined && live.year !== null && claims.year !== live.year)
+    return `the row says ${claims.year}`;
   return renumbered(claims, live);
 }
 

@@ -50,7 +50,8 @@ export async function exchange({ method, url, headers, body }: Exchange): Promis
 
 function read({ status, headers }: Response, text: string): Answer {
   if (text.trim() === '') return { status, headers, body: undefined, unreadable: false };
-  if (headers.get('content-type')?.includes('json') === false) return { status, headers, body: undefined, unreadable: true };
+  if (headers.get('content-type')?.includes('json') === false)
+    return { status, headers, body: undefined, unreadable: true };
   try {
     return { status, headers, body: parseJson(text), unreadable: false };
   } catch {

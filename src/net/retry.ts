@@ -36,7 +36,10 @@ const LONGEST_BACKOFF = 30_000;
  * Returns the last answer, whatever its status.
  * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes.
  */
-export async function withRetries<T extends Answered>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function withRetries<T extends Answered>(
+  attempt: () => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     await options.turn?.();
     const result = await attempt().catch(error => {
@@ -88,11 +91,15 @@ function waitAfter(result: Answered | NoAnswer, tries: number): number {
 function describe(result: Answered | NoAnswer): string {
   if (result instanceof NoAnswer) return result.message;
   if (result.status === 429) return 'too many requests for the moment';
-  return result.unreadable && result.status < 300 ? 'an answer that cannot be read' : `passing trouble (${result.status})`;
+  return result.unreadable && result.status < 300
+    ? 'an answer that cannot be read'
+    : `passing trouble (${result.status})`;
 }
 
 function asksTooLong(host: string, wait: number): Failure {
-  return new Failure(`${host} asks to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`);
+  return new Failure(
+    `${host} asks to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`,
+  );
 }
 
 /** `1.5 s`, `2 min 5 s`: a length of time for the log. */

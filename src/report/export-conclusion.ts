@@ -21,11 +21,18 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
     },
     summary: exportSummary(report, run),
     notices: [
-      ...parts.filter(part => part.plays.length === 0).map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
-      ...(suspects > 0 ? [`${count(suspects, 'play')} look wrong. The job summary has a link that removes them.`] : []),
+      ...parts
+        .filter(part => part.plays.length === 0)
+        .map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
+      ...(suspects > 0
+        ? [`${count(suspects, 'play')} look wrong. The job summary has a link that removes them.`]
+        : []),
     ],
     warnings: parts
       .filter(part => part.completeness === 'unproven')
-      .map(part => `Trakt’s answers contradicted each other, so plays may be missing from ${part.csv}. Export again in a few minutes.`),
+      .map(
+        part =>
+          `Trakt’s answers contradicted each other, so plays may be missing from ${part.csv}. Export again in a few minutes.`,
+      ),
   };
 }

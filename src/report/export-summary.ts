@@ -27,12 +27,14 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   const { show, plays, suspects, progress } = part;
   const flagged = new Set(suspects.keys());
   const heading = show === undefined ? 'The whole history' : showHeading(part);
-  if (plays.length === 0) return [`## ${heading}`, 'Trakt has no plays of it in your history. The CSV has the header alone.'];
+  if (plays.length === 0)
+    return [`## ${heading}`, 'Trakt has no plays of it in your history. The CSV has the header alone.'];
   return [
     `## ${heading}`,
     progress && progressLine(progress),
     `**${count(plays.length, 'play')}**: ${playsByKind(plays)}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} look wrong.**`}`,
-    progress && `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
+    progress &&
+      `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
     doubtLine(part),
     ...groupBlocks(part, run, account, when),
     nextStep(part),
@@ -57,15 +59,20 @@ function doubtLine({ completeness, shortfall }: ExportedPart): string | undefine
   if (completeness === 'unproven') {
     return '⚠️ Trakt’s answers contradicted each other, so plays may be missing. Export again in a few minutes.';
   }
-  if (shortfall > 0) return `⚠️ Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows.`;
+  if (shortfall > 0)
+    return `⚠️ Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows.`;
   return undefined;
 }
 
 function groupBlocks(part: ExportedPart, run: Run, account: string, when: When): string[] {
   const groups = groupSuspects(part.suspects.values());
-  const blocks = groups.slice(0, MOST_GROUPS).map((group, index) => groupBlock(group, index + 1, part, run, account, when));
+  const blocks = groups
+    .slice(0, MOST_GROUPS)
+    .map((group, index) => groupBlock(group, index + 1, part, run, account, when));
   const more = groups.length - MOST_GROUPS;
-  return more > 0 ? [...blocks, `… and ${count(more, 'smaller group')} of suspects; the CSV has them all.`] : blocks;
+  return more > 0
+    ? [...blocks, `… and ${count(more, 'smaller group')} of suspects; the CSV has them all.`]
+    : blocks;
 }
 
 function groupBlock(
@@ -105,19 +112,26 @@ function titleOf({ kind, play }: Suspect): string {
 }
 
 function reasonOf({ kind, play }: Suspect, same: boolean, when: When): string {
-  if (kind === 'bulk mark') return `All carry the same minute, ${when(play)}: no one watches that many episodes in a minute.`;
-  return same ? 'A second play shortly after the one that stays.' : 'Second plays shortly after ones that stay.';
+  if (kind === 'bulk mark')
+    return `All carry the same minute, ${when(play)}: no one watches that many episodes in a minute.`;
+  return same
+    ? 'A second play shortly after the one that stays.'
+    : 'Second plays shortly after ones that stay.';
 }
 
 function fileNameFor({ kind, play }: Suspect): string {
   const minute = kind === 'bulk mark' ? minuteOf(play.watchedAt).replaceAll(':', '') : 'duplicates';
-  const title = play.showTraktId === null ? `${play.type}-${play.traktId}` : showFileName({ slug: play.showSlug, traktId: play.showTraktId });
+  const title =
+    play.showTraktId === null
+      ? `${play.type}-${play.traktId}`
+      : showFileName({ slug: play.showSlug, traktId: play.showTraktId });
   return `${title}-${minute}`;
 }
 
 function nextStep({ csv, artifact, suspects }: ExportedPart): string {
   const file = artifact === undefined ? text(csv) : link(text(artifact.name), artifact.url);
-  const mark = 'write x in the column remove beside each play that should go, and commit the file to the folder removals';
+  const mark =
+    'write x in the column remove beside each play that should go, and commit the file to the folder removals';
   return suspects.size === 0
     ? `The plays are in ${file}. To remove any of them, ${mark}.`
     : `All plays are in ${file}. To remove others, ${mark}.`;

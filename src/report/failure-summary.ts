@@ -8,13 +8,18 @@ const MOST = 1_000;
 export function failureSummary(failure: Failure): string {
   const lines = failure.problems
     .slice(0, MOST)
-    .map(problem => `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`);
+    .map(
+      problem =>
+        `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`,
+    );
   const rest = failure.problems.length - MOST;
   return document([
     '## ❌ Stopped',
     ...failure.message.split('\n').map(text),
     lines.slice(0, IN_SIGHT).join('\n'),
-    lines.length > IN_SIGHT ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n')) : undefined,
+    lines.length > IN_SIGHT
+      ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
+      : undefined,
     rest > 0 ? `… and ${rest.toLocaleString('en-US')} more.` : undefined,
   ]);
 }

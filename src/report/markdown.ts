@@ -12,11 +12,11 @@ export function text(value: string): string {
   return value
     .replace(UNSEEN, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+\-.!|~"'^=]/g, '\\$&')
+    .replace(/[\\`*_[\]|~]|^[#+\-=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[@:$]|www(?=\\\.)/gi, match => `${match}${BREAK}`);
+    .replace(/[@$]|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, match => `${match}${BREAK}`);
 }
 
 /** A Markdown link; the address must be one that the action made. */

@@ -13,10 +13,18 @@ export function playsTable(
 ): string {
   const rows = plays
     .slice(0, MOST_ROWS)
-    .map(play => [...nameCells(play), when(play), kindOf(play), ...(extra === undefined ? [] : [extra.cell(play)])]);
+    .map(play => [
+      ...nameCells(play),
+      when(play),
+      kindOf(play),
+      ...(extra === undefined ? [] : [extra.cell(play)]),
+    ]);
   const head = ['', 'Title', 'Watched', 'How', ...(extra === undefined ? [] : [extra.head])];
   const more = plays.length - MOST_ROWS;
-  return table(head, rows) + (more > 0 ? `\n\n… and ${more.toLocaleString('en-US')} more; the CSV has them all.` : '');
+  return (
+    table(head, rows) +
+    (more > 0 ? `\n\n… and ${more.toLocaleString('en-US')} more; the CSV has them all.` : '')
+  );
 }
 
 /** Up to a dozen plays in sight, more of them folded. */
@@ -37,7 +45,8 @@ export function playsByKind(plays: readonly Play[]): string {
 
 function nameCells(play: Play): string[] {
   const code = episodeCode(play);
-  const name = play.type === 'episode' && code !== '' ? (play.episodeTitle ?? play.title ?? '') : describeItem(play);
+  const name =
+    play.type === 'episode' && code !== '' ? (play.episodeTitle ?? play.title ?? '') : describeItem(play);
   return [text(code), text(name)];
 }
 

@@ -13,23 +13,33 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
     warnings: [],
   };
   if (report.outcome === 'nothing selected') {
-    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(`Nothing to remove. ${nothingSelected(report.files)}`);
+    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
+      `Nothing to remove. ${nothingSelected(report.files)}`,
+    );
   }
   if (report.outcome === 'files checked') {
-    conclusion.notices.push('The files can be read. Without a session they were not compared with the history.');
+    conclusion.notices.push(
+      'The files can be read. Without a session they were not compared with the history.',
+    );
   }
   if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
 
   const { gone, movedOn, renamed, unproven, account } = report;
   conclusion.outputs['already-gone'] = unproven ? 0 : gone.length;
   if (gone.length === report.selected && !unproven) {
-    conclusion.warnings.push(`None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`);
+    conclusion.warnings.push(
+      `None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`,
+    );
   }
   if (movedOn.length > 0) {
-    conclusion.warnings.push(`${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID. The summary lists them.`);
+    conclusion.warnings.push(
+      `${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID. The summary lists them.`,
+    );
   }
   if (renamed.length > 0) {
-    conclusion.warnings.push(`${count(renamed.length, 'row')} name their play a little differently than Trakt does now. The summary lists them.`);
+    conclusion.warnings.push(
+      `${count(renamed.length, 'row')} name their play a little differently than Trakt does now. The summary lists them.`,
+    );
   }
   if (unproven) {
     conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;

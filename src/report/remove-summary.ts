@@ -43,8 +43,12 @@ export function nothingSelected(files: readonly string[]): string {
 
 function previewSummary(report: Extract<RemoveReport, { outcome: 'preview' }>, run: Run): string {
   const when = whenIn(report.account.timezone);
-  const why = run.event.name === 'pull_request' ? 'A pull request only shows what would go' : 'This was a preview';
-  const next = run.event.name === 'pull_request' ? 'Merge it, and they are removed.' : 'Run it again without the preview to remove them.';
+  const why =
+    run.event.name === 'pull_request' ? 'A pull request only shows what would go' : 'This was a preview';
+  const next =
+    run.event.name === 'pull_request'
+      ? 'Merge it, and they are removed.'
+      : 'Run it again without the preview to remove them.';
   return document([
     `## Preview: ${count(report.plays.length, 'play')} would be removed`,
     `${why}; nothing was changed. ${report.plays.length === 0 ? '' : next}`,
@@ -72,24 +76,38 @@ function doneSummary(report: Done, run: Run): string {
 
 function heading(report: Done, removed: number): string {
   const total = report.ended.length;
-  if (total === 0) return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `all ${report.gone.length} plays are`} gone already`;
+  if (total === 0)
+    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `all ${report.gone.length} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;
   return `${removed.toLocaleString('en-US')} of ${count(total, 'play')} removed`;
 }
 
-function troubleBlocks(report: Done, failed: readonly EndedPlay[], unconfirmed: readonly EndedPlay[], when: When): string[] {
+function troubleBlocks(
+  report: Done,
+  failed: readonly EndedPlay[],
+  unconfirmed: readonly EndedPlay[],
+  when: When,
+): string[] {
   const blocks: string[] = [];
   if (failed.length > 0) {
     const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
     blocks.push(
       `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} Run this again: it removes just what is left.`,
-      foldedPlays('The plays that are still there', failed.map(ended => ended.play), when),
+      foldedPlays(
+        'The plays that are still there',
+        failed.map(ended => ended.play),
+        when,
+      ),
     );
   }
   if (unconfirmed.length > 0) {
     blocks.push(
       `⚠️ **${count(unconfirmed.length, 'play')} may be there still.** ${text(report.doubt ?? '')} Run this again in a few minutes: it finishes the job.`,
-      foldedPlays('The plays that could not be confirmed', unconfirmed.map(ended => ended.play), when),
+      foldedPlays(
+        'The plays that could not be confirmed',
+        unconfirmed.map(ended => ended.play),
+        when,
+      ),
     );
   }
   return blocks;
@@ -97,7 +115,8 @@ function troubleBlocks(report: Done, failed: readonly EndedPlay[], unconfirmed: 
 
 function undoLine({ removals }: Done, run: Run): string {
   const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
-  if (removals?.artifact === undefined) return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job's workspace.`;
+  if (removals?.artifact === undefined)
+    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job's workspace.`;
   return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
 }
 
@@ -109,7 +128,11 @@ function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: strin
   return shows.map(show => showGrids(show, going, flagged));
 }
 
-function showGrids({ title, plays, progress }: ConcernedShow, going: ReadonlySet<string>, flagged: string): string {
+function showGrids(
+  { title, plays, progress }: ConcernedShow,
+  going: ReadonlySet<string>,
+  flagged: string,
+): string {
   const after = plays.filter(play => !going.has(play.historyId));
   const figures = [plays, after].map(list => watchedEpisodes(progress, list));
   return [
@@ -128,31 +151,48 @@ function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found)
       ? undefined
       : details(
           `⚠️ ${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID`,
-          list(movedOn, ({ row, live }) => `${describeRow(row)}: now ${live.historyId}, ${describePlay(live)}`),
+          list(
+            movedOn,
+            ({ row, live }) => `${describeRow(row)}: now ${live.historyId}, ${describePlay(live)}`,
+          ),
         ),
     renamed.length === 0
       ? undefined
       : details(
           `⚠️ ${count(renamed.length, 'row')} name their play a little differently than Trakt does now`,
-          list(renamed, ({ row, live, difference }) => `${describeRow(row)}: ${describePlay(live)}; ${difference}`),
+          list(
+            renamed,
+            ({ row, live, difference }) => `${describeRow(row)}: ${describePlay(live)}; ${difference}`,
+          ),
         ),
   ];
 }
 
-function goneBlock(gone: readonly SelectedRow[], selected: number, account: string, unproven: boolean): string {
+function goneBlock(
+  gone: readonly SelectedRow[],
+  selected: number,
+  account: string,
+  unproven: boolean,
+): string {
   if (unproven) {
     return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so they may be there still. Run this again in a few minutes.`;
   }
-  const all = gone.length === selected ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?` : '';
+  const all =
+    gone.length === selected
+      ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
+      : '';
   return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
 }
 
 function list<T>(items: readonly T[], describe: (item: T) => string): string {
   const lines = items.slice(0, MOST_ROWS).map(item => `- ${text(describe(item))}`);
-  return (items.length > MOST_ROWS ? [...lines, `- … and ${count(items.length - MOST_ROWS, 'more', 'more')}`] : lines).join('\n');
+  return (
+    items.length > MOST_ROWS
+      ? [...lines, `- … and ${count(items.length - MOST_ROWS, 'more', 'more')}`]
+      : lines
+  ).join('\n');
 }
 
 function footer({ account }: Found): string {
   return `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}.`;
 }
-

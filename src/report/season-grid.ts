@@ -15,7 +15,11 @@ export function seasonGrid(progress: Progress, plays: readonly Play[], flagged: 
     const episodes = season.episodes.map(episode => watched.get(`${season.number} ${episode.number}`) ?? []);
     const squares = episodes.map(playsOfEpisode => squareFor(playsOfEpisode, flagged)).join('');
     const seen = episodes.filter(playsOfEpisode => playsOfEpisode.length > 0).length;
-    return [season.number === 0 ? 'Specials' : `Season ${season.number}`, squares, percent(seen, episodes.length)];
+    return [
+      season.number === 0 ? 'Specials' : `Season ${season.number}`,
+      squares,
+      percent(seen, episodes.length),
+    ];
   });
   return table(['', 'Episodes', ''], rows);
 }
@@ -36,7 +40,8 @@ export function watchedEpisodes(progress: Progress, plays: readonly Play[]): num
   const seen = new Set(plays.map(play => `${play.season} ${play.episode}`));
   return progress.seasons
     .filter(season => season.number > 0)
-    .flatMap(season => season.episodes.filter(episode => seen.has(`${season.number} ${episode.number}`))).length;
+    .flatMap(season => season.episodes.filter(episode => seen.has(`${season.number} ${episode.number}`)))
+    .length;
 }
 
 export function percent(part: number, whole: number): string {

@@ -25,7 +25,9 @@ function clean(message: string): string {
 
 /** The runner reads commands at the start of a line (`::name::`) and anywhere in it (`##[name]`). */
 function plain(message: string): string {
-  return clean(message).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  return clean(message)
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replaceAll('##[', '## [');
 }
 
 function annotation(place: Parameters<Log['error']>[1]): core.AnnotationProperties {

@@ -4,7 +4,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
  * Runs a step that must not be cut off. A SIGINT or SIGTERM that arrives meanwhile is noted, told to `onSignal`, and
  * ends the process with the usual exit code once the step is over, however it ends.
  */
-export async function uninterrupted<T>(step: () => Promise<T>, onSignal: (signal: string) => void): Promise<T> {
+export async function uninterrupted<T>(
+  step: () => Promise<T>,
+  onSignal: (signal: string) => void,
+): Promise<T> {
   let exitCode: number | undefined;
   const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
     const listener = () => {

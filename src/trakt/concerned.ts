@@ -1,6 +1,13 @@
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
 import type { TraktApi } from './api.ts';
-import { type HistoryRead, PAGE_SIZE, type ReadOptions, readHistory, type Scope, type TitleScope } from './history.ts';
+import {
+  type HistoryRead,
+  PAGE_SIZE,
+  type ReadOptions,
+  readHistory,
+  type Scope,
+  type TitleScope,
+} from './history.ts';
 
 /** A play that is looked for: its history ID, and its show or movie where that is known. */
 export interface Wanted {
@@ -42,7 +49,10 @@ export async function readConcerned(
   if (titles !== undefined && tooLong) return readTitles(api, titles, onProgress);
   const byId = new Map(read.plays.map(play => [play.historyId, play]));
   const oldest = oldestMinute(byId, ids);
-  return { ...read, again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }) };
+  return {
+    ...read,
+    again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }),
+  };
 }
 
 /** The distinct shows and movies of all wanted plays; `undefined` when that of one is not known. */
@@ -60,7 +70,8 @@ async function readTitles(
   titles: readonly Scope[],
   onProgress?: ReadOptions['onProgress'],
 ): Promise<ConcernedRead> {
-  const readAll = async () => combine(await Promise.all(titles.map(title => readHistory(api, title, { onProgress }))));
+  const readAll = async () =>
+    combine(await Promise.all(titles.map(title => readHistory(api, title, { onProgress }))));
   return { ...(await readAll()), again: readAll };
 }
 

@@ -40,11 +40,17 @@ const PAGES_IN_FLIGHT = 4;
  * Trakt counts, or two reads in a row have the same plays.
  * @throws Failure when a page cannot be read
  */
-export async function readHistory(api: TraktApi, scope: Scope, options: ReadOptions = {}): Promise<HistoryRead> {
+export async function readHistory(
+  api: TraktApi,
+  scope: Scope,
+  options: ReadOptions = {},
+): Promise<HistoryRead> {
   const first = await readPass(api, scope, options);
-  if (first.end !== 'uncounted') return toRead(first.plays, first.end === 'stopped' ? 'stopped' : 'proven', 0);
+  if (first.end !== 'uncounted')
+    return toRead(first.plays, first.end === 'stopped' ? 'stopped' : 'proven', 0);
   const second = await readPass(api, scope, options);
-  if (second.end !== 'uncounted') return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
+  if (second.end !== 'uncounted')
+    return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const same = plays.size === first.plays.size && plays.size === second.plays.size;
   return toRead(plays, same ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
@@ -133,6 +139,10 @@ function headerNumber(headers: Headers, name: string): number | undefined {
   return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
-function toRead(plays: ReadonlyMap<string, Play>, completeness: HistoryRead['completeness'], shortfall: number): HistoryRead {
+function toRead(
+  plays: ReadonlyMap<string, Play>,
+  completeness: HistoryRead['completeness'],
+  shortfall: number,
+): HistoryRead {
   return { plays: [...plays.values()].toSorted(newestFirst), completeness, shortfall };
 }

@@ -46,10 +46,12 @@ export async function refresh(
       throw error;
     }
   };
-  const answer = await withRetries(attempt, { clock, log, host: "Trakt's sign-in", repeatable: true }).catch(error => {
-    if (!(error instanceof NoAnswer)) throw error;
-    throw new Failure(`${explain(error, 'renewing the session')} ${MAYBE_SPENT}`, { cause: error });
-  });
+  const answer = await withRetries(attempt, { clock, log, host: "Trakt's sign-in", repeatable: true }).catch(
+    error => {
+      if (!(error instanceof NoAnswer)) throw error;
+      throw new Failure(`${explain(error, 'renewing the session')} ${MAYBE_SPENT}`, { cause: error });
+    },
+  );
   if (answer.status === 200 && !answer.unreadable) return toTokens(tokenAnswer.parse(answer.body));
   throw new Failure(explainRefresh(answer, doubtful));
 }
@@ -89,7 +91,8 @@ function explainRefresh(answer: Answer, doubtful: boolean): string {
   }
   if (error === 'invalid_client') return UNKNOWN_APP;
   if (answer.status === 403) return explainForbidden(answer);
-  if (answer.status >= 500 || answer.unreadable) return `${explain(answer, 'renewing the session')} ${MAYBE_SPENT}`;
+  if (answer.status >= 500 || answer.unreadable)
+    return `${explain(answer, 'renewing the session')} ${MAYBE_SPENT}`;
   return explain(answer, 'renewing the session');
 }
 

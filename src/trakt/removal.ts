@@ -24,7 +24,10 @@ export async function removePlays(
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
-  const queue: { ids: readonly string[]; tries: number }[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1 }));
+  const queue: { ids: readonly string[]; tries: number }[] = split(historyIds, BATCH).map(ids => ({
+    ids,
+    tries: 1,
+  }));
   let troubles = 0;
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
@@ -46,7 +49,9 @@ export async function removePlays(
       continue;
     }
     const wait = trouble.wait ?? backoff(troubles);
-    log.info(`Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`);
+    log.info(
+      `Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`,
+    );
     await clock.sleep(wait);
     queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));
   }
@@ -91,5 +96,7 @@ function halve(ids: readonly string[]): (readonly string[])[] {
 }
 
 function split(ids: readonly string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+    ids.slice(index * size, (index + 1) * size),
+  );
 }

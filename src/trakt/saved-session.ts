@@ -33,7 +33,9 @@ const schema = z.object({
 });
 
 /** What the `token` input can hold. */
-export type TokenValue = { kind: 'session'; session: SavedSession } | { kind: 'refresh token'; refreshToken: string };
+export type TokenValue =
+  | { kind: 'session'; session: SavedSession }
+  | { kind: 'refresh token'; refreshToken: string };
 
 /** The session on one line, in a form that only this action reads. */
 export function encodeSession(session: SavedSession): string {
@@ -46,7 +48,8 @@ export function encodeSession(session: SavedSession): string {
  */
 export function decodeToken(value: string): TokenValue {
   if (!value.startsWith(PREFIX)) {
-    if (/^[\x21-\x7e]{8,2048}$/.test(value) && !/^[{"'<]/.test(value)) return { kind: 'refresh token', refreshToken: value };
+    if (/^[\x21-\x7e]{8,2048}$/.test(value) && !/^[{"'<]/.test(value))
+      return { kind: 'refresh token', refreshToken: value };
     throw new Failure(
       'The token is neither a session that this action saved nor a refresh token. The secret may hold something else ' +
         'by mistake: run Connect to sign in and have it written anew.',
@@ -54,7 +57,9 @@ export function decodeToken(value: string): TokenValue {
   }
   const session = schema.safeParse(parseEncoded(value.slice(PREFIX.length)));
   if (session.success) return { kind: 'session', session: session.data };
-  throw new Failure('The saved session in the secret is damaged. Run Connect to sign in and have it written anew.');
+  throw new Failure(
+    'The saved session in the secret is damaged. Run Connect to sign in and have it written anew.',
+  );
 }
 
 function parseEncoded(text: string): unknown {

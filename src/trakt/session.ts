@@ -72,7 +72,10 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
       const tokens = await refresh(refreshToken, options.trakt, { clock, log });
       maskTokens(log, tokens);
       refreshToken = tokens.refreshToken;
-      current = await save({ ...tokens, savedAt: 0, place: options.place, account: current?.account }, secret);
+      current = await save(
+        { ...tokens, savedAt: 0, place: options.place, account: current?.account },
+        secret,
+      );
       rotated = true;
     });
   }
@@ -80,7 +83,9 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
   async function save(session: SavedSession, secret: SessionSecret): Promise<SavedSession> {
     const saved = await saveHard(session, secret, tools);
     await handover.leave(options.token, encodeSession(saved)).catch(error => {
-      log.warning(`A later step of this job will not find the new session (${error}). Start a new run for it.`);
+      log.warning(
+        `A later step of this job will not find the new session (${error}). Start a new run for it.`,
+      );
     });
     log.info(`The new session is saved in ${secret.description}.`);
     return saved;
@@ -135,7 +140,11 @@ function secondsLeft(expiresAt: number, clock: Clock): number {
 }
 
 /** Renewing can wait for another run when it is not possible now and the access token still lives long enough. */
-async function rotateOrUseUp(session: SavedSession, rotate: () => Promise<void>, { clock, log }: SessionTools): Promise<void> {
+async function rotateOrUseUp(
+  session: SavedSession,
+  rotate: () => Promise<void>,
+  { clock, log }: SessionTools,
+): Promise<void> {
   try {
     await rotate();
   } catch (error) {
@@ -156,7 +165,8 @@ async function prepare(
   place: SessionPlace,
   { secret, log }: SessionTools,
 ): Promise<SessionSecret> {
-  if (current !== undefined && !isSamePlace(current.place, place)) throw storedElsewhere(current.place, place);
+  if (current !== undefined && !isSamePlace(current.place, place))
+    throw storedElsewhere(current.place, place);
   if (secret === undefined) {
     throw new CannotSave(
       'Without a secrets-token a renewed session cannot be saved, so it is not renewed. Add the secret with a ' +
@@ -240,6 +250,9 @@ async function saveHard(
   }
 }
 
-function maskTokens(log: Log, { accessToken, refreshToken }: Pick<Tokens, 'accessToken' | 'refreshToken'>): void {
+function maskTokens(
+  log: Log,
+  { accessToken, refreshToken }: Pick<Tokens, 'accessToken' | 'refreshToken'>,
+): void {
   for (const value of [accessToken, refreshToken]) if (value !== '') log.mask(value);
 }

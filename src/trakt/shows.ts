@@ -17,7 +17,8 @@ export function parseShowQuery(text: string): ShowQuery {
   const address = /^(?:https?:\/\/)?(?:www\.|app\.)?trakt\.tv\/shows\/([^/?#\s]+)/i.exec(text)?.[1];
   if (address !== undefined) return parseShowQuery(decodeURIComponent(address).toLowerCase());
   const numbered = /^(tvdb|tmdb):\s*(\d{1,15})$/i.exec(text);
-  if (numbered) return { by: numbered[1]?.toLowerCase() === 'tvdb' ? 'tvdb' : 'tmdb', id: Number(numbered[2]) };
+  if (numbered)
+    return { by: numbered[1]?.toLowerCase() === 'tvdb' ? 'tvdb' : 'tmdb', id: Number(numbered[2]) };
   if (/^\d{1,15}$/.test(text)) return { by: 'trakt', id: Number(text) };
   if (/^tt\d+$/.test(text)) return { by: 'imdb', id: text };
   if (/^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(text)) return { by: 'slug', id: text };
@@ -96,5 +97,7 @@ function describeCandidate(show: Title): string {
 }
 
 function unknown(what: string): never {
-  throw new Failure(`Trakt knows no show by ${what}. Copy the address of the show's page at trakt.tv instead.`);
+  throw new Failure(
+    `Trakt knows no show by ${what}. Copy the address of the show's page at trakt.tv instead.`,
+  );
 }

@@ -6,7 +6,8 @@ const AGAIN = 'Nothing is lost; run this again later.';
 export function explain(trouble: Answer | NoAnswer, what: string): string {
   if (trouble instanceof NoAnswer) return `Trakt did not answer while ${what}: ${trouble.message}. ${AGAIN}`;
   const { status } = trouble;
-  if (status >= 500) return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${AGAIN}`;
+  if (status >= 500)
+    return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${AGAIN}`;
   if (status >= 300 && status < 400) {
     return (
       `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, since the session ` +

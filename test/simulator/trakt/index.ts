@@ -155,8 +155,12 @@ export function simulateTrakt(options: {
       world.pageHooks.push({ page, callback, left: times });
     },
 
-    issueSession: (slug, { app: ofApp = app, ...times } = {}) =>
-      Object.assign(createSession(world, { account: account(slug), app: ofApp }), times),
+    issueSession: (slug, { app: ofApp = app, createdAt, expiresIn } = {}) => {
+      const session = createSession(world, { account: account(slug), app: ofApp });
+      session.createdAt = createdAt ?? session.createdAt;
+      session.expiresIn = expiresIn ?? session.expiresIn;
+      return session;
+    },
     liveSession: slug =>
       world.sessions.findLast(session => session.account.slug === slug && !session.refreshTokenDead),
     expireAccessToken: token => {

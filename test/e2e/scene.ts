@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { encodeSession } from '../../src/trakt/saved-session.ts';
+import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
+import { assertNoSecrets } from '../runner/secrets.ts';
+import { createWorkspace } from '../runner/workspace.ts';
+import { startSimulator } from '../simulator/simulator.ts';
+import { loadStory } from '../simulator/story.ts';
+
+/** The bundle under test; work in progress can name another one than the committed. */
+const MAIN = join(
+  process.env.ACTION_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)),
+  'index.js',
+);
+
+export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+export interface SceneOptions {
+  /** Files of the repository of the person. */
+  files?: Record<string, string | Uint8Array>;
+  /** What differs from a private repository. */
+  repository?: NonNullable<Parameters<typeof startSimulator>[0]>['repository'];
+}
+
+type StepOptions = Partial<Omit<RunOptions, 'simulator' | 'workspace' | 'inputs'>>;
+
+/** The story's account with a saved session in the secret, a token that may write it, and a repository. */
+export async function openScene({ files = {}, repository }: SceneOptions = {}) {
+  const simulator = await startSimulator({ repository });
+  const { trakt, github, urls } = simulator;
+  const { secretsToken } = github;
+  const story = loadStory(trakt);
+  const workspace = await createWorkspace(files);
+  saveSession({});
+
+  /** Puts a session into the secret, as an earlier run would have left it. */
+  function saveSession({ expiresIn, createdAt, savedAt, account = true }: SavedOptions): string {
+    const session = trakt.issueSession('sam', { expiresIn, createdAt });
+    const value = encodeSession({
+      accessToken: session.accessToken,
+      refreshToken: session.refreshToken,
+      createdAt: session.createdAt,
+      expiresAt: session.createdAt + session.expiresIn,
+      savedAt: savedAt ?? Math.floor(Date.now() / 1000),
+      place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
+      account: account ? { slug: 'sam', timezone: 'Europe/Berlin' } : undefined,
+    });
+    github.setSecret('TRAKT_TOKEN', value);
+    return value;
+  }
+
+  /** Runs the bundle with the secrets of the repository. Fails when any secret is left anywhere. */
+  async function step(inputs: Record<string, string>, options: StepOptions = {}): Promise<RunResult> {
+    const result = await runAction({
+      event: { name: 'workflow_dispatch' },
+      main: MAIN,
+      ...options,
+      simulator,
+      workspace: workspace.path,
+      inputs: {
+        'client-id': trakt.app.clientId,
+        token: github.secret('TRAKT_TOKEN') ?? '',
+        'secrets-token': secretsToken.value,
+        'api-url': urls.api,
+        'auth-url': urls.auth,
+        ...inputs,
+      },
+    });
+    simulator.assertClean();
+    await assertNoSecrets(result, [
+      ...trakt.secrets(),
+      secretsToken.value,
+      github.secret('TRAKT_TOKEN') ?? '',
+    ]);
+    return result;
+  }
+
+  return {
+    ...simulator,
+    simulator,
+    story,
+    workspace,
+    secretsToken,
+    saveSession,
+    step,
+    /** The history IDs that are live at Trakt. */
+    live: () => trakt.plays('sam').map(play => String(play.id)),
+    async close() {
+      await simulator.close();
+      await workspace.remove();
+    },
+  };
+}
+
+interface SavedOptions {
+  /** Seconds. */
+  expiresIn?: number;
+  /** Seconds since the epoch. */
+  createdAt?: number;
+  savedAt?: number;
+  account?: boolean;
+}
