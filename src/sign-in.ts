@@ -111,12 +111,9 @@ async function assertNotPublic(
 }
 
 async function askWhetherPublic(github: GitHub | undefined): Promise<boolean> {
-  const route = github && `GET /repos/${github.repository.owner}/${github.repository.repo}`;
-  const answer = route && (await github.request(route));
-  if (answer?.status !== 200) {
-    throw new Failure(
-      'GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.',
-    );
-  }
-  return (answer.data as { private?: boolean }).private !== true;
+  const answer = await github?.request(`GET /repos/${github.repository.owner}/${github.repository.repo}`);
+  if (answer?.status === 200) return (answer.data as { private?: boolean }).private !== true;
+  throw new Failure(
+    'GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.',
+  );
 }
