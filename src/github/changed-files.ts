@@ -15,6 +15,7 @@ const commit = z.object({ files: files.default([]) });
 const COMPARISON_FILES = 300;
 /** The most files that GitHub lists of a commit or of a pull request. */
 const LISTED_FILES = 3000;
+const FILES_PER_PAGE = 100;
 const PUSHED_COMMITS = 2048;
 const NO_COMMIT = /^0+$/;
 
@@ -30,9 +31,7 @@ export async function changedFiles(
   const { owner, repo } = github.repository;
   const path = `/repos/${owner}/${repo}`;
   if (event.name === 'pull_request') {
-    return paths(
-      await pages(github, `${path}/pulls/${event.number}/files`, 100, files.parse, 'the pull request'),
-    );
+    return paths(await pages(github, `${path}/pulls/${event.number}/files`, files.parse, 'the pull request'));
   }
   if (NO_COMMIT.test(event.after)) return new Set();
   return (await compared(github, path, event)) ?? (await oneByOne(github, path, event.commits));
@@ -63,7 +62,6 @@ async function oneByOne(github: GitHub, path: string, commits: readonly string[]
     const listed = await pages(
       github,
       `${path}/commits/${sha}`,
-      300,
       data => commit.parse(data).files,
       `commit ${sha}`,
     );
@@ -75,14 +73,13 @@ async function oneByOne(github: GitHub, path: string, commits: readonly string[]
 async function pages(
   github: GitHub,
   route: string,
-  perPage: number,
   read: (data: unknown) => ChangedFile[],
   what: string,
 ): Promise<ChangedFile[]> {
   const all: ChangedFile[] = [];
   for (let page = 1; ; page++) {
     const answer = ok(
-      await github.request(`GET ${route}`, { per_page: perPage, page }),
+      await github.request(`GET ${route}`, { per_page: FILES_PER_PAGE, page }),
       `list the files of ${what}`,
     );
     const listed = read(answer.data);
@@ -92,7 +89,7 @@ async function pages(
         `GitHub lists no more than ${LISTED_FILES} files of ${what}, so some may be missing. Start the workflow by hand with the file.`,
       );
     }
-    if (listed.length < perPage) return all;
+    if (listed.length < FILES_PER_PAGE) return all;
   }
 }
 
