@@ -75,16 +75,42 @@ export async function openScene({ files = {}, repository }: SceneOptions = {}) {
     return result;
   }
 
+  let commits = 0;
+  const nextSha = () => (++commits).toString(16).padStart(40, '0');
+  let head = github.addCommit({ sha: nextSha(), branch: 'main' });
+
+  /** Writes files and pushes them to a branch. Returns the event that this starts. */
+  async function push(
+    pushed: Record<string, string | Uint8Array>,
+    branch = 'main',
+  ): Promise<RunOptions['event']> {
+    const changed = [];
+    for (const [filename, content] of Object.entries(pushed)) {
+      await workspace.write(filename, content);
+      changed.push({ filename, status: 'added' as const });
+    }
+    const commit = github.addCommit({ sha: nextSha(), parents: [head.sha], files: changed, branch });
+    if (branch === 'main') head = commit;
+    return { name: 'push', ref: `refs/heads/${branch}`, sha: commit.sha };
+  }
+
   return {
     ...simulator,
     simulator,
+    push,
     story,
     workspace,
     secretsToken,
     saveSession,
     step,
-    /** The history IDs that are live at Trakt. */
-    live: () => trakt.plays('sam').map(play => String(play.id)),
+    /** The history IDs that are live at Trakt, lowest first. */
+    live: () =>
+      trakt
+        .plays('sam')
+        .map(play => String(play.id))
+        .toSorted(),
+    /** The removals that reached Trakt. */
+    removals: () => simulator.log.of('POST', '/sync/history/remove'),
     async close() {
       await simulator.close();
       await workspace.remove();

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCsv } from '../../src/history/csv-read.ts';
+import { selectPlays } from '../../src/history/selection.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
+const CSV = `trakt-history/${SHOW}.csv`;
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.close());
+
+describe('export', () => {
+  test('exports the story’s 28 plays with their 22 suspects as an unzipped CSV', async () => {
+    const run = await scene.step({ command: 'export', show: SHOW });
+
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      account: 'sam',
+      plays: '28',
+      suspects: '22',
+      csv: CSV,
+      'token-rotated': 'false',
+    });
+    const [artifact, ...others] = run.artifacts;
+    expect(others).toEqual([]);
+    expect(artifact).toMatchObject({ name: `${SHOW}.csv`, contentType: 'text/csv' });
+    expect(run.outputs['artifact-id']).toBe(String(artifact?.id));
+
+    const content = await scene.workspace.read(CSV);
+    expect(artifact?.text()).toBe(content);
+    const lines = content.trimEnd().split('\n');
+    expect(lines).toHaveLength(29);
+    expect(lines[0]).toBe(
+      '\uFEFFremove,suspect,history_id,watched_at,play_action,type,title,year,season,episode,episode_title,' +
+        'trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account',
+    );
+    const suspects = lines.filter(line =>
+      line.startsWith(',"22 episodes of this show carry the same minute'),
+    );
+    expect(suspects.length + lines.filter(line => line.startsWith(',22 episodes')).length).toBe(22);
+  });
+
+  test('asks Trakt for nothing twice: three requests by address, two by Trakt ID', async () => {
+    const bySlug = await scene.step({ command: 'export', show: `https://trakt.tv/shows/${SHOW}` });
+    expect(bySlug.requests.filter(request => request.host === 'api')).toHaveLength(3);
+    const byId = await scene.step({ command: 'export', show: '1394' });
+    expect(byId.requests.filter(request => request.host === 'api')).toHaveLength(2);
+    expect(byId.requests.filter(request => request.host === 'github')).toEqual([]);
+  });
+
+  test.each([
+    '1394',
+    SHOW,
+    `app.trakt.tv/shows/${SHOW}`,
+    'tt2364582',
+    'tvdb:263365',
+    'tmdb:1403',
+    'Marvel’s Agents of S.H.I.E.L.D.'.replace('’', "'"),
+  ])('finds the show as %s', async show => {
+    const run = await scene.step({ command: 'export', show, artifact: 'false' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.plays).toBe('28');
+    expect(run.artifacts).toEqual([]);
+  });
+
+  test('lists the candidates of a title that fits several shows, and reads nothing', async () => {
+    for (const year of [1978, 2004]) {
+      scene.trakt.addShow({ title: 'Battlestar Galactica', year, seasons: { 1: 2 } });
+    }
+    const run = await scene.step({ command: 'export', show: 'Battlestar Galactica' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('Several shows are called “Battlestar Galactica”');
+    expect(run.summary).toContain('(1978)');
+    expect(run.summary).toContain('(2004)');
+    expect(run.requests.filter(request => request.path.startsWith('/sync/history'))).toEqual([]);
+  });
+
+  test('exports several shows at once, each to a file of its own', async () => {
+    const other = scene.trakt.addShow({ title: 'Another Show', year: 2020, seasons: { 1: 2 } });
+    const run = await scene.step({ command: 'export', show: `1394, ${other.ids.trakt}` });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.csv).toBe(`${CSV}\ntrakt-history/another-show.csv`);
+    expect(run.artifacts.map(artifact => artifact.name).toSorted()).toEqual([
+      'another-show.csv',
+      `${SHOW}.csv`,
+    ]);
+    expect(run.annotations.map(annotation => annotation.message)).toContain(
+      'There are no plays of Another Show in the history.',
+    );
+    expect((await scene.workspace.read('trakt-history/another-show.csv')).trimEnd().split('\n')).toHaveLength(
+      1,
+    );
+  });
+
+  test('exports the whole history, movies included', async () => {
+    const movie = scene.trakt.addMovie({ title: 'A Film', year: 1999 });
+    scene.trakt.addPlay('sam', { item: movie, watchedAt: Date.parse('2025-11-20T20:00:00Z') });
+    const run = await scene.step({ command: 'export', show: 'all' });
+    expect(run.outputs).toMatchObject({ plays: '29', suspects: '22', csv: 'trakt-history/all.csv' });
+    expect(await scene.workspace.read('trakt-history/all.csv')).toContain(',movie,A Film,1999,,,,');
+  });
+
+  test('takes a number when the name of the artifact is taken in this run', async () => {
+    const first = await scene.step({ command: 'export', show: '1394' });
+    const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
+    expect(second.exitCode).toBe(0);
+    expect(second.artifacts.map(artifact => artifact.name)).toEqual([`${SHOW}.csv`, `${SHOW}-2.csv`]);
+    expect(second.outputs.csv).toBe(CSV);
+  });
+
+  test('has a link whose file selects exactly the 22 suspects', async () => {
+    const run = await scene.step({ command: 'export', show: '1394' });
+    const address = new URL(/\[Remove these 22 plays\]\((\S+)\)/.exec(run.summary)?.[1] ?? '');
+    expect(address.href.length).toBeLessThan(7_500);
+    expect(`${address.origin}${address.pathname}`).toBe('https://github.com/sam/trakt-history/new/main');
+    const filename = address.searchParams.get('filename') ?? '';
+    expect(filename).toMatch(/^removals\/marvel-s-agents-of-s-h-i-e-l-d-.*\.csv$/);
+    const file = readCsv(filename, Buffer.from(address.searchParams.get('value') ?? ''));
+    const selection = selectPlays([file], [], 'sam');
+    expect(selection.problems).toEqual([]);
+    expect([...selection.ids].toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+  });
+
+  test('keeps a history ID above 2^53 as it is', async () => {
+    scene.trakt.addPlay('sam', {
+      item: scene.story.show.seasons.at(-1)?.episodes[0] ?? expect.fail('the show has no episodes'),
+      watchedAt: Date.parse('2025-11-20T20:00:00Z'),
+      id: 9007199254740993n,
+    });
+    await scene.step({ command: 'export', show: '1394' });
+    expect(await scene.workspace.read(CSV)).toContain(',9007199254740993,2025-11-20T20:00:00.000Z,');
+  });
+
+  test('says so when Trakt refuses, and writes no file', async () => {
+    scene.trakt.deleteApp(scene.trakt.app.clientId);
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('Creating and keeping API apps needs an active Trakt VIP membership');
+    await expect(scene.workspace.read(CSV)).rejects.toThrow();
+  });
+});
+
+describe('a run that may not act', () => {
+  test('stops before reading any history in a public repository', async () => {
+    scene.github.repository.facts.private = false;
+    scene.github.repository.facts.visibility = 'public';
+    const refused = await scene.step({ command: 'export', show: '1394' });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain('This repository is public');
+    expect(refused.requests).toEqual([]);
+    const allowed = await scene.step({ command: 'export', show: '1394', 'allow-public': 'true' });
+    expect(allowed.exitCode).toBe(0);
+  });
+
+  test.each(['pull_request_target', 'issue_comment', 'workflow_run'])('refuses the event %s', async name => {
+    const run = await scene.step({ command: 'export', show: '1394' }, { event: { name } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`does not run on the event ${name}`);
+    expect(run.requests).toEqual([]);
+  });
+
+  test.each([
+    [{ command: 'exprot', show: '1394' }, '“exprot” is not a command'],
+    [{ command: 'export' }, 'The input show is missing'],
+    [{ command: 'export', show: '1394', ids: '1' }, 'The input ids is not for export'],
+    [{ command: 'export', show: '1394', token: '' }, 'The input token is missing'],
+    [{ command: 'export', show: '1394', 'client-id': '' }, 'The input client-id is missing'],
+    [{ command: 'export', show: '1394', artifact: 'maybe' }, 'The input artifact is “maybe”'],
+    [
+      { command: 'export', show: '1394', 'api-url': 'http://trakt.example' },
+      'The input api-url is “http://trakt.example”',
+    ],
+    [{ command: 'export', show: '1394', directory: '../elsewhere' }, 'leads outside'],
+    [{ command: 'export', show: '1394', account: 'alex' }, 'The session belongs to the Trakt account sam'],
+  ])('explains %j', async (inputs, message) => {
+    const run = await scene.step(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain(message);
+    expect(run.summary).toContain('## ❌ Stopped');
+    expect(run.artifacts).toEqual([]);
+  });
+});
