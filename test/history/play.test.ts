@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compareIds,
+  describeItem,
+  episodeCode,
+  isDated,
+  itemKey,
+  minuteOf,
+  newestFirst,
+  occasionKey,
+  titleKey,
+} from '../../src/history/play.ts';
+import { episodePlay, moviePlay } from './plays.ts';
+
+describe('time', () => {
+  it('is cut to the UTC minute', () => {
+    expect(minuteOf('2025-11-17T01:02:59.999Z')).toBe('2025-11-17T01:02');
+    expect(minuteOf('2025-11-17T01:02:00+02:00')).toBe('2025-11-16T23:02');
+  });
+
+  it('is unknown at the epoch, and only there', () => {
+    expect(isDated({ watchedAt: '1970-01-01T00:00:00.000Z' })).toBe(false);
+    expect(isDated({ watchedAt: '1970-01-01T00:01:00.000Z' })).toBe(true);
+  });
+});
+
+describe('history IDs', () => {
+  it('are ordered by value, beyond what a JavaScript number can hold', () => {
+    const ids = ['9007199254740993', '10000000000', '9007199254740992', '18446744073709551615', '7'];
+    expect(ids.toSorted(compareIds)).toEqual([
+      '7',
+      '10000000000',
+      '9007199254740992',
+      '9007199254740993',
+      '18446744073709551615',
+    ]);
+    expect(compareIds('9007199254740993', '9007199254740993')).toBe(0);
+  });
+
+  it('decide the order of plays in one minute, highest first', () => {
+    const plays = [
+      episodePlay({ historyId: '9007199254740992' }),
+      episodePlay({ historyId: '10' }),
+      episodePlay({ historyId: '9007199254740993' }),
+      episodePlay({ historyId: '1', watchedAt: '2025-11-18T00:00:00.000Z' }),
+    ];
+    expect(plays.toSorted(newestFirst).map(play => play.historyId)).toEqual([
+      '1',
+      '9007199254740993',
+      '9007199254740992',
+      '10',
+    ]);
+  });
+});
+
+describe('keys', () => {
+  it('are shared by plays of one item and told apart by type', () => {
+    expect(itemKey(episodePlay({ historyId: '1' }))).toBe(itemKey(episodePlay({ historyId: '2' })));
+    expect(itemKey(episodePlay({ traktId: 823 }))).not.toBe(itemKey(moviePlay()));
+  });
+
+  it('are never shared by plays of media that Trakt lost', () => {
+    const lost = { traktId: null, showTraktId: null };
+    expect(itemKey(episodePlay({ ...lost, historyId: '1' }))).not.toBe(
+      itemKey(episodePlay({ ...lost, historyId: '2' })),
+    );
+  });
+
+  it('tell the minutes of one item apart and ignore its seconds', () => {
+    const at = (watchedAt: string) => occasionKey(episodePlay({ watchedAt }));
+    expect(at('2025-11-17T18:03:00.000Z')).toBe(at('2025-11-17T18:03:59.000Z'));
+    expect(at('2025-11-17T18:03:00.000Z')).not.toBe(at('2025-11-17T18:04:00.000Z'));
+  });
+
+  it('name the show of an episode, and a movie itself', () => {
+    expect(titleKey(episodePlay())).toBe('show 1394');
+    expect(titleKey(moviePlay())).toBe('movie 823');
+    expect(titleKey(episodePlay({ showTraktId: null }))).toBe('episode 3700312');
+  });
+});
+
+describe('words', () => {
+  it('name an episode, a special, and neither for a movie', () => {
+    expect(episodeCode({ season: 3, episode: 12 })).toBe('S03E12');
+    expect(episodeCode({ season: 12, episode: 104 })).toBe('S12E104');
+    expect(episodeCode({ season: 0, episode: 4 })).toBe('special 4');
+    expect(episodeCode({ season: 3, episode: null })).toBe('');
+  });
+
+  it('say what is known of the item', () => {
+    expect(describeItem(episodePlay())).toBe("Marvel's Agents of S.H.I.E.L.D. S03E12 “The Inside Man”");
+    expect(describeItem(episodePlay({ episodeTitle: null, season: null }))).toBe(
+      "Marvel's Agents of S.H.I.E.L.D.",
+    );
+    expect(describeItem(episodePlay({ title: null, episodeTitle: null }))).toBe('an untitled show S03E12');
+    expect(describeItem(moviePlay())).toBe('The Third Man (1949)');
+    expect(describeItem(moviePlay({ year: null }))).toBe('The Third Man');
+    expect(describeItem(moviePlay({ title: null }))).toBe('a movie that Trakt has no title for (1949)');
+  });
+});
