@@ -45,13 +45,15 @@ async function perform(): Promise<Conclusion> {
     temp,
     userAgent: userAgent(),
   });
+  const workspace = await openWorkspace(env.GITHUB_WORKSPACE || process.cwd());
+  await workspace.checkFolder(options.directory);
   const context: Context = {
     run: thisRun,
     github: gitHub(options.githubToken),
     artifacts: options.artifact
       ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays })
       : undefined,
-    workspace: await openWorkspace(env.GITHUB_WORKSPACE || process.cwd()),
+    workspace,
     log,
     clock: systemClock,
     signIn,

@@ -5,6 +5,8 @@ import { MAX_BYTES } from './history/csv-read.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {
+  /** @throws Failure when a folder, there already or not, is not inside */
+  checkFolder(folder: string): Promise<void>;
   /** The files that the paths and globs name, relative, sorted, each once; and the patterns that found nothing. */
   find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
   /** @throws Failure when the file is larger than the 20 MB that are read */
@@ -50,6 +52,9 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 
   return {
     absolute: path => join(root, path),
+    async checkFolder(folder) {
+      await inside(resolve(root, folder, 'file'), folder);
+    },
     async find(patterns) {
       const paths = new Set<string>();
       const unmatched: string[] = [];

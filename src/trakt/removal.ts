@@ -32,7 +32,7 @@ export async function removePlays(
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const { ids, tries } = batch;
-    const trouble = await send(api, ids);
+    const trouble = await send(api, ids, clock);
     if (trouble === undefined) {
       troubles = 0;
       done += ids.length;
@@ -69,10 +69,10 @@ interface Trouble {
   wait?: number;
 }
 
-async function send(api: TraktApi, ids: readonly string[]): Promise<Trouble | undefined> {
+async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promise<Trouble | undefined> {
   try {
     const answer = await api.write('/sync/history/remove', JSON.stringify({ ids: ids.map(integer) }));
-    return isRemovalAnswer(answer) ? undefined : troubleOf(answer);
+    return isRemovalAnswer(answer) ? undefined : troubleOf(answer, clock.now());
   } catch (error) {
     if (error instanceof NoAnswer) {
       return { reason: explain(error, 'removing plays'), short: error.message, isPassing: true };
@@ -82,12 +82,12 @@ async function send(api: TraktApi, ids: readonly string[]): Promise<Trouble | un
   }
 }
 
-function troubleOf(answer: Answer): Trouble {
+function troubleOf(answer: Answer, now: number): Trouble {
   return {
     reason: explain(answer, 'removing plays'),
     short: String(answer.status),
     isPassing: isPassing(answer),
-    wait: retryAfter(answer.headers, Date.now()),
+    wait: retryAfter(answer.headers, now),
   };
 }
 
