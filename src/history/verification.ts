@@ -48,7 +48,7 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
     occasionKey,
   );
   for (const row of result.gone) {
-    const live = occasions.get(occasionOfRow(row) ?? '')?.[0];
+    const live = occasionsOfRow(row).flatMap(occasion => occasions.get(occasion) ?? [])[0];
     if (live !== undefined) result.movedOn.push({ row, live });
   }
   return result;
@@ -81,12 +81,17 @@ function shifted(claims: Claims, live: Play): string | undefined {
 }
 
 function renamed(claims: Claims, live: Play): string | undefined {
-  if (claims.title !== undefined && live.title !== null && claims.title !== live.title.trim()) {
+  if (claims.title !== undefined && live.title !== null && plain(claims.title) !== plain(live.title)) {
     return `the row calls it ${claims.title}`;
   }
   if (claims.year !== undefined && live.year !== null && claims.year !== live.year)
     return `the row says ${claims.year}`;
   return renumbered(claims, live);
+}
+
+/** A title without what a spreadsheet may change in it. */
+function plain(title: string): string {
+  return title.normalize().replace(/\s+/g, ' ').trim();
 }
 
 function renumbered({ season, episode }: Claims, live: Play): string | undefined {
@@ -96,10 +101,12 @@ function renumbered({ season, episode }: Claims, live: Play): string | undefined
   return another ? `the row says season ${season ?? '?'}, episode ${episode ?? '?'}` : undefined;
 }
 
-function occasionOfRow({ historyId, claims }: SelectedRow): string | undefined {
-  if (claims.traktId === undefined || claims.minute === undefined) return undefined;
-  const type = claims.type === 'movie' ? 'movie' : 'episode';
-  return `${itemKey({ historyId, type, traktId: claims.traktId })} ${claims.minute}`;
+/** What `occasionKey` can be for the row's play: a row that does not say its type may be of either. */
+function occasionsOfRow({ historyId, claims: { type, traktId, minute } }: SelectedRow): string[] {
+  if (traktId === undefined || minute === undefined) return [];
+  return (['episode', 'movie'] as const)
+    .filter(either => type === undefined || type === either)
+    .map(either => `${itemKey({ historyId, type: either, traktId })} ${minute}`);
 }
 
 /** `S07E10 of …, watched 2025-11-17 01:02 UTC`: a live play in words. */
