@@ -1,11 +1,21 @@
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { type Place, type Problem, quote } from '../failure.ts';
 import { type Column, columnOf } from './columns.ts';
+import { unescapeFormula } from './formula.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20_000_000;
 /** The most rows that one file may have. */
 export const MAX_ROWS = 100_000;
+
+/** How much of a file is read. */
+export interface Limits {
+  bytes: number;
+  rows: number;
+}
+
+/** For files that the action wrote itself. */
+export const NO_LIMITS: Limits = { bytes: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
 
 /** A row of a file, its cells trimmed; a cell that the file lacks is absent. */
 export interface CsvRow {
@@ -22,18 +32,23 @@ export interface CsvFile {
 }
 
 const DELIMITERS = [',', ';', '\t'];
-const FORMULA_ESCAPE = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** Also a row of delimiters that are not the file's. */
+const BLANK = /^[\s,;]*$/;
 
 /**
  * Reads a CSV as a spreadsheet left it: any column order and extra columns, header in any case, comma, semicolon or
  * tab, any line ends, UTF-8, UTF-16 with a byte-order mark or Windows-1252, blank rows. What is wrong with the file
  * is returned with its line; nothing is thrown.
  */
-export function readCsv(path: string, bytes: Uint8Array): CsvFile {
+export function readCsv(
+  path: string,
+  bytes: Uint8Array,
+  limits: Limits = { bytes: MAX_BYTES, rows: MAX_ROWS },
+): CsvFile {
   const file: CsvFile = { path, columns: new Set(), rows: [], problems: [] };
   const report = (message: string, line?: number) =>
     void file.problems.push({ message, place: { file: path, line } });
-  if (bytes.length > MAX_BYTES) {
+  if (bytes.length > limits.bytes) {
     report(
       `The file has ${bytes.length.toLocaleString('en-US')} bytes; at most 20 MB are read. Split it into smaller files.`,
     );
@@ -45,31 +60,30 @@ export function readCsv(path: string, bytes: Uint8Array): CsvFile {
     );
     return file;
   }
-  readRecords(file, decode(bytes), report);
+  readRecords(file, decode(bytes), limits.rows, report);
   return file;
 }
 
 type Report = (message: string, line?: number) => void;
+type ReadRecord = (record: string[], line: number) => void;
 
-function readRecords(file: CsvFile, text: string, report: Report): void {
-  const lineOffset = /^sep=.\r?\n/i.test(text) ? 1 : 0;
-  const body = lineOffset === 0 ? text : text.slice(text.indexOf('\n') + 1);
+function readRecords(file: CsvFile, text: string, mostRows: number, report: Report): void {
+  const separatorLine = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
   let header: (Column | undefined)[] | undefined;
-  let line = 1 + lineOffset;
-  for (const { record, info } of parseRecords(body, lineOffset, report)) {
-    const start = line;
-    line = info.lines + 1 + lineOffset;
-    if (record.every(cell => cell.trim() === '')) continue;
+  let isOver = false;
+  const readRecord = (record: string[], line: number) => {
+    if (isOver || record.every(cell => BLANK.test(cell))) return;
     if (header === undefined) {
-      header = readHeader(file, record, start, report);
-      if (header === undefined) return;
-    } else if (file.rows.length === MAX_ROWS) {
-      report('The file has more than 100,000 rows. Split it into smaller files.', start);
-      return;
+      header = readHeader(file, record, line, report);
+      isOver = header === undefined;
+    } else if (file.rows.length === mostRows) {
+      report('The file has more than 100,000 rows. Split it into smaller files.', line);
+      isOver = true;
     } else {
-      readRow(file, header, record, start, report);
+      readRow(file, header, record, line, report);
     }
-  }
+  };
+  parseRecords(text.slice(separatorLine.length), separatorLine === '' ? 1 : 2, readRecord, report);
   if (header === undefined && file.problems.length === 0)
     report('The file is empty: it needs a header line with history_id.');
 }
@@ -116,29 +130,32 @@ function readRow(
   }
   const cells: CsvRow['cells'] = {};
   for (const [index, column] of header.entries()) {
-    if (column !== undefined) cells[column] = (record[index] ?? '').trim().replace(FORMULA_ESCAPE, '');
+    if (column !== undefined) cells[column] = unescapeFormula((record[index] ?? '').trim());
   }
   file.rows.push({ place: { file: file.path, line }, cells });
 }
 
-interface ParsedRecord {
-  record: string[];
-  info: Info;
-}
-
-function parseRecords(text: string, lineOffset: number, report: Report): ParsedRecord[] {
+/** Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions. */
+function parseRecords(text: string, firstLine: number, read: ReadRecord, report: Report): void {
+  let line = firstLine;
   try {
-    return parse(text, {
+    parse(text, {
       delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      info: true,
-    }) as unknown as ParsedRecord[];
+      on_record: (record: string[]) => {
+        read(record, line);
+        line += 1 + record.reduce((sum, cell) => sum + lineEnds(cell), 0);
+      },
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    report(`${explain(error)} Nothing after it can be told apart.`, Number(error.lines) + lineOffset);
-    return [];
+    report(`${explain(error)} Nothing after it can be told apart.`, line);
   }
+}
+
+function lineEnds(cell: string): number {
+  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
 function explain(error: CsvError): string {
@@ -153,9 +170,9 @@ function explain(error: CsvError): string {
   }
 }
 
-/** The delimiter under which the first line names the most columns that are known. */
+/** The delimiter under which the first line that is not blank names the most columns that are known. */
 function delimiterOf(text: string): string {
-  const firstLine = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const firstLine = /^.*[^\s,;].*$/m.exec(text)?.[0] ?? '';
   const known = (delimiter: string) =>
     firstLine.split(delimiter).filter(cell => columnOf(cell.replaceAll('"', '')) !== undefined).length;
   return DELIMITERS.toSorted((a, b) => known(b) - known(a))[0] ?? ',';

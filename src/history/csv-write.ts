@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Column, PLAY_COLUMNS, REMOVAL_COLUMNS } from './columns.ts';
+import { escapeFormula } from './formula.ts';
 import type { Play } from './play.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -16,12 +17,22 @@ export function writeExport(
   suspects: ReadonlyMap<string, { reason: string }>,
   account: string,
 ): string {
+  return BYTE_ORDER_MARK + writeBackup(plays, suspects, () => '', account);
+}
+
+/** A file of a backup: like an export, with the marks that a person made, and without a byte-order mark. */
+export function writeBackup(
+  plays: readonly Play[],
+  suspects: ReadonlyMap<string, { reason: string }>,
+  markOf: (play: Play) => string,
+  account: string,
+): string {
   const rows = plays.map(play => ({
-    remove: '',
+    remove: markOf(play),
     suspect: suspects.get(play.historyId)?.reason ?? '',
     ...cellsOf(play, account),
   }));
-  return BYTE_ORDER_MARK + write(rows, PLAY_COLUMNS);
+  return write(rows, PLAY_COLUMNS);
 }
 
 /** A removal file: the plays that are about to go, and how many live plays equal to each will stay (`kept`). */
@@ -45,7 +56,7 @@ function write(rows: readonly object[], columns: readonly string[]): string {
     header: true,
     columns: [...columns],
     record_delimiter: '\n',
-    escape_formulas: true,
+    cast: { string: escapeFormula },
     quoted_match: /\r/,
   });
 }
