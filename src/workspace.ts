@@ -1,6 +1,7 @@
-import { glob, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Failure, quote } from './failure.ts';
+import { createFolder, type Folder } from './folder.ts';
 import { MAX_BYTES } from './history/csv-read.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
@@ -13,6 +14,8 @@ export interface Workspace {
   read(path: string): Promise<Uint8Array>;
   /** Writes a file, making its folder. Returns its path, relative. */
   write(directory: string, name: string, content: string): Promise<string>;
+  /** A folder whose files are replaced together; it may not exist yet. */
+  folder(directory: string): Promise<Folder>;
   /** The absolute path of a relative one. */
   absolute(path: string): string;
 }
@@ -28,6 +31,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     );
     const parts = relative(root, real).split(sep);
     if (
+      (await isLink(real)) ||
       parts[0] === '..' ||
       isAbsolute(relative(root, real)) ||
       parts.some(part => part.toLowerCase() === '.git')
@@ -71,6 +75,12 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
         throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
       return readFile(join(root, path));
     },
+    async folder(directory) {
+      const place = await inside(resolve(root, directory), directory);
+      return createFolder(relative(root, place).replaceAll(sep, '/') || '.', name =>
+        inside(join(place, name), join(directory, name)),
+      );
+    },
     async write(directory, name, content) {
       const file = await inside(resolve(root, directory, name), directory);
       await mkdir(dirname(file), { recursive: true });
@@ -78,6 +88,11 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       return relative(root, file).replaceAll(sep, '/');
     },
   };
+}
+
+/** What is still a link after all links were followed leads to nothing: writing there would make a file anywhere. */
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { copyFile, mkdtemp } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { reasonOf } from '../net/exchange.ts';
 
@@ -14,13 +14,18 @@ export interface UploadedArtifact {
 /** There is no artifact service here, as on GitHub Enterprise Server. */
 export class NoArtifactService extends Failure {}
 
-/** Uploads single files, unzipped, so that the run's page offers the file itself. */
+/** Uploads files. A name that is taken in this run gets the next free number. */
 export interface Artifacts {
   /**
-   * Uploads a file under its own name; when that is taken in this run, under the next free number.
+   * Uploads a single file under its own name, unzipped, so that the run's page offers the file itself.
    * @throws Failure when it cannot be uploaded
    */
   upload(file: string): Promise<UploadedArtifact>;
+  /**
+   * Uploads files of a folder together, as one ZIP archive.
+   * @throws Failure when they cannot be uploaded
+   */
+  uploadTogether(name: string, folder: string, files: readonly string[]): Promise<UploadedArtifact>;
 }
 
 interface Settings {
@@ -37,33 +42,50 @@ const TAKEN = /\(409\)|already exists/i;
 
 /** The toolkit is loaded with the first upload: it is larger than the rest of the action. */
 export function createArtifacts({ runUrl, temp, retentionDays }: Settings): Artifacts {
-  return {
-    async upload(file) {
-      const { DefaultArtifactClient } = await import('@actions/artifact');
-      const client = new DefaultArtifactClient();
-      for (let number = 1; ; number++) {
-        const named = number === 1 ? file : await copyAs(file, numbered(basename(file), number), temp);
-        try {
-          const { id } = await client.uploadArtifact(basename(named), [named], join(named, '..'), {
-            skipArchive: true,
-            ...(retentionDays !== undefined && { retentionDays }),
-          });
-          if (id === undefined) throw new Error('GitHub gave the artifact no ID');
-          return { id, name: basename(named), url: `${runUrl}/artifacts/${id}` };
-        } catch (error) {
-          if (TAKEN.test(reasonOf(error)) && number < NAMES_TO_TRY) continue;
-          if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-            throw new NoArtifactService('This GitHub server has no artifact service for this action.', {
-              cause: error,
-            });
-          }
-          throw new Failure(`The file ${basename(file)} could not be uploaded: ${reasonOf(error)}.`, {
-            cause: error,
-          });
-        }
+  async function uploadAs(
+    name: string,
+    content: (name: string) => Promise<{ files: string[]; folder: string }>,
+    skipArchive: boolean,
+  ): Promise<UploadedArtifact> {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const client = new DefaultArtifactClient();
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? name : numbered(name, number);
+      try {
+        const { files, folder } = await content(free);
+        const { id } = await client.uploadArtifact(free, files, folder, {
+          skipArchive,
+          ...(retentionDays !== undefined && { retentionDays }),
+        });
+        if (id === undefined) throw new Error('GitHub gave the artifact no ID');
+        return { id, name: free, url: `${runUrl}/artifacts/${id}` };
+      } catch (error) {
+        if (TAKEN.test(reasonOf(error)) && number < NAMES_TO_TRY) continue;
+        throw explain(error, name);
       }
+    }
+  }
+
+  return {
+    upload(file) {
+      const alone = async (name: string) => {
+        const path = name === basename(file) ? file : await copyAs(file, name, temp);
+        return { files: [path], folder: dirname(path) };
+      };
+      return uploadAs(basename(file), alone, true);
     },
+    uploadTogether: (name, folder, files) =>
+      uploadAs(name, async () => ({ files: files.map(file => join(folder, file)), folder }), false),
   };
+}
+
+function explain(error: unknown, name: string): Failure {
+  if (error instanceof Error && error.name === 'GHESNotSupportedError') {
+    return new NoArtifactService('This GitHub server has no artifact service for this action.', {
+      cause: error,
+    });
+  }
+  return new Failure(`The file ${name} could not be uploaded: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** `name-2.csv`. */

@@ -3,6 +3,30 @@ export function showFileName(show: { slug: string | null; traktId: number }): st
   return show.slug !== null && /^[a-z0-9-]{1,100}$/.test(show.slug) ? show.slug : `show-${show.traktId}`;
 }
 
+/** A show that needs a file name, and the one that it had so far. */
+interface NamedShow {
+  slug: string | null;
+  traktId: number;
+  formerName?: string;
+}
+
+/**
+ * The file names of shows by Trakt ID, each another one: the slug where it is a plain one and free, else
+ * `show-<trakt id>`. Of two shows with one slug the one that has it already keeps it, else the lower Trakt ID gets it.
+ */
+export function showFileNames(shows: readonly NamedShow[]): Map<number, string> {
+  const names = new Map<number, string>();
+  const taken = new Set<string>();
+  const has = (show: NamedShow) => Number(show.formerName === showFileName(show));
+  for (const show of shows.toSorted((a, b) => has(b) - has(a) || a.traktId - b.traktId)) {
+    const wanted = showFileName(show);
+    const name = taken.has(wanted) || /^show-\d+$/.test(wanted) ? `show-${show.traktId}` : wanted;
+    taken.add(name);
+    names.set(show.traktId, name);
+  }
+  return names;
+}
+
 /** The file name of what a run removes: unique, since a broken upload can use a name up. */
 export function removalFileName(account: string, run: { id: string; attempt: string }): string {
   const random = Math.random().toString(36).slice(2, 6).padEnd(4, '0');

@@ -53,10 +53,11 @@ export async function readHistory(
     return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const same = plays.size === first.plays.size && plays.size === second.plays.size;
+  if (same && (first.isPartial || second.isPartial)) return toRead(plays, 'stopped', 0);
   return toRead(plays, same ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
 }
 
-interface Page {
+export interface Page {
   plays: Play[];
   pageCount: number;
   itemCount: number;
@@ -66,6 +67,8 @@ interface Pass {
   plays: Map<string, Play>;
   /** `counted`: as many distinct plays as reported, by every page alike, up to a page that was not full. */
   end: 'counted' | 'uncounted' | 'stopped';
+  /** It was stopped before the last page. */
+  isPartial: boolean;
   itemCount: number;
 }
 
@@ -76,21 +79,22 @@ async function readPass(api: TraktApi, scope: Scope, { onProgress, enough }: Rea
   let isWhole = true;
   for (let number = 1; ; number++) {
     const page = await pages.next(number);
+    const { itemCount } = page;
     const before = plays.size;
     for (const play of page.plays) plays.set(play.historyId, play);
-    counts.add(page.itemCount);
-    onProgress?.(plays.size, page.itemCount);
+    counts.add(itemCount);
+    onProgress?.(plays.size, itemCount);
     const isSteady = counts.size === 1;
     const isFull = page.plays.length === PAGE_SIZE;
     const isPastCount = number >= page.pageCount;
-    if (isPastCount && !isFull && isSteady && plays.size === page.itemCount) {
-      return { plays, end: 'counted', itemCount: page.itemCount };
+    if (isPastCount && !isFull && isSteady && plays.size === itemCount) {
+      return { plays, end: 'counted', isPartial: false, itemCount };
     }
     isWhole &&= isFull || isPastCount;
     if (enough?.(plays, page.plays)) {
-      return { plays, end: isWhole && isSteady ? 'stopped' : 'uncounted', itemCount: page.itemCount };
+      return { plays, end: isWhole && isSteady ? 'stopped' : 'uncounted', isPartial: true, itemCount };
     }
-    if (isPastCount && plays.size === before) return { plays, end: 'uncounted', itemCount: page.itemCount };
+    if (isPastCount && plays.size === before) return { plays, end: 'uncounted', isPartial: false, itemCount };
   }
 }
 
@@ -120,7 +124,8 @@ function pagesNeeded({ pageCount, itemCount }: Page): number {
   return itemCount === pageCount * PAGE_SIZE ? pageCount + 1 : pageCount;
 }
 
-async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
+/** One page of the history, counted from 1. */
+export async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
   const answer = await api.read(pathOf(scope), { page, limit: PAGE_SIZE }, 'reading the history');
   const plays = parseHistoryPage(answer);
   return {

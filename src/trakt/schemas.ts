@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { Failure } from '../failure.ts';
+import type { Activities } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
 import type { Answer } from '../net/exchange.ts';
 
-const text = z.string().nullish();
+/** A name as Trakt has it, without white space around it; one that is empty is none. */
+const text = z
+  .string()
+  .nullish()
+  .transform(value => value?.trim() || null);
 const number = z.number().nullish();
 
 const ids = z.object({ trakt: number, slug: text, tvdb: number, imdb: text, tmdb: number }).nullish();
@@ -61,6 +66,11 @@ export interface Account {
   timezone: string;
 }
 
+const activitiesAnswer = z.object({
+  episodes: z.object({ watched_at: z.iso.datetime().nullish() }),
+  movies: z.object({ watched_at: z.iso.datetime().nullish() }),
+});
+
 const removalAnswer = z.object({
   deleted: z.object({ movies: z.number(), episodes: z.number() }),
 });
@@ -85,6 +95,11 @@ export function parseProgress(answer: Answer): Progress {
 export function parseAccount(answer: Answer): Account {
   const { user, account } = parse(settingsAnswer, answer, 'the account');
   return { slug: user.ids.slug, timezone: account?.timezone || 'UTC' };
+}
+
+export function parseActivities(answer: Answer): Activities {
+  const { episodes, movies } = parse(activitiesAnswer, answer, 'the last activities');
+  return { episodes: episodes.watched_at ?? null, movies: movies.watched_at ?? null };
 }
 
 /** Whether the answer is what Trakt says to a removal that it carried out. */

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { Failure, type Problem } from './failure.ts';
+import type { Folder } from './folder.ts';
+import { isBackupPath } from './history/backup-files.ts';
+import { NO_LIMITS, readCsv } from './history/csv-read.ts';
+import { readBackupFile } from './history/last-backup.ts';
+import { MANIFEST, type Manifest, readManifest } from './history/manifest.ts';
+import type { Play } from './history/play.ts';
+
+/** The backup that a folder holds. */
+export interface StoredBackup {
+  /** `undefined` for a folder without a backup, and where CSV files are all that is left of one. */
+  manifest: Manifest | undefined;
+  /** SHA-256 of each of its files that is there, by name. */
+  hashes: ReadonlyMap<string, string>;
+  /** Every file is there and as the manifest says. */
+  isIntact: boolean;
+}
+
+/** What the files of a backup hold. */
+export interface StoredPlays {
+  /** By history ID. */
+  plays: Map<string, Play>;
+  /** What a person wrote beside plays, by history ID. */
+  marks: Map<string, string>;
+  /** The history IDs of the plays that were suspect. */
+  suspects: Set<string>;
+}
+
+/**
+ * Looks at the backup in a folder: its manifest, and whether its files are still the same.
+ * @throws Failure when the manifest cannot be read, or belongs to another account
+ */
+export async function openBackup(folder: Folder, account: string): Promise<StoredBackup> {
+  const manifest = await openManifest(folder, account);
+  const hashes = new Map<string, string>();
+  for (const name of manifest?.files.map(file => file.path) ?? (await csvFiles(folder))) {
+    const bytes = await folder.read(name);
+    if (bytes !== undefined) hashes.set(name, sha256(bytes));
+  }
+  const isIntact = manifest?.files.every(file => hashes.get(file.path) === file.sha256) ?? false;
+  return { manifest, hashes, isIntact };
+}
+
+/**
+ * Reads the plays of a backup back from its files, one after the other.
+ * @throws Failure with each line that cannot be believed
+ */
+export async function readStoredPlays(
+  folder: Folder,
+  { hashes }: StoredBackup,
+  account: string,
+): Promise<StoredPlays> {
+  const stored: StoredPlays = { plays: new Map(), marks: new Map(), suspects: new Set() };
+  const problems: Problem[] = [];
+  for (const name of hashes.keys()) {
+    const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
+    const read = readBackupFile(file, account);
+    problems.push(...read.problems);
+    for (const { play, mark, isSuspect } of read.plays) {
+      stored.plays.set(play.historyId, play);
+      if (mark !== '') stored.marks.set(play.historyId, mark);
+      if (isSuspect) stored.suspects.add(play.historyId);
+    }
+  }
+  if (problems.length === 0) return stored;
+  throw new Failure(
+    'Nothing was saved, since files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
+      'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',
+    { problems },
+  );
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function openManifest(folder: Folder, account: string): Promise<Manifest | undefined> {
+  const bytes = await folder.read(MANIFEST);
+  if (bytes === undefined) return undefined;
+  const path = folder.path(MANIFEST);
+  const manifest = readManifest(new TextDecoder().decode(bytes));
+  if ('unreadable' in manifest) {
+    throw new Failure(
+      `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Bring the file back ` +
+        `from its history on GitHub. To start over, delete ${path} alone and run this again: everything is read anew, and ` +
+        'the CSV files beside it still count as the last backup.',
+    );
+  }
+  if (manifest.account === account) return manifest;
+  throw new Failure(
+    `Nothing was saved: the backup in ${folder.path('.')} belongs to the account ${manifest.account}, but this run is signed in ` +
+      `as ${account}. Sign in as ${manifest.account} with Connect, or give the backup of ${account} another directory. ` +
+      'If the account was only renamed, delete that folder and run this again.',
+  );
+}
+
+/** The files of a backup that lost its manifest. */
+async function csvFiles(folder: Folder): Promise<string[]> {
+  const names = [...(await folder.list()), ...(await folder.list('shows'))];
+  return names.filter(isBackupPath).toSorted();
+}

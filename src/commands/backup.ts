@@ -1,0 +1,285 @@
+import { openBackup, readStoredPlays, type StoredBackup, type StoredPlays, sha256 } from '../backup-folder.ts';
+import type { Context, SignedIn } from '../context.ts';
+import { count, Failure, quote } from '../failure.ts';
+import type { Folder, Replacement } from '../folder.ts';
+import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
+import { type Activities, believedActivities, isSameActivity } from '../history/activities.ts';
+import { type BackupFile, backupFiles } from '../history/backup-files.ts';
+import { type Changes, changedTypes, changesBetween } from '../history/changes.ts';
+import { writeBackup } from '../history/csv-write.ts';
+import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../history/manifest.ts';
+import { type Play, titleKey } from '../history/play.ts';
+import { findSuspects, type Suspect } from '../history/suspects.ts';
+import type { BackupOptions } from '../inputs.ts';
+import { readActivities } from '../trakt/account.ts';
+import { readHistory } from '../trakt/history.ts';
+import type { Account } from '../trakt/schemas.ts';
+import { readSince } from '../trakt/since.ts';
+
+interface BackedUp {
+  command: 'backup';
+  account: Account;
+  /** Where the backup is, relative to the workspace. */
+  directory: string;
+  /** What is in the backup now. */
+  counts: Manifest['counts'];
+}
+
+export interface SavedBackup extends BackedUp, Changes {
+  outcome: 'saved';
+  isFirst: boolean;
+  /** Whether the whole history was read, or what is new on top of the last backup. */
+  isFullRead: boolean;
+  /** The plays that look wrong now and did not in the last backup. */
+  newSuspects: NewSuspect[];
+  /** The paths of the CSV files that are new or changed. */
+  written: string[];
+  /** How many more plays Trakt counts than it lists, now and at the last backup. */
+  shortfall: number;
+  formerShortfall: number;
+  artifact: UploadedArtifact | undefined;
+  /** Why the saved files could not be uploaded, in a sentence. */
+  uploadTrouble: string | undefined;
+}
+
+export interface NewSuspect extends Suspect {
+  /** The path of the file that has the play. */
+  file: string;
+}
+
+export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
+
+const WEEK = 7 * 86_400_000;
+const FILES_AT_ONCE = 8;
+const ARTIFACT = 'trakt-history-backup';
+
+/**
+ * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when
+ * the counts prove that they are all that changed, else the whole history.
+ * @throws Failure, with every file as it was, rather than replace a good backup by a worse one
+ */
+export async function backup(context: Context, options: BackupOptions): Promise<BackupReport> {
+  const { log, workspace } = context;
+  const signedIn = await context.signIn();
+  const { account, api } = signedIn;
+  const folder = await workspace.folder(options.directory);
+  await folder.clearLeftovers();
+  const stored = await openBackup(folder, account.slug);
+  const { manifest } = stored;
+  const backedUp = { command: 'backup', account, directory: folder.path('.') } as const;
+
+  const activities = await readActivities(api);
+  if (manifest !== undefined && !options.full && stored.isIntact) {
+    if (isSameActivity(manifest.activities, activities)) {
+      log.info(`Nothing was added or removed since the last backup of ${manifest.takenAt}.`);
+      return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
+    }
+  }
+
+  const last = await readStoredPlays(folder, stored, account.slug);
+  const live = await log.group('Reading the history', () =>
+    readLive(context, signedIn, options, stored, last),
+  );
+  const changes = changesBetween(last.plays, live.plays);
+  assertNotWorse(last, live, changes, options);
+
+  const saved = await log.group('Saving the backup', () =>
+    save(context, options, { folder, stored, last, live, activities, account }),
+  );
+  log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length, 'file')}.`);
+  return {
+    ...backedUp,
+    ...changes,
+    outcome: 'saved',
+    isFirst: last.plays.size === 0 && manifest === undefined,
+    isFullRead: live.isFullRead,
+    counts: saved.counts,
+    newSuspects: saved.newSuspects,
+    written: saved.written,
+    shortfall: live.shortfall,
+    formerShortfall: manifest?.shortfall ?? 0,
+    ...(await upload(context, folder, saved.names)),
+  };
+}
+
+interface LiveHistory {
+  plays: Map<string, Play>;
+  isFullRead: boolean;
+  shortfall: number;
+}
+
+async function readLive(
+  { clock, log }: Context,
+  { api }: SignedIn,
+  { full }: BackupOptions,
+  { manifest, isIntact }: StoredBackup,
+  last: StoredPlays,
+): Promise<LiveHistory> {
+  const onProgress = (read: number, reported: number) =>
+    log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
+  const isRecent = manifest !== undefined && clock.now() - Date.parse(manifest.lastFullReadAt) <= WEEK;
+  if (isRecent && isIntact && !full) {
+    const { shortfall } = manifest;
+    const plays = await readSince(api, { plays: last.plays, shortfall }, onProgress);
+    if (plays !== undefined) return { plays, isFullRead: false, shortfall };
+    log.info('The newest plays do not account for every change, so the whole history is read.');
+  }
+  const read = await readHistory(api, 'all', { onProgress });
+  if (read.completeness !== 'proven') {
+    throw new Failure(
+      'Nothing was saved: Trakt’s answers contradicted each other, so plays may be missing from what was read. The last backup ' +
+        'is as it was. Run this again in a few minutes.',
+    );
+  }
+  const plays = new Map(read.plays.map(play => [play.historyId, play]));
+  return { plays, isFullRead: true, shortfall: read.shortfall };
+}
+
+function assertNotWorse(
+  last: StoredPlays,
+  live: LiveHistory,
+  { lost }: Changes,
+  { maxShrink, directory }: BackupOptions,
+): void {
+  if (live.plays.size === 0 && last.plays.size > 0) {
+    throw new Failure(
+      `Nothing was saved: Trakt shows an empty history, and the last backup has ${count(last.plays.size, 'play')}. The backup is as ` +
+        `it was. If you really emptied your history, delete the folder ${directory} and run this again.`,
+    );
+  }
+  if (lost.length <= maxShrink) return;
+  throw new Failure(
+    `Nothing was saved: ${count(lost.length, 'play')} of the last backup are not in the history any more (${largestLosses(lost)}), ` +
+      `and max-shrink allows ${maxShrink.toLocaleString('en-US')}. The backup is as it was. If they are gone for good reason, run ` +
+      `this once with max-shrink set to ${lost.length} or more. If not, look at your history on Trakt first.`,
+  );
+}
+
+const LOSSES_NAMED = 3;
+
+/** `40 of “Lost”, 12 of “Dark”, 8 of others`. */
+function largestLosses(lost: readonly Play[]): string {
+  const titles = [...Map.groupBy(lost, titleKey).values()].toSorted((a, b) => b.length - a.length);
+  const named = titles
+    .slice(0, LOSSES_NAMED)
+    .map(plays => `${plays.length} of ${quote(plays[0]?.title ?? 'untitled')}`);
+  const others = titles.slice(LOSSES_NAMED).reduce((sum, plays) => sum + plays.length, 0);
+  return [...named, ...(others > 0 ? [`${others} of others`] : [])].join(', ');
+}
+
+interface Saving {
+  folder: Folder;
+  stored: StoredBackup;
+  last: StoredPlays;
+  live: LiveHistory;
+  activities: Activities;
+  account: Account;
+}
+
+interface Saved {
+  counts: Manifest['counts'];
+  newSuspects: NewSuspect[];
+  written: string[];
+  /** All files of the backup, below its folder. */
+  names: string[];
+}
+
+async function save({ clock }: Context, options: BackupOptions, saving: Saving): Promise<Saved> {
+  const { folder, stored, last, live, activities, account } = saving;
+  const { manifest } = stored;
+  const files = backupFiles(live.plays.values(), showPaths(manifest));
+  const replacement = await folder.replace();
+  const saved: SavedFile[] = [];
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const some = files.slice(start, start + FILES_AT_ONCE);
+    saved.push(...(await Promise.all(some.map(file => saveFile(file, options, saving, replacement)))));
+  }
+  const now = new Date(clock.now()).toISOString();
+  const counts = {
+    plays: live.plays.size,
+    episodes: sum(files, file => file.plays.filter(play => play.type === 'episode').length),
+    movies: sum(files, file => file.plays.filter(play => play.type === 'movie').length),
+    suspects: sum(saved, file => file.suspects),
+  };
+  const content = writeManifest({
+    account: account.slug,
+    takenAt: now,
+    lastFullReadAt: live.isFullRead || manifest === undefined ? now : manifest.lastFullReadAt,
+    activities:
+      manifest === undefined
+        ? activities
+        : believedActivities(
+            activities,
+            manifest.activities,
+            changedTypes(last.plays, live.plays),
+            clock.now(),
+          ),
+    shortfall: live.shortfall,
+    counts,
+    files: saved.map(file => file.entry),
+  });
+  await replacement.write(MANIFEST, content);
+  const names = files.map(file => file.path);
+  const obsolete = manifest?.files.map(file => file.path).filter(path => !names.includes(path)) ?? [];
+  await replacement.finish(obsolete);
+  return {
+    counts,
+    newSuspects: saved.flatMap(file => file.newSuspects),
+    written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
+    names: [...names, MANIFEST],
+  };
+}
+
+interface SavedFile {
+  entry: ManifestFile;
+  suspects: number;
+  newSuspects: NewSuspect[];
+  isWritten: boolean;
+}
+
+async function saveFile(
+  { path, showTraktId, plays }: BackupFile,
+  { duplicateWindow }: BackupOptions,
+  { folder, stored, last, account }: Saving,
+  replacement: Replacement,
+): Promise<SavedFile> {
+  const suspects = findSuspects(plays, duplicateWindow);
+  const markOf = (play: Play) => last.marks.get(play.historyId) ?? '';
+  const content = writeBackup(plays, suspects, markOf, account.slug);
+  const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
+  const isWritten = stored.hashes.get(path) !== entry.sha256;
+  if (isWritten) await replacement.write(path, content);
+  const newSuspects = [...suspects.values()]
+    .filter(({ play }) => !last.suspects.has(play.historyId))
+    .map(suspect => ({ ...suspect, file: folder.path(path) }));
+  return { entry, suspects: suspects.size, newSuspects, isWritten };
+}
+
+function showPaths(manifest: Manifest | undefined): Map<number, string> {
+  const paths = new Map<number, string>();
+  for (const { showTraktId, path } of manifest?.files ?? []) {
+    if (showTraktId !== null) paths.set(showTraktId, path);
+  }
+  return paths;
+}
+
+/** The whole backup as one archive. What is wrong with that does not undo what was saved. */
+async function upload(
+  { artifacts, workspace, log }: Context,
+  folder: Folder,
+  names: readonly string[],
+): Promise<Pick<SavedBackup, 'artifact' | 'uploadTrouble'>> {
+  try {
+    const artifact = await artifacts?.uploadTogether(ARTIFACT, workspace.absolute(folder.path('.')), names);
+    return { artifact, uploadTrouble: undefined };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof NoArtifactService)) return { artifact: undefined, uploadTrouble: error.message };
+    log.warning(`${error.message} The backup is only at ${folder.path('.')} in the job's workspace.`);
+    return { artifact: undefined, uploadTrouble: undefined };
+  }
+}
+
+function sum<T>(items: readonly T[], figure: (item: T) => number): number {
+  return items.reduce((total, item) => total + figure(item), 0);
+}

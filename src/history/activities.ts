@@ -1,0 +1,35 @@
+import type { Play } from './play.ts';
+
+/** When plays were last added or removed, as Trakt stamps it (ISO 8601, UTC); `null` for never. */
+export interface Activities {
+  episodes: string | null;
+  movies: string | null;
+}
+
+/** Reads of the history can be this much older than the stamps, in milliseconds: five minutes at worst, and some more. */
+const STALE_FOR = 6 * 60_000;
+
+/** Whether no play came or went between two looks at the stamps. */
+export function isSameActivity(before: Activities, after: Activities): boolean {
+  return before.episodes === after.episodes && before.movies === after.movies;
+}
+
+/**
+ * The stamps up to which a read of the history can be believed. A stamp that moved only just now, while the read shows
+ * no change of its kind, may be ahead of a stale read: the earlier one counts, so that the next backup looks again.
+ * @param changed the kinds of which the read shows a change
+ * @param now milliseconds since the epoch
+ */
+export function believedActivities(
+  stamps: Activities,
+  earlier: Activities,
+  changed: ReadonlySet<Play['type']>,
+  now: number,
+): Activities {
+  const believed = (stamp: string | null, before: string | null, isChanged: boolean) =>
+    isChanged || stamp === null || Date.parse(stamp) < now - STALE_FOR ? stamp : before;
+  return {
+    episodes: believed(stamps.episodes, earlier.episodes, changed.has('episode')),
+    movies: believed(stamps.movies, earlier.movies, changed.has('movie')),
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { isBackupPath } from './backup-files.ts';
+
+/** The name of the manifest below the backup's folder. */
+export const MANIFEST = 'manifest.json';
+
+const VERSION = 1;
+
+const wholeNumber = z.int().min(0);
+const stamp = z.iso.datetime().nullable();
+
+const manifestFile = z.object({
+  path: z.string().refine(isBackupPath, 'no path of a backup’s file'),
+  /** Hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  plays: wholeNumber,
+  /** `null` for the files that are not of one show. */
+  showTraktId: z.int().nullable(),
+});
+
+const manifest = z.object({
+  version: z.literal(VERSION),
+  account: z.string().min(1),
+  takenAt: z.iso.datetime(),
+  lastFullReadAt: z.iso.datetime(),
+  /** Trakt's last-activity stamps as they were just before the history was read. */
+  activities: z.object({ episodes: stamp, movies: stamp }),
+  /** How many more plays Trakt counts than it lists. */
+  shortfall: wholeNumber,
+  counts: z.object({
+    plays: wholeNumber,
+    episodes: wholeNumber,
+    movies: wholeNumber,
+    suspects: wholeNumber,
+  }),
+  files: z.array(manifestFile),
+});
+
+/** What a backup says of itself. */
+export type Manifest = z.infer<typeof manifest>;
+export type ManifestFile = z.infer<typeof manifestFile>;
+
+/** Reads a manifest; a text that is none comes back as the reason, in a few words. */
+export function readManifest(text: string): Manifest | { unreadable: string } {
+  const body = parse(text);
+  if (body === undefined) return { unreadable: 'it is not JSON' };
+  const version = z.object({ version: z.int().gt(VERSION) }).safeParse(body);
+  if (version.success)
+    return { unreadable: 'a newer version of this action wrote it; use that version again' };
+  const result = manifest.safeParse(body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  return { unreadable: `${issue?.path.join('.') || 'it'}: ${issue?.message}` };
+}
+
+/** The manifest as it is written to its file: one line a value, so that a night's change is a few lines. */
+export function writeManifest(content: Omit<Manifest, 'version'>): string {
+  return `${JSON.stringify({ version: VERSION, ...content }, null, 2)}\n`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { minuteOf, type Play } from '../history/play.ts';
+import type { TraktApi } from './api.ts';
+import { PAGE_SIZE, type ReadOptions, readPage } from './history.ts';
+
+/** What an earlier read of the whole history found. */
+export interface Known {
+  /** By history ID. */
+  plays: ReadonlyMap<string, Play>;
+  /** How many more plays Trakt counted than it listed. */
+  shortfall: number;
+}
+
+/**
+ * Reads what is new since an earlier read, page by page, and returns the whole history as it must be now; `undefined`
+ * as soon as only a full read can tell: nothing new among the newest plays, a known play missing among them, or counts
+ * that do not agree.
+ * @throws Failure when a page cannot be read
+ */
+export async function readSince(
+  api: TraktApi,
+  known: Known,
+  onProgress?: ReadOptions['onProgress'],
+): Promise<Map<string, Play> | undefined> {
+  const read = new Map<string, Play>();
+  for (let number = 1; ; number++) {
+    const { plays, itemCount, pageCount } = await readPage(api, 'all', number);
+    for (const play of plays) read.set(play.historyId, play);
+    onProgress?.(read.size, itemCount);
+    const verdict = judge([...read.values()], known, itemCount);
+    if (verdict === 'accounted for') return new Map([...known.plays, ...read]);
+    if (verdict === 'full read needed' || number >= pageCount) return undefined;
+  }
+}
+
+type Verdict = 'accounted for' | 'go on' | 'full read needed';
+
+/**
+ * What the newest plays say of the rest. The history is accounted for when there is something new on top, then at least
+ * a page of known plays without a gap (or all of them), and new and known plays are as many as Trakt reports.
+ * @param read the newest plays, as Trakt lists them
+ */
+export function judge(read: readonly Play[], known: Known, reported: number): Verdict {
+  const isNew = (play: Play) => !known.plays.has(play.historyId);
+  const fresh = read.filter(isNew).length;
+  const expected = fresh + known.plays.size + known.shortfall;
+  if (fresh === 0 || expected > reported || hasGap(read, known.plays)) return 'full read needed';
+  const overlap = read.length - 1 - read.findLastIndex(isNew);
+  if (overlap < PAGE_SIZE && read.length - fresh < known.plays.size) return 'go on';
+  return expected === reported ? 'accounted for' : 'full read needed';
+}
+
+/** Whether a known play is missing: one that is newer than the minute in which the read ends. */
+function hasGap(read: readonly Play[], known: ReadonlyMap<string, Play>): boolean {
+  const ids = new Set(read.map(play => play.historyId));
+  const end = minuteOf(read.at(-1)?.watchedAt ?? '');
+  return known.values().some(play => minuteOf(play.watchedAt) > end && !ids.has(play.historyId));
+}
