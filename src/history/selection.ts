@@ -117,7 +117,8 @@ function readMarks(file: CsvFile, account: string | undefined, problems: Problem
   return marks;
 }
 
-function accountProblem({ cells }: CsvRow, account: string | undefined): string | undefined {
+/** Why a row may not be used: it belongs to another account than `account`. No check without one. */
+export function accountProblem({ cells }: CsvRow, account: string | undefined): string | undefined {
   if (account === undefined || !cells.account || cells.account === account) return undefined;
   return `The row belongs to the account ${quote(cells.account)}, but this run is signed in as ${quote(account)}.`;
 }
@@ -179,7 +180,8 @@ function claimsOf({ cells }: CsvRow): Claims {
   };
 }
 
-function wholeNumber(text: string | undefined): number | undefined {
+/** A whole number of up to 15 digits; `undefined` for anything else. */
+export function wholeNumber(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined;
   return Number(text);
 }
@@ -188,7 +190,16 @@ const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2
 
 /** The UTC minute of an ISO 8601 time with a zone; `undefined` for anything else, since day and month may be swapped. */
 export function zonedMinute(text: string | undefined): string | undefined {
+  const time = zonedTime(text);
+  return time === undefined ? undefined : minuteOf(time);
+}
+
+/** An ISO 8601 time with a zone, in UTC; `undefined` for anything else, a day that no month has among it. */
+export function zonedTime(text: string | undefined): string | undefined {
   if (text === undefined || !ZONED.test(text)) return undefined;
+  const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
   const time = Date.parse(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(time) ? undefined : minuteOf(new Date(time).toISOString());
+  if (Number.isNaN(time) || Number.isNaN(day)) return undefined;
+  if (new Date(day).toISOString().slice(0, 10) !== text.slice(0, 10)) return undefined;
+  return new Date(time).toISOString();
 }
