@@ -3,14 +3,14 @@ import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { removalLink } from '../github/links.ts';
 import { showFileName } from '../history/file-names.ts';
-import { episodeCode, minuteOf } from '../history/play.ts';
+import { minuteOf } from '../history/play.ts';
 import { groupSuspects, type Suspect } from '../history/suspects.ts';
-import type { Progress } from '../trakt/schemas.ts';
 import { showAddress } from '../trakt/shows.ts';
 import { document, link, text } from './markdown.ts';
-import { foldedPlays, playsByKind } from './plays-table.ts';
-import { legend, percent, seasonGrid } from './season-grid.ts';
+import { foldedPlays } from './plays-table.ts';
+import { legend, seasonGrid } from './season-grid.ts';
 import { type When, whenIn, zoneName } from './when.ts';
+import { groupReason, groupTitle, playsByKind, progressWords } from './words.ts';
 
 const MOST_GROUPS = 20;
 
@@ -31,8 +31,8 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
     return [`## ${heading}`, 'Trakt has no plays of it in your history. The CSV has the header alone.'];
   return [
     `## ${heading}`,
-    progress && progressLine(progress),
-    `**${count(plays.length, 'play')}**: ${playsByKind(plays)}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} look wrong.**`}`,
+    progress && text(progressWords(progress)),
+    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} look wrong.**`}`,
     progress &&
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
     doubtLine(part),
@@ -45,14 +45,6 @@ function showHeading({ show }: ExportedPart): string {
   if (show === undefined) return '';
   const year = show.year === null ? '' : ` (${show.year})`;
   return link(text(`${show.title ?? 'Untitled show'}${year}`), showAddress(show));
-}
-
-function progressLine({ completed, aired, next_episode }: Progress): string {
-  const next =
-    next_episode == null
-      ? ''
-      : `, next: ${episodeCode({ season: next_episode.season, episode: next_episode.number })}${next_episode.title == null ? '' : ` “${text(next_episode.title)}”`}`;
-  return `${completed} of ${count(aired, 'episode')} (${percent(completed, aired)})${next}`;
 }
 
 function doubtLine({ completeness, shortfall }: ExportedPart): string | undefined {
@@ -95,8 +87,8 @@ function groupBlock(
   const same = group.every(suspect => suspect.reason === first.reason);
   const reasons = same ? undefined : new Map(group.map(suspect => [suspect.play.historyId, suspect.reason]));
   return [
-    `### ${titleOf(first)}: ${these}`,
-    `${reasonOf(first, same, when)}`,
+    `### ${text(groupTitle(group))}: ${these}`,
+    text(groupReason(group, when)),
     action,
     foldedPlays(
       `The ${these}`,
@@ -105,18 +97,6 @@ function groupBlock(
       reasons && { head: 'Why', cell: play => text(reasons.get(play.historyId) ?? '') },
     ),
   ].join('\n\n');
-}
-
-function titleOf({ kind, play }: Suspect): string {
-  return `${kind === 'bulk mark' ? 'Marked in bulk' : 'Played twice'}: ${text(play.title ?? 'untitled')}`;
-}
-
-function reasonOf({ kind, play }: Suspect, same: boolean, when: When): string {
-  if (kind === 'bulk mark')
-    return `All carry the same minute, ${when(play)}: no one watches that many episodes in a minute.`;
-  return same
-    ? 'A second play shortly after the one that stays.'
-    : 'Second plays shortly after ones that stay.';
 }
 
 function fileNameFor({ kind, play }: Suspect): string {

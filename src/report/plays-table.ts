@@ -1,8 +1,8 @@
 import { describeItem, episodeCode, type Play } from '../history/play.ts';
 import { details, table, text } from './markdown.ts';
 import type { When } from './when.ts';
+import { kindOf } from './words.ts';
 
-const KINDS: Record<string, string> = { scrobble: 'scrobbled', checkin: 'checked in', watch: 'marked' };
 const MOST_ROWS = 300;
 
 /** Plays as a table, the first 300 of them. */
@@ -16,7 +16,7 @@ export function playsTable(
     .map(play => [
       ...nameCells(play),
       when(play),
-      kindOf(play),
+      text(kindOf(play)),
       ...(extra === undefined ? [] : [extra.cell(play)]),
     ]);
   const head = ['', 'Title', 'Watched', 'How', ...(extra === undefined ? [] : [extra.head])];
@@ -37,19 +37,9 @@ export function foldedPlays(
   return details(title, playsTable(plays, when, extra));
 }
 
-/** `24 plays: 20 scrobbled, 4 marked`: how many plays came about in which way. */
-export function playsByKind(plays: readonly Play[]): string {
-  const kinds = [...Map.groupBy(plays, kindOf)].toSorted(([, a], [, b]) => b.length - a.length);
-  return kinds.map(([kind, together]) => `${together.length.toLocaleString('en-US')} ${kind}`).join(', ');
-}
-
 function nameCells(play: Play): string[] {
   const code = episodeCode(play);
   const name =
     play.type === 'episode' && code !== '' ? (play.episodeTitle ?? play.title ?? '') : describeItem(play);
   return [text(code), text(name)];
-}
-
-function kindOf(play: Play): string {
-  return KINDS[play.action] ?? text(play.action);
 }

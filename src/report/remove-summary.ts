@@ -8,8 +8,9 @@ import type { SelectedRow } from '../history/selection.ts';
 import { describePlay } from '../history/verification.ts';
 import { details, document, link, text } from './markdown.ts';
 import { foldedPlays, playsTable } from './plays-table.ts';
-import { legend, percent, seasonGrid, watchedEpisodes } from './season-grid.ts';
+import { legend, seasonGrid, watchedEpisodes } from './season-grid.ts';
 import { type When, whenIn, zoneName } from './when.ts';
+import { percent } from './words.ts';
 
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
 type Done = Extract<RemoveReport, { outcome: 'done' }>;

@@ -1,6 +1,7 @@
 import type { Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
 import { table } from './markdown.ts';
+import { percent } from './words.ts';
 
 export const SQUARES = { watched: '🟩', repeated: '🟦', flagged: '🟥', unwatched: '⬜' } as const;
 
@@ -13,7 +14,7 @@ export function seasonGrid(progress: Progress, plays: readonly Play[], flagged: 
   const watched = Map.groupBy(plays, play => `${play.season} ${play.episode}`);
   const rows = progress.seasons.map(season => {
     const episodes = season.episodes.map(episode => watched.get(`${season.number} ${episode.number}`) ?? []);
-    const squares = episodes.map(playsOfEpisode => squareFor(playsOfEpisode, flagged)).join('');
+    const squares = episodes.map(playsOfEpisode => SQUARES[squareOf(playsOfEpisode, flagged)]).join('');
     const seen = episodes.filter(playsOfEpisode => playsOfEpisode.length > 0).length;
     return [
       season.number === 0 ? 'Specials' : `Season ${season.number}`,
@@ -44,12 +45,9 @@ export function watchedEpisodes(progress: Progress, plays: readonly Play[]): num
     .length;
 }
 
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? '' : `${Math.floor((100 * part) / whole)} %`;
-}
-
-function squareFor(plays: readonly Play[], flagged: ReadonlySet<string>): string {
-  if (plays.length === 0) return SQUARES.unwatched;
-  if (plays.some(play => flagged.has(play.historyId))) return SQUARES.flagged;
-  return plays.length > 1 ? SQUARES.repeated : SQUARES.watched;
+/** What the square of an episode shows, by all plays of that episode. */
+export function squareOf(plays: readonly Play[], flagged: ReadonlySet<string>): keyof typeof SQUARES {
+  if (plays.length === 0) return 'unwatched';
+  if (plays.some(play => flagged.has(play.historyId))) return 'flagged';
+  return plays.length > 1 ? 'repeated' : 'watched';
 }
