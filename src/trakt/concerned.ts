@@ -15,8 +15,9 @@ export interface Wanted {
   scope?: TitleScope;
 }
 
-/** The part of the history that concerns some plays, and how to read just that part again. */
+/** The part of the history that concerns some plays. */
 export interface ConcernedRead extends HistoryRead {
+  /** Reads it again, down to the oldest minute of the wanted plays that were found. */
   again: () => Promise<HistoryRead>;
 }
 
@@ -48,7 +49,10 @@ export async function readConcerned(
   });
   if (titles !== undefined && tooLong) return readTitles(api, titles, onProgress);
   const byId = new Map(read.plays.map(play => [play.historyId, play]));
-  const oldest = oldestMinute(byId, ids);
+  const oldest = oldestMinute(
+    byId,
+    ids.filter(id => byId.has(id)),
+  );
   return {
     ...read,
     again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }),
