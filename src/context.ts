@@ -2,8 +2,11 @@ import type { Clock } from './clock.ts';
 import type { GitHub } from './github/api.ts';
 import type { Artifacts } from './github/artifacts.ts';
 import type { Run } from './github/event.ts';
+import type { SessionSecret } from './github/secret.ts';
 import type { Log } from './log.ts';
-import type { TraktApi } from './trakt/api.ts';
+import type { TraktApi, TraktSettings } from './trakt/api.ts';
+import type { Handover } from './trakt/handover.ts';
+import type { SessionPlace } from './trakt/saved-session.ts';
 import type { Account } from './trakt/schemas.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,6 +20,17 @@ export interface Context {
   workspace: Workspace;
   log: Log;
   clock: Clock;
+  trakt: TraktSettings;
+  /** Where the inputs say that the session is stored. */
+  place: SessionPlace;
+  /** What is stored there; `undefined` without a `secrets-token`. */
+  secret: SessionSecret | undefined;
+  handover: Handover;
+  /**
+   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
+   * that it can end where nothing is lost by that.
+   */
+  uninterrupted<T>(step: (cancelled: AbortSignal) => Promise<T>): Promise<T>;
   /**
    * Opens the session and checks whose it is, once.
    * @throws Failure before anything of the history was read

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure, quote } from './failure.ts';
 import { explainBadId, parseHistoryId } from './history/selection.ts';
+import { isLoopback } from './net/loopback.ts';
 
 /** Gives the trimmed value of an input, `''` when it is not given. */
 export type ReadInput = (name: string) => string;
@@ -88,16 +89,13 @@ export function readNumber<T>(
   throw new Failure(`The input ${name} is ${quote(value)}; it must be ${what}.`);
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /** The address of a host without a trailing slash. Tokens travel there, so plain http is only for loopback. */
 export function readHost(input: ReadInput, name: string, otherwise: string): string {
   const value = input(name) || otherwise;
   const url = URL.parse(value);
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (
     url === null ||
-    !isSafe ||
+    (url.protocol !== 'https:' && !isLoopback(url)) ||
     url.username !== '' ||
     url.password !== '' ||
     url.search !== '' ||

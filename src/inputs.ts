@@ -20,7 +20,7 @@ export interface CommonOptions {
   clientId: string;
   clientSecret?: string;
   redirectUri: string;
-  /** The value of the secret; absent for connect, and for a preview without one (forks). */
+  /** The value of the secret; absent for connect, once disconnected, and for a preview without one (forks). */
   token?: string;
   secretsToken?: string;
   secretName: string;
@@ -92,7 +92,7 @@ type CommandName = Options['command'];
 
 const READERS: { [Name in CommandName]: (input: ReadInput, common: CommonOptions) => Options } = {
   connect: connectOptions,
-  disconnect: (_, common) => ({ ...common, command: 'disconnect' }),
+  disconnect: disconnectOptions,
   export: exportOptions,
   remove: removeOptions,
   restore: restoreOptions,
@@ -121,7 +121,8 @@ export function readOptions(input: ReadInput, mayLackToken: boolean): Options {
       );
     }
   }
-  return READERS[command](input, commonOptions(input, command, mayLackToken || command === 'connect'));
+  const isSigning = command === 'connect' || command === 'disconnect';
+  return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
 }
 
 function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boolean): CommonOptions {
@@ -150,6 +151,12 @@ function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boo
 function connectOptions(input: ReadInput, common: CommonOptions): ConnectOptions {
   const hint = 'It saves the session: a fine-grained token that may write secrets. GITHUB_TOKEN cannot.';
   return { ...common, command: 'connect', secretsToken: required(input, 'secrets-token', hint) };
+}
+
+/** With a token that sees the secret, a missing session is what a second run is given. */
+function disconnectOptions(input: ReadInput, common: CommonOptions): DisconnectOptions {
+  if (common.secretsToken === undefined) required(input, 'token', 'It is the secret that Connect saved.');
+  return { ...common, command: 'disconnect' };
 }
 
 function exportOptions(input: ReadInput, common: CommonOptions): ExportOptions {

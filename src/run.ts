@@ -9,10 +9,13 @@ import { Failure } from './failure.ts';
 import { createGitHub, type GitHub } from './github/api.ts';
 import { createArtifacts } from './github/artifacts.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
+import { sessionSecret } from './github/secret.ts';
 import { type Options, readOptions } from './inputs.ts';
 import { failureSummary } from './report/failure-summary.ts';
 import { runnerLog as log } from './runner/log.ts';
+import { uninterrupted } from './runner/signals.ts';
 import { createSignIn } from './sign-in.ts';
+import { createHandover } from './trakt/handover.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** GitHub keeps no more annotations of one level a step. */
@@ -34,32 +37,10 @@ async function perform(): Promise<Conclusion> {
   const { env } = process;
   const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
   const options = readOptions(core.getInput, !thisRun.mayAct);
-  const temp = env.RUNNER_TEMP || tmpdir();
-  const gitHub = (token: string | undefined) => (token === undefined ? undefined : connect(token, thisRun));
-  const { signIn, whatToTell } = createSignIn(options, {
-    run: thisRun,
-    clock: systemClock,
-    log,
-    github: gitHub(options.githubToken),
-    secrets: gitHub(options.secretsToken),
-    temp,
-    userAgent: userAgent(),
-  });
-  const workspace = await openWorkspace(env.GITHUB_WORKSPACE || process.cwd());
-  await workspace.checkFolder(options.directory);
-  const context: Context = {
-    run: thisRun,
-    github: gitHub(options.githubToken),
-    artifacts: options.artifact
-      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays })
-      : undefined,
-    workspace,
-    log,
-    clock: systemClock,
-    signIn,
-  };
+  const tools = await assembleTools(options, thisRun);
+  const { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    const conclusion = await carryOut(context, options);
+    const conclusion = await carryOut({ ...tools, signIn }, options);
     const { warnings } = whatToTell();
     return {
       ...conclusion,
@@ -71,9 +52,52 @@ async function perform(): Promise<Conclusion> {
   }
 }
 
+async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Context, 'signIn'>> {
+  const { env } = process;
+  const temp = env.RUNNER_TEMP || tmpdir();
+  const gitHub = (token: string | undefined) =>
+    token === undefined ? undefined : openGitHub(token, thisRun);
+  const secrets = gitHub(options.secretsToken);
+  const place = {
+    repositoryId: thisRun.repositoryId,
+    environment: options.secretEnvironment,
+    secretName: options.secretName,
+  };
+  const workspace = await openWorkspace(env.GITHUB_WORKSPACE || process.cwd());
+  await workspace.checkFolder(options.directory);
+  return {
+    run: thisRun,
+    github: gitHub(options.githubToken),
+    artifacts: options.artifact
+      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays })
+      : undefined,
+    workspace,
+    log,
+    clock: systemClock,
+    trakt: { ...options, userAgent: userAgent() },
+    place,
+    secret: secrets && sessionSecret(secrets, place),
+    handover: createHandover(temp),
+    uninterrupted: step =>
+      uninterrupted(step, signal =>
+        log.info(`${signal} noted; the run stops as soon as no session is lost by it.`),
+      ),
+  };
+}
+
 /** Each command is loaded only when it is asked for. */
 async function carryOut(context: Context, options: Options): Promise<Conclusion> {
   switch (options.command) {
+    case 'connect': {
+      const { connect } = await import('./commands/connect.ts');
+      const { concludeConnect } = await import('./report/connect-conclusion.ts');
+      return concludeConnect(await connect(context, options), context.run);
+    }
+    case 'disconnect': {
+      const { disconnect } = await import('./commands/disconnect.ts');
+      const { concludeDisconnect } = await import('./report/disconnect-conclusion.ts');
+      return concludeDisconnect(await disconnect(context, options), context.run);
+    }
     case 'export': {
       const { exportHistory } = await import('./commands/export.ts');
       const { concludeExport } = await import('./report/export-conclusion.ts');
@@ -136,7 +160,7 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
-function connect(token: string, { apiUrl, repository }: Run): GitHub {
+function openGitHub(token: string, { apiUrl, repository }: Run): GitHub {
   return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log });
 }
 

@@ -1,63 +1,26 @@
-import type { Clock } from './clock.ts';
-import type { SignedIn } from './context.ts';
+import type { Context, SignedIn } from './context.ts';
 import { Failure } from './failure.ts';
 import type { GitHub } from './github/api.ts';
 import type { Run } from './github/event.ts';
-import { sessionSecret } from './github/secret.ts';
 import type { CommonOptions } from './inputs.ts';
-import type { Log } from './log.ts';
-import { uninterrupted } from './runner/signals.ts';
 import { readAccount } from './trakt/account.ts';
 import { createTraktApi } from './trakt/api.ts';
-import { createHandover } from './trakt/handover.ts';
 import { assertAccount, openSession, type Session } from './trakt/session.ts';
-
-interface Tools {
-  run: Run;
-  clock: Clock;
-  log: Log;
-  /** With the job's own token. */
-  github: GitHub | undefined;
-  /** With the token that may write secrets. */
-  secrets: GitHub | undefined;
-  /** `RUNNER_TEMP`. */
-  temp: string;
-  userAgent: string;
-}
 
 const DAY = 86_400_000;
 const WARN_DAYS = 14;
 
 /** Makes the way into Trakt: opened once, at the first call. */
-export function createSignIn(options: CommonOptions, tools: Tools) {
-  const { run, clock, log } = tools;
-  const place = {
-    repositoryId: run.repositoryId,
-    environment: options.secretEnvironment,
-    secretName: options.secretName,
-  };
-  const secret = tools.secrets && sessionSecret(tools.secrets, place);
-  const trakt = { ...options, userAgent: tools.userAgent };
+export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signIn'>) {
+  const { run, clock, log, github, place, secret, trakt } = tools;
   let session: Session | undefined;
   let signedIn: Promise<SignedIn> | undefined;
 
   async function open(): Promise<SignedIn> {
-    await assertNotPublic(run, options, tools.github);
+    await assertNotPublic(run, options, github);
     if (options.token === undefined)
       throw new Failure('The input token is missing. It is the secret that Connect saves.');
-    const opened = await openSession(
-      { token: options.token, place, account: options.account, trakt },
-      {
-        clock,
-        log,
-        secret,
-        handover: createHandover(tools.temp),
-        uninterrupted: step =>
-          uninterrupted(step, signal =>
-            log.info(`${signal} noted; the session is saved first, so that it is not lost.`),
-          ),
-      },
-    );
+    const opened = await openSession({ token: options.token, place, account: options.account, trakt }, tools);
     session = opened;
     const api = createTraktApi(trakt, opened, { clock, log });
     const known = opened.account();

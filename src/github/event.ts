@@ -92,6 +92,18 @@ function negate(value: boolean | undefined): boolean | undefined {
   return value === undefined ? undefined : !value;
 }
 
+/**
+ * For a command that has no preview.
+ * @throws Failure when the event of this run may change nothing
+ */
+export function assertMayAct({ event, mayAct }: Run, command: string): void {
+  if (mayAct) return;
+  const where = event.name === 'push' ? 'a push to another branch' : 'a pull request';
+  throw new Failure(
+    `${command} does not run on ${where}, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.`,
+  );
+}
+
 /** The address of the run's page. */
 export function runAddress(run: Run): string {
   return `${run.serverUrl}/${run.repository.owner}/${run.repository.repo}/actions/runs/${run.id}`;

@@ -32,6 +32,12 @@ export function removalLink(
   return undefined;
 }
 
+/** The page of the repository's settings on which its secrets, or those of its environments, are. */
+export function secretsPage({ serverUrl, repository: { owner, repo } }: Run, environment: string): string {
+  const page = environment === '' ? 'secrets/actions' : 'environments';
+  return `${serverUrl}/${owner}/${repo}/settings/${page}`;
+}
+
 /** The page on which a workflow of the starter repository is started by hand. */
 export function workflowPage(run: Run, file: string): string {
   const { owner, repo } = run.repository;

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { GitHub, GitHubAnswer } from './api.ts';
+import type { Run } from './event.ts';
 import { seal } from './sealed-box.ts';
 
 /** The repository or environment secret that holds the session. Times are seconds since the epoch, GitHub's clock. */
@@ -14,6 +15,8 @@ export interface SessionSecret {
   tokenExpiry(): number | undefined;
   /** Writes what `compose` makes of the time just before. */
   write(compose: (now: number) => string): Promise<void>;
+  /** Deletes it; that it is not there is fine. */
+  delete(): Promise<void>;
 }
 
 interface Location {
@@ -22,14 +25,21 @@ interface Location {
   environment: string;
 }
 
+/** `the secret TRAKT_TOKEN of owner/name`, for messages. */
+export function describeSecret(
+  { owner, repo }: Run['repository'],
+  { secretName, environment }: Location,
+): string {
+  return `the secret ${secretName} of ${environment ? `the environment ${environment} in ` : ''}${owner}/${repo}`;
+}
+
 /** @throws Failure from each method, naming the permission that is missing */
 export function sessionSecret(github: GitHub, { secretName, environment }: Location): SessionSecret {
   const { owner, repo } = github.repository;
   const folder = environment
     ? `/repos/${owner}/${repo}/environments/${encodeURIComponent(environment)}/secrets`
     : `/repos/${owner}/${repo}/actions/secrets`;
-  const description = `the secret ${secretName} of ${environment ? `the environment ${environment} in ` : ''}${owner}/${repo}`;
-
+  const description = describeSecret(github.repository, { secretName, environment });
   let expiry: number | undefined;
 
   async function request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer> {
@@ -66,15 +76,18 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     return new Failure(`GitHub refused to let this run ${what} (${answer.status}). ${hint}`);
   }
 
+  /** A 404 is also what a missing permission can look like; then the public key cannot be read either. */
+  async function updatedAt(): Promise<number | undefined> {
+    const answer = await request(`GET ${folder}/${secretName}`);
+    if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
+    if (answer.status !== 404) throw refused(answer, `look at ${description}`);
+    await publicKey();
+    return undefined;
+  }
+
   return {
     description,
-    async updatedAt() {
-      const answer = await request(`GET ${folder}/${secretName}`);
-      if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
-      if (answer.status !== 404) throw refused(answer, `look at ${description}`);
-      await publicKey();
-      return undefined;
-    },
+    updatedAt,
     async proveWritable() {
       const name = `${secretName}_CHECK`;
       await put(name, () => 'written and deleted to prove that the session can be saved');
@@ -84,6 +97,11 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     },
     tokenExpiry: () => expiry,
     write: compose => put(secretName, compose),
+    async delete() {
+      const answer = await request(`DELETE ${folder}/${secretName}`);
+      if (answer.status < 300 || (answer.status === 404 && (await updatedAt()) === undefined)) return;
+      throw refused(answer, `delete ${description}`);
+    },
   };
 }
 

@@ -28,7 +28,8 @@ export interface RetryOptions {
 
 const TRIES = 6;
 const TRIES_WHEN_LIMITED = 12;
-const LONGEST_WAIT = 15 * 60_000;
+/** Milliseconds; a run that would wait longer stops. */
+export const LONGEST_WAIT = 15 * 60_000;
 const LONGEST_BACKOFF = 30_000;
 
 /**
@@ -52,7 +53,7 @@ export async function withRetries<T extends Answered>(
     }
     const wait = waitAfter(result, tries);
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
-    options.log.info(`${options.host}: ${describe(result)}. Trying again in ${seconds(wait)}.`);
+    options.log.info(`${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`);
     if (!(result instanceof NoAnswer) && result.status === 429) options.hold?.(wait);
     await options.clock.sleep(wait);
   }
@@ -88,7 +89,8 @@ function waitAfter(result: Answered | NoAnswer, tries: number): number {
   return asked ?? backoff(tries);
 }
 
-function describe(result: Answered | NoAnswer): string {
+/** What passing trouble it was, in a few words. */
+export function describeTrouble(result: Answered | NoAnswer): string {
   if (result instanceof NoAnswer) return result.message;
   if (result.status === 429) return 'too many requests for the moment';
   return result.unreadable && result.status < 300

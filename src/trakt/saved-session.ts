@@ -20,6 +20,32 @@ export interface SavedSession extends Tokens {
   account?: Account;
 }
 
+/** A secret that was written less than these seconds after the session was saved holds that session. */
+const CLOCK_TOLERANCE = 120;
+
+/** Whether a secret that was last written at `updatedAt` (seconds) holds a newer session than this one. */
+export function isOutdated({ savedAt }: SavedSession, updatedAt: number): boolean {
+  return updatedAt > savedAt + CLOCK_TOLERANCE;
+}
+
+/** A sentence that says where the session is stored, when that is elsewhere than the inputs say. */
+export function describeElsewhere(stored: SessionPlace, inputs: SessionPlace): string | undefined {
+  if (isSamePlace(stored, inputs)) return undefined;
+  const name = (place: SessionPlace) =>
+    `the secret ${place.secretName}${place.environment ? ` of the environment ${place.environment}` : ''}`;
+  return stored.repositoryId === inputs.repositoryId
+    ? `The session is stored in ${name(stored)}, but the inputs say ${name(inputs)}.`
+    : `The session is stored in ${name(stored)} of another repository (ID ${stored.repositoryId}).`;
+}
+
+function isSamePlace(a: SessionPlace, b: SessionPlace): boolean {
+  return (
+    a.repositoryId === b.repositoryId &&
+    a.environment === b.environment &&
+    a.secretName.toUpperCase() === b.secretName.toUpperCase()
+  );
+}
+
 const PREFIX = 'trakt-history-session.1.';
 
 const schema = z.object({

@@ -2,11 +2,19 @@ import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { SessionSecret } from '../github/secret.ts';
 import type { Log } from '../log.ts';
-import { backoff, seconds } from '../net/retry.ts';
+import { seconds } from '../net/retry.ts';
 import type { TraktSettings } from './api.ts';
 import type { Handover } from './handover.ts';
-import { refresh, type Tokens } from './oauth.ts';
-import { decodeToken, encodeSession, type SavedSession, type SessionPlace } from './saved-session.ts';
+import { refresh } from './oauth.ts';
+import { maskTokens, saveSession } from './save-session.ts';
+import {
+  decodeToken,
+  describeElsewhere,
+  encodeSession,
+  isOutdated,
+  type SavedSession,
+  type SessionPlace,
+} from './saved-session.ts';
 import type { Account } from './schemas.ts';
 
 /** A session in use: it renews itself, and saves itself whenever it was renewed. */
@@ -44,8 +52,6 @@ export interface SessionTools {
 
 const DAY = 86_400;
 const ENOUGH_FOR_THIS_RUN = 15 * 60;
-const CLOCK_TOLERANCE = 120;
-const SAVE_FOR = 120_000;
 
 /**
  * Opens the session that the secret holds. While its access token has more than a day or a quarter of its life left
@@ -81,7 +87,7 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
   }
 
   async function save(session: SavedSession, secret: SessionSecret): Promise<SavedSession> {
-    const saved = await saveHard(session, secret, tools);
+    const saved = await saveSession(session, secret, tools, notSaved);
     await handover.leave(options.token, encodeSession(saved)).catch(error => {
       log.warning(
         `A later step of this job will not find the new session (${error}). Start a new run for it.`,
@@ -165,8 +171,13 @@ async function prepare(
   place: SessionPlace,
   { secret, log }: SessionTools,
 ): Promise<SessionSecret> {
-  if (current !== undefined && !isSamePlace(current.place, place))
-    throw storedElsewhere(current.place, place);
+  const elsewhere = current && describeElsewhere(current.place, place);
+  if (elsewhere !== undefined) {
+    throw new Failure(
+      `${elsewhere} Renewing it here would end it there. Nothing was spent. ` +
+        'Correct secret-name and secret-environment, or run Connect here for a session of its own.',
+    );
+  }
   if (secret === undefined) {
     throw new CannotSave(
       'Without a secrets-token a renewed session cannot be saved, so it is not renewed. Add the secret with a ' +
@@ -181,7 +192,7 @@ async function prepare(
         'it. Nothing was spent. Correct secret-name or secret-environment, or run Connect.',
     );
   }
-  if (current !== undefined && updatedAt > current.savedAt + CLOCK_TOLERANCE) {
+  if (current !== undefined && isOutdated(current, updatedAt)) {
     throw new Failure(
       'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. ' +
         'Start a new run: it reads the newer session (re-running this one would not).',
@@ -196,63 +207,9 @@ function asCannotSave(error: unknown): never {
   throw error;
 }
 
-function isSamePlace(a: SessionPlace, b: SessionPlace): boolean {
+function notSaved(reason: string): string {
   return (
-    a.repositoryId === b.repositoryId &&
-    a.environment === b.environment &&
-    a.secretName.toUpperCase() === b.secretName.toUpperCase()
+    `Trakt renewed the session, but it could not be saved within two minutes: ${reason} The secret still ` +
+    'holds the old session, which is used up. Mend that, then run Connect to sign in anew.'
   );
-}
-
-function storedElsewhere(stored: SessionPlace, inputs: SessionPlace): Failure {
-  const name = (place: SessionPlace) =>
-    `the secret ${place.secretName}${place.environment ? ` of the environment ${place.environment}` : ''}`;
-  const where =
-    stored.repositoryId === inputs.repositoryId
-      ? `${name(stored)}, but the inputs say ${name(inputs)}`
-      : `${name(stored)} of another repository (ID ${stored.repositoryId})`;
-  return new Failure(
-    `The session is stored in ${where}. Renewing it here would end it there. Nothing was spent. ` +
-      'Correct secret-name and secret-environment, or run Connect here for a session of its own.',
-  );
-}
-
-/** Writes the session to its secret, for two minutes if it must, each time with a new stamp. */
-async function saveHard(
-  session: SavedSession,
-  secret: SessionSecret,
-  { clock, log }: SessionTools,
-): Promise<SavedSession> {
-  const start = clock.now();
-  for (let tries = 1; ; tries++) {
-    try {
-      let saved = session;
-      await secret.write(now => {
-        saved = { ...session, savedAt: now };
-        const value = encodeSession(saved);
-        log.mask(value);
-        return value;
-      });
-      return saved;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      const wait = backoff(tries);
-      if (clock.now() + wait - start > SAVE_FOR) {
-        throw new Failure(
-          `Trakt renewed the session, but it could not be saved within two minutes: ${error.message} The secret still ` +
-            'holds the old session, which is used up. Mend that, then run Connect to sign in anew.',
-          { cause: error },
-        );
-      }
-      log.info(`Saving the session failed: ${error.message} Trying again in ${seconds(wait)}.`);
-      await clock.sleep(wait);
-    }
-  }
-}
-
-function maskTokens(
-  log: Log,
-  { accessToken, refreshToken }: Pick<Tokens, 'accessToken' | 'refreshToken'>,
-): void {
-  for (const value of [accessToken, refreshToken]) if (value !== '') log.mask(value);
 }

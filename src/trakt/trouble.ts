@@ -27,7 +27,9 @@ export function explainForbidden(answer: Answer): string {
 
 export const UNKNOWN_APP =
   'Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an ' +
-  "active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare its Client ID with the workflow's client-id, else create a new app, and then run Connect.";
+  'active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare ' +
+  "its Client ID (and its Client Secret, if it has one) with the workflow's client-id and client-secret, else create a " +
+  'new app, and then run Connect.';
 
 function explainRefusal(answer: Answer): string {
   switch (answer.status) {

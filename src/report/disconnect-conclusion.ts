@@ -1,0 +1,57 @@
+import type { DisconnectReport, Undone } from '../commands/disconnect.ts';
+import type { Conclusion } from '../conclusion.ts';
+import type { Run } from '../github/event.ts';
+import { secretsPage } from '../github/links.ts';
+import { document, link, text } from './markdown.ts';
+
+/** What a disconnection means for the run: it fails when anything is left to do by hand. */
+export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusion {
+  const { account, session, secret, storedIn } = report;
+  const lines = [sessionLine(report), secretLine(report)];
+  const isDone = !isUndone(session) && !isUndone(secret);
+  const heading = session === 'not given' ? 'Nothing to disconnect' : 'Disconnected';
+  return {
+    outputs: account === undefined ? {} : { account: account.slug },
+    summary: document([
+      `## ${isDone ? heading : '❌ Not disconnected yet'}`,
+      ...lines.map(text),
+      isDone ? 'To use this repository with Trakt again, run Connect.' : byHand(report, run),
+    ]),
+    notices: isDone ? [`${heading}. ${lines.join(' ')}`] : [],
+    warnings: [],
+    ...(!isDone && { failure: `${lines.join(' ')} ${whatIsLeft(session, storedIn)}` }),
+  };
+}
+
+function sessionLine({ session, account }: DisconnectReport): string {
+  const whose = account === undefined ? '' : ` of the account ${account.slug}`;
+  if (session === 'ended') return `The session${whose} is ended at Trakt.`;
+  if (session === 'not given') return 'There is no session to end at Trakt.';
+  return `The session${whose} could not be ended at Trakt. ${session.reason}`;
+}
+
+function secretLine({ secret, session, storedIn }: DisconnectReport): string {
+  const name = `T${storedIn.slice(1)}`;
+  if (secret === 'deleted') return `${name} is deleted.`;
+  if (secret === 'not there') return `${name} is not there any more.`;
+  return isUndone(session)
+    ? `${name} is not deleted. ${secret.reason}`
+    : `${name} could not be deleted. ${secret.reason}`;
+}
+
+function whatIsLeft(session: DisconnectReport['session'], storedIn: string): string {
+  return isUndone(session)
+    ? `Run Disconnect again later. By hand: remove the app at Trakt (Settings, Apps), and delete ${storedIn}.`
+    : `Delete ${storedIn} by hand.`;
+}
+
+function byHand({ session, storedIn, environment }: DisconnectReport, run: Run): string {
+  const deletion = `Delete ${text(storedIn)}, in ${link('the settings of this repository', secretsPage(run, environment))}.`;
+  return isUndone(session)
+    ? `**Run Disconnect again later.** Or do by hand what it would do:\n\n1. At Trakt, open Settings, Apps, and remove the app.\n2. ${deletion}`
+    : `**Left to do by hand:** ${deletion}`;
+}
+
+function isUndone(end: string | Undone): end is Undone {
+  return typeof end !== 'string';
+}

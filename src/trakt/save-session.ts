@@ -1,0 +1,49 @@
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import type { SessionSecret } from '../github/secret.ts';
+import type { Log } from '../log.ts';
+import { backoff, seconds } from '../net/retry.ts';
+import type { Tokens } from './oauth.ts';
+import { encodeSession, type SavedSession } from './saved-session.ts';
+
+const SAVE_FOR = 120_000;
+
+/**
+ * Writes a session to its secret, for two minutes if it must, each time with a new stamp.
+ * @param explain what it means that it could not be saved, for the person; is given the reason, a sentence
+ * @throws Failure with that explanation; the last write may have arrived nonetheless
+ */
+export async function saveSession(
+  session: SavedSession,
+  secret: SessionSecret,
+  { clock, log }: { clock: Clock; log: Log },
+  explain: (reason: string) => string,
+): Promise<SavedSession> {
+  const start = clock.now();
+  for (let tries = 1; ; tries++) {
+    try {
+      let saved = session;
+      await secret.write(now => {
+        saved = { ...session, savedAt: now };
+        const value = encodeSession(saved);
+        log.mask(value);
+        return value;
+      });
+      return saved;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const wait = backoff(tries);
+      if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(error.message), { cause: error });
+      log.info(`Saving the session failed: ${error.message} Trying again in ${seconds(wait)}.`);
+      await clock.sleep(wait);
+    }
+  }
+}
+
+/** Keeps the tokens out of everything that GitHub shows from here on. */
+export function maskTokens(
+  log: Log,
+  { accessToken, refreshToken }: Pick<Tokens, 'accessToken' | 'refreshToken'>,
+): void {
+  for (const value of [accessToken, refreshToken]) if (value !== '') log.mask(value);
+}
