@@ -105,5 +105,5 @@ export function readHost(input: ReadInput, name: string, otherwise: string): str
       `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`,
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }

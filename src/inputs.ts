@@ -160,7 +160,9 @@ function disconnectOptions(input: ReadInput, common: CommonOptions): DisconnectO
 }
 
 function exportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
-  const shows = splitNames(required(input, 'show', 'Give a title, an address at trakt.tv, an ID, or all.'));
+  const hint = 'Give a title, an address at trakt.tv, an ID, or all.';
+  const shows = splitNames(required(input, 'show', hint));
+  if (shows.length === 0) throw new Failure(`The input show names no show. ${hint}`);
   const isAll = shows.some(show => show.toLowerCase() === 'all');
   if (isAll && shows.length > 1)
     throw new Failure('The input show is either all or a list of shows, not both.');
@@ -219,6 +221,6 @@ function readCommand(name: string): CommandName {
   throw new Failure(
     name === ''
       ? `The input command is missing. ${commands}`
-      : `${quote(name)} is not a command. ${commands}`,
+      : `The input command is ${quote(name)}, which is none. ${commands}`,
   );
 }
