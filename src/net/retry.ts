@@ -26,7 +26,8 @@ export interface RetryOptions {
   hold?: (milliseconds: number) => void;
 }
 
-const TRIES = 6;
+/** As many as to go on for at least 30 seconds, for which Trakt asks when it is overloaded. */
+const TRIES = 7;
 const TRIES_WHEN_LIMITED = 12;
 /** Milliseconds; a run that would wait longer stops. */
 export const LONGEST_WAIT = 15 * 60_000;
@@ -51,7 +52,7 @@ export async function withRetries<T extends Answered>(
       if (result instanceof NoAnswer) throw result;
       return result;
     }
-    const wait = waitAfter(result, tries);
+    const wait = waitAfter(result, tries, options.clock.now());
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
     options.log.info(`${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`);
     if (!(result instanceof NoAnswer) && result.status === 429) options.hold?.(wait);
@@ -84,9 +85,9 @@ function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tri
   return repeatable && isPassing(result) && tries < TRIES;
 }
 
-function waitAfter(result: Answered | NoAnswer, tries: number): number {
-  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers, Date.now());
-  return asked ?? backoff(tries);
+function waitAfter(result: Answered | NoAnswer, tries: number, now: number): number {
+  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers, now);
+  return asked || backoff(tries);
 }
 
 /** What passing trouble it was, in a few words. */

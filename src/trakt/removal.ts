@@ -3,7 +3,7 @@ import { count, Failure } from '../failure.ts';
 import type { Log } from '../log.ts';
 import { type Answer, NoAnswer } from '../net/exchange.ts';
 import { integer } from '../net/json.ts';
-import { backoff, isPassing, retryAfter, seconds } from '../net/retry.ts';
+import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../net/retry.ts';
 import type { TraktApi } from './api.ts';
 import { isRemovalAnswer } from './schemas.ts';
 import { explain } from './trouble.ts';
@@ -40,7 +40,8 @@ export async function removePlays(
       continue;
     }
     troubles++;
-    if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW) {
+    const wait = trouble.wait || backoff(troubles);
+    if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
       for (const id of [...ids, ...queue.flatMap(rest => rest.ids)]) failed.set(id, trouble.reason);
       break;
     }
@@ -48,7 +49,6 @@ export async function removePlays(
       for (const id of ids) failed.set(id, trouble.reason);
       continue;
     }
-    const wait = trouble.wait ?? backoff(troubles);
     log.info(
       `Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`,
     );

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { SessionSecret } from '../github/secret.ts';
 import type { Log } from '../log.ts';
+import { reasonOf } from '../net/exchange.ts';
 import { backoff, seconds } from '../net/retry.ts';
 import type { Tokens } from './oauth.ts';
 import { encodeSession, type SavedSession } from './saved-session.ts';
@@ -31,10 +32,10 @@ export async function saveSession(
       });
       return saved;
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      const reason = error instanceof Failure ? error.message : `${reasonOf(error)}.`;
       const wait = backoff(tries);
-      if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(error.message), { cause: error });
-      log.info(`Saving the session failed: ${error.message} Trying again in ${seconds(wait)}.`);
+      if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(reason), { cause: error });
+      log.info(`Saving the session failed: ${reason} Trying again in ${seconds(wait)}.`);
       await clock.sleep(wait);
     }
   }

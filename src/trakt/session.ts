@@ -20,7 +20,7 @@ import type { Account } from './schemas.ts';
 /** A session in use: it renews itself, and saves itself whenever it was renewed. */
 export interface Session {
   accessToken(): string;
-  /** Renews after a 401; one renewal serves all requests that were refused with the same token. */
+  /** Renews after a 401: once, for all requests that were refused. A second time it does nothing. */
   renew(refused: string): Promise<void>;
   /** The account, where the session knows it. */
   account(): Account | undefined;
@@ -109,9 +109,7 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
     async renew(refused) {
       if (inUse().accessToken !== refused) return;
       log.info('Trakt refused the access token (401).');
-      renewal ??= rotate().finally(() => {
-        renewal = undefined;
-      });
+      renewal ??= rotate();
       await renewal;
     },
     account: () => inUse().account,
@@ -120,7 +118,13 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
       if (rotated && tools.secret !== undefined) {
         const { secret } = tools;
         await tools.uninterrupted(async () => {
-          current = await save({ ...inUse(), account }, secret);
+          current = await save(inUse(), secret).catch((error: unknown) => {
+            if (!(error instanceof Failure)) throw error;
+            log.warning(
+              'The account could not be saved with the session, so the next run asks for it again.',
+            );
+            return inUse();
+          });
         });
       }
     },
