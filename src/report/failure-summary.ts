@@ -15,11 +15,22 @@ export function failureSummary(failure: Failure): string {
   const rest = failure.problems.length - MOST;
   return document([
     '## ❌ Stopped',
-    ...failure.message.split('\n').map(text),
+    ...paragraphs(failure.message),
     lines.slice(0, IN_SIGHT).join('\n'),
     lines.length > IN_SIGHT
       ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
       : undefined,
     rest > 0 ? `… and ${rest.toLocaleString('en-US')} more.` : undefined,
   ]);
+}
+
+/** A message in which lines that start with a dash are a list, and the address of a show can be followed. */
+function paragraphs(message: string): string[] {
+  return message.split(/\n(?!- )/).map(paragraph => paragraph.split('\n').map(line).join('\n'));
+}
+
+function line(content: string): string {
+  if (!content.startsWith('- ')) return text(content);
+  const [, before = '', address = ''] = /^- (.*?)(https:\/\/trakt\.tv\/shows\/[\w-]+)?$/.exec(content) ?? [];
+  return `- ${text(before)}${address === '' ? '' : ` <${address}>`}`;
 }

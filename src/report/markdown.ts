@@ -1,8 +1,10 @@
 import type { Place } from '../failure.ts';
 
-/** Invisible characters that can reorder or hide text, and control characters. */
-const UNSEEN = /[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+/** Control characters, and invisible ones that reorder or hide text; joiners stay, since some scripts need them. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const BREAK = '<!-- -->';
+/** As GitHub's own documentation keeps a dollar sign from opening a formula. */
+const DOLLAR = '<span>$</span>';
 
 /**
  * Any text as Markdown that shows exactly that text on one line: no markup, no HTML, no link, mention, emoji code or
@@ -12,11 +14,12 @@ export function text(value: string): string {
   return value
     .replace(UNSEEN, ' ')
     .trim()
-    .replace(/[\\`*_[\]|~]|^[#+\-=]|(?<=^\d+)[.)]/g, '\\$&')
+    .replace(/[\\`*_[\]|~#]|^[+\-=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[@$]|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, match => `${match}${BREAK}`);
+    .replace(/@|#(?=\d)|:(?=[\w+\-/])|www(?=\.)|gh-(?=\d)/gi, match => `${match}${BREAK}`)
+    .replaceAll('$', DOLLAR);
 }
 
 /** A Markdown link; the address must be one that the action made. */
