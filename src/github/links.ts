@@ -6,6 +6,12 @@ import type { Run } from './event.ts';
 /** GitHub refuses much longer addresses. */
 const LONGEST_ADDRESS = 7_500;
 
+/** An ID of one digit and a line end (`%0A`). */
+const SHORTEST_ROW = 4;
+
+/** Where a file that is committed starts a removal, and the run that its name tells. */
+export type RemovalTarget = Pick<Run, 'serverUrl' | 'repository' | 'defaultBranch' | 'id'>;
+
 /** From what a person can read to the IDs alone, for when the address gets too long. */
 const COLUMN_CHOICES: readonly (readonly Column[])[] = [
   ['history_id', 'watched_at', 'type', 'season', 'episode', 'trakt_id', 'show_trakt_id', 'account'],
@@ -17,14 +23,14 @@ const COLUMN_CHOICES: readonly (readonly Column[])[] = [
  * `undefined` when there are too many for an address.
  */
 export function removalLink(
-  run: Run,
+  target: RemovalTarget,
   name: string,
   plays: readonly Play[],
   account: string,
 ): string | undefined {
-  const { owner, repo } = run.repository;
-  const page = `${run.serverUrl}/${owner}/${repo}/new/${encodePath(run.defaultBranch)}`;
-  const filename = encode(`removals/${name}-${run.id}.csv`);
+  if (plays.length * SHORTEST_ROW > LONGEST_ADDRESS) return undefined;
+  const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
+  const filename = encode(`removals/${selectionFileName(target, name)}`);
   for (const columns of COLUMN_CHOICES) {
     const address = `${page}?filename=${filename}&value=${encode(writeSelection(plays, columns, account))}`;
     if (address.length <= LONGEST_ADDRESS) return address;
@@ -38,10 +44,19 @@ export function secretsPage({ serverUrl, repository: { owner, repo } }: Run, env
   return `${serverUrl}/${owner}/${repo}/settings/${page}`;
 }
 
+/** The file name of a selection of plays; of one name and run there is one. */
+export function selectionFileName({ id }: RemovalTarget, name: string): string {
+  return `${name}-${id}.csv`;
+}
+
+/** GitHub's page that takes a file for the folder `removals/`. */
+export function uploadPage(target: RemovalTarget): string {
+  return `${repositoryPage(target)}/upload/${encodePath(target.defaultBranch)}/removals`;
+}
+
 /** The page on which a workflow of the starter repository is started by hand. */
 export function workflowPage(run: Run, file: string): string {
-  const { owner, repo } = run.repository;
-  return `${run.serverUrl}/${owner}/${repo}/actions/workflows/${file}`;
+  return `${repositoryPage(run)}/actions/workflows/${file}`;
 }
 
 /** Percent-encoding, without what a query may hold as it is: it keeps the address short. */
@@ -51,6 +66,10 @@ function encode(text: string): string {
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
     .replace(/[()']/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function repositoryPage({ serverUrl, repository: { owner, repo } }: RemovalTarget): string {
+  return `${serverUrl}/${owner}/${repo}`;
 }
 
 function encodePath(branch: string): string {
