@@ -1,12 +1,20 @@
 import { newestFirst, type Play } from '../history/play.ts';
-import type { TraktApi } from './api.ts';
+import type { Query, TraktApi } from './api.ts';
 import { parseHistoryPage } from './schemas.ts';
 
-/** Whose plays are read: everything, or those of one show or movie by its Trakt ID. */
-export type Scope = 'all' | TitleScope;
+/** Whose plays are read: everything, those of one show or movie by its Trakt ID, or those of a stretch of time. */
+export type Scope = 'all' | TitleScope | TimeScope;
 export interface TitleScope {
   type: 'show' | 'movie';
   traktId: number;
+}
+
+/** UTC, ISO 8601, both ends among it. */
+export interface TimeScope {
+  type: 'time';
+  /** Without it: from the beginning, plays without a date among it. */
+  from?: string;
+  to: string;
 }
 
 export interface ReadOptions {
@@ -126,7 +134,11 @@ function pagesNeeded({ pageCount, itemCount }: Page): number {
 
 /** One page of the history, counted from 1. */
 export async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
-  const answer = await api.read(pathOf(scope), { page, limit: PAGE_SIZE }, 'reading the history');
+  const answer = await api.read(
+    pathOf(scope),
+    { page, limit: PAGE_SIZE, ...timesOf(scope) },
+    'reading the history',
+  );
   const plays = parseHistoryPage(answer);
   return {
     plays,
@@ -136,7 +148,14 @@ export async function readPage(api: TraktApi, scope: Scope, page: number): Promi
 }
 
 function pathOf(scope: Scope): string {
-  return scope === 'all' ? '/sync/history' : `/sync/history/${scope.type}s/${scope.traktId}`;
+  return scope === 'all' || scope.type === 'time'
+    ? '/sync/history'
+    : `/sync/history/${scope.type}s/${scope.traktId}`;
+}
+
+function timesOf(scope: Scope): Query {
+  if (scope === 'all' || scope.type !== 'time') return {};
+  return { ...(scope.from !== undefined && { start_at: scope.from }), end_at: scope.to };
 }
 
 function headerNumber(headers: Headers, name: string): number | undefined {

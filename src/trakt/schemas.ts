@@ -37,6 +37,31 @@ export interface Title {
 
 const showAnswer = titled.extend({ ids: z.object({ trakt: z.number(), slug: text }) });
 const searchAnswer = z.array(z.object({ show: showAnswer }));
+const movieSearchAnswer = z.array(z.object({ movie: showAnswer }));
+
+const foundEpisode = z.object({
+  season: z.number(),
+  number: z.number(),
+  title: text,
+  ids: z.object({ trakt: z.number() }),
+});
+const idSearchAnswer = z.array(
+  z.object({ episode: foundEpisode.nullish(), show: showAnswer.nullish(), movie: showAnswer.nullish() }),
+);
+const seasonsAnswer = z.array(z.object({ episodes: z.array(foundEpisode).nullish() }));
+
+/** An episode as Trakt names it. */
+export interface FoundEpisode {
+  traktId: number;
+  season: number;
+  number: number;
+  title: string | null;
+}
+
+/** What a search by an ID found: an episode with its show, or a movie. */
+export type FoundItem =
+  | { type: 'episode'; episode: FoundEpisode; show: Title | undefined }
+  | { type: 'movie'; movie: Title };
 
 const seasonProgress = z.object({
   number: z.number(),
@@ -75,6 +100,18 @@ const removalAnswer = z.object({
   deleted: z.object({ movies: z.number(), episodes: z.number() }),
 });
 
+const namedIds = z.array(z.object({ ids: z.object({ trakt: number }).nullish() })).nullish();
+const additionAnswer = z.object({
+  added: z.object({ movies: z.number(), episodes: z.number() }),
+  not_found: z.object({ movies: namedIds, episodes: namedIds }).nullish(),
+});
+
+/** The Trakt IDs of what Trakt did not know when it added plays. */
+export interface NotFound {
+  movies: ReadonlySet<number>;
+  episodes: ReadonlySet<number>;
+}
+
 /** A page of the history as plays. */
 export function parseHistoryPage(answer: Answer): Play[] {
   return parse(historyPage, answer, 'a page of the history').map(toPlay);
@@ -86,6 +123,27 @@ export function parseShow(answer: Answer): Title {
 
 export function parseShowSearch(answer: Answer): Title[] {
   return parse(searchAnswer, answer, 'the result of a search').map(({ show }) => toTitle(show));
+}
+
+export function parseMovieSearch(answer: Answer): Title[] {
+  return parse(movieSearchAnswer, answer, 'the result of a search').map(({ movie }) => toTitle(movie));
+}
+
+export function parseIdSearch(answer: Answer): FoundItem[] {
+  return parse(idSearchAnswer, answer, 'the result of a search').flatMap(
+    ({ episode, show, movie }): FoundItem[] => {
+      if (episode)
+        return [{ type: 'episode', episode: toEpisode(episode), show: show ? toTitle(show) : undefined }];
+      return movie ? [{ type: 'movie', movie: toTitle(movie) }] : [];
+    },
+  );
+}
+
+/** The episodes of all seasons, specials too. */
+export function parseSeasons(answer: Answer): FoundEpisode[] {
+  return parse(seasonsAnswer, answer, "a show's seasons").flatMap(season =>
+    (season.episodes ?? []).map(toEpisode),
+  );
 }
 
 export function parseProgress(answer: Answer): Progress {
@@ -105,6 +163,15 @@ export function parseActivities(answer: Answer): Activities {
 /** Whether the answer is what Trakt says to a removal that it carried out. */
 export function isRemovalAnswer(answer: Answer): boolean {
   return answer.status === 200 && removalAnswer.safeParse(answer.body).success;
+}
+
+/** What Trakt did not know; `undefined` when the answer does not say that plays were added. */
+export function parseAddition({ status, body }: Answer): NotFound | undefined {
+  const { success, data } = additionAnswer.safeParse(body);
+  if (!success || (status !== 200 && status !== 201)) return undefined;
+  const idsOf = (list: z.infer<typeof namedIds>) =>
+    new Set((list ?? []).map(({ ids }) => ids?.trakt).filter(id => id != null));
+  return { movies: idsOf(data.not_found?.movies), episodes: idsOf(data.not_found?.episodes) };
 }
 
 function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
@@ -138,6 +205,10 @@ function toPlay(entry: z.infer<typeof historyEntry>): Play {
     showTraktId: show?.ids?.trakt ?? null,
     showSlug: show?.ids?.slug ?? null,
   };
+}
+
+function toEpisode({ season, number, title, ids }: z.infer<typeof foundEpisode>): FoundEpisode {
+  return { traktId: ids.trakt, season, number, title };
 }
 
 function toTitle({ title, year, ids }: z.infer<typeof showAnswer>): Title {

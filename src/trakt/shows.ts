@@ -1,6 +1,13 @@
 import { Failure, quote } from '../failure.ts';
 import type { TraktApi } from './api.ts';
-import { type Progress, parseProgress, parseShow, parseShowSearch, type Title } from './schemas.ts';
+import {
+  type Progress,
+  parseMovieSearch,
+  parseProgress,
+  parseShow,
+  parseShowSearch,
+  type Title,
+} from './schemas.ts';
 
 /** How the `show` input names a show. */
 export type ShowQuery =
@@ -15,14 +22,22 @@ export type ShowQuery =
  */
 export function parseShowQuery(text: string): ShowQuery {
   const address = /^(?:https?:\/\/)?(?:www\.|app\.)?trakt\.tv\/shows\/([^/?#\s]+)/i.exec(text)?.[1];
-  if (address !== undefined) return parseShowQuery(decodeURIComponent(address).toLowerCase());
+  if (address !== undefined) return parseShowQuery(decoded(address).toLowerCase());
   const numbered = /^(tvdb|tmdb):\s*(\d{1,15})$/i.exec(text);
   if (numbered)
     return { by: numbered[1]?.toLowerCase() === 'tvdb' ? 'tvdb' : 'tmdb', id: Number(numbered[2]) };
   if (/^\d{1,15}$/.test(text)) return { by: 'trakt', id: Number(text) };
-  if (/^tt\d+$/.test(text)) return { by: 'imdb', id: text };
+  if (/^tt\d+$/i.test(text)) return { by: 'imdb', id: text.toLowerCase() };
   if (/^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(text)) return { by: 'slug', id: text };
   return { by: 'title', title: text };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**
@@ -67,9 +82,20 @@ async function showAt(api: TraktApi, id: string): Promise<Title | undefined> {
   return answer && parseShow(answer);
 }
 
-async function findByTitle(api: TraktApi, title: string): Promise<Title> {
+/** What Trakt's search finds by a show's title, most fitting first. */
+export async function searchShows(api: TraktApi, title: string): Promise<Title[]> {
   const query = { query: escapeSearch(title), fields: 'title' };
-  const found = parseShowSearch(await api.read('/search/show', query, 'searching for the show'));
+  return parseShowSearch(await api.read('/search/show', query, 'searching for the show'));
+}
+
+/** What Trakt's search finds by a movie's title, most fitting first. */
+export async function searchMovies(api: TraktApi, title: string): Promise<Title[]> {
+  const query = { query: escapeSearch(title), fields: 'title' };
+  return parseMovieSearch(await api.read('/search/movie', query, 'searching for the movie'));
+}
+
+async function findByTitle(api: TraktApi, title: string): Promise<Title> {
+  const found = await searchShows(api, title);
   const exact = found.filter(show => isCalled(show, title));
   const [show, ...others] = exact;
   if (show !== undefined && others.length === 0) return show;
@@ -86,7 +112,8 @@ function escapeSearch(text: string): string {
   return text.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&');
 }
 
-function isCalled(show: Title, wanted: string): boolean {
+/** Whether a title, or title and year, is exactly that of the show or movie; case and width do not matter. */
+export function isCalled(show: Title, wanted: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const title = plain(show.title ?? '');
   return plain(wanted) === title || plain(wanted) === `${title} (${show.year})`;

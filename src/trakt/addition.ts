@@ -1,0 +1,65 @@
+import { Failure } from '../failure.ts';
+import { isDated, type Play } from '../history/play.ts';
+import { type Answer, NoAnswer } from '../net/exchange.ts';
+import { describeTrouble, isPassing } from '../net/retry.ts';
+import type { TraktApi } from './api.ts';
+import { type NotFound, parseAddition } from './schemas.ts';
+import { explain } from './trouble.ts';
+
+/** A play to be added. */
+export interface NewPlay {
+  type: Play['type'];
+  traktId: number;
+  /** UTC, `2025-11-17T01:02`; that of the epoch for a play without a date. */
+  minute: string;
+}
+
+/** What became of a request that adds plays. */
+export type Sent =
+  | { outcome: 'added'; notFound: NotFound }
+  /** Nobody knows whether it was carried out. */
+  | { outcome: 'doubtful'; reason: string; short: string }
+  /** It was not carried out. */
+  | { outcome: 'refused'; reason: string };
+
+/**
+ * Adds plays with one request, once: Trakt removes no doubles, so sending it again after a doubt would add them twice.
+ * A 429 is tried again, since it says that nothing was done.
+ */
+export async function addPlays(api: TraktApi, plays: readonly NewPlay[]): Promise<Sent> {
+  try {
+    return judge(await api.write('/sync/history', bodyOf(plays)));
+  } catch (error) {
+    if (error instanceof NoAnswer)
+      return { outcome: 'doubtful', reason: explain(error, 'adding plays'), short: error.message };
+    if (error instanceof Failure) return { outcome: 'refused', reason: error.message };
+    throw error;
+  }
+}
+
+function judge(answer: Answer): Sent {
+  const notFound = parseAddition(answer);
+  if (notFound !== undefined) return { outcome: 'added', notFound };
+  const reason = explain(answer, 'adding plays');
+  const isDone = answer.status >= 200 && answer.status < 300;
+  return isDone || isPassing(answer)
+    ? { outcome: 'doubtful', reason, short: describeTrouble({ ...answer, unreadable: isDone }) }
+    : { outcome: 'refused', reason };
+}
+
+function bodyOf(plays: readonly NewPlay[]): string {
+  const of = (type: Play['type']) =>
+    plays
+      .filter(play => play.type === type)
+      .map(({ traktId, minute }) => ({ ids: { trakt: traktId }, watched_at: timeOf(minute) }));
+  const [movies, episodes] = [of('movie'), of('episode')];
+  return JSON.stringify({
+    ...(movies.length > 0 && { movies }),
+    ...(episodes.length > 0 && { episodes }),
+  });
+}
+
+function timeOf(minute: string): string {
+  const watchedAt = `${minute}:00.000Z`;
+  return isDated({ watchedAt }) ? watchedAt : 'unknown';
+}

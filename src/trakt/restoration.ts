@@ -1,0 +1,178 @@
+import { count, Failure } from '../failure.ts';
+import { lackingIn, type Occasion } from '../history/occasions.ts';
+import { seconds } from '../net/retry.ts';
+import { addPlays } from './addition.ts';
+import type { NotFound } from './schemas.ts';
+import { type Settled, type SettlingTools, STALE_FOR } from './settling.ts';
+
+/** What became of the plays that an occasion lacked, in numbers. */
+export interface Restored {
+  /** Seen in the history. */
+  restored: number;
+  /** Trakt does not know the episode or movie any more. */
+  notFound: number;
+  failed: number;
+  /** Sent, and not seen in the history. */
+  unconfirmed: number;
+}
+
+export interface Restoration {
+  /** By the key of the occasion. */
+  ends: Map<string, Restored>;
+  /** Why plays failed or could not be confirmed, in sentences. */
+  reasons: string[];
+}
+
+/** Trakt's own client sends this many at a time. */
+const BATCH = 100;
+const DOUBTS = 3;
+
+/**
+ * Adds what the occasions lack, each play once, and sees that it is there. After a doubt about a request the history is
+ * read for up to six minutes, and only what it still lacks then is sent again.
+ */
+export async function restoreLacking(
+  occasions: readonly Occasion[],
+  settled: Settled,
+  tools: SettlingTools,
+): Promise<Restoration> {
+  const { api, log } = tools;
+  const read = reader(occasions, settled, tools);
+  const [notFound, failed] = [createTally(), createTally()];
+  const reasons = new Set<string>();
+  let queue = occasions.flatMap(occasion => repeat(occasion, settled.lacking.get(occasion.key) ?? 0));
+  const total = queue.length;
+  let size = BATCH;
+  let sentAny = false;
+  let isBlind = false;
+
+  for (let doubts = 0; queue.length > 0; ) {
+    const batch = queue.slice(0, size);
+    const sent = await addPlays(api, batch);
+    if (sent.outcome === 'refused') {
+      reasons.add(sent.reason);
+      failed.add(queue);
+      break;
+    }
+    sentAny = true;
+    queue = queue.slice(batch.length);
+    if (sent.outcome === 'added') {
+      notFound.add(batch.filter(occasion => isAmong(sent.notFound, occasion)));
+      log.info(`Sent ${(total - queue.length).toLocaleString('en-US')} of ${count(total, 'play')}.`);
+      continue;
+    }
+    doubts++;
+    log.info(
+      `Trakt gave no clear answer to adding ${count(batch.length, 'play')} (${sent.short}). They may have been added, so they ` +
+        'are sent again only if the history still lacks them after six minutes.',
+    );
+    const missing = await missingOf(batch, [createTally(queue), notFound, failed], read);
+    if (missing === undefined || (missing.length > 0 && doubts === DOUBTS)) {
+      isBlind = missing === undefined;
+      reasons.add(sent.reason);
+      failed.add([...(missing ?? []), ...queue]);
+      break;
+    }
+    if (missing.length > 0) {
+      log.info(`The history still lacks ${count(missing.length, 'play')}, so they are sent again.`);
+      size = Math.ceil(size / 2);
+      queue = [...missing, ...queue];
+    }
+  }
+  const isSeen = (lacking: Lacking) =>
+    occasions.every(({ key }) => lackOf(lacking, key) <= notFound.of(key) + failed.of(key));
+  const lacking = sentAny && !isBlind ? await read(isSeen, NOT_LISTED) : undefined;
+  if (sentAny && (lacking === undefined || !isSeen(lacking))) reasons.add(NOT_SEEN);
+  const endOf = ({ key }: Occasion): Restored => {
+    const wanted = lackOf(settled.lacking, key);
+    const open = Math.min(wanted, lacking?.get(key) ?? wanted);
+    const gone = Math.min(open, notFound.of(key));
+    const lost = Math.min(open - gone, failed.of(key));
+    return { restored: wanted - open, notFound: gone, failed: lost, unconfirmed: open - gone - lost };
+  };
+  return {
+    ends: new Map(occasions.map(occasion => [occasion.key, endOf(occasion)])),
+    reasons: [...reasons],
+  };
+}
+
+const NOT_LISTED = 'Trakt does not list all added plays yet, as happens for a while.';
+const NOT_SEEN = 'Trakt did not list them within six minutes after they were sent.';
+
+/** How many plays are lacking, by the key of the occasion. */
+type Lacking = ReadonlyMap<string, number>;
+type Read = (isSeen: (lacking: Lacking) => boolean, why: string) => Promise<Lacking | undefined>;
+
+/**
+ * Makes a function that reads the history until it shows what is expected, or until what it lacks after six minutes is
+ * certain; `undefined` when it cannot be read then.
+ */
+function reader(
+  occasions: readonly Occasion[],
+  { counts }: Settled,
+  { readLive, clock, log }: SettlingTools,
+): Read {
+  return async (isSeen, why) => {
+    const deadline = clock.now() + STALE_FOR;
+    for (let wait = 2_000; ; wait = Math.min(wait * 2, 30_000)) {
+      const isLast = clock.now() >= deadline;
+      const read = await readLive().catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        log.info(error.message);
+        return undefined;
+      });
+      if (read !== undefined) {
+        const lacking = lackingIn(occasions, read.plays, counts);
+        if (isSeen(lacking) || (isLast && read.completeness !== 'unproven')) return lacking;
+      }
+      if (isLast) return undefined;
+      const left = Math.max(0, deadline - clock.now());
+      const pause = Math.min(wait, left);
+      log.info(`${why} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`);
+      await clock.sleep(pause);
+    }
+  };
+}
+
+/** The plays of a doubtful batch that are not there; `undefined` when nobody can tell. */
+async function missingOf(
+  batch: readonly Occasion[],
+  expected: readonly Tally[],
+  read: Read,
+): Promise<Occasion[] | undefined> {
+  const inBatch = Map.groupBy(batch, occasion => occasion.key);
+  const missingIn = (lacking: Lacking) =>
+    [...inBatch].flatMap(([key, plays]) => {
+      const beside = expected.reduce((sum, tally) => sum + tally.of(key), 0);
+      return plays.slice(0, Math.max(0, lackOf(lacking, key) - beside));
+    });
+  const lacking = await read(
+    current => missingIn(current).length === 0,
+    'Waiting until it is certain which of them were added.',
+  );
+  return lacking && missingIn(lacking);
+}
+
+function lackOf(lacking: Lacking, key: string): number {
+  return lacking.get(key) ?? 0;
+}
+
+function isAmong({ movies, episodes }: NotFound, { type, traktId }: Occasion): boolean {
+  return (type === 'movie' ? movies : episodes).has(traktId);
+}
+
+function repeat(occasion: Occasion, times: number): Occasion[] {
+  return Array.from({ length: times }, () => occasion);
+}
+
+type Tally = ReturnType<typeof createTally>;
+
+/** Counts plays by the key of their occasion. */
+function createTally(plays: readonly Occasion[] = []) {
+  const numbers = new Map<string, number>();
+  const add = (more: readonly Occasion[]) => {
+    for (const { key } of more) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  };
+  add(plays);
+  return { add, of: (key: string) => numbers.get(key) ?? 0 };
+}
