@@ -108,6 +108,11 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       const { concludeRemove } = await import('./report/remove-conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);
     }
+    case 'backup': {
+      const { backup } = await import('./commands/backup.ts');
+      const { concludeBackup } = await import('./report/backup-conclusion.ts');
+      return concludeBackup(await backup(context, options), context.run);
+    }
     default:
       throw new Failure(`The command ${options.command} is not part of this version yet.`);
   }

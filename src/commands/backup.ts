@@ -1,4 +1,10 @@
-import { openBackup, readStoredPlays, type StoredBackup, type StoredPlays, sha256 } from '../backup-folder.ts';
+import {
+  openBackup,
+  readStoredPlays,
+  type StoredBackup,
+  type StoredPlays,
+  sha256,
+} from '../backup-folder.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { count, Failure, quote } from '../failure.ts';
 import type { Folder, Replacement } from '../folder.ts';

@@ -1,0 +1,116 @@
+import type { BackupReport, SavedBackup } from '../commands/backup.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { workflowPage } from '../github/links.ts';
+import { type Play, titleKey } from '../history/play.ts';
+import { details, document, link, table, text } from './markdown.ts';
+import { playsTable } from './plays-table.ts';
+import { suspectBlocks } from './suspect-blocks.ts';
+import { type When, whenIn, zoneName } from './when.ts';
+
+const MOST_TITLES = 100;
+const FEW = 12;
+
+/** The job summary of a backup, as Markdown. */
+export function backupSummary(report: BackupReport, run: Run): string {
+  if (report.outcome === 'unchanged') {
+    return document([
+      '## Backup: nothing changed',
+      `No play was added or removed since the last backup. It has ${holdings(report)}.`,
+    ]);
+  }
+  const when = whenIn(report.account.timezone);
+  return document([
+    `## ${heading(report)}`,
+    `The backup in ${text(report.directory)} has ${holdings(report)}.`,
+    ...(report.isFirst ? [] : changeBlocks(report, run, when)),
+    shortfallLine(report),
+    ...newSuspectBlocks(report, run, when),
+    nextStep(report),
+    `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
+  ]);
+}
+
+/** `12 plays added, 1 lost`. */
+export function changesInWords({ added, lost }: SavedBackup): string {
+  const parts = [
+    added.length > 0 ? `${count(added.length, 'play')} added` : '',
+    lost.length > 0 ? `${added.length > 0 ? lost.length : count(lost.length, 'play')} lost` : '',
+  ];
+  return parts.filter(Boolean).join(', ') || 'no play added or lost';
+}
+
+function heading(report: SavedBackup): string {
+  return report.isFirst
+    ? `First backup: ${count(report.counts.plays, 'play')}`
+    : `Backup: ${changesInWords(report)}`;
+}
+
+function holdings({ counts }: BackupReport): string {
+  return `**${count(counts.plays, 'play')}** (${count(counts.episodes, 'of an episode', 'of episodes')}, ${count(counts.movies, 'of a movie', 'of movies')})`;
+}
+
+function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): string[] {
+  return [
+    ...(lost.length === 0
+      ? []
+      : [
+          changeBlock('Lost since the last backup', lost, when),
+          `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them, or with a CSV file of their rows, which are in the last version of these files on GitHub.`,
+        ]),
+    ...(added.length === 0 ? [] : [changeBlock('Added since the last backup', added, when)]),
+  ];
+}
+
+function changeBlock(title: string, plays: readonly Play[], when: When): string {
+  const list = playsTable(plays, when);
+  return [
+    `### ${title}: ${count(plays.length, 'play')}`,
+    byTitle(plays),
+    plays.length <= FEW ? list : details('Play by play', list),
+  ].join('\n\n');
+}
+
+function byTitle(plays: readonly Play[]): string {
+  const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
+  const rows = titles
+    .slice(0, MOST_TITLES)
+    .map(ofTitle => [text(nameOf(ofTitle)), ofTitle.length.toLocaleString('en-US')]);
+  const more = titles.length - MOST_TITLES;
+  const rest = more > 0 ? `\n\n… and of ${count(more, 'more title')}.` : '';
+  return table(['', 'Plays'], rows) + rest;
+}
+
+function nameOf([play]: readonly Play[]): string {
+  const title = play?.title ?? 'Something that Trakt has no title for';
+  return play?.year == null ? title : `${title} (${play.year})`;
+}
+
+function shortfallLine({ shortfall }: SavedBackup): string | undefined {
+  return shortfall === 0
+    ? undefined
+    : `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows, so they cannot be in any backup.`;
+}
+
+function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when: When): string[] {
+  if (newSuspects.length === 0) return [];
+  const files = new Map(newSuspects.map(({ play, file }) => [play.historyId, file]));
+  const fileOf = (play: Play) => files.get(play.historyId) ?? '';
+  return [
+    `## ⚠️ ${count(newSuspects.length, 'play looks', 'plays look')} wrong`,
+    ...suspectBlocks(newSuspects, { run, account: account.slug, when, fileOf }),
+  ];
+}
+
+function nextStep({ directory, artifact, uploadTrouble }: SavedBackup): string {
+  const lines = [
+    artifact === undefined
+      ? ''
+      : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
+    uploadTrouble === undefined
+      ? ''
+      : `❌ The backup is saved in ${text(directory)}, but not as an artifact. ${text(uploadTrouble)}`,
+    'To remove a play, open its file on GitHub, write x in the column remove beside it, and commit.',
+  ];
+  return lines.filter(Boolean).join(' ');
+}

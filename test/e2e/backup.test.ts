@@ -1,0 +1,726 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLAY_COLUMNS } from '../../src/history/columns.ts';
+import { readCsv } from '../../src/history/csv-read.ts';
+import type { Manifest } from '../../src/history/manifest.ts';
+import { selectPlays } from '../../src/history/selection.ts';
+import type { RunResult } from '../runner/runner.ts';
+import { resetAfterWork, status } from '../simulator/faults.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { openScene, type Scene, type SceneOptions } from './scene.ts';
+
+const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
+const HEADER = `${PLAY_COLUMNS.join(',')}\n`;
+const MINUTE = 60_000;
+
+let scene: Scene;
+
+async function open(options?: SceneOptions): Promise<void> {
+  scene = await openScene(options);
+}
+
+beforeEach(() => open());
+afterEach(() => scene.close());
+
+/** A backup without an upload, unless the test is about that. */
+function backup(inputs: Record<string, string> = {}, options: Parameters<Scene['step']>[1] = {}) {
+  return scene.step({ command: 'backup', artifact: 'false', ...inputs }, options);
+}
+
+async function backupWell(inputs: Record<string, string> = {}): Promise<RunResult> {
+  const result = await backup(inputs);
+  expect(result.log).not.toContain('##[error]');
+  expect(result.exitCode).toBe(0);
+  return result;
+}
+
+/** Every file below `history`, by its path in the repository. */
+async function files(): Promise<Record<string, string>> {
+  const root = join(scene.workspace.path, 'history');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    paths.map(async path => [path.slice(scene.workspace.path.length + 1), await readFile(path, 'utf8')]),
+  );
+  return Object.fromEntries(contents.toSorted());
+}
+
+async function manifest(): Promise<Manifest> {
+  return JSON.parse(await scene.workspace.read('history/manifest.json'));
+}
+
+async function changeManifest(change: (manifest: Manifest) => void): Promise<void> {
+  const changed = await manifest();
+  change(changed);
+  await scene.workspace.write('history/manifest.json', `${JSON.stringify(changed, null, 2)}\n`);
+}
+
+/** The plays that the backup holds, by what a test compares. */
+async function idsIn(path: string): Promise<string[]> {
+  const { rows } = readCsv(path, Buffer.from(await scene.workspace.read(path)));
+  return rows.map(row => row.cells.history_id ?? '');
+}
+
+async function allIds(): Promise<string[]> {
+  const paths = Object.keys(await files()).filter(path => path.endsWith('.csv'));
+  return (await Promise.all(paths.map(idsIn))).flat();
+}
+
+const traktGets = (result: RunResult) =>
+  result.requests
+    .filter(request => request.host === 'api')
+    .map(request => `${request.method} ${request.path}`);
+
+const sorted = (ids: Iterable<string>) => [...ids].toSorted();
+
+async function git(...parameters: string[]): Promise<string> {
+  const identity = ['-c', 'user.name=Sam', '-c', 'user.email=sam@example.com'];
+  const run = promisify(execFile);
+  return (await run('git', [...identity, ...parameters], { cwd: scene.workspace.path })).stdout;
+}
+
+/** Watches three episodes tonight, one after the other. */
+function watchThree(at = Date.now() - 3 * 60 * MINUTE): string[] {
+  return [17, 18, 19].map((number, index) => {
+    const item = episodeOf(scene.story.show, 3, number);
+    const watchedAt = Math.floor(at / MINUTE) * MINUTE + index * 45 * MINUTE;
+    return String(scene.trakt.addPlay('sam', { item, watchedAt }).id);
+  });
+}
+
+describe('the first backup', () => {
+  it('writes a file a show, the movies and a manifest, oldest first, with the suspects pointed out', async () => {
+    const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    const play = scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    const result = await backupWell();
+
+    const now = await files();
+    expect(Object.keys(now)).toEqual(['history/manifest.json', 'history/movies.csv', SHIELD]);
+    expect(now[SHIELD]?.startsWith(HEADER)).toBe(true);
+    const rows = readCsv(SHIELD, Buffer.from(now[SHIELD] ?? '')).rows;
+    const times = rows.map(row => row.cells.watched_at ?? '');
+    expect(times).toEqual(times.toSorted());
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    expect(await idsIn('history/movies.csv')).toEqual([String(play.id)]);
+    expect(rows.filter(row => row.cells.suspect).map(row => row.cells.history_id)).toHaveLength(22);
+    expect(rows.every(row => row.cells.remove === '' && row.cells.account === 'sam')).toBe(true);
+
+    const { activities } = scene.trakt.account('sam');
+    expect(await manifest()).toMatchObject({
+      version: 1,
+      account: 'sam',
+      shortfall: 0,
+      counts: { plays: 29, episodes: 28, movies: 1, suspects: 22 },
+      activities: {
+        episodes: new Date(activities.episodes).toISOString(),
+        movies: new Date(activities.movies).toISOString(),
+      },
+      files: [
+        { path: 'movies.csv', plays: 1, showTraktId: null },
+        { path: SHIELD.slice('history/'.length), plays: 28, showTraktId: 1394 },
+      ],
+    });
+    expect(result.outputs).toMatchObject({
+      account: 'sam',
+      changed: 'true',
+      plays: '29',
+      added: '29',
+      lost: '0',
+      suspects: '22',
+      csv: `history/movies.csv\n${SHIELD}`,
+    });
+    expect(result.summary).toContain('## First backup: 29 plays');
+  });
+
+  it('backs up an empty history', async () => {
+    scene.trakt.addAccount({ slug: 'new' });
+    for (const play of [...scene.trakt.plays('sam')]) scene.trakt.removePlay('sam', play.id);
+    const result = await backupWell();
+    expect(await scene.workspace.read('history/movies.csv')).toBe(HEADER);
+    expect(result.outputs).toMatchObject({ plays: '0', changed: 'true' });
+  });
+
+  it('goes where the input directory says, the top of the repository too', async () => {
+    await backupWell({ directory: 'a b/c' });
+    expect(await scene.workspace.read('a b/c/manifest.json')).toContain('"account": "sam"');
+    await backupWell({ directory: '.' });
+    expect(await scene.workspace.read('movies.csv')).toBe(HEADER);
+  });
+});
+
+describe('a quiet night', () => {
+  it('needs exactly one request to Trakt and leaves every byte as it was', async () => {
+    await backupWell();
+    const before = await files();
+    const result = await backupWell();
+    expect(traktGets(result)).toEqual(['GET /sync/last_activities']);
+    expect(await files()).toEqual(before);
+    expect(result.outputs).toMatchObject({
+      changed: 'false',
+      plays: '28',
+      suspects: '22',
+      added: '0',
+      lost: '0',
+    });
+    expect(result.summary).toContain('nothing changed');
+  });
+
+  it('stays quiet for weeks, since nothing can have changed', async () => {
+    await backupWell();
+    await changeManifest(manifest => {
+      manifest.lastFullReadAt = '2020-01-01T00:00:00.000Z';
+    });
+    expect(traktGets(await backupWell())).toHaveLength(1);
+  });
+
+  it('reads everything all the same when full says so', async () => {
+    await backupWell();
+    expect(traktGets(await backupWell({ full: 'true' }))).toHaveLength(2);
+  });
+});
+
+describe('a night with three new plays', () => {
+  beforeEach(() => void fillHistory(scene.trakt, 'sam', 1500));
+
+  it('needs at most three requests, and adds lines only', async () => {
+    await backupWell();
+    await git('init', '-q');
+    await git('add', '-A');
+    await git('commit', '-qm', 'backup');
+    const ids = watchThree();
+    const result = await backupWell();
+
+    expect(traktGets(result).length).toBeLessThanOrEqual(3);
+    expect(result.outputs).toMatchObject({ changed: 'true', added: '3', lost: '0', csv: SHIELD });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    const changed = (await git('diff', '--numstat')).trim().split('\n');
+    expect(changed).toContain(`3\t0\t${SHIELD}`);
+    expect(changed).toHaveLength(2);
+    expect((await idsIn(SHIELD)).slice(-3)).toEqual(ids);
+    expect(result.summary).toContain('Backup: 3 plays added');
+    expect(traktGets(await backupWell())).toHaveLength(1);
+  });
+
+  it('reads everything once a week', async () => {
+    await backupWell();
+    await changeManifest(manifest => {
+      manifest.lastFullReadAt = new Date(Date.now() - 8 * 24 * 60 * MINUTE).toISOString();
+    });
+    watchThree();
+    const result = await backupWell();
+    expect(traktGets(result)).toHaveLength(1 + 7);
+    expect(Date.now() - Date.parse((await manifest()).lastFullReadAt)).toBeLessThan(MINUTE);
+  });
+
+  it('reads everything when an older play went at the same time', async () => {
+    await backupWell();
+    watchThree();
+    const deep = scene.trakt.plays('sam')[1200];
+    scene.trakt.removePlay('sam', deep!.id);
+    const result = await backupWell();
+    expect(result.outputs).toMatchObject({ added: '3', lost: '1' });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    expect(result.summary).toContain('Lost since the last backup: 1 play');
+  });
+
+  it('reads everything when plays were added far in the past', async () => {
+    await backupWell();
+    const item = episodeOf(scene.story.show, 1, 1);
+    scene.trakt.addPlay('sam', { item, watchedAt: '2001-01-01T20:00:00.000Z' });
+    scene.trakt.addPlay('sam', { item, watchedAt: 0 });
+    expect((await backupWell()).outputs).toMatchObject({ added: '2', lost: '0' });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+
+  it('knows the shortfall of plays that Trakt counts but does not list', async () => {
+    const item = episodeOf(scene.story.show, 1, 2);
+    scene.trakt.addOldPlays('sam', [
+      { item, watchedAt: '2025-11-01T20:00:00.000Z', unresolvable: true },
+      { item, watchedAt: '2020-01-01T20:00:00.000Z', unresolvable: true },
+    ]);
+    const first = await backupWell();
+    expect((await manifest()).shortfall).toBe(2);
+    expect(first.annotations.map(({ message }) => message).join()).toContain('Trakt counts 2 more plays');
+    watchThree();
+    const second = await backupWell();
+    expect(traktGets(second).length).toBeLessThanOrEqual(3);
+    expect(second.outputs).toMatchObject({ added: '3', lost: '0' });
+    expect(second.annotations.map(({ message }) => message).join()).not.toContain('Trakt counts');
+  });
+
+  it('looks again the next night when Trakt shows a change later than it stamps it', async () => {
+    await backupWell();
+    const before = await allIds();
+    scene.trakt.switches.staleReads = 300_000;
+    const item = episodeOf(scene.story.show, 3, 20);
+    const session = scene.trakt.liveSession('sam');
+    const answer = await fetch(`${scene.urls.api}/sync/history`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'another-app/1.0 (+https://example.com)',
+        'trakt-api-version': '2',
+        'trakt-api-key': scene.trakt.app.clientId,
+        authorization: `Bearer ${session?.accessToken}`,
+      },
+      body: JSON.stringify({
+        episodes: [{ ids: { trakt: item.ids.trakt }, watched_at: '2026-01-01T20:00:00Z' }],
+      }),
+    });
+    expect(answer.status).toBe(201);
+    await backupWell();
+    expect(await allIds()).toEqual(before);
+    scene.trakt.switches.staleReads = 0;
+    expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '1' });
+  });
+});
+
+describe('a worse backup', () => {
+  async function refused(inputs: Record<string, string> = {}): Promise<string> {
+    const before = await files();
+    const result = await backup(inputs);
+    expect(result.exitCode).toBe(1);
+    expect(await files()).toEqual(before);
+    expect(result.outputs.changed).toBeUndefined();
+    expect(result.summary).toContain('Stopped');
+    return result.allAnnotations.map(({ message }) => message).join('\n');
+  }
+
+  it('never replaces a good one: 60 plays vanished', async () => {
+    const plays = fillHistory(scene.trakt, 'sam', 300);
+    await backupWell();
+    for (const play of plays.slice(100, 160)) scene.trakt.removePlay('sam', play.id);
+    const message = await refused();
+    expect(message).toContain('60 plays of the last backup are not in the history any more');
+    expect(message).toContain('max-shrink');
+    expect(message).toContain('“Show');
+    await refused({ 'max-shrink': '59' });
+    const result = await backupWell({ 'max-shrink': '60' });
+    expect(result.outputs).toMatchObject({ lost: '60', added: '0' });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+
+  it('is one that the person asked for with unlimited', async () => {
+    const plays = fillHistory(scene.trakt, 'sam', 300);
+    await backupWell();
+    for (const play of plays.slice(0, 299)) scene.trakt.removePlay('sam', play.id);
+    expect((await backupWell({ 'max-shrink': 'unlimited' })).outputs).toMatchObject({ lost: '299' });
+  });
+
+  it('is an empty history where there was one, whatever max-shrink says', async () => {
+    await backupWell();
+    for (const play of [...scene.trakt.plays('sam')]) scene.trakt.removePlay('sam', play.id);
+    expect(await refused({ 'max-shrink': 'unlimited' })).toContain('empty history');
+  });
+
+  it('is that of another account', async () => {
+    await backupWell();
+    await changeManifest(manifest => {
+      manifest.account = 'alex';
+    });
+    expect(await refused()).toMatch(/belongs to the account alex.*signed in as sam/);
+  });
+
+  it('is one with rows of another account, where the manifest is gone', async () => {
+    await backupWell();
+    await rm(join(scene.workspace.path, 'history/manifest.json'));
+    const text = await scene.workspace.read(SHIELD);
+    await scene.workspace.write(SHIELD, text.replaceAll(',sam\n', ',alex\n'));
+    expect(await refused()).toContain('“alex”');
+  });
+
+  it.each([
+    ['no JSON', '<<<<<<< HEAD\n{}'],
+    ['JSON of something else', '{"name": "x"}'],
+    ['a path that leads elsewhere', undefined],
+  ])('is not risked on a manifest that is damaged: %s', async (_, content) => {
+    await backupWell();
+    if (content !== undefined) await scene.workspace.write('history/manifest.json', content);
+    else
+      await changeManifest(manifest => {
+        for (const file of manifest.files) file.path = '../../important.csv';
+      });
+    const message = await refused();
+    expect(message).toContain('history/manifest.json is damaged');
+    expect(message).toContain('To start over, delete history/manifest.json');
+    await rm(join(scene.workspace.path, 'history/manifest.json'));
+    expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', csv: '' });
+  });
+
+  it('is measured against CSV files that lost their manifest', async () => {
+    const plays = fillHistory(scene.trakt, 'sam', 300);
+    await backupWell();
+    await rm(join(scene.workspace.path, 'history/manifest.json'));
+    for (const play of plays.slice(0, 60)) scene.trakt.removePlay('sam', play.id);
+    expect(await refused()).toContain('max-shrink');
+  });
+
+  it('is not written over files that are no backup', async () => {
+    await scene.workspace.write('history/movies.csv', 'title,seen\nAlien,yes\n');
+    expect(await refused()).toContain('history_id is missing');
+  });
+
+  it('is not made of a read that contradicts itself', async () => {
+    fillHistory(scene.trakt, 'sam', 600);
+    await backupWell();
+    watchThree();
+    let reads = 0;
+    scene.trakt.switches.itemCount = items => items + 5 + (reads++ % 3);
+    scene.trakt.switches.lostPlays = { 1: 1 };
+    scene.trakt.onHistoryPage(
+      1,
+      () => {
+        scene.trakt.switches.lostPlays = { 2: reads };
+      },
+      100,
+    );
+    expect(await refused({ full: 'true' })).toContain('contradicted each other');
+  });
+
+  it('is not written outside the repository', async () => {
+    const outside = join(dirname(scene.workspace.path), 'outside');
+    await mkdir(outside);
+    await mkdir(join(scene.workspace.path, 'history'));
+    await symlink(outside, join(scene.workspace.path, 'history/shows'));
+    expect(await refused()).toContain('outside the repository');
+    expect(await readdir(outside)).toEqual([]);
+    await rm(join(scene.workspace.path, 'history/shows'));
+    await symlink(join(outside, 'nothing-yet.csv'), join(scene.workspace.path, 'history/movies.csv'));
+    const result = await backup();
+    expect(result.exitCode).toBe(1);
+    expect(await readdir(outside)).toEqual([]);
+  });
+
+  it('is not made when Trakt cannot be read', async () => {
+    await backupWell();
+    watchThree();
+    scene.faults.add({
+      host: 'api',
+      path: '/sync/history',
+      fault: status(420),
+      times: Number.POSITIVE_INFINITY,
+    });
+    await refused();
+  });
+
+  it('is not made of an undo, which changes only history IDs', async () => {
+    const plays = fillHistory(scene.trakt, 'sam', 300).slice(0, 80);
+    await backupWell();
+    for (const { id } of plays) scene.trakt.removePlay('sam', id);
+    for (const { item, watchedAt } of plays) scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' });
+    const result = await backupWell();
+    expect(result.outputs).toMatchObject({ changed: 'true', added: '0', lost: '0' });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+});
+
+describe('a crash while files are written', () => {
+  /** Kills the run as soon as `when` holds on disk. */
+  async function crash(when: () => boolean): Promise<RunResult> {
+    let isOver = false;
+    let kill: ((signal: 'SIGKILL') => void) | undefined;
+    const run = backup({ 'max-shrink': 'unlimited', full: 'true' }, { started: given => (kill = given) });
+    const watching = (async () => {
+      while (!isOver) {
+        if (when()) kill?.('SIGKILL');
+        await setImmediate();
+      }
+    })();
+    const result = await run;
+    isOver = true;
+    await watching;
+    return result;
+  }
+
+  const at = (path: string) => join(scene.workspace.path, 'history', path);
+
+  it.each([
+    ['while new files wait beside the old ones', () => existsSync(at('.trakt-history-unfinished/20'))],
+    ['once the first are in place', () => existsSync(at('shows/a-new-show.csv'))],
+  ])('leaves each file whole: %s', { timeout: 60_000 }, async (_, when) => {
+    fillHistory(scene.trakt, 'sam', 15_000);
+    await backupWell();
+    const before = await files();
+    for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
+    const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
+    scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
+
+    const crashed = await crash(when);
+    expect(crashed.signal).toBe('SIGKILL');
+    const left = await files();
+    const inPlace = Object.keys(left).filter(path => !path.includes('unfinished'));
+    expect(left['history/manifest.json']).toBe(before['history/manifest.json']);
+    expect(inPlace).toEqual(expect.arrayContaining(Object.keys(before)));
+
+    const next = await backupWell();
+    const after = await files();
+    for (const path of inPlace.filter(path => path.endsWith('.csv'))) {
+      expect([before[path], after[path]], path).toContain(left[path]);
+    }
+    expect(Object.keys(after).filter(path => path.includes('unfinished'))).toEqual([]);
+    expect(next.outputs.lost).toBe('0');
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    expect(traktGets(await backupWell())).toHaveLength(1);
+  });
+
+  it('in the first backup leaves nothing that the next one stumbles over', { timeout: 60_000 }, async () => {
+    fillHistory(scene.trakt, 'sam', 15_000);
+    await crash(() => existsSync(at('movies.csv')));
+    expect(existsSync(at('manifest.json'))).toBe(false);
+    expect((await backupWell()).outputs).toMatchObject({ plays: '15028', lost: '0' });
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+});
+
+describe('what Trakt changes', () => {
+  it('moves the file of a show whose slug changed', async () => {
+    await backupWell();
+    scene.story.show.ids.slug = 'agents-of-shield';
+    const ids = watchThree();
+    const result = await backupWell({ full: 'true' });
+    const paths = Object.keys(await files());
+    expect(paths).toEqual([
+      'history/manifest.json',
+      'history/movies.csv',
+      'history/shows/agents-of-shield.csv',
+    ]);
+    expect(await idsIn('history/shows/agents-of-shield.csv')).toEqual(expect.arrayContaining(ids));
+    expect(result.outputs).toMatchObject({ added: '3', lost: '0' });
+  });
+
+  it('deletes no file but those that the manifest names', async () => {
+    await backupWell();
+    await scene.workspace.write('history/shows/my-own.csv', 'mine\n');
+    await scene.workspace.write('history/README.md', 'mine\n');
+    scene.story.show.ids.slug = 'agents-of-shield';
+    await backupWell({ full: 'true' });
+    expect(Object.keys(await files())).toEqual([
+      'history/README.md',
+      'history/manifest.json',
+      'history/movies.csv',
+      'history/shows/agents-of-shield.csv',
+      'history/shows/my-own.csv',
+    ]);
+  });
+
+  it('keeps two shows with one title and one slug apart', async () => {
+    const shows = [901, 902].map(trakt =>
+      scene.trakt.addShow({ title: 'Battlestar', ids: { trakt, slug: 'battlestar' }, seasons: { 1: 3 } }),
+    );
+    const [first, second] = shows.map((show, index) =>
+      String(
+        scene.trakt.addPlay('sam', {
+          item: episodeOf(show, 1, 1),
+          watchedAt: `2025-11-0${index + 2}T20:00:00.000Z`,
+        }).id,
+      ),
+    );
+    await backupWell();
+    expect(await idsIn('history/shows/battlestar.csv')).toEqual([first]);
+    expect(await idsIn('history/shows/show-902.csv')).toEqual([second]);
+
+    const third = scene.trakt.addShow({
+      title: 'Battlestar',
+      ids: { trakt: 900, slug: 'battlestar' },
+      seasons: { 1: 3 },
+    });
+    const late = scene.trakt.addPlay('sam', {
+      item: episodeOf(third, 1, 1),
+      watchedAt: '2025-11-04T20:00:00.000Z',
+    });
+    await backupWell();
+    expect(await idsIn('history/shows/battlestar.csv')).toEqual([first]);
+    expect(await idsIn('history/shows/show-900.csv')).toEqual([String(late.id)]);
+  });
+
+  it('counts a play that was moved between shows as neither lost nor added', async () => {
+    const other = scene.trakt.addShow({ title: 'Slingshot', seasons: { 1: 2 } });
+    const moved = scene.story.real.map(play => play.item);
+    await backupWell();
+    for (const item of moved) if (item.type === 'episode') item.show = other;
+    const result = await backupWell({ full: 'true', 'max-shrink': '0' });
+    expect(result.outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', plays: '28' });
+    expect(sorted(await idsIn('history/shows/slingshot.csv'))).toEqual(sorted(scene.story.realIds));
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+
+  it('keeps the plays of a show that Trakt deleted', async () => {
+    await backupWell();
+    for (const play of scene.story.real) play.missing = ['show', 'episode'];
+    const result = await backupWell({ full: 'true', 'max-shrink': '0' });
+    expect(result.outputs).toMatchObject({ added: '0', lost: '0', plays: '28' });
+    expect(sorted(await idsIn('history/other.csv'))).toEqual(sorted(scene.story.realIds));
+    for (const play of scene.story.real) play.missing = [];
+    await backupWell({ full: 'true', 'max-shrink': '0' });
+    expect(Object.keys(await files())).not.toContain('history/other.csv');
+  });
+
+  it('lets no title become a formula, markup, a path or a second row', async () => {
+    const titles = [
+      '=1+1',
+      "'=1+1",
+      '+a',
+      '-b\n=c',
+      '\t@d',
+      'x","y',
+      '../../etc',
+      '<script>a</script>',
+      '::error::x',
+      'é\r"',
+    ];
+    for (const title of titles) {
+      const show = scene.trakt.addShow({
+        title,
+        ids: { slug: title },
+        seasons: { 1: 3 },
+        episodeTitle: () => title,
+      });
+      for (const number of [1, 2, 3])
+        scene.trakt.addPlay('sam', {
+          item: episodeOf(show, 1, number),
+          watchedAt: '2025-11-09T20:00:00.000Z',
+        });
+    }
+    const first = await backupWell();
+    const before = await files();
+    expect(Object.keys(before).every(path => /^history\/(shows\/)?[a-z0-9-]+\.(csv|json)$/.test(path))).toBe(
+      true,
+    );
+    for (const path of Object.keys(before).filter(path => path.endsWith('.csv'))) {
+      const cells: string[][] = parse(before[path] ?? '');
+      expect(cells.flat().filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    }
+    expect(first.summary).not.toContain('<script>');
+    expect(first.allAnnotations.filter(({ level }) => level === 'error')).toEqual([]);
+
+    watchThree();
+    await backupWell();
+    const after = await files();
+    for (const path of Object.keys(before).filter(path => path.includes('show-')))
+      expect(after[path]).toBe(before[path]);
+    await backupWell({ full: 'true' });
+    expect({ ...(await files()), 'history/manifest.json': '' }).toEqual({
+      ...after,
+      'history/manifest.json': '',
+    });
+  });
+});
+
+describe('what a person does', () => {
+  it('keeps their marks with the plays until these are gone', async () => {
+    await backupWell();
+    const [marked, other] = scene.story.accidentalIds;
+    const text = await scene.workspace.read(SHIELD);
+    const mark = (id: string | undefined, what: string) => (line: string) =>
+      line.includes(`,${id},`) ? what + line : line;
+    const lines = text.split('\n').map(mark(marked, 'x')).map(mark(other, ' Keep'));
+    await scene.workspace.write(SHIELD, `\uFEFF${lines.join('\r\n')}`);
+    watchThree();
+    const result = await backupWell();
+    expect(result.outputs).toMatchObject({ added: '3', lost: '0' });
+    const rowOf = async (id: string | undefined) =>
+      (await scene.workspace.read(SHIELD)).split('\n').find(line => line.includes(`,${id},`));
+    expect(await rowOf(marked)).toMatch(/^x,/);
+    expect(await rowOf(other)).toMatch(/^Keep,/);
+    expect(await scene.workspace.read(SHIELD)).not.toContain('\r');
+
+    expect(traktGets(await backupWell())).toHaveLength(1);
+    scene.trakt.removePlay('sam', BigInt(marked ?? ''));
+    await backupWell();
+    expect(await rowOf(marked)).toBeUndefined();
+    expect(await rowOf(other)).toMatch(/^Keep,/);
+  });
+
+  it('is told the line when a spreadsheet made a file unreadable', async () => {
+    await backupWell();
+    const text = await scene.workspace.read(SHIELD);
+    await scene.workspace.write(SHIELD, text.replace(/,1\d{10},/, ',1.00E+10,'));
+    const before = await files();
+    const result = await backup();
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations[0]).toMatchObject({ level: 'error', file: SHIELD });
+    expect(result.annotations[0]?.message).toContain('The spreadsheet turned the history ID');
+    expect(await files()).toEqual(before);
+  });
+
+  it('gets a deleted file back', async () => {
+    await backupWell();
+    const before = await scene.workspace.read(SHIELD);
+    await rm(join(scene.workspace.path, SHIELD));
+    await backupWell();
+    expect(await scene.workspace.read(SHIELD)).toBe(before);
+  });
+});
+
+describe('new suspects', () => {
+  it('are a warning with the link that removes exactly them', async () => {
+    await backupWell();
+    const ids = [1, 2, 3, 4].map(number =>
+      String(
+        scene.trakt.addPlay('sam', {
+          item: episodeOf(scene.story.show, 4, number),
+          watchedAt: '2025-11-20T03:00:00.000Z',
+          action: 'watch',
+        }).id,
+      ),
+    );
+    const result = await backupWell();
+    expect(result.annotations).toMatchObject([
+      {
+        level: 'warning',
+        message: expect.stringContaining('4 plays look wrong that did not at the last backup'),
+      },
+    ]);
+    expect(result.outputs).toMatchObject({ suspects: '26', added: '4' });
+    const links = [...result.summary.matchAll(/\]\((https:[^)]+\/new\/[^)]+)\)/g)].map(
+      ([, address]) => address,
+    );
+    expect(links).toHaveLength(1);
+    const { searchParams } = new URL(links[0] ?? '');
+    const file = readCsv('a.csv', Buffer.from(searchParams.get('value') ?? ''));
+    expect(sorted(selectPlays([file], []).ids)).toEqual(sorted(ids));
+    expect(searchParams.get('filename')).toMatch(/^removals\/.*\.csv$/);
+
+    const next = await backupWell({ full: 'true' });
+    expect(next.annotations).toEqual([]);
+  });
+});
+
+describe('the artifact', () => {
+  it('is the whole backup as one archive, when something changed', async () => {
+    const result = await backupWell({ artifact: 'true' });
+    expect(result.artifacts.map(({ name, contentType }) => [name, contentType])).toEqual([
+      ['trakt-history-backup', 'application/zip'],
+    ]);
+    expect(result.outputs['artifact-id']).toBe(String(result.artifacts[0]?.id));
+    const archive = await scene.workspace.write('../backup.zip', result.artifacts[0]?.bytes ?? '');
+    const list = await promisify(execFile)('unzip', ['-Z1', archive]);
+    expect(list.stdout.trim().split('\n').toSorted()).toEqual(
+      ['manifest.json', 'movies.csv', SHIELD.slice('history/'.length)].toSorted(),
+    );
+    expect((await backupWell({ artifact: 'true' })).artifacts).toEqual([]);
+  });
+
+  it('that cannot be uploaded fails the run, and the backup is saved all the same', async () => {
+    scene.artifacts.settings.finalizeFails = true;
+    const result = await backup({ artifact: 'true' });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
+    expect(result.annotations.at(-1)?.message).toContain('The backup is saved in history');
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+});
+
+describe('a night with trouble on the way', () => {
+  it('reads on after a lost answer', { timeout: 60_000 }, async () => {
+    scene.faults.add({ host: 'api', path: '/sync/history', ...resetAfterWork() });
+    expect((await backupWell()).outputs.plays).toBe('28');
+  });
+});
