@@ -45,7 +45,8 @@ const PAGES_IN_FLIGHT = 4;
 
 /**
  * Reads the history, up to four pages at a time, and proves that it is whole: the distinct plays are as many as
- * Trakt counts, or two reads in a row have the same plays.
+ * Trakt counts, or two reads in a row have the same plays. Two reads during which plays changed pages prove nothing by
+ * being equal: both may have missed the same ones.
  * @throws Failure when a page cannot be read
  */
 export async function readHistory(
@@ -61,8 +62,11 @@ export async function readHistory(
     return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const same = plays.size === first.plays.size && plays.size === second.plays.size;
-  if (same && (first.isPartial || second.isPartial)) return toRead(plays, 'stopped', 0);
-  return toRead(plays, same ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
+  const isQuiet = !(first.isMoved && second.isMoved);
+  if (first.isPartial || second.isPartial) return toRead(plays, same && isQuiet ? 'stopped' : 'unproven', 0);
+  const isCounted = [first, second].every(pass => pass.isSteady && pass.itemCount === plays.size);
+  const isProven = isCounted || (same && isQuiet);
+  return toRead(plays, isProven ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
 }
 
 export interface Page {
@@ -77,6 +81,10 @@ interface Pass {
   end: 'counted' | 'uncounted' | 'stopped';
   /** It was stopped before the last page. */
   isPartial: boolean;
+  /** A play was on two of its pages, so another may have been on none. */
+  isMoved: boolean;
+  /** Every page reported the same count. */
+  isSteady: boolean;
   itemCount: number;
 }
 
@@ -85,24 +93,28 @@ async function readPass(api: TraktApi, scope: Scope, { onProgress, enough }: Rea
   const counts = new Set<number>();
   const pages = pagesAhead(page => readPage(api, scope, page));
   let isWhole = true;
+  let isMoved = false;
   for (let number = 1; ; number++) {
     const page = await pages.next(number);
     const { itemCount } = page;
+    const isPastCount = number >= page.pageCount;
     const before = plays.size;
     for (const play of page.plays) plays.set(play.historyId, play);
+    isMoved ||= number <= page.pageCount && plays.size < before + page.plays.length;
     counts.add(itemCount);
-    onProgress?.(plays.size, itemCount);
+    onProgress?.(plays.size, Math.max(plays.size, itemCount));
     const isSteady = counts.size === 1;
     const isFull = page.plays.length === PAGE_SIZE;
-    const isPastCount = number >= page.pageCount;
+    const pass = { plays, isMoved, isSteady, itemCount };
     if (isPastCount && !isFull && isSteady && plays.size === itemCount) {
-      return { plays, end: 'counted', isPartial: false, itemCount };
+      return { ...pass, end: 'counted', isPartial: false };
     }
     isWhole &&= isFull || isPastCount;
     if (enough?.(plays, page.plays)) {
-      return { plays, end: isWhole && isSteady ? 'stopped' : 'uncounted', isPartial: true, itemCount };
+      const isSure = isWhole && isSteady && !isMoved;
+      return { ...pass, end: isSure ? 'stopped' : 'uncounted', isPartial: true };
     }
-    if (isPastCount && plays.size === before) return { plays, end: 'uncounted', isPartial: false, itemCount };
+    if (isPastCount && plays.size === before) return { ...pass, end: 'uncounted', isPartial: false };
   }
 }
 

@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { tiesChanging, tiesOldestFirst } from '../simulator/trakt/switches.ts';
+import { openTrakt } from './scene.ts';
+
+const idsOf = (read: HistoryRead) => read.plays.map(play => play.historyId);
+const sorted = (ids: readonly string[]) => ids.toSorted();
+
+/** Sam's history with so many plays. */
+async function openHistory(plays: number) {
+  const scene = await openTrakt();
+  fillHistory(scene.trakt, 'sam', plays);
+  return scene;
+}
+
+describe('a history', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [249, 1],
+    [250, 2],
+    [251, 2],
+    [400, 2],
+    [500, 3],
+    [750, 4],
+    [2600, 11],
+  ])('of %i plays is read and proven whole with %i requests', async (plays, requests) => {
+    const { api, paths, live } = await openHistory(plays);
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(paths()).toHaveLength(requests);
+    expect(paths()[0]).toBe('/sync/history?page=1&limit=250');
+  });
+
+  it('is read with four pages in flight, and never more', async () => {
+    const { api, trakt, log, clock } = await openHistory(3000);
+    trakt.switches.latency = 5;
+    clock.sleep = () => new Promise(resolve => setTimeout(resolve, 3));
+    await readHistory(api, 'all');
+    expect(log.peak('api')).toBe(4);
+  });
+
+  it('is told page by page', async () => {
+    const { api } = await openHistory(600);
+    const told: string[] = [];
+    await readHistory(api, 'all', { onProgress: (read, reported) => told.push(`${read} of ${reported}`) });
+    expect(told).toEqual(['250 of 600', '500 of 600', '600 of 600']);
+  });
+
+  it('of one show or movie is asked for by its number', async () => {
+    const { api, trakt, paths } = await openHistory(300);
+    const [episode, movie] = [trakt.plays('sam').at(-1)?.item, trakt.catalogue.movies[0]];
+    if (episode?.type !== 'episode' || movie === undefined)
+      throw new Error('Not the history that was meant.');
+    const showId = episode.show.ids.trakt;
+    const show = await readHistory(api, { type: 'show', traktId: showId });
+    expect(new Set(show.plays.map(play => play.showTraktId))).toEqual(new Set([showId]));
+    await readHistory(api, { type: 'movie', traktId: movie.ids.trakt });
+    expect(paths()).toEqual([
+      `/sync/history/shows/${showId}?page=1&limit=250`,
+      `/sync/history/movies/${movie.ids.trakt}?page=1&limit=250`,
+    ]);
+  });
+});
+
+describe('a play', () => {
+  it('keeps its history ID digit by digit, above what a JavaScript number holds', async () => {
+    const { api, trakt } = await openTrakt();
+    const movie = trakt.addMovie({ title: 'One', ids: { trakt: 5 } });
+    const ids = ['9007199254740993', '9007199254740992', '18446744073709551615', '7'];
+    trakt.addOldPlays(
+      'sam',
+      ids.map(id => ({ item: movie, watchedAt: '2025-01-01T00:00:00Z', id })),
+    );
+    const read = await readHistory(api, 'all');
+    expect(sorted(idsOf(read))).toEqual(sorted(ids));
+  });
+
+  it('comes with what Trakt knows, extra keys aside', async () => {
+    const { api, trakt } = await openTrakt();
+    const show = trakt.addShow({
+      title: 'Lost',
+      year: 2004,
+      ids: { trakt: 66, slug: 'lost' },
+      seasons: { 1: 2 },
+    });
+    const { ids, title } = episodeOf(show, 1, 2);
+    trakt.addPlay('sam', {
+      item: episodeOf(show, 1, 2),
+      watchedAt: '2025-01-01T10:00:00Z',
+      action: 'checkin',
+      id: 9n,
+    });
+    expect((await readHistory(api, 'all')).plays).toEqual([
+      {
+        historyId: '9',
+        watchedAt: '2025-01-01T10:00:00.000Z',
+        action: 'checkin',
+        type: 'episode',
+        title: 'Lost',
+        year: 2004,
+        season: 1,
+        episode: 2,
+        episodeTitle: title,
+        traktId: ids.trakt,
+        tvdbId: ids.tvdb,
+        imdbId: null,
+        tmdbId: ids.tmdb,
+        showTraktId: 66,
+        showSlug: 'lost',
+      },
+    ]);
+  });
+
+  it('of media that was deleted at Trakt is read all the same', async () => {
+    const { api, trakt } = await openTrakt();
+    const show = trakt.addShow({ title: null, year: null, ids: { slug: null }, seasons: { 1: 1 } });
+    const movie = trakt.addMovie({ title: null, year: null, ids: { slug: null, imdb: null, tmdb: null } });
+    const at = '2025-01-01T10:00:00Z';
+    trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: at, missing: ['show', 'episode'] });
+    trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: at, missing: ['show'] });
+    trakt.addPlay('sam', { item: movie, watchedAt: 0, missing: ['movie'] });
+    trakt.addPlay('sam', { item: movie, watchedAt: at });
+    const { plays } = await readHistory(api, 'all');
+    expect(plays).toHaveLength(4);
+    expect(plays.filter(play => play.traktId === null)).toHaveLength(2);
+    expect(plays.every(play => play.title === null)).toBe(true);
+  });
+
+  it('in a form that nobody knows is not guessed at', async () => {
+    const { api, faults } = await openTrakt();
+    faults.add({ path: '/sync/history', fault: { status: 200, body: [{ id: 'x' }] } });
+    await expect(readHistory(api, 'all')).rejects.toThrow(
+      /^Trakt's answer is not a page of the history as it used to be \(0\.id: .*\), so nothing was done with it\. Trakt may have changed its API: look for a newer version of this action\.$/,
+    );
+  });
+});
+
+describe('when Trakt is not quite right', () => {
+  it.each([600, 750, 1300])('a page count that is too low hides nothing of %i plays', async plays => {
+    const { api, trakt, live } = await openHistory(plays);
+    trakt.switches.pageCount = () => 1;
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read.completeness).toBe('proven');
+  });
+
+  it('a page count that is too high changes nothing', async () => {
+    const { api, trakt, live, paths } = await openHistory(600);
+    trakt.switches.pageCount = pages => pages + 3;
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read.completeness).toBe('proven');
+    expect(paths()).toHaveLength(6);
+  });
+
+  it('a page that is short in the middle, whose plays follow on the next one, loses nothing', async () => {
+    const { api, trakt, live } = await openHistory(1000);
+    trakt.switches.shortPages = { 2: 40 };
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+  });
+
+  it('short pages that push plays past the reported last page lose nothing', async () => {
+    const { api, trakt, live } = await openHistory(740);
+    trakt.switches.shortPages = { 1: 200, 2: 200 };
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read.completeness).toBe('proven');
+  });
+
+  it('plays that are lost from the middle of one read are found by the next', async () => {
+    const { api, trakt, live } = await openHistory(1000);
+    trakt.switches.lostPlays = { 2: 3 };
+    trakt.onHistoryPage(4, () => {
+      trakt.switches.lostPlays = {};
+    });
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+  });
+
+  it('plays that it counts and never lists are a shortfall, proven by two equal reads', async () => {
+    const { api, trakt, live } = await openHistory(600);
+    const movie = trakt.addMovie({ title: 'Lost at Trakt' });
+    const at = '2025-06-01T10:00:00Z';
+    trakt.addOldPlays(
+      'sam',
+      [1, 2].map(() => ({ item: movie, watchedAt: at, unresolvable: true })),
+    );
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 2 });
+    expect(read.plays).toHaveLength(600);
+    expect(live()).toHaveLength(602);
+  });
+
+  it.each([3, -3])('an item count that is wrong by %i is overruled by two equal reads', async by => {
+    const { api, trakt, live } = await openHistory(600);
+    trakt.switches.itemCount = items => items + by;
+    const read = await readHistory(api, 'all');
+    expect(sorted(idsOf(read))).toEqual(sorted(live()));
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: Math.max(0, by) });
+  });
+
+  it('a missing item count is no reason to fail, nor to believe one read', async () => {
+    const { api, trakt, live, paths } = await openHistory(300);
+    trakt.switches.itemCount = () => Number.NaN;
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(live());
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(paths().length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('reads that contradict each other and the count prove nothing', async () => {
+    const { api, trakt } = await openHistory(1000);
+    let lost = 1;
+    trakt.onHistoryPage(
+      1,
+      () => {
+        trakt.switches.lostPlays = { 2: lost++ };
+      },
+      9,
+    );
+    const read = await readHistory(api, 'all');
+    expect(read.completeness).toBe('unproven');
+    expect(read.plays).toHaveLength(999);
+  });
+});
+
+describe('while it is read', () => {
+  it.each([1, 2, 4])(
+    'a play that is added after page %i was read is neither lost nor doubled',
+    async page => {
+      const { api, trakt, live } = await openHistory(1100);
+      const movie = trakt.addMovie({ title: 'Just now' });
+      trakt.onHistoryPage(
+        page,
+        () => void trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-21T08:59:00Z' }),
+      );
+      const read = await readHistory(api, 'all');
+      expect(read.completeness).toBe('proven');
+      expect(new Set(idsOf(read)).size).toBe(read.plays.length);
+      expect(sorted(idsOf(read))).toEqual(sorted(live()));
+    },
+  );
+
+  it.each([1, 2, 4])('a play that is removed after page %i was read takes no other with it', async page => {
+    const { api, trakt, live } = await openHistory(1100);
+    const newest = trakt.plays('sam')[0]?.id ?? 0n;
+    trakt.onHistoryPage(page, () => trakt.removePlay('sam', newest));
+    const read = await readHistory(api, 'all');
+    expect(read.completeness).toBe('proven');
+    for (const id of live()) expect(idsOf(read)).toContain(id);
+  });
+
+  it('plays of one minute that lie over a page boundary are all read', async () => {
+    for (const order of [tiesOldestFirst, tiesChanging]) {
+      const { api, trakt, live } = await openTrakt();
+      const show = trakt.addShow({ title: 'Long', seasons: { 1: 600 } });
+      const at = (minute: number) => Date.parse('2025-01-01T00:00:00Z') + minute * 60_000;
+      const plays = Array.from({ length: 600 }, (_, index) => ({
+        item: episodeOf(show, 1, index + 1),
+        watchedAt: at(index > 330 && index < 370 ? 330 : index),
+      }));
+      trakt.addOldPlays('sam', plays);
+      trakt.switches.orderTies = order;
+      const read = await readHistory(api, 'all');
+      if (read.completeness === 'proven') expect(sorted(idsOf(read))).toEqual(sorted(live()));
+      expect(new Set(idsOf(read)).size).toBe(read.plays.length);
+      if (order === tiesOldestFirst) expect(read.completeness).toBe('proven');
+    }
+  });
+
+  it('what one read missed of a minute and the other saw is proven by the count', async () => {
+    const { api, trakt, live } = await openTrakt();
+    const show = trakt.addShow({ title: 'Long', seasons: { 1: 252 } });
+    const episodes = Array.from({ length: 252 }, (_, index) => episodeOf(show, 1, index + 1));
+    trakt.addOldPlays(
+      'sam',
+      episodes.map((item, index) => ({ item, watchedAt: index < 10 ? 60_000 : 60_000 * index })),
+    );
+    trakt.switches.orderTies = (tied, nth) => {
+      if (nth === 2) return tied.toReversed();
+      return nth === 3 ? [...tied.slice(4), ...tied.slice(0, 4)] : tied;
+    };
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(sorted(idsOf(read))).toEqual(sorted(live()));
+  });
+
+  it('what both reads missed of a minute is not proven by their being equal', async () => {
+    const { api, trakt } = await openTrakt();
+    const show = trakt.addShow({ title: 'Long', seasons: { 1: 252 } });
+    const episodes = Array.from({ length: 252 }, (_, index) => episodeOf(show, 1, index + 1));
+    trakt.addOldPlays(
+      'sam',
+      episodes.map((item, index) => ({ item, watchedAt: index < 10 ? 60_000 : 60_000 * index })),
+    );
+    trakt.switches.orderTies = (tied, nth) => (nth % 2 === 0 ? tied.toReversed() : tied);
+    expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'unproven', shortfall: 2 });
+  });
+});
+
+describe('a read that needs no more', () => {
+  it('stops after the page that was enough', async () => {
+    const { api, paths, live } = await openHistory(2000);
+    const read = await readHistory(api, 'all', { enough: () => true });
+    expect(read.completeness).toBe('stopped');
+    expect(idsOf(read)).toEqual(live().slice(0, 250));
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('is still proven where it read to the end', async () => {
+    const { api } = await openHistory(200);
+    expect(await readHistory(api, 'all', { enough: () => true })).toMatchObject({ completeness: 'proven' });
+  });
+
+  it('is never taken for a whole one where a page was short', async () => {
+    const { api, trakt } = await openHistory(2000);
+    trakt.switches.shortPages = { 1: 10 };
+    const read = await readHistory(api, 'all', { enough: plays => plays.size > 400 });
+    expect(read).toMatchObject({ completeness: 'stopped', shortfall: 0 });
+  });
+
+  it('is not believed where plays were lost from one of two reads', async () => {
+    const { api, trakt } = await openHistory(2000);
+    trakt.switches.lostPlays = { 1: 10 };
+    trakt.onHistoryPage(2, () => {
+      trakt.switches.lostPlays = { 1: 11 };
+    });
+    const read = await readHistory(api, 'all', { enough: plays => plays.size > 400 });
+    expect(read.completeness).toBe('unproven');
+  });
+});

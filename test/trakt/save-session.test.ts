@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import type { SessionSecret } from '../../src/github/secret.ts';
+import { saveSession } from '../../src/trakt/save-session.ts';
+import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
+import { testClock } from '../simulator/clock.ts';
+
+const session: SavedSession = {
+  accessToken: 'an-access-token',
+  refreshToken: 'a-refresh-token',
+  createdAt: 1_000,
+  expiresAt: 2_000,
+  savedAt: 0,
+  place: { repositoryId: '1', environment: '', secretName: 'TRAKT_TOKEN' },
+};
+
+/** A secret that refuses so many writes, and the masks and values that it was given. */
+function scene(refusals: number) {
+  const clock = testClock(0);
+  const masks: string[] = [];
+  const written: string[] = [];
+  let tries = 0;
+  const nothing = () => undefined;
+  const log = {
+    info: nothing,
+    notice: nothing,
+    warning: nothing,
+    error: nothing,
+    group: <T>(_: string, step: () => Promise<T>) => step(),
+    mask: (secret: string) => void masks.push(secret),
+  };
+  const secret: SessionSecret = {
+    description: 'the secret TRAKT_TOKEN of sam/trakt-history',
+    updatedAt: async () => undefined,
+    proveWritable: async () => undefined,
+    tokenExpiry: () => undefined,
+    delete: async () => undefined,
+    async write(compose) {
+      tries += 1;
+      const value = compose(tries);
+      expect(masks, 'masked before it is sent').toContain(value);
+      if (tries <= refusals) throw new Failure('GitHub refused.');
+      written.push(value);
+    },
+  };
+  return { clock, log, secret, written, tries: () => tries };
+}
+
+test('a session is stamped anew at each try to save it', async () => {
+  const { clock, log, secret, written } = scene(2);
+  const saved = await saveSession(session, secret, { clock, log }, reason => reason);
+  expect(saved.savedAt).toBe(3);
+  expect(written).toEqual([encodeSession(saved)]);
+  expect(decodeToken(written[0] ?? '')).toEqual({ kind: 'session', session: saved });
+});
+
+test('saving a session goes on for two minutes, then says what that means', async () => {
+  const { clock, log, secret, tries } = scene(Number.POSITIVE_INFINITY);
+  const saving = saveSession(session, secret, { clock, log }, reason => `Not saved: ${reason}`);
+  await expect(saving).rejects.toThrow('Not saved: GitHub refused.');
+  expect(clock.now()).toBeGreaterThan(85_000);
+  expect(clock.now()).toBeLessThanOrEqual(120_000);
+  expect(tries()).toBeGreaterThan(6);
+});

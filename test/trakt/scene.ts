@@ -1,0 +1,75 @@
+import { onTestFinished } from 'vitest';
+import type { Place } from '../../src/failure.ts';
+import type { Log } from '../../src/log.ts';
+import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/api.ts';
+import { type TestClock, testClock } from '../simulator/clock.ts';
+import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
+
+/** What was told, in order: `info: …`, `warning: …`, `mask: …`. */
+export interface RecordedLog extends Log {
+  lines: string[];
+}
+
+export function recordedLog(): RecordedLog {
+  const lines: string[] = [];
+  const line = (level: string) => (message: string, _place?: Place) =>
+    void lines.push(`${level}: ${message}`);
+  return {
+    lines,
+    info: line('info'),
+    notice: line('notice'),
+    warning: line('warning'),
+    error: line('error'),
+    mask: line('mask'),
+    group: (_title, step) => step(),
+  };
+}
+
+/**
+ * The simulated hosts by a clock that never waits, with the account `sam` signed in. Ends with the test, which fails
+ * when a request broke a rule.
+ */
+export async function openTrakt(options: Omit<SimulatorOptions, 'clock'> = {}) {
+  const clock: TestClock = testClock();
+  const simulator = await startSimulator({ ...options, clock });
+  onTestFinished(async () => {
+    await simulator.close();
+    simulator.assertClean();
+  });
+  const { trakt, urls } = simulator;
+  const account = trakt.addAccount({ slug: 'sam', timezone: 'Europe/Berlin' });
+  const session = trakt.issueSession('sam');
+  const log = recordedLog();
+  const settings: TraktSettings = {
+    apiUrl: urls.api,
+    authUrl: urls.auth,
+    clientId: trakt.app.clientId,
+    redirectUri: trakt.app.redirectUri,
+    userAgent: 'trakt-history-action/1.0.0 (+https://github.com/sam/trakt-history)',
+  };
+  const renewals: string[] = [];
+  const credentials: Credentials = {
+    accessToken: () => session.accessToken,
+    renew: async refused => void renewals.push(refused),
+  };
+  return {
+    ...simulator,
+    simulator,
+    clock,
+    account,
+    session,
+    settings,
+    /** What was recorded of the log of the client. */
+    told: log.lines,
+    clientLog: log,
+    /** The access tokens that the client wanted renewed. */
+    renewals,
+    api: createTraktApi(settings, credentials, { clock, log }),
+    /** The paths of the requests to the API so far, without the host. */
+    paths: () => simulator.log.to('api').map(request => request.path),
+    /** The live history IDs, newest first. */
+    live: () => trakt.plays('sam').map(play => String(play.id)),
+  };
+}
+
+export type Scene = Awaited<ReturnType<typeof openTrakt>>;
