@@ -4,6 +4,7 @@ import type { Log } from '../../src/log.ts';
 import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/api.ts';
 import { type TestClock, testClock } from '../simulator/clock.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
+import { loadStory } from '../simulator/story.ts';
 
 /** What was told, in order: `info: …`, `warning: …`, `mask: …`. */
 export interface RecordedLog extends Log {
@@ -25,11 +26,16 @@ export function recordedLog(): RecordedLog {
   };
 }
 
+interface SceneOptions extends Omit<SimulatorOptions, 'clock'> {
+  /** Default: true. */
+  isEmpty?: boolean;
+}
+
 /**
- * The simulated hosts by a clock that never waits, with the account `sam` signed in. Ends with the test, which fails
+ * The simulated hosts by a clock that never waits, with the account `sam` signed in, its history empty or that of the story. Ends with the test, which fails
  * when a request broke a rule.
  */
-export async function openTrakt(options: Omit<SimulatorOptions, 'clock'> = {}) {
+export async function openTrakt({ isEmpty = true, ...options }: SceneOptions = {}) {
   const clock: TestClock = testClock();
   const simulator = await startSimulator({ ...options, clock });
   onTestFinished(async () => {
@@ -37,7 +43,8 @@ export async function openTrakt(options: Omit<SimulatorOptions, 'clock'> = {}) {
     simulator.assertClean();
   });
   const { trakt, urls } = simulator;
-  const account = trakt.addAccount({ slug: 'sam', timezone: 'Europe/Berlin' });
+  const story = loadStory(trakt);
+  if (isEmpty) trakt.addAccount({ slug: 'sam', timezone: 'Europe/Berlin' });
   const session = trakt.issueSession('sam');
   const log = recordedLog();
   const settings: TraktSettings = {
@@ -56,7 +63,7 @@ export async function openTrakt(options: Omit<SimulatorOptions, 'clock'> = {}) {
     ...simulator,
     simulator,
     clock,
-    account,
+    story,
     session,
     settings,
     /** What was recorded of the log of the client. */

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readConcerned, type Wanted } from '../../src/trakt/concerned.ts';
+import { fillHistory } from '../simulator/story.ts';
+import type { Play } from '../simulator/trakt/plays.ts';
+import { openTrakt, type Scene } from './scene.ts';
+
+function scopeOf({ item }: Play): Wanted['scope'] {
+  return item.type === 'movie'
+    ? { type: 'movie', traktId: item.ids.trakt }
+    : { type: 'show', traktId: item.show.ids.trakt };
+}
+
+const byTitle = (plays: readonly Play[]): Wanted[] =>
+  plays.map(play => ({ historyId: String(play.id), scope: scopeOf(play) }));
+const byId = (plays: readonly Play[]): Wanted[] => plays.map(play => ({ historyId: String(play.id) }));
+
+async function openHistory(plays: number): Promise<Scene> {
+  const scene = await openTrakt();
+  fillHistory(scene.trakt, 'sam', plays);
+  return scene;
+}
+
+/** One play of each of so many titles, the newest ones. */
+function ofTitles(plays: readonly Play[], count: number): Play[] {
+  const titles = new Map<string, Play>();
+  for (const play of plays) titles.set(JSON.stringify(scopeOf(play)), play);
+  return [...titles.values()].slice(0, count);
+}
+
+describe('plays of one show', () => {
+  it('are looked for in that show alone', async () => {
+    const { api, story, paths, live } = await openTrakt({ isEmpty: false });
+    const read = await readConcerned(api, byTitle(story.accidental));
+    expect(paths()).toEqual(['/sync/history/shows/1394?page=1&limit=250']);
+    expect(read.plays.map(play => play.historyId)).toEqual(live());
+    expect(read.completeness).toBe('proven');
+  });
+});
+
+describe('plays of several titles', () => {
+  it('are looked for in the whole history where that is a page or two', async () => {
+    const { api, trakt, paths } = await openHistory(300);
+    const wanted = ofTitles(trakt.plays('sam'), 4);
+    const read = await readConcerned(api, byTitle(wanted));
+    expect(paths().every(path => path.startsWith('/sync/history?'))).toBe(true);
+    for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
+  });
+
+  it('are looked for title by title where the whole history is longer', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    const wanted = ofTitles(trakt.plays('sam').slice(5000), 3);
+    const read = await readConcerned(api, byTitle(wanted));
+    expect(paths()).toHaveLength(4);
+    expect(read.completeness).toBe('proven');
+    for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
+  });
+
+  it('are found on the first page without a second request', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(0, 100), 3)));
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('are read again in the same way, so that both reads can be compared', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    const read = await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(5000), 3)));
+    const before = paths().length;
+    const again = await read.again();
+    expect(again.plays).toEqual(read.plays);
+    expect(paths().slice(before)).toEqual(paths().slice(1, before));
+  });
+});
+
+describe('plays of which only the ID is known', () => {
+  it('are looked for from the newest on, and no further than their minute', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    const wanted = trakt.plays('sam').slice(300, 320);
+    const read = await readConcerned(api, byId(wanted));
+    expect(read.completeness).toBe('stopped');
+    for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
+    expect(paths().length).toBeLessThanOrEqual(5);
+  });
+
+  it('come with every play of their minute, over a page boundary too', async () => {
+    const { api, trakt } = await openTrakt();
+    const movie = trakt.addMovie({ title: 'Twice' });
+    const at = (minute: number) => Date.parse('2025-01-01T00:00:00Z') + minute * 60_000;
+    trakt.addOldPlays(
+      'sam',
+      Array.from({ length: 600 }, (_, index) => ({
+        item: movie,
+        watchedAt: at(index >= 345 && index < 355 ? 345 : index),
+      })),
+    );
+    const wanted = trakt.plays('sam')[246];
+    if (wanted === undefined) throw new Error('No such play.');
+    const minute = new Date(wanted.watchedAt).toISOString();
+    const read = await readConcerned(api, byId([wanted]));
+    expect(read.plays.filter(play => play.watchedAt === minute)).toHaveLength(10);
+  });
+
+  it('and that are not there are looked for to the end', async () => {
+    const { api, paths } = await openHistory(1000);
+    const read = await readConcerned(api, [{ historyId: '9007199254740993' }]);
+    expect(read).toMatchObject({ completeness: 'proven' });
+    expect(read.plays).toHaveLength(1000);
+    expect(paths()).toHaveLength(5);
+  });
+
+  it('are looked for again no further than before, once they are gone', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    const wanted = trakt.plays('sam').slice(100, 120);
+    const read = await readConcerned(api, byId(wanted));
+    for (const play of [...wanted]) trakt.removePlay('sam', play.id);
+    const before = paths().length;
+    const again = await read.again();
+    expect(paths().length - before).toBeLessThanOrEqual(2);
+    expect(again.plays.map(play => play.historyId)).not.toContain(String(wanted[0]?.id));
+    expect(again.completeness).toBe('stopped');
+  });
+});

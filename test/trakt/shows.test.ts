@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findShow, parseShowQuery, readProgress, showAddress } from '../../src/trakt/shows.ts';
+import { openTrakt } from './scene.ts';
+
+describe('the input show', () => {
+  it.each([
+    ['1394', { by: 'trakt', id: 1394 }],
+    ['tt2364582', { by: 'imdb', id: 'tt2364582' }],
+    ['TT2364582', { by: 'imdb', id: 'tt2364582' }],
+    ['tvdb:263365', { by: 'tvdb', id: 263365 }],
+    ['TVDB: 263365', { by: 'tvdb', id: 263365 }],
+    ['tmdb:1403', { by: 'tmdb', id: 1403 }],
+    ['marvel-s-agents-of-s-h-i-e-l-d', { by: 'slug', id: 'marvel-s-agents-of-s-h-i-e-l-d' }],
+    ['lost', { by: 'slug', id: 'lost' }],
+    ['https://trakt.tv/shows/lost', { by: 'slug', id: 'lost' }],
+    ['http://www.trakt.tv/shows/lost/seasons/1', { by: 'slug', id: 'lost' }],
+    ['trakt.tv/shows/lost?source=x#top', { by: 'slug', id: 'lost' }],
+    ['https://app.trakt.tv/shows/lost?season=1', { by: 'slug', id: 'lost' }],
+    ['https://app.trakt.tv/shows/Lost', { by: 'slug', id: 'lost' }],
+    ['https://trakt.tv/shows/1394', { by: 'trakt', id: 1394 }],
+    ['https://trakt.tv/shows/%E9%80%B2', { by: 'title', title: '進' }],
+    ['https://trakt.tv/shows/100%', { by: 'title', title: '100%' }],
+    ['Lost', { by: 'title', title: 'Lost' }],
+    ['The Office (2001)', { by: 'title', title: 'The Office (2001)' }],
+    ['https://example.org/shows/lost', { by: 'title', title: 'https://example.org/shows/lost' }],
+    ['tvdb:x', { by: 'title', title: 'tvdb:x' }],
+  ])('%j is %j', (text, query) => {
+    expect(parseShowQuery(text)).toEqual(query);
+  });
+});
+
+async function openCatalogue() {
+  const scene = await openTrakt();
+  const { trakt } = scene;
+  const seasons = { 0: 1, 1: 3 };
+  trakt.addShow({
+    title: 'Lost',
+    year: 2004,
+    ids: { trakt: 73739, slug: 'lost', imdb: 'tt0411008', tvdb: 73739 },
+    seasons,
+  });
+  trakt.addShow({ title: 'Lost in Space', year: 2018, ids: { trakt: 101 }, seasons });
+  trakt.addShow({ title: 'Lost Girl', year: 2010, ids: { trakt: 102 }, seasons });
+  trakt.addShow({ title: 'The Office', year: 2001, ids: { trakt: 201, slug: 'the-office-2001' }, seasons });
+  trakt.addShow({ title: 'The Office', year: 2005, ids: { trakt: 202, slug: 'the-office' }, seasons });
+  trakt.addShow({
+    title: 'What/If: "A" + (B) && C || !D?',
+    year: 2019,
+    ids: { trakt: 301, tmdb: 777 },
+    seasons,
+  });
+  const find = async (text: string) => (await findShow(scene.api, parseShowQuery(text))).traktId;
+  return { ...scene, find };
+}
+
+describe('a show is found', () => {
+  it.each([
+    ['73739', 73739],
+    ['tt0411008', 73739],
+    ['tvdb:73739', 73739],
+    ['tmdb:777', 301],
+    ['lost', 73739],
+    ['https://trakt.tv/shows/the-office', 202],
+    ['Lost', 73739],
+    ['LOST', 73739],
+    ['lost girl', 102],
+    ['lost-girl', 102],
+    ['The Office (2001)', 201],
+    ['Ｌost', 73739],
+    ['What/If: "A" + (B) && C || !D?', 301],
+  ])('by %j', async (text, traktId) => {
+    const { find } = await openCatalogue();
+    expect(await find(text)).toBe(traktId);
+  });
+
+  it('by a slug that is none, as the title that it may be', async () => {
+    const { find, paths } = await openCatalogue();
+    expect(await find('lost in space')).toBe(101);
+    expect(await find('in-space-lost').catch(error => error.message)).toContain('Lost in Space (2018): 101');
+    expect(paths().some(path => path.startsWith('/shows/in-space-lost'))).toBe(true);
+  });
+
+  it('with what Trakt reads as operators escaped', async () => {
+    const { find, paths } = await openCatalogue();
+    await find('What/If: "A" + (B) && C || !D?');
+    const query = new URLSearchParams(paths()[0]?.split('?')[1]).get('query');
+    expect(query).toBe('What\\/If\\: \\"A\\" \\+ \\(B\\) \\&\\& C \\|\\| \\!D\\?');
+  });
+});
+
+describe('a show is not guessed at', () => {
+  it('when two are called the same: they are listed with year, ID and address', async () => {
+    const { find } = await openCatalogue();
+    await expect(find('The Office')).rejects.toThrow(
+      'Several shows are called “The Office”. Give one of these by its ID or address:\n' +
+        '- The Office (2001): 201, https://trakt.tv/shows/the-office-2001\n' +
+        '- The Office (2005): 202, https://trakt.tv/shows/the-office',
+    );
+  });
+
+  it('when none is called exactly that: what comes near is listed', async () => {
+    const { find } = await openCatalogue();
+    await expect(find('Office')).rejects.toThrow(
+      /^No show is called exactly “Office”\. Give one of these by its ID or address:\n- The Office \(200[15]\): 20[12], /,
+    );
+  });
+
+  it('with more than ten candidates in the list', async () => {
+    const { find, trakt } = await openCatalogue();
+    for (let year = 1980; year < 2000; year++) trakt.addShow({ title: 'Again', year, seasons: { 1: 1 } });
+    const message = await find('Again').catch(error => error.message);
+    expect(message.split('\n')).toHaveLength(11);
+  });
+
+  it.each([
+    ['999', 'the Trakt ID 999'],
+    ['tt999', 'the IMDb ID tt999'],
+    ['tvdb:999', 'tvdb:999'],
+    ['tmdb:999', 'tmdb:999'],
+    ['Nothing at All', 'the title “Nothing at All”'],
+    ['no-such-slug', 'the title “no such slug”'],
+  ])('when there is none: %j', async (text, what) => {
+    const { find } = await openCatalogue();
+    await expect(find(text)).rejects.toThrow(
+      `Trakt knows no show by ${what}. Copy the address of the show's page at trakt.tv instead.`,
+    );
+  });
+});
+
+describe('the watched progress', () => {
+  it('is asked for with specials listed and not counted', async () => {
+    const { api, paths } = await openCatalogue();
+    expect(await readProgress(api, 73739)).toMatchObject({
+      aired: 3,
+      completed: 0,
+      seasons: [{ number: 0 }, { number: 1 }],
+    });
+    expect(paths()).toEqual([
+      '/shows/73739/progress/watched?hidden=false&specials=true&count_specials=false',
+    ]);
+  });
+
+  it('of a show that Trakt does not know any more is nothing', async () => {
+    const { api } = await openCatalogue();
+    expect(await readProgress(api, 5)).toBeUndefined();
+  });
+});
+
+describe('the address of a show', () => {
+  it('has its slug, else its number', () => {
+    expect(showAddress({ slug: 'lost', traktId: 1 })).toBe('https://trakt.tv/shows/lost');
+    expect(showAddress({ slug: null, traktId: 1 })).toBe('https://trakt.tv/shows/1');
+  });
+});
