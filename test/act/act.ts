@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { describeEvent, type EventOptions } from '../runner/event.ts';
+import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
+import { fullName } from '../simulator/github/repository.ts';
+import type { RecordedRequest } from '../simulator/requests.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import type { PersonsRepository } from './repository.ts';
+import { ACTION } from './starter.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8';
+
+export interface WorkflowRun {
+  /** The file below `.github/workflows/`. */
+  workflow: string;
+  event: EventOptions;
+  /** What the person typed into the form, over its defaults. */
+  inputs?: Record<string, string>;
+  secrets: Record<string, string>;
+  vars: Record<string, string>;
+  /** The leg of a matrix to run. */
+  matrix?: Record<string, string>;
+}
+
+export interface WorkflowResult {
+  succeeded: boolean;
+  log: string;
+  runId: number;
+  seconds: number;
+  artifacts: StoredArtifact[];
+  /** What reached Trakt, GitHub and the artifact service. */
+  requests: RecordedRequest[];
+}
+
+/**
+ * Runs a workflow in act on this machine, as GitHub would for the event, with GitHub's API, its artifact service and
+ * Trakt simulated. Where act differs from GitHub:
+ * - it does not serialise runs (`concurrency`); the tests start one after the other;
+ * - it knows no environments, so a test hands over the secrets that GitHub would;
+ * - it does not filter by `paths`; see `starts`;
+ * - it cannot reach actions/checkout, in whose place stands one that does the same with a folder.
+ */
+export async function runWorkflow(
+  simulator: Simulator,
+  repository: PersonsRepository,
+  run: WorkflowRun,
+): Promise<WorkflowResult> {
+  const { github, artifacts, log } = simulator;
+  const event = describeEvent(run.event, github.repository);
+  const runId = github.nextRunId();
+  github.addRun({
+    id: runId,
+    event: event.name,
+    branch: event.ref.replace('refs/heads/', ''),
+    sha: event.sha,
+  });
+  const clone = await repository.cloneAt(event.sha);
+  const folder = join(repository.root, `act-${runId}`);
+  await mkdir(folder);
+  const file = join('.github/workflows', run.workflow);
+  const inputs = { ...(await formDefaults(repository, file)), ...run.inputs };
+  const payload = event.name === 'workflow_dispatch' ? { ...event.payload, inputs } : event.payload;
+  await writeFile(join(folder, 'event.json'), JSON.stringify(payload));
+  await writeFile(join(folder, 'secrets'), lines({ ...run.secrets, GITHUB_TOKEN: github.token.value }));
+  await writeFile(join(folder, 'vars'), lines(run.vars));
+  await writeFile(
+    join(folder, 'env'),
+    lines({
+      ACTIONS_RESULTS_URL: `${simulator.urls.artifacts}/`,
+      ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken(runId),
+      GITHUB_API_URL: simulator.urls.github,
+      GITHUB_REPOSITORY: fullName(github.repository.facts),
+      GITHUB_REPOSITORY_ID: String(github.repository.facts.id),
+      GITHUB_RUN_ID: String(runId),
+      SHA_REF: event.sha,
+      TEST_ORIGIN: `file://${repository.origin}`,
+    }),
+  );
+  const action = join(folder, 'action');
+  await cp(join(ROOT, 'action.yml'), join(action, 'action.yml'));
+  await cp(process.env.ACTION_DIST ?? join(ROOT, 'dist'), join(action, 'dist'), { recursive: true });
+  const parameters = [
+    event.name,
+    ...[
+      '--workflows',
+      file,
+      '--eventpath',
+      join(folder, 'event.json'),
+      '--platform',
+      'ubuntu-latest=-self-hosted',
+    ],
+    ...[
+      '--secret-file',
+      join(folder, 'secrets'),
+      '--var-file',
+      join(folder, 'vars'),
+      '--env-file',
+      join(folder, 'env'),
+    ],
+    ...[
+      '--local-repository',
+      `${ACTION}=${action}`,
+      '--local-repository',
+      `${CHECKOUT}=${join(ROOT, 'test/act/checkout')}`,
+    ],
+    ...[
+      '--no-skip-checkout',
+      '--no-cache-server',
+      '--action-cache-path',
+      join(folder, 'cache'),
+      '--concurrent-jobs',
+      '1',
+    ],
+    ...Object.entries(run.matrix ?? {}).flatMap(([name, value]) => ['--matrix', `${name}:${value}`]),
+  ];
+  const before = log.list.length;
+  const started = performance.now();
+  const child = spawn(process.env.ACT ?? 'act', parameters, {
+    cwd: clone,
+    env: { PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, HOME: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => {
+      output += text;
+    });
+  const [code] = await once(child, 'close');
+  await repository.tell('main');
+  return {
+    succeeded: code === 0,
+    log: output,
+    runId,
+    seconds: (performance.now() - started) / 1000,
+    artifacts: artifacts.list(runId),
+    requests: log.list.slice(before),
+  };
+}
+
+/** What a form has where the person changed nothing; GitHub sends every value as a text. */
+async function formDefaults(repository: PersonsRepository, file: string): Promise<Record<string, string>> {
+  const { on } = parse(await repository.read(file)) as {
+    on: { workflow_dispatch?: { inputs?: Record<string, { default?: unknown; type: string }> } };
+  };
+  const inputs = Object.entries(on.workflow_dispatch?.inputs ?? {});
+  return Object.fromEntries(
+    inputs.map(([name, { default: value, type }]) => [
+      name,
+      String(value ?? (type === 'boolean' ? 'false' : '')),
+    ]),
+  );
+}
+
+function lines(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${value}"\n`)
+    .join('');
+}

@@ -1,0 +1,141 @@
+import { matchesGlob } from 'node:path';
+import { parse } from 'yaml';
+import type { EventOptions } from '../runner/event.ts';
+import type { RecordedRequest } from '../simulator/requests.ts';
+import { startSimulator } from '../simulator/simulator.ts';
+import { loadStory } from '../simulator/story.ts';
+import { runWorkflow, type WorkflowRun } from './act.ts';
+import { createRepository } from './repository.ts';
+import { copyOf } from './starter.ts';
+
+export type Person = Awaited<ReturnType<typeof openPerson>>;
+
+interface Started extends Pick<WorkflowRun, 'workflow' | 'inputs' | 'matrix'> {
+  /** The environment of the job, with secrets of its own. */
+  environment?: string;
+  /** Variables over those of the set-up. */
+  vars?: Record<string, string>;
+}
+
+/** Milliseconds between two looks at whether a code is to be approved. */
+const LOOK = 50;
+
+/** Sam, who has made a private repository out of these folders, and set the variable and the secret of the set-up. */
+export async function openPerson({ folders = ['starter'] }: { folders?: string[] } = {}) {
+  const simulator = await startSimulator();
+  const { trakt, github, urls } = simulator;
+  trakt.switches.deviceInterval = 1;
+  const story = loadStory(trakt);
+  const figures: string[] = [];
+  const repository = await createRepository(github, await copyOf(folders, urls));
+
+  /** The secrets that GitHub hands to a run: the repository's, and over them those of the job's environment. */
+  function secretsOf(environment?: string): Record<string, string> {
+    const token = github.secret('TRAKT_TOKEN', environment);
+    return { SECRETS_TOKEN: github.secretsToken.value, ...(token !== undefined && { TRAKT_TOKEN: token }) };
+  }
+
+  async function start(event: EventOptions, { environment, vars, ...started }: Started) {
+    const run = await runWorkflow(simulator, repository, {
+      ...started,
+      event,
+      secrets: secretsOf(environment),
+      vars: { TRAKT_CLIENT_ID: trakt.app.clientId, ...vars },
+    });
+    figures.push(
+      `${started.workflow.padEnd(12)} ${event.name.padEnd(18)} ${run.seconds.toFixed(1)} s  ${describeRequests(run.requests)}`,
+    );
+    simulator.assertClean();
+    for (const secret of [...trakt.secrets(), ...Object.values(secretsOf(environment))]) {
+      if (run.log.includes(secret)) throw new Error(`The log of ${started.workflow} shows a secret.`);
+    }
+    return run;
+  }
+
+  /** Whether GitHub starts a workflow for a push or a pull request with these files. */
+  async function starts(
+    workflow: string,
+    event: 'push' | 'pull_request',
+    files: readonly string[],
+  ): Promise<boolean> {
+    const { on } = parse(await repository.read(`.github/workflows/${workflow}`)) as {
+      on: Record<string, { paths: string[] }>;
+    };
+    const paths = on[event]?.paths ?? [];
+    const isMeant = (file: string) =>
+      paths.reduce(
+        (meant, pattern) =>
+          pattern.startsWith('!')
+            ? meant && !matchesGlob(file, pattern.slice(1))
+            : meant || matchesGlob(file, pattern),
+        false,
+      );
+    return files.some(isMeant);
+  }
+
+  const minutesOf = (account: string) =>
+    trakt
+      .plays(account)
+      .map(({ item, watchedAt }) => `${item.type} ${item.ids.trakt} ${Math.floor(watchedAt / 60_000)}`)
+      .toSorted();
+
+  return {
+    ...simulator,
+    story: { ...story, minutes: minutesOf('sam') },
+    repository,
+    starts,
+    /** Fills in the form of a workflow and presses its button. */
+    dispatch: async (workflow: string, inputs: Record<string, string> = {}, leg: Partial<Started> = {}) =>
+      start({ name: 'workflow_dispatch', sha: await repository.head() }, { workflow, inputs, ...leg }),
+    /** The clock strikes. */
+    night: async (leg: Partial<Started> = {}) =>
+      start({ name: 'schedule', sha: await repository.head() }, { workflow: 'backup.yml', ...leg }),
+    /** Commits files to the main branch. Returns the run of Remove that this starts. */
+    async commit(files: Record<string, string | Uint8Array>, leg: Partial<Started> = {}) {
+      const sha = await repository.commit(files, { message: 'Mark plays' });
+      if (!(await starts('remove.yml', 'push', Object.keys(files)))) return undefined;
+      return start({ name: 'push', sha }, { workflow: 'remove.yml', ...leg });
+    },
+    /** Opens a pull request with files. Returns the run of Remove that this starts. */
+    async propose(number: number, files: Record<string, string>, leg: Partial<Started> = {}) {
+      const head = await repository.commit(files, { message: 'Propose plays', branch: `proposal-${number}` });
+      github.addPull({ number, base: 'main', head: `proposal-${number}` });
+      await repository.mergeRef(number, head);
+      if (!(await starts('remove.yml', 'pull_request', Object.keys(files)))) return undefined;
+      return start(
+        { name: 'pull_request', sha: head, payload: { number } },
+        { workflow: 'remove.yml', ...leg },
+      );
+    },
+    /** Approves every code that a run of Connect shows in the meantime. */
+    async approving<T>(connect: () => Promise<T>, account = 'sam'): Promise<T> {
+      const looking = setInterval(() => {
+        for (const code of trakt.deviceCodes)
+          if (code.state === 'pending') trakt.approveDevice(code.userCode, account);
+      }, LOOK);
+      return connect().finally(() => clearInterval(looking));
+    },
+    /** History IDs that are live at Trakt, lowest first. */
+    live: (account = 'sam') =>
+      trakt
+        .plays(account)
+        .map(play => String(play.id))
+        .toSorted(),
+    /** What was watched, and in which minute. */
+    minutes: () => minutesOf('sam'),
+    removals: () => simulator.log.of('POST', '/sync/history/remove'),
+    /** Prints how long each run took and what it asked for. */
+    tellFigures: () => void process.stdout.write(`${figures.join('\n')}\n`),
+    async close() {
+      await simulator.close();
+      await repository.remove();
+    },
+  };
+}
+
+function describeRequests(requests: readonly RecordedRequest[]): string {
+  const hosts = Map.groupBy(requests, request =>
+    request.host === 'api' || request.host === 'auth' ? 'Trakt' : 'GitHub',
+  );
+  return `${hosts.get('Trakt')?.length ?? 0} to Trakt, ${hosts.get('GitHub')?.length ?? 0} to GitHub`;
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WorkflowResult } from './act.ts';
+import { openPerson, type Person } from './person.ts';
+import { addresses, summaryOf } from './summary.ts';
+
+const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
+const BACKUP = `history/shows/${SHOW}.csv`;
+
+let sam: Person;
+beforeAll(async () => {
+  sam = await openPerson();
+});
+afterAll(async () => {
+  sam.tellFigures();
+  await sam.close();
+});
+
+/** The workflows of the starter, one after the other, as Sam's first days with it would go. */
+describe('Sam’s first days with the starter', () => {
+  let exported = '';
+  let removal: WorkflowResult | undefined;
+
+  test('the nights before the set-up are quiet', async () => {
+    const night = await sam.night({ vars: { TRAKT_CLIENT_ID: '' } });
+    expect(night.succeeded, night.log).toBe(true);
+    expect(night.requests).toEqual([]);
+    expect(night.log).not.toContain('trakt-history-action');
+  });
+
+  test('Connect shows the address with the code, and saves the session', async () => {
+    const connected = await sam.approving(() => sam.dispatch('connect.yml'));
+    expect(connected.succeeded, connected.log).toBe(true);
+    expect(connected.log).toMatch(
+      /::notice::Open https:\/\/trakt\.tv\/activate\/[0-9A-F]{8} in your browser/,
+    );
+    expect(summaryOf(connected)).toContain('## Connected to the Trakt account sam');
+    expect(sam.github.secret('TRAKT_TOKEN')).toMatch(/^trakt-history-session\./);
+  });
+
+  test('Export uploads the CSV, points out the 22 plays, and has a link for them', async () => {
+    const run = await sam.dispatch('export.yml', { show: "Marvel's Agents of S.H.I.E.L.D." });
+    expect(run.succeeded, run.log).toBe(true);
+    const csv = run.artifacts.find(artifact => artifact.name === `${SHOW}.csv`);
+    exported = csv?.text() ?? '';
+    expect(exported.trimEnd().split('\n')).toHaveLength(29);
+    expect(addresses(run, 'Remove these 22 plays')).toHaveLength(1);
+  });
+
+  test('a pull request with the edited CSV shows what would go, and removes nothing', async () => {
+    const preview = await sam.propose(1, { 'removals/shield.csv': markSuspects(exported) });
+    expect(preview?.succeeded, preview?.log).toBe(true);
+    expect(summaryOf(preview)).toContain('## Preview: 22 plays would be removed');
+    expect(sam.removals()).toEqual([]);
+    expect(sam.live()).toHaveLength(28);
+    expect(await sam.repository.list('history')).toEqual([]);
+  });
+
+  test('committing the edited CSV removes the 22 plays, saves them first, and backs up what is left', async () => {
+    removal = await sam.commit({ 'removals/shield.csv': markSuspects(exported) });
+    expect(removal?.succeeded, removal?.log).toBe(true);
+    expect(sam.live()).toEqual(sam.story.realIds.toSorted());
+    expect(sam.removals()).toHaveLength(1);
+    expect(removal?.artifacts.map(artifact => artifact.name)).toEqual([
+      expect.stringMatching(new RegExp(`^removed-plays-sam-${removal?.runId}-1-[a-z0-9]{4}\\.csv$`)),
+    ]);
+    expect(await sam.repository.log()).toEqual([
+      'github-actions[bot]: Back up history: 6 added, 0 gone',
+      'Sam: Mark plays',
+      'Sam: The starter',
+    ]);
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
+  test('Undo puts the 22 plays back, and backs them up', async () => {
+    const undo = await sam.dispatch('undo.yml', { run: String(removal?.runId) });
+    expect(undo.succeeded, undo.log).toBe(true);
+    expect(sam.live()).toHaveLength(28);
+    expect(sam.minutes()).toEqual(sam.story.minutes);
+    expect((await sam.repository.log())[0]).toBe(
+      'github-actions[bot]: Back up history: 22 added, 0 gone',
+    );
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
+  test('a night on which nothing was watched costs one request and commits nothing', async () => {
+    const before = await sam.repository.head();
+    const night = await sam.night();
+    expect(night.succeeded, night.log).toBe(true);
+    expect(night.requests.map(request => request.path)).toEqual(['/sync/last_activities']);
+    expect(await sam.repository.head()).toBe(before);
+  });
+
+  test('a night after an evening of television commits just what is new', async () => {
+    const item =
+      sam.story.show.seasons.find(season => season.number === 3)?.episodes[16] ?? expect.fail('no episode');
+    const play = sam.trakt.addPlay('sam', { item, watchedAt: Date.now() });
+    const before = await sam.repository.head();
+    const night = await sam.night();
+    expect(night.succeeded, night.log).toBe(true);
+    const head = await sam.repository.head();
+    expect(head).not.toBe(before);
+    expect((await sam.repository.log())[0]).toBe(
+      'github-actions[bot]: Back up history: 1 added, 0 gone',
+    );
+    const changed = (await sam.repository.changes(head)).map(file => file.filename);
+    expect(changed).toEqual(['history/manifest.json', BACKUP]);
+    expect(await backedUp()).toContain(String(play.id));
+  });
+
+  test('a mark in a file of the backup removes that play', async () => {
+    const [id = ''] = sam.live().slice(-1);
+    const run = await sam.commit({
+      [BACKUP]: (await sam.repository.read(BACKUP)).replace(new RegExp(`^(?=,[^\\n]*\\b${id}\\b)`, 'm'), 'x'),
+    });
+    expect(run?.succeeded, run?.log).toBe(true);
+    expect(sam.live()).not.toContain(id);
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
+  test('Disconnect ends the session at Trakt and deletes the secret', async () => {
+    const run = await sam.dispatch('connect.yml', { what: 'disconnect' });
+    expect(run.succeeded, run.log).toBe(true);
+    expect(sam.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    expect(sam.trakt.liveSession('sam')).toBeUndefined();
+  });
+
+  async function backedUp(): Promise<string[]> {
+    const [header = '', ...rows] = (await sam.repository.read(BACKUP)).trimEnd().split('\n');
+    expect(header).toContain('history_id');
+    return rows.map(row => /\b1\d{10}\b/.exec(row)?.[0] ?? row).toSorted();
+  }
+});
+
+/** What a person does in a spreadsheet: an x into the first cell of each row with a reason in the second. */
+function markSuspects(csv: string): string {
+  return csv.replace(/^,(?=[^,])/gm, 'x,');
+}
