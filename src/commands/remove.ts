@@ -1,8 +1,6 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure, type Problem, quote } from '../failure.ts';
+import { count, Failure, type Problem } from '../failure.ts';
 import type { UploadedArtifact } from '../github/artifacts.ts';
-import { changedFiles } from '../github/changed-files.ts';
-import { type CsvFile, readCsv } from '../history/csv-read.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
@@ -19,8 +17,9 @@ import { seconds } from '../net/retry.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
 import type { HistoryRead, TitleScope } from '../trakt/history.ts';
 import { removePlays } from '../trakt/removal.ts';
-import type { Account, Progress } from '../trakt/schemas.ts';
-import { readProgress } from '../trakt/shows.ts';
+import type { Account } from '../trakt/schemas.ts';
+import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
+import { readGivenFiles } from './given-files.ts';
 
 /** How a selected play ended. */
 export type End = 'removed' | 'unconfirmed' | 'failed';
@@ -30,14 +29,6 @@ export interface EndedPlay {
   end: End;
   /** Why it failed, in a sentence. */
   reason?: string;
-}
-
-/** A show of which plays are removed, with its plays before; for the season grid. */
-export interface ConcernedShow {
-  traktId: number;
-  title: string | null;
-  plays: Play[];
-  progress: Progress;
 }
 
 interface Selected {
@@ -78,7 +69,6 @@ interface Removals {
 }
 
 const REREAD_FOR = 120_000;
-const SHOWS_WITH_GRID = 3;
 
 /**
  * Removes the plays that the files mark or the list names: after each was compared with the live play, and after the
@@ -87,7 +77,9 @@ const SHOWS_WITH_GRID = 3;
  */
 export async function remove(context: Context, options: RemoveOptions): Promise<RemoveReport> {
   const { log } = context;
-  const files = await log.group('Reading the selection', () => collect(context, options));
+  const files = await log.group('Reading the selection', () =>
+    readGivenFiles(context, options.csv, 'Nothing was removed.'),
+  );
   const believed = believe(selectPlays(files, options.ids));
   const selected: Selected = {
     command: 'remove',
@@ -109,7 +101,10 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
   const isPreview = options.dryRun || !context.run.mayAct;
-  const grids = concernedShows(context, signedIn, plays, history);
+  const isWhole = history.completeness === 'proven';
+  const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
+    history.plays.filter(play => play.showTraktId === traktId),
+  );
   const found = async (): Promise<Found> => ({
     account,
     gone: verification.gone,
@@ -140,28 +135,6 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   );
   const ends = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
   return { ...selected, ...(await found()), outcome: 'done', removals, ...ends };
-}
-
-async function collect(context: Context, options: RemoveOptions): Promise<CsvFile[]> {
-  if (options.csv.length === 0) return [];
-  const { run, github, workspace, log } = context;
-  const { paths, unmatched } = await workspace.find(options.csv);
-  let chosen = paths;
-  if (run.event.name === 'push' || run.event.name === 'pull_request') {
-    if (github === undefined)
-      throw new Failure('The input github-token is missing. It tells which files were changed.');
-    const changed = await changedFiles(github, run.event);
-    chosen = paths.filter(path => changed.has(path));
-    log.info(
-      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input csv names.`,
-    );
-  } else if (unmatched.length > 0) {
-    throw new Failure(
-      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input csv). Nothing was removed. ` +
-        'Check the path, and that the file is committed on the branch of this run.',
-    );
-  }
-  return Promise.all(chosen.map(async path => readCsv(path, await workspace.read(path))));
 }
 
 /** @throws Failure when anything in the selection is in doubt */
@@ -283,27 +256,6 @@ function stillListed({ completeness }: HistoryRead): string {
   return completeness === 'unproven'
     ? 'Trakt’s answers contradicted each other for two minutes.'
     : 'Trakt still listed them two minutes after they were removed.';
-}
-
-/** What the season grid needs, for up to three shows whose plays were read to the end. A grid is no reason to fail. */
-async function concernedShows(
-  { log }: Context,
-  { api }: SignedIn,
-  selected: readonly Play[],
-  history: HistoryRead,
-): Promise<ConcernedShow[]> {
-  const ids = new Set(selected.map(play => play.showTraktId).filter(id => id !== null));
-  if (history.completeness !== 'proven' || ids.size > SHOWS_WITH_GRID) return [];
-  const shows = [...ids].map(async traktId => {
-    const progress = await readProgress(api, traktId).catch((error: unknown) => {
-      if (!(error instanceof Failure)) throw error;
-      log.info(`The season grid is left out. ${error.message}`);
-      return undefined;
-    });
-    const plays = history.plays.filter(play => play.showTraktId === traktId);
-    return progress && { traktId, title: plays[0]?.title ?? null, plays, progress };
-  });
-  return (await Promise.all(shows)).filter(show => show !== undefined);
 }
 
 /** Where a selected row stands, for a person: `removals/a.csv line 5`, or the list of IDs. */

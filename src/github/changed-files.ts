@@ -97,7 +97,7 @@ function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
   if (answer.status === 200) return answer;
   throw new Failure(
     `GitHub did not let this run ${what} (${answer.status}). Give the job the permissions contents: read and ` +
-      'pull-requests: read. Nothing was removed.',
+      'pull-requests: read. Nothing was changed.',
   );
 }
 

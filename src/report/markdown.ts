@@ -38,6 +38,15 @@ export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+const MOST_LISTED = 50;
+
+/** A list of what `describe` says of each item, which can hold anything; the first 50 of them. */
+export function list<T>(items: readonly T[], describe: (item: T) => string): string {
+  const lines = items.slice(0, MOST_LISTED).map(item => `- ${text(describe(item))}`);
+  const more = items.length - MOST_LISTED;
+  return [...lines, ...(more > 0 ? [`- … and ${more.toLocaleString('en-US')} more`] : [])].join('\n');
+}
+
 /** `removals/a.csv, line 5`. */
 export function place({ file, line }: Place): string {
   return line === undefined ? text(file) : `${text(file)}, line ${line}`;

@@ -4,6 +4,7 @@ import type { When } from './when.ts';
 import { kindOf } from './words.ts';
 
 const MOST_ROWS = 300;
+const FEW = 12;
 
 /** Plays as a table, the first 300 of them. */
 export function playsTable(
@@ -27,7 +28,12 @@ export function playsTable(
   );
 }
 
-/** Up to a dozen plays in sight, more of them folded. */
+/** Up to a dozen plays in sight, more of them folded under `title`. */
+export function playsBlock(title: string, plays: readonly Play[], when: When): string {
+  return plays.length <= FEW ? playsTable(plays, when) : foldedPlays(title, plays, when);
+}
+
+/** Plays folded under `title`. */
 export function foldedPlays(
   title: string,
   plays: readonly Play[],

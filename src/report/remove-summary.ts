@@ -1,22 +1,17 @@
-import type { ConcernedShow, EndedPlay, RemoveReport } from '../commands/remove.ts';
+import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import { describeRow } from '../commands/remove.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
-import type { Play } from '../history/play.ts';
 import type { SelectedRow } from '../history/selection.ts';
 import { describePlay } from '../history/verification.ts';
-import { details, document, link, text } from './markdown.ts';
-import { foldedPlays, playsTable } from './plays-table.ts';
-import { legend, seasonGrid, watchedEpisodes } from './season-grid.ts';
+import { details, document, link, list, text } from './markdown.ts';
+import { foldedPlays, playsBlock } from './plays-table.ts';
+import { showGrids } from './show-grids.ts';
 import { type When, whenIn, zoneName } from './when.ts';
-import { percent } from './words.ts';
 
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
 type Done = Extract<RemoveReport, { outcome: 'done' }>;
-
-const MOST_ROWS = 50;
-const FEW = 12;
 
 /** The job summary of a removal, as Markdown. */
 export function removeSummary(report: RemoveReport, run: Run): string {
@@ -121,28 +116,14 @@ function undoLine({ removals }: Done, run: Run): string {
   return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
 }
 
-function playsBlock(title: string, plays: readonly Play[], when: When): string {
-  return plays.length <= FEW ? playsTable(plays, when) : foldedPlays(title, plays, when);
-}
-
 function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: string): string[] {
-  return shows.map(show => showGrids(show, going, flagged));
-}
-
-function showGrids(
-  { title, plays, progress }: ConcernedShow,
-  going: ReadonlySet<string>,
-  flagged: string,
-): string {
-  const after = plays.filter(play => !going.has(play.historyId));
-  const figures = [plays, after].map(list => watchedEpisodes(progress, list));
-  return [
-    `### ${text(title ?? 'Untitled show')}`,
-    `${figures.map(seen => `${seen} (${percent(seen, progress.aired)})`).join(' → ')} of ${count(progress.aired, 'episode')} watched`,
-    seasonGrid(progress, after, new Set()),
-    legend(),
-    details('Before', `${seasonGrid(progress, plays, going)}\n\n${legend(flagged)}`),
-  ].join('\n\n');
+  return shows.map(show =>
+    showGrids(show, {
+      before: show.plays,
+      after: show.plays.filter(play => !going.has(play.historyId)),
+      flagged: { ids: going, meaning: flagged },
+    }),
+  );
 }
 
 function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found): (string | undefined)[] {
@@ -183,15 +164,6 @@ function goneBlock(
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
       : '';
   return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
-}
-
-function list<T>(items: readonly T[], describe: (item: T) => string): string {
-  const lines = items.slice(0, MOST_ROWS).map(item => `- ${text(describe(item))}`);
-  return (
-    items.length > MOST_ROWS
-      ? [...lines, `- … and ${count(items.length - MOST_ROWS, 'more', 'more')}`]
-      : lines
-  ).join('\n');
 }
 
 function footer({ account }: Found): string {
