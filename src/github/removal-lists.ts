@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import { MAX_BYTES } from '../history/csv-read.ts';
+import type { Log } from '../log.ts';
+import { download } from '../net/download.ts';
+import { NoAnswer } from '../net/exchange.ts';
+import { withRetries } from '../net/retry.ts';
+import type { GitHub, GitHubAnswer } from './api.ts';
+import { isZip, unzipOnlyFile } from './unzip.ts';
+
+/** The list of what a run was about to remove, as it uploaded it. */
+export interface RemovalList {
+  /** The artifact's name. */
+  name: string;
+  /** When it was uploaded, in milliseconds. */
+  uploadedAt: number;
+  bytes: Buffer;
+}
+
+const artifact = z.object({
+  id: z.number(),
+  name: z.string(),
+  expired: z.boolean(),
+  size_in_bytes: z.number(),
+  digest: z.string().nullish(),
+  created_at: z.string(),
+});
+type Artifact = z.infer<typeof artifact>;
+const artifactPage = z.object({ artifacts: z.array(artifact) });
+
+const PREFIX = 'removed-plays-';
+const PER_PAGE = 100;
+const ELSEWHERE =
+  'If you have it as a file (downloaded, or from a backup), commit it and give it as csv instead.';
+
+/**
+ * Reads every list of removed plays that a run of this repository uploaded, in all its attempts, in memory.
+ * @throws Failure when the run or a list is not there any more, may not be read, or is not as it was uploaded
+ */
+export async function readRemovalLists(
+  github: GitHub,
+  runId: string,
+  tools: { clock: Clock; log: Log },
+): Promise<RemovalList[]> {
+  const artifacts = (await listArtifacts(github, runId)).filter(({ name }) => name.startsWith(PREFIX));
+  if (artifacts.length === 0) {
+    throw new Failure(
+      `Run ${runId} left no list of removed plays, so there is nothing to undo: it removed nothing, or ran with artifact: false. ` +
+        'Nothing was added. The number is in the address of the run that removed the plays, and in its summary.',
+    );
+  }
+  const expired = artifacts.find(found => found.expired);
+  if (expired !== undefined) throw isExpired(runId, expired.name);
+  return Promise.all(artifacts.map(found => readList(github, runId, found, tools)));
+}
+
+async function listArtifacts(github: GitHub, runId: string): Promise<Artifact[]> {
+  const { owner, repo } = github.repository;
+  const all: Artifact[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}/artifacts`, {
+      per_page: PER_PAGE,
+      page,
+    });
+    if (answer.status === 404) throw noSuchRun(runId, `${owner}/${repo}`);
+    if (answer.status !== 200) throw refused(answer, `list what run ${runId} uploaded`);
+    const { artifacts } = artifactPage.parse(answer.data);
+    all.push(...artifacts);
+    if (artifacts.length < PER_PAGE) return all;
+  }
+}
+
+async function readList(
+  github: GitHub,
+  runId: string,
+  { id, name, digest, size_in_bytes, created_at }: Artifact,
+  tools: { clock: Clock; log: Log },
+): Promise<RemovalList> {
+  if (size_in_bytes > MAX_BYTES) throw tooLarge(name);
+  const { owner, repo } = github.repository;
+  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/artifacts/${id}/zip`, {
+    request: { redirect: 'manual' },
+  });
+  if (answer.status === 410) throw isExpired(runId, name);
+  const { location } = answer.headers;
+  if (answer.status !== 302 || typeof location !== 'string') throw refused(answer, `download ${name}`);
+  const fetched = await fetchContent(location, name, tools);
+  const content = isZip(fetched) ? unzipOnlyFile(fetched, MAX_BYTES) : fetched;
+  if (content === undefined) {
+    throw new Failure(
+      `${name} is not the list that this action uploads: the archive is damaged, or holds more than one file of up to 20 MB. Nothing was added.`,
+    );
+  }
+  if (digest && ![fetched, content].some(bytes => digestOf(bytes) === digest)) {
+    throw new Failure(
+      `${name} arrived otherwise than it was uploaded (its digest differs). Nothing was added. Run this again.`,
+    );
+  }
+  return { name, uploadedAt: Date.parse(created_at), bytes: content };
+}
+
+/** The address is signed, so it needs no token and gets none. */
+async function fetchContent(
+  address: string,
+  name: string,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Buffer> {
+  const options = { clock, log, host: 'GitHub', repeatable: true };
+  const answer = await withRetries(() => download(address, MAX_BYTES), options).catch((error: unknown) => {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Failure(
+      `${name} could not be downloaded: ${error.message}. Nothing was added. Run this again.`,
+      { cause: error },
+    );
+  });
+  if (answer.status !== 200)
+    throw new Failure(
+      `${name} could not be downloaded (${answer.status}). Nothing was added. Run this again.`,
+    );
+  if (answer.bytes === undefined) throw tooLarge(name);
+  return answer.bytes;
+}
+
+/** As GitHub writes it. */
+function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function noSuchRun(runId: string, repository: string): Failure {
+  return new Failure(
+    `There is no run ${runId} in ${repository} (404). Nothing was added. Compare the number with the address of the run's page; ` +
+      'if it is right, give the job the permission actions: read.',
+  );
+}
+
+function refused({ status }: GitHubAnswer, what: string): Failure {
+  const advice =
+    status === 401 || status === 403
+      ? 'Give the job the permission actions: read, under permissions in the workflow.'
+      : 'Run this again later.';
+  return new Failure(`GitHub did not let this run ${what} (${status}). Nothing was added. ${advice}`);
+}
+
+function isExpired(runId: string, name: string): Failure {
+  return new Failure(
+    `GitHub has deleted the list of what run ${runId} removed (${name}), since its time was over. Nothing was added. ${ELSEWHERE}`,
+  );
+}
+
+function tooLarge(name: string): Failure {
+  return new Failure(`${name} is larger than the 20 MB that are read. Nothing was added. ${ELSEWHERE}`);
+}

@@ -1,0 +1,28 @@
+import { Failure, quote } from '../failure.ts';
+import type { Run } from './event.ts';
+
+/**
+ * Reads the input run-id: the number of a run of this repository, or the address of its page.
+ * @throws Failure when it is neither, or is the address of another repository's run
+ */
+export function parseRunId(text: string, { serverUrl, repository }: Run): string {
+  if (/^[1-9]\d{0,18}$/.test(text)) return text;
+  const [, host, owner, repo, id] =
+    /^(?:https?:\/\/)?([^/\s]+)\/([^/\s]+)\/([^/\s]+)\/actions\/runs\/([1-9]\d{0,18})(?:[/?#].*)?$/i.exec(
+      text,
+    ) ?? [];
+  if (id === undefined) {
+    throw new Failure(
+      `The input run-id is ${quote(text)}. Give the number of the run, or copy the address of its page: ` +
+        `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/…`,
+    );
+  }
+  const here = `${new URL(serverUrl).host}/${repository.owner}/${repository.repo}`.toLowerCase();
+  if (`${host}/${owner}/${repo}`.toLowerCase() !== here) {
+    throw new Failure(
+      `The run of the input run-id belongs to ${quote(`${owner}/${repo}`)}, but only runs of ${repository.owner}/${repository.repo} ` +
+        'can be undone here. Start Undo in that repository.',
+    );
+  }
+  return id;
+}
