@@ -33,7 +33,8 @@ export async function connect(context: Context, options: ConnectOptions): Promis
   const { run, clock, log, trakt, place, secret } = context;
   assertMayAct(run, 'connect');
   if (secret === undefined) throw new Error('connect was given no way to write the secret');
-  const replaced = await log.group('Checking that the session can be saved', () => check(secret));
+  log.info(`Checking that ${secret.description} can be written.`);
+  const replaced = await check(secret);
   const code = await requestDeviceCode(trakt, context);
   show(code, context);
   return context.uninterrupted(async cancelled => {

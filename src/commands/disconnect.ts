@@ -38,17 +38,20 @@ export async function disconnect(context: Context, options: DisconnectOptions): 
   const report = { command: 'disconnect' as const, storedIn, environment: place.environment };
   const { token } = options;
   const held = token === undefined ? undefined : await readToken(token, options.account, context);
-  const found = await log.group('Looking at the secret', () => lookUp(held, storedIn, context));
+  log.info(`Looking whether ${storedIn} is there.`);
+  const found = await lookUp(held, storedIn, context);
   if (held === undefined) return { ...report, account: undefined, session: 'not given', secret: 'not there' };
 
   const account = held.kind === 'session' ? held.session.account : undefined;
-  const session = await log.group('Ending the session at Trakt', () => end(held, context));
-  const secret = session === 'ended' && found === 'there' ? await deleteSecret(context) : found;
-  return { ...report, account, session, secret: secret === 'there' ? KEPT : secret };
+  log.info('Ending the session at Trakt.');
+  const session = await end(held, context);
+  if (found !== 'there') return { ...report, account, session, secret: found };
+  const secret = session === 'ended' ? await deleteSecret(context) : KEPT;
+  return { ...report, account, session, secret };
 }
 
 const KEPT: Undone = {
-  reason: 'It is kept as long as the session lives, so that Disconnect can be run again.',
+  reason: 'It is kept as long as the session lives, so that disconnect can be run again.',
 };
 
 /** @throws Failure when it is not a session of this place and of the account that the run is for */
@@ -70,7 +73,7 @@ async function readToken(
   const elsewhere = describeElsewhere(held.session.place, place);
   if (elsewhere !== undefined) {
     throw new Failure(
-      `${elsewhere} Nothing was ended or deleted. Correct secret-name and secret-environment, or run Disconnect there.`,
+      `${elsewhere} Nothing was ended or deleted. Correct secret-name and secret-environment, or run disconnect there.`,
     );
   }
   if (wanted !== undefined && held.session.account === undefined) throw new Failure(UNKNOWN_OWNER);
@@ -129,7 +132,7 @@ async function end(held: TokenValue, context: Context): Promise<'ended' | Undone
   const tokens = held.kind === 'session' ? held.session : { refreshToken: held.refreshToken };
   try {
     await endSession(tokens, context.trakt, context);
-    context.log.info('Trakt says that the session is over.');
+    context.log.info('The session is over.');
     return 'ended';
   } catch (error) {
     return asUndone(error);

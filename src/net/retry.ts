@@ -108,6 +108,6 @@ function asksTooLong(host: string, wait: number): Failure {
 /** `1.5 s`, `2 min 5 s`: a length of time for the log. */
 export function seconds(milliseconds: number): string {
   if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`;
-  const rest = Math.round((milliseconds % 60_000) / 1000);
-  return `${Math.floor(milliseconds / 60_000)} min${rest > 0 ? ` ${rest} s` : ''}`;
+  const whole = Math.round(milliseconds / 1000);
+  return `${Math.floor(whole / 60)} min${whole % 60 > 0 ? ` ${whole % 60} s` : ''}`;
 }

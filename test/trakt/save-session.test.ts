@@ -4,6 +4,7 @@ import type { SessionSecret } from '../../src/github/secret.ts';
 import { saveSession } from '../../src/trakt/save-session.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
 import { testClock } from '../simulator/clock.ts';
+import { recordedLog } from './scene.ts';
 
 const session: SavedSession = {
   accessToken: 'an-access-token',
@@ -14,21 +15,12 @@ const session: SavedSession = {
   place: { repositoryId: '1', environment: '', secretName: 'TRAKT_TOKEN' },
 };
 
-/** A secret that refuses so many writes, and the masks and values that it was given. */
+/** A secret that refuses so many writes, and the values that it took. */
 function scene(refusals: number) {
   const clock = testClock(0);
-  const masks: string[] = [];
   const written: string[] = [];
   let tries = 0;
-  const nothing = () => undefined;
-  const log = {
-    info: nothing,
-    notice: nothing,
-    warning: nothing,
-    error: nothing,
-    group: <T>(_: string, step: () => Promise<T>) => step(),
-    mask: (secret: string) => void masks.push(secret),
-  };
+  const log = recordedLog();
   const secret: SessionSecret = {
     description: 'the secret TRAKT_TOKEN of sam/trakt-history',
     updatedAt: async () => undefined,
@@ -38,7 +30,7 @@ function scene(refusals: number) {
     async write(compose) {
       tries += 1;
       const value = compose(tries);
-      expect(masks, 'masked before it is sent').toContain(value);
+      expect(log.lines, 'masked before it is sent').toContain(`mask: ${value}`);
       if (tries <= refusals) throw new Failure('GitHub refused.');
       written.push(value);
     },
