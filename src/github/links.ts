@@ -19,8 +19,8 @@ const COLUMN_CHOICES: readonly (readonly Column[])[] = [
 ];
 
 /**
- * The address of GitHub's new-file page, filled in with a file in `removals/` that selects exactly these plays;
- * `undefined` when there are too many for an address.
+ * The address of GitHub's new-file page, filled in with a file in the account's folder of `removals/` (a family's
+ * workflows go by it) that selects exactly these plays; `undefined` when there are too many for an address.
  */
 export function removalLink(
   target: RemovalTarget,
@@ -30,7 +30,7 @@ export function removalLink(
 ): string | undefined {
   if (plays.length * SHORTEST_ROW > LONGEST_ADDRESS) return undefined;
   const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
-  const filename = encode(`removals/${selectionFileName(target, name)}`);
+  const filename = encode(`removals/${account}/${selectionFileName(target, name)}`);
   for (const columns of COLUMN_CHOICES) {
     const address = `${page}?filename=${filename}&value=${encode(writeSelection(plays, columns, account))}`;
     if (address.length <= LONGEST_ADDRESS) return address;
@@ -49,7 +49,7 @@ export function selectionFileName({ id }: RemovalTarget, name: string): string {
   return `${name}-${id}.csv`;
 }
 
-/** GitHub's page that takes a file for the folder `removals/`. */
+/** GitHub's page that takes a file for the folder `removals/`, which is there from the start. */
 export function uploadPage(target: RemovalTarget): string {
   return `${repositoryPage(target)}/upload/${encodePath(target.defaultBranch)}/removals`;
 }
