@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { backoff, retryAfter, seconds } from '../../src/net/retry.ts';
+
+describe('Retry-After', () => {
+  const now = Date.parse('2025-11-21T09:00:00Z');
+  it.each([
+    ['5', 5000],
+    [' 5 ', 5000],
+    ['0', 0],
+    ['Fri, 21 Nov 2025 09:01:00 GMT', 60_000],
+    ['Fri, 21 Nov 2025 08:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+  ])('%j is %j milliseconds', (value, wait) => {
+    expect(retryAfter(new Headers({ 'retry-after': value }), now)).toBe(wait);
+  });
+
+  it('may be missing', () => {
+    expect(retryAfter(new Headers(), now)).toBeUndefined();
+  });
+});
+
+describe('backing off', () => {
+  it('doubles up to 30 seconds, with up to half taken off', () => {
+    for (let tries = 1; tries <= 40; tries++) {
+      const most = Math.min(30_000, 1000 * 2 ** (tries - 1));
+      expect(backoff(tries)).toBeGreaterThanOrEqual(most / 2);
+      expect(backoff(tries)).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    [1500, '1.5 s'],
+    [400, '0.4 s'],
+    [30_000, '30 s'],
+    [60_000, '1 min'],
+    [125_000, '2 min 5 s'],
+    [900_000, '15 min'],
+  ])('of %i milliseconds reads %s', (milliseconds, words) => {
+    expect(seconds(milliseconds)).toBe(words);
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { removePlays } from '../../src/trakt/removal.ts';
+import { htmlPage, resetAfterWork, status, tooManyRequests } from '../simulator/faults.ts';
+import type { RecordedRequest } from '../simulator/requests.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { openTrakt } from './scene.ts';
+
+const REMOVE = '/sync/history/remove';
+
+async function openHistory(plays: number) {
+  const scene = await openTrakt();
+  const { trakt, api, clock, clientLog, log } = scene;
+  fillHistory(trakt, 'sam', plays);
+  const ids = scene.live();
+  return {
+    ...scene,
+    ids,
+    remove: (wanted: readonly string[] = ids) => removePlays(api, wanted, { clock, log: clientLog }),
+    writes: () => log.of('POST', REMOVE),
+    sizes: () =>
+      log
+        .of('POST', REMOVE)
+        .map(idsIn)
+        .map(list => list.length),
+  };
+}
+
+function idsIn({ body }: RecordedRequest): string[] {
+  return (body as { ids: (number | bigint)[] }).ids.map(String);
+}
+
+function has(id: string) {
+  return (request: RecordedRequest) => idsIn(request).includes(id);
+}
+
+describe('plays', () => {
+  it('are removed 100 at a time, and no others', async () => {
+    const { remove, ids, live, sizes, told } = await openHistory(260);
+    const [kept, ...going] = ids;
+    expect(await remove(going)).toEqual(new Map());
+    expect(live()).toEqual([kept]);
+    expect(sizes()).toEqual([100, 100, 59]);
+    expect(told.filter(line => line.startsWith('info: Removed'))).toEqual([
+      'info: Removed 100 of 259 plays.',
+      'info: Removed 200 of 259 plays.',
+      'info: Removed 259 of 259 plays.',
+    ]);
+  });
+
+  it('are removed with one write a second, by the clock', async () => {
+    const { remove, writes } = await openHistory(500);
+    await remove();
+    const times = writes().map(request => request.at);
+    expect(times).toHaveLength(5);
+    for (const [index, time] of times.entries()) {
+      if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(1000);
+    }
+  });
+
+  it('are named by history ID alone, digit by digit', async () => {
+    const { remove, trakt, writes, live } = await openHistory(1);
+    const movie = trakt.addMovie({ title: 'One' });
+    for (const id of ['9007199254740993', '18446744073709551615'])
+      trakt.addPlay('sam', { item: movie, watchedAt: '2025-01-01T00:00:00Z', id });
+    await remove(['9007199254740993', '18446744073709551615']);
+    expect(writes().map(request => request.rawBody)).toEqual([
+      '{"ids":[9007199254740993,18446744073709551615]}',
+    ]);
+    expect(live()).toHaveLength(1);
+  });
+
+  it('that are gone already are no trouble, whether or not Trakt says so', async () => {
+    for (const notFoundIds of [true, false]) {
+      const { remove, trakt } = await openHistory(5);
+      trakt.switches.notFoundIds = notFoundIds;
+      await remove();
+      expect(await remove()).toEqual(new Map());
+    }
+  });
+
+  it('are none: nothing is sent', async () => {
+    const { remove, writes } = await openHistory(5);
+    expect(await remove([])).toEqual(new Map());
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe('a batch without a clear answer', () => {
+  it.each([
+    ['a 504 before the work', { fault: htmlPage(504) }],
+    ['a 504 after the work', { fault: htmlPage(504), after: true }],
+    ['a 502', { fault: htmlPage(502) }],
+    ['a 500', { fault: status(500) }],
+    ['a 520', { fault: htmlPage(520) }],
+    ['a reset', { fault: 'reset' as const }],
+    ['a reset after the work', resetAfterWork()],
+    ['a 200 with a page', { fault: htmlPage(200), after: true }],
+  ])('(%s) is halved and sent again', async (_, fault) => {
+    const { remove, faults, sizes, live } = await openHistory(150);
+    faults.add({ path: REMOVE, ...fault });
+    expect(await remove()).toEqual(new Map());
+    expect(sizes()).toEqual([100, 50, 50, 50]);
+    expect(live()).toEqual([]);
+  });
+
+  it('gets smaller until it is answered', async () => {
+    const { remove, faults, sizes, live } = await openHistory(100);
+    faults.add({
+      path: REMOVE,
+      where: request => idsIn(request).length > 20,
+      times: 99,
+      fault: htmlPage(504),
+    });
+    expect(await remove()).toEqual(new Map());
+    expect(live()).toEqual([]);
+    expect(
+      sizes()
+        .filter(size => size <= 20)
+        .reduce((sum, size) => sum + size, 0),
+    ).toBe(100);
+  });
+
+  it('costs only the one play that it is about, with its reason', async () => {
+    const { remove, faults, ids, live } = await openHistory(250);
+    const poison = ids[137] ?? '';
+    faults.add({ path: REMOVE, where: has(poison), times: Number.POSITIVE_INFINITY, fault: htmlPage(504) });
+    const failed = await remove();
+    expect([...failed]).toEqual([
+      [
+        poison,
+        'Trakt is overloaded or broken for the moment (504) while removing plays. Nothing is lost; run this again later.',
+      ],
+    ]);
+    expect(live()).toEqual([poison]);
+  });
+
+  it('is not sent for ever while Trakt is down', async () => {
+    const { remove, faults, ids, writes, live, clock } = await openHistory(300);
+    faults.add({ path: REMOVE, times: Number.POSITIVE_INFINITY, fault: htmlPage(503) });
+    const start = clock.now();
+    const failed = await remove();
+    expect(failed.size).toBe(300);
+    expect(live()).toEqual(ids);
+    expect(writes().length).toBeLessThanOrEqual(20);
+    expect(clock.now() - start).toBeLessThan(15 * 60_000);
+  });
+
+  it('waits as Retry-After says', async () => {
+    const { remove, faults, clock } = await openHistory(10);
+    faults.add({ path: REMOVE, fault: htmlPage(503, { 'Retry-After': '40' }) });
+    await remove();
+    expect(clock.sleeps).toContain(40_000);
+  });
+
+  it('does not wait for hours: the plays are reported instead', async () => {
+    const { remove, faults, clock } = await openHistory(10);
+    faults.add({ path: REMOVE, fault: htmlPage(503, { 'Retry-After': '86400' }) });
+    expect((await remove()).size).toBe(10);
+    expect(Math.max(0, ...clock.sleeps)).toBeLessThan(60_000);
+  });
+});
+
+describe('too many requests', () => {
+  it.each([
+    ['with Retry-After', tooManyRequests({ retryAfter: 7 })],
+    ['with nothing', tooManyRequests()],
+    ['as a page from the edge', tooManyRequests({ html: true })],
+  ])('(%s) waits and sends the same batch again', async (_, fault) => {
+    const { remove, faults, sizes, live } = await openHistory(120);
+    faults.add({ path: REMOVE, fault });
+    expect(await remove()).toEqual(new Map());
+    expect(sizes()).toEqual([100, 100, 20]);
+    expect(live()).toEqual([]);
+  });
+
+  it('for hours ends the run, and says for how long', async () => {
+    const { remove, faults, live, ids } = await openHistory(120);
+    faults.add({ path: REMOVE, nth: 2, fault: tooManyRequests({ retryAfter: 3600 }) });
+    const failed = await remove();
+    expect(live()).toHaveLength(20);
+    expect([...failed.keys()]).toEqual(ids.slice(100));
+    expect(new Set(failed.values())).toEqual(
+      new Set(['Trakt asks to wait 60 minutes before the next request. Run this again after that.']),
+    );
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    [401, 'Trakt refused the session again right after it was renewed (401). Run Connect to sign in anew.'],
+    [403, 'Trakt does not know the app with this client-id'],
+    [420, 'The account is at one of its limits at Trakt (420).'],
+    [422, 'Trakt refused the request (422).'],
+    [423, 'Trakt has locked this account (423).'],
+  ])('(%i) is final: what is left stays, each with the reason', async (code, reason) => {
+    const { remove, faults, ids, live, writes } = await openHistory(250);
+    faults.add({ path: REMOVE, nth: 2, times: 2, fault: status(code) });
+    const failed = await remove();
+    expect([...failed.keys()]).toEqual(ids.slice(100));
+    for (const told of failed.values()) expect(told).toContain(reason);
+    expect(live()).toEqual(ids.slice(100));
+    expect(writes()).toHaveLength(code === 401 ? 3 : 2);
+  });
+
+  it('to go where a redirect points is never followed', async () => {
+    const { remove, faults, urls, log } = await openHistory(3);
+    faults.add({ path: REMOVE, fault: status(307, '', { Location: `${urls.github}/steal` }) });
+    const failed = await remove();
+    expect(new Set(failed.values())).toEqual(
+      new Set([
+        'Trakt answered with a redirect (307) while removing plays. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',
+      ]),
+    );
+    expect(log.to('github')).toEqual([]);
+  });
+});
