@@ -159,6 +159,6 @@ async function formDefaults(repository: PersonsRepository, file: string): Promis
 
 function lines(values: Record<string, string>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${value}"\n`)
+    .map(([name, value]) => `${name}='${value}'\n`)
     .join('');
 }

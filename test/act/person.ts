@@ -1,10 +1,9 @@
 import { matchesGlob } from 'node:path';
 import { parse } from 'yaml';
 import type { EventOptions } from '../runner/event.ts';
-import type { RecordedRequest } from '../simulator/requests.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
-import { runWorkflow, type WorkflowRun } from './act.ts';
+import { runWorkflow, type WorkflowResult, type WorkflowRun } from './act.ts';
 import { createRepository } from './repository.ts';
 import { copyOf } from './starter.ts';
 
@@ -17,16 +16,22 @@ interface Started extends Pick<WorkflowRun, 'workflow' | 'inputs' | 'matrix'> {
   vars?: Record<string, string>;
 }
 
+export interface PersonOptions {
+  folders?: string[];
+  /** Variables beside those of the set-up. */
+  vars?: Record<string, string>;
+}
+
 /** Milliseconds between two looks at whether a code is to be approved. */
 const LOOK = 50;
 
 /** Sam, who has made a private repository out of these folders, and set the variable and the secret of the set-up. */
-export async function openPerson({ folders = ['starter'] }: { folders?: string[] } = {}) {
+export async function openPerson({ folders = ['starter'], vars: everyRun = {} }: PersonOptions = {}) {
   const simulator = await startSimulator();
   const { trakt, github, urls } = simulator;
   trakt.switches.deviceInterval = 1;
   const story = loadStory(trakt);
-  const figures: string[] = [];
+  const runs: (WorkflowResult & { workflow: string; event: string })[] = [];
   const repository = await createRepository(github, await copyOf(folders, urls));
 
   /** The secrets that GitHub hands to a run: the repository's, and over them those of the job's environment. */
@@ -40,11 +45,9 @@ export async function openPerson({ folders = ['starter'] }: { folders?: string[]
       ...started,
       event,
       secrets: secretsOf(environment),
-      vars: { TRAKT_CLIENT_ID: trakt.app.clientId, ...vars },
+      vars: { TRAKT_CLIENT_ID: trakt.app.clientId, ...everyRun, ...vars },
     });
-    figures.push(
-      `${started.workflow.padEnd(12)} ${event.name.padEnd(18)} ${run.seconds.toFixed(1)} s  ${describeRequests(run.requests)}`,
-    );
+    runs.push({ ...run, workflow: started.workflow, event: event.name });
     simulator.assertClean();
     for (const secret of [...trakt.secrets(), ...Object.values(secretsOf(environment))]) {
       if (run.log.includes(secret)) throw new Error(`The log of ${started.workflow} shows a secret.`);
@@ -90,12 +93,18 @@ export async function openPerson({ folders = ['starter'] }: { folders?: string[]
     /** The clock strikes. */
     night: async (leg: Partial<Started> = {}) =>
       start({ name: 'schedule', sha: await repository.head() }, { workflow: 'backup.yml', ...leg }),
-    /** Commits files to the main branch. Returns the run of Remove that this starts. */
-    async commit(files: Record<string, string | Uint8Array>, leg: Partial<Started> = {}) {
+    /** Commits files to the main branch. Returns the commit. */
+    async commit(files: Record<string, string | Uint8Array>): Promise<string> {
       const sha = await repository.commit(files, { message: 'Mark plays' });
-      if (!(await starts('remove.yml', 'push', Object.keys(files)))) return undefined;
-      return start({ name: 'push', sha }, { workflow: 'remove.yml', ...leg });
+      if (!(await starts('remove.yml', 'push', Object.keys(files))))
+        throw new Error(`No file of ${Object.keys(files)} starts Remove.`);
+      return sha;
     },
+    /** The run of Remove that a push starts. */
+    afterPush: async (sha: string, leg: Partial<Started> = {}) =>
+      start({ name: 'push', sha }, { workflow: 'remove.yml', ...leg }),
+    /** The runs of a workflow so far. */
+    runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
     /** Opens a pull request with files. Returns the run of Remove that this starts. */
     async propose(number: number, files: Record<string, string>, leg: Partial<Started> = {}) {
       const head = await repository.commit(files, { message: 'Propose plays', branch: `proposal-${number}` });
@@ -125,7 +134,7 @@ export async function openPerson({ folders = ['starter'] }: { folders?: string[]
     minutes: () => minutesOf('sam'),
     removals: () => simulator.log.of('POST', '/sync/history/remove'),
     /** Prints how long each run took and what it asked for. */
-    tellFigures: () => void process.stdout.write(`${figures.join('\n')}\n`),
+    tellFigures: () => void process.stdout.write(runs.map(describeRun).join('')),
     async close() {
       await simulator.close();
       await repository.remove();
@@ -133,9 +142,13 @@ export async function openPerson({ folders = ['starter'] }: { folders?: string[]
   };
 }
 
-function describeRequests(requests: readonly RecordedRequest[]): string {
-  const hosts = Map.groupBy(requests, request =>
-    request.host === 'api' || request.host === 'auth' ? 'Trakt' : 'GitHub',
-  );
-  return `${hosts.get('Trakt')?.length ?? 0} to Trakt, ${hosts.get('GitHub')?.length ?? 0} to GitHub`;
+function describeRun({
+  workflow,
+  event,
+  seconds,
+  requests,
+}: WorkflowResult & { workflow: string; event: string }): string {
+  const hosts = Map.groupBy(requests, ({ host }) => (host === 'api' || host === 'auth' ? 'Trakt' : 'GitHub'));
+  const counts = (['Trakt', 'GitHub'] as const).map(host => `${hosts.get(host)?.length ?? 0} to ${host}`);
+  return `${workflow.padEnd(12)} ${event.padEnd(18)} ${seconds.toFixed(1)} s, requests: ${counts.join(', ')}\n`;
 }

@@ -56,7 +56,7 @@ describe('Sam’s first days with the starter', () => {
   });
 
   test('committing the edited CSV removes the 22 plays, saves them first, and backs up what is left', async () => {
-    removal = await sam.commit({ 'removals/shield.csv': markSuspects(exported) });
+    removal = await sam.afterPush(await sam.commit({ 'removals/shield.csv': markSuspects(exported) }));
     expect(removal?.succeeded, removal?.log).toBe(true);
     expect(sam.live()).toEqual(sam.story.realIds.toSorted());
     expect(sam.removals()).toHaveLength(1);
@@ -76,9 +76,7 @@ describe('Sam’s first days with the starter', () => {
     expect(undo.succeeded, undo.log).toBe(true);
     expect(sam.live()).toHaveLength(28);
     expect(sam.minutes()).toEqual(sam.story.minutes);
-    expect((await sam.repository.log())[0]).toBe(
-      'github-actions[bot]: Back up history: 22 added, 0 gone',
-    );
+    expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 22 added, 0 gone');
     expect(await backedUp()).toEqual(sam.live());
   });
 
@@ -99,9 +97,7 @@ describe('Sam’s first days with the starter', () => {
     expect(night.succeeded, night.log).toBe(true);
     const head = await sam.repository.head();
     expect(head).not.toBe(before);
-    expect((await sam.repository.log())[0]).toBe(
-      'github-actions[bot]: Back up history: 1 added, 0 gone',
-    );
+    expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 1 added, 0 gone');
     const changed = (await sam.repository.changes(head)).map(file => file.filename);
     expect(changed).toEqual(['history/manifest.json', BACKUP]);
     expect(await backedUp()).toContain(String(play.id));
@@ -109,10 +105,12 @@ describe('Sam’s first days with the starter', () => {
 
   test('a mark in a file of the backup removes that play', async () => {
     const [id = ''] = sam.live().slice(-1);
-    const run = await sam.commit({
-      [BACKUP]: (await sam.repository.read(BACKUP)).replace(new RegExp(`^(?=,[^\\n]*\\b${id}\\b)`, 'm'), 'x'),
-    });
-    expect(run?.succeeded, run?.log).toBe(true);
+    const marked = (await sam.repository.read(BACKUP)).replace(
+      new RegExp(`^(?=,[^\\n]*\\b${id}\\b)`, 'm'),
+      'x',
+    );
+    const run = await sam.afterPush(await sam.commit({ [BACKUP]: marked }));
+    expect(run.succeeded, run.log).toBe(true);
     expect(sam.live()).not.toContain(id);
     expect(await backedUp()).toEqual(sam.live());
   });

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPerson, type Person } from './person.ts';
+import { addresses, summaryOf } from './summary.ts';
+
+const PEOPLE = { TRAKT_PEOPLE: '["sam", "alex"]' };
+
+let family: Person;
+beforeAll(async () => {
+  family = await openPerson({ folders: ['starter', 'examples/family'], vars: PEOPLE });
+  const { trakt, github } = family;
+  trakt.addAccount({ slug: 'alex', name: 'Alex', timezone: 'Europe/London' });
+  const { episodes = [] } = family.story.show.seasons.find(season => season.number === 1) ?? {};
+  const night = Date.parse('2025-11-19T23:30:00Z');
+  trakt.addOldPlays(
+    'alex',
+    episodes.slice(0, 5).map(item => ({ item, watchedAt: night, action: 'watch' })),
+  );
+  for (const person of ['sam', 'alex']) github.addEnvironment(person);
+});
+afterAll(async () => {
+  family.tellFigures();
+  await family.close();
+});
+
+/**
+ * act knows no environments: each leg of a matrix is run by itself, with the secrets of the environment that GitHub
+ * would open for it.
+ */
+const leg = (person: string) => ({ environment: person, matrix: { person } });
+const form = (person: string) => ({ environment: person });
+
+describe('a family in one repository', () => {
+  test.each(['sam', 'alex'])(
+    'Connect saves the session of %s in an environment of that name',
+    async person => {
+      const run = await family.approving(
+        () => family.dispatch('connect.yml', { person }, form(person)),
+        person,
+      );
+      expect(run.succeeded, run.log).toBe(true);
+      expect(family.github.secret('TRAKT_TOKEN', person)).toMatch(/^trakt-history-session\./);
+      expect(family.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    },
+  );
+
+  test('Connect refuses the account of somebody else, and leaves the session as it was', async () => {
+    const before = family.github.secret('TRAKT_TOKEN', 'alex');
+    const run = await family.approving(
+      () => family.dispatch('connect.yml', { person: 'alex' }, form('alex')),
+      'sam',
+    );
+    expect(run.succeeded).toBe(false);
+    expect(family.github.secret('TRAKT_TOKEN', 'alex')).toBe(before);
+  });
+
+  test('the nightly backup gives each a folder', async () => {
+    for (const person of ['sam', 'alex']) {
+      const night = await family.night(leg(person));
+      expect(night.succeeded, night.log).toBe(true);
+    }
+    expect(await family.repository.list('history')).toEqual(
+      ['alex', 'sam'].flatMap(person => [
+        `history/${person}/manifest.json`,
+        `history/${person}/movies.csv`,
+        `history/${person}/shows/marvel-s-agents-of-s-h-i-e-l-d.csv`,
+      ]),
+    );
+  });
+
+  test('the link of an export removes plays of that person alone', async () => {
+    const exported = await family.dispatch('export.yml', { person: 'alex', show: '1394' }, form('alex'));
+    expect(exported.succeeded, exported.log).toBe(true);
+    const [address] = addresses(exported, 'Remove these 5 plays');
+    const path = address?.searchParams.get('filename') ?? '';
+    expect(path).toMatch(/^removals\/alex\/.*\.csv$/);
+    const files = { [path]: address?.searchParams.get('value') ?? '' };
+
+    const sha = await family.commit(files);
+    const [sam, alex] = [await family.afterPush(sha, leg('sam')), await family.afterPush(sha, leg('alex'))];
+    expect(sam.succeeded, sam.log).toBe(true);
+    expect(summaryOf(sam)).toContain('## Nothing to remove');
+    expect(alex.succeeded, alex.log).toBe(true);
+    expect(family.live('alex')).toEqual([]);
+    expect(family.live('sam')).toEqual([...family.story.accidentalIds, ...family.story.realIds].toSorted());
+    expect((await family.repository.log())[0]).toBe(
+      'github-actions[bot]: Back up history/alex: 0 added, 5 gone',
+    );
+  });
+
+  test('Undo gives them back to that person', async () => {
+    const removal = family.runsOf('remove.yml').at(-1);
+    const run = await family.dispatch(
+      'undo.yml',
+      { person: 'alex', run: String(removal?.runId) },
+      form('alex'),
+    );
+    expect(run.succeeded, run.log).toBe(true);
+    expect(family.live('alex')).toHaveLength(5);
+    expect((await family.repository.log())[0]).toBe(
+      'github-actions[bot]: Back up history/alex: 5 added, 0 gone',
+    );
+  });
+});
