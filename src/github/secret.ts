@@ -65,6 +65,9 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   }
 
   function refused(answer: GitHubAnswer, what: string): Failure {
+    if (answer.status >= 500 || answer.status === 429) {
+      return new Failure(`GitHub could not ${what} for the moment (${answer.status}). Run this again later.`);
+    }
     const accepted = answer.headers['x-accepted-github-permissions'];
     const needed = environment ? 'Environments: write' : 'Secrets: write';
     const hint =
