@@ -1,0 +1,143 @@
+import { globSync, readFileSync } from 'node:fs';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+import { describe, expect, test } from 'vitest';
+import {
+  ACTION,
+  action,
+  actions,
+  byPath,
+  copied,
+  own,
+  stepsOf,
+  type WorkflowFile,
+} from './workflow-files.ts';
+
+const trace = new NoOperationTraceWriter();
+const all = [...copied, ...own, ...actions];
+const BACKUP = './.github/actions/backup';
+
+async function mistakesOf({ path, text }: Pick<WorkflowFile, 'path' | 'text'>): Promise<string[]> {
+  const isAction = path.endsWith('action.yml');
+  const { context, value } = (isAction ? parseAction : parseWorkflow)({ name: path, content: text }, trace);
+  if (value !== undefined) {
+    if (isAction) convertActionTemplate(context, value);
+    else await convertWorkflowTemplate(context, value);
+  }
+  return context.errors.getErrors().map(error => error.message);
+}
+
+describe('GitHub’s own parser', () => {
+  test.each(byPath(all))('finds no mistake in %s', async (_, file) => {
+    expect(await mistakesOf(file)).toEqual([]);
+  });
+
+  test.each([
+    ['queue: max', 'queue: most'],
+    ['timezone: Etc/UTC', 'time-zone: Etc/UTC'],
+    ['vars.TRAKT_CLIENT_ID', 'var.TRAKT_CLIENT_ID'],
+    ['runs-on: ubuntu-latest', 'runs: ubuntu-latest'],
+  ])('would find %s written as %s', async (right, wrong) => {
+    const backup = copied.find(({ path }) => path === 'starter/.github/workflows/backup.yml');
+    const text = backup?.text.replace(right, wrong) ?? '';
+    expect(text).toContain(wrong);
+    expect(await mistakesOf({ path: 'backup.yml', text })).not.toEqual([]);
+  });
+});
+
+describe('every workflow', () => {
+  test.each(byPath([...copied, ...own]))(
+    '%s gives no permission but what a job says it needs',
+    (_, { content }) => {
+      expect(content.permissions).toEqual({});
+      for (const job of Object.values(content.jobs ?? {})) {
+        expect(job.permissions).toBeDefined();
+        expect(job['timeout-minutes']).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test.each(byPath(all))('%s says why beside each permission', (_, { text }) => {
+    for (const line of text.split('\n').filter(line => /^ +[a-z-]+: (read|write)\b/.test(line))) {
+      expect(line).toMatch(/: (read|write) # \S/);
+    }
+  });
+
+  test.each(byPath(all))('%s pins what others wrote by commit, with the version beside it', (_, file) => {
+    const uses = file.text.split('\n').filter(line => /^\s*-? *uses:/.test(line));
+    for (const line of uses.filter(line => !line.includes(ACTION) && !line.includes(' ./'))) {
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test.each(byPath(all))('%s has no expression in a script, and keeps no credentials', (_, file) => {
+    for (const step of stepsOf(file)) {
+      expect(step.run ?? '').not.toContain('${{');
+      if (step.uses?.startsWith('actions/checkout@')) expect(step.with?.['persist-credentials']).toBe(false);
+    }
+  });
+});
+
+describe('what a person copies', () => {
+  test.each(byPath(copied))(
+    '%s waits for its turn, since any run may renew the session',
+    (_, { content }) => {
+      expect(content.concurrency).toEqual({ group: 'trakt', 'cancel-in-progress': false, queue: 'max' });
+    },
+  );
+
+  test.each(byPath(copied))('%s has a form with words and a type for each field', (_, { content }) => {
+    for (const field of Object.values(content.on?.workflow_dispatch?.inputs ?? {})) {
+      expect(field.description).toMatch(/\w+ \w+/);
+      expect(['string', 'boolean', 'number', 'choice', 'environment']).toContain(field.type);
+    }
+  });
+
+  test.each(byPath([...copied, ...actions]))(
+    '%s gives the action inputs that it has, and all that a run needs',
+    (_, file) => {
+      const needed = [
+        'command',
+        'client-id',
+        'client-secret',
+        'token',
+        'secrets-token',
+        'secret-environment',
+      ];
+      for (const step of stepsOf(file).filter(({ uses }) => uses === ACTION)) {
+        expect(Object.keys(action.inputs ?? {})).toEqual(
+          expect.arrayContaining(Object.keys(step.with ?? {})),
+        );
+        expect(Object.keys(step.with ?? {})).toEqual(expect.arrayContaining(needed));
+      }
+    },
+  );
+
+  test.each(byPath(copied))('%s gives the backup inputs that it has', (_, file) => {
+    const backup = actions.find(({ path }) => path.endsWith('/backup/action.yml'))?.content.inputs ?? {};
+    for (const step of stepsOf(file).filter(({ uses }) => uses === BACKUP)) {
+      expect(Object.keys(backup)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+  });
+
+  test.each(byPath([...copied, ...actions]))('%s reads outputs that the action has', (_, { text }) => {
+    for (const [, name] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)) {
+      expect(Object.keys(action.outputs ?? {})).toContain(name);
+    }
+  });
+
+  test.each(byPath([...copied, ...actions.filter(({ path }) => path !== 'action.yml')]))(
+    '%s names the owner of the action in one way',
+    (_, { text }) => {
+      expect(text.match(/OWNER\/\S+/g)?.filter(name => name !== ACTION) ?? []).toEqual([]);
+    },
+  );
+
+  test('the starter has every workflow that the action links to', () => {
+    const sources = globSync('src/**/*.ts').map(path => readFileSync(path, 'utf8'));
+    const linked = sources.flatMap(text => [...text.matchAll(/'(\w+\.yml)'/g)].map(match => match[1]));
+    expect(linked).not.toEqual([]);
+    const files = copied.map(({ path }) => path);
+    for (const name of linked) expect(files).toContain(`starter/.github/workflows/${name}`);
+  });
+});
