@@ -95,6 +95,11 @@ async function pages(
 
 function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
   if (answer.status === 200) return answer;
+  if (answer.status >= 500 || answer.status === 429) {
+    throw new Failure(
+      `GitHub could not ${what} for the moment (${answer.status}). Nothing was removed. Run this again later.`,
+    );
+  }
   throw new Failure(
     `GitHub did not let this run ${what} (${answer.status}). Give the job the permissions contents: read and ` +
       'pull-requests: read. Nothing was changed.',
