@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { buildReviewPage } from './review-page.ts';
 
 /** Another folder can be named, so that work in progress does not touch what is committed. */
 const OUT = process.argv[2] ?? 'dist';
@@ -59,14 +60,17 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 await writeFile(`${OUT}/package.json`, '{ "type": "module" }\n');
-await writeFile(`${OUT}/licenses.txt`, await licenses(metafile));
+const page = await buildReviewPage();
+await writeFile(`${OUT}/review-page.html`, page.template);
+await writeFile(`${OUT}/licenses.txt`, await licenses([metafile, page.metafile]));
 for (const [file, { bytes }] of Object.entries(metafile.outputs))
   process.stdout.write(`${String(bytes).padStart(9)} ${file}\n`);
+process.stdout.write(`${String(Buffer.byteLength(page.template)).padStart(9)} ${OUT}/review-page.html\n`);
 
 /** The licence of every package of which something is bundled. */
-async function licenses({ outputs }: Metafile): Promise<string> {
+async function licenses(metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set<string>();
-  for (const { inputs } of Object.values(outputs)) {
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);

@@ -20,6 +20,8 @@ export interface Context {
   workspace: Workspace;
   log: Log;
   clock: Clock;
+  /** Reads the template of the review page. */
+  reviewTemplate(): Promise<string>;
   trakt: TraktSettings;
   /** Where the inputs say that the session is stored. */
   place: SessionPlace;

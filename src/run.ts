@@ -74,6 +74,7 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
     workspace,
     log,
     clock: systemClock,
+    reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
     trakt: { ...options, userAgent: userAgent() },
     place,
     secret: secrets && sessionSecret(secrets, place),

@@ -1,11 +1,13 @@
 import type { Context, SignedIn } from '../context.ts';
 import { count } from '../failure.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
+import { removalTarget } from '../github/links.ts';
 import { writeExport } from '../history/csv-write.ts';
 import { showFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
 import { findSuspects, type Suspect } from '../history/suspects.ts';
 import type { ExportOptions } from '../inputs.ts';
+import { reviewPage } from '../report/review-page.ts';
 import { type HistoryRead, readHistory, type Scope } from '../trakt/history.ts';
 import type { Account, Progress, Title } from '../trakt/schemas.ts';
 import { findShow, readProgress, type ShowQuery } from '../trakt/shows.ts';
@@ -32,10 +34,13 @@ export interface ExportedPart {
   /** The path of the CSV in the workspace. */
   csv: string;
   artifact: UploadedArtifact | undefined;
+  /** The review page, where it was uploaded. */
+  pageArtifact?: UploadedArtifact;
 }
 
 /**
- * Exports the history of shows, or all of it, as CSV files, with the plays that look wrong pointed out.
+ * Exports the history of shows, or all of it, as CSV files and review pages, with the plays that look
+ * wrong pointed out.
  * @throws Failure when a show cannot be found, or something cannot be read, written or uploaded
  */
 export async function exportHistory(context: Context, options: ExportOptions): Promise<ExportReport> {
@@ -46,7 +51,7 @@ export async function exportHistory(context: Context, options: ExportOptions): P
       : readShows(context, signedIn, distinct(options.shows)),
   );
   const names = new Set<string>();
-  const parts = await context.log.group('Writing the CSV', () =>
+  const parts = await context.log.group('Writing the CSV and the review page', () =>
     Promise.all(readings.map(reading => writePart(context, signedIn, options, reading, names))),
   );
   return { command: 'export', account: signedIn.account, parts };
@@ -105,13 +110,26 @@ async function writePart(
   { show, progress, plays, completeness, shortfall }: Reading,
   names: Set<string>,
 ): Promise<ExportedPart> {
+  const { workspace, log } = context;
   const suspects = findSuspects(plays, options.duplicateWindow);
   const name = show === undefined ? 'all' : freeName(show, names);
-  const content = writeExport(plays, suspects, account.slug);
-  const csv = await context.workspace.write(options.directory, `${name}.csv`, content);
-  const artifact = await upload(context, csv);
-  context.log.info(`${csv}: ${count(plays.length, 'play')}, ${count(suspects.size, 'suspect')}.`);
-  return { show, plays, suspects, progress, completeness, shortfall, csv, artifact };
+  const page = reviewPage(await context.reviewTemplate(), {
+    account: account.slug,
+    timezone: account.timezone,
+    target: removalTarget(context.run),
+    name,
+    show,
+    plays,
+    suspects,
+    progress,
+  });
+  const paths = [
+    await workspace.write(options.directory, `${name}.csv`, writeExport(plays, suspects, account.slug)),
+    await workspace.write(options.directory, `${name}.html`, page),
+  ] as const;
+  const [artifact, pageArtifact] = await upload(context, paths);
+  log.info(`${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspects.size, 'suspect')}.`);
+  return { show, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
 }
 
 function freeName(show: Title, names: Set<string>): string {
@@ -121,16 +139,21 @@ function freeName(show: Title, names: Set<string>): string {
   return free;
 }
 
+/** Uploads the CSV and the review page, each as an artifact of its own. */
 async function upload(
   { artifacts, workspace, log }: Context,
-  csv: string,
-): Promise<UploadedArtifact | undefined> {
+  [csv, page]: readonly [csv: string, page: string],
+): Promise<[csv?: UploadedArtifact, page?: UploadedArtifact]> {
+  if (artifacts === undefined) return [];
   try {
-    return await artifacts?.upload(workspace.absolute(csv));
+    return await Promise.all([
+      artifacts.upload(workspace.absolute(csv)),
+      artifacts.upload(workspace.absolute(page)),
+    ]);
   } catch (error) {
     if (!(error instanceof NoArtifactService)) throw error;
-    log.warning(`${error.message} The CSV is only at ${csv} in the job's workspace.`);
-    return undefined;
+    log.warning(`${error.message} What was exported is only in the job's workspace: ${csv} and ${page}.`);
+    return [];
   }
 }
 

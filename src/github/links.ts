@@ -12,6 +12,11 @@ const SHORTEST_ROW = 4;
 /** Where a file that is committed starts a removal, and the run that its name tells. */
 export type RemovalTarget = Pick<Run, 'serverUrl' | 'repository' | 'defaultBranch' | 'id'>;
 
+/** What of a run the links to GitHub need. */
+export function removalTarget({ serverUrl, repository, defaultBranch, id }: Run): RemovalTarget {
+  return { serverUrl, repository, defaultBranch, id };
+}
+
 /** From what a person can read to the IDs alone, for when the address gets too long. */
 const COLUMN_CHOICES: readonly (readonly Column[])[] = [
   ['history_id', 'watched_at', 'type', 'season', 'episode', 'trakt_id', 'show_trakt_id', 'account'],

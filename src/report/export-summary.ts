@@ -29,6 +29,7 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
     `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} look wrong.**`}`,
     progress &&
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
+    reviewLine(part),
     doubtLine(part),
     ...suspectBlocks([...suspects.values()], { run, account, when, fileOf: () => part.csv }),
     nextStep(part),
@@ -39,6 +40,11 @@ function showHeading({ show }: ExportedPart): string {
   if (show === undefined) return '';
   const year = show.year === null ? '' : ` (${show.year})`;
   return link(text(`${show.title ?? 'Untitled show'}${year}`), showAddress(show));
+}
+
+function reviewLine({ pageArtifact }: ExportedPart): string | undefined {
+  if (pageArtifact === undefined) return undefined;
+  return `**${link('Review in the browser', pageArtifact.url)}** to see every play, tick what should go and commit it.`;
 }
 
 function doubtLine({ completeness, shortfall }: ExportedPart): string | undefined {
