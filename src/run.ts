@@ -109,13 +109,16 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       const { concludeRemove } = await import('./report/remove-conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);
     }
+    case 'restore': {
+      const { restore } = await import('./commands/restore.ts');
+      const { concludeRestore } = await import('./report/restore-conclusion.ts');
+      return concludeRestore(await restore(context, options), context.run);
+    }
     case 'backup': {
       const { backup } = await import('./commands/backup.ts');
       const { concludeBackup } = await import('./report/backup-conclusion.ts');
       return concludeBackup(await backup(context, options), context.run);
     }
-    default:
-      throw new Failure(`The command ${options.command} is not part of this version yet.`);
   }
 }
 

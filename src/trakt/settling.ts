@@ -26,8 +26,10 @@ export interface SettlingTools {
 
 export interface Settling {
   occasions: readonly Occasion[];
-  /** The history IDs of all rows. */
+  /** The history IDs of the rows of the occasions. */
   rowIds: ReadonlySet<string>;
+  /** The history IDs of rows that are left out: their plays are neither put back nor in the way. */
+  otherIds: ReadonlySet<string>;
   /** When each list of a removal was uploaded, in milliseconds; empty when rows come from anywhere else too. */
   removedAt: readonly number[];
 }
@@ -47,19 +49,19 @@ export interface Settled {
  * @throws Failure when nothing can be believed; nothing was added
  */
 export async function settle(
-  { occasions, rowIds, removedAt }: Settling,
+  { occasions, rowIds, otherIds, removedAt }: Settling,
   tools: SettlingTools,
 ): Promise<Settled> {
   const { clock, log, readLive } = tools;
   const keys = new Set(occasions.map(occasion => occasion.key));
-  const isNew = (play: Play) => !rowIds.has(play.historyId);
+  const isNew = ({ historyId }: Play) => !rowIds.has(historyId) && !otherIds.has(historyId);
   const start = clock.now();
   let settledAt: number | undefined;
   let lastChange = 0;
   for (let wait = 2_000; ; wait = Math.min(wait * 2, 30_000)) {
     const begun = clock.now();
     const { plays, completeness } = await readLive();
-    const returned = plays.filter(play => !isNew(play) && keys.has(occasionKey(play)));
+    const returned = plays.filter(play => rowIds.has(play.historyId) && keys.has(occasionKey(play)));
     const lacking = lackingIn(occasions, plays, isNew);
     const isLacking = [...lacking.values()].some(number => number > 0);
     const isProven = completeness !== 'unproven';
@@ -68,7 +70,11 @@ export async function settle(
       lastChange = await readLastChange(tools.api);
       settledAt = Math.min(lastChange, clock.now()) + STALE_FOR;
     }
-    if (isProven && returned.length === 0 && isRemovalItself(lastChange, removedAt, rowIds.size)) {
+    if (
+      isProven &&
+      returned.length === 0 &&
+      isRemovalItself(lastChange, removedAt, rowIds.size + otherIds.size)
+    ) {
       return { lacking, counts: isNew };
     }
     if (isProven && begun >= settledAt) {

@@ -1,0 +1,51 @@
+import type { RestoreReport } from '../commands/restore.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { nothingGiven, restoreSummary } from './restore-summary.ts';
+
+/** What a restoration means for the run. */
+export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
+  const conclusion: Conclusion = {
+    outputs: { selected: report.selected },
+    summary: restoreSummary(report, run),
+    notices: [],
+    warnings: [],
+  };
+  if (report.outcome === 'nothing given') {
+    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
+      `Nothing to put back. ${nothingGiven(report.files)}`,
+    );
+  }
+  if (report.outcome === 'files checked') {
+    conclusion.notices.push(
+      'The files can be read. Without a session they were not compared with the history.',
+    );
+  }
+  if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
+
+  const { present, uncertain } = report;
+  const [notFound, failed, unconfirmed] =
+    report.outcome === 'done'
+      ? [report.notFound.length + uncertain.length, report.failed.length, report.unconfirmed.length]
+      : [uncertain.length, 0, 0];
+  Object.assign(conclusion.outputs, { 'already-present': present.length, 'not-found': notFound });
+  if (report.outcome === 'done') {
+    Object.assign(conclusion.outputs, { restored: report.restored.length, failed, unconfirmed });
+  }
+  const troubles = [
+    failed > 0 ? `${count(failed, 'play')} could not be added` : '',
+    unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be missing still` : '',
+    notFound > 0 ? `${count(notFound, 'row')} could not be matched to anything at Trakt with certainty` : '',
+  ].filter(Boolean);
+  if (troubles.length > 0) {
+    const done =
+      report.outcome === 'done' ? `${report.restored.length} came back` : 'this was only a preview';
+    const next =
+      failed + unconfirmed > 0
+        ? 'Run this again: it adds only what is still missing.'
+        : 'The summary lists them with their lines.';
+    conclusion.failure = `${troubles.join(' and ')}; ${done}. ${next}`;
+  }
+  return conclusion;
+}

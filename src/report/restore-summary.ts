@@ -1,0 +1,166 @@
+import type { Losses, RestoreReport, UncertainRow } from '../commands/restore.ts';
+import { count } from '../failure.ts';
+import type { Run } from '../github/event.ts';
+import { workflowPage } from '../github/links.ts';
+import { episodeCode, minuteOf, type Play } from '../history/play.ts';
+import { describePlace } from '../history/selection.ts';
+import { document, link, list, text } from './markdown.ts';
+import { foldedPlays, playsBlock } from './plays-table.ts';
+import { showGrids } from './show-grids.ts';
+import { type When, whenIn, zoneName } from './when.ts';
+
+type Preview = Extract<RestoreReport, { outcome: 'preview' }>;
+type Done = Extract<RestoreReport, { outcome: 'done' }>;
+
+/** The job summary of a restoration, as Markdown. */
+export function restoreSummary(report: RestoreReport, run: Run): string {
+  switch (report.outcome) {
+    case 'nothing given':
+      return document(['## Nothing to put back', nothingGiven(report.files)]);
+    case 'files checked':
+      return document([
+        `## ${count(report.selected, 'row')} to put back`,
+        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
+      ]);
+    case 'preview':
+      return previewSummary(report, run);
+    case 'done':
+      return doneSummary(report, run);
+  }
+}
+
+/** Why there is nothing to do, and what to do. */
+export function nothingGiven(files: readonly string[]): string {
+  return files.length === 0
+    ? 'No CSV file that the input csv names was added or changed.'
+    : `There is no row in ${files.map(text).join(', ')}. Write one row for each play, with watched_at and trakt_id (or title, season and episode).`;
+}
+
+function previewSummary(report: Preview, run: Run): string {
+  const when = whenIn(report.account.timezone);
+  const { plays, losses } = report;
+  const isPull = run.event.name === 'pull_request';
+  const next = isPull ? 'Merge it, and they come back.' : 'Run it again without the preview to add them.';
+  return document([
+    `## Preview: ${count(plays.length, 'play')} would come back`,
+    `${isPull ? 'A pull request only shows what would come back' : 'This was a preview'}; nothing was changed. ${plays.length === 0 ? '' : next}`,
+    uncertainBlock(report.uncertain),
+    lossesLine(losses, 'would'),
+    plays.length === 0 ? undefined : playsBlock('The plays that would come back', plays, when),
+    presentBlock(report.present, when),
+    ...gridBlocks(report, plays),
+    footer(report),
+  ]);
+}
+
+function doneSummary(report: Done, run: Run): string {
+  const when = whenIn(report.account.timezone);
+  const { restored } = report;
+  return document([
+    `## ${heading(report)}`,
+    ...troubleBlocks(report, when),
+    uncertainBlock(report.uncertain),
+    lossesLine(report.losses, 'did'),
+    restored.length === 0 ? undefined : playsBlock('The plays that came back', restored, when),
+    presentBlock(report.present, when),
+    ...gridBlocks(report, restored),
+    nextStep(report, run),
+    footer(report),
+  ]);
+}
+
+function heading({ restored, present, selected }: Done): string {
+  if (restored.length === 0 && present.length === selected) {
+    return `Nothing left to put back: ${selected === 1 ? 'the play is' : `all ${selected.toLocaleString('en-US')} plays are`} there already`;
+  }
+  const missing = selected - present.length;
+  if (restored.length >= missing)
+    return `${count(restored.length, 'play')} ${restored.length === 1 ? 'is' : 'are'} back`;
+  return `${restored.length.toLocaleString('en-US')} of ${count(missing, 'play')} ${restored.length === 1 ? 'is' : 'are'} back`;
+}
+
+function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: When): string[] {
+  const why = reasons.map(text).join(' ');
+  return [
+    ...block(
+      failed,
+      `❌ **${count(failed.length, 'play')} could not be added.** ${why} Run this again: it adds only what is still missing.`,
+      'The plays that could not be added',
+      when,
+    ),
+    ...block(
+      unconfirmed,
+      `⚠️ **${count(unconfirmed.length, 'play')} may be missing still.** ${why} Look at the history at Trakt in a while, and run this again: it adds only what is not there then.`,
+      'The plays that could not be confirmed',
+      when,
+    ),
+    ...block(
+      notFound,
+      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${notFound.length.toLocaleString('en-US')} of the items`} any more**, so these plays cannot come back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
+      'The plays of what Trakt does not know',
+      when,
+    ),
+  ];
+}
+
+function block(plays: readonly Play[], sentence: string, title: string, when: When): string[] {
+  return plays.length === 0 ? [] : [sentence, foldedPlays(title, plays, when)];
+}
+
+function uncertainBlock(uncertain: readonly UncertainRow[]): string | undefined {
+  if (uncertain.length === 0) return undefined;
+  return (
+    `❌ **${count(uncertain.length, 'row')} ${uncertain.length === 1 ? 'is' : 'are'} not certain enough to be added.** ` +
+    'Correct them and give the file again: plays that are back already are not added twice.\n\n' +
+    list(uncertain, ({ row, reason }) => `${describePlace(row.place)}: ${describeUncertain(row)}. ${reason}`)
+  );
+}
+
+function describeUncertain({ claims, watchedAt }: UncertainRow['row']): string {
+  const { title, year, season = null, episode = null } = claims;
+  const code = episodeCode({ season, episode });
+  return [
+    title ?? 'no title',
+    year === undefined ? '' : `(${year})`,
+    code,
+    `watched ${minuteOf(watchedAt).replace('T', ' ')} UTC`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function lossesLine({ historyIds, seconds, scrobbles }: Losses, mood: 'would' | 'did'): string | undefined {
+  const losses = [
+    historyIds > 0 ? `the old history IDs (each play ${mood === 'did' ? 'has' : 'gets'} a new one)` : '',
+    seconds > 0 ? `the seconds of ${count(seconds, 'time')} (Trakt keeps minutes)` : '',
+    scrobbles > 0
+      ? `how ${count(scrobbles, 'play')} came about (scrobbled or checked in; now marked by hand)`
+      : '',
+  ].filter(Boolean);
+  return losses.length === 0 ? undefined : `What Trakt cannot give back: ${losses.join('; ')}.`;
+}
+
+function presentBlock(present: readonly Play[], when: When): string | undefined {
+  if (present.length === 0) return undefined;
+  const title = `${count(present.length, 'play')} ${present.length === 1 ? 'was' : 'were'} there already`;
+  return foldedPlays(title, present, when);
+}
+
+function gridBlocks({ shows }: Preview | Done, coming: readonly Play[]): string[] {
+  return shows.map(show =>
+    showGrids(show, {
+      before: show.plays,
+      after: [...show.plays, ...coming.filter(play => play.showTraktId === show.traktId)],
+    }),
+  );
+}
+
+function nextStep(report: Done, run: Run): string | undefined {
+  if (report.restored.length === 0) return undefined;
+  return `To see them with the rest of the history, ${link('run Export', workflowPage(run, 'export.yml'))}.`;
+}
+
+function footer({ account, runId, files }: Preview | Done): string {
+  const from = [runId === undefined ? '' : `run ${runId}`, ...files.map(text)].filter(Boolean).join(', ');
+  return `Account ${text(account.slug)}. Put back from ${from}. Times are those of ${text(zoneName(account.timezone))}.`;
+}
