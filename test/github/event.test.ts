@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { describeRun, runAddress } from '../../src/github/event.ts';
+
+const ENV = {
+  GITHUB_REPOSITORY: 'sam/trakt-history',
+  GITHUB_REPOSITORY_ID: '724100001',
+  GITHUB_RUN_ID: '16000000001',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REF_NAME: 'main',
+};
+const repository = { default_branch: 'main', private: true, visibility: 'private' };
+const push = { ref: 'refs/heads/main', before: 'a', after: 'b', commits: [{ id: 'b' }], repository };
+
+const describeEvent = (name: string, payload: unknown) =>
+  describeRun({ ...ENV, GITHUB_EVENT_NAME: name }, payload);
+
+describe('an event', () => {
+  it.each(['workflow_dispatch', 'repository_dispatch', 'schedule'])('%s may act', name => {
+    expect(describeEvent(name, { repository })).toMatchObject({ mayAct: true, event: { name } });
+  });
+
+  it('push to the default branch may act, and to any other only previews', () => {
+    expect(describeEvent('push', push)).toMatchObject({
+      mayAct: true,
+      event: { branch: 'main', before: 'a', after: 'b', commits: ['b'] },
+    });
+    for (const ref of ['refs/heads/marks', 'refs/heads/main/x', 'refs/tags/main', 'refs/heads/'])
+      expect(describeEvent('push', { ...push, ref }).mayAct).toBe(false);
+  });
+
+  it('push only previews where the default branch is not known', () => {
+    expect(describeEvent('push', { ...push, repository: undefined }).mayAct).toBe(false);
+  });
+
+  it('pull_request only previews', () => {
+    expect(describeEvent('pull_request', { pull_request: { number: 7 }, repository })).toMatchObject({
+      mayAct: false,
+      event: { name: 'pull_request', number: 7 },
+    });
+  });
+
+  it.each(['pull_request_target', 'issue_comment', 'workflow_run', 'workflow_call', 'release', ''])(
+    '%j is refused',
+    name => {
+      expect(() => describeEvent(name, { repository, pull_request: { number: 7 } })).toThrow(
+        `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch`,
+      );
+    },
+  );
+});
+
+describe('a run', () => {
+  it.each([
+    [{ visibility: 'public', private: false }, true],
+    [{ visibility: 'private', private: true }, false],
+    [{ visibility: 'internal', private: true }, false],
+    [{ private: false }, true],
+    [{ private: true }, false],
+    [{}, undefined],
+    [undefined, undefined],
+  ])('in a repository that is %j is public: %j', (facts, isPublic) => {
+    expect(describeEvent('schedule', { repository: facts }).isPublic).toBe(isPublic);
+  });
+
+  it('has a page', () => {
+    expect(runAddress(describeEvent('schedule', {}))).toBe(
+      'https://github.com/sam/trakt-history/actions/runs/16000000001',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { removalLink } from '../../src/github/links.ts';
+import { readCsv } from '../../src/history/csv-read.ts';
+import type { Play } from '../../src/history/play.ts';
+import { selectPlays } from '../../src/history/selection.ts';
+import { verify } from '../../src/history/verification.ts';
+import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { runOf } from '../report/scene.ts';
+
+const LONGEST = 7_500;
+const linkTo = (plays: readonly Play[], account = 'sam') =>
+  removalLink(runOf(), 'lost-2025-11-17T0102-1', plays, account);
+
+/** The file that the page is filled in with. */
+function fileOf(address: string | undefined): { name: string; content: string } {
+  const query = new URL(address ?? '').searchParams;
+  return { name: query.get('filename') ?? '', content: query.get('value') ?? '' };
+}
+
+/** What `remove` reads from the file. */
+function selectedBy(address: string | undefined, account = 'sam') {
+  const { name, content } = fileOf(address);
+  return selectPlays([readCsv(name, Buffer.from(content))], [], account);
+}
+
+describe('the link that removes plays', () => {
+  it('opens GitHub’s new-file page on the default branch, with a file that names show, minute and run', () => {
+    const address = linkTo(bulkMark(3)) ?? '';
+    expect(address.split('?')[0]).toBe('https://github.com/sam/trakt-history/new/main');
+    expect(fileOf(address).name).toMatch(/^removals\/(sam\/)?lost-2025-11-17T0102-1-16000000001\.csv$/);
+  });
+
+  it.each([1, 3, 22, 50, 100, 300])('selects exactly the %i plays that it is for', count => {
+    const plays = bulkMark(count);
+    const { ids, problems } = selectedBy(linkTo(plays));
+    expect(problems).toEqual([]);
+    expect([...ids]).toEqual(plays.map(play => play.historyId));
+  });
+
+  it('says of each row what tells a shifted one', () => {
+    const plays = [...bulkMark(2), moviePlay(), episodePlay({ traktId: null, showTraktId: null })];
+    const { rows } = selectedBy(linkTo(plays));
+    expect(verify(rows, plays)).toMatchObject({ mismatches: [], renamed: [], gone: [] });
+    const shifted = plays.map((play, index) => ({
+      ...play,
+      historyId: plays.at(index - 1)?.historyId ?? '',
+    }));
+    expect(verify(rows, shifted).mismatches.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names the account, so that no other one’s plays are removed', () => {
+    expect(selectedBy(linkTo(bulkMark(3)), 'alex').problems).toHaveLength(3);
+  });
+
+  it('is never longer than GitHub takes: then it has the IDs alone, and then it is none', () => {
+    const seen = new Set<string>();
+    for (let count = 1; count <= 700; count += 1) {
+      const address = linkTo(bulkMark(count));
+      const columns = address === undefined ? 'none' : fileOf(address).content.split('\n')[0];
+      if (address !== undefined) expect(Buffer.byteLength(address)).toBeLessThanOrEqual(LONGEST);
+      seen.add(columns ?? '');
+    }
+    expect([...seen]).toEqual([
+      'history_id,watched_at,type,season,episode,trakt_id,show_trakt_id,account',
+      'history_id',
+      'none',
+    ]);
+  });
+
+  it('holds nothing that would end it in Markdown', () => {
+    expect(linkTo(bulkMark(3), "o'(sam)\n")).not.toMatch(/[\s()'"<>|\\]/);
+  });
+
+  it('survives names that need encoding', () => {
+    const run = runOf({ defaultBranch: 'feature/x y#1', repository: { owner: 'sam', repo: 'a.b' } });
+    const address = removalLink(run, 'x', bulkMark(1), 'sam') ?? '';
+    expect(address.split('?')[0]).toBe('https://github.com/sam/a.b/new/feature/x%20y%231');
+  });
+
+  it('keeps IDs above what a JavaScript number holds', () => {
+    expect([...selectedBy(linkTo([moviePlay()])).ids]).toEqual(['9007199254740993']);
+  });
+});
