@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { encodeSession } from '../src/trakt/saved-session.ts';
 import { type RunOptions, type RunResult, runAction } from '../test/runner/runner.ts';
@@ -39,10 +40,10 @@ say(
   'the action is the very bundle that GitHub runs.',
 );
 
-step('Sam runs Export');
+await step('Sam runs Export');
 await play({ command: 'export', show: "Marvel's Agents of S.H.I.E.L.D." });
 
-step('Sam marks the 22 suspects in the CSV with an x and commits it');
+await step('Sam marks the 22 suspects in the CSV with an x and commits it');
 const marked = await markSuspects();
 await writeFile(join(repository, MARKED), marked);
 const commit = commitFile(MARKED);
@@ -55,22 +56,43 @@ say(
   style('dim', '…'),
 );
 
-step('The push starts Remove');
-const removal = await play({ command: 'remove', csv: 'removals/**' }, { name: 'push', sha: commit });
-
-step('What is left at Trakt');
-const left = trakt.plays('sam');
-say(
-  `${left.length} plays, all of them real: ${removal.outputs.removed} went with ${removalRequests()} request.`,
+await step('The push starts Remove');
+const removal = await play(
+  { command: 'remove', csv: 'removals/**' },
+  { event: { name: 'push', sha: commit } },
 );
-if (left.length !== story.realIds.length) throw new Error('the demo did not end as it should');
-say(`The files are in ${OUTPUT}/: the repository, the job summaries as Markdown, and the artifacts.`);
+
+expectPlays(story.realIds.length);
+say(
+  `${story.realIds.length} plays are left at Trakt, all of them real: the others went with ${removalRequests()} request.`,
+);
+
+await step('“Wait, I did watch those!” Sam runs Undo with the number of that run');
+await play({ command: 'restore', 'run-id': String(removal.runId) });
+expectPlays(story.realIds.length + story.accidentalIds.length);
+
+await step('“No, I did not.” Sam starts Remove again, with a fresh export');
+await play({ command: 'export', show: '1394', artifact: 'false' }, { quiet: true });
+await writeFile(join(repository, MARKED), await markSuspects());
+await play({ command: 'remove', csv: MARKED }, { quiet: true });
+expectPlays(story.realIds.length);
+
+await step('Every night, Backup keeps the history in the repository');
+await play({ command: 'backup' });
+
+say('', `The files are in ${OUTPUT}/: the repository, the job summaries as Markdown, and the artifacts.`);
 await saveArtifacts();
 await simulator.close();
 
+interface PlayOptions {
+  event?: RunOptions['event'];
+  /** Only says that it was done. */
+  quiet?: boolean;
+}
+
 async function play(
   inputs: Record<string, string>,
-  event: RunOptions['event'] = { name: 'workflow_dispatch' },
+  { event = { name: 'workflow_dispatch' }, quiet = false }: PlayOptions = {},
 ): Promise<RunResult> {
   const result = await runAction({
     simulator,
@@ -86,11 +108,15 @@ async function play(
       ...inputs,
     },
   });
-  showLog(result.log);
-  showSummary(result.summary);
-  await writeFile(join(OUTPUT, `${inputs.command}-summary.md`), result.summary);
-  const requests = simulator.log.list.filter(request => request.host === 'api').length;
-  say(style('dim', `(${Math.round(result.durationMs)} ms; ${requests} requests to Trakt so far)`));
+  if (!quiet) {
+    showLog(result.log);
+    showSummary(result.summary);
+    await writeFile(join(OUTPUT, `${inputs.command}-summary.md`), result.summary);
+  }
+  const requests = result.requests.filter(request => request.host === 'api').length;
+  say(
+    style('dim', `(${inputs.command}: ${requests} requests to Trakt, ${Math.round(result.durationMs)} ms)`),
+  );
   simulator.assertClean();
   if (result.exitCode !== 0) throw new Error(`${inputs.command} ended with exit code ${result.exitCode}`);
   return result;
@@ -98,7 +124,6 @@ async function play(
 
 /** What a person does in a spreadsheet: an x into the first cell of every row that has a reason in the second. */
 async function markSuspects(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
   const content = await readFile(join(repository, EXPORTED), 'utf8');
   return content.replace(/^,(?=[^,])/gm, 'x,');
 }
@@ -108,6 +133,11 @@ function commitFile(filename: string): string {
   github.addCommit({ sha: parent, branch: 'main' });
   github.addCommit({ sha, parents: [parent], files: [{ filename, status: 'added' }], branch: 'main' });
   return sha;
+}
+
+function expectPlays(number: number): void {
+  const left = trakt.plays('sam').length;
+  if (left !== number) throw new Error(`the demo went wrong: ${left} plays at Trakt, not ${number}`);
 }
 
 function removalRequests(): number {
@@ -122,7 +152,9 @@ async function saveArtifacts(): Promise<void> {
   await rm(temp, { recursive: true, force: true });
 }
 
-function step(title: string): void {
+/** Trakt takes one write a second of a user; a person does not start runs that fast. */
+async function step(title: string): Promise<void> {
+  await setTimeout(1_000);
   process.stdout.write(`\n${styleText(['bold', 'cyan'], `▶ ${title}`)}\n\n`);
 }
 
