@@ -1,5 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { parse } from 'yaml';
+import { encodeSession } from '../../src/trakt/saved-session.ts';
 import type { EventOptions } from '../runner/event.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
@@ -101,8 +102,8 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
       return sha;
     },
     /** The run of Remove that a push starts. */
-    afterPush: async (sha: string, leg: Partial<Started> = {}) =>
-      start({ name: 'push', sha }, { workflow: 'remove.yml', ...leg }),
+    afterPush: async (sha: string, leg: Partial<Started> = {}, ref = 'refs/heads/main') =>
+      start({ name: 'push', sha, ref }, { workflow: 'remove.yml', ...leg }),
     /** The runs of a workflow so far. */
     runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
     /** Opens a pull request with files. Returns the run of Remove that this starts. */
@@ -115,6 +116,24 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
         { name: 'pull_request', sha: head, payload: { number } },
         { workflow: 'remove.yml', ...leg },
       );
+    },
+    /** Saves a session, as Connect would have done some days ago. Returns what the secret holds. */
+    saveSession({ daysAgo = 0 } = {}): string {
+      const createdAt = Math.floor(Date.now() / 1000 - daysAgo * 86_400);
+      const session = trakt.issueSession('sam', { createdAt });
+      const value = encodeSession({
+        ...session,
+        expiresAt: createdAt + session.expiresIn,
+        savedAt: createdAt,
+        place: {
+          repositoryId: String(github.repository.facts.id),
+          environment: '',
+          secretName: 'TRAKT_TOKEN',
+        },
+        account: { slug: 'sam', timezone: 'Europe/Berlin' },
+      });
+      github.setSecret('TRAKT_TOKEN', value, { updatedAt: createdAt * 1000 });
+      return value;
     },
     /** Approves every code that a run of Connect shows in the meantime. */
     async approving<T>(connect: () => Promise<T>, account = 'sam'): Promise<T> {

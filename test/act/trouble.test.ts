@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillHistory } from '../simulator/story.ts';
+import { openPerson, type Person } from './person.ts';
+import { summaryOf } from './summary.ts';
+
+let sam: Person;
+beforeEach(async () => {
+  sam = await openPerson();
+});
+afterEach(async () => {
+  sam.tellFigures();
+  await sam.close();
+});
+
+describe('the starter when things get in the way', () => {
+  test('a session that is renewed by Remove is good for the backup of the same job', async () => {
+    const old = sam.saveSession({ daysAgo: 6.5 });
+    const run = await sam.afterPush(await sam.commit(listOf(sam.story.accidentalIds)));
+    expect(run.succeeded, run.log).toBe(true);
+    expect(run.requests.filter(request => request.path === '/oauth/token')).toHaveLength(1);
+    expect(sam.github.secret('TRAKT_TOKEN')).not.toBe(old);
+    expect(await sam.repository.list('history')).toContain('history/manifest.json');
+    expect((await sam.night()).succeeded).toBe(true);
+  });
+
+  test('a commit in the middle of a backup stays, and the backup comes after it', async () => {
+    sam.saveSession();
+    let committed: Promise<string> | undefined;
+    sam.onArrival(({ path }) => {
+      if (path.startsWith('/sync/history'))
+        committed ??= sam.repository.commit({ 'notes.md': 'Hello' }, { message: 'Take a note' });
+    });
+    const night = await sam.night();
+    await committed;
+    expect(night.succeeded, night.log).toBe(true);
+    expect(await sam.repository.log()).toEqual([
+      'github-actions[bot]: Back up history: 28 added, 0 gone',
+      'Sam: Take a note',
+      'Sam: The starter',
+    ]);
+    expect(await sam.repository.read('notes.md')).toBe('Hello');
+  });
+
+  test('a run that waited backs up onto what was committed in the meantime', async () => {
+    sam.saveSession();
+    const first = await sam.commit(listOf(sam.story.accidentalIds.slice(0, 11), 'first'));
+    const second = await sam.commit(listOf(sam.story.accidentalIds.slice(11), 'second'));
+    for (const sha of [first, second]) {
+      const run = await sam.afterPush(sha);
+      expect(run.succeeded, run.log).toBe(true);
+    }
+    expect(sam.live()).toEqual(sam.story.realIds.toSorted());
+    expect((await sam.repository.log()).slice(0, 2)).toEqual([
+      'github-actions[bot]: Back up history: 0 added, 11 gone',
+      'github-actions[bot]: Back up history: 17 added, 0 gone',
+    ]);
+  });
+
+  test('a night refuses a history that lost much, and the form of Backup accepts it', async () => {
+    sam.saveSession();
+    const extra = fillHistory(sam.trakt, 'sam', 60);
+    expect((await sam.night()).succeeded).toBe(true);
+    const head = await sam.repository.head();
+    for (const play of extra) sam.trakt.removePlay('sam', play.id);
+    const night = await sam.night();
+    expect(night.succeeded).toBe(false);
+    expect(night.log).toContain('max-shrink');
+    expect(await sam.repository.head()).toBe(head);
+    const accepted = await sam.dispatch('backup.yml', { 'accept-loss': 'true' });
+    expect(accepted.succeeded, accepted.log).toBe(true);
+    expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 0 added, 60 gone');
+  });
+
+  test('the form of Remove shows what would go until the preview is switched off', async () => {
+    sam.saveSession();
+    const ids = sam.story.accidentalIds.slice(0, 2).join(', ');
+    const preview = await sam.dispatch('remove.yml', { ids });
+    expect(preview.succeeded, preview.log).toBe(true);
+    expect(summaryOf(preview)).toContain('## Preview: 2 plays would be removed');
+    expect(sam.live()).toHaveLength(28);
+    const refused = await sam.dispatch('remove.yml', { ids, preview: 'false', 'max-removals': '1' });
+    expect(refused.succeeded).toBe(false);
+    expect(sam.live()).toHaveLength(28);
+    const removal = await sam.dispatch('remove.yml', { ids, preview: 'false' });
+    expect(removal.succeeded, removal.log).toBe(true);
+    expect(sam.live()).toHaveLength(26);
+  });
+
+  test('a form that is sent without a file or IDs removes nothing, whatever is in removals/', async () => {
+    sam.saveSession();
+    await sam.commit(listOf(sam.story.accidentalIds));
+    const run = await sam.dispatch('remove.yml', { preview: 'false' });
+    expect(run.succeeded).toBe(false);
+    expect(run.log).toContain('remove needs the input csv or ids');
+    expect(sam.live()).toHaveLength(28);
+  });
+
+  test('a workbook in removals/ is refused with what to do', async () => {
+    sam.saveSession();
+    const workbook = Buffer.from('504b0304140000000000', 'hex');
+    const run = await sam.afterPush(await sam.commit({ 'removals/plays.xlsx': workbook }));
+    expect(run.succeeded).toBe(false);
+    expect(run.log).toContain('This is a spreadsheet workbook, not a CSV.');
+  });
+
+  test('a push to another branch waits for its pull request', async () => {
+    sam.saveSession();
+    const sha = await sam.repository.commit(listOf(sam.story.accidentalIds), { branch: 'idea' });
+    const run = await sam.afterPush(sha, {}, 'refs/heads/idea');
+    expect(run.succeeded, run.log).toBe(true);
+    expect(run.requests).toEqual([]);
+    expect(sam.live()).toHaveLength(28);
+  });
+
+  test('files that are no list of plays start no run of Remove', async () => {
+    for (const file of ['removals/README.md', 'README.md', '.github/workflows/backup.yml'])
+      expect(await sam.starts('remove.yml', 'push', [file])).toBe(false);
+    for (const file of ['removals/sam/a.csv', 'removals/a.csv', 'history/shows/a.csv'])
+      expect(await sam.starts('remove.yml', 'push', [file])).toBe(true);
+  });
+});
+
+function listOf(ids: readonly string[], name = 'list'): Record<string, string> {
+  return { [`removals/${name}.csv`]: ['history_id', ...ids, ''].join('\n') };
+}
