@@ -8,6 +8,8 @@ export interface Suspect {
   reason: string;
   /** The same for all suspects that one accident made. */
   group: string;
+  /** Of a duplicate: the play of the same thing that is none. */
+  stays?: Play;
 }
 
 const BULK_EPISODES = 3;
@@ -73,6 +75,7 @@ function duplicateOf(play: Play, stays: Play): Suspect {
     play,
     kind: 'duplicate',
     reason: `${apart}; the play of ${when} UTC stays (history ID ${stays.historyId})`,
+    stays,
     group: `duplicate ${play.type === 'movie' ? itemKey(play) : (play.showTraktId ?? itemKey(play))}`,
   };
 }

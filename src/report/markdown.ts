@@ -18,7 +18,10 @@ export function text(value: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@|#(?=\d)|:(?=[\w+\-/])|www(?=\.)|gh-(?=\d)/gi, match => `${match}${BREAK}`)
+    .replace(
+      /@|#(?=\d)|:(?=\/\/|(?!\d\d?(?:\D|$))[\w+-]+(?::|$))|www(?=\.)|gh-(?=\d)/gi,
+      match => `${match}${BREAK}`,
+    )
     .replaceAll('$', DOLLAR);
 }
 

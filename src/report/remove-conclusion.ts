@@ -2,7 +2,7 @@ import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { nothingSelected, removeSummary } from './remove-summary.ts';
+import { movedOnWords, nothingSelected, removeSummary, renamedWords } from './remove-summary.ts';
 
 /** What a removal means for the run. */
 export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
@@ -33,12 +33,12 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
   }
   if (movedOn.length > 0) {
     conclusion.warnings.push(
-      `${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID. The summary lists them.`,
+      `${movedOnWords(movedOn.length)}. The summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
     );
   }
   if (renamed.length > 0) {
     conclusion.warnings.push(
-      `${count(renamed.length, 'row')} name their play a little differently than Trakt does now. The summary lists them.`,
+      `${renamedWords(renamed.length)}. The summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
     );
   }
   if (unproven) {

@@ -73,7 +73,7 @@ function doneSummary(report: Done, run: Run): string {
 function heading(report: Done, removed: number): string {
   const total = report.ended.length;
   if (total === 0)
-    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `all ${report.gone.length} plays are`} gone already`;
+    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${report.gone.length} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;
   return `${removed.toLocaleString('en-US')} of ${count(total, 'play')} removed`;
 }
@@ -88,7 +88,7 @@ function troubleBlocks(
   if (failed.length > 0) {
     const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
     blocks.push(
-      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} Run this again: it removes just what is left.`,
+      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} Running this again removes just what is left.`,
       foldedPlays(
         'The plays that are still there',
         failed.map(ended => ended.play),
@@ -132,7 +132,7 @@ function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found)
     movedOn.length === 0
       ? undefined
       : details(
-          `⚠️ ${count(movedOn.length, 'selected play')} are gone, but an equal play is there under another history ID`,
+          `⚠️ ${movedOnWords(movedOn.length)}`,
           list(
             movedOn,
             ({ row, live }) => `${describeRow(row)}: now ${live.historyId}, ${describePlay(live)}`,
@@ -141,7 +141,7 @@ function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found)
     renamed.length === 0
       ? undefined
       : details(
-          `⚠️ ${count(renamed.length, 'row')} name their play a little differently than Trakt does now`,
+          `⚠️ ${renamedWords(renamed.length)}`,
           list(
             renamed,
             ({ row, live, difference }) => `${describeRow(row)}: ${describePlay(live)}; ${difference}`,
@@ -157,13 +157,24 @@ function goneBlock(
   unproven: boolean,
 ): string {
   if (unproven) {
-    return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so they may be there still. Run this again in a few minutes.`;
+    return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
   }
   const all =
     gone.length === selected
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
       : '';
   return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
+}
+
+/** That plays are gone while equal ones are there. */
+export function movedOnWords(plays: number): string {
+  return `${count(plays, 'selected play')} ${plays === 1 ? 'is' : 'are'} gone, but an equal play is there under another history ID`;
+}
+
+/** That Trakt calls plays otherwise than their rows. */
+export function renamedWords(rows: number): string {
+  const name = rows === 1 ? 'names its play' : 'name their plays';
+  return `${count(rows, 'row')} ${name} a little differently than Trakt does now`;
 }
 
 function footer({ account }: Found): string {

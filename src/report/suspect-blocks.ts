@@ -7,7 +7,7 @@ import { groupSuspects, type Suspect } from '../history/suspects.ts';
 import { link, text } from './markdown.ts';
 import { foldedPlays } from './plays-table.ts';
 import type { When } from './when.ts';
-import { groupReason, groupTitle } from './words.ts';
+import { groupReason, groupTitle, kindOf } from './words.ts';
 
 const MOST_GROUPS = 20;
 
@@ -43,18 +43,19 @@ function groupBlock(
     address === undefined
       ? `To remove these ${these}, write x beside them in ${text(fileOf(first.play))}: they are too many for a link.`
       : `**${link(`Remove ${plays.length === 1 ? 'this' : 'these'} ${these}`, address)}** opens a new file on GitHub, filled in; commit it, and they are removed.`;
-  const same = group.every(suspect => suspect.reason === first.reason);
-  const reasons = same ? undefined : new Map(group.map(suspect => [suspect.play.historyId, suspect.reason]));
+  const staying = new Map(group.map(({ play, stays }) => [play.historyId, stays]));
+  const whatStays = {
+    head: 'Stays',
+    cell: ({ historyId }: Play) => {
+      const stays = staying.get(historyId);
+      return stays === undefined ? '' : `${when(stays)}, ${text(kindOf(stays))}`;
+    },
+  };
   return [
     `### ${text(groupTitle(group))}: ${these}`,
     text(groupReason(group, when)),
     action,
-    foldedPlays(
-      `The ${these}`,
-      plays,
-      when,
-      reasons && { head: 'Why', cell: play => text(reasons.get(play.historyId) ?? '') },
-    ),
+    foldedPlays(`The ${these}`, plays, when, first.stays && whatStays),
   ].join('\n\n');
 }
 

@@ -95,7 +95,7 @@ export async function searchMovies(api: TraktApi, title: string): Promise<Title[
 }
 
 async function findByTitle(api: TraktApi, title: string): Promise<Title> {
-  const found = await searchShows(api, title);
+  const found = await searchShows(api, title.normalize('NFKC').replace(/ \(\d{4}\)$/, ''));
   const exact = found.filter(show => isCalled(show, title));
   const [show, ...others] = exact;
   if (show !== undefined && others.length === 0) return show;
