@@ -3,9 +3,8 @@ import { Failure, type Problem } from './failure.ts';
 import type { Folder } from './folder.ts';
 import { isBackupPath } from './history/backup-files.ts';
 import { NO_LIMITS, readCsv } from './history/csv-read.ts';
-import { readBackupFile } from './history/last-backup.ts';
+import { type BackedUpPlay, readBackupFile } from './history/last-backup.ts';
 import { MANIFEST, type Manifest, readManifest } from './history/manifest.ts';
-import type { Play } from './history/play.ts';
 
 /** The backup that a folder holds. */
 export interface StoredBackup {
@@ -15,16 +14,6 @@ export interface StoredBackup {
   hashes: ReadonlyMap<string, string>;
   /** Every file is there and as the manifest says. */
   isIntact: boolean;
-}
-
-/** What the files of a backup hold. */
-export interface StoredPlays {
-  /** By history ID. */
-  plays: Map<string, Play>;
-  /** What a person wrote beside plays, by history ID. */
-  marks: Map<string, string>;
-  /** The history IDs of the plays that were suspect. */
-  suspects: Set<string>;
 }
 
 /**
@@ -43,27 +32,22 @@ export async function openBackup(folder: Folder, account: string): Promise<Store
 }
 
 /**
- * Reads the plays of a backup back from its files, one after the other.
- * @throws Failure with each line that cannot be believed
+ * Reads the plays of a backup back, one file after the other.
+ * @throws Failure after the last file, with each line that cannot be believed
  */
-export async function readStoredPlays(
+export async function* readPlays(
   folder: Folder,
   { hashes }: StoredBackup,
   account: string,
-): Promise<StoredPlays> {
-  const stored: StoredPlays = { plays: new Map(), marks: new Map(), suspects: new Set() };
+): AsyncGenerator<BackedUpPlay[]> {
   const problems: Problem[] = [];
   for (const name of hashes.keys()) {
     const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
     const read = readBackupFile(file, account);
     problems.push(...read.problems);
-    for (const { play, mark, isSuspect } of read.plays) {
-      stored.plays.set(play.historyId, play);
-      if (mark !== '') stored.marks.set(play.historyId, mark);
-      if (isSuspect) stored.suspects.add(play.historyId);
-    }
+    yield read.plays;
   }
-  if (problems.length === 0) return stored;
+  if (problems.length === 0) return;
   throw new Failure(
     'Nothing was saved, since files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
       'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',

@@ -1,17 +1,11 @@
-import {
-  openBackup,
-  readStoredPlays,
-  type StoredBackup,
-  type StoredPlays,
-  sha256,
-} from '../backup-folder.ts';
+import { openBackup, readPlays, type StoredBackup, sha256 } from '../backup-folder.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { count, Failure, quote } from '../failure.ts';
 import type { Folder, Replacement } from '../folder.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
 import { type Activities, believedActivities, isSameActivity } from '../history/activities.ts';
 import { type BackupFile, backupFiles } from '../history/backup-files.ts';
-import { type Changes, changedTypes, changesBetween } from '../history/changes.ts';
+import { type Changes, changesSince } from '../history/changes.ts';
 import { writeBackup } from '../history/csv-write.ts';
 import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../history/manifest.ts';
 import { type Play, titleKey } from '../history/play.ts';
@@ -31,7 +25,7 @@ interface BackedUp {
   counts: Manifest['counts'];
 }
 
-export interface SavedBackup extends BackedUp, Changes {
+export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost'> {
   outcome: 'saved';
   isFirst: boolean;
   /** Whether the whole history was read, or what is new on top of the last backup. */
@@ -82,24 +76,23 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     }
   }
 
-  const last = await readStoredPlays(folder, stored, account.slug);
   const live = await log.group('Reading the history', () =>
-    readLive(context, signedIn, options, stored, last),
+    readLive(context, signedIn, options, { folder, stored }),
   );
-  const changes = changesBetween(last.plays, live.plays);
-  assertNotWorse(last, live, changes, options);
-
+  assertNotWorse(live, options);
   const saved = await log.group('Saving the backup', () =>
-    save(context, options, { folder, stored, last, live, activities, account }),
+    save(context, options, { folder, stored, live, activities, account }),
   );
-  log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length, 'file')}.`);
+  log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
+  const { added, lost, before } = live.changes;
   return {
     ...backedUp,
-    ...changes,
     outcome: 'saved',
-    isFirst: last.plays.size === 0 && manifest === undefined,
+    isFirst: before === 0 && manifest === undefined,
     isFullRead: live.isFullRead,
     counts: saved.counts,
+    added,
+    lost,
     newSuspects: saved.newSuspects,
     written: saved.written,
     shortfall: live.shortfall,
@@ -109,25 +102,37 @@ export async function backup(context: Context, options: BackupOptions): Promise<
 }
 
 interface LiveHistory {
+  /** By history ID. */
   plays: Map<string, Play>;
+  changes: Changes;
   isFullRead: boolean;
   shortfall: number;
 }
 
+interface Last {
+  folder: Folder;
+  stored: StoredBackup;
+}
+
 async function readLive(
-  { clock, log }: Context,
-  { api }: SignedIn,
+  context: Context,
+  { api, account }: SignedIn,
   { full }: BackupOptions,
-  { manifest, isIntact }: StoredBackup,
-  last: StoredPlays,
+  { folder, stored }: Last,
 ): Promise<LiveHistory> {
+  const { clock, log } = context;
+  const { manifest, isIntact } = stored;
   const onProgress = (read: number, reported: number) =>
     log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
   const isRecent = manifest !== undefined && clock.now() - Date.parse(manifest.lastFullReadAt) <= WEEK;
   if (isRecent && isIntact && !full) {
     const { shortfall } = manifest;
-    const plays = await readSince(api, { plays: last.plays, shortfall }, onProgress);
-    if (plays !== undefined) return { plays, isFullRead: false, shortfall };
+    const files = await Array.fromAsync(readPlays(folder, stored, account.slug));
+    const known = new Map(files.flatMap(file => file.map(({ play }) => [play.historyId, play])));
+    const plays = await readSince(api, { plays: known, shortfall }, onProgress);
+    if (plays !== undefined) {
+      return { plays, changes: await changesSince(files, plays), isFullRead: false, shortfall };
+    }
     log.info('The newest plays do not account for every change, so the whole history is read.');
   }
   const read = await readHistory(api, 'all', { onProgress });
@@ -138,18 +143,15 @@ async function readLive(
     );
   }
   const plays = new Map(read.plays.map(play => [play.historyId, play]));
-  return { plays, isFullRead: true, shortfall: read.shortfall };
+  const changes = await changesSince(readPlays(folder, stored, account.slug), plays);
+  return { plays, changes, isFullRead: true, shortfall: read.shortfall };
 }
 
-function assertNotWorse(
-  last: StoredPlays,
-  live: LiveHistory,
-  { lost }: Changes,
-  { maxShrink, directory }: BackupOptions,
-): void {
-  if (live.plays.size === 0 && last.plays.size > 0) {
+function assertNotWorse({ plays, changes }: LiveHistory, { maxShrink, directory }: BackupOptions): void {
+  const { before, lost } = changes;
+  if (plays.size === 0 && before > 0) {
     throw new Failure(
-      `Nothing was saved: Trakt shows an empty history, and the last backup has ${count(last.plays.size, 'play')}. The backup is as ` +
+      `Nothing was saved: Trakt shows an empty history, and the last backup has ${count(before, 'play')}. The backup is as ` +
         `it was. If you really emptied your history, delete the folder ${directory} and run this again.`,
     );
   }
@@ -173,10 +175,7 @@ function largestLosses(lost: readonly Play[]): string {
   return [...named, ...(others > 0 ? [`${others} of others`] : [])].join(', ');
 }
 
-interface Saving {
-  folder: Folder;
-  stored: StoredBackup;
-  last: StoredPlays;
+interface Saving extends Last {
   live: LiveHistory;
   activities: Activities;
   account: Account;
@@ -191,7 +190,7 @@ interface Saved {
 }
 
 async function save({ clock }: Context, options: BackupOptions, saving: Saving): Promise<Saved> {
-  const { folder, stored, last, live, activities, account } = saving;
+  const { folder, stored, live, activities, account } = saving;
   const { manifest } = stored;
   const files = backupFiles(live.plays.values(), showPaths(manifest));
   const replacement = await folder.replace();
@@ -214,12 +213,7 @@ async function save({ clock }: Context, options: BackupOptions, saving: Saving):
     activities:
       manifest === undefined
         ? activities
-        : believedActivities(
-            activities,
-            manifest.activities,
-            changedTypes(last.plays, live.plays),
-            clock.now(),
-          ),
+        : believedActivities(activities, manifest.activities, live.changes.changedTypes, clock.now()),
     shortfall: live.shortfall,
     counts,
     files: saved.map(file => file.entry),
@@ -246,17 +240,17 @@ interface SavedFile {
 async function saveFile(
   { path, showTraktId, plays }: BackupFile,
   { duplicateWindow }: BackupOptions,
-  { folder, stored, last, account }: Saving,
+  { folder, stored, live, account }: Saving,
   replacement: Replacement,
 ): Promise<SavedFile> {
   const suspects = findSuspects(plays, duplicateWindow);
-  const markOf = (play: Play) => last.marks.get(play.historyId) ?? '';
+  const markOf = (play: Play) => live.changes.marks.get(play.historyId) ?? '';
   const content = writeBackup(plays, suspects, markOf, account.slug);
   const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
   const isWritten = stored.hashes.get(path) !== entry.sha256;
   if (isWritten) await replacement.write(path, content);
   const newSuspects = [...suspects.values()]
-    .filter(({ play }) => !last.suspects.has(play.historyId))
+    .filter(({ play }) => !live.changes.suspects.has(play.historyId))
     .map(suspect => ({ ...suspect, file: folder.path(path) }));
   return { entry, suspects: suspects.size, newSuspects, isWritten };
 }
