@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { backupFiles, isBackupPath } from '../../src/history/backup-files.ts';
+import { showFileNames } from '../../src/history/file-names.ts';
+import { episodePlay, moviePlay } from './plays.ts';
+
+const paths = (...parameters: Parameters<typeof backupFiles>) =>
+  Object.fromEntries(
+    backupFiles(...parameters).map(({ path, plays }) => [path, plays.map(play => play.historyId).join(' ')]),
+  );
+
+describe('the files of a backup', () => {
+  it('are one a show, by its Trakt ID, one for movies, and one for what Trakt lost', () => {
+    const plays = [
+      episodePlay({ historyId: '1' }),
+      episodePlay({ historyId: '2', showTraktId: 7, showSlug: 'dark' }),
+      episodePlay({ historyId: '3', traktId: null }),
+      episodePlay({ historyId: '4', showTraktId: null }),
+      moviePlay({ historyId: '5' }),
+      moviePlay({ historyId: '6', traktId: null }),
+    ];
+    expect(paths(plays)).toEqual({
+      'movies.csv': '5',
+      'other.csv': '6 4',
+      'shows/dark.csv': '2',
+      'shows/marvel-s-agents-of-s-h-i-e-l-d.csv': '1 3',
+    });
+  });
+
+  it('have the movies even where there are none, and nothing else', () => {
+    expect(paths([])).toEqual({ 'movies.csv': '' });
+  });
+
+  it('are oldest first, plays of one minute by history ID', () => {
+    const at = (historyId: string, day: number) =>
+      moviePlay({ historyId, watchedAt: `2025-01-0${day}T00:00:00.000Z` });
+    expect(paths([at('30', 3), at('4', 2), at('31', 2), at('5', 1)])).toEqual({ 'movies.csv': '5 4 31 30' });
+  });
+
+  it('are named after the slug that the newest play has', () => {
+    const plays = [
+      episodePlay({ historyId: '1', showSlug: 'old' }),
+      episodePlay({ historyId: '2', showSlug: 'new', watchedAt: '2026-01-01T00:00:00.000Z' }),
+    ];
+    expect(Object.keys(paths(plays, new Map([[1394, 'shows/old.csv']])))).toContain('shows/new.csv');
+  });
+
+  it.each(['movies.csv', 'other.csv', 'shows/show-1.csv'])('may be called %s', path => {
+    expect(isBackupPath(path)).toBe(true);
+  });
+
+  it.each([
+    '../movies.csv',
+    '/movies.csv',
+    'shows/../a.csv',
+    'shows/a/b.csv',
+    'shows/A.csv',
+    'manifest.json',
+    'a.csv',
+  ])('may not be called %s', path => expect(isBackupPath(path)).toBe(false));
+});
+
+describe('the names of shows', () => {
+  const names = (...shows: Parameters<typeof showFileNames>[0]) => Object.fromEntries(showFileNames(shows));
+
+  it('stay with the show that has them, else go to the lower Trakt ID', () => {
+    expect(names({ traktId: 8, slug: 'dark' }, { traktId: 7, slug: 'dark' })).toEqual({
+      7: 'dark',
+      8: 'show-8',
+    });
+    expect(names({ traktId: 8, slug: 'dark', formerName: 'dark' }, { traktId: 7, slug: 'dark' })).toEqual({
+      7: 'show-7',
+      8: 'dark',
+    });
+  });
+
+  it('are never those of another show, also where a slug looks like one', () => {
+    expect(
+      names({ traktId: 1, slug: 'show-2' }, { traktId: 2, slug: null }, { traktId: 3, slug: '../a' }),
+    ).toEqual({
+      1: 'show-1',
+      2: 'show-2',
+      3: 'show-3',
+    });
+  });
+});
