@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RestoreReport } from '../../src/commands/restore.ts';
+import { concludeRestore } from '../../src/report/restore-conclusion.ts';
+import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const MINUTE = 60_000;
+const ADDING = { method: 'POST', path: '/sync/history' };
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(async () => {
+  stage.assertClean();
+  await stage.close();
+});
+
+/** The numbers of each end. */
+function numbers(report: RestoreReport) {
+  if (report.outcome !== 'done') throw new Error(`The restoration ended as ${report.outcome}.`);
+  return {
+    restored: report.restored.length,
+    present: report.present.length,
+    failed: report.failed.length,
+    unconfirmed: report.unconfirmed.length,
+    notFound: report.notFound.length,
+  };
+}
+
+const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
+
+describe('while reads lag behind', () => {
+  test('a removal a minute ago is waited for, and so is what was added', async () => {
+    const before = stage.occasions();
+    await stage.remove(stage.story.accidentalIds);
+    stage.clock.advance(MINUTE);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+
+    const start = stage.clock.now();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    expect(stage.additions()).toHaveLength(1);
+    expect(stage.occasions()).toEqual(before);
+    expect(stage.clock.now() - start).toBeGreaterThan(8 * MINUTE);
+    expect(stage.clock.now() - start).toBeLessThan(11 * MINUTE);
+    expect(stage.lines.join('\n')).toContain(
+      'The history changed 1 min 2 s ago, and for six minutes after a change Trakt’s answers can lag behind. It still lists 22 plays under the old history ID, which may be gone already. Reading again in 2 s, for 4 min 58 s at most.',
+    );
+  });
+
+  test('an undo that was cut off after adding is not done again by the next', async () => {
+    const before = stage.occasions();
+    await stage.remove(stage.story.accidentalIds);
+    stage.clock.advance(5 * MINUTE + 30_000);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    await expect(stage.restore({}, { cutOff: true })).rejects.toThrow('The run is cut off.');
+    expect(stage.additions()).toHaveLength(1);
+
+    stage.clock.advance(10_000);
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, present: 22 });
+    expect(stage.additions()).toHaveLength(1);
+    expect(stage.occasions()).toEqual(before);
+    expect(stage.lines.join('\n')).toContain(
+      'A play that seems to be missing may have been put back just then, and must not be added twice.',
+    );
+  });
+
+  test('an undo that was cut off after its first batch is finished by the next, each play once', async () => {
+    const plays = fillHistory(stage.trakt, 'sam', 250);
+    const before = stage.occasions();
+    await stage.remove(plays.map(play => String(play.id)));
+    stage.clock.advance(5 * MINUTE + 30_000);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    stage.faults.add({ ...ADDING, nth: 2, fault: html502() });
+    await expect(stage.restore({}, { cutOff: true })).rejects.toThrow('The run is cut off.');
+
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 150, present: 100 });
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('a list that is given twice is added once', async () => {
+    await stage.workspace.write(
+      'imports',
+      'a.csv',
+      'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\nunknown,episode,3700102\n',
+    );
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    const csv = { csv: ['imports/a.csv'] };
+    await expect(stage.restore(csv, { cutOff: true })).rejects.toThrow('The run is cut off.');
+    expect(numbers(await stage.restore(csv))).toEqual({ ...NONE, present: 2 });
+    expect(stage.additions()).toHaveLength(1);
+    expect(stage.trakt.plays('sam')).toHaveLength(30);
+  });
+
+  test('a play that was never removed counts as there once the last change is six minutes old', async () => {
+    const before = stage.occasions();
+    const [first, ...others] = stage.story.accidentalIds;
+    await stage.remove(stage.story.accidentalIds);
+    const [play] = stage.story.accidental;
+    if (play === undefined || first === undefined) throw new Error('The story has no plays.');
+    stage.trakt.addPlay('sam', { ...play, id: first });
+
+    const start = stage.clock.now();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: others.length, present: 1 });
+    expect(stage.clock.now() - start).toBeGreaterThan(6 * MINUTE - 1_000);
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('a dry run waits just as the real one does', async () => {
+    await stage.remove(stage.story.accidentalIds);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    const report = await stage.restore({ dryRun: true });
+    expect(report).toMatchObject({ outcome: 'preview', plays: { length: 22 }, present: [] });
+    expect(stage.additions()).toEqual([]);
+  });
+
+  test('what is not listed six minutes after it was added is unconfirmed, and the run fails', async () => {
+    await stage.remove(stage.story.accidentalIds);
+    stage.clock.advance(20 * MINUTE);
+    stage.trakt.switches.staleReads = 15 * MINUTE;
+    const report = await stage.restore();
+    expect(numbers(report)).toEqual({ ...NONE, unconfirmed: 22 });
+    expect(stage.additions()).toHaveLength(1);
+    const { failure, summary, outputs } = concludeRestore(report, stage.run);
+    expect(failure).toBe(
+      '22 plays may be missing still; 0 came back. Run this again: it adds only what is still missing.',
+    );
+    expect(outputs).toMatchObject({ restored: 0, unconfirmed: 22 });
+    expect(summary).toContain('Trakt did not list them within six minutes after they were sent.');
+  });
+});
+
+describe('after a doubt', () => {
+  test.each([
+    ['a 504 that had done the work', gatewayTimeoutAfterWork()],
+    ['an answer that never arrived', resetAfterWork()],
+  ])('%s is read back through stale reads, and nothing is sent again', async (_, fault) => {
+    const before = stage.occasions();
+    await stage.remove(stage.story.accidentalIds);
+    stage.clock.advance(10 * MINUTE);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    stage.faults.add({ ...ADDING, ...fault });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    expect(stage.additions()).toHaveLength(1);
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('what reads over six minutes still lack is sent again, and the log says why the run waits', async () => {
+    const before = stage.occasions();
+    await stage.remove(stage.story.accidentalIds);
+    stage.faults.add({ ...ADDING, fault: html502() });
+    const start = stage.clock.now();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    const [first, second] = stage.additions();
+    expect(stage.additions()).toHaveLength(2);
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(6 * MINUTE);
+    expect(stage.clock.now() - start).toBeLessThan(7 * MINUTE);
+    expect(stage.occasions()).toEqual(before);
+    const said = stage.lines.join('\n');
+    expect(said).toContain(
+      'Trakt gave no clear answer to adding 22 plays (passing trouble (502)). They may have been added, so they are sent again only if the history still lacks them after six minutes.',
+    );
+    expect(said).toContain(
+      'Waiting until it is certain which of them were added. Reading again in 2 s, for 6 min at most.',
+    );
+    expect(said).toContain('The history still lacks 22 plays, so they are sent again.');
+  });
+
+  test('only the doubtful batch is sent again', async () => {
+    const plays = fillHistory(stage.trakt, 'sam', 250);
+    const before = stage.occasions();
+    await stage.remove(plays.map(play => String(play.id)));
+    stage.faults.add({ ...ADDING, nth: 2, fault: html502() });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 250 });
+    expect(stage.additions().map(sizeOf)).toEqual([100, 100, 50, 50, 50]);
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('of equal plays in one minute only those that are missing are sent again', async () => {
+    const [play] = stage.story.accidental;
+    if (play === undefined) throw new Error('The story has no plays.');
+    const twins = [1, 2].map(() =>
+      stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt }),
+    );
+    const before = stage.occasions();
+    await stage.remove([String(play.id), ...twins.map(twin => String(twin.id))]);
+    const stop = stage.onArrival(({ method, path }) => {
+      if (method !== 'POST' || path !== '/sync/history') return;
+      stop();
+      stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
+    });
+    stage.faults.add({ ...ADDING, fault: html502() });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 3 });
+    expect(stage.additions().map(sizeOf)).toEqual([3, 2]);
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('three doubts in which nothing was done end the run, which fails and says what is missing', async () => {
+    await stage.remove(stage.story.accidentalIds);
+    stage.faults.add({ ...ADDING, times: 3, fault: html502() });
+    const report = await stage.restore();
+    expect(numbers(report)).toEqual({ ...NONE, failed: 22 });
+    expect(stage.additions().map(sizeOf)).toEqual([22, 22, 22]);
+    expect(concludeRestore(report, stage.run).failure).toBe(
+      '22 plays could not be added; 0 came back. Run this again: it adds only what is still missing.',
+    );
+
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+  });
+
+  test('a history that cannot be read afterwards leaves the plays unconfirmed, and adds no more', async () => {
+    await stage.remove(stage.story.accidentalIds);
+    stage.faults.add({ ...ADDING, ...gatewayTimeoutAfterWork() });
+    stage.faults.add({
+      method: 'GET',
+      path: '/sync/history*',
+      where: () => stage.additions().length > 0,
+      times: Number.POSITIVE_INFINITY,
+      fault: html502(),
+    });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, unconfirmed: 22 });
+    expect(stage.additions()).toHaveLength(1);
+
+    stage.faults.clear();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, present: 22 });
+  });
+});
+
+test('adds nothing while the reads contradict each other', async () => {
+  await stage.remove(stage.story.accidentalIds.slice(0, 10));
+  const { switches } = stage.trakt;
+  switches.itemCount = items => items + 3;
+  stage.trakt.onHistoryPage(
+    1,
+    () => {
+      // A page holds 250 plays, and there are 12.
+      switches.lostPlays = switches.lostPlays[1] === 240 ? { 1: 241 } : { 1: 240 };
+    },
+    Number.POSITIVE_INFINITY,
+  );
+  await expect(stage.restore()).rejects.toThrow('Nothing was added: Trakt’s answers contradicted each other');
+  expect(stage.additions()).toEqual([]);
+});
+
+function sizeOf({ body }: { body: unknown }): number {
+  const { episodes = [], movies = [] } = body as { episodes?: unknown[]; movies?: unknown[] };
+  return episodes.length + movies.length;
+}

@@ -1,0 +1,156 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from '../../src/clock.ts';
+import { restore } from '../../src/commands/restore.ts';
+import type { Context } from '../../src/context.ts';
+import { createGitHub } from '../../src/github/api.ts';
+import type { Run } from '../../src/github/event.ts';
+import { writeRemovals } from '../../src/history/csv-write.ts';
+import type { RestoreOptions } from '../../src/inputs.ts';
+import type { Log } from '../../src/log.ts';
+import { integer } from '../../src/net/json.ts';
+import { createTraktApi } from '../../src/trakt/api.ts';
+import { createHandover } from '../../src/trakt/handover.ts';
+import { readHistory } from '../../src/trakt/history.ts';
+import { openWorkspace } from '../../src/workspace.ts';
+import { testClock } from '../simulator/clock.ts';
+import { startSimulator } from '../simulator/simulator.ts';
+import { loadStory } from '../simulator/story.ts';
+
+const RUN = 77;
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Commands in this process, by a clock that does not wait, against the simulated hosts. */
+export async function openStage() {
+  const clock = testClock();
+  const simulator = await startSimulator({ clock });
+  const { trakt, github, artifacts, urls } = simulator;
+  const story = loadStory(trakt);
+  const session = trakt.issueSession('sam');
+  const lines: string[] = [];
+  const note = (message: string) => void lines.push(message);
+  const log: Log = {
+    info: note,
+    notice: note,
+    warning: note,
+    error: note,
+    group: (_, step) => step(),
+    mask: () => undefined,
+  };
+  const settings = {
+    apiUrl: urls.api,
+    authUrl: urls.auth,
+    clientId: trakt.app.clientId,
+    redirectUri: 'urn:ietf:wg:oauth:2.0:oob',
+    userAgent: 'trakt-history-action/1.0.0 (+https://github.com/sam/trakt-history)',
+  };
+  const credentials = {
+    accessToken: () => session.accessToken,
+    renew: () => Promise.reject(new Error('The session needs no renewal.')),
+  };
+  const repository = { owner: 'sam', repo: 'trakt-history' };
+  const temp = await mkdtemp(join(tmpdir(), 'trakt-history-stage-'));
+  const workspace = await openWorkspace(temp);
+
+  const run: Run = {
+    repository,
+    repositoryId: String(github.repository.facts.id),
+    isPublic: false,
+    id: '78',
+    attempt: '1',
+    serverUrl: 'https://github.com',
+    apiUrl: urls.github,
+    defaultBranch: 'main',
+    event: { name: 'workflow_dispatch' },
+    mayAct: true,
+  };
+
+  function contextWith(timer: Clock): Context {
+    const gitHub = createGitHub(
+      { token: github.token.value, apiUrl: urls.github, repository, userAgent: settings.userAgent },
+      { clock: timer, log },
+    );
+    return {
+      run,
+      github: gitHub,
+      artifacts: undefined,
+      workspace,
+      log,
+      clock: timer,
+      reviewTemplate: () => Promise.reject(new Error('No page is written.')),
+      trakt: settings,
+      place: { repositoryId: '', environment: '', secretName: 'TRAKT_TOKEN' },
+      secret: undefined,
+      handover: createHandover(temp),
+      uninterrupted: step => step(new AbortController().signal),
+      signIn: async () => ({
+        api: createTraktApi(settings, credentials, { clock: timer, log }),
+        account: { slug: 'sam', timezone: 'UTC' },
+      }),
+    };
+  }
+
+  const api = createTraktApi(settings, credentials, { clock, log });
+
+  return {
+    ...simulator,
+    clock,
+    run,
+    story,
+    workspace,
+    /** What the commands said. */
+    lines,
+    /** Removes plays as a run of the past did: its list is uploaded first. */
+    async remove(ids: readonly string[], kept = 0, attempt = 1) {
+      const { plays } = await readHistory(api, 'all');
+      const going = plays.filter(play => ids.includes(play.historyId));
+      const name = `removed-plays-sam-${RUN}-${attempt}-${going.length}.csv`;
+      artifacts.add(
+        RUN,
+        name,
+        writeRemovals(going, () => kept, 'sam'),
+        { attempt },
+      );
+      github.addRun({ id: RUN, attempt });
+      for (let start = 0; start < ids.length; start += 100) {
+        const body = JSON.stringify({ ids: ids.slice(start, start + 100).map(integer) });
+        await api.write('/sync/history/remove', body);
+      }
+      clock.advance(2_000);
+    },
+    /** Undoes that run, or does what the options say. `cutOff` ends it at the first wait of at least two seconds. */
+    restore(options: Partial<RestoreOptions> = {}, { cutOff = false } = {}) {
+      const timer: Clock = {
+        now: clock.now,
+        sleep: milliseconds =>
+          cutOff && milliseconds >= 2_000
+            ? Promise.reject(new Error('The run is cut off.'))
+            : clock.sleep(milliseconds),
+      };
+      return restore(contextWith(timer), {
+        ...settings,
+        command: 'restore',
+        runId: options.csv === undefined ? String(RUN) : '',
+        csv: [],
+        ids: [],
+        dryRun: false,
+        token: 'given',
+        secretName: 'TRAKT_TOKEN',
+        secretEnvironment: '',
+        allowPublic: false,
+        directory: 'trakt-history',
+        artifact: false,
+        ...options,
+      });
+    },
+    additions: () => simulator.log.of('POST', '/sync/history'),
+    /** What is watched when, without history IDs: a play that came back has a new one. */
+    occasions: () =>
+      trakt
+        .plays('sam')
+        .map(({ item, watchedAt }) => `${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`)
+        .toSorted(),
+  };
+}
