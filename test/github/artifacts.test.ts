@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.ts';
+import { createWorkspace, type Workspace } from '../runner/workspace.ts';
+import { status } from '../simulator/faults.ts';
+import { type Simulator, startSimulator } from '../simulator/simulator.ts';
+
+const RUN = 16_000_000_001;
+const RUN_URL = `https://github.com/sam/trakt-history/actions/runs/${RUN}`;
+const CSV = '\uFEFFremove,history_id\n,9007199254740993\n';
+
+let simulator: Simulator;
+let workspace: Workspace;
+let file: string;
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  simulator.github.addRun({ id: RUN });
+  workspace = await createWorkspace();
+  file = await workspace.write('trakt-history/lost.csv', CSV);
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
+  vi.stubEnv('GITHUB_WORKSPACE', workspace.path);
+  vi.stubEnv('ACTIONS_RESULTS_URL', simulator.urls.artifacts);
+  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', simulator.artifacts.runtimeToken(RUN));
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await simulator.close();
+  await workspace.remove();
+  simulator.assertClean();
+});
+
+const artifacts = (retentionDays?: number) =>
+  createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays });
+const stored = () => simulator.artifacts.list(RUN);
+
+describe('an upload', () => {
+  it('offers the file itself, under its own name', async () => {
+    const uploaded = await artifacts().upload(file);
+    expect(stored().map(one => [one.name, one.text()])).toEqual([['lost.csv', CSV]]);
+    expect(uploaded).toEqual({
+      id: stored()[0]?.id,
+      name: 'lost.csv',
+      url: `${RUN_URL}/artifacts/${stored()[0]?.id}`,
+    });
+  });
+
+  it('takes a number where the name is taken in this run', async () => {
+    for (const name of ['lost.csv', 'lost-2.csv', 'lost-3.csv'])
+      expect(await artifacts().upload(file)).toMatchObject({ name });
+    expect(stored().map(one => one.text())).toEqual([CSV, CSV, CSV]);
+  });
+
+  it('keeps the file as long as it is asked to', async () => {
+    await artifacts(7).upload(file);
+    expect(stored()[0]?.retentionDays).toBe(7);
+  });
+
+  it('that fails says which file, and why', async () => {
+    const refusal = status(403, { code: 'permission_denied', msg: 'no permission for this job' });
+    simulator.faults.add({ host: 'artifacts', times: Number.POSITIVE_INFINITY, fault: refusal });
+    await expect(artifacts().upload(file)).rejects.toThrow(
+      /^The file lost\.csv could not be uploaded: .*no permission for this job.*\.$/s,
+    );
+    expect(stored()).toEqual([]);
+  });
+
+  it('that GitHub does not finish is a failure', async () => {
+    simulator.artifacts.settings.finalizeFails = true;
+    await expect(artifacts().upload(file)).rejects.toThrow('The file lost.csv could not be uploaded');
+  });
+
+  it('is told apart where there is no artifact service', async () => {
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.org');
+    const error = await artifacts()
+      .upload(file)
+      .catch(error => error);
+    expect(error).toBeInstanceOf(NoArtifactService);
+  });
+});
