@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../src/github/event.ts';
+import { parseRunId } from '../../src/github/run-id.ts';
+
+const run: Run = {
+  repository: { owner: 'sam', repo: 'trakt-history' },
+  repositoryId: '1',
+  isPublic: false,
+  id: '2',
+  attempt: '1',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  defaultBranch: 'main',
+  event: { name: 'workflow_dispatch' },
+  mayAct: true,
+};
+
+describe('the input run-id', () => {
+  test.each([
+    '16000000001',
+    'https://github.com/sam/trakt-history/actions/runs/16000000001',
+    'https://github.com/Sam/Trakt-History/actions/runs/16000000001/attempts/2',
+    'github.com/sam/trakt-history/actions/runs/16000000001/job/5?pr=1#step:4:1',
+  ])('takes %s', text => {
+    expect(parseRunId(text, run)).toBe('16000000001');
+  });
+
+  test.each(['0', '1.6e10', '-5', 'latest', 'https://github.com/sam/trakt-history/actions', '#16000000001'])(
+    'does not take %s',
+    text => {
+      expect(() => parseRunId(text, run)).toThrow(
+        'Give the number of the run, or copy the address of its page: https://github.com/sam/trakt-history/actions/runs/…',
+      );
+    },
+  );
+
+  test.each([
+    'https://github.com/alex/trakt-history/actions/runs/16000000001',
+    'https://github.example/sam/trakt-history/actions/runs/16000000001',
+  ])('does not take a run from elsewhere: %s', text => {
+    expect(() => parseRunId(text, run)).toThrow('only runs of sam/trakt-history can be undone here');
+  });
+});

@@ -1,0 +1,59 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { isZip, unzipOnlyFile } from '../../src/github/unzip.ts';
+import { zipOf } from '../simulator/github/zip.ts';
+
+const CSV = Buffer.from('history_id,title\n9007199254740993,Größe\n');
+
+/** An archive of one file whose content is packed as deflate does. */
+function deflated(content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const archive = zipOf('a.csv', packed);
+  const central = archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  for (const [header, at] of [
+    [0, 8],
+    [central, 10],
+  ] as const) {
+    archive.writeUInt16LE(8, header + at);
+    archive.writeUInt32LE(crc32(content), header + at + 6);
+    archive.writeUInt32LE(content.length, header + at + 14);
+  }
+  return archive;
+}
+
+test('a CSV is no archive', () => {
+  expect(isZip(CSV)).toBe(false);
+  expect(isZip(zipOf('a.csv', CSV))).toBe(true);
+});
+
+describe('the only file of an archive', () => {
+  test('is read whether it is stored or deflated', () => {
+    expect(unzipOnlyFile(zipOf('a.csv', CSV), 1_000)).toEqual(CSV);
+    expect(unzipOnlyFile(deflated(CSV), 1_000)).toEqual(CSV);
+  });
+
+  test('is not unpacked beyond the limit', () => {
+    const bomb = deflated(Buffer.alloc(5_000_000));
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(unzipOnlyFile(bomb, 4_999_999)).toBeUndefined();
+    expect(unzipOnlyFile(bomb, 5_000_000)).toHaveLength(5_000_000);
+    expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length - 1)).toBeUndefined();
+  });
+
+  test('is refused when the archive is damaged, wherever it is', () => {
+    const archive = deflated(CSV);
+    for (let cut = 0; cut < archive.length; cut++)
+      expect(unzipOnlyFile(archive.subarray(0, cut), 1_000)).toBeUndefined();
+    for (let at = 0; at < archive.length; at++) {
+      const damaged = Buffer.from(archive);
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      expect([undefined, CSV]).toContainEqual(unzipOnlyFile(damaged, 1_000));
+    }
+  });
+
+  test('is refused when there are two', () => {
+    const archive = zipOf('a.csv', CSV);
+    archive.writeUInt16LE(2, archive.length - 12);
+    expect(unzipOnlyFile(archive, 1_000)).toBeUndefined();
+  });
+});
