@@ -163,7 +163,7 @@ describe('a run that may not act', () => {
   });
 
   test.each([
-    [{ command: 'exprot', show: '1394' }, '“exprot” is not a command'],
+    [{ command: 'exprot', show: '1394' }, 'The input command is “exprot”'],
     [{ command: 'export' }, 'The input show is missing'],
     [{ command: 'export', show: '1394', ids: '1' }, 'The input ids is not for export'],
     [{ command: 'export', show: '1394', token: '' }, 'The input token is missing'],
