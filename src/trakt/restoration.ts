@@ -36,64 +36,88 @@ export async function restoreLacking(
   settled: Settled,
   tools: SettlingTools,
 ): Promise<Restoration> {
-  const { api, log } = tools;
   const read = reader(occasions, settled, tools);
-  const [notFound, failed] = [createTally(), createTally()];
-  const reasons = new Set<string>();
-  let queue = occasions.flatMap(occasion => repeat(occasion, settled.lacking.get(occasion.key) ?? 0));
-  const total = queue.length;
-  let size = BATCH;
-  let sentAny = false;
-  let isBlind = false;
-
-  for (let doubts = 0; queue.length > 0; ) {
-    const batch = queue.slice(0, size);
-    const sent = await addPlays(api, batch);
-    if (sent.outcome === 'refused') {
-      reasons.add(sent.reason);
-      failed.add(queue);
-      break;
-    }
-    sentAny = true;
-    queue = queue.slice(batch.length);
-    if (sent.outcome === 'added') {
-      notFound.add(batch.filter(occasion => isAmong(sent.notFound, occasion)));
-      log.info(`Sent ${(total - queue.length).toLocaleString('en-US')} of ${count(total, 'play')}.`);
-      continue;
-    }
-    doubts++;
-    log.info(
-      `Trakt gave no clear answer to adding ${count(batch.length, 'play')} (${sent.short}). They may have been added, so they ` +
-        'are sent again only if the history still lacks them after six minutes.',
-    );
-    const missing = await missingOf(batch, [createTally(queue), notFound, failed], read);
-    if (missing === undefined || (missing.length > 0 && doubts === DOUBTS)) {
-      isBlind = missing === undefined;
-      reasons.add(sent.reason);
-      failed.add([...(missing ?? []), ...queue]);
-      break;
-    }
-    if (missing.length > 0) {
-      log.info(`The history still lacks ${count(missing.length, 'play')}, so they are sent again.`);
-      size = Math.ceil(size / 2);
-      queue = [...missing, ...queue];
-    }
-  }
+  const queue = occasions.flatMap(occasion => repeat(occasion, lackOf(settled.lacking, occasion.key)));
+  const { notFound, failed, reasons, mayBeThere, isReadable } = await sendAll(queue, read, tools);
   const isSeen = (lacking: Lacking) =>
     occasions.every(({ key }) => lackOf(lacking, key) <= notFound.of(key) + failed.of(key));
-  const lacking = sentAny && !isBlind ? await read(isSeen, NOT_LISTED) : undefined;
-  if (sentAny && (lacking === undefined || !isSeen(lacking))) reasons.add(NOT_SEEN);
+  const lacking = mayBeThere && isReadable ? await read(isSeen, NOT_LISTED) : undefined;
+  if (mayBeThere && (lacking === undefined || !isSeen(lacking))) reasons.add(NOT_SEEN);
+
   const endOf = ({ key }: Occasion): Restored => {
     const wanted = lackOf(settled.lacking, key);
     const open = Math.min(wanted, lacking?.get(key) ?? wanted);
-    const gone = Math.min(open, notFound.of(key));
-    const lost = Math.min(open - gone, failed.of(key));
-    return { restored: wanted - open, notFound: gone, failed: lost, unconfirmed: open - gone - lost };
+    const unknown = Math.min(open, notFound.of(key));
+    const lost = Math.min(open - unknown, failed.of(key));
+    return {
+      restored: wanted - open,
+      notFound: unknown,
+      failed: lost,
+      unconfirmed: open - unknown - lost,
+    };
   };
   return {
     ends: new Map(occasions.map(occasion => [occasion.key, endOf(occasion)])),
     reasons: [...reasons],
   };
+}
+
+interface Sending {
+  notFound: Tally;
+  failed: Tally;
+  reasons: Set<string>;
+  /** At least one request was not refused. */
+  mayBeThere: boolean;
+  /** The history could be read after each doubt. */
+  isReadable: boolean;
+}
+
+/** Sends the plays in batches until all are sent, one is refused, or three doubtful ones had added nothing or not all. */
+async function sendAll(
+  plays: readonly Occasion[],
+  read: Read,
+  { api, log }: SettlingTools,
+): Promise<Sending> {
+  const [notFound, failed, reasons] = [createTally(), createTally(), new Set<string>()];
+  const sending: Sending = { notFound, failed, reasons, mayBeThere: false, isReadable: true };
+  let queue = plays;
+  let size = BATCH;
+  let doubts = 0;
+  while (queue.length > 0) {
+    const batch = queue.slice(0, size);
+    const sent = await addPlays(api, batch);
+    if (sent.outcome === 'refused') {
+      reasons.add(sent.reason);
+      failed.add(queue);
+      return sending;
+    }
+    sending.mayBeThere = true;
+    queue = queue.slice(batch.length);
+    if (sent.outcome === 'added') {
+      notFound.add(batch.filter(occasion => isAmong(sent.notFound, occasion)));
+      log.info(
+        `Sent ${(plays.length - queue.length).toLocaleString('en-US')} of ${count(plays.length, 'play')}.`,
+      );
+      continue;
+    }
+    log.info(
+      `Trakt gave no clear answer to adding ${count(batch.length, 'play')} (${sent.short}). They may have been added, so they ` +
+        'are sent again only if the history still lacks them after six minutes.',
+    );
+    const missing = await missingOf(batch, [createTally(queue), notFound, failed], read);
+    if (missing?.length === 0) continue;
+    doubts++;
+    if (missing === undefined || doubts === DOUBTS) {
+      sending.isReadable = missing !== undefined;
+      reasons.add(sent.reason);
+      failed.add([...(missing ?? []), ...queue]);
+      return sending;
+    }
+    log.info(`The history still lacks ${count(missing.length, 'play')}, so they are sent again.`);
+    size = Math.ceil(size / 2);
+    queue = [...missing, ...queue];
+  }
+  return sending;
 }
 
 const NOT_LISTED = 'Trakt does not list all added plays yet, as happens for a while.';
