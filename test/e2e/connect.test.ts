@@ -56,11 +56,20 @@ describe('connect', () => {
     });
     expect(run.annotations[0]?.message).toMatch(new RegExp(`code: ${userCode()}$`));
     expect(run.log).toContain(userCode());
-    expect(run.masks).toContain(scene.trakt.deviceCodes[0]?.deviceCode);
+    const session = scene.trakt.liveSession('sam');
+    expect(run.masks).toEqual(
+      expect.arrayContaining([
+        scene.trakt.deviceCodes[0]?.deviceCode,
+        session?.accessToken,
+        session?.refreshToken,
+        scene.github.secret('TRAKT_TOKEN'),
+      ]),
+    );
+    expect(run.masks).not.toContain(userCode());
     expect(saved()).toMatchObject({
       account: { slug: 'sam', timezone: 'Europe/Berlin' },
       place: { environment: '', secretName: 'TRAKT_TOKEN' },
-      refreshToken: scene.trakt.liveSession('sam')?.refreshToken,
+      refreshToken: session?.refreshToken,
     });
     expect(run.outputs).toMatchObject({ account: 'sam' });
     expect(run.summary).toContain('## Connected to the Trakt account sam');
