@@ -50,7 +50,7 @@ function isWithin(day: string, { from, to }: Filter): boolean {
 
 function searchText(play: Play): string {
   const { title, year, season, episode, episodeTitle, historyId } = play;
-  const crossed = season === null || episode === null ? '' : `${season}x${episode}`;
+  const crossed = season === null || episode === null ? '' : `${season}x${String(episode).padStart(2, '0')}`;
   return plain([title, year, episodeCode(play), crossed, episodeTitle, historyId].join(' '));
 }
 

@@ -61,7 +61,7 @@ function countPlays(): void {
   tickAll.indeterminate = ticked > 0 && ticked < shown.length;
   tickAll.disabled = shown.length === 0;
   find('nothing', HTMLParagraphElement).hidden = shown.length > 0 || all === 0;
-  find('shown', HTMLOutputElement).textContent =
+  find('shown', HTMLSpanElement).textContent =
     shown.length === all
       ? `All ${count(all, 'play')}`
       : `${shown.length.toLocaleString('en-US')} of ${count(all, 'play')}`;

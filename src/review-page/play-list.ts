@@ -4,7 +4,7 @@ import type { PlayRow } from './play-row.ts';
 import type { Ticks } from './ticks.ts';
 import { visibleRows } from './visible-rows.ts';
 
-/** The list of plays. Only the rows in sight are drawn, so that 20,000 scroll as smoothly as twenty. */
+/** The list of plays. Of a long one only the rows in sight are drawn, so that 20,000 scroll as smoothly as twenty. */
 export interface PlayList {
   /** The plays that are listed now. */
   readonly shown: readonly Play[];

@@ -58,6 +58,7 @@ export async function openFile(
   const address = pathToFileURL(file).href;
   const context = await browser.newContext({
     viewport: { width: 1100, height: 900 },
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
