@@ -188,6 +188,13 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** How workbooks begin: .xlsx, .ods and .numbers as zip files, .xls as a compound file, .gnumeric as gzip. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x1f, 0x8b, 0x08],
+];
+
 function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return WORKBOOKS.some(beginning => beginning.every((byte, index) => bytes[index] === byte));
 }

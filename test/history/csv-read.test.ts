@@ -30,6 +30,10 @@ describe('a file as a spreadsheet left it', () => {
       'with extra columns, named or not',
       'notes,remove,,history_id\nwow,x,a,9007199254740993\n,,b,2\n,x,,3\n',
     ],
+    [
+      'with a byte-order mark that was taken for letters',
+      'ï»¿remove,history_id\nx,9007199254740993\n,2\nx,3\n',
+    ],
     ['with a header in capitals and with spaces', ' REMOVE , History ID \nx,9007199254740993\n,2\nx,3\n'],
     ['with semicolons', 'remove;history_id\nx;9007199254740993\n;2\nx;3\n'],
     ['with tabs', 'remove\thistory_id\nx\t9007199254740993\n\t2\nx\t3\n'],
@@ -179,8 +183,12 @@ describe('a file that cannot be read', () => {
     expect(read(text).problems).toEqual([{ message, place: { file: 'removals/a.csv', line } }]);
   });
 
-  it('because it is a workbook says how to save a CSV', () => {
-    const workbook = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(200, 7)]);
+  it.each([
+    ['.xlsx or .ods', '504b0304'],
+    ['.xls', 'd0cf11e0'],
+    ['.gnumeric', '1f8b08'],
+  ])('because it is a workbook (%s) says how to save a CSV', (_, beginning) => {
+    const workbook = Buffer.concat([Buffer.from(beginning, 'hex'), Buffer.alloc(200, 7)]);
     expect(read(workbook).problems.map(problem => problem.message)).toEqual([
       'This is a spreadsheet workbook, not a CSV. Open it and save it as “CSV UTF-8 (comma delimited)”.',
     ]);
@@ -192,8 +200,14 @@ describe('a file that cannot be read', () => {
       'The file has 20,000,001 bytes; at most 20 MB are read. Split it into smaller files.',
     ]);
     expect(read(large).rows).toEqual([]);
-    const just = Buffer.concat([Buffer.from('history_id\n7\n'), Buffer.alloc(20_000_000 - 13, '\n')]);
-    expect(read(just).problems).toEqual([]);
+    const head = 'history_id,title\n7,';
+    const just = Buffer.alloc(20_000_000, 'x');
+    just.write(head);
+    expect(read(just)).toMatchObject({ problems: [], rows: [{ cells: { history_id: '7' } }] });
+  });
+
+  it('is none because it has a million blank lines', () => {
+    expect(select(`history_id\n7\n${'\n'.repeat(1_000_000)}8\n`)).toEqual(['7', '8']);
   });
 
   it('quotes no more than 40 characters of a cell, on one line', () => {
