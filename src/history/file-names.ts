@@ -16,11 +16,13 @@ interface NamedShow {
  */
 export function showFileNames(shows: readonly NamedShow[]): Map<number, string> {
   const names = new Map<number, string>();
+  const numbered = new Map(shows.map(({ traktId }) => [`show-${traktId}`, traktId]));
   const taken = new Set<string>();
   const has = (show: NamedShow) => Number(show.formerName === showFileName(show));
   for (const show of shows.toSorted((a, b) => has(b) - has(a) || a.traktId - b.traktId)) {
     const wanted = showFileName(show);
-    const name = taken.has(wanted) || /^show-\d+$/.test(wanted) ? `show-${show.traktId}` : wanted;
+    const isFree = !taken.has(wanted) && (numbered.get(wanted) ?? show.traktId) === show.traktId;
+    const name = isFree ? wanted : `show-${show.traktId}`;
     taken.add(name);
     names.set(show.traktId, name);
   }

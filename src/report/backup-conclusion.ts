@@ -25,7 +25,7 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   });
   if (newSuspects.length > 0) {
     conclusion.warnings.push(
-      `${count(newSuspects.length, 'play looks', 'plays look')} wrong that did not at the last backup. The job summary has the ` +
+      `${count(newSuspects.length, 'play looks', 'plays look')} wrong${report.isFirst ? '' : ' that did not at the last backup'}. The job summary has the ` +
         `link that removes ${newSuspects.length === 1 ? 'it' : 'them'}.`,
     );
   }

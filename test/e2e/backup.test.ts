@@ -14,6 +14,7 @@ import type { RunResult } from '../runner/runner.ts';
 import { resetAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { tiesChanging } from '../simulator/trakt/switches.ts';
 import { openScene, type Scene, type SceneOptions } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
@@ -206,6 +207,23 @@ describe('a night with three new plays', () => {
     expect((await idsIn(SHIELD)).slice(-3)).toEqual(ids);
     expect(result.summary).toContain('Backup: 3 plays added');
     expect(traktGets(await backupWell())).toHaveLength(1);
+  });
+
+  it('loses and doubles nothing when Trakt orders the plays of one minute anew at every read', async () => {
+    const [show] = scene.trakt.catalogue.shows;
+    scene.trakt.switches.orderTies = tiesChanging;
+    const bulk = Array.from({ length: 200 }, (_, index) => ({
+      item: episodeOf(show!, 1 + (index % 5), 1 + (index % 12)),
+      watchedAt: '2025-11-10T20:00:00.000Z',
+    }));
+    scene.trakt.addOldPlays('sam', bulk);
+    await backupWell();
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    for (const night of [3, 2, 1]) {
+      watchThree(Date.now() - night * 24 * 60 * MINUTE);
+      expect((await backupWell()).outputs).toMatchObject({ added: '3', lost: '0' });
+      expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+    }
   });
 
   it('reads everything once a week', async () => {

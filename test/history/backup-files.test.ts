@@ -73,6 +73,13 @@ describe('the names of shows', () => {
     });
   });
 
+  it('are slugs that look like a Trakt ID, as long as that is nobody else’s', () => {
+    expect(names({ traktId: 1, slug: 'show-9' }, { traktId: 2, slug: 'show-2' })).toEqual({
+      1: 'show-9',
+      2: 'show-2',
+    });
+  });
+
   it('are never those of another show, also where a slug looks like one', () => {
     expect(
       names({ traktId: 1, slug: 'show-2' }, { traktId: 2, slug: null }, { traktId: 3, slug: '../a' }),
