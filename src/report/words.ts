@@ -47,3 +47,9 @@ export function groupReason(group: readonly Suspect[], when: When): string {
     ? 'A second play shortly after the one that stays.'
     : 'Second plays shortly after ones that stay.';
 }
+
+/** Why one play of a group of so many looks wrong, in a few words beside it. */
+export function suspectWords({ stays }: Suspect, ofGroup: number, when: When): string {
+  if (stays !== undefined) return `second play; the one of ${when(stays)} stays`;
+  return `one of ${count(ofGroup, 'play')} in the same minute`;
+}

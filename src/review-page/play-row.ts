@@ -1,6 +1,6 @@
 import { describeItem, episodeCode, isDated, minuteOf, type Play } from '../history/play.ts';
 import type { When } from '../report/when.ts';
-import { kindOf } from '../report/words.ts';
+import { kindOf, suspectWords } from '../report/words.ts';
 import { element } from './element.ts';
 import type { Review } from './review.ts';
 
@@ -16,6 +16,11 @@ export interface PlayRow {
 /** Makes the maker of rows of one review. */
 export function createRowMaker({ show, suspects }: Review, when: When): () => PlayRow {
   const isOneShow = show !== undefined;
+  const groups = Map.groupBy(suspects.values(), suspect => suspect.group);
+  const whySuspect = (play: Play) => {
+    const suspect = suspects.get(play.historyId);
+    return suspect && suspectWords(suspect, groups.get(suspect.group)?.length ?? 1, when);
+  };
   return () => {
     const box = element('input', { type: 'checkbox', tabindex: -1 });
     const name = element('span', { class: 'name' });
@@ -34,13 +39,12 @@ export function createRowMaker({ show, suspects }: Review, when: When): () => Pl
       element: row,
       box,
       fill(play, index) {
-        const reason = suspects.get(play.historyId)?.reason;
+        const reason = whySuspect(play);
         row.dataset.index = String(index);
         row.setAttribute('aria-rowindex', String(index + 1));
         name.replaceChildren(...nameOf(play, isOneShow));
         note.replaceChildren(...noteOf(play, isOneShow, reason));
         note.hidden = note.textContent === '';
-        row.title = reason ?? '';
         kind.textContent = kindOf(play);
         time.textContent = when(play);
         time.dateTime = play.watchedAt;

@@ -51,7 +51,13 @@ type PackedPlay = [
   tmdbId: number | null,
 ];
 
-type PackedSuspect = [play: number, kind: Suspect['kind'], reason: string, group: string];
+type PackedSuspect = [
+  play: number,
+  kind: Suspect['kind'],
+  reason: string,
+  group: string,
+  stays: number | null,
+];
 
 /** The review in the form in which the page holds it. */
 export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
@@ -77,23 +83,32 @@ export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
       play.tmdbId,
     ],
   );
+  const indices = new Map(plays.map((play, index) => [play.historyId, index]));
+  const indexOf = (play: Play | undefined) => indices.get(play?.historyId ?? '');
   return {
     ...rest,
     titles: [...titles.keys()].map(key => JSON.parse(key) as PackedTitle),
     plays: packed,
-    suspects: plays.flatMap((play, index): PackedSuspect[] => {
-      const suspect = suspects.get(play.historyId);
-      return suspect === undefined ? [] : [[index, suspect.kind, suspect.reason, suspect.group]];
-    }),
+    suspects: [...suspects.values()].map(
+      ({ play, kind, reason, group, stays }): PackedSuspect => [
+        indexOf(play) ?? -1,
+        kind,
+        reason,
+        group,
+        indexOf(stays) ?? null,
+      ],
+    ),
   };
 }
 
 /** The review that was packed. */
 export function unpackReview({ titles, plays, suspects, ...rest }: PackedReview): Review {
   const unpacked = plays.map(play => unpackPlay(play, titles));
-  const entries = suspects.flatMap(([index, kind, reason, group]): [string, Suspect][] => {
+  const entries = suspects.flatMap(([index, kind, reason, group, staying]): [string, Suspect][] => {
     const play = unpacked[index];
-    return play === undefined ? [] : [[play.historyId, { play, kind, reason, group }]];
+    const stays = unpacked[staying ?? -1];
+    if (play === undefined) return [];
+    return [[play.historyId, { play, kind, reason, group, ...(stays !== undefined && { stays }) }]];
   });
   return { ...rest, plays: unpacked, suspects: new Map(entries) };
 }
