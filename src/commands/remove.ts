@@ -4,7 +4,13 @@ import type { UploadedArtifact } from '../github/artifacts.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
-import { describePlace, type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
+import {
+  describePlace,
+  KEEP_AS_TEXT,
+  type SelectedRow,
+  type Selection,
+  selectPlays,
+} from '../history/selection.ts';
 import {
   describePlay,
   keptBeside,
@@ -97,6 +103,7 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   );
   const verification = verify(selection.rows, history.plays);
   assertNotShifted(verification.mismatches);
+  assertNotRounded(verification.rounded);
   const plays = verification.live;
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
@@ -170,6 +177,20 @@ function assertNotShifted(mismatches: readonly Mismatch[]): void {
   throw new Failure(
     `Nothing was removed: ${count(mismatches.length, 'row')} describe another play than their history ID names. Rows and ` +
       'IDs got shifted against each other, as happens when only some columns are sorted. Export again and mark anew.',
+    { problems },
+  );
+}
+
+function assertNotRounded(rounded: Verification['rounded']): void {
+  if (rounded.length === 0) return;
+  const problems = rounded.map(
+    ({ row, live }): Problem => ({
+      message: `The spreadsheet rounded a history ID to ${row.historyId}; the play has ${live.historyId}.`,
+      place: row.place,
+    }),
+  );
+  throw new Failure(
+    `Nothing was removed, since ${count(rounded.length, 'history ID')} got rounded and names no play. ${KEEP_AS_TEXT}`,
     { problems },
   );
 }

@@ -58,14 +58,15 @@ export function parseHistoryId(text: string): string | undefined {
   return id > 0n && id <= MAX_ID ? String(id) : undefined;
 }
 
+/** What to do when a spreadsheet took history IDs for numbers. */
+export const KEEP_AS_TEXT =
+  'Import the file anew with the column history_id as text, or mark the rows in the file as it was exported.';
+
 /** Why `text` is not a history ID, and what to do, in a sentence. */
 export function explainBadId(text: string): string {
   if (text === '') return 'The row has no history ID.';
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) {
-    return (
-      `The spreadsheet turned the history ID into ${quote(text)}, which is rounded and names no play. ` +
-      'Import the file anew with the column history_id as text, or mark the rows in the file as it was exported.'
-    );
+    return `The spreadsheet turned the history ID into ${quote(text)}, which is rounded and names no play. ${KEEP_AS_TEXT}`;
   }
   return `${quote(text)} is not a history ID: it must be a whole number.`;
 }

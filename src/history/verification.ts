@@ -19,6 +19,8 @@ export interface Verification {
   mismatches: Mismatch[];
   /** Harmless differences: Trakt renames and renumbers. */
   renamed: Mismatch[];
+  /** Gone rows whose history ID is that of a live play with all but the first 15 digits made zeros. */
+  rounded: { row: SelectedRow; live: Play }[];
   /** Gone rows whose item still has a play in the same minute under an ID that is not selected. */
   movedOn: { row: SelectedRow; live: Play }[];
 }
@@ -27,7 +29,7 @@ export interface Verification {
 export function verify(rows: readonly SelectedRow[], history: readonly Play[]): Verification {
   const byId = new Map(history.map(play => [play.historyId, play]));
   const selected = Map.groupBy(rows, row => row.historyId);
-  const result: Verification = { live: [], gone: [], mismatches: [], renamed: [], movedOn: [] };
+  const result: Verification = { live: [], gone: [], mismatches: [], renamed: [], rounded: [], movedOn: [] };
   for (const [historyId, [first, ...others]] of selected) {
     if (first === undefined) continue;
     const live = byId.get(historyId);
@@ -43,11 +45,14 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
       else if (rename !== undefined) result.renamed.push({ row, live, difference: rename });
     }
   }
+  const byRounded = new Map(history.filter(isLong).map(play => [rounded(play.historyId), play]));
   const occasions = Map.groupBy(
     history.filter(play => !selected.has(play.historyId)),
     occasionKey,
   );
   for (const row of result.gone) {
+    const long = byRounded.get(row.historyId);
+    if (long !== undefined) result.rounded.push({ row, live: long });
     const live = occasionsOfRow(row).flatMap(occasion => occasions.get(occasion) ?? [])[0];
     if (live !== undefined) result.movedOn.push({ row, live });
   }
@@ -64,6 +69,17 @@ export function keptBeside(history: readonly Play[], selected: ReadonlySet<strin
     occasionKey,
   );
   return play => staying.get(occasionKey(play))?.length ?? 0;
+}
+
+/** Spreadsheets keep this many digits of a number, and make the others zeros. */
+const KEPT_DIGITS = 15;
+
+function isLong({ historyId }: Play): boolean {
+  return historyId.length > KEPT_DIGITS;
+}
+
+function rounded(historyId: string): string {
+  return historyId.slice(0, KEPT_DIGITS).padEnd(historyId.length, '0');
 }
 
 /** Words for what shows that rows and IDs got shifted against each other; `undefined` when the row fits the play. */

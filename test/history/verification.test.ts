@@ -174,3 +174,20 @@ describe('the plays beside one that goes', () => {
     expect(keptBeside(beside, new Set(idsOf(beside)))(play)).toBe(0);
   });
 });
+
+describe('a history ID that a spreadsheet rounded', () => {
+  const long = { ...play, historyId: '9007199254740993' };
+
+  it('is told with the play that it was of', () => {
+    const found = compare('history_id\n9007199254740990\n', [long]);
+    expect(found.rounded).toMatchObject([{ row: { historyId: '9007199254740990' }, live: long }]);
+    expect(found.live).toEqual([]);
+  });
+
+  it('is not suspected of an ID that is live, nor of one of up to 15 digits', () => {
+    const round = { ...movie, historyId: '9007199254740990' };
+    expect(compare('history_id\n9007199254740990\n', [round, long]).rounded).toEqual([]);
+    const short = { ...play, historyId: '900719925474099' };
+    expect(compare('history_id\n900719925474090\n', [short]).rounded).toEqual([]);
+  });
+});

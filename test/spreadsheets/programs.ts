@@ -28,6 +28,9 @@ const GERMAN = 1031;
 /** How Calc opens a CSV file: as the import dialog offers it for a file with a byte-order mark. */
 const OPENED = `${COMMA},${QUOTE},${UTF_8},1`;
 
+/** One for all conversions, since the first start with a profile takes seconds. */
+const PROFILE = `-env:UserInstallation=file://${join(tmpdir(), `trakt-history-calc-${process.pid}`)}`;
+
 /** Opens a CSV file in LibreOffice Calc, with dates and numbers found where there are some, and saves it as another. */
 export const calc = {
   comma: inCalc(OPENED, `${COMMA},${QUOTE},${UTF_8},1`),
@@ -70,8 +73,7 @@ function soffice(target: string, opened: string): Program {
     inFolder(sheet, async (file, folder) => {
       const filter = extname(file) === '.csv' ? [`--infilter=CSV:${opened}`] : [];
       const out = join(folder, 'out');
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      await run('soffice', [profile, '--headless', ...filter, '--convert-to', target, '--outdir', out, file]);
+      await run('soffice', [PROFILE, '--headless', ...filter, '--convert-to', target, '--outdir', out, file]);
       const [made] = await readdir(out);
       if (made === undefined) throw new Error(`LibreOffice made nothing of ${file} as ${target}.`);
       return join(out, made);
