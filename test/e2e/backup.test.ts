@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -440,59 +438,61 @@ describe('a worse backup', () => {
 });
 
 describe('a crash while files are written', () => {
-  /** Kills the run as soon as `when` holds on disk. */
-  async function crash(when: () => boolean): Promise<RunResult> {
-    let isOver = false;
-    let kill: ((signal: 'SIGKILL') => void) | undefined;
-    const run = backup({ 'max-shrink': 'unlimited', full: 'true' }, { started: given => (kill = given) });
-    const watching = (async () => {
-      while (!isOver) {
-        if (when()) kill?.('SIGKILL');
-        await setImmediate();
-      }
-    })();
-    const result = await run;
-    isOver = true;
-    await watching;
-    return result;
+  /** Ends the run just before it makes this call for the nth time to such a path. */
+  async function crash(call: string, path: string, nth: number): Promise<void> {
+    const env = {
+      NODE_OPTIONS: `--import=${new URL('crash.mjs', import.meta.url)}`,
+      CRASH_CALL: call,
+      CRASH_PATH: path,
+      CRASH_NTH: String(nth),
+    };
+    const result = await backup({ 'max-shrink': 'unlimited', full: 'true' }, { env });
+    expect(result.signal).toBe('SIGKILL');
   }
 
-  const at = (path: string) => join(scene.workspace.path, 'history', path);
-
   it.each([
-    ['while new files wait beside the old ones', () => existsSync(at('.trakt-history-unfinished/20'))],
-    ['once the first are in place', () => existsSync(at('shows/a-new-show.csv'))],
-  ])('leaves each file whole: %s', { timeout: 60_000 }, async (_, when) => {
-    fillHistory(scene.trakt, 'sam', 15_000);
+    ['before the first new file waits beside the old ones', 'open', 'unfinished', 1],
+    ['while new files wait beside the old ones', 'open', 'unfinished', 9],
+    ['before the first comes into place', 'rename', 'history', 1],
+    ['between the first and the second', 'rename', 'history', 2],
+    ['when half of them are in place', 'rename', 'history', 10],
+    ['before what is obsolete is deleted', 'rm', 'shows/', 1],
+    ['just before the manifest comes into place', 'rename', 'manifest.json', 1],
+    ['just after it', 'rm', 'unfinished', 3],
+  ])('leaves each file whole: %s', async (_, call, path, nth) => {
+    fillHistory(scene.trakt, 'sam', 2400);
     await backupWell();
     const before = await files();
     for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
+    scene.story.show.ids.slug = 'agents-of-shield';
     const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
     scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
 
-    const crashed = await crash(when);
-    expect(crashed.signal).toBe('SIGKILL');
+    await crash(call, path, nth);
     const left = await files();
-    const inPlace = Object.keys(left).filter(path => !path.includes('unfinished'));
-    expect(left['history/manifest.json']).toBe(before['history/manifest.json']);
-    expect(inPlace).toEqual(expect.arrayContaining(Object.keys(before)));
-
     const next = await backupWell();
     const after = await files();
-    for (const path of inPlace.filter(path => path.endsWith('.csv'))) {
-      expect([before[path], after[path]], path).toContain(left[path]);
-    }
-    expect(Object.keys(after).filter(path => path.includes('unfinished'))).toEqual([]);
+    const inPlace = Object.keys(left).filter(path => path.endsWith('.csv'));
+    for (const path of inPlace) expect([before[path], after[path]], path).toContain(left[path]);
+    const ids = inPlace.flatMap(path =>
+      readCsv(path, Buffer.from(left[path] ?? '')).rows.map(row => row.cells.history_id),
+    );
+    expect(ids).toEqual(expect.arrayContaining(scene.story.realIds));
+    expect(Object.keys(after).filter(path => /unfinished|marvel/.test(path))).toEqual([]);
     expect(next.outputs.lost).toBe('0');
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
-  it('in the first backup leaves nothing that the next one stumbles over', { timeout: 60_000 }, async () => {
-    fillHistory(scene.trakt, 'sam', 15_000);
-    await crash(() => existsSync(at('movies.csv')));
-    expect(existsSync(at('manifest.json'))).toBe(false);
-    expect((await backupWell()).outputs).toMatchObject({ plays: '15028', lost: '0' });
+  it.each([
+    ['open', 'unfinished', 5],
+    ['rename', 'history', 5],
+    ['rename', 'manifest.json', 1],
+  ])('in the first backup leaves nothing that the next one stumbles over: %s %s %i', async (...at) => {
+    fillHistory(scene.trakt, 'sam', 2400);
+    await crash(...at);
+    expect(Object.keys(await files())).not.toContain('history/manifest.json');
+    expect((await backupWell()).outputs).toMatchObject({ plays: '2428', lost: '0' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 });
