@@ -24,9 +24,8 @@ describe('export', () => {
       csv: CSV,
       'token-rotated': 'false',
     });
-    const [artifact, ...others] = run.artifacts;
-    expect(others).toEqual([]);
-    expect(artifact).toMatchObject({ name: `${SHOW}.csv`, contentType: 'text/csv' });
+    const artifact = run.artifacts.find(({ name }) => name === `${SHOW}.csv`);
+    expect(artifact).toMatchObject({ contentType: 'text/csv' });
     expect(run.outputs['artifact-id']).toBe(String(artifact?.id));
 
     const content = await scene.workspace.read(CSV);
@@ -41,6 +40,20 @@ describe('export', () => {
       line.startsWith(',"22 episodes of this show carry the same minute'),
     );
     expect(suspects.length + lines.filter(line => line.startsWith(',22 episodes')).length).toBe(22);
+  });
+
+  test('uploads the review page beside the CSV, unzipped, and links it', async () => {
+    const run = await scene.step({ command: 'export', show: SHOW });
+    expect(run.artifacts.map(({ name }) => name).toSorted()).toEqual([`${SHOW}.csv`, `${SHOW}.html`]);
+    const page = run.artifacts.find(({ name }) => name === `${SHOW}.html`);
+    expect(page).toMatchObject({ contentType: 'text/html' });
+    expect(page?.text()).toBe(await scene.workspace.read(`trakt-history/${SHOW}.html`));
+    expect(page?.text()).toContain("script-src 'sha256-");
+    for (const { id } of scene.story.accidental) expect(page?.text()).toContain(`"${id}"`);
+    const address = /\[Review in the browser\]\((\S+)\)/.exec(run.summary)?.[1];
+    expect(address).toBe(
+      `https://github.com/sam/trakt-history/actions/runs/${run.runId}/artifacts/${page?.id}`,
+    );
   });
 
   test('asks Trakt for nothing twice: three requests by address, two by Trakt ID', async () => {
@@ -85,7 +98,9 @@ describe('export', () => {
     expect(run.outputs.csv).toBe(`${CSV}\ntrakt-history/another-show.csv`);
     expect(run.artifacts.map(artifact => artifact.name).toSorted()).toEqual([
       'another-show.csv',
+      'another-show.html',
       `${SHOW}.csv`,
+      `${SHOW}.html`,
     ]);
     expect(run.annotations.map(annotation => annotation.message)).toContain(
       'There are no plays of Another Show in the history.',
@@ -107,7 +122,9 @@ describe('export', () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
     expect(second.exitCode).toBe(0);
-    expect(second.artifacts.map(artifact => artifact.name)).toEqual([`${SHOW}.csv`, `${SHOW}-2.csv`]);
+    expect(second.artifacts.map(artifact => artifact.name).toSorted()).toEqual(
+      [`${SHOW}.csv`, `${SHOW}.html`, `${SHOW}-2.csv`, `${SHOW}-2.html`].toSorted(),
+    );
     expect(second.outputs.csv).toBe(CSV);
   });
 
