@@ -133,6 +133,19 @@ describe('what a person copies', () => {
     },
   );
 
+  test.each(byPath(copied))(
+    '%s is right with the step for a GitHub App that the starter’s README gives',
+    async (path, { text }) => {
+      const readme = readFileSync('starter/README.md', 'utf8');
+      const step = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? expect.fail('the README has no such step');
+      const withApp = text
+        .replaceAll(/^ {4}steps:\n/gm, beginning => beginning + step)
+        .replaceAll('secrets.SECRETS_TOKEN', 'steps.app.outputs.token');
+      expect(withApp).toContain('actions/create-github-app-token@');
+      expect(await mistakesOf({ path, text: withApp })).toEqual([]);
+    },
+  );
+
   test('the starter has every workflow that the action links to', () => {
     const sources = globSync('src/**/*.ts').map(path => readFileSync(path, 'utf8'));
     const linked = sources.flatMap(text => [...text.matchAll(/'(\w+\.yml)'/g)].map(match => match[1]));
