@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openScene, type Scene } from '../e2e/scene.ts';
+import { openReviewPage, startBrowser } from './browser.ts';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene.close());
+
+test('from the accident to the clean history by way of the review page', async () => {
+  const browser = await startBrowser();
+  const { page } = await openReviewPage(browser, scene, '1394');
+  await page.getByRole('button', { name: 'Tick these 22 plays' }).click();
+  const commit = new URL(
+    (await page.getByRole('link', { name: 'Commit on GitHub' }).getAttribute('href')) ?? '',
+  );
+  await browser.close();
+
+  const filename = commit.searchParams.get('filename') ?? '';
+  const event = await scene.push({ [filename]: commit.searchParams.get('value') ?? '' });
+  const removed = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+  expect(removed.outputs).toMatchObject({ selected: '22', removed: '22', failed: '0' });
+  expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+});
