@@ -96,7 +96,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   if (options.token === undefined) return { ...given, outcome: 'files checked' };
 
   const signedIn = await context.signIn();
-  const lists = runId === undefined ? [] : await readLists(context, runId);
+  const lists = runId === undefined ? [] : await readLists(context, runId, signedIn.account.slug);
   const listFiles = lists.map(({ name, bytes }) => readCsv(name, bytes));
   const rows = rowsToRestore([...files, ...listFiles], options.ids, signedIn.account.slug);
   const { resolved, uncertain } = await log.group('Finding the plays at Trakt', () =>
@@ -156,14 +156,14 @@ function believe({ rows, problems }: RestoreRows): RestoreRow[] {
   );
 }
 
-async function readLists(context: Context, runId: string): Promise<RemovalList[]> {
+async function readLists(context: Context, runId: string, account: string): Promise<RemovalList[]> {
   const { log } = context;
   const github: GitHub | undefined = context.github;
   if (github === undefined) {
     throw new Failure('The input github-token is missing. It reads the list of what the run removed.');
   }
   return log.group(`Reading what run ${runId} removed`, async () => {
-    const lists = await readRemovalLists(github, runId, context);
+    const lists = await readRemovalLists(github, { runId, account }, context);
     for (const { name } of lists) log.info(name);
     return lists;
   });

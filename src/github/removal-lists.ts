@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { MAX_BYTES } from '../history/csv-read.ts';
+import { removalFilePrefix } from '../history/file-names.ts';
 import type { Log } from '../log.ts';
 import { download } from '../net/download.ts';
 import { NoAnswer } from '../net/exchange.ts';
@@ -36,15 +37,18 @@ const ELSEWHERE =
   'If you have it as a file (downloaded, or from a backup), commit it and give it as csv instead.';
 
 /**
- * Reads every list of removed plays that a run of this repository uploaded, in all its attempts, in memory.
+ * Reads every list of removed plays that a run of this repository uploaded, in all its attempts, in memory: those of
+ * `account`, where the run removed plays of several.
  * @throws Failure when the run or a list is not there any more, may not be read, or is not as it was uploaded
  */
 export async function readRemovalLists(
   github: GitHub,
-  runId: string,
+  { runId, account }: { runId: string; account: string },
   tools: { clock: Clock; log: Log },
 ): Promise<RemovalList[]> {
-  const artifacts = (await listArtifacts(github, runId)).filter(({ name }) => name.startsWith(PREFIX));
+  const all = (await listArtifacts(github, runId)).filter(({ name }) => name.startsWith(PREFIX));
+  const own = all.filter(({ name }) => name.startsWith(removalFilePrefix(account, runId)));
+  const artifacts = own.length > 0 ? own : all;
   if (artifacts.length === 0) {
     throw new Failure(
       `Run ${runId} left no list of removed plays, so there is nothing to undo: it removed nothing, or ran with artifact: false. ` +

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ export interface WorkflowRun {
   inputs?: Record<string, string>;
   secrets: Record<string, string>;
   vars: Record<string, string>;
+  /** The run that this is a further leg of. */
+  runId?: number;
   /** The leg of a matrix to run. */
   matrix?: Record<string, string>;
 }
@@ -53,7 +55,7 @@ export async function runWorkflow(
 ): Promise<WorkflowResult> {
   const { github, artifacts, log } = simulator;
   const event = describeEvent(run.event, github.repository);
-  const runId = github.nextRunId();
+  const runId = run.runId ?? github.nextRunId();
   github.addRun({
     id: runId,
     event: event.name,
@@ -61,8 +63,7 @@ export async function runWorkflow(
     sha: event.sha,
   });
   const clone = await repository.cloneAt(event.sha);
-  const folder = join(repository.root, `act-${runId}`);
-  await mkdir(folder);
+  const folder = await mkdtemp(join(repository.root, `act-${runId}-`));
   const file = join('.github/workflows', run.workflow);
   const inputs = { ...(await formDefaults(repository, file)), ...run.inputs };
   const payload = event.name === 'workflow_dispatch' ? { ...event.payload, inputs } : event.payload;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WorkflowResult } from './act.ts';
 import { openPerson, type Person } from './person.ts';
 import { addresses, summaryOf } from './summary.ts';
 
@@ -91,15 +92,30 @@ describe('a family in one repository', () => {
 
   test('Undo gives them back to that person', async () => {
     const removal = family.runsOf('remove.yml').at(-1);
-    const run = await family.dispatch(
-      'undo.yml',
-      { person: 'alex', run: String(removal?.runId) },
-      form('alex'),
-    );
+    const run = await undo('alex', removal);
     expect(run.succeeded, run.log).toBe(true);
     expect(family.live('alex')).toHaveLength(6);
     expect((await family.repository.log())[0]).toBe(
       'github-actions[bot]: Back up history/alex: 5 added, 0 gone',
     );
   });
+
+  test('Undo of a run that removed plays of both gives each their own', async () => {
+    const [samsPlay = '', alexsPlay = ''] = [family.live('sam')[0], family.live('alex')[0]];
+    const sha = await family.commit({
+      'removals/sam/one.csv': `history_id\n${samsPlay}\n`,
+      'removals/alex/one.csv': `history_id\n${alexsPlay}\n`,
+    });
+    const sam = await family.afterPush(sha, leg('sam'));
+    const alex = await family.afterPush(sha, { ...leg('alex'), runId: sam.runId });
+    expect(alex.artifacts).toHaveLength(2);
+    expect([family.live('sam').length, family.live('alex').length]).toEqual([27, 5]);
+
+    expect((await undo('alex', alex)).succeeded).toBe(true);
+    expect([family.live('sam').length, family.live('alex').length]).toEqual([27, 6]);
+  });
 });
+
+function undo(person: string, removal: WorkflowResult | undefined): Promise<WorkflowResult> {
+  return family.dispatch('undo.yml', { person, run: String(removal?.runId) }, form(person));
+}

@@ -10,7 +10,7 @@ import { copyOf } from './starter.ts';
 
 export type Person = Awaited<ReturnType<typeof openPerson>>;
 
-interface Started extends Pick<WorkflowRun, 'workflow' | 'inputs' | 'matrix'> {
+interface Started extends Pick<WorkflowRun, 'workflow' | 'inputs' | 'matrix' | 'runId'> {
   /** The environment of the job, with secrets of its own. */
   environment?: string;
   /** Variables over those of the set-up. */
