@@ -20,13 +20,15 @@ export interface SceneOptions {
   files?: Record<string, string | Uint8Array>;
   /** What differs from a private repository. */
   repository?: NonNullable<Parameters<typeof startSimulator>[0]>['repository'];
+  /** The time of the simulated hosts; by default the machine's. */
+  clock?: NonNullable<Parameters<typeof startSimulator>[0]>['clock'];
 }
 
 type StepOptions = Partial<Omit<RunOptions, 'simulator' | 'workspace' | 'inputs'>>;
 
 /** The story's account with a saved session in the secret, a token that may write it, and a repository. */
-export async function openScene({ files = {}, repository }: SceneOptions = {}) {
-  const simulator = await startSimulator({ repository });
+export async function openScene({ files = {}, repository, clock }: SceneOptions = {}) {
+  const simulator = await startSimulator({ repository, clock });
   const { trakt, github, urls } = simulator;
   const { secretsToken } = github;
   const story = loadStory(trakt);

@@ -1,5 +1,7 @@
 /** Time as the simulated hosts and the commands under test see it. */
 export interface SimulatedClock {
+  /** Milliseconds by which two requests may arrive closer than they were sent; none by a clock that stands still. */
+  readonly jitter?: number;
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
@@ -32,6 +34,7 @@ export function testClock(startMs = Date.parse('2025-11-21T09:00:00Z')): TestClo
 
 /** The machine's own clock, for tests that run the action as a process. `advance` is refused: a process cannot follow. */
 export const realClock: SimulatedClock = {
+  jitter: 20,
   now: () => Date.now(),
   sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
   advance: () => {

@@ -93,6 +93,8 @@ export interface TraktSimulator {
   ): IssuedSession;
   /** The newest live session of an account. */
   liveSession(accountSlug: string): IssuedSession | undefined;
+  /** Whether this refresh token can still be used. */
+  isLive(refreshToken: string): boolean;
   /** This access token is refused from now on; its refresh token still works. */
   expireAccessToken(accessToken: string): void;
   /** Ends the session of this access or refresh token, and all that came of the same sign-in. */
@@ -163,6 +165,8 @@ export function simulateTrakt(options: {
     },
     liveSession: slug =>
       world.sessions.findLast(session => session.account.slug === slug && !session.refreshTokenDead),
+    isLive: token =>
+      world.sessions.some(session => session.refreshToken === token && !session.refreshTokenDead),
     expireAccessToken: token => {
       known(world.sessions.find(session => session.accessToken === token)).accessTokenDead = true;
     },

@@ -1,14 +1,8 @@
-import { realClock, type SimulatedClock } from '../clock.ts';
 import { empty, html } from './answers.ts';
 import type { Account, World } from './world.ts';
 
 const WRITES = { name: 'AUTHED_API_POST_LIMIT', period: 1, limit: 1 };
 const READS = { name: 'AUTHED_API_GET_LIMIT', period: 300, limit: 500 };
-
-/** Milliseconds by which two requests may arrive closer than they were sent: none by a clock that stands still. */
-export function jitter(clock: SimulatedClock): number {
-  return clock === realClock ? 20 : 0;
-}
 
 /** Counts a request against its account's limits: the refusal, when it is one too many. */
 export function limit(world: World, account: Account, method: string): Response | undefined {
@@ -19,7 +13,7 @@ function limitWrites(world: World, { usage }: Account): Response | undefined {
   if (!world.switches.limits.writes) return undefined;
   const now = world.clock.now();
   const next = usage.lastWrite + WRITES.period * 1000;
-  if (now < next - jitter(world.clock)) return tooMany(world, WRITES, next);
+  if (now < next - (world.clock.jitter ?? 0)) return tooMany(world, WRITES, next);
   usage.lastWrite = now;
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { empty, json, Violation } from './answers.ts';
-import { jitter } from './limits.ts';
 import type { Ask, Route } from './router.ts';
 import { type App, createSession, type DeviceCode, randomToken, type Session, type World } from './world.ts';
 
@@ -105,7 +104,7 @@ function end(session: Session): void {
 
 /** Counts a poll. */
 function isTooSoon({ clock, switches }: World, code: DeviceCode): boolean {
-  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - jitter(clock);
+  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - (clock.jitter ?? 0);
   code.lastPoll = clock.now();
   return isTooSoon;
 }

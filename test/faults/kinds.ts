@@ -1,0 +1,56 @@
+import type { Signal } from '../runner/process.ts';
+import {
+  type FaultPlan,
+  gatewayTimeoutAfterWork,
+  html502,
+  resetAfterWork,
+  status,
+  tooManyRequests,
+} from '../simulator/faults.ts';
+import type { SharedTime } from './time.ts';
+
+/** What a fault can do to the run that suffers from it. */
+export interface Means {
+  time: SharedTime;
+  /** Sends a signal to the process. */
+  kill: (signal: Signal) => void;
+}
+
+export interface Kind {
+  name: string;
+  /** Whether the host did the work that the request asked for. */
+  isDone: boolean;
+  /** Whether the process is over at once, with nothing said. */
+  isKill?: boolean;
+  plan: (means: Means) => Pick<FaultPlan, 'after' | 'fault'>;
+}
+
+/** Everything that may happen to a request. */
+export const KINDS: readonly Kind[] = [
+  { name: '500', isDone: false, plan: () => ({ fault: status(500) }) },
+  { name: 'HTML 502', isDone: false, plan: () => ({ fault: html502() }) },
+  { name: '504 after', isDone: true, plan: () => gatewayTimeoutAfterWork() },
+  { name: '429 + wait', isDone: false, plan: () => ({ fault: tooManyRequests({ retryAfter: 7 }) }) },
+  { name: '429', isDone: false, plan: () => ({ fault: tooManyRequests() }) },
+  { name: 'reset before', isDone: false, plan: () => ({ fault: 'reset' }) },
+  { name: 'reset after', isDone: true, plan: () => resetAfterWork() },
+  { name: 'slow before', isDone: false, plan: ({ time }) => ({ fault: { kill: time.hold } }) },
+  { name: 'slow after', isDone: true, plan: ({ time }) => ({ after: true, fault: { kill: time.hold } }) },
+  {
+    name: 'SIGTERM',
+    isDone: true,
+    plan: ({ kill }) => ({ fault: { run: () => kill('SIGTERM') } }),
+  },
+  {
+    name: 'kill before',
+    isDone: false,
+    isKill: true,
+    plan: ({ kill }) => ({ fault: { kill: () => kill('SIGKILL') } }),
+  },
+  {
+    name: 'kill after',
+    isDone: true,
+    isKill: true,
+    plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
+  },
+];

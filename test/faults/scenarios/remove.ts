@@ -1,0 +1,71 @@
+import { readCsv } from '../../../src/history/csv-read.ts';
+import type { Scene } from '../../e2e/scene.ts';
+import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
+import type { Play } from '../../simulator/trakt/plays.ts';
+import type { Scenario } from '../trial.ts';
+import { othersHarmed, watchMuch } from './history.ts';
+
+/**
+ * The removal of 250 plays that a CSV file marks, in three batches.
+ * @param staleReads for how many milliseconds Trakt's reads lag behind
+ */
+export function removal(name: string, staleReads = 0): Scenario {
+  return {
+    name,
+    isSampled: staleReads > 0,
+    async prepare(scene) {
+      const { wrong, right } = watchMuch(scene);
+      const marked = new Set(wrong.map(play => String(play.id)));
+      scene.trakt.switches.staleReads = staleReads;
+      await scene.workspace.write('removals/marked.csv', fileOf(wrong));
+      const uploaded = watchUploads(scene);
+      const harmOthers = othersHarmed(scene);
+
+      function harm(): string[] {
+        const live = new Set(scene.live());
+        const problems = right
+          .filter(({ id }) => !live.has(`${id}`))
+          .map(({ id }) => `${id} is gone, which is right`);
+        for (const [index, { body }] of scene.removals().entries()) {
+          const { ids, ...rest } = body as { ids: bigint[] };
+          if (Object.keys(rest).length > 0) problems.push(`a removal names ${Object.keys(rest)}`);
+          if (ids.some(id => !marked.has(`${id}`)))
+            problems.push('a removal names a play that nobody marked');
+          const saved = idsIn(uploaded[index] ?? []);
+          if (ids.some(id => !saved.has(`${id}`)))
+            problems.push('a removal names a play that no artifact had by then');
+        }
+        return [...problems, ...harmOthers()];
+      }
+
+      function undone(): string[] {
+        const left = scene.live().filter(id => marked.has(id)).length;
+        return left === 0 ? [] : [`${left} marked plays are still there`];
+      }
+
+      return { inputs: () => ({ command: 'remove', csv: 'removals/marked.csv' }), harm, undone };
+    },
+  };
+}
+
+function fileOf(plays: readonly Play[]): string {
+  const rows = plays.map(({ id, item }) => {
+    const show = item.type === 'episode' ? item.show.ids.trakt : '';
+    return `x,${id},${item.type},${item.ids.trakt},${show}`;
+  });
+  return `remove,history_id,type,trakt_id,show_trakt_id\n${rows.join('\n')}\n`;
+}
+
+/** The artifacts that were complete when a removal arrived, removal by removal from now on. */
+function watchUploads({ simulator }: Scene): (readonly StoredArtifact[])[] {
+  const seen: (readonly StoredArtifact[])[] = [];
+  simulator.onArrival(({ method, path }) => {
+    if (method === 'POST' && path === '/sync/history/remove') seen.push(simulator.artifacts.list());
+  });
+  return seen;
+}
+
+function idsIn(artifacts: readonly StoredArtifact[]): Set<string> {
+  const rows = artifacts.flatMap(({ name, bytes }) => readCsv(name, bytes).rows);
+  return new Set(rows.map(row => row.cells.history_id ?? ''));
+}

@@ -1,0 +1,97 @@
+import { decodeToken } from '../../../src/trakt/saved-session.ts';
+import type { Scene } from '../../e2e/scene.ts';
+import type { RecordedRequest } from '../../simulator/requests.ts';
+import type { Kind } from '../kinds.ts';
+import type { Prepared, Scenario } from '../trial.ts';
+import { othersHarmed } from './history.ts';
+
+const HOUR = 3_600;
+const SECRET = /\/secrets\/TRAKT_TOKEN$/;
+
+/** A sign-in by a code that the person approves between the first poll and the second, over a session that is there. */
+export const connection: Scenario = {
+  name: 'connect',
+  async prepare(scene) {
+    const { trakt, simulator } = scene;
+    trakt.addAccount({ slug: 'eve' });
+    const harmOthers = othersHarmed(scene);
+    const before = scene.github.secret('TRAKT_TOKEN');
+    let polls = 0;
+    simulator.onArrival(({ path }) => {
+      if (path !== '/oauth/device/token') return;
+      polls += 1;
+      const code = trakt.deviceCodes.at(-1);
+      if (polls > 1 && code?.state === 'pending') trakt.approveDevice(code.userCode, 'sam');
+    });
+    return {
+      inputs: () => ({ command: 'connect', token: '' }),
+      harm: () => [...harmOthers(), ...(isLive(scene) ? [] : ['the secret holds no session that lives'])],
+      undone: () => (scene.github.secret('TRAKT_TOKEN') === before ? ['no new session was saved'] : []),
+    };
+  },
+};
+
+/** An export that finds an access token which is about to end, in a session that knows its account. */
+export const rotation: Scenario = {
+  name: 'rotation',
+  async prepare(scene) {
+    const now = Math.floor(scene.clock.now() / 1000);
+    scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now });
+    return watchRotation(scene);
+  },
+};
+
+/** An export that is given a bare refresh token. */
+export const firstRotation: Scenario = {
+  name: 'first rotation',
+  async prepare(scene) {
+    scene.github.setSecret('TRAKT_TOKEN', scene.trakt.issueSession('sam').refreshToken);
+    return watchRotation(scene);
+  },
+};
+
+function watchRotation(scene: Scene): Prepared {
+  scene.trakt.addAccount({ slug: 'eve' });
+  const harmOthers = othersHarmed(scene);
+  const history = () => scene.live().join();
+  const historyBefore = history();
+  const before = scene.github.secret('TRAKT_TOKEN');
+  return {
+    inputs: () => ({ command: 'export', show: '1394', artifact: 'false' }),
+    harm() {
+      const problems = harmOthers();
+      if (history() !== historyBefore) problems.push('the history was changed');
+      if (!hasWholeSession(scene) && scene.github.secret('TRAKT_TOKEN') !== before)
+        problems.push('the secret holds something else than a session');
+      return problems;
+    },
+    undone: () => (isLive(scene) ? [] : ['the secret holds no session that lives']),
+    mayLoseSession: (hit, kind) => isAnswerWithSession(hit, kind) || isKilledWithSession(scene, hit, kind),
+  };
+}
+
+function isAnswerWithSession({ path }: RecordedRequest, { isDone, name }: Kind): boolean {
+  return path === '/oauth/token' && isDone && name !== 'SIGTERM';
+}
+
+/** A process that is killed between the answer and the last write takes the new session with it. */
+function isKilledWithSession({ log }: Scene, hit: RecordedRequest, { isKill, isDone }: Kind): boolean {
+  const spent = log.list.findIndex(({ path }) => path === '/oauth/token');
+  const at = log.list.indexOf(hit);
+  const saved = log.list.findIndex(
+    ({ method, path }, index) => index > spent && method === 'PUT' && SECRET.test(path),
+  );
+  const isBetween = spent >= 0 && at > spent && (saved < 0 || at < saved || (at === saved && !isDone));
+  return isKill === true && isBetween;
+}
+
+function hasWholeSession({ github }: Scene): boolean {
+  return decodeToken(github.secret('TRAKT_TOKEN') ?? '').kind === 'session';
+}
+
+/** Whether the next run can work with what the secret holds. */
+function isLive({ github, trakt }: Scene): boolean {
+  const value = decodeToken(github.secret('TRAKT_TOKEN') ?? '');
+  const refreshToken = value.kind === 'session' ? value.session.refreshToken : value.refreshToken;
+  return trakt.isLive(refreshToken);
+}

@@ -1,0 +1,133 @@
+import type { Scene, SceneOptions } from '../e2e/scene.ts';
+import { openScene } from '../e2e/scene.ts';
+import type { Signal } from '../runner/process.ts';
+import type { RunResult } from '../runner/runner.ts';
+import type { RecordedRequest } from '../simulator/requests.ts';
+import type { Kind } from './kinds.ts';
+import { type SharedTime, shareTime } from './time.ts';
+
+/** A command with the state that it starts from, and what must be true of the state that it leaves. */
+export interface Scenario {
+  name: string;
+  /** Only where the requests change are faults tried: it reads the same again and again. */
+  isSampled?: boolean;
+  prepare(scene: Scene): Promise<Prepared>;
+}
+
+export interface Prepared {
+  inputs: () => Record<string, string>;
+  /** What is wrong at any moment: in these states no run may ever leave anything, however it ends. */
+  harm: (run: RunResult) => Promise<string[]> | string[];
+  /** What is still to be done, or done otherwise than by a run that nothing disturbs. */
+  undone: (run: RunResult) => Promise<string[]> | string[];
+  /**
+   * Whether this fault at this request may cost the session: then the sentence is checked and no more.
+   */
+  mayLoseSession?: (hit: RecordedRequest, kind: Kind) => boolean;
+}
+
+export interface Trial {
+  scenario: string;
+  kind: string;
+  /** The request that suffered, from 1; 0 for none. */
+  nth: number;
+  hit: RecordedRequest | undefined;
+  /** `lost`: the session, where that is allowed. */
+  end: 'went on' | 'again' | 'lost' | 'failed';
+  problems: string[];
+  /** Those of the first run. */
+  requests: readonly RecordedRequest[];
+}
+
+/** What a person must read when the session is lost, up to what to do. */
+const SENTENCE =
+  /(the answer with the new one never arrived here|this session is over \(invalid_grant\)|could not be saved within two minutes).*[Rr]un Connect/;
+
+/** Runs a scenario with a fault at its nth request, then again without, and says what was wrong after each. */
+export async function tryFault(scenario: Scenario, kind: Kind | undefined, nth: number): Promise<Trial> {
+  const time = await shareTime();
+  const scene = await openScene({ clock: time.clock } satisfies SceneOptions);
+  const trial: Trial = {
+    scenario: scenario.name,
+    kind: kind?.name ?? 'none',
+    nth,
+    hit: undefined,
+    end: 'failed',
+    problems: [],
+    requests: [],
+  };
+  try {
+    await play(scenario, kind, { scene, time, trial });
+  } catch (error) {
+    trial.problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    await scene.close();
+    await time.close();
+  }
+  if (trial.problems.length > 0) trial.end = 'failed';
+  return trial;
+}
+
+async function play(
+  scenario: Scenario,
+  kind: Kind | undefined,
+  { scene, time, trial }: { scene: Scene; time: SharedTime; trial: Trial },
+): Promise<void> {
+  const { problems } = trial;
+  const { inputs, harm, undone, mayLoseSession } = await scenario.prepare(scene);
+  const run = async (started?: Parameters<Scene['step']>[1]) =>
+    scene.step(inputs(), { timeout: 240_000, ...started, env: time.env() });
+  const judge = async (which: string, result: RunResult) => {
+    const say = (problem: string) => void problems.push(`${which}: ${problem}\n${indent(result.log)}`);
+    for (const problem of await harm(result)) say(problem);
+    if (result.exitCode === 0) for (const problem of await undone(result)) say(`exit code 0, but ${problem}`);
+    else if (result.signal === null && result.exitCode !== 143 && result.annotations.length === 0)
+      say('it failed without a word');
+    if (result.log.includes('mistake of its own')) say('it calls that a mistake of its own');
+  };
+
+  let kill: (signal: Signal) => void = () => undefined;
+  if (kind !== undefined) {
+    let arrived = 0;
+    const isIt = (request: RecordedRequest) => {
+      arrived += 1;
+      if (arrived === trial.nth) trial.hit = request;
+      return arrived === trial.nth;
+    };
+    scene.faults.add({ where: isIt, ...kind.plan({ time, kill: signal => kill(signal) }) });
+  }
+  const first = await run({
+    started: send => {
+      kill = send;
+    },
+  });
+  trial.requests = first.requests;
+  await judge('first run', first);
+  if (kind === undefined) {
+    if (first.exitCode !== 0) problems.push(`without any fault it failed:\n${indent(first.log)}`);
+  } else {
+    if (scene.faults.pending.length > 0) problems.push(`the fault never happened:\n${indent(first.log)}`);
+    if (kind.isKill && first.signal !== 'SIGKILL') problems.push('it was not killed');
+  }
+  scene.faults.clear();
+  if (problems.length > 0) return;
+
+  const second = await run();
+  await judge('run again', second);
+  const isLost = kind !== undefined && trial.hit !== undefined && mayLoseSession?.(trial.hit, kind);
+  if (isLost && second.exitCode !== 0) {
+    trial.end = 'lost';
+    for (const { log, signal } of [first, second]) {
+      if (signal === null && !/[Rr]un Connect/.test(SENTENCE.exec(log)?.[0] ?? ''))
+        problems.push(`the session is lost, and the person is not told so:\n${indent(log)}`);
+    }
+    return;
+  }
+  if (second.exitCode !== 0)
+    problems.push(`run again, it fails:\n${indent(first.log)}\n  —\n${indent(second.log)}`);
+  trial.end = first.exitCode === 0 ? 'went on' : 'again';
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
