@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunResult } from '../runner/runner.ts';
 import { openScene, type Scene } from '../e2e/scene.ts';
+import type { RunResult } from '../runner/runner.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { type Measured, measure } from './measure.ts';
 
@@ -28,7 +28,9 @@ const cases: Case[] = [
 
 const wanted = process.argv.slice(2);
 const rows: string[][] = [];
-for (const each of cases.filter(({ name }) => wanted.length === 0 || wanted.some(word => name.includes(word)))) {
+for (const each of cases.filter(
+  ({ name }) => wanted.length === 0 || wanted.some(word => name.includes(word)),
+)) {
   rows.push(toRow(each, await once(each)));
 }
 print([['', 'requests', 'seconds', 'limit', 'of limit', 'CPU s', 'peak MB', 'first request ms'], ...rows]);
@@ -61,12 +63,21 @@ function removeCase(plays: number): Case {
     limit: (2 * readRounds(plays) + 1) * seconds(LATENCY) + (batches - 1),
     async run(scene, env) {
       const movie = scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
-      const days = Array.from({ length: plays }, (_, day) => ({ item: movie, watchedAt: Date.UTC(2015, 0, 1 + day) }));
+      const days = Array.from({ length: plays }, (_, day) => ({
+        item: movie,
+        watchedAt: Date.UTC(2015, 0, 1 + day),
+      }));
       scene.trakt.addOldPlays('sam', days);
-      const ids = scene.trakt.plays('sam').filter(play => play.item === movie).map(play => String(play.id));
+      const ids = scene.trakt
+        .plays('sam')
+        .filter(play => play.item === movie)
+        .map(play => String(play.id));
       const rows = ids.map(id => `${id},movie,${movie.ids.trakt}`);
       await scene.workspace.write('removals/all.csv', ['history_id,type,trakt_id', ...rows].join('\n'));
-      return scene.step({ command: 'remove', csv: 'removals/all.csv', 'max-removals': String(plays) }, { env });
+      return scene.step(
+        { command: 'remove', csv: 'removals/all.csv', 'max-removals': String(plays) },
+        { env },
+      );
     },
   };
 }
@@ -100,16 +111,22 @@ function toRow({ name, limit }: Case, { wall, cpu, memory, requests, run }: Meas
 
 async function bundleSizes(): Promise<string[][]> {
   const files = (await readdir('dist')).filter(file => file.endsWith('.js'));
-  const sized = await Promise.all(files.map(async file => [file, (await stat(join('dist', file))).size] as const));
+  const sized = await Promise.all(
+    files.map(async file => [file, (await stat(join('dist', file))).size] as const),
+  );
   const total = sized.reduce((sum, [, size]) => sum + size, 0);
   const rows = sized.toSorted(([, a], [, b]) => b - a).slice(0, 4);
   return [['all', total] as const, ...rows].map(([file, size]) => [file, (size / 1000).toFixed(0)]);
 }
 
 function print(table: string[][]): void {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map(row => (row[column] ?? '').length)));
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map(row => (row[column] ?? '').length)),
+  );
   for (const row of table) {
-    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)));
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
     process.stdout.write(`${cells.join('  ')}\n`);
   }
   process.stdout.write('\n');
