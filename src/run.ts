@@ -9,9 +9,11 @@ import { Failure } from './failure.ts';
 import { createGitHub, type GitHub } from './github/api.ts';
 import { createArtifacts } from './github/artifacts.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
+import { commentOnPull, type PullComment } from './github/pull-comment.ts';
 import { sessionSecret } from './github/secret.ts';
 import { type Options, readOptions } from './inputs.ts';
-import { failureSummary } from './report/failure-summary.ts';
+import { failureParts, failureSummary } from './report/failure-summary.ts';
+import { pullComment } from './report/pull-comment.ts';
 import { runnerLog as log } from './runner/log.ts';
 import { uninterrupted } from './runner/signals.ts';
 import { createSignIn } from './sign-in.ts';
@@ -40,7 +42,7 @@ async function perform(): Promise<Conclusion> {
   const tools = await assembleTools(options, thisRun);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    const conclusion = await carryOut({ ...tools, signIn }, options);
+    const conclusion = await carryOutAndComment({ ...tools, signIn }, options);
     const { warnings } = whatToTell();
     return {
       ...conclusion,
@@ -84,6 +86,26 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
         log.info(`${signal} noted; the run stops as soon as no session is lost by it.`),
       ),
   };
+}
+
+/** On a pull request its comment tells the end, or why there is none. */
+async function carryOutAndComment(context: Context, options: Options): Promise<Conclusion> {
+  const tell = (comment: PullComment | undefined) =>
+    comment && commentOnPull(context, commentKey(options), comment);
+  try {
+    const conclusion = await carryOut(context, options);
+    await tell(conclusion.comment);
+    return conclusion;
+  } catch (error) {
+    const hasPreview = options.command === 'remove' || options.command === 'restore';
+    if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), context.run));
+    throw error;
+  }
+}
+
+/** Steps of other people in one repository, each with a secret of their own, have comments of their own. */
+function commentKey({ command, secretEnvironment, secretName }: Options): string {
+  return [command, secretEnvironment, secretName].join(' ');
 }
 
 /** Each command is loaded only when it is asked for. */

@@ -17,7 +17,8 @@ export interface GitHubAnswer {
 export interface GitHub {
   repository: { owner: string; repo: string };
   /**
-   * Sends `GET /path`, retrying what passes; every request here may be sent twice without harm.
+   * Sends `GET /path`, retrying what passes. A `POST` without a clear answer is not sent again: it may have been
+   * carried out.
    * @throws Failure when GitHub does not answer
    */
   request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer>;
@@ -33,7 +34,12 @@ interface Settings {
 /** The toolkit is loaded with the first request: most runs need none. */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
   const send = (url: string, options: RequestInit) =>
-    withRetries(() => sendOnce(url, options), { clock, log, host: 'GitHub', repeatable: true });
+    withRetries(() => sendOnce(url, options), {
+      clock,
+      log,
+      host: 'GitHub',
+      repeatable: options.method !== 'POST',
+    });
 
   return {
     repository: settings.repository,

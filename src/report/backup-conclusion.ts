@@ -2,12 +2,13 @@ import type { BackupReport } from '../commands/backup.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { backupSummary, changesInWords } from './backup-summary.ts';
+import { backupHeadline, backupSummary, changesInWords } from './backup-summary.ts';
 
 /** What a backup means for the run. */
 export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   const { counts } = report;
   const conclusion: Conclusion = {
+    headline: backupHeadline(report),
     outputs: { plays: counts.plays, suspects: counts.suspects, changed: false, added: 0, lost: 0, csv: '' },
     summary: backupSummary(report, run),
     notices: [],

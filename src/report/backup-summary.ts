@@ -15,13 +15,13 @@ const FEW = 12;
 export function backupSummary(report: BackupReport, run: Run): string {
   if (report.outcome === 'unchanged') {
     return document([
-      '## Backup: nothing changed',
+      `## ${backupHeadline(report)}`,
       `No play was added or removed since the last backup. It has ${holdings(report)}.`,
     ]);
   }
   const when = whenIn(report.account.timezone);
   return document([
-    `## ${heading(report)}`,
+    `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
@@ -40,7 +40,9 @@ export function changesInWords({ added, lost }: SavedBackup): string {
   return parts.filter(Boolean).join(', ') || 'no play added or lost';
 }
 
-function heading(report: SavedBackup): string {
+/** What a backup came to, in a few plain words. */
+export function backupHeadline(report: BackupReport): string {
+  if (report.outcome === 'unchanged') return 'Backup: nothing changed';
   return report.isFirst
     ? `First backup: ${count(report.counts.plays, 'play')}`
     : `Backup: ${changesInWords(report)}`;

@@ -7,7 +7,16 @@ import { document, link, text } from './markdown.ts';
 /** What a sign-in means for the run: it fails when the session is saved, but nobody said whose it is. */
 export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
   const { account, doubt, storedIn } = report;
-  const conclusion: Conclusion = { outputs: {}, summary: summarise(report, run), notices: [], warnings: [] };
+  const conclusion: Conclusion = {
+    headline:
+      account === undefined
+        ? 'Connected, but it is not known to which account'
+        : `Connected to the Trakt account ${account.slug}`,
+    outputs: {},
+    summary: summarise(report, run),
+    notices: [],
+    warnings: [],
+  };
   if (account === undefined) {
     conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Export.`;
   } else {

@@ -10,10 +10,12 @@ export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusi
   const lines = [sessionLine(report), secretLine(report)];
   const isDone = !isUndone(session) && !isUndone(secret);
   const heading = session === 'not given' ? 'Nothing to disconnect' : 'Disconnected';
+  const headline = isDone ? heading : 'Not disconnected yet';
   return {
+    headline,
     outputs: account === undefined ? {} : { account: account.slug },
     summary: document([
-      `## ${isDone ? heading : '❌ Not disconnected yet'}`,
+      `## ${isDone ? '' : '❌ '}${headline}`,
       ...lines.map(text),
       isDone ? 'To use this repository with Trakt again, run Connect.' : byHand(report, run),
     ]),

@@ -2,7 +2,7 @@ import type { ExportReport } from '../commands/export.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { exportSummary } from './export-summary.ts';
+import { exportHeadline, exportSummary } from './export-summary.ts';
 
 /** What an export means for the run. */
 export function concludeExport(report: ExportReport, run: Run): Conclusion {
@@ -10,6 +10,7 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
   const artifacts = parts.map(part => part.artifact).filter(artifact => artifact !== undefined);
   const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
   return {
+    headline: exportHeadline(report),
     outputs: {
       plays: parts.reduce((sum, part) => sum + part.plays.length, 0),
       suspects,

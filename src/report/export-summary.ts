@@ -17,6 +17,19 @@ export function exportSummary({ account, parts }: ExportReport, run: Run): strin
   ]);
 }
 
+/** What was exported, in a few plain words. */
+export function exportHeadline({ parts }: ExportReport): string {
+  const plays = parts.reduce((sum, part) => sum + part.plays.length, 0);
+  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  return `${count(plays, 'play')} exported, ${suspectsInWords(suspects)}`;
+}
+
+/** `22 of them look wrong`. */
+function suspectsInWords(suspects: number): string {
+  if (suspects === 0) return 'none of them looks wrong';
+  return `${suspects.toLocaleString('en-US')} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
+}
+
 function partSummary(part: ExportedPart, run: Run, account: string, when: When): (string | undefined)[] {
   const { show, plays, suspects, progress } = part;
   const flagged = new Set(suspects.keys());

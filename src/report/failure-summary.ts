@@ -6,6 +6,11 @@ const MOST = 1_000;
 
 /** The job summary of a run that was stopped, as Markdown: why, and each thing that is wrong with its place. */
 export function failureSummary(failure: Failure): string {
+  return document(failureParts(failure));
+}
+
+/** The parts of the summary, the most important ones first. */
+export function failureParts(failure: Failure): (string | undefined)[] {
   const lines = failure.problems
     .slice(0, MOST)
     .map(
@@ -13,7 +18,7 @@ export function failureSummary(failure: Failure): string {
         `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`,
     );
   const rest = failure.problems.length - MOST;
-  return document([
+  return [
     '## ❌ Stopped',
     ...paragraphs(failure.message),
     lines.slice(0, IN_SIGHT).join('\n'),
@@ -21,7 +26,7 @@ export function failureSummary(failure: Failure): string {
       ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
       : undefined,
     rest > 0 ? `… and ${rest.toLocaleString('en-US')} more.` : undefined,
-  ]);
+  ];
 }
 
 /** A message in which lines that start with a dash are a list, and the address of a show can be followed. */

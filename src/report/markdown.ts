@@ -55,18 +55,31 @@ export function place({ file, line }: Place): string {
   return line === undefined ? text(file) : `${text(file)}, line ${line}`;
 }
 
-const LIMIT = 1_000_000;
+/** How much of a document is shown, and what stands in place of the rest. */
+interface Room {
+  bytes: number;
+  /** Markdown. */
+  cut: string;
+}
 
-/** Joins the parts with blank lines, and leaves out what does not fit into GitHub's 1 MiB, with a sentence that says so. */
-export function document(parts: readonly (string | undefined)[]): string {
-  const cut = 'The rest is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.';
+const SUMMARY: Room = {
+  bytes: 1_000_000,
+  cut: 'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+};
+
+/** Joins the parts with blank lines, and leaves out those that find no room, by default in a job summary. */
+export function document(parts: readonly (string | undefined)[], { bytes, cut }: Room = SUMMARY): string {
   let size = Buffer.byteLength(cut) + 2;
   const kept: string[] = [];
   for (const part of parts) {
     if (part === undefined || part === '') continue;
-    size += Buffer.byteLength(part) + 2;
-    if (size > LIMIT) return [...kept, cut, ''].join('\n\n');
-    kept.push(part);
+    const needed = Buffer.byteLength(part) + 2;
+    if (size + needed <= bytes) {
+      size += needed;
+      kept.push(part);
+    } else if (!kept.includes(cut)) {
+      kept.push(cut);
+    }
   }
   return `${kept.join('\n\n')}\n`;
 }

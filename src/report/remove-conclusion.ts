@@ -2,13 +2,25 @@ import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { movedOnWords, nothingSelected, removeSummary, renamedWords } from './remove-summary.ts';
+import { document } from './markdown.ts';
+import { pullComment } from './pull-comment.ts';
+import {
+  movedOnWords,
+  nothingSelected,
+  removeHeadline,
+  removeParts,
+  renamedWords,
+} from './remove-summary.ts';
 
 /** What a removal means for the run. */
 export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
+  const parts = removeParts(report, run);
+  const isNews = report.outcome !== 'nothing selected' || report.files.length > 0;
   const conclusion: Conclusion = {
+    headline: removeHeadline(report),
     outputs: { selected: report.selected },
-    summary: removeSummary(report, run),
+    summary: document(parts),
+    comment: pullComment(parts, run, isNews),
     notices: [],
     warnings: [],
   };

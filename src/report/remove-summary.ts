@@ -11,22 +11,45 @@ import { showGrids } from './show-grids.ts';
 import { type When, whenIn, zoneName } from './when.ts';
 
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
+type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
 type Done = Extract<RemoveReport, { outcome: 'done' }>;
 
 /** The job summary of a removal, as Markdown. */
 export function removeSummary(report: RemoveReport, run: Run): string {
+  return document(removeParts(report, run));
+}
+
+/** The parts of the summary, the most important ones first. */
+export function removeParts(report: RemoveReport, run: Run): (string | undefined)[] {
+  return [`## ${removeHeadline(report)}`, ...partsBelow(report, run)];
+}
+
+/** What a removal came to, in a few plain words. */
+export function removeHeadline(report: RemoveReport): string {
   switch (report.outcome) {
     case 'nothing selected':
-      return document(['## Nothing to remove', nothingSelected(report.files)]);
+      return 'Nothing to remove';
     case 'files checked':
-      return document([
-        `## ${count(report.selected, 'play')} selected`,
-        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
-      ]);
+      return `${count(report.selected, 'play')} selected`;
     case 'preview':
-      return previewSummary(report, run);
+      return previewHeadline(report);
     case 'done':
-      return doneSummary(report, run);
+      return doneHeadline(report);
+  }
+}
+
+function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
+  switch (report.outcome) {
+    case 'nothing selected':
+      return [nothingSelected(report.files)];
+    case 'files checked':
+      return [
+        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
+      ];
+    case 'preview':
+      return previewParts(report, run);
+    case 'done':
+      return doneParts(report, run);
   }
 }
 
@@ -37,7 +60,11 @@ export function nothingSelected(files: readonly string[]): string {
     : `No row is marked in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
 }
 
-function previewSummary(report: Extract<RemoveReport, { outcome: 'preview' }>, run: Run): string {
+function previewHeadline({ plays }: Preview): string {
+  return `Preview: ${count(plays.length, 'play')} would be removed`;
+}
+
+function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   const why =
     run.event.name === 'pull_request' ? 'A pull request only shows what would go' : 'This was a preview';
@@ -45,33 +72,32 @@ function previewSummary(report: Extract<RemoveReport, { outcome: 'preview' }>, r
     run.event.name === 'pull_request'
       ? 'Merge it, and they are removed.'
       : 'Run it again without the preview to remove them.';
-  return document([
-    `## Preview: ${count(report.plays.length, 'play')} would be removed`,
+  return [
     `${why}; nothing was changed. ${report.plays.length === 0 ? '' : next}`,
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
     ...remarks(report),
     footer(report),
-  ]);
+  ];
 }
 
-function doneSummary(report: Done, run: Run): string {
+function doneParts(report: Done, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
-  return document([
-    `## ${heading(report, removed.length)}`,
+  return [
     ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
     removed.length === 0 ? undefined : undoLine(report, run),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
     ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
     ...remarks(report),
     footer(report),
-  ]);
+  ];
 }
 
-function heading(report: Done, removed: number): string {
+function doneHeadline(report: Done): string {
   const total = report.ended.length;
+  const removed = report.ended.filter(ended => ended.end === 'removed').length;
   if (total === 0)
     return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${report.gone.length} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;

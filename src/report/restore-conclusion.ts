@@ -2,13 +2,19 @@ import type { RestoreReport } from '../commands/restore.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { nothingGiven, restoreSummary } from './restore-summary.ts';
+import { document } from './markdown.ts';
+import { pullComment } from './pull-comment.ts';
+import { nothingGiven, restoreHeadline, restoreParts } from './restore-summary.ts';
 
 /** What a restoration means for the run. */
 export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
+  const parts = restoreParts(report, run);
+  const isNews = report.outcome !== 'nothing given' || report.files.length > 0;
   const conclusion: Conclusion = {
+    headline: restoreHeadline(report),
     outputs: { selected: report.selected },
-    summary: restoreSummary(report, run),
+    summary: document(parts),
+    comment: pullComment(parts, run, isNews),
     notices: [],
     warnings: [],
   };

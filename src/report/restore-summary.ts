@@ -14,18 +14,40 @@ type Done = Extract<RestoreReport, { outcome: 'done' }>;
 
 /** The job summary of a restoration, as Markdown. */
 export function restoreSummary(report: RestoreReport, run: Run): string {
+  return document(restoreParts(report, run));
+}
+
+/** The parts of the summary, the most important ones first. */
+export function restoreParts(report: RestoreReport, run: Run): (string | undefined)[] {
+  return [`## ${restoreHeadline(report)}`, ...partsBelow(report, run)];
+}
+
+/** What a restoration came to, in a few plain words. */
+export function restoreHeadline(report: RestoreReport): string {
   switch (report.outcome) {
     case 'nothing given':
-      return document(['## Nothing to put back', nothingGiven(report.files)]);
+      return 'Nothing to put back';
     case 'files checked':
-      return document([
-        `## ${count(report.selected, 'row')} to put back`,
-        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
-      ]);
+      return `${count(report.selected, 'play')} to put back`;
     case 'preview':
-      return previewSummary(report, run);
+      return `Preview: ${count(report.plays.length, 'play')} would come back`;
     case 'done':
-      return doneSummary(report, run);
+      return doneHeadline(report);
+  }
+}
+
+function partsBelow(report: RestoreReport, run: Run): (string | undefined)[] {
+  switch (report.outcome) {
+    case 'nothing given':
+      return [nothingGiven(report.files)];
+    case 'files checked':
+      return [
+        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
+      ];
+    case 'preview':
+      return previewParts(report, run);
+    case 'done':
+      return doneParts(report, run);
   }
 }
 
@@ -36,13 +58,12 @@ export function nothingGiven(files: readonly string[]): string {
     : `There is no row in ${files.map(text).join(', ')}. Write one row for each play, with watched_at and trakt_id (or title, season and episode).`;
 }
 
-function previewSummary(report: Preview, run: Run): string {
+function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   const { plays, losses } = report;
   const isPull = run.event.name === 'pull_request';
   const next = isPull ? 'Merge it, and they come back.' : 'Run it again without the preview to add them.';
-  return document([
-    `## Preview: ${count(plays.length, 'play')} would come back`,
+  return [
     `${isPull ? 'A pull request only shows what would come back' : 'This was a preview'}; nothing was changed. ${plays.length === 0 ? '' : next}`,
     uncertainBlock(report.uncertain),
     lossesLine(losses, 'would'),
@@ -50,14 +71,13 @@ function previewSummary(report: Preview, run: Run): string {
     presentBlock(report.present, when),
     ...gridBlocks(report, plays),
     footer(report),
-  ]);
+  ];
 }
 
-function doneSummary(report: Done, run: Run): string {
+function doneParts(report: Done, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   const { restored } = report;
-  return document([
-    `## ${heading(report)}`,
+  return [
     ...troubleBlocks(report, when),
     uncertainBlock(report.uncertain),
     lossesLine(report.losses, 'did'),
@@ -66,10 +86,10 @@ function doneSummary(report: Done, run: Run): string {
     ...gridBlocks(report, restored),
     nextStep(report, run),
     footer(report),
-  ]);
+  ];
 }
 
-function heading({ restored, present, selected }: Done): string {
+function doneHeadline({ restored, present, selected }: Done): string {
   if (restored.length === 0 && present.length === selected) {
     return `Nothing left to put back: ${selected === 1 ? 'the play is' : `all ${selected.toLocaleString('en-US')} plays are`} there already`;
   }

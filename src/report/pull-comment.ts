@@ -1,0 +1,27 @@
+import { type Run, runAddress } from '../github/event.ts';
+import { LONGEST_COMMENT, type PullComment } from '../github/pull-comment.ts';
+import { document, link } from './markdown.ts';
+
+/** For the marker and the last line. */
+const ROOM_BESIDE = 1_000;
+
+/**
+ * A comment on the pull request that shows the parts of a job summary; `undefined` for a run of another event.
+ * @param isWorthWriting whether it is worth a comment where there is none so far
+ */
+export function pullComment(
+  parts: readonly (string | undefined)[],
+  run: Run,
+  isWorthWriting = true,
+): PullComment | undefined {
+  if (run.event.name !== 'pull_request') return undefined;
+  const runPage = link('the page of the run', runAddress(run));
+  const room = {
+    bytes: LONGEST_COMMENT - ROOM_BESIDE,
+    cut: `Here something is left out, since a comment has no room for it: ${runPage} has everything.`,
+  };
+  return {
+    body: `${document(parts, room)}\nMore is on ${runPage}. Each new commit brings this comment up to date.\n`,
+    isWorthWriting,
+  };
+}
