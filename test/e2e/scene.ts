@@ -29,7 +29,7 @@ type StepOptions = Partial<Omit<RunOptions, 'simulator' | 'workspace' | 'inputs'
 /** The story's account with a saved session in the secret, a token that may write it, and a repository. */
 export async function openScene({ files = {}, repository, clock }: SceneOptions = {}) {
   const simulator = await startSimulator({ repository, clock });
-  const { trakt, github, urls } = simulator;
+  const { trakt, github, artifacts, urls } = simulator;
   const { secretsToken } = github;
   const story = loadStory(trakt);
   const workspace = await createWorkspace(files);
@@ -53,6 +53,7 @@ export async function openScene({ files = {}, repository, clock }: SceneOptions 
 
   /** Runs the bundle with the secrets of the repository. Fails when any secret is left anywhere. */
   async function step(inputs: Record<string, string>, options: StepOptions = {}): Promise<RunResult> {
+    const before = github.secret('TRAKT_TOKEN') ?? '';
     const result = await runAction({
       event: { name: 'workflow_dispatch' },
       main: MAIN,
@@ -61,7 +62,7 @@ export async function openScene({ files = {}, repository, clock }: SceneOptions 
       workspace: workspace.path,
       inputs: {
         'client-id': trakt.app.clientId,
-        token: github.secret('TRAKT_TOKEN') ?? '',
+        token: before,
         'secrets-token': secretsToken.value,
         'api-url': urls.api,
         'auth-url': urls.auth,
@@ -69,11 +70,13 @@ export async function openScene({ files = {}, repository, clock }: SceneOptions 
       },
     });
     simulator.assertClean();
-    await assertNoSecrets(result, [
-      ...trakt.secrets(),
-      secretsToken.value,
-      github.secret('TRAKT_TOKEN') ?? '',
-    ]);
+    const after = github.secret('TRAKT_TOKEN') ?? '';
+    const runtimeToken = artifacts.runtimeToken(result.runId, options.runAttempt);
+    await assertNoSecrets(
+      result,
+      [...trakt.secrets(), before, after, inputs.token ?? '', inputs['client-secret'] ?? ''],
+      { forGitHub: [secretsToken.value, github.token.value, runtimeToken] },
+    );
     return result;
   }
 

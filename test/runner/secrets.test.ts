@@ -100,3 +100,42 @@ it('accepts a run that left none, and files that are allowed to hold one', async
   const run = result({ stderr: `::add-mask::${SECRET}\n`, printed: ['Nothing to see'] });
   await assertNoSecrets(run, [SECRET], { allowFile: path => path.endsWith('session.json') });
 });
+
+it.each([
+  ['the beginning', SECRET.slice(0, 16)],
+  ['the end', SECRET.slice(-16)],
+  ['the middle', SECRET.slice(5, 22)],
+  ['the middle, in base64', Buffer.from(SECRET.slice(6, 24)).toString('base64')],
+])('finds a piece: %s', async (_part, piece) => {
+  for (let before = 0; before < 9; before++) {
+    const rawSummary = `${' '.repeat(before)}${piece}`;
+    await expect(assertNoSecrets(result({ rawSummary }), [SECRET])).rejects.toThrow(/summary/);
+  }
+});
+
+it('lets fewer characters in a row pass', async () => {
+  await assertNoSecrets(result({ rawSummary: `${SECRET.slice(0, 15)} ${SECRET.slice(-15)}` }), [SECRET]);
+});
+
+it('finds a secret for GitHub in a request to Trakt, and one for Trakt where a token for GitHub belongs', async () => {
+  const request = (host: Host, authorization: string): RecordedRequest => ({
+    host,
+    method: 'GET',
+    path: '/x',
+    body: '',
+    rawBody: '',
+    headers: { authorization },
+    at: 0,
+    status: 200,
+  });
+  const forGitHub = ['a-token-for-github-0123456789'];
+  await assertNoSecrets(
+    result({ requests: [request('api', `Bearer ${SECRET}`), request('github', `token ${forGitHub[0]}`)] }),
+    [SECRET],
+    { forGitHub },
+  );
+  for (const wrong of [request('auth', `Bearer ${forGitHub[0]}`), request('github', `token ${SECRET}`)])
+    await expect(assertNoSecrets(result({ requests: [wrong] }), [SECRET], { forGitHub })).rejects.toThrow(
+      /a request to/,
+    );
+});

@@ -6,6 +6,7 @@ import type { Prepared, Scenario } from '../trial.ts';
 import { othersHarmed } from './history.ts';
 
 const HOUR = 3_600;
+const CLIENT_SECRET = 'cafe5ec4e7-of-an-older-app-0123456789abcdef';
 const SECRET = /\/secrets\/TRAKT_TOKEN$/;
 
 /** A sign-in by a code that the person approves between the first poll and the second, over a session that is there. */
@@ -14,6 +15,7 @@ export const connection: Scenario = {
   async prepare(scene) {
     const { trakt, simulator } = scene;
     trakt.addAccount({ slug: 'eve' });
+    trakt.app.clientSecret = CLIENT_SECRET;
     const harmOthers = othersHarmed(scene);
     const before = scene.github.secret('TRAKT_TOKEN');
     let polls = 0;
@@ -24,7 +26,7 @@ export const connection: Scenario = {
       if (polls > 1 && code?.state === 'pending') trakt.approveDevice(code.userCode, 'sam');
     });
     return {
-      inputs: () => ({ command: 'connect', token: '' }),
+      inputs: () => ({ command: 'connect', token: '', 'client-secret': CLIENT_SECRET }),
       harm: () => [...harmOthers(), ...(isLive(scene) ? [] : ['the secret holds no session that lives'])],
       undone: () => (scene.github.secret('TRAKT_TOKEN') === before ? ['no new session was saved'] : []),
     };
@@ -52,12 +54,13 @@ export const firstRotation: Scenario = {
 
 function watchRotation(scene: Scene): Prepared {
   scene.trakt.addAccount({ slug: 'eve' });
+  scene.trakt.app.clientSecret = CLIENT_SECRET;
   const harmOthers = othersHarmed(scene);
   const history = () => scene.live().join();
   const historyBefore = history();
   const before = scene.github.secret('TRAKT_TOKEN');
   return {
-    inputs: () => ({ command: 'export', show: '1394', artifact: 'false' }),
+    inputs: () => ({ command: 'export', show: '1394', artifact: 'false', 'client-secret': CLIENT_SECRET }),
     harm() {
       const problems = harmOthers();
       if (history() !== historyBefore) problems.push('the history was changed');
