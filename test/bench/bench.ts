@@ -14,16 +14,28 @@ interface Case {
   name: string;
   /** Seconds that no client with these rules can go below: round trips one after another, and one write a second. */
   limit: number;
-  run(scene: Scene, env: Record<string, string>): Promise<RunResult>;
+  /** Seconds of a client that sends one request a play; `undefined` where that makes no sense. */
+  oneByOne?: number;
+  /** Prepares what is not measured. Returns the run that is. */
+  prepare(scene: Scene): Promise<(env: Record<string, string>) => Promise<RunResult>>;
 }
 
+const STORY = 28;
+const MARKED = 'removals/marathon.csv';
+
 const cases: Case[] = [
-  exportCase(28, '1394', async () => {}),
-  exportCase(400, 'all', scene => fill(scene, 372)),
-  exportCase(20_000, 'all', scene => fill(scene, 19_972)),
+  exportCase(STORY, '1394'),
+  exportCase(400, 'all'),
+  exportCase(20_000, 'all'),
   removeCase(22),
   removeCase(250),
   removeCase(2_000),
+  restoreCase(22),
+  ...[20_000, 100_000].flatMap(plays => [
+    backupCase(plays, 'first', 1 + readRounds(plays)),
+    backupCase(plays, 'quiet', 1),
+    backupCase(plays, 'three new', 3),
+  ]),
 ];
 
 const wanted = process.argv.slice(2);
@@ -33,25 +45,30 @@ for (const each of cases.filter(
 )) {
   rows.push(toRow(each, await once(each)));
 }
-print([['', 'requests', 'seconds', 'limit', 'of limit', 'CPU s', 'peak MB', 'first request ms'], ...rows]);
+print([
+  ['', 'requests', 'seconds', 'limit', 'of limit', 'one by one', 'CPU s', 'peak MB', 'first request ms'],
+  ...rows,
+]);
 print([['bundle', 'KB'], ...(await bundleSizes())]);
+process.exit();
 
-async function once({ name, run }: Case): Promise<Measured> {
+async function once({ name, prepare }: Case): Promise<Measured> {
   const scene = await openScene();
+  const run = await prepare(scene);
   scene.trakt.switches.latency = LATENCY;
-  const measured = await measure(env => run(scene, env));
+  const measured = await measure(run);
   if (measured.run.exitCode !== 0) throw new Error(`${name} failed:\n${measured.run.log}`);
   await scene.close();
   return measured;
 }
 
-function exportCase(plays: number, show: string, prepare: (scene: Scene) => Promise<void>): Case {
+function exportCase(plays: number, show: string): Case {
   return {
     name: `export ${plays.toLocaleString('en-US')} plays`,
     limit: readRounds(plays) * seconds(LATENCY),
-    async run(scene, env) {
-      await prepare(scene);
-      return scene.step({ command: 'export', show }, { env });
+    async prepare(scene) {
+      if (plays > STORY) fillHistory(scene.trakt, 'sam', plays - STORY);
+      return env => scene.step({ command: 'export', show }, { env });
     },
   };
 }
@@ -61,25 +78,58 @@ function removeCase(plays: number): Case {
   return {
     name: `remove ${plays.toLocaleString('en-US')} plays`,
     limit: (2 * readRounds(plays) + 1) * seconds(LATENCY) + (batches - 1),
-    async run(scene, env) {
-      const movie = scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
-      const days = Array.from({ length: plays }, (_, day) => ({
-        item: movie,
-        watchedAt: Date.UTC(2015, 0, 1 + day),
-      }));
-      scene.trakt.addOldPlays('sam', days);
-      const ids = scene.trakt
-        .plays('sam')
-        .filter(play => play.item === movie)
-        .map(play => String(play.id));
-      const rows = ids.map(id => `${id},movie,${movie.ids.trakt}`);
-      await scene.workspace.write('removals/all.csv', ['history_id,type,trakt_id', ...rows].join('\n'));
-      return scene.step(
-        { command: 'remove', csv: 'removals/all.csv', 'max-removals': String(plays) },
-        { env },
-      );
+    oneByOne: plays - 1 + seconds(LATENCY),
+    async prepare(scene) {
+      await markMarathon(scene, plays);
+      const inputs = { command: 'remove', csv: MARKED, 'max-removals': String(plays) };
+      return env => scene.step(inputs, { env });
     },
   };
+}
+
+/** Reads the last activities, the moments concerned, adds, and reads again. */
+function restoreCase(plays: number): Case {
+  return {
+    name: `restore ${plays} plays`,
+    limit: 4 * seconds(LATENCY),
+    oneByOne: plays - 1 + seconds(LATENCY),
+    async prepare(scene) {
+      await markMarathon(scene, plays);
+      const { runId } = await scene.step({ command: 'remove', csv: MARKED });
+      return env => scene.step({ command: 'restore', 'run-id': String(runId) }, { env });
+    },
+  };
+}
+
+function backupCase(plays: number, night: 'first' | 'quiet' | 'three new', rounds: number): Case {
+  return {
+    name: `backup ${plays.toLocaleString('en-US')} plays, ${night}`,
+    limit: rounds * seconds(LATENCY),
+    async prepare(scene) {
+      fillHistory(scene.trakt, 'sam', plays - STORY);
+      const backup = (env = {}) => scene.step({ command: 'backup', artifact: 'false' }, { env });
+      if (night !== 'first') await backup();
+      scene.trakt.switches.limits.reads = false;
+      const [episode] = scene.story.show.seasons[0]?.episodes ?? [];
+      for (let play = 0; night === 'three new' && episode !== undefined && play < 3; play++) {
+        scene.trakt.addPlay('sam', { item: episode, watchedAt: Date.now() - play * 86_400_000 });
+      }
+      return backup;
+    },
+  };
+}
+
+/** Lets a film be watched every day, and marks all these plays. */
+async function markMarathon(scene: Scene, plays: number): Promise<void> {
+  const movie = scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+  const days = Array.from({ length: plays }, (_, day) => ({
+    item: movie,
+    watchedAt: Date.UTC(2015, 0, 1 + day),
+  }));
+  scene.trakt.addOldPlays('sam', days);
+  const watched = scene.trakt.plays('sam').filter(play => play.item === movie);
+  const rows = watched.map(({ id }) => `${id},movie,${movie.ids.trakt}`);
+  await scene.workspace.write(MARKED, ['history_id,type,trakt_id', ...rows].join('\n'));
 }
 
 /** Round trips one after another to read so many plays: the first page, then four at a time. */
@@ -88,21 +138,18 @@ function readRounds(plays: number): number {
   return 1 + Math.ceil((pages - 1) / IN_FLIGHT);
 }
 
-async function fill(scene: Scene, plays: number): Promise<void> {
-  fillHistory(scene.trakt, 'sam', plays);
-}
-
 function seconds(milliseconds: number): number {
   return milliseconds / 1000;
 }
 
-function toRow({ name, limit }: Case, { wall, cpu, memory, requests, run }: Measured): string[] {
+function toRow({ name, limit, oneByOne }: Case, { wall, cpu, memory, requests, run }: Measured): string[] {
   return [
     name,
     String(requests),
     wall.toFixed(2),
     limit.toFixed(2),
     `${(wall / limit).toFixed(2)} ×`,
+    oneByOne === undefined ? '' : oneByOne.toFixed(0),
     cpu.toFixed(2),
     memory.toFixed(0),
     String(Math.round(run.startupMs ?? 0)),
