@@ -37,7 +37,7 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
 
   /** The secrets that GitHub hands to a run: the repository's, and over them those of the job's environment. */
   function secretsOf(environment?: string): Record<string, string> {
-    const token = github.secret('TRAKT_TOKEN', environment);
+    const token = github.secret('TRAKT_TOKEN', environment) ?? github.secret('TRAKT_TOKEN');
     return { SECRETS_TOKEN: github.secretsToken.value, ...(token !== undefined && { TRAKT_TOKEN: token }) };
   }
 

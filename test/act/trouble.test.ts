@@ -103,6 +103,17 @@ describe('the starter when things get in the way', () => {
     expect(run.log).toContain('This is a spreadsheet workbook, not a CSV.');
   });
 
+  test('with the variable TRAKT_ENVIRONMENT the session lives in that environment', async () => {
+    sam.github.addEnvironment('trakt');
+    const job = { environment: 'trakt', vars: { TRAKT_ENVIRONMENT: 'trakt' } };
+    const connected = await sam.approving(() => sam.dispatch('connect.yml', {}, job));
+    expect(connected.succeeded, connected.log).toBe(true);
+    expect(sam.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    expect(sam.github.secret('TRAKT_TOKEN', 'trakt')).toMatch(/^trakt-history-session\./);
+    const night = await sam.night(job);
+    expect(night.succeeded, night.log).toBe(true);
+  });
+
   test('a push to another branch waits for its pull request', async () => {
     sam.saveSession();
     const sha = await sam.repository.commit(listOf(sam.story.accidentalIds), { branch: 'idea' });
