@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { buildReviewPage } from './review-page.ts';
 
@@ -12,32 +12,18 @@ const OUT = process.argv[2] ?? 'dist';
 const withoutSideEffects: Plugin = {
   name: 'without-side-effects',
   setup(builder) {
-    builder.onResolve(
-      { filter: /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/ },
-      async args => {
-        if (args.pluginData === 'resolved') return undefined;
-        const { path, errors } = await builder.resolve(args.path, {
-          importer: args.importer,
-          resolveDir: args.resolveDir,
-          kind: args.kind,
-          pluginData: 'resolved',
-        });
-        return errors.length > 0 ? { errors } : { path, sideEffects: false };
-      },
-    );
-    builder.onResolve({ filter: /^\.\.?\// }, async args => {
-      if (args.pluginData === 'resolved' || !/node_modules\/@actions\/core\//.test(args.importer))
-        return undefined;
-      const { path, errors } = await builder.resolve(args.path, {
-        importer: args.importer,
-        resolveDir: args.resolveDir,
-        kind: args.kind,
-        pluginData: 'resolved',
-      });
-      return errors.length > 0 ? { errors } : { path, sideEffects: false };
+    builder.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      const isWanted = EFFECT_FREE.test(path) || (path.startsWith('.') && TOOLKIT.test(importer));
+      if (pluginData === 'resolved' || !isWanted) return undefined;
+      const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+      return resolved.errors.length > 0
+        ? { errors: resolved.errors }
+        : { path: resolved.path, sideEffects: false };
     });
   },
 };
+const EFFECT_FREE = /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/;
+const TOOLKIT = /node_modules\/@actions\/core\//;
 
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
@@ -86,19 +72,9 @@ async function describePackage(folder: string): Promise<string> {
 }
 
 async function licenseText(folder: string): Promise<string> {
-  for (const file of [
-    'LICENSE',
-    'LICENSE.md',
-    'LICENSE.txt',
-    'license',
-    'license.md',
-    'License',
-    'LICENCE',
-    'LICENSE-MIT',
-    'LICENSE-MIT.txt',
-  ]) {
-    const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
-    if (text !== undefined) return text.replaceAll('\r\n', '\n').trim();
-  }
-  return '(the package has no licence file)';
+  const file = (await readdir(folder))
+    .toSorted()
+    .find(name => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(name));
+  if (file === undefined) return '(the package has no licence file)';
+  return (await readFile(`${folder}/${file}`, 'utf8')).replaceAll('\r\n', '\n').trim();
 }
