@@ -31,6 +31,9 @@ export interface CsvFile {
   problems: Problem[];
 }
 
+/** How many more records a file may have than rows, blank ones among it: a sheet can bring along a million of them. */
+const RECORDS_PER_ROW = 20;
+
 const DELIMITERS = [',', ';', '\t'];
 /** Also a row of delimiters that are not the file's. */
 const BLANK = /^[\s,;]*$/;
@@ -65,23 +68,29 @@ export function readCsv(
 }
 
 type Report = (message: string, line?: number) => void;
-type ReadRecord = (record: string[], line: number) => void;
+/** Returns whether the next record is of interest. */
+type ReadRecord = (record: string[], line: number) => boolean;
 
 function readRecords(file: CsvFile, text: string, mostRows: number, report: Report): void {
   const separatorLine = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
   let header: (Column | undefined)[] | undefined;
-  let isOver = false;
+  let records = 0;
+  let rows = 0;
   const readRecord = (record: string[], line: number) => {
-    if (isOver || record.every(cell => BLANK.test(cell))) return;
+    const isBlank = record.every(cell => BLANK.test(cell));
+    records++;
+    if ((!isBlank && rows === mostRows) || records > mostRows * RECORDS_PER_ROW) {
+      report('The file has more than 100,000 rows. Split it into smaller files.', line);
+      return false;
+    }
+    if (isBlank) return true;
     if (header === undefined) {
       header = readHeader(file, record, line, report);
-      isOver = header === undefined;
-    } else if (file.rows.length === mostRows) {
-      report('The file has more than 100,000 rows. Split it into smaller files.', line);
-      isOver = true;
-    } else {
-      readRow(file, header, record, line, report);
+      return header !== undefined;
     }
+    rows++;
+    readRow(file, header, record, line, report);
+    return true;
   };
   parseRecords(text.slice(separatorLine.length), separatorLine === '' ? 1 : 2, readRecord, report);
   if (header === undefined && file.problems.length === 0)
@@ -135,6 +144,8 @@ function readRow(
   file.rows.push({ place: { file: file.path, line }, cells });
 }
 
+const ENOUGH = new Error('No more records are of interest.');
+
 /** Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions. */
 function parseRecords(text: string, firstLine: number, read: ReadRecord, report: Report): void {
   let line = firstLine;
@@ -144,11 +155,12 @@ function parseRecords(text: string, firstLine: number, read: ReadRecord, report:
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       on_record: (record: string[]) => {
-        read(record, line);
+        if (!read(record, line)) throw ENOUGH;
         line += 1 + record.reduce((sum, cell) => sum + lineEnds(cell), 0);
       },
     });
   } catch (error) {
+    if (error === ENOUGH) return;
     if (!(error instanceof CsvError)) throw error;
     report(`${explain(error)} Nothing after it can be told apart.`, line);
   }

@@ -179,8 +179,23 @@ describe('a file that cannot be read', () => {
       100_002,
       'The file has more than 100,000 rows. Split it into smaller files.',
     ],
+    [
+      'has more than 2,000,000 lines, most of them blank',
+      `history_id\n${'\n'.repeat(2_000_000)}`,
+      2_000_001,
+      'The file has more than 100,000 rows. Split it into smaller files.',
+    ],
   ])('because it %s is a problem on its line', (_, text, line, message) => {
     expect(read(text).problems).toEqual([{ message, place: { file: 'removals/a.csv', line } }]);
+  });
+
+  it('tells no more than 100,000 rows with too few cells, and reads no further', () => {
+    const { problems } = read(`history_id,remove\n${'1\n'.repeat(100_500)}`);
+    expect(problems).toHaveLength(100_001);
+    expect(problems.at(-1)).toMatchObject({
+      message: 'The file has more than 100,000 rows. Split it into smaller files.',
+      place: { line: 100_002 },
+    });
   });
 
   it.each([
