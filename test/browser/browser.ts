@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Scene } from '../e2e/scene.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUMS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** Starts Chromium. Fails where there is none: apt-get install chromium, or name another one in CHROMIUM. */
+/** Starts Chromium or Chrome. Fails where there is none. */
 export function startBrowser(): Promise<Browser> {
+  const executablePath = CHROMIUMS.find(path => path !== undefined && existsSync(path));
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium: apt-get install chromium, or name another browser in CHROMIUM.');
   return chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath,
     args: [
       '--headless',
       '--no-sandbox',
