@@ -25,6 +25,18 @@ const withoutSideEffects: Plugin = {
 const EFFECT_FREE = /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/;
 const TOOLKIT = /node_modules\/@actions\/core\//;
 
+/**
+ * Only the toolkit's downloads unpack archives, which this action does by itself; and one of the packages with which they
+ * do so has no licence at all.
+ */
+const withoutDownloads: Plugin = {
+  name: 'without-downloads',
+  setup(builder) {
+    builder.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
+  },
+};
+
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/index.ts'],
@@ -38,7 +50,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [withoutSideEffects],
+  plugins: [withoutSideEffects, withoutDownloads],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -67,14 +79,33 @@ async function licenses(metafiles: readonly Metafile[]): Promise<string> {
 }
 
 async function describePackage(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  return `${name} ${version}\nLicense: ${license}\n\n${await licenseText(folder)}\n`;
+  const { name, version, license, author } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const text = (await licenseFile(folder)) ?? (license === 'MIT' ? mitLicense(author) : undefined);
+  if (text === undefined) throw new Error(`Nothing says under which terms ${name} may be bundled.`);
+  return `${name} ${version}\nLicense: ${license}\n\n${text}\n`;
 }
 
-async function licenseText(folder: string): Promise<string> {
+async function licenseFile(folder: string): Promise<string | undefined> {
   const file = (await readdir(folder))
     .toSorted()
     .find(name => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(name));
-  if (file === undefined) return '(the package has no licence file)';
-  return (await readFile(`${folder}/${file}`, 'utf8')).replaceAll('\r\n', '\n').trim();
+  return file && (await readFile(`${folder}/${file}`, 'utf8')).replaceAll('\r\n', '\n').trim();
+}
+
+/** For a package that names this licence and has no file with it. */
+function mitLicense(author: string | { name: string }): string {
+  return `Copyright (c) ${typeof author === 'string' ? author : author.name}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

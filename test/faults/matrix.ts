@@ -35,7 +35,7 @@ const scenarios = SCENARIOS.filter(
 const kinds = KINDS.filter(({ name }) => name === (option('kind') ?? name));
 
 const startedAt = performance.now();
-const trials = await tryAll();
+const trials = (await tryAll()).filter(({ end }) => end !== 'missed');
 print(trials);
 process.exitCode = trials.some(trial => trial.end === 'failed') ? 1 : 0;
 

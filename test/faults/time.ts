@@ -43,7 +43,7 @@ export async function shareTime(): Promise<SharedTime> {
 
   return {
     clock: {
-      jitter: 20,
+      jitter: 200,
       now: () => Date.now() + offset,
       sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       advance: milliseconds => {

@@ -32,8 +32,8 @@ export interface Trial {
   /** The request that suffered, from 1; 0 for none. */
   nth: number;
   hit: RecordedRequest | undefined;
-  /** `lost`: the session, where that is allowed. */
-  end: 'went on' | 'again' | 'lost' | 'failed';
+  /** `lost`: the session, where that is allowed. `missed`: it read the same less often, so that the fault never came. */
+  end: 'went on' | 'again' | 'lost' | 'missed' | 'failed';
   problems: string[];
   /** Those of the first run. */
   requests: readonly RecordedRequest[];
@@ -106,7 +106,11 @@ async function play(
   if (kind === undefined) {
     if (first.exitCode !== 0) problems.push(`without any fault it failed:\n${indent(first.log)}`);
   } else {
-    if (scene.faults.pending.length > 0) problems.push(`the fault never happened:\n${indent(first.log)}`);
+    if (trial.hit === undefined) {
+      if (scenario.isSampled !== true) problems.push(`the fault never happened:\n${indent(first.log)}`);
+      trial.end = 'missed';
+      return;
+    }
     if (kind.isKill && first.signal !== 'SIGKILL') problems.push('it was not killed');
   }
   scene.faults.clear();
