@@ -2,30 +2,42 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { action } from './workflow-files.ts';
 
-const README = readFileSync('README.md', 'utf8');
+const README = readFileSync('README.md', 'utf8').replaceAll('’', "'");
 const inputs = Object.entries(action.inputs ?? {});
-const outputs = Object.keys(action.outputs ?? {});
+const outputs = Object.entries(action.outputs ?? {});
 
-/** The rows of the tables below a heading, by the name in their first cell; empty without such a heading. */
+/** The rows of the table below a heading, by the name in their first cell; empty without such a heading. */
 function rowsBelow(heading: string): Map<string, string> {
   const [, section = ''] = README.split(new RegExp(`^#{2,4} ${heading}$`, 'm'));
   const [body = ''] = section.split(/^#{1,4} /m);
   return new Map([...body.matchAll(/^\| `([\w-]+)` \|.*$/gm)].map(([row, name = '']) => [name, row]));
 }
 
-describe('README.md', () => {
+describe('the table of inputs in README.md', () => {
+  const rows = rowsBelow('Inputs');
+
   test('has a row for every input of action.yml, in its order, and for no other', () => {
-    expect([...rowsBelow('Inputs').keys()]).toEqual(inputs.map(([name]) => name));
+    expect([...rows.keys()]).toEqual(inputs.map(([name]) => name));
   });
 
-  test.each(inputs.filter(([, input]) => input?.default !== undefined))(
-    'says what %s is by default, as action.yml does',
+  test.each(inputs)(
+    'says of %s what action.yml does: its meaning, whether it is required, its default',
     (name, input) => {
-      expect(rowsBelow('Inputs').get(name)).toContain(`\`${input?.default}\``);
+      const meaning = `${input?.description}${input?.required ? ' **Required.**' : ''}`;
+      const preset = input?.default === undefined ? '' : `\`${input.default}\``;
+      expect(rows.get(name)).toBe(`| \`${name}\` | ${meaning} | ${preset} |`);
     },
   );
+});
+
+describe('the table of outputs in README.md', () => {
+  const rows = rowsBelow('Outputs');
 
   test('has a row for every output of action.yml, in its order, and for no other', () => {
-    expect([...rowsBelow('Outputs').keys()]).toEqual(outputs);
+    expect([...rows.keys()]).toEqual(outputs.map(([name]) => name));
+  });
+
+  test.each(outputs)('says of %s what action.yml does', (name, output) => {
+    expect(rows.get(name)).toBe(`| \`${name}\` | ${output.description} |`);
   });
 });
