@@ -182,12 +182,14 @@ function explain(error: CsvError): string {
   }
 }
 
-/** The delimiter under which the first line that is not blank names the most columns that are known. */
+/** The delimiter under which the first line that is not blank names the most columns that are known, then the most of any. */
 function delimiterOf(text: string): string {
   const firstLine = /^.*[^\s,;].*$/m.exec(text)?.[0] ?? '';
+  const cells = (delimiter: string) => firstLine.split(delimiter);
   const known = (delimiter: string) =>
-    firstLine.split(delimiter).filter(cell => columnOf(cell.replaceAll('"', '')) !== undefined).length;
-  return DELIMITERS.toSorted((a, b) => known(b) - known(a))[0] ?? ',';
+    cells(delimiter).filter(cell => columnOf(cell.replaceAll('"', '')) !== undefined).length;
+  const byColumns = (a: string, b: string) => known(b) - known(a) || cells(b).length - cells(a).length;
+  return DELIMITERS.toSorted(byColumns)[0] ?? ',';
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,0 +1,13 @@
+/** The report says which mutants survived, and is read by `mutation-testing-elements` too. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  concurrency: 1,
+  // Stryker rewrites it with an API that TypeScript 7 has no more.
+  tsconfigFile: 'none',
+  tempDirName: `coverage/stryker-${process.env.MUTATED}`,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { reportTests: false, logTests: false },
+  allowConsoleColors: process.stdout.isTTY,
+  jsonReporter: { fileName: `coverage/mutation-${process.env.MUTATED}.json` },
+};

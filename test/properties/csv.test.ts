@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PLAY_COLUMNS } from '../../src/history/columns.ts';
+import { readCsv } from '../../src/history/csv-read.ts';
+import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/history/csv-write.ts';
+import { readBackupFile } from '../../src/history/last-backup.ts';
+import { readRestoreRows } from '../../src/history/restore-rows.ts';
+import { selectPlays } from '../../src/history/selection.ts';
+import { findSuspects } from '../../src/history/suspects.ts';
+import { verify } from '../../src/history/verification.ts';
+import { check } from './check.ts';
+import { history } from './plays.ts';
+import { habits, saveAnew } from './spreadsheet.ts';
+
+const SELECTING = ['x', 'X', ' yes ', 'True', '1', 'remove'];
+const NOT_SELECTING = ['', ' ', 'no', 'N', 'FALSE', '0', 'keep'];
+
+const marks = fc.infiniteStream(
+  fc.oneof(
+    fc.constantFrom(...SELECTING).map(mark => ({ mark, isSelected: true })),
+    fc.constantFrom(...NOT_SELECTING).map(mark => ({ mark, isSelected: false })),
+  ),
+);
+/** Columns that a person may delete before sending a file. */
+const deleted = fc.subarray(PLAY_COLUMNS.filter(name => name !== 'history_id' && name !== 'remove'));
+
+describe('a CSV that is written, saved anew by a spreadsheet, and read back', () => {
+  it('selects exactly the plays that were marked, none of them mistaken for another', async () => {
+    await check(
+      fc.property(history(), marks, habits, deleted, (plays, stream, program, without) => {
+        const marked = plays.map(play => ({ play, ...stream.next().value }));
+        const markOf = new Map(marked.map(({ play, mark }) => [play.historyId, mark]));
+        const csv = writeBackup(
+          plays,
+          findSuspects(plays, 4),
+          play => markOf.get(play.historyId) ?? '',
+          'sam',
+        );
+        const selection = selectPlays([readCsv('a.csv', saveAnew(csv, program, without))], [], 'sam');
+        const wanted = marked.filter(({ isSelected }) => isSelected).map(({ play }) => play);
+        expect(selection.problems).toEqual([]);
+        expect(selection.rows.map(row => row.historyId)).toEqual(wanted.map(play => play.historyId));
+        const { live, mismatches, renamed, gone } = verify(selection.rows, plays);
+        expect({ live, mismatches, renamed, gone }).toEqual({
+          live: wanted,
+          mismatches: [],
+          renamed: [],
+          gone: [],
+        });
+      }),
+      150,
+    );
+  });
+
+  it('without a remove column selects every row', async () => {
+    await check(
+      fc.property(history(), habits, deleted, (plays, program, without) => {
+        const csv = writeExport(plays, new Map(), 'sam');
+        const bytes = saveAnew(csv, program, [...without, 'remove', 'suspect']);
+        const { rows, problems } = selectPlays([readCsv('a.csv', bytes)], [], 'sam');
+        expect(problems).toEqual([]);
+        expect(rows.map(row => row.historyId)).toEqual(plays.map(play => play.historyId));
+      }),
+      80,
+    );
+  });
+
+  it('selects nothing that a link of a summary did not name', async () => {
+    const columns = fc
+      .subarray(PLAY_COLUMNS.slice(2), { minLength: 1 })
+      .map(some => ['history_id', ...some] as const);
+    await check(
+      fc.property(history(), columns, (plays, some) => {
+        const csv = writeSelection(plays, [...new Set(some)] as (typeof PLAY_COLUMNS)[number][], 'sam');
+        const { rows, problems } = selectPlays([readCsv('a.csv', Buffer.from(csv))], [], 'sam');
+        expect(problems).toEqual([]);
+        expect(verify(rows, plays)).toMatchObject({ live: plays, gone: [], mismatches: [], renamed: [] });
+      }),
+      50,
+    );
+  });
+});
+
+describe('a file of a backup', () => {
+  it('has exactly the plays, and the marks of the person', async () => {
+    await check(
+      fc.property(history(), marks, habits, (plays, stream, program) => {
+        const marked = new Map(plays.map(play => [play.historyId, stream.next().value.mark.trim()]));
+        const suspects = findSuspects(plays, 4);
+        const csv = writeBackup(plays, suspects, play => marked.get(play.historyId) ?? '', 'sam');
+        for (const bytes of [Buffer.from(csv), saveAnew(csv, program)]) {
+          const read = readBackupFile(readCsv('shows/lost.csv', bytes), 'sam');
+          expect(read.problems).toEqual([]);
+          expect(read.plays).toEqual(
+            plays.map(play => ({
+              play,
+              mark: marked.get(play.historyId),
+              isSuspect: suspects.has(play.historyId),
+            })),
+          );
+        }
+      }),
+      80,
+    );
+  });
+});
+
+describe('a file of what was removed', () => {
+  it('names each play with what is needed to put it back', async () => {
+    await check(
+      fc.property(history(), habits, (plays, program) => {
+        const csv = writeRemovals(plays, play => play.historyId.length, 'sam');
+        const { rows, problems } = readRestoreRows([readCsv('a.csv', saveAnew(csv, program))], 'sam');
+        expect(problems).toEqual([]);
+        expect(rows).toMatchObject(
+          plays.map(play => ({
+            historyId: play.historyId,
+            watchedAt: play.watchedAt,
+            action: play.action,
+            kept: play.historyId.length,
+            claims: {
+              type: play.type,
+              traktId: play.traktId ?? undefined,
+              title: play.title ?? undefined,
+              season: play.season ?? undefined,
+              episode: play.episode ?? undefined,
+              showTraktId: play.showTraktId ?? undefined,
+            },
+          })),
+        );
+      }),
+      80,
+    );
+  });
+});
