@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 
 /** Text in a style where the output is a terminal, plain elsewhere. */
 export const style: typeof styleText = (format, text) => styleText(format, text, { stream: process.stdout });
@@ -9,11 +9,17 @@ const LONGEST_LINK = 90;
 export function showLog(log: string): void {
   for (const line of log.split('\n')) {
     const command = /^##\[(\w+)\](.*)$/.exec(line);
-    if (command === null) print(style('dim', `  ${line}`));
+    if (command === null) print(`  ${coloured(line)}`);
     else if (command[1] === 'group') print(style('bold', `▾ ${command[2]}`));
     else if (command[1] === 'error') print(style('red', `✗ ${command[2]}`));
     else if (command[1] !== 'endgroup') print(style('yellow', `! ${command[2]}`));
   }
+}
+
+/** A line in its own colour, else dim; plain where the output is no terminal. */
+function coloured(line: string): string {
+  if (!process.stdout.isTTY) return stripVTControlCharacters(line);
+  return line.includes('\u001B[') ? line : style('dim', line);
 }
 
 /** Prints a job summary: Markdown made readable in a terminal, long tables cut. */

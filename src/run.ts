@@ -71,7 +71,7 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
     run: thisRun,
     github: gitHub(options.githubToken),
     artifacts: options.artifact
-      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays })
+      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log })
       : undefined,
     workspace,
     log,
@@ -144,9 +144,11 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
   }
 }
 
-async function finish({ outputs, summary, notices, warnings, failure }: Conclusion): Promise<void> {
+async function finish(conclusion: Conclusion): Promise<void> {
+  const { headline, outputs, summary, notices, warnings, failure } = conclusion;
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   await writeSummary(summary);
+  if (failure === undefined) log.info(`${headline}.`, 'good');
   for (const message of notices) log.notice(message);
   for (const message of warnings) log.warning(message);
   if (failure !== undefined) {
@@ -163,10 +165,10 @@ async function stop(error: unknown): Promise<void> {
     log.error(failure.message);
     return;
   }
+  log.info(failure.message);
   for (const { message, place } of failure.problems.slice(0, ANNOTATIONS)) log.error(message, place);
   const more = failure.problems.length - ANNOTATIONS;
   if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
-  log.info(failure.message);
 }
 
 function asBug(error: unknown): Failure {

@@ -33,8 +33,10 @@ export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signI
 
   return {
     /** @throws Failure before anything of the history was read */
-    signIn(): Promise<SignedIn> {
+    async signIn(): Promise<SignedIn> {
       signedIn ??= log.group('Signing in', open);
+      const { account } = await signedIn;
+      log.info(`Signed in as ${account.slug}.`);
       return signedIn;
     },
     /** What the person should know of the session, whatever became of the command. */

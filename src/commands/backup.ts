@@ -8,13 +8,14 @@ import { type BackupFile, backupFiles } from '../history/backup-files.ts';
 import { type Changes, changesSince } from '../history/changes.ts';
 import { writeBackup } from '../history/csv-write.ts';
 import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../history/manifest.ts';
-import { type Play, titleKey } from '../history/play.ts';
+import { minuteOf, type Play, titleKey } from '../history/play.ts';
 import { findSuspects, type Suspect } from '../history/suspects.ts';
 import type { BackupOptions } from '../inputs.ts';
 import { readActivities } from '../trakt/account.ts';
 import { readHistory } from '../trakt/history.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { readSince } from '../trakt/since.ts';
+import { progressTeller } from './progress.ts';
 
 interface BackedUp {
   command: 'backup';
@@ -71,7 +72,8 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   const activities = await readActivities(api);
   if (manifest !== undefined && !options.full && stored.isIntact) {
     if (isSameActivity(manifest.activities, activities)) {
-      log.info(`Nothing was added or removed since the last backup of ${manifest.takenAt}.`);
+      const when = minuteOf(manifest.takenAt).replace('T', ' ');
+      log.info(`Nothing was added or removed since the last backup, of ${when} UTC.`);
       return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
     }
   }
@@ -97,7 +99,7 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     written: saved.written,
     shortfall: live.shortfall,
     formerShortfall: manifest?.shortfall ?? 0,
-    ...(await upload(context, folder, saved.names)),
+    ...(await log.group('Uploading the backup', () => upload(context, folder, saved.names))),
   };
 }
 
@@ -122,8 +124,7 @@ async function readLive(
 ): Promise<LiveHistory> {
   const { clock, log } = context;
   const { manifest, isIntact } = stored;
-  const onProgress = (read: number, reported: number) =>
-    log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
+  const onProgress = progressTeller(context);
   const isRecent = manifest !== undefined && clock.now() - Date.parse(manifest.lastFullReadAt) <= WEEK;
   if (isRecent && isIntact && !full) {
     const { shortfall } = manifest;

@@ -67,7 +67,10 @@ function show({ address, userCode, expiresAt }: DeviceCode, { clock, log }: Cont
   log.notice(
     `Open ${address} in your browser, sign in to Trakt, and allow the app. If the page asks for a code: ${userCode}`,
   );
-  log.info(`Waiting for the approval at Trakt; the code is good for ${seconds(expiresAt - clock.now())}.`);
+  log.info(
+    `Waiting for the approval at Trakt; the code is good for ${seconds(expiresAt - clock.now())}.`,
+    'wait',
+  );
 }
 
 /**

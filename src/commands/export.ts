@@ -11,6 +11,7 @@ import { reviewPage } from '../report/review-page.ts';
 import { type HistoryRead, readHistory, type Scope } from '../trakt/history.ts';
 import type { Account, Progress, Title } from '../trakt/schemas.ts';
 import { findShow, readProgress, type ShowQuery } from '../trakt/shows.ts';
+import { progressTeller } from './progress.ts';
 
 /** What was exported: one part a show, or one part for the whole history. */
 export interface ExportReport {
@@ -93,14 +94,6 @@ async function readShow(context: Context, { api }: SignedIn, query: ShowQuery): 
 function titleFrom([play]: readonly Play[]): Title | undefined {
   if (play === undefined || play.showTraktId === null) return undefined;
   return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
-}
-
-/** Tells how far a read of more than one page is. */
-function progressTeller({ log }: Context): (read: number, reported: number) => void {
-  return (read, reported) => {
-    if (reported > read || read > 250)
-      log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
-  };
 }
 
 async function writePart(

@@ -26,6 +26,7 @@ import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
+import { progressTeller } from './progress.ts';
 
 /** How a selected play ended. */
 export type End = 'removed' | 'unconfirmed' | 'failed';
@@ -92,19 +93,23 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
     files: files.map(file => file.path),
     selected: believed.ids.size,
   };
+  log.info(`${count(selected.selected, 'play')} selected.`);
   if (believed.ids.size === 0) return { ...selected, outcome: 'nothing selected' };
   if (options.token === undefined) return { ...selected, outcome: 'files checked' };
 
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const selection = believe(selectPlays(files, options.ids, account.slug));
-  const history = await log.group('Comparing with the live history', () =>
+  const history = await log.group('Comparing with the history at Trakt', () =>
     readLive(context, signedIn, selection),
   );
   const verification = verify(selection.rows, history.plays);
+  const plays = verification.live;
+  log.info(
+    `Found ${plays.length.toLocaleString('en-US')} of ${count(selected.selected, 'selected play')} in the history.`,
+  );
   assertNotShifted(verification.mismatches);
   assertNotRounded(verification.rounded);
-  const plays = verification.live;
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
   const isPreview = options.dryRun || !context.run.mayAct;
@@ -154,11 +159,9 @@ function believe(selection: Selection): Selection {
   );
 }
 
-function readLive({ log }: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {
+function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {
   const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
-  return readConcerned(api, wanted, (read, reported) => {
-    log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
-  });
+  return readConcerned(api, wanted, progressTeller(context));
 }
 
 function scopeOf({ type, traktId, showTraktId }: SelectedRow['claims']): TitleScope | undefined {
@@ -262,6 +265,7 @@ async function removeAndConfirm(
     }
     log.info(
       `Trakt still lists removed plays, as it does for a while. Reading again in ${seconds(Math.min(wait, left))}.`,
+      'wait',
     );
     await clock.sleep(Math.min(wait, left));
   }

@@ -22,6 +22,7 @@ import type { Account } from '../trakt/schemas.ts';
 import { type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
+import { progressTeller } from './progress.ts';
 
 /** A row of which it is not certain what it names. */
 export interface UncertainRow {
@@ -104,7 +105,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   );
   const occasions = occasionsOf(resolved, options.ids.length > 0 ? new Set(options.ids) : undefined);
   const tools = settlingTools(context, signedIn, occasions);
-  const settled = await log.group('Comparing with the live history', () =>
+  const settled = await log.group('Comparing with the history at Trakt', () =>
     settle(
       {
         occasions,
@@ -203,16 +204,10 @@ function idsOf(rows: readonly RestoreRow[], ids: readonly string[]): Pick<Settli
   return { rowIds, otherIds: all.difference(rowIds) };
 }
 
-function settlingTools(
-  { clock, log }: Context,
-  { api }: SignedIn,
-  occasions: readonly Occasion[],
-): SettlingTools {
+function settlingTools(context: Context, { api }: SignedIn, occasions: readonly Occasion[]): SettlingTools {
+  const { clock, log } = context;
   const minutes = occasions.map(occasion => occasion.minute);
-  const tell = (read: number, reported: number) => {
-    if (reported > 250) log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
-  };
-  return { api, clock, log, readLive: () => readMoments(api, minutes, tell) };
+  return { api, clock, log, readLive: () => readMoments(api, minutes, progressTeller(context)) };
 }
 
 /** The rows of an occasion by whether their play is missing. More can be missing than there are rows (`kept`). */

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../failure.ts';
+import type { Log } from '../log.ts';
 import { reasonOf } from '../net/exchange.ts';
 
 export interface UploadedArtifact {
@@ -35,13 +36,14 @@ interface Settings {
   temp: string;
   /** `undefined`: as long as the repository keeps artifacts. */
   retentionDays?: number;
+  log: Log;
 }
 
 const NAMES_TO_TRY = 20;
 const TAKEN = /\(409\)|already exists/i;
 
 /** The toolkit is loaded with the first upload: it is larger than the rest of the action. */
-export function createArtifacts({ runUrl, temp, retentionDays }: Settings): Artifacts {
+export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings): Artifacts {
   async function uploadAs(
     name: string,
     content: (name: string) => Promise<{ files: string[]; folder: string }>,
@@ -53,6 +55,7 @@ export function createArtifacts({ runUrl, temp, retentionDays }: Settings): Arti
       const free = number === 1 ? name : numbered(name, number);
       try {
         const { files, folder } = await content(free);
+        log.info(`Uploading ${free}.`);
         const { id } = await client.uploadArtifact(free, files, folder, {
           skipArchive,
           ...(retentionDays !== undefined && { retentionDays }),

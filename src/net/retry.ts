@@ -54,7 +54,10 @@ export async function withRetries<T extends Answered>(
     }
     const wait = waitAfter(result, tries, options.clock.now());
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
-    options.log.info(`${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`);
+    options.log.info(
+      `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,
+      'wait',
+    );
     if (!(result instanceof NoAnswer) && result.status === 429) options.hold?.(wait);
     await options.clock.sleep(wait);
   }

@@ -1,26 +1,48 @@
 import * as core from '@actions/core';
-import type { Log } from '../log.ts';
+import type { Log, Tone } from '../log.ts';
+
+/** The title of a group that has no line yet. */
+let awaited: string | undefined;
 
 /** The log of a GitHub run. Nothing that it is given can become a workflow command. */
 export const runnerLog: Log = {
-  info: message => core.info(plain(message)),
-  notice: message => core.notice(clean(message)),
-  warning: (message, place) => core.warning(clean(message), annotation(place)),
-  error: (message, place) => core.error(clean(message), annotation(place)),
+  info: (message, tone) => inGroup(() => core.info(coloured(plain(message), tone))),
+  notice: message => inGroup(() => core.notice(clean(message))),
+  warning: (message, place) => inGroup(() => core.warning(clean(message), annotation(place))),
+  error: (message, place) => inGroup(() => core.error(clean(message), annotation(place))),
   async group(title, step) {
-    core.startGroup(clean(title));
+    awaited = clean(title);
     try {
       return await step();
     } finally {
-      core.endGroup();
+      if (awaited === undefined) core.endGroup();
+      awaited = undefined;
     }
   },
   mask: core.setSecret,
 };
 
-/** Control characters, line ends aside, could move the cursor of a terminal or hide text. */
+/** A group opens with its first line: one without any would be a fold with nothing in it. */
+function inGroup(write: () => void): void {
+  if (awaited !== undefined) core.startGroup(awaited);
+  awaited = undefined;
+  write();
+}
+
+/** As terminals, and GitHub's log, read them: yellow and green, and back to the usual colour. */
+const COLOURS: Record<Tone, string> = { wait: '\u001B[33m', good: '\u001B[32m' };
+const USUAL = '\u001B[39m';
+
+/** The only escape codes in the log are those from here. */
+function coloured(message: string, tone: Tone | undefined): string {
+  return tone === undefined ? message : `${COLOURS[tone]}${message}${USUAL}`;
+}
+
+/** Control characters, line ends aside, could move the cursor of a terminal; others reorder or hide text. */
+const UNSEEN = /[^\P{Cc}\n]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
 function clean(message: string): string {
-  return message.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+  return message.replace(/\r\n?/g, '\n').replace(UNSEEN, ' ');
 }
 
 /** The runner reads commands at the start of a line (`::name::`) and anywhere in it (`##[name]`). */

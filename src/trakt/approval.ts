@@ -46,7 +46,7 @@ export async function awaitApproval(
         Math.min(LONGEST_BACKOFF, interval * 2 ** troubles),
         askedToWait(answer, clock),
       );
-      log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`);
+      log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`, 'wait');
       continue;
     }
     const tokens = answer.status === 200 ? readTokens(answer) : undefined;
@@ -68,7 +68,10 @@ function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools
     const left = expiresAt - clock.now();
     if (left > 0 && clock.now() - told >= MINUTE) {
       told = clock.now();
-      log.info(`Still waiting for the approval at Trakt; the code is good for ${seconds(left)} more.`);
+      log.info(
+        `Still waiting for the approval at Trakt; the code is good for ${seconds(left)} more.`,
+        'wait',
+      );
     }
     if (left > 0) await Promise.race([clock.sleep(Math.min(wait, left)), cancellation]);
     if (cancelled.aborted) {

@@ -51,6 +51,7 @@ export async function removePlays(
     }
     log.info(
       `Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`,
+      'wait',
     );
     await clock.sleep(wait);
     queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));

@@ -152,7 +152,7 @@ function reader(
       if (isLast) return undefined;
       const left = Math.max(0, deadline - clock.now());
       const pause = Math.min(wait, left);
-      log.info(`${why} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`);
+      log.info(`${why} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`, 'wait');
       await clock.sleep(pause);
     }
   };

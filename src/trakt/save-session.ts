@@ -35,7 +35,7 @@ export async function saveSession(
       const reason = error instanceof Failure ? error.message : `${reasonOf(error)}.`;
       const wait = backoff(tries);
       if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(reason), { cause: error });
-      log.info(`Saving the session failed: ${reason} Trying again in ${seconds(wait)}.`);
+      log.info(`Saving the session failed: ${reason} Trying again in ${seconds(wait)}.`, 'wait');
       await clock.sleep(wait);
     }
   }

@@ -87,6 +87,7 @@ export async function settle(
     const pause = Math.max(0, Math.min(wait, left));
     log.info(
       `${explainWait(returned.length, isProven, clock.now() - lastChange)} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`,
+      'wait',
     );
     await clock.sleep(pause);
   }

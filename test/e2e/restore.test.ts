@@ -447,7 +447,7 @@ describe('adding the plays of a CSV', () => {
       { event: { name: 'pull_request', payload: { number: 3 } } },
     );
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('1 row to put back');
+    expect(run.summary).toContain('1 play to put back');
     expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.t
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { status } from '../simulator/faults.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
+import { recordedLog } from '../trakt/scene.ts';
 
 const RUN = 16_000_000_001;
 const RUN_URL = `https://github.com/sam/trakt-history/actions/runs/${RUN}`;
@@ -33,7 +34,7 @@ afterEach(async () => {
 });
 
 const artifacts = (retentionDays?: number) =>
-  createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays });
+  createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays, log: recordedLog() });
 const stored = () => simulator.artifacts.list(RUN);
 
 describe('an upload', () => {

@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import type { Place } from '../../src/failure.ts';
 import type { Log } from '../../src/log.ts';
 import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/api.ts';
 import { type TestClock, testClock } from '../simulator/clock.ts';
@@ -13,8 +12,7 @@ export interface RecordedLog extends Log {
 
 export function recordedLog(): RecordedLog {
   const lines: string[] = [];
-  const line = (level: string) => (message: string, _place?: Place) =>
-    void lines.push(`${level}: ${message}`);
+  const line = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
   return {
     lines,
     info: line('info'),
