@@ -50,6 +50,7 @@ describe('Sam’s first days with the starter', () => {
     const preview = await sam.propose(1, { 'removals/shield.csv': markSuspects(exported) });
     expect(preview?.succeeded, preview?.log).toBe(true);
     expect(summaryOf(preview)).toContain('## Preview: 22 plays would be removed');
+    expect(sam.github.comments).toMatchObject([{ number: 1, body: expect.stringContaining('22 plays') }]);
     expect(sam.removals()).toEqual([]);
     expect(sam.live()).toHaveLength(28);
     expect(await sam.repository.list('history')).toEqual([]);
