@@ -1,0 +1,805 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  parseShowQuery
+} from "./chunk-WBI2R35H.js";
+import {
+  commentOnPull,
+  pullComment
+} from "./chunk-3L2YRN7Y.js";
+import {
+  createArtifacts
+} from "./chunk-YWWKAOQI.js";
+import {
+  MAX_BYTES
+} from "./chunk-57RZNLRJ.js";
+import {
+  explainBadId,
+  parseHistoryId
+} from "./chunk-C44G2USM.js";
+import "./chunk-YJCA5ULO.js";
+import {
+  ExitCode,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning
+} from "./chunk-Z7T5HJYX.js";
+import {
+  createLimit,
+  createTraktApi,
+  isLoopback
+} from "./chunk-CEOD3FN7.js";
+import {
+  readAccount
+} from "./chunk-SKFAWU5M.js";
+import {
+  coerce_exports
+} from "./chunk-LZZBWRM4.js";
+import {
+  assertAccount,
+  openSession,
+  sessionSecret
+} from "./chunk-23ZFDW6L.js";
+import "./chunk-MF5OWV2H.js";
+import {
+  withRetries
+} from "./chunk-OABI4GXN.js";
+import {
+  describeRun,
+  runAddress
+} from "./chunk-KQPLL2SE.js";
+import {
+  NoAnswer,
+  distribution_default,
+  reasonOf
+} from "./chunk-RWPMEMX4.js";
+import {
+  stringbool
+} from "./chunk-HOMJZW5H.js";
+import {
+  Failure,
+  quote
+} from "./chunk-4URY7US4.js";
+import {
+  details,
+  document,
+  place,
+  text
+} from "./chunk-WVN3D7ZM.js";
+import "./chunk-XKXPQHMS.js";
+import "./chunk-Z7GV73W6.js";
+
+// src/index.ts
+import { setFlagsFromString } from "node:v8";
+
+// src/run.ts
+import { readFile as readFile4 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+
+// package.json
+var package_default = {
+  name: "trakt-history-action",
+  version: "1.0.0",
+  description: "A GitHub Action that keeps your Trakt watch history right: see it, remove the plays you mark, put them back, back it up.",
+  private: !0,
+  license: "MIT",
+  type: "module",
+  engines: {
+    node: ">=20"
+  },
+  scripts: {
+    build: "node scripts/build.ts",
+    check: "tsc --noEmit && tsc --noEmit -p tsconfig.page.json && biome check",
+    format: "biome check --write",
+    test: "vitest run",
+    "test:act": "vitest run --config vitest.tools.config.ts test/act",
+    "test:browser": "vitest run --config vitest.tools.config.ts test/browser",
+    "test:spreadsheets": "vitest run --config vitest.tools.config.ts test/spreadsheets",
+    "test:faults": "node test/faults/matrix.ts",
+    coverage: "vitest run --coverage",
+    demo: "node scripts/demo.ts",
+    bench: "node test/bench/bench.ts"
+  },
+  dependencies: {
+    "@actions/artifact": "6.2.1",
+    "@actions/core": "3.0.1",
+    "@actions/github": "9.1.1",
+    "csv-parse": "7.0.3",
+    "csv-stringify": "6.9.0",
+    ky: "2.1.0",
+    "libsodium-wrappers": "0.8.4",
+    zod: "4.6.7"
+  },
+  devDependencies: {
+    "@actions/workflow-parser": "0.3.61",
+    "@biomejs/biome": "2.5.15",
+    "@types/node": "24.19.2",
+    "@vitest/coverage-v8": "5.1.0",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    micromark: "4.0.2",
+    "micromark-extension-gfm": "3.0.0",
+    msw: "3.0.5",
+    node: "24.21.0",
+    "playwright-core": "1.65.1",
+    typescript: "7.0.2",
+    vitest: "5.1.0",
+    yaml: "2.9.1"
+  },
+  overrides: {
+    traverse: "0.3.9"
+  },
+  allowScripts: {
+    esbuild: !0,
+    node: !0
+  }
+};
+
+// src/clock.ts
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds))
+};
+
+// src/github/api.ts
+function createGitHub(settings, { clock, log }) {
+  let send = (url, options) => withRetries(() => sendOnce(url, options), {
+    clock,
+    log,
+    host: "GitHub",
+    repeatable: options.method !== "POST"
+  });
+  return {
+    repository: settings.repository,
+    async request(route, parameters) {
+      let { getOctokit } = await import("./github-SNZP2RRT.js"), octokit = getOctokit(settings.token, {
+        baseUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        request: { fetch: send },
+        log: { debug() {
+        }, info() {
+        }, warn() {
+        }, error() {
+        } }
+      });
+      try {
+        let { status, headers, data } = await octokit.request(route, parameters);
+        return { status, headers, data };
+      } catch (error2) {
+        let { response } = error2;
+        if (response !== void 0)
+          return { status: response.status, headers: response.headers, data: response.data };
+        throw new Failure(`GitHub did not answer (${route}): ${reasonOf(error2)}. Run this again later.`, {
+          cause: error2
+        });
+      }
+    }
+  };
+}
+async function sendOnce(url, options) {
+  try {
+    return await distribution_default(url, { ...options, retry: 0, throwHttpErrors: !1, timeout: 3e4 });
+  } catch (error2) {
+    throw new NoAnswer(reasonOf(error2), { cause: error2 });
+  }
+}
+
+// src/input-readers.ts
+function required(input, name, hint) {
+  let value = input(name);
+  if (value === "") throw new Failure(`The input ${name} is missing. ${hint}`);
+  return value;
+}
+function splitNames(text2) {
+  return text2.split(/[,\r\n]+/).map((name) => name.trim()).filter(Boolean);
+}
+function readIds(input) {
+  let ids = input("ids").split(/[\s,;]+/).filter(Boolean).map(readId);
+  return [...new Set(ids)];
+}
+function readId(text2) {
+  let id = parseHistoryId(text2);
+  if (id === void 0)
+    throw new Failure(`The input ids cannot be read. ${explainBadId(text2)} Nothing was changed.`);
+  return id;
+}
+function readSecretName(input) {
+  let name = input("secret-name") || "TRAKT_TOKEN";
+  if (/^[a-z_][a-z0-9_]*$/i.test(name)) return name;
+  throw new Failure(
+    `The input secret-name is ${quote(name)}; a secret's name has only letters, digits and underscores.`
+  );
+}
+function readBoolean(input, name, otherwise) {
+  let value = input(name);
+  if (value === "") return otherwise;
+  let parsed = stringbool().safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Failure(`The input ${name} is ${quote(value)}; it must be true or false.`);
+}
+var wholeDays = {
+  schema: coerce_exports.number().int().min(1).max(400),
+  what: "a whole number of days from 1 to 400"
+}, atLeastOne = {
+  schema: coerce_exports.number().int().min(1),
+  what: "a whole number, 1 or more"
+}, hours = {
+  schema: coerce_exports.number().min(0).max(8760),
+  what: "a number of hours, 0 or more"
+}, plays = {
+  schema: coerce_exports.number().int().min(0),
+  what: "a whole number of plays, or unlimited"
+};
+function readNumber(input, name, otherwise, { schema, what }) {
+  let value = input(name);
+  if (value === "") return otherwise;
+  let parsed = schema.safeParse(value);
+  if (parsed.success && /^\d+(\.\d+)?$/.test(value)) return parsed.data;
+  throw new Failure(`The input ${name} is ${quote(value)}; it must be ${what}.`);
+}
+function readHost(input, name, otherwise) {
+  let value = input(name) || otherwise, url = URL.parse(value);
+  if (url === null || url.protocol !== "https:" && !isLoopback(url) || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
+    throw new Failure(
+      `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`
+    );
+  return (url.origin + url.pathname).replace(/\/+$/, "");
+}
+
+// src/inputs.ts
+var READERS = {
+  connect: connectOptions,
+  disconnect: disconnectOptions,
+  export: exportOptions,
+  remove: removeOptions,
+  restore: restoreOptions,
+  backup: backupOptions
+}, USED_BY = {
+  show: ["export"],
+  csv: ["remove", "restore"],
+  ids: ["remove", "restore"],
+  "run-id": ["restore"]
+};
+function readOptions(input, mayLackToken) {
+  let command = readCommand(input("command"));
+  for (let [name, commands] of Object.entries(USED_BY))
+    if (input(name) !== "" && !commands.includes(command))
+      throw new Failure(
+        `The input ${name} is not for ${command}, but for ${commands.join(" and ")}. Leave it empty.`
+      );
+  let isSigning = command === "connect" || command === "disconnect";
+  return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
+}
+function commonOptions(input, command, mayLackToken) {
+  let token = mayLackToken ? input("token") : required(input, "token", "It is the secret that Connect saves.");
+  return {
+    clientId: required(input, "client-id", "It is the Client ID of your Trakt app."),
+    clientSecret: input("client-secret") || void 0,
+    redirectUri: input("redirect-uri") || "urn:ietf:wg:oauth:2.0:oob",
+    token: token || void 0,
+    secretsToken: input("secrets-token") || void 0,
+    secretName: readSecretName(input),
+    secretEnvironment: input("secret-environment"),
+    account: input("account").toLowerCase() || void 0,
+    allowPublic: readBoolean(input, "allow-public", !1),
+    directory: input("directory") || (command === "backup" ? "history" : "trakt-history"),
+    artifact: readBoolean(input, "artifact", !0),
+    retentionDays: readNumber(input, "retention-days", void 0, wholeDays),
+    githubToken: input("github-token") || void 0,
+    apiUrl: readHost(input, "api-url", "https://api.trakt.tv"),
+    authUrl: readHost(input, "auth-url", "https://auth.trakt.tv")
+  };
+}
+function connectOptions(input, common) {
+  return { ...common, command: "connect", secretsToken: required(input, "secrets-token", "It saves the session: a fine-grained token that may write secrets. GITHUB_TOKEN cannot.") };
+}
+function disconnectOptions(input, common) {
+  return common.secretsToken === void 0 && required(input, "token", "It is the secret that Connect saved."), { ...common, command: "disconnect" };
+}
+function exportOptions(input, common) {
+  let hint = "Give a title, an address at trakt.tv, an ID, or all.", shows = splitNames(required(input, "show", hint));
+  if (shows.length === 0) throw new Failure(`The input show names no show. ${hint}`);
+  let isAll = shows.some((show) => show.toLowerCase() === "all");
+  if (isAll && shows.length > 1)
+    throw new Failure("The input show is either all or a list of shows, not both.");
+  return {
+    ...common,
+    command: "export",
+    shows: isAll ? "all" : shows.map(parseShowQuery),
+    duplicateWindow: readNumber(input, "duplicate-window", 4, hours)
+  };
+}
+function selecting(input) {
+  return { csv: splitNames(input("csv")), ids: readIds(input), dryRun: readBoolean(input, "dry-run", !1) };
+}
+function removeOptions(input, common) {
+  let selection = selecting(input);
+  if (selection.csv.length === 0 && selection.ids.length === 0)
+    throw new Failure(
+      "remove needs the input csv or ids: the files in which plays are marked, or their history IDs."
+    );
+  return {
+    ...common,
+    ...selection,
+    command: "remove",
+    maxRemovals: readNumber(input, "max-removals", 500, atLeastOne)
+  };
+}
+function restoreOptions(input, common) {
+  let selection = selecting(input), runId = input("run-id");
+  if (selection.csv.length === 0 && runId === "")
+    throw new Failure(
+      "restore needs the input run-id or csv: the run whose removals to undo, or the files with the plays to add."
+    );
+  return { ...common, ...selection, command: "restore", runId };
+}
+function backupOptions(input, common) {
+  let isUnlimited = input("max-shrink").toLowerCase() === "unlimited";
+  return {
+    ...common,
+    command: "backup",
+    duplicateWindow: readNumber(input, "duplicate-window", 4, hours),
+    maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, "max-shrink", 50, plays),
+    full: readBoolean(input, "full", !1)
+  };
+}
+function readCommand(name) {
+  if (Object.hasOwn(READERS, name)) return name;
+  let commands = "Write one of connect, disconnect, export, remove, restore or backup.";
+  throw new Failure(
+    name === "" ? `The input command is missing. ${commands}` : `The input command is ${quote(name)}, which is none. ${commands}`
+  );
+}
+
+// src/report/failure-summary.ts
+var IN_SIGHT = 20, MOST = 1e3;
+function failureSummary(failure) {
+  return document(failureParts(failure));
+}
+function failureParts(failure) {
+  let lines = failure.problems.slice(0, MOST).map(
+    (problem) => `- ${problem.place === void 0 ? "" : `**${place(problem.place)}**: `}${text(problem.message)}`
+  ), rest = failure.problems.length - MOST;
+  return [
+    "## \u274C Stopped",
+    ...paragraphs(failure.message),
+    lines.slice(0, IN_SIGHT).join(`
+`),
+    lines.length > IN_SIGHT ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join(`
+`)) : void 0,
+    rest > 0 ? `\u2026 and ${rest.toLocaleString("en-US")} more.` : void 0
+  ];
+}
+function paragraphs(message) {
+  return message.split(/\n(?!- )/).map((paragraph) => paragraph.split(`
+`).map(line).join(`
+`));
+}
+function line(content) {
+  if (!content.startsWith("- ")) return text(content);
+  let [, before = "", address = ""] = /^- (.*?)(https:\/\/trakt\.tv\/shows\/[\w-]+)?$/.exec(content) ?? [];
+  return `- ${text(before)}${address === "" ? "" : ` <${address}>`}`;
+}
+
+// src/runner/log.ts
+var awaited, runnerLog = {
+  info: (message, tone) => inGroup(() => info(coloured(plain(message), tone))),
+  notice: (message) => inGroup(() => notice(clean(message))),
+  warning: (message, place2) => inGroup(() => warning(clean(message), annotation(place2))),
+  error: (message, place2) => inGroup(() => error(clean(message), annotation(place2))),
+  async group(title, step) {
+    awaited = clean(title);
+    try {
+      return await step();
+    } finally {
+      awaited === void 0 && endGroup(), awaited = void 0;
+    }
+  },
+  mask: setSecret
+};
+function inGroup(write) {
+  awaited !== void 0 && startGroup(awaited), awaited = void 0, write();
+}
+var COLOURS = { wait: "\x1B[33m", good: "\x1B[32m" }, USUAL = "\x1B[39m";
+function coloured(message, tone) {
+  return tone === void 0 ? message : `${COLOURS[tone]}${message}${USUAL}`;
+}
+var UNSEEN = /[^\P{Cc}\n]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+function clean(message) {
+  return message.replace(/\r\n?/g, `
+`).replace(UNSEEN, " ");
+}
+function plain(message) {
+  return clean(message).replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
+function annotation(place2) {
+  return place2 === void 0 ? {} : { file: place2.file, startLine: place2.line };
+}
+
+// src/runner/signals.ts
+var SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+async function uninterrupted(step, onSignal) {
+  let exitCode, cancellation = new AbortController(), listeners = Object.entries(SIGNALS).map(([signal, code]) => {
+    let listener = () => {
+      exitCode = code, onSignal(signal), cancellation.abort();
+    };
+    return process.on(signal, listener), { signal, listener };
+  });
+  try {
+    return await step(cancellation.signal);
+  } finally {
+    for (let { signal, listener } of listeners) process.off(signal, listener);
+    exitCode !== void 0 && process.exit(exitCode);
+  }
+}
+
+// src/sign-in.ts
+var DAY = 864e5, WARN_DAYS = 14;
+function createSignIn(options, tools) {
+  let { run: run2, clock, log, github, place: place2, secret, trakt } = tools, session, signedIn;
+  async function open3() {
+    if (await assertNotPublic(run2, options, github), options.token === void 0)
+      throw new Failure("The input token is missing. It is the secret that Connect saves.");
+    let opened = await openSession({ token: options.token, place: place2, account: options.account, trakt }, tools);
+    session = opened;
+    let api = createTraktApi(trakt, opened, { clock, log }), known = opened.account();
+    if (known !== void 0) return { api, account: known };
+    let account = await readAccount(api);
+    return assertAccount(account, options.account), await opened.setAccount(account), { api, account };
+  }
+  return {
+    /** @throws Failure before anything of the history was read */
+    async signIn() {
+      signedIn ??= log.group("Signing in", open3);
+      let { account } = await signedIn;
+      return log.info(`Signed in as ${account.slug}.`), signedIn;
+    },
+    /** What the person should know of the session, whatever became of the command. */
+    whatToTell() {
+      let account = session?.account(), expiry = secret?.tokenExpiry();
+      return {
+        outputs: {
+          ...session !== void 0 && { "token-rotated": session.wasRotated() },
+          ...account !== void 0 && { account: account.slug }
+        },
+        warnings: expiry !== void 0 && expiry - clock.now() < WARN_DAYS * DAY ? [endsSoon(expiry)] : []
+      };
+    }
+  };
+}
+function endsSoon(expiry) {
+  return `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub's settings and put the new value into its secret, else the session cannot be saved any more.`;
+}
+async function assertNotPublic(run2, { allowPublic }, github) {
+  if (!allowPublic && (run2.isPublic ?? await askWhetherPublic(github)))
+    throw new Failure(
+      "This repository is public: anyone could read what you watch in the log, the summary and the artifacts. Nothing was read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want."
+    );
+}
+async function askWhetherPublic(github) {
+  let answer = await github?.request(`GET /repos/${github.repository.owner}/${github.repository.repo}`);
+  if (answer?.status === 200) return answer.data.private !== !0;
+  throw new Failure(
+    "GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public."
+  );
+}
+
+// src/trakt/handover.ts
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+function createHandover(folder) {
+  return {
+    async take(oldValue) {
+      let box = await readFile(pathFor(folder, oldValue)).catch(() => {
+      });
+      return box && open(box, keyFor(oldValue));
+    },
+    async leave(oldValue, newValue) {
+      let path = pathFor(folder, oldValue);
+      await writeFile(`${path}.new`, seal(newValue, keyFor(oldValue)), { mode: 384 }), await rename(`${path}.new`, path);
+    }
+  };
+}
+var IV_BYTES = 12, TAG_BYTES = 16;
+function seal(text2, key) {
+  let iv = randomBytes(IV_BYTES), cipher = createCipheriv("aes-256-gcm", key, iv), sealed = Buffer.concat([cipher.update(text2, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+}
+function open(box, key) {
+  try {
+    let decipher = createDecipheriv("aes-256-gcm", key, box.subarray(0, IV_BYTES));
+    return decipher.setAuthTag(box.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)), Buffer.concat([decipher.update(box.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(
+      "utf8"
+    );
+  } catch {
+    return;
+  }
+}
+function keyFor(oldValue) {
+  return derive(oldValue, "key", 32);
+}
+function pathFor(folder, oldValue) {
+  return join(folder, `trakt-session-${derive(oldValue, "name", 8).toString("hex")}`);
+}
+function derive(oldValue, purpose, bytes) {
+  return Buffer.from(hkdfSync("sha256", oldValue, "trakt-history-action", `handover ${purpose}`, bytes));
+}
+
+// src/workspace.ts
+import { glob, lstat, mkdir as mkdir2, readFile as readFile3, realpath, stat, writeFile as writeFile2 } from "node:fs/promises";
+import { basename, dirname as dirname2, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
+
+// src/folder.ts
+import { mkdir, open as open2, readdir, readFile as readFile2, rename as rename2, rm } from "node:fs/promises";
+import { dirname, join as join2 } from "node:path";
+var LEFTOVERS = ".trakt-history-unfinished", WRITES_IN_FLIGHT = 8;
+function createFolder(path, locate) {
+  let waitingPlace = async () => join2(await locate("."), LEFTOVERS), clearLeftovers = async () => rm(await waitingPlace(), { recursive: !0, force: !0 });
+  return {
+    path: (name) => join2(path, name).replaceAll("\\", "/"),
+    async list(inner = ".") {
+      return (await readdir(await locate(inner)).catch(ifMissing([]))).map((name) => inner === "." ? name : `${inner}/${name}`);
+    },
+    async read(name) {
+      return readFile2(await locate(name)).catch(ifMissing(void 0));
+    },
+    clearLeftovers,
+    async replace() {
+      await clearLeftovers();
+      let waiting = await waitingPlace();
+      return await mkdir(waiting, { recursive: !0 }), createReplacement(waiting, locate);
+    }
+  };
+}
+function createReplacement(waiting, locate) {
+  let limit = createLimit(WRITES_IN_FLIGHT), moves = [];
+  async function move({ from, to }) {
+    let target = await to;
+    await mkdir(dirname(target), { recursive: !0 }), await rename2(from, target);
+  }
+  return {
+    async write(name, content) {
+      let from = join2(waiting, String(moves.length)), to = locate(name);
+      moves.push({ from, to }), await to, await limit(() => writeToDisk(from, content));
+    },
+    async finish(obsolete) {
+      let last = moves.pop();
+      for (let each of moves) await move(each);
+      for (let name of obsolete) await rm(await locate(name), { force: !0 });
+      last !== void 0 && await move(last), await rm(waiting, { recursive: !0 });
+    }
+  };
+}
+async function writeToDisk(file, content) {
+  let handle = await open2(file, "wx");
+  try {
+    await handle.writeFile(content), await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+function ifMissing(value) {
+  return (error2) => {
+    if (error2.code === "ENOENT") return value;
+    throw error2;
+  };
+}
+
+// src/workspace.ts
+async function openWorkspace(folder) {
+  let root = await realpath(folder);
+  async function inside(path, given) {
+    let real = await realpath(path).catch(
+      async () => join3(await realpathOfNearest(dirname2(path)), basename(path))
+    ), parts = relative(root, real).split(sep);
+    if (await isLink(real) || parts[0] === ".." || isAbsolute(relative(root, real)) || parts.some((part) => part.toLowerCase() === ".git"))
+      throw new Failure(
+        `${quote(given)} leads outside the repository's files (or into .git). Only files inside are touched.`
+      );
+    return real;
+  }
+  async function matches(pattern) {
+    let literal = resolve(root, pattern);
+    if (await isFile(literal)) return [literal];
+    let found = [];
+    for await (let path of glob(pattern, { cwd: root })) {
+      let file = resolve(root, path);
+      await isFile(file) && found.push(file);
+    }
+    return found;
+  }
+  return {
+    absolute: (path) => join3(root, path),
+    async checkFolder(folder2) {
+      await inside(resolve(root, folder2, "file"), folder2);
+    },
+    async find(patterns) {
+      let paths = /* @__PURE__ */ new Set(), unmatched = [];
+      for (let pattern of patterns) {
+        let found = await matches(pattern);
+        found.length === 0 && unmatched.push(pattern);
+        for (let path of found) paths.add(relative(root, await inside(path, pattern)).replaceAll(sep, "/"));
+      }
+      return { paths: [...paths].toSorted(), unmatched };
+    },
+    async read(path) {
+      let { size } = await stat(join3(root, path));
+      if (size > MAX_BYTES)
+        throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
+      return readFile3(join3(root, path));
+    },
+    async folder(directory) {
+      let place2 = await inside(resolve(root, directory), directory);
+      return createFolder(
+        relative(root, place2).replaceAll(sep, "/") || ".",
+        (name) => inside(join3(place2, name), join3(directory, name))
+      );
+    },
+    async write(directory, name, content) {
+      let file = await inside(resolve(root, directory, name), directory);
+      return await mkdir2(dirname2(file), { recursive: !0 }), await writeFile2(file, content), relative(root, file).replaceAll(sep, "/");
+    }
+  };
+}
+async function isLink(path) {
+  return (await lstat(path).catch(() => {
+  }))?.isSymbolicLink() ?? !1;
+}
+async function isFile(path) {
+  return (await stat(path).catch(() => {
+  }))?.isFile() ?? !1;
+}
+async function realpathOfNearest(folder) {
+  return realpath(folder).catch(async (error2) => {
+    if (dirname2(folder) === folder) throw error2;
+    return join3(await realpathOfNearest(dirname2(folder)), basename(folder));
+  });
+}
+
+// src/run.ts
+var ANNOTATIONS = 10;
+async function run() {
+  try {
+    await finish(await perform());
+  } catch (error2) {
+    await stop(error2);
+  }
+}
+async function perform() {
+  for (let name of ["token", "secrets-token", "client-secret", "github-token"])
+    getInput(name) !== "" && runnerLog.mask(getInput(name));
+  let { env } = process, thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH)), options = readOptions(getInput, !thisRun.mayAct), tools = await assembleTools(options, thisRun), { signIn, whatToTell } = createSignIn(options, tools);
+  try {
+    let conclusion = await carryOutAndComment({ ...tools, signIn }, options), { warnings } = whatToTell();
+    return {
+      ...conclusion,
+      warnings: [...conclusion.warnings, ...warnings],
+      summary: [conclusion.summary, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)].join(`
+
+`)
+    };
+  } finally {
+    for (let [name, value] of Object.entries(whatToTell().outputs)) setOutput(name, value);
+  }
+}
+async function assembleTools(options, thisRun) {
+  let { env } = process, temp = env.RUNNER_TEMP || tmpdir(), gitHub = (token) => token === void 0 ? void 0 : openGitHub(token, thisRun), secrets = gitHub(options.secretsToken), place2 = {
+    repositoryId: thisRun.repositoryId,
+    environment: options.secretEnvironment,
+    secretName: options.secretName
+  }, workspace = await openWorkspace(env.GITHUB_WORKSPACE || process.cwd());
+  return await workspace.checkFolder(options.directory), {
+    run: thisRun,
+    github: gitHub(options.githubToken),
+    artifacts: options.artifact ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log: runnerLog }) : void 0,
+    workspace,
+    log: runnerLog,
+    clock: systemClock,
+    reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8"),
+    trakt: { ...options, userAgent: userAgent() },
+    place: place2,
+    secret: secrets && sessionSecret(secrets, place2),
+    handover: createHandover(temp),
+    uninterrupted: (step) => uninterrupted(
+      step,
+      (signal) => runnerLog.info(`${signal} noted; the run stops as soon as no session is lost by it.`)
+    )
+  };
+}
+async function carryOutAndComment(context, options) {
+  let tell = (comment) => comment && commentOnPull(context, commentKey(options), comment);
+  try {
+    let conclusion = await carryOut(context, options);
+    return await tell(conclusion.comment), conclusion;
+  } catch (error2) {
+    let hasPreview = options.command === "remove" || options.command === "restore";
+    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), context.run)), error2;
+  }
+}
+function commentKey({ command, secretEnvironment, secretName }) {
+  return [command, secretEnvironment, secretName].join(" ");
+}
+async function carryOut(context, options) {
+  switch (options.command) {
+    case "connect": {
+      let { connect } = await import("./connect-W54HXT7B.js"), { concludeConnect } = await import("./connect-conclusion-WJ2YJSMY.js");
+      return concludeConnect(await connect(context, options), context.run);
+    }
+    case "disconnect": {
+      let { disconnect } = await import("./disconnect-BJ4CR7ZQ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-EBI34VC3.js");
+      return concludeDisconnect(await disconnect(context, options), context.run);
+    }
+    case "export": {
+      let { exportHistory } = await import("./export-SRSYU4A5.js"), { concludeExport } = await import("./export-conclusion-VN3NLRSL.js");
+      return concludeExport(await exportHistory(context, options), context.run);
+    }
+    case "remove": {
+      let { remove } = await import("./remove-33ZNMIQY.js"), { concludeRemove } = await import("./remove-conclusion-ROWW7EO7.js");
+      return concludeRemove(await remove(context, options), context.run);
+    }
+    case "restore": {
+      let { restore } = await import("./restore-A7ZMMFWZ.js"), { concludeRestore } = await import("./restore-conclusion-32IWH2MO.js");
+      return concludeRestore(await restore(context, options), context.run);
+    }
+    case "backup": {
+      let { backup } = await import("./backup-DZ5L5YTL.js"), { concludeBackup } = await import("./backup-conclusion-K2VN6RGN.js");
+      return concludeBackup(await backup(context, options), context.run);
+    }
+  }
+}
+async function finish(conclusion) {
+  let { headline, outputs, summary: summary2, notices, warnings, failure } = conclusion;
+  for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+  await writeSummary(summary2), failure === void 0 && runnerLog.info(`${headline}.`, "good");
+  for (let message of notices) runnerLog.notice(message);
+  for (let message of warnings) runnerLog.warning(message);
+  failure !== void 0 && (runnerLog.error(failure), process.exitCode = ExitCode.Failure);
+}
+async function stop(error2) {
+  let failure = error2 instanceof Failure ? error2 : asBug(error2);
+  if (process.exitCode = ExitCode.Failure, await writeSummary(failureSummary(failure)), failure.problems.length === 0) {
+    runnerLog.error(failure.message);
+    return;
+  }
+  runnerLog.info(failure.message);
+  for (let { message, place: place2 } of failure.problems.slice(0, ANNOTATIONS)) runnerLog.error(message, place2);
+  let more = failure.problems.length - ANNOTATIONS;
+  more > 0 && runnerLog.info(`\u2026 and ${more} more; the job summary lists them.`);
+}
+function asBug(error2) {
+  return error2 instanceof Error && error2.stack !== void 0 && runnerLog.info(error2.stack), new Failure(
+    `The action stopped at a mistake of its own: ${error2 instanceof Error ? error2.message : String(error2)}. Running it again is harmless. Please report this message.`,
+    { cause: error2 }
+  );
+}
+async function writeSummary(markdown) {
+  process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown).write();
+}
+async function readPayload(path) {
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile4(path, "utf8"));
+  } catch (cause) {
+    throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
+  }
+}
+function openGitHub(token, { apiUrl, repository }) {
+  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log: runnerLog });
+}
+function userAgent() {
+  let { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY } = process.env;
+  return `${package_default.name}/${package_default.version} (+https://github.com/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY})`;
+}
+
+// src/index.ts
+setFlagsFromString("--semi-space-growth-factor=1");
+await run();
+process.stdout.write("", () => process.exit());
