@@ -96,8 +96,11 @@ export async function openStage() {
 
   return {
     ...simulator,
+    api,
     clock,
     run,
+    context: contextWith(clock),
+    settings,
     story,
     workspace,
     /** What the commands said. */

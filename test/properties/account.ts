@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type RemoveReport, remove } from '../../src/commands/remove.ts';
+import { type RestoreReport, restore } from '../../src/commands/restore.ts';
+import type { Context } from '../../src/context.ts';
+import { Failure } from '../../src/failure.ts';
+import { writeSelection } from '../../src/history/csv-write.ts';
+import { readHistory } from '../../src/trakt/history.ts';
+import { openStage } from '../commands/stage.ts';
+import {
+  type FaultPlan,
+  gatewayTimeoutAfterWork,
+  html502,
+  resetAfterWork,
+  status,
+  tooManyRequests,
+} from '../simulator/faults.ts';
+
+export type Account = Awaited<ReturnType<typeof openAccount>>;
+
+const FIRST_RUN = 100;
+/** A run waits for two minutes at least until what it did can be seen; no read is older than five. */
+const MOST_RUNS = 4;
+
+/** What may happen to one request. */
+export const FAULTS = {
+  500: { fault: status(500) },
+  502: { fault: html502() },
+  429: { fault: tooManyRequests() },
+  reset: { fault: 'reset' },
+  '504 after the work': gatewayTimeoutAfterWork(),
+  'reset after the work': resetAfterWork(),
+} as const satisfies Record<string, Pick<FaultPlan, 'after' | 'fault'>>;
+
+/** A fault at the nth request of a run. */
+export interface Trouble {
+  kind: keyof typeof FAULTS;
+  nth: number;
+}
+
+/** The story's account with equal plays, a movie and a play without a date, and the commands in this process. */
+export async function openAccount() {
+  const stage = await openStage();
+  const { trakt, artifacts, github, faults, context, workspace } = stage;
+  const show = stage.story.show;
+  const movie = trakt.addMovie({ title: 'The Third Man', year: 1949 });
+  const items = [...(show.seasons[0]?.episodes.slice(0, 2) ?? []), movie];
+  const times = [Date.parse('2025-11-10T20:00:00Z'), Date.parse('2025-11-17T01:02:00Z'), 0];
+  trakt.addOldPlays(
+    'sam',
+    [movie, movie, items[0] ?? movie].map((item, index) => ({ item, watchedAt: times[index % 3] ?? 0 })),
+  );
+  let lastRun = FIRST_RUN;
+
+  const live = () =>
+    trakt.plays('sam').map(({ id, item, watchedAt }) => ({
+      id: String(id),
+      occasion: `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
+    }));
+
+  /** The run with this number; what it uploads is there before it goes on. */
+  function contextOf(id: number, attempt: number): Context {
+    github.addRun({ id, attempt });
+    return {
+      ...context,
+      run: { ...context.run, id: String(id), attempt: String(attempt) },
+      artifacts: {
+        async upload(file) {
+          const name = basename(file);
+          artifacts.add(id, name, await readFile(file), { attempt });
+          return { id: attempt, name, url: '' };
+        },
+        uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
+      },
+    };
+  }
+
+  /** Runs, with the trouble at first, until everything is done: as a person who runs it again. */
+  async function untilDone<Report extends RemoveReport | RestoreReport>(
+    step: (attempt: number) => Promise<Report>,
+    trouble: Trouble | undefined,
+  ): Promise<void> {
+    if (trouble !== undefined) faults.add({ nth: trouble.nth, ...FAULTS[trouble.kind] });
+    for (let attempt = 1; ; attempt++) {
+      const report = await step(attempt).catch((error: unknown) => {
+        if (!(error instanceof Failure) || trouble === undefined || attempt > 1) throw error;
+        return undefined;
+      });
+      faults.clear();
+      if (report !== undefined && isDone(report)) return;
+      if (attempt === MOST_RUNS)
+        throw new Error(`Run again and again, it does not finish: ${endsOf(report)}`);
+    }
+  }
+
+  const common = {
+    ...stage.settings,
+    token: 'given',
+    secretName: 'TRAKT_TOKEN',
+    secretEnvironment: '',
+    allowPublic: false,
+    directory: 'trakt-history',
+    artifact: true,
+  };
+
+  return {
+    ...stage,
+    items,
+    times,
+    live,
+    /** A file with a row for each of these plays, as an export has it. */
+    async selectionFile(ids: readonly string[]): Promise<string> {
+      const { plays } = await readHistory(stage.api, 'all');
+      const chosen = plays.filter(play => ids.includes(play.historyId));
+      const csv = writeSelection(
+        chosen,
+        ['history_id', 'watched_at', 'type', 'trakt_id', 'show_trakt_id'],
+        'sam',
+      );
+      return workspace.write('removals', `selection-${lastRun}.csv`, csv);
+    },
+    /** Returns the history IDs that the run's lists name. */
+    async remove(
+      { ids = [], csv = [] }: { ids?: string[]; csv?: string[] },
+      trouble?: Trouble,
+      dryRun = false,
+    ): Promise<string[]> {
+      const id = ++lastRun;
+      const step = (attempt: number) =>
+        remove(contextOf(id, attempt), { ...common, command: 'remove', csv, ids, dryRun, maxRemovals: 500 });
+      await untilDone(step, trouble);
+      if (dryRun) lastRun--;
+      return artifacts.list(id).flatMap(({ text }) => idsIn(text()));
+    },
+    /** Undoes the nth run that removed anything, from 0. */
+    async restore(nth: number, ids: string[], trouble?: Trouble, dryRun = false): Promise<void> {
+      const runId = String(FIRST_RUN + 1 + nth);
+      const step = (attempt: number) =>
+        restore(contextOf(900, attempt), { ...common, command: 'restore', csv: [], ids, dryRun, runId });
+      await untilDone(step, trouble);
+    },
+  };
+}
+
+function isDone(report: RemoveReport | RestoreReport): boolean {
+  if (report.outcome === 'preview') return true;
+  if (report.outcome !== 'done') return false;
+  return report.command === 'remove'
+    ? report.ended.every(({ end }) => end === 'removed')
+    : [report.failed, report.unconfirmed, report.notFound, report.uncertain].every(list => list.length === 0);
+}
+
+function endsOf(report: RemoveReport | RestoreReport | undefined): string {
+  if (report?.outcome !== 'done') return String(report?.outcome);
+  if (report.command === 'remove')
+    return JSON.stringify(report.ended.map(({ end, reason }) => [end, reason]));
+  const { failed, unconfirmed, notFound, uncertain, reasons } = report;
+  return JSON.stringify({ failed, unconfirmed, notFound, uncertain, reasons });
+}
+
+function idsIn(csv: string): string[] {
+  return csv
+    .split('\n')
+    .slice(1)
+    .map(line => line.split(',')[0] ?? '')
+    .filter(Boolean);
+}
