@@ -44,6 +44,18 @@ describe('the files of a backup', () => {
     expect(Object.keys(paths(plays, new Map([[1394, 'shows/old.csv']])))).toContain('shows/new.csv');
   });
 
+  it('come in the order of their names', () => {
+    const plays = [
+      episodePlay({ historyId: '1', showTraktId: null }),
+      episodePlay({ historyId: '2', showTraktId: 7, showSlug: 'dark' }),
+      episodePlay({ historyId: '3', showTraktId: 8, showSlug: 'alias' }),
+      moviePlay({ historyId: '4' }),
+    ];
+    const expected = ['movies.csv', 'other.csv', 'shows/alias.csv', 'shows/dark.csv'];
+    expect(Object.keys(paths(plays))).toEqual(expected);
+    expect(Object.keys(paths(plays.toReversed()))).toEqual(expected);
+  });
+
   it.each(['movies.csv', 'other.csv', 'shows/show-1.csv'])('may be called %s', path => {
     expect(isBackupPath(path)).toBe(true);
   });
@@ -54,6 +66,8 @@ describe('the files of a backup', () => {
     'shows/../a.csv',
     'shows/a/b.csv',
     'shows/A.csv',
+    'shows/a.csv.html',
+    'old/shows/a.csv',
     'manifest.json',
     'a.csv',
   ])('may not be called %s', path => expect(isBackupPath(path)).toBe(false));

@@ -60,6 +60,19 @@ describe('a file as a spreadsheet left it', () => {
       'with blank rows of too few and too many cells',
       'remove;history_id\nx;9007199254740993\n;;;;\n\n ; \nx;3\n',
     ],
+    [
+      'with several blank rows of another delimiter before the header',
+      ',,\n;;\n\na;history_id\nb;9007199254740993\nc;3\n',
+    ],
+    [
+      'with semicolons and all in quotation marks',
+      '"remove";"history_id"\n"x";"9007199254740993"\n"";"2"\n"x";"3"\n',
+    ],
+    ['with line ends of every kind', 'remove,history_id\r\nx,9007199254740993\n,2\rx,3'],
+    [
+      'with a cell that looks like a line that names the delimiter',
+      'remove,history_id,title\nx,9007199254740993,sep=;\nx,3,\n',
+    ],
     ['with blank rows before the header', ';;;;\n\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
     ['with a line that names the delimiter', 'sep=;\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
     [
@@ -82,6 +95,18 @@ describe('a file as a spreadsheet left it', () => {
     const text = 'history_id;title\n1;Am\xe9lie \x96 \x93Le fabuleux destin\x94\n';
     expect(read(Buffer.from(text, 'latin1')).rows[0]?.cells.title).toBe('Amélie – “Le fabuleux destin”');
     expect(read('history_id;title\n1;Amélie\n').rows[0]?.cells.title).toBe('Amélie');
+  });
+
+  it.each([
+    ['the first letter of UTF-16 in rising order', '\xff'],
+    ['its second', 'a\xfe'],
+    ['the first letter of UTF-16 in falling order', '\xfe'],
+    ['its second in the second place', 'a\xff'],
+    ['the first letter of a workbook', 'P'],
+  ])('is not taken for what begins with %s', (_, beginning) => {
+    const file = read(Buffer.from(`${beginning},history_id\n1,5\n`, 'latin1'));
+    expect(file.problems).toEqual([]);
+    expect(file.rows.map(row => row.cells)).toEqual([{ history_id: '5' }]);
   });
 
   it('gives back a cell that was escaped as a formula', () => {

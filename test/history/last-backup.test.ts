@@ -42,6 +42,35 @@ describe('a file of a backup', () => {
     expect(roundTrip(plays)).toEqual(plays);
   });
 
+  it('of which a person left the history IDs alone is still one', () => {
+    expect(read('history_id\n5\n')).toEqual({
+      problems: [],
+      plays: [
+        {
+          mark: '',
+          isSuspect: false,
+          play: {
+            historyId: '5',
+            watchedAt: '1970-01-01T00:00:00.000Z',
+            action: '',
+            type: 'episode',
+            title: null,
+            year: null,
+            season: null,
+            episode: null,
+            episodeTitle: null,
+            traktId: null,
+            tvdbId: null,
+            imdbId: null,
+            tmdbId: null,
+            showTraktId: null,
+            showSlug: null,
+          },
+        },
+      ],
+    });
+  });
+
   it.each([
     '=1+1',
     "'=1+1",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { believedActivities } from '../../src/history/activities.ts';
-import { readManifest, writeManifest } from '../../src/history/manifest.ts';
+import { MANIFEST, readManifest, writeManifest } from '../../src/history/manifest.ts';
 
 const content = {
   account: 'sam',
@@ -13,43 +12,31 @@ const content = {
 };
 
 describe('the manifest', () => {
+  it('is called manifest.json', () => expect(MANIFEST).toBe('manifest.json'));
+
   it('is read as it was written', () => {
     expect(readManifest(writeManifest(content))).toEqual({ version: 1, ...content });
   });
 
   it.each([
     ['', 'it is not JSON'],
-    ['[]', 'expected object'],
+    ['[]', 'it: Invalid input: expected object'],
     ['{"version": 2}', 'a newer version of this action'],
     [writeManifest({ ...content, takenAt: 'yesterday' }), 'takenAt'],
     [writeManifest({ ...content, shortfall: -1 }), 'shortfall'],
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
-      'files.0.path',
+      'files.0.path: no path of a backup’s file',
     ],
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, sha256: 'A'.repeat(64) }] }),
       'files.0.sha256',
     ],
+    [
+      writeManifest({ ...content, files: [{ ...content.files[0]!, sha256: 'a'.repeat(65) }] }),
+      'files.0.sha256',
+    ],
   ])('is not believed when it is %j', (text, reason) => {
     expect(readManifest(text)).toEqual({ unreadable: expect.stringContaining(reason) });
-  });
-});
-
-describe('a last-activity stamp', () => {
-  const now = Date.parse('2025-11-21T03:00:00.000Z');
-  const earlier = { episodes: '2025-11-20T20:00:00.000Z', movies: '2025-11-01T20:00:00.000Z' };
-  const stamps = { ...earlier, episodes: '2025-11-21T02:58:00.000Z' };
-
-  it('is believed when the read shows the change', () => {
-    expect(believedActivities(stamps, earlier, new Set(['episode']), now)).toEqual(stamps);
-  });
-
-  it('is believed once no read can be stale any more', () => {
-    expect(believedActivities(stamps, earlier, new Set(), now + 5 * 60_000)).toEqual(stamps);
-  });
-
-  it('may be ahead of a stale read, so the earlier one counts', () => {
-    expect(believedActivities(stamps, earlier, new Set(['movie']), now)).toEqual(earlier);
   });
 });

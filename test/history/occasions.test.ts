@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lackingIn, occasionsOf, type ResolvedRow } from '../../src/history/occasions.ts';
+import { lackingIn, occasionsOf, playOf, type ResolvedRow } from '../../src/history/occasions.ts';
 import { episodePlay } from './plays.ts';
 
 const AT = '2025-11-17T01:02:00.000Z';
@@ -58,6 +58,18 @@ describe('rows of several files', () => {
     expect(lacking([row('1', { kept: 1 }), row('2', { file: 'b.csv', kept: 1 })], [])).toBe(2);
   });
 
+  test('of one file that differ in what was kept count the fewest, as a list that grew may have them', () => {
+    expect(lacking([row('1', { kept: 2 }), row('2', { kept: 1 })], [])).toBe(3);
+  });
+
+  test('with and without history IDs are no more plays than rows', () => {
+    expect(lacking([row('1'), row(undefined)], [])).toBe(2);
+    expect(occasionsOf([row('1'), row(undefined)])[0]?.rows.map(({ historyId }) => historyId)).toEqual([
+      '1',
+      undefined,
+    ]);
+  });
+
   test('without history IDs are as many plays as the file that has most of them', () => {
     const [a, b] = [row(undefined), row(undefined, { file: 'b.csv' })];
     expect(lacking([a], [])).toBe(1);
@@ -97,4 +109,50 @@ test('another minute is another occasion, seconds are not', () => {
 test('live plays that are not to be believed do not count', () => {
   const occasions = occasionsOf([row('1')]);
   expect(lackingIn(occasions, live('1'), ({ historyId }) => historyId !== '1').get(KEY)).toBe(1);
+});
+
+describe('the play of a row', () => {
+  test('comes back as marked by hand, to the minute, with all that the row says of it', () => {
+    const claims = {
+      title: 'Lost',
+      year: 2004,
+      season: 1,
+      episode: 2,
+      episodeTitle: 'Pilot (2)',
+      tvdbId: 127132,
+      imdbId: 'tt0636290',
+      tmdbId: 62086,
+      showTraktId: 73640,
+    };
+    const named = { ...row('5', { at: '2025-11-17T01:02:31.000Z' }), action: 'scrobble', claims };
+    expect(playOf(named)).toEqual({
+      ...claims,
+      historyId: '5',
+      watchedAt: '2025-11-17T01:02:00.000Z',
+      action: 'watch',
+      type: 'episode',
+      traktId: 1,
+      showSlug: null,
+    });
+  });
+
+  test('knows nothing else where the row says nothing', () => {
+    expect(playOf(row(undefined))).toEqual({
+      historyId: '',
+      watchedAt: AT,
+      action: 'watch',
+      type: 'episode',
+      title: null,
+      year: null,
+      season: null,
+      episode: null,
+      episodeTitle: null,
+      traktId: 1,
+      tvdbId: null,
+      imdbId: null,
+      tmdbId: null,
+      showTraktId: null,
+      showSlug: null,
+    });
+  });
 });

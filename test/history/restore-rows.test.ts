@@ -68,6 +68,59 @@ test('a history ID that a spreadsheet rounded is a problem', () => {
   ]);
 });
 
+test('a row says how its play came about, and what it is of', () => {
+  const { rows } = read(
+    'watched_at,play_action,type,title,year,season,episode,episode_title,trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id\n' +
+      'unknown,Scrobble,Episode,Lost,2004,1,2,Pilot (2),73641,127132,tt0636290,62086,73640\n' +
+      'unknown,,,,,,,,,,xtt0636290,,\n' +
+      'unknown,,,,,,,,,,tt0636290/,,\n',
+  );
+  expect(rows[0]).toMatchObject({ action: 'scrobble', place: { file: 'a.csv', line: 2 }, kept: 0 });
+  expect(rows[0]?.claims).toEqual({
+    type: 'episode',
+    title: 'Lost',
+    year: 2004,
+    season: 1,
+    episode: 2,
+    episodeTitle: 'Pilot (2)',
+    traktId: 73641,
+    tvdbId: 127132,
+    imdbId: 'tt0636290',
+    tmdbId: 62086,
+    showTraktId: 73640,
+  });
+  expect(rows.slice(1).map(({ action, claims }) => [action, claims])).toEqual([
+    [undefined, {}],
+    [undefined, {}],
+  ]);
+});
+
+test('a row without the column for IDs of IMDb names none', () => {
+  expect(read('watched_at,trakt_id\nunknown,1\n').rows[0]?.claims).toEqual({ traktId: 1 });
+});
+
+test('a row with a problem is no row', () => {
+  const csv =
+    'watched_at,trakt_id,history_id,kept,account\nnever,1,,,\nunknown,1,x,,\nunknown,1,,x,\nunknown,1,,,alex\n';
+  expect(read(csv, 'sam')).toMatchObject({ rows: [], problems: { length: 4 } });
+});
+
+test('a file without a header that is understood has no problem but that', () => {
+  expect(problems('a,b\n1,2\n')).toEqual([
+    expect.stringContaining('1: The first line must name the columns'),
+  ]);
+});
+
+test('one history ID at two times is a problem', () => {
+  expect(
+    problems('history_id,watched_at,trakt_id\n5,2025-11-17T01:02:00Z,1\n5,2025-11-17T01:03:00Z,1\n'),
+  ).toEqual([expect.stringContaining('3: History ID 5 stands here for another play')]);
+});
+
+test('rows without a history ID do not contradict each other', () => {
+  expect(problems('history_id,watched_at,trakt_id\n,2025-11-17T01:02:00Z,1\n,unknown,2\n')).toEqual([]);
+});
+
 test('a kept that is no whole number is a problem', () => {
   expect(problems('watched_at,trakt_id,kept\nunknown,1,one\nunknown,1,\n')).toEqual([
     '2: “one” in the column kept is not a whole number.',

@@ -179,6 +179,43 @@ describe('the order of the plays', () => {
 });
 
 describe('groups', () => {
+  it('of one size come in the order of their lowest history IDs, whatever the order of the plays', () => {
+    const plays = [
+      ...bulkMark(3, { showTraktId: 77 }).map(play => ({ ...play, historyId: `2${play.historyId}` })),
+      ...bulkMark(3).toReversed(),
+      ...bulkMark(4, { showTraktId: 78 }).map(play => ({ ...play, historyId: `3${play.historyId}` })),
+    ];
+    for (const order of [plays, plays.toReversed()]) {
+      const groups = groupSuspects(findSuspects(order, 4).values());
+      expect(groups.map(group => group.map(({ play }) => play.historyId).toSorted()[0])).toEqual([
+        '310000000100',
+        '10000000100',
+        '210000000100',
+      ]);
+    }
+  });
+
+  it('are one for each movie, and one for the episodes of a show', () => {
+    const twice = (play: ReturnType<typeof moviePlay>, ids: string[]) =>
+      ids.map(historyId => ({ ...play, historyId }));
+    const plays = [
+      ...twice(moviePlay(), ['1', '2']),
+      ...twice(moviePlay({ traktId: 9 }), ['3', '4']),
+      ...twice(moviePlay({ traktId: 10, showTraktId: 9 }), ['5', '6']),
+      ...twice(moviePlay({ traktId: 11, showTraktId: 9 }), ['7', '8']),
+      ...twice(episodePlay({ traktId: 1 }), ['11', '12']),
+      ...twice(episodePlay({ traktId: 2, watchedAt: '2025-11-18T18:03:00.000Z' }), ['13', '14']),
+    ];
+    const groups = groupSuspects(findSuspects(plays, 4).values());
+    expect(groups.map(group => group.map(({ play }) => play.historyId))).toEqual([
+      ['12', '14'],
+      ['2'],
+      ['4'],
+      ['6'],
+      ['8'],
+    ]);
+  });
+
   it('hold the suspects of one accident, the largest first', () => {
     const suspects = findSuspects(
       [

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { writeExport, writeSelection } from '../../src/history/csv-write.ts';
 import type { Play } from '../../src/history/play.ts';
 import { selectPlays } from '../../src/history/selection.ts';
-import { keptBeside, type Verification, verify } from '../../src/history/verification.ts';
+import { describePlay, keptBeside, type Verification, verify } from '../../src/history/verification.ts';
 import { bulkMark, episodePlay, moviePlay } from './plays.ts';
 
 /** Compares the rows of a CSV with the live plays. */
@@ -117,6 +117,12 @@ describe('a play that Trakt renamed or renumbered', () => {
     );
   });
 
+  it('is a remark when words were run together', () => {
+    expect(differences(compare(row('title', 'Marvel'), [episodePlay({ title: 'Mar vel' })]).renamed)).toEqual(
+      ['line 2: the row calls it Marvel'],
+    );
+  });
+
   it('is compared with nothing where Trakt knows nothing any more', () => {
     const lost = episodePlay({
       title: null,
@@ -157,6 +163,10 @@ describe('a play that is not there', () => {
       expect(compare(csv, [movie]).movedOn.map(({ live }) => live.historyId)).toEqual([movie.historyId]);
     }
   });
+});
+
+test('a live play in words says what it is of, and when it was', () => {
+  expect(describePlay(movie)).toBe('The Third Man (1949), watched 2025-10-03 20:15 UTC');
 });
 
 describe('the plays beside one that goes', () => {
