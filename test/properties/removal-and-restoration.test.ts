@@ -103,6 +103,8 @@ const undo = fc
     step(
       `undo ${number}, ${some ? `only ${some}` : 'all of it'}, with ${suffers?.kind} at ${suffers?.nth}`,
       async (model, account) => {
+        // A late read shows what a later run has just removed again as there, and nothing tells that it is late.
+        if (number % model.removals.length < model.removals.length - 1) account.clock.advance(SETTLED);
         const before = account.live();
         const removed = [...removalAt(model, number).rows.values()].flat();
         const ids = some && [...new Set(some.map(pick => removed[pick % removed.length] ?? ''))];
