@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Run } from '../../src/github/event.ts';
+import { commentOnPull, type PullComment } from '../../src/github/pull-comment.ts';
+import { runOf } from '../report/scene.ts';
+import { status } from '../simulator/faults.ts';
+import { openGitHub, sha } from './scene.ts';
+
+const KEY = 'remove sam';
+const MARKER = '<!-- trakt-history-action: remove%20sam -->';
+const NO_COMMENT = 'The pull request gets no comment: ';
+
+let scene: Awaited<ReturnType<typeof openGitHub>>;
+beforeEach(async () => {
+  scene = await openGitHub();
+  scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
+});
+
+/** Comments, and returns the last line that is told about it. */
+async function comment(
+  differs: Partial<PullComment> = {},
+  {
+    github,
+    event,
+    key = KEY,
+  }: { github?: ReturnType<typeof scene.connect> | 'none'; event?: Run['event']; key?: string } = {},
+): Promise<string | undefined> {
+  const { clientLog: log, told } = scene;
+  const before = told.length;
+  const run = runOf({ event: event ?? { name: 'pull_request', number: 7 } });
+  await commentOnPull(
+    { run, github: github === 'none' ? undefined : (github ?? scene.connect()), log },
+    key,
+    {
+      body: 'The plan',
+      isWorthWriting: true,
+      ...differs,
+    },
+  );
+  return told.slice(before).at(-1)?.replace('info: ', '');
+}
+
+const bodies = () => scene.github.comments.map(({ body }) => body);
+
+describe('the comment on a pull request', () => {
+  test('is written once and updated in place', async () => {
+    expect(await comment()).toBe('Shown in a new comment on pull request #7.');
+    expect(await comment({ body: 'Another plan' })).toBe('Shown in the comment on pull request #7.');
+    expect(bodies()).toEqual([`${MARKER}\nAnother plan`]);
+  });
+
+  test('that is not worth one of its own only updates what is there', async () => {
+    expect(await comment({ isWorthWriting: false })).toBe('There is nothing to tell on the pull request.');
+    expect(bodies()).toEqual([]);
+    await comment();
+    expect(await comment({ body: 'Nothing any more', isWorthWriting: false })).toBe(
+      'Shown in the comment on pull request #7.',
+    );
+    expect(bodies()).toEqual([`${MARKER}\nNothing any more`]);
+  });
+
+  test('is another for another command or account', async () => {
+    await comment();
+    await comment({}, { key: 'remove alex' });
+    expect(bodies()).toHaveLength(2);
+  });
+
+  test('is not taken for one that quotes it, and is found behind a hundred others', async () => {
+    const say = (body: string) =>
+      scene.connect().request('POST /repos/sam/trakt-history/issues/7/comments', { body });
+    await say(`> ${MARKER}`);
+    for (let i = 0; i < 100; i++) await say(`comment ${i}`);
+    await comment();
+    await comment({ body: 'Again' });
+    expect(bodies()).toHaveLength(102);
+    expect(bodies().at(-1)).toBe(`${MARKER}\nAgain`);
+  });
+
+  test('is none on other events', async () => {
+    expect(await comment({}, { event: { name: 'schedule' } })).toBeUndefined();
+    expect(scene.log.to('github')).toEqual([]);
+  });
+});
+
+describe('what keeps a comment from being written', () => {
+  test('is told, and fails nothing: no token', async () => {
+    expect(await comment({}, { github: 'none' })).toBe(
+      `${NO_COMMENT}the input github-token is empty. The job summary says it all.`,
+    );
+  });
+
+  test.each([403, 404] as const)('a permission that is missing (%i)', async denial => {
+    const reader = scene.github.addToken({ value: 'ghs_reader', permissions: { issues: 'read' }, denial });
+    expect(await comment({}, { github: scene.connect(reader) })).toBe(
+      `${NO_COMMENT}this run may write none (${denial}). The job needs the permission pull-requests: write; a pull request from a fork never has it. The job summary says it all.`,
+    );
+    const stranger = scene.github.addToken({ value: 'ghs_stranger', denial });
+    expect(await comment({}, { github: scene.connect(stranger) })).toContain(`may write none (${denial})`);
+  });
+
+  test('a comment that GitHub does not take', async () => {
+    scene.faults.add({ host: 'github', method: 'POST', fault: status(422) });
+    expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (422). The job summary says it all.`);
+  });
+
+  test('GitHub out of reach', async () => {
+    scene.faults.add({ host: 'github', times: 99, fault: 'reset' });
+    expect(await comment()).toMatch(/^The pull request gets no comment: .*The job summary says it all\.$/);
+  });
+
+  test('a mistake of the action is not hidden', async () => {
+    scene.faults.add({ host: 'github', method: 'GET', fault: status(200, { not: 'a list' }) });
+    await expect(comment()).rejects.toThrow();
+  });
+});
