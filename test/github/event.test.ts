@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRun, runAddress } from '../../src/github/event.ts';
+import { assertMayAct, describeRun, runAddress } from '../../src/github/event.ts';
 
 const ENV = {
   GITHUB_REPOSITORY: 'sam/trakt-history',
@@ -62,6 +62,50 @@ describe('a run', () => {
     [undefined, undefined],
   ])('in a repository that is %j is public: %j', (facts, isPublic) => {
     expect(describeEvent('schedule', { repository: facts }).isPublic).toBe(isPublic);
+  });
+
+  it('is described by the runner’s environment', () => {
+    expect(describeEvent('schedule', { repository })).toEqual({
+      repository: { owner: 'sam', repo: 'trakt-history' },
+      repositoryId: '724100001',
+      isPublic: false,
+      id: '16000000001',
+      attempt: '2',
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      defaultBranch: 'main',
+      event: { name: 'schedule' },
+      mayAct: true,
+    });
+  });
+
+  it('is on github.com, and the first attempt, where the environment does not say', () => {
+    expect(describeRun({ GITHUB_EVENT_NAME: 'schedule' }, undefined)).toEqual({
+      repository: { owner: '', repo: '' },
+      repositoryId: '',
+      isPublic: undefined,
+      id: '',
+      attempt: '1',
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      defaultBranch: 'main',
+      event: { name: 'schedule' },
+      mayAct: true,
+    });
+    const env = { ...ENV, GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'trunk' };
+    expect(describeRun(env, {}).defaultBranch).toBe('trunk');
+  });
+
+  it('of a command without a preview goes on only where it may act', () => {
+    expect(() => assertMayAct(describeEvent('schedule', {}), 'connect')).not.toThrow();
+    expect(() => assertMayAct(describeEvent('push', { ...push, ref: 'refs/heads/x' }), 'connect')).toThrow(
+      'connect does not run on a push to another branch, which may change nothing.',
+    );
+    expect(() =>
+      assertMayAct(describeEvent('pull_request', { pull_request: { number: 7 } }), 'backup'),
+    ).toThrow(
+      'backup does not run on a pull request, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.',
+    );
   });
 
   it('has a page', () => {

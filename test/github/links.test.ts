@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { removalLink } from '../../src/github/links.ts';
+import {
+  removalLink,
+  removalTarget,
+  secretsPage,
+  selectionFileName,
+  uploadPage,
+  workflowPage,
+} from '../../src/github/links.ts';
 import { readCsv } from '../../src/history/csv-read.ts';
 import type { Play } from '../../src/history/play.ts';
 import { selectPlays } from '../../src/history/selection.ts';
@@ -79,5 +86,32 @@ describe('the link that removes plays', () => {
 
   it('keeps IDs above what a JavaScript number holds', () => {
     expect([...selectedBy(linkTo([moviePlay()])).ids]).toEqual(['9007199254740993']);
+  });
+});
+
+describe('the pages of GitHub', () => {
+  const run = runOf({ defaultBranch: 'feature/x y', repository: { owner: 'sam', repo: 'a.b' } });
+
+  it('are where a file for removals is uploaded', () => {
+    expect(uploadPage(run)).toBe('https://github.com/sam/a.b/upload/feature/x%20y/removals');
+  });
+
+  it('are where a workflow is started', () => {
+    expect(workflowPage(run, 'connect.yml')).toBe('https://github.com/sam/a.b/actions/workflows/connect.yml');
+  });
+
+  it('are where the secrets of the repository, or its environments, are', () => {
+    expect(secretsPage(run, '')).toBe('https://github.com/sam/a.b/settings/secrets/actions');
+    expect(secretsPage(run, 'trakt')).toBe('https://github.com/sam/a.b/settings/environments');
+  });
+
+  it('need no more of a run than tells where it is', () => {
+    expect(removalTarget(run)).toEqual({
+      serverUrl: 'https://github.com',
+      repository: { owner: 'sam', repo: 'a.b' },
+      defaultBranch: 'feature/x y',
+      id: '16000000001',
+    });
+    expect(selectionFileName(removalTarget(run), 'lost')).toBe('lost-16000000001.csv');
   });
 });
