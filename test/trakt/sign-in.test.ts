@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { awaitApproval } from '../../src/trakt/approval.ts';
+import { type DeviceCode, requestDeviceCode } from '../../src/trakt/device.ts';
+import { endSession } from '../../src/trakt/oauth.ts';
+import { type Fault, htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
+import { openTrakt, type Scene } from './scene.ts';
+
+const POLL = { host: 'auth', path: '/oauth/device/token' } as const;
+const NOTHING = 'Nothing was saved or changed.';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openTrakt();
+});
+
+function ask(): Promise<DeviceCode> {
+  const { settings, clock, clientLog: log } = scene;
+  return requestDeviceCode(settings, { clock, log });
+}
+
+/** Why the wait for an approval ended without one. */
+async function end(cancelled = new AbortController().signal): Promise<string> {
+  const { settings, clock, clientLog: log } = scene;
+  const approval = awaitApproval(await ask(), settings, { clock, log, cancelled });
+  return approval.then(() => expect.fail('It was approved.')).catch((error: Error) => error.message);
+}
+
+describe('a code that is not approved', () => {
+  test.each([
+    [
+      404,
+      `Trakt does not know the code that it gave to this run. ${NOTHING} Run Connect again for a new one.`,
+    ],
+    [
+      409,
+      `Trakt says that this code was used already, by something other than this run. ${NOTHING} Run Connect again for a new code.`,
+    ],
+    [
+      410,
+      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the address as soon as the log shows it.`,
+    ],
+    [
+      418,
+      `The access was denied on Trakt’s page. ${NOTHING} If that was a mistake, run Connect again for a new code and allow it.`,
+    ],
+    [
+      451,
+      `Trakt refused the request (451). If it happens again, report it with this message. This happened while waiting for the approval. ${NOTHING}`,
+    ],
+  ])('ends with a sentence of its own at %i', async (code, sentence) => {
+    scene.faults.add({ ...POLL, fault: status(code) });
+    expect(await end()).toBe(sentence);
+  });
+
+  test.each([status(401), status(400, { error: 'invalid_client' }), status(403)])(
+    'ends when Trakt does not know the app',
+    async fault => {
+      scene.faults.add({ ...POLL, fault });
+      expect(await end()).toMatch(
+        /^Trakt does not know the app with this client-id.*Nothing was saved or changed\.$/,
+      );
+    },
+  );
+
+  test.each<[string, Fault]>([
+    ['a page of the edge', htmlPage(403)],
+    ['half a token', status(200, { access_token: 'a' })],
+    ['a page', htmlPage(200)],
+    ['an overload', status(502)],
+    ['no answer', 'reset'],
+  ])('is asked for again after %s', async (_, fault) => {
+    scene.faults.add({ ...POLL, fault });
+    scene.faults.add({ ...POLL, nth: 2, fault: status(418) });
+    expect(await end()).toContain('The access was denied');
+    expect(scene.told.filter(line => line.includes('Asking again in 10 s'))).toHaveLength(1);
+  });
+
+  test('says that Trakt could not be asked when it expires in trouble', async () => {
+    scene.faults.add({ ...POLL, times: 999, fault: status(502) });
+    expect(await end()).toBe(
+      'The code expired while Trakt could not be asked whether it was approved. Trakt is overloaded or broken for the moment (502) while waiting for the approval. ' +
+        `Nothing is lost; run this again later. ${NOTHING}`,
+    );
+    scene.faults.clear();
+    scene.faults.add({ ...POLL, times: 999, fault: 'reset' });
+    expect(await end()).toContain('The code expired while Trakt could not be asked whether it was approved.');
+  });
+
+  test('ends at once when the run is cancelled', async () => {
+    const cancelling = new AbortController();
+    scene.faults.add({ ...POLL, nth: 2, fault: { run: () => cancelling.abort() } });
+    const cancelled =
+      'The run was cancelled before the code was approved at Trakt. Nothing was saved or changed. Run Connect again for a new code.';
+    expect(await end(cancelling.signal)).toBe(cancelled);
+    expect(scene.told.at(-1)).toBe(`info: ${cancelled}`);
+    expect(scene.log.of('POST', POLL.path)).toHaveLength(2);
+  });
+});
+
+describe('a code that is approved, of which the answer is lost', () => {
+  test.each([resetAfterWork(), { after: true, fault: htmlPage(504) }])('says so', async lost => {
+    const code = await ask();
+    scene.trakt.approveDevice(code.userCode, 'sam');
+    scene.faults.add({ ...POLL, ...lost });
+    const { settings, clock, clientLog: log } = scene;
+    const { signal } = new AbortController();
+    await expect(awaitApproval(code, settings, { clock, log, cancelled: signal })).rejects.toThrow(
+      `The code was approved, but Trakt’s answer with the session never arrived here. ${NOTHING} Run Connect again for a new code.`,
+    );
+  });
+});
+
+describe('the page to sign in at', () => {
+  test.each([
+    'http://trakt.tv/activate',
+    'https://trakt.tv.evil.example/activate',
+    'https://eviltrakt.tv/activate',
+    'https://user@trakt.tv/activate',
+    'javascript:alert(1)',
+    'nowhere',
+  ])('is not shown when it is %s', async page => {
+    scene.trakt.switches.verificationUrl = page;
+    await expect(ask()).rejects.toThrow(
+      'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun.',
+    );
+  });
+
+  test.each([
+    ['https://trakt.tv/activate/', 'https://trakt.tv/activate/'],
+    ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate/'],
+    ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate/'],
+  ])('%s has the code filled in', async (page, address) => {
+    scene.trakt.switches.verificationUrl = page;
+    const code = await ask();
+    expect(code.address).toBe(address + code.userCode);
+  });
+});
+
+describe('a session that is ended', () => {
+  const finish = (tokens: { accessToken?: string; refreshToken: string }) => {
+    const { settings, clock, clientLog: log } = scene;
+    return endSession(tokens, settings, { clock, log });
+  };
+  const sent = () =>
+    scene.log.of('POST', '/oauth/revoke').map(({ body }) => (body as { token: string }).token);
+
+  test('is ended by each token that is known', async () => {
+    const { session, trakt } = scene;
+    await finish(session);
+    expect(trakt.isLive(session.refreshToken)).toBe(false);
+    expect(sent()).toEqual([session.accessToken, session.refreshToken]);
+    await finish({ refreshToken: 'another' });
+    expect(sent().slice(2)).toEqual(['another']);
+  });
+
+  test.each(['invalid_grant', 'invalid_token'])('may be over already: %s', async error => {
+    scene.faults.add({ host: 'auth', times: 2, fault: status(400, { error }) });
+    await expect(finish(scene.session)).resolves.toBeUndefined();
+  });
+
+  test('is gone with its app', async () => {
+    scene.trakt.deleteApp(scene.settings.clientId);
+    await expect(finish(scene.session)).rejects.toThrow(
+      'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session;',
+    );
+  });
+
+  test.each<[Fault, string]>([
+    [status(400, { error: 'other' }), 'Trakt refused the request (400).'],
+    [status(503), 'Trakt is overloaded or broken for the moment (503) while ending the session.'],
+    [htmlPage(200), 'Trakt answered with something that is not the data that was asked for.'],
+    ['reset', 'Trakt did not answer while ending the session'],
+  ])('is not said to be over when Trakt does not say so', async (fault, sentence) => {
+    scene.faults.add({ host: 'auth', times: 99, fault });
+    await expect(finish(scene.session)).rejects.toThrow(sentence);
+  });
+});
