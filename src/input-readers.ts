@@ -41,7 +41,7 @@ export function readSecretName(input: ReadInput): string {
   const name = input('secret-name') || 'TRAKT_TOKEN';
   if (/^[a-z_][a-z0-9_]*$/i.test(name)) return name;
   throw new Failure(
-    `The input secret-name is ${quote(name)}; a secret's name has only letters, digits and underscores.`,
+    `The input secret-name is ${quote(name)}; a secret’s name has only letters, digits and underscores.`,
   );
 }
 

@@ -56,7 +56,7 @@ export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signI
 
 function endsSoon(expiry: number): string {
   return (
-    `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub's settings and put the new ` +
+    `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub’s settings and put the new ` +
     'value into its secret, else the session cannot be saved any more.'
   );
 }

@@ -37,7 +37,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       parts.some(part => part.toLowerCase() === '.git')
     ) {
       throw new Failure(
-        `${quote(given)} leads outside the repository's files (or into .git). Only files inside are touched.`,
+        `${quote(given)} leads outside the repository’s files (or into .git). Only files inside are touched.`,
       );
     }
     return real;

@@ -204,7 +204,7 @@ describe('an input that is wrong is named', () => {
       'The input command is “delete”, which is none. Write one of connect, disconnect, export, remove, restore or backup.',
     );
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
-      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or mark the rows in the file as it was exported. Nothing was changed.',
+      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
     expect(refusal({ ...exported, 'run-id': '5' })).toBe(
       'The input run-id is not for export, but for restore. Leave it empty.',

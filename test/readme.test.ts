@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { action } from './workflow-files.ts';
 
-const README = readFileSync('README.md', 'utf8').replaceAll('’', "'");
+const README = readFileSync('README.md', 'utf8');
 const inputs = Object.entries(action.inputs ?? {});
 const outputs = Object.entries(action.outputs ?? {});
 

@@ -133,7 +133,7 @@ describe('the end of the secrets-token', () => {
     expect(whatToTell().warnings).toEqual(
       isWarned
         ? [
-            "The secrets-token ends on 2025-12-04. Renew it in GitHub's settings and put the new value into its secret, else the session cannot be saved any more.",
+            'The secrets-token ends on 2025-12-04. Renew it in GitHub’s settings and put the new value into its secret, else the session cannot be saved any more.',
           ]
         : [],
     );

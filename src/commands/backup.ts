@@ -276,7 +276,7 @@ async function upload(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (!(error instanceof NoArtifactService)) return { artifact: undefined, uploadTrouble: error.message };
-    log.warning(`${error.message} The backup is only at ${folder.path('.')} in the job's workspace.`);
+    log.warning(`${error.message} The backup is only at ${folder.path('.')} in the job’s workspace.`);
     return { artifact: undefined, uploadTrouble: undefined };
   }
 }

@@ -145,7 +145,7 @@ async function upload(
     ]);
   } catch (error) {
     if (!(error instanceof NoArtifactService)) throw error;
-    log.warning(`${error.message} What was exported is only in the job's workspace: ${csv} and ${page}.`);
+    log.warning(`${error.message} What was exported is only in the job’s workspace: ${csv} and ${page}.`);
     return [];
   }
 }

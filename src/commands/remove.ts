@@ -179,7 +179,7 @@ function assertNotShifted(mismatches: readonly Mismatch[]): void {
   );
   throw new Failure(
     `Nothing was removed: ${count(mismatches.length, 'row')} describe another play than their history ID names. Rows and ` +
-      'IDs got shifted against each other, as happens when only some columns are sorted. Export again and mark anew.',
+      'IDs got shifted against each other, as happens when only some columns are sorted. Export again, and write the x into the new file.',
     { problems },
   );
 }

@@ -84,7 +84,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   const { log, run } = context;
   const runId = options.runId === '' ? undefined : parseRunId(options.runId, run);
   const files = await log.group('Reading the files', () =>
-    readGivenFiles(context, options.csv, 'Nothing was added.'),
+    readGivenFiles(context, options.csv, 'Nothing was put back.'),
   );
   const checked = believe(readRestoreRows(files));
   const given = {
@@ -134,7 +134,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   if (options.dryRun || !run.mayAct) {
     return { ...report, outcome: 'preview', plays: lacking.map(playOf), losses: lossesOf(lacking) };
   }
-  const { ends, reasons } = await log.group('Adding', () => restoreLacking(occasions, settled, tools));
+  const { ends, reasons } = await log.group('Putting back', () => restoreLacking(occasions, settled, tools));
   const byEnd = (end: keyof Restored) => parts.flatMap(part => rowsThatEnded(part, ends, end));
   return {
     ...report,
@@ -152,7 +152,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
 function believe({ rows, problems }: RestoreRows): RestoreRow[] {
   if (problems.length === 0) return rows;
   throw new Failure(
-    `Nothing was added, since ${count(problems.length, 'thing')} in what was given cannot be trusted. Correct the file and run this again.`,
+    `Nothing was put back, since ${count(problems.length, 'thing')} in what was given cannot be trusted. Correct the file and run this again.`,
     { problems },
   );
 }

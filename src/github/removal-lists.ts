@@ -52,7 +52,7 @@ export async function readRemovalLists(
   if (artifacts.length === 0) {
     throw new Failure(
       `Run ${runId} left no list of removed plays, so there is nothing to undo: it removed nothing, or ran with artifact: false. ` +
-        'Nothing was added. The number is in the address of the run that removed the plays, and in its summary.',
+        'Nothing was put back. The number is in the address of the run that removed the plays, and in its summary.',
     );
   }
   const expired = artifacts.find(found => found.expired);
@@ -94,12 +94,12 @@ async function readList(
   const content = isZip(fetched) ? unzipOnlyFile(fetched, MAX_BYTES) : fetched;
   if (content === undefined) {
     throw new Failure(
-      `${name} is not the list that this action uploads: the archive is damaged, or holds more than one file of up to 20 MB. Nothing was added.`,
+      `${name} is not the list that this action uploads: the archive is damaged, or holds more than one file of up to 20 MB. Nothing was put back.`,
     );
   }
   if (digest && ![fetched, content].some(bytes => digestOf(bytes) === digest)) {
     throw new Failure(
-      `${name} arrived otherwise than it was uploaded (its digest differs). Nothing was added. Run this again.`,
+      `${name} arrived otherwise than it was uploaded (its digest differs). Nothing was put back. Run this again.`,
     );
   }
   return { name, uploadedAt: Date.parse(created_at), bytes: content };
@@ -115,13 +115,13 @@ async function fetchContent(
   const answer = await withRetries(() => download(address, MAX_BYTES), options).catch((error: unknown) => {
     if (!(error instanceof NoAnswer)) throw error;
     throw new Failure(
-      `${name} could not be downloaded: ${error.message}. Nothing was added. Run this again.`,
+      `${name} could not be downloaded: ${error.message}. Nothing was put back. Run this again.`,
       { cause: error },
     );
   });
   if (answer.status !== 200)
     throw new Failure(
-      `${name} could not be downloaded (${answer.status}). Nothing was added. Run this again.`,
+      `${name} could not be downloaded (${answer.status}). Nothing was put back. Run this again.`,
     );
   if (answer.bytes === undefined) throw tooLarge(name);
   return answer.bytes;
@@ -134,7 +134,7 @@ function digestOf(bytes: Buffer): string {
 
 function noSuchRun(runId: string, repository: string): Failure {
   return new Failure(
-    `There is no run ${runId} in ${repository} (404). Nothing was added. Compare the number with the address of the run's page; ` +
+    `There is no run ${runId} in ${repository} (404). Nothing was put back. Compare the number with the address of the run’s page; ` +
       'if it is right, give the job the permission actions: read.',
   );
 }
@@ -144,15 +144,15 @@ function refused({ status }: GitHubAnswer, what: string): Failure {
     status === 401 || status === 403
       ? 'Give the job the permission actions: read, under permissions in the workflow.'
       : 'Run this again later.';
-  return new Failure(`GitHub did not let this run ${what} (${status}). Nothing was added. ${advice}`);
+  return new Failure(`GitHub did not let this run ${what} (${status}). Nothing was put back. ${advice}`);
 }
 
 function isExpired(runId: string, name: string): Failure {
   return new Failure(
-    `GitHub has deleted the list of what run ${runId} removed (${name}), since its time was over. Nothing was added. ${ELSEWHERE}`,
+    `GitHub has deleted the list of what run ${runId} removed (${name}), since its time was over. Nothing was put back. ${ELSEWHERE}`,
   );
 }
 
 function tooLarge(name: string): Failure {
-  return new Failure(`${name} is larger than the 20 MB that are read. Nothing was added. ${ELSEWHERE}`);
+  return new Failure(`${name} is larger than the 20 MB that are read. Nothing was put back. ${ELSEWHERE}`);
 }

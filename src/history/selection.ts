@@ -60,7 +60,7 @@ export function parseHistoryId(text: string): string | undefined {
 
 /** What to do when a spreadsheet took history IDs for numbers. */
 export const KEEP_AS_TEXT =
-  'Import the file anew with the column history_id as text, or mark the rows in the file as it was exported.';
+  'Import the file anew with the column history_id as text, or write the x into the file as it was exported.';
 
 /** Why `text` is not a history ID, and what to do, in a sentence. */
 export function explainBadId(text: string): string {
@@ -94,8 +94,8 @@ function shapeProblems({ path: file, columns }: CsvFile): Problem[] {
     return [
       {
         message:
-          'The header remove is missing: with suspect but without remove it is not clear which rows are marked. ' +
-          'Write remove above the column with your marks.',
+          'The header remove is missing: with suspect but without remove it is not clear which plays should go. ' +
+          'Write remove above the column with your x.',
         place: { file, line: 1 },
       },
     ];
@@ -126,7 +126,7 @@ export function accountProblem({ cells }: CsvRow, account: string | undefined): 
 
 function markProblem(row: CsvRow): string | undefined {
   if (markOf(row) !== undefined) return undefined;
-  return `${quote(row.cells.remove ?? '')} is no mark that is understood. Write x to remove the play, or leave the cell empty.`;
+  return `${quote(row.cells.remove ?? '')} in the column remove is not understood. Write x to remove the play, or leave the cell empty.`;
 }
 
 function idProblem({ cells }: CsvRow): string | undefined {
@@ -156,7 +156,7 @@ function contradictions(marks: readonly Mark[]): Problem[] {
     if (selected.length === 0 || against === undefined) continue;
     const where = selected[0]?.place ? `in ${describePlace(selected[0].place)}` : 'in the list of IDs';
     problems.push({
-      message: `History ID ${historyId} is marked both ways: to be removed ${where}, and not here. Make both rows agree.`,
+      message: `The play with the history ID ${historyId} is to be removed ${where}, but not here. Make both agree.`,
       place: against.place,
     });
   }

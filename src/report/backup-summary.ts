@@ -31,13 +31,15 @@ export function backupSummary(report: BackupReport, run: Run): string {
   ]);
 }
 
-/** `12 plays added, 1 lost`. */
+/** `12 plays added, 1 gone`. */
 export function changesInWords({ added, lost }: SavedBackup): string {
   const parts = [
     added.length > 0 ? `${count(added.length, 'play')} added` : '',
-    lost.length > 0 ? `${added.length > 0 ? lost.length : count(lost.length, 'play')} lost` : '',
+    lost.length > 0
+      ? `${added.length > 0 ? lost.length.toLocaleString('en-US') : count(lost.length, 'play')} gone`
+      : '',
   ];
-  return parts.filter(Boolean).join(', ') || 'no play added or lost';
+  return parts.filter(Boolean).join(', ') || 'no play added or gone';
 }
 
 /** What a backup came to, in a few plain words. */
@@ -57,7 +59,7 @@ function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): strin
     ...(lost.length === 0
       ? []
       : [
-          changeBlock('Lost since the last backup', lost, when),
+          changeBlock('Gone since the last backup', lost, when),
           `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them, or with a CSV file of their rows, which are in the last version of these files on GitHub.`,
         ]),
     ...(added.length === 0 ? [] : [changeBlock('Added since the last backup', added, when)]),

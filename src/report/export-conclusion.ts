@@ -26,7 +26,9 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
         .filter(part => part.plays.length === 0)
         .map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
       ...(suspects > 0
-        ? [`${count(suspects, 'play')} look wrong. The job summary has a link that removes them.`]
+        ? [
+            `${count(suspects, 'play looks', 'plays look')} wrong. The job summary has ${suspects === 1 ? 'a link that removes it' : 'links that remove them'}.`,
+          ]
         : []),
     ],
     warnings: parts

@@ -21,7 +21,9 @@ export function exportSummary({ account, parts }: ExportReport, run: Run): strin
 export function exportHeadline({ parts }: ExportReport): string {
   const plays = parts.reduce((sum, part) => sum + part.plays.length, 0);
   const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
-  return `${count(plays, 'play')} exported, ${suspectsInWords(suspects)}`;
+  return plays === 0
+    ? 'There are no plays to export'
+    : `${count(plays, 'play')} exported, ${suspectsInWords(suspects)}`;
 }
 
 /** `22 of them look wrong`. */
@@ -35,11 +37,14 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   const flagged = new Set(suspects.keys());
   const heading = show === undefined ? 'The whole history' : showHeading(part);
   if (plays.length === 0)
-    return [`## ${heading}`, 'Trakt has no plays of it in your history. The CSV has the header alone.'];
+    return [
+      `## ${heading}`,
+      'Your history has no plays of it, so the CSV has only its header. Is it another show that you mean? Export again with the address of its page at trakt.tv.',
+    ];
   return [
     `## ${heading}`,
     progress && text(progressWords(progress)),
-    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} look wrong.**`}`,
+    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} ${suspects.size === 1 ? 'looks' : 'look'} wrong.**`}`,
     progress &&
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
     reviewLine(part),

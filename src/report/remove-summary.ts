@@ -3,10 +3,11 @@ import { describeRow } from '../commands/remove.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
+import { describeItem } from '../history/play.ts';
 import type { SelectedRow } from '../history/selection.ts';
-import { describePlay } from '../history/verification.ts';
 import { details, document, link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
+import { previewLine } from './preview-line.ts';
 import { showGrids } from './show-grids.ts';
 import { type When, whenIn, zoneName } from './when.ts';
 
@@ -57,7 +58,7 @@ function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
 export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
     ? 'No CSV file that the input csv names was added or changed.'
-    : `No row is marked in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+    : `No play is selected in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
 }
 
 function previewHeadline({ plays }: Preview): string {
@@ -66,17 +67,11 @@ function previewHeadline({ plays }: Preview): string {
 
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
-  const why =
-    run.event.name === 'pull_request' ? 'A pull request only shows what would go' : 'This was a preview';
-  const next =
-    run.event.name === 'pull_request'
-      ? 'Merge it, and they are removed.'
-      : 'Run it again without the preview to remove them.';
   return [
-    `${why}; nothing was changed. ${report.plays.length === 0 ? '' : next}`,
+    previewLine(run, 'remove.yml', report.plays.length === 0),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
-    ...remarks(report),
+    ...remarks(report, when),
     footer(report),
   ];
 }
@@ -90,7 +85,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     removed.length === 0 ? undefined : undoLine(report, run),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
     ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
-    ...remarks(report),
+    ...remarks(report, when),
     footer(report),
   ];
 }
@@ -99,7 +94,7 @@ function doneHeadline(report: Done): string {
   const total = report.ended.length;
   const removed = report.ended.filter(ended => ended.end === 'removed').length;
   if (total === 0)
-    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${report.gone.length} plays are`} gone already`;
+    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${report.gone.length.toLocaleString('en-US')} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;
   return `${removed.toLocaleString('en-US')} of ${count(total, 'play')} removed`;
 }
@@ -114,7 +109,7 @@ function troubleBlocks(
   if (failed.length > 0) {
     const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
     blocks.push(
-      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} Running this again removes just what is left.`,
+      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} It then removes just what is left.`,
       foldedPlays(
         'The plays that are still there',
         failed.map(ended => ended.play),
@@ -138,7 +133,7 @@ function troubleBlocks(
 function undoLine({ removals }: Done, run: Run): string {
   const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
   if (removals?.artifact === undefined)
-    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job's workspace.`;
+    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job’s workspace.`;
   return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
 }
 
@@ -152,7 +147,10 @@ function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: strin
   );
 }
 
-function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found): (string | undefined)[] {
+function remarks(
+  { gone, unproven, movedOn, renamed, account, selected }: Found,
+  when: When,
+): (string | undefined)[] {
   return [
     gone.length === 0 ? undefined : goneBlock(gone, selected, account.slug, unproven),
     movedOn.length === 0
@@ -161,7 +159,8 @@ function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found)
           `⚠️ ${movedOnWords(movedOn.length)}`,
           list(
             movedOn,
-            ({ row, live }) => `${describeRow(row)}: now ${live.historyId}, ${describePlay(live)}`,
+            ({ row, live }) =>
+              `${describeRow(row)}: now ${live.historyId}, ${describeItem(live)}, watched ${when(live)}`,
           ),
         ),
     renamed.length === 0
@@ -170,7 +169,8 @@ function remarks({ gone, unproven, movedOn, renamed, account, selected }: Found)
           `⚠️ ${renamedWords(renamed.length)}`,
           list(
             renamed,
-            ({ row, live, difference }) => `${describeRow(row)}: ${describePlay(live)}; ${difference}`,
+            ({ row, live, difference }) =>
+              `${describeRow(row)}: ${describeItem(live)}, watched ${when(live)}; ${difference}`,
           ),
         ),
   ];
@@ -194,7 +194,9 @@ function goneBlock(
 
 /** That plays are gone while equal ones are there. */
 export function movedOnWords(plays: number): string {
-  return `${count(plays, 'selected play')} ${plays === 1 ? 'is' : 'are'} gone, but an equal play is there under another history ID`;
+  return plays === 1
+    ? '1 selected play is gone, but an equal play is there under another history ID'
+    : `${count(plays, 'selected play')} are gone, but equal plays are there under other history IDs`;
 }
 
 /** That Trakt calls plays otherwise than their rows. */

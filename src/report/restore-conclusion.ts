@@ -40,16 +40,18 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
     Object.assign(conclusion.outputs, { restored: report.restored.length, failed, unconfirmed });
   }
   const troubles = [
-    failed > 0 ? `${count(failed, 'play')} could not be added` : '',
+    failed > 0 ? `${count(failed, 'play')} could not be put back` : '',
     unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be missing still` : '',
     notFound > 0 ? `${count(notFound, 'row')} could not be matched to anything at Trakt with certainty` : '',
   ].filter(Boolean);
   if (troubles.length > 0) {
     const done =
-      report.outcome === 'done' ? `${report.restored.length} came back` : 'this was only a preview';
+      report.outcome === 'done'
+        ? `${report.restored.length.toLocaleString('en-US')} ${report.restored.length === 1 ? 'was' : 'were'} put back`
+        : 'this was only a preview';
     const next =
       failed + unconfirmed > 0
-        ? 'Run this again: it adds only what is still missing.'
+        ? 'Run this again: it puts back only what is still missing.'
         : 'The summary lists them with their lines.';
     conclusion.failure = `${troubles.join(' and ')}; ${done}. ${next}`;
   }

@@ -2,10 +2,11 @@ import type { Losses, RestoreReport, UncertainRow } from '../commands/restore.ts
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
-import { episodeCode, minuteOf, type Play } from '../history/play.ts';
+import { episodeCode, type Play } from '../history/play.ts';
 import { describePlace } from '../history/selection.ts';
 import { document, link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
+import { previewLine } from './preview-line.ts';
 import { showGrids } from './show-grids.ts';
 import { type When, whenIn, zoneName } from './when.ts';
 
@@ -30,7 +31,7 @@ export function restoreHeadline(report: RestoreReport): string {
     case 'files checked':
       return `${count(report.selected, 'play')} to put back`;
     case 'preview':
-      return `Preview: ${count(report.plays.length, 'play')} would come back`;
+      return `Preview: ${count(report.plays.length, 'play')} would be put back`;
     case 'done':
       return doneHeadline(report);
   }
@@ -61,13 +62,11 @@ export function nothingGiven(files: readonly string[]): string {
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   const { plays, losses } = report;
-  const isPull = run.event.name === 'pull_request';
-  const next = isPull ? 'Merge it, and they come back.' : 'Run it again without the preview to add them.';
   return [
-    `${isPull ? 'A pull request only shows what would come back' : 'This was a preview'}; nothing was changed. ${plays.length === 0 ? '' : next}`,
-    uncertainBlock(report.uncertain),
+    previewLine(run, 'undo.yml', plays.length === 0),
+    uncertainBlock(report.uncertain, when),
     lossesLine(losses, 'would'),
-    plays.length === 0 ? undefined : playsBlock('The plays that would come back', plays, when),
+    plays.length === 0 ? undefined : playsBlock('The plays that would be put back', plays, when),
     presentBlock(report.present, when),
     ...gridBlocks(report, plays),
     footer(report),
@@ -79,9 +78,9 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const { restored } = report;
   return [
     ...troubleBlocks(report, when),
-    uncertainBlock(report.uncertain),
+    uncertainBlock(report.uncertain, when),
     lossesLine(report.losses, 'did'),
-    restored.length === 0 ? undefined : playsBlock('The plays that came back', restored, when),
+    restored.length === 0 ? undefined : playsBlock('The plays that were put back', restored, when),
     presentBlock(report.present, when),
     ...gridBlocks(report, restored),
     nextStep(report, run),
@@ -94,9 +93,8 @@ function doneHeadline({ restored, present, selected }: Done): string {
     return `Nothing left to put back: ${selected === 1 ? 'the play is' : `all ${selected.toLocaleString('en-US')} plays are`} there already`;
   }
   const missing = selected - present.length;
-  if (restored.length >= missing)
-    return `${count(restored.length, 'play')} ${restored.length === 1 ? 'is' : 'are'} back`;
-  return `${restored.length.toLocaleString('en-US')} of ${count(missing, 'play')} ${restored.length === 1 ? 'is' : 'are'} back`;
+  if (restored.length >= missing) return `${count(restored.length, 'play')} put back`;
+  return `${restored.length.toLocaleString('en-US')} of ${count(missing, 'play')} put back`;
 }
 
 function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: When): string[] {
@@ -104,19 +102,19 @@ function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: W
   return [
     ...block(
       failed,
-      `❌ **${count(failed.length, 'play')} could not be added.** ${why} Run this again: it adds only what is still missing.`,
-      'The plays that could not be added',
+      `❌ **${count(failed.length, 'play')} could not be put back.** ${why} Run this again: it puts back only what is still missing.`,
+      'The plays that could not be put back',
       when,
     ),
     ...block(
       unconfirmed,
-      `⚠️ **${count(unconfirmed.length, 'play')} may be missing still.** ${why} Look at the history at Trakt in a while, and run this again: it adds only what is not there then.`,
+      `⚠️ **${count(unconfirmed.length, 'play')} may be missing still.** ${why} Look at the history at Trakt in a while, and run this again: it puts back only what is not there then.`,
       'The plays that could not be confirmed',
       when,
     ),
     ...block(
       notFound,
-      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${notFound.length.toLocaleString('en-US')} of the items`} any more**, so these plays cannot come back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
+      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${notFound.length.toLocaleString('en-US')} of the items`} any more**, so these plays cannot be put back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
       'The plays of what Trakt does not know',
       when,
     ),
@@ -127,24 +125,22 @@ function block(plays: readonly Play[], sentence: string, title: string, when: Wh
   return plays.length === 0 ? [] : [sentence, foldedPlays(title, plays, when)];
 }
 
-function uncertainBlock(uncertain: readonly UncertainRow[]): string | undefined {
+function uncertainBlock(uncertain: readonly UncertainRow[], when: When): string | undefined {
   if (uncertain.length === 0) return undefined;
   return (
-    `❌ **${count(uncertain.length, 'row')} ${uncertain.length === 1 ? 'is' : 'are'} not certain enough to be added.** ` +
-    'Correct them and give the file again: plays that are back already are not added twice.\n\n' +
-    list(uncertain, ({ row, reason }) => `${describePlace(row.place)}: ${describeUncertain(row)}. ${reason}`)
+    `❌ **${count(uncertain.length, 'row')} ${uncertain.length === 1 ? 'is' : 'are'} not certain enough to be put back.** ` +
+    'Correct them and give the file again: plays that are there already are not put back twice.\n\n' +
+    list(
+      uncertain,
+      ({ row, reason }) => `${describePlace(row.place)}: ${describeUncertain(row, when)}. ${reason}`,
+    )
   );
 }
 
-function describeUncertain({ claims, watchedAt }: UncertainRow['row']): string {
+function describeUncertain({ claims, watchedAt }: UncertainRow['row'], when: When): string {
   const { title, year, season = null, episode = null } = claims;
   const code = episodeCode({ season, episode });
-  return [
-    title ?? 'no title',
-    year === undefined ? '' : `(${year})`,
-    code,
-    `watched ${minuteOf(watchedAt).replace('T', ' ')} UTC`,
-  ]
+  return [title ?? 'no title', year === undefined ? '' : `(${year})`, code, `watched ${when({ watchedAt })}`]
     .filter(Boolean)
     .join(' ');
 }

@@ -22,7 +22,7 @@ export function seasonGrid(progress: Progress, plays: readonly Play[], flagged: 
       percent(seen, episodes.length),
     ];
   });
-  return table(['', 'Episodes', ''], rows);
+  return table(['', 'Episodes', 'Watched'], rows);
 }
 
 /** What the squares mean. @param flagged what a red one is here: `suspect`, `removed` */

@@ -52,7 +52,7 @@ function groupBlock(
     },
   };
   return [
-    `### ${text(groupTitle(group))}: ${these}`,
+    `### ${text(groupTitle(group))}, ${these}`,
     text(groupReason(group, when)),
     action,
     foldedPlays(`The ${these}`, plays, when, first.stays && whatStays),

@@ -19,7 +19,7 @@ export function playsByKind(plays: readonly Play[]): string {
   return kinds.map(([kind, together]) => `${together.length.toLocaleString('en-US')} ${kind}`).join(', ');
 }
 
-/** `66 of 136 episodes (48 %), next: S03E17 “Its title”`. */
+/** `66 of 136 episodes (48%), next: S03E17 “Its title”`. */
 export function progressWords({ completed, aired, next_episode: next }: Progress): string {
   const watched = `${completed} of ${count(aired, 'episode')} (${percent(completed, aired)})`;
   if (next == null) return watched;
@@ -27,9 +27,9 @@ export function progressWords({ completed, aired, next_episode: next }: Progress
   return `${watched}, next: ${episodeCode({ season: next.season, episode: next.number })}${title}`;
 }
 
-/** `48 %`, never rounded up; empty for a part of nothing. */
+/** `48%`, never rounded up; empty for a part of nothing. */
 export function percent(part: number, whole: number): string {
-  return whole === 0 ? '' : `${Math.floor((100 * part) / whole)} %`;
+  return whole === 0 ? '' : `${Math.floor((100 * part) / whole)}%`;
 }
 
 /** What to call a group of suspects. */

@@ -31,7 +31,7 @@ export async function addPlays(api: TraktApi, plays: readonly NewPlay[]): Promis
     return judge(await api.write('/sync/history', bodyOf(plays)));
   } catch (error) {
     if (error instanceof NoAnswer)
-      return { outcome: 'doubtful', reason: explain(error, 'adding plays'), short: error.message };
+      return { outcome: 'doubtful', reason: explain(error, 'putting plays back'), short: error.message };
     if (error instanceof Failure) return { outcome: 'refused', reason: error.message };
     throw error;
   }
@@ -40,7 +40,7 @@ export async function addPlays(api: TraktApi, plays: readonly NewPlay[]): Promis
 function judge(answer: Answer): Sent {
   const notFound = parseAddition(answer);
   if (notFound !== undefined) return { outcome: 'added', notFound };
-  const reason = explain(answer, 'adding plays');
+  const reason = explain(answer, 'putting plays back');
   const isDone = answer.status >= 200 && answer.status < 300;
   return isDone || isPassing(answer)
     ? { outcome: 'doubtful', reason, short: describeTrouble({ ...answer, unreadable: isDone }) }

@@ -23,7 +23,7 @@ const tokenAnswer = z.object({
 });
 
 /** As the log names the host. */
-export const SIGN_IN = "Trakt's sign-in";
+export const SIGN_IN = 'Trakt’s sign-in';
 
 const errorAnswer = z.object({ error: z.string() });
 
@@ -175,7 +175,7 @@ function explainRefresh(answer: Answer, doubtful: boolean): string {
 }
 
 const ANSWER_LOST =
-  "Trakt used up the session's refresh token, but the answer with the new one never arrived here, so the session is " +
+  'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is ' +
   'lost. Run Connect to sign in anew. Nothing in your history was changed.';
 
 const SESSION_OVER =

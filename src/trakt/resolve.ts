@@ -192,7 +192,7 @@ async function readSeasons(api: TraktApi, showId: number): Promise<FoundEpisode[
   const answer = await api.readOrMissing(
     `/shows/${showId}/seasons`,
     { extended: 'episodes' },
-    "reading a show's episodes",
+    'reading a show’s episodes',
   );
   return answer && parseSeasons(answer);
 }

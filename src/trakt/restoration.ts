@@ -101,7 +101,7 @@ async function sendAll(
       continue;
     }
     log.info(
-      `Trakt gave no clear answer to adding ${count(batch.length, 'play')} (${sent.short}). They may have been added, so they ` +
+      `Trakt gave no clear answer to putting back ${count(batch.length, 'play')} (${sent.short}). They may have been put back, so they ` +
         'are sent again only if the history still lacks them after six minutes.',
     );
     const missing = await missingOf(batch, [createTally(queue), notFound, failed], read);
@@ -120,7 +120,7 @@ async function sendAll(
   return sending;
 }
 
-const NOT_LISTED = 'Trakt does not list all added plays yet, as happens for a while.';
+const NOT_LISTED = 'Trakt does not list all plays that were put back yet, as happens for a while.';
 const NOT_SEEN = 'Trakt did not list them within six minutes after they were sent.';
 
 /** How many plays are lacking, by the key of the occasion. */
@@ -172,7 +172,7 @@ async function missingOf(
     });
   const lacking = await read(
     current => missingIn(current).length === 0,
-    'Waiting until it is certain which of them were added.',
+    'Waiting until it is certain which of them were put back.',
   );
   return lacking && missingIn(lacking);
 }

@@ -141,7 +141,7 @@ export function parseIdSearch(answer: Answer): FoundItem[] {
 
 /** The episodes of all seasons, specials too. */
 export function parseSeasons(answer: Answer): FoundEpisode[] {
-  return parse(seasonsAnswer, answer, "a show's seasons").flatMap(season =>
+  return parse(seasonsAnswer, answer, 'a show’s seasons').flatMap(season =>
     (season.episodes ?? []).map(toEpisode),
   );
 }
@@ -179,7 +179,7 @@ function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Failure(
-    `Trakt's answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
+    `Trakt’s answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
       'done with it. Trakt may have changed its API: look for a newer version of this action.',
   );
 }

@@ -113,12 +113,12 @@ function explainWait(returned: number, isProven: boolean, age: number): string {
   const changed = `The history changed ${seconds(Math.max(0, age))} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
   return returned > 0
     ? `${changed} It still lists ${count(returned, 'play')} under the old history ID, which may be gone already.`
-    : `${changed} A play that seems to be missing may have been put back just then, and must not be added twice.`;
+    : `${changed} A play that seems to be missing may have been put back just then, and must not be put back twice.`;
 }
 
 function contradicted(): Failure {
   return new Failure(
-    'Nothing was added: Trakt’s answers contradicted each other for two minutes, so it is not certain which plays are missing. ' +
+    'Nothing was put back: Trakt’s answers contradicted each other for two minutes, so it is not certain which plays are missing. ' +
       'Run this again in a few minutes.',
   );
 }

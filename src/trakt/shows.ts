@@ -125,6 +125,6 @@ function describeCandidate(show: Title): string {
 
 function unknown(what: string): never {
   throw new Failure(
-    `Trakt knows no show by ${what}. Copy the address of the show's page at trakt.tv instead.`,
+    `Trakt knows no show by ${what}. Copy the address of the show’s page at trakt.tv instead.`,
   );
 }

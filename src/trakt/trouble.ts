@@ -20,7 +20,7 @@ export function explain(trouble: Answer | NoAnswer, what: string): string {
 /** What the API's 403 with a page from Trakt's edge, and without, mean; also for the sign-in host. */
 export function explainForbidden(answer: Answer): string {
   if (answer.unreadable) {
-    return `Trakt's edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${AGAIN}`;
+    return `Trakt’s edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${AGAIN}`;
   }
   return UNKNOWN_APP;
 }
@@ -28,7 +28,7 @@ export function explainForbidden(answer: Answer): string {
 export const UNKNOWN_APP =
   'Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an ' +
   'active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare ' +
-  "its Client ID (and its Client Secret, if it has one) with the workflow's client-id and client-secret, else create a " +
+  'its Client ID (and its Client Secret, if it has one) with the workflow’s client-id and client-secret, else create a ' +
   'new app, and then run Connect.';
 
 function explainRefusal(answer: Answer): string {
@@ -43,7 +43,7 @@ function explainRefusal(answer: Answer): string {
       return 'The account is at one of its limits at Trakt (420). Free accounts have lower ones; remove something there first, or get Trakt VIP.';
     case 423: {
       const state = answer.headers.has('x-account-deactivated') ? 'deactivated' : 'locked';
-      return `Trakt has ${state} this account (423). Only Trakt's support can undo that: write to support@trakt.tv.`;
+      return `Trakt has ${state} this account (423). Only Trakt’s support can undo that: write to support@trakt.tv.`;
     }
     case 426:
       return 'Trakt answers this for VIP members only (426).';

@@ -62,7 +62,7 @@ describe('while reads lag behind', () => {
     expect(stage.additions()).toHaveLength(1);
     expect(stage.occasions()).toEqual(before);
     expect(stage.lines.join('\n')).toContain(
-      'A play that seems to be missing may have been put back just then, and must not be added twice.',
+      'A play that seems to be missing may have been put back just then, and must not be put back twice.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('while reads lag behind', () => {
     expect(stage.additions()).toHaveLength(1);
     const { failure, summary, outputs } = concludeRestore(report, stage.run);
     expect(failure).toBe(
-      '22 plays may be missing still; 0 came back. Run this again: it adds only what is still missing.',
+      '22 plays may be missing still; 0 were put back. Run this again: it puts back only what is still missing.',
     );
     expect(outputs).toMatchObject({ restored: 0, unconfirmed: 22 });
     expect(summary).toContain('Trakt did not list them within six minutes after they were sent.');
@@ -159,10 +159,10 @@ describe('after a doubt', () => {
     expect(stage.occasions()).toEqual(before);
     const said = stage.lines.join('\n');
     expect(said).toContain(
-      'Trakt gave no clear answer to adding 22 plays (passing trouble (502)). They may have been added, so they are sent again only if the history still lacks them after six minutes.',
+      'Trakt gave no clear answer to putting back 22 plays (passing trouble (502)). They may have been put back, so they are sent again only if the history still lacks them after six minutes.',
     );
     expect(said).toContain(
-      'Waiting until it is certain which of them were added. Reading again in 2 s, for 6 min at most.',
+      'Waiting until it is certain which of them were put back. Reading again in 2 s, for 6 min at most.',
     );
     expect(said).toContain('The history still lacks 22 plays, so they are sent again.');
   });
@@ -203,7 +203,7 @@ describe('after a doubt', () => {
     expect(numbers(report)).toEqual({ ...NONE, failed: 22 });
     expect(stage.additions().map(sizeOf)).toEqual([22, 22, 22]);
     expect(concludeRestore(report, stage.run).failure).toBe(
-      '22 plays could not be added; 0 came back. Run this again: it adds only what is still missing.',
+      '22 plays could not be put back; 0 were put back. Run this again: it puts back only what is still missing.',
     );
 
     expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
@@ -239,7 +239,9 @@ test('adds nothing while the reads contradict each other', async () => {
     },
     Number.POSITIVE_INFINITY,
   );
-  await expect(stage.restore()).rejects.toThrow('Nothing was added: Trakt’s answers contradicted each other');
+  await expect(stage.restore()).rejects.toThrow(
+    'Nothing was put back: Trakt’s answers contradicted each other',
+  );
   expect(stage.additions()).toEqual([]);
 });
 

@@ -243,7 +243,7 @@ describe('a night with three new plays', () => {
     const result = await backupWell();
     expect(result.outputs).toMatchObject({ added: '3', lost: '1' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
-    expect(result.summary).toContain('Lost since the last backup: 1 play');
+    expect(result.summary).toContain('Gone since the last backup: 1 play');
   });
 
   it('reads everything when plays were added far in the past', async () => {

@@ -297,7 +297,7 @@ describe('connect ends with nothing saved when', () => {
     [
       'Trakt has locked the account',
       () => scene.faults.add({ host: 'auth', path: POLL, fault: status(423) }),
-      "Only Trakt's support can undo that",
+      'Only Trakt’s support can undo that',
     ],
     [
       'Trakt redirects',

@@ -30,7 +30,7 @@ describe('the comment on a pull request', () => {
     const [body = '', ...others] = bodies();
     expect(others).toEqual([]);
     expect(body.split('\n').slice(0, 3)).toEqual([MARKER, '## Preview: 22 plays would be removed', '']);
-    expect(body).toContain('Merge it, and they are removed.');
+    expect(body).toContain('Merge it, and it is done.');
     expect(body).toContain('| S07E10 | Stolen | 17 Nov 2025, 02:02 | marked |');
     expect(body).toContain('🟥 would be removed');
     expect(body).toContain(`/sam/trakt-history/actions/runs/${run.runId})`);
@@ -126,7 +126,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()[0]).toContain('## Nothing to remove');
   });
 
-  test('shows what would come back, beside the plan of removal', async () => {
+  test('shows what would be put back, beside the plan of removal', async () => {
     await preview();
     const [episode] = scene.story.accidental;
     const rows = [2019, 2020].map(year => `${year}-05-01T20:15:00Z,episode,${episode?.item.ids.trakt}`);
@@ -136,7 +136,7 @@ describe('the comment on a pull request', () => {
     expect(restored.exitCode, restored.log).toBe(0);
     expect(bodies()).toHaveLength(2);
     expect(bodies()[1]).toMatch(
-      /^<!-- trakt-history-action: restore%20%20TRAKT_TOKEN -->\n## Preview: 2 plays would come back\n/,
+      /^<!-- trakt-history-action: restore%20%20TRAKT_TOKEN -->\n## Preview: 2 plays would be put back\n/,
     );
   });
 

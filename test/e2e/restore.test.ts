@@ -52,7 +52,7 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
     expect(additions()).toHaveLength(1);
     expect(run.requests.filter(request => request.host === 'api')).toHaveLength(6);
-    expect(run.summary).toContain('22 plays are back');
+    expect(run.summary).toContain('22 plays put back');
     expect(run.summary).toContain('What Trakt cannot give back: the old history IDs');
     expect(run.summary).toContain('of 136 episodes watched');
   });
@@ -80,7 +80,7 @@ describe('undoing a run', () => {
     scene.faults.add({ method: 'POST', path: '/sync/history', ...gatewayTimeoutAfterWork() });
     const run = await undo(removal);
     expectDone(run, { restored: '22' });
-    expect(run.log).toContain('Trakt gave no clear answer to adding 22 plays');
+    expect(run.log).toContain('Trakt gave no clear answer to putting back 22 plays');
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -115,7 +115,7 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expectDone(run, { restored: '22' });
     expect(run.log).toContain('It still lists 22 plays under the old history ID, which may be gone already.');
-    expect(run.log).toContain('Trakt does not list all added plays yet');
+    expect(run.log).toContain('Trakt does not list all plays that were put back yet');
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -189,13 +189,13 @@ describe('undoing a run', () => {
     expect(additions()).toEqual([]);
   });
 
-  test('shows in a dry run what would come back, by the same way, and changes nothing', async () => {
+  test('shows in a dry run what would be put back, by the same way, and changes nothing', async () => {
     const removal = await remove(scene.story.accidentalIds);
     const run = await undo(removal, { 'dry-run': 'true' });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ selected: '22', 'already-present': '0' });
     expect(run.outputs.restored).toBeUndefined();
-    expect(run.summary).toContain('Preview: 22 plays would come back');
+    expect(run.summary).toContain('Preview: 22 plays would be put back');
     expect(additions()).toEqual([]);
     expect(scene.live()).toHaveLength(6);
   });
@@ -256,7 +256,7 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ restored: '0', failed: '22' });
-    expect(run.summary).toContain('22 plays could not be added.');
+    expect(run.summary).toContain('22 plays could not be put back.');
     expect(run.summary).toContain('The account is at one of its limits at Trakt (420).');
   });
 });
@@ -315,7 +315,7 @@ describe('undo stops with nothing added', () => {
     scene.github.token.permissions = { contents: 'read' };
     await expectStopped(
       await undo({ runId: 77 }),
-      'GitHub did not let this run list what run 77 uploaded (403). Nothing was added. Give the job the permission actions: read',
+      'GitHub did not let this run list what run 77 uploaded (403). Nothing was put back. Give the job the permission actions: read',
     );
   });
 
@@ -372,9 +372,9 @@ describe('adding the plays of a CSV', () => {
         `movie ${scene.trakt.catalogue.movies[0]?.ids.trakt} 2014-01-04T20:00`,
       ].toSorted(),
     );
-    expect(run.summary).toContain('4 rows are not certain enough to be added.');
+    expect(run.summary).toContain('4 rows are not certain enough to be put back.');
     for (const line of [
-      'imports/list.csv line 6: Serenity watched 2014-01-05 20:00 UTC. Several movies can be called “Serenity”. Write the year',
+      'imports/list.csv line 6: Serenity watched 5 Jan 2014, 21:00. Several movies can be called “Serenity”. Write the year',
       'line 7: Marvel',
       'Trakt has no S01E99 of',
       'line 8: Marvel',
@@ -432,7 +432,7 @@ describe('adding the plays of a CSV', () => {
     );
     const run = await scene.step({ command: 'restore', csv: 'imports/*.csv' }, { event });
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('Preview: 1 play would come back');
+    expect(run.summary).toContain('Preview: 1 play would be put back');
     expect(additions()).toEqual([]);
   });
 

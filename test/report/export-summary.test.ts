@@ -29,7 +29,7 @@ describe('the summary of an export', () => {
     await expect(summary(part)).toMatchFileSnapshot(snapshot('export-story'));
     expect(conclude(part)).toMatchObject({
       outputs: { plays: 28, suspects: 22, 'artifact-id': '7', 'artifact-url': artifact.url },
-      notices: ['22 plays look wrong. The job summary has a link that removes them.'],
+      notices: ['22 plays look wrong. The job summary has links that remove them.'],
       warnings: [],
     });
   });

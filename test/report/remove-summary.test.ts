@@ -188,7 +188,7 @@ describe('the end of a removal', () => {
     );
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
-      'Nothing to remove. No row is marked in removals/a.csv. Write x in the column remove beside each play that should go, and commit the file again.',
+      'Nothing to remove. No play is selected in removals/a.csv. Write x in the column remove beside each play that should go, and commit the file again.',
     ]);
   });
 });
@@ -196,7 +196,7 @@ describe('the end of a removal', () => {
 describe('the summary of a run that was stopped', () => {
   it('lists each problem with its place, the first ones in sight', async () => {
     const problems = Array.from({ length: 25 }, (_, index) => ({
-      message: `“${index}|x” is no mark that is understood. Write x to remove the play, or leave the cell empty.`,
+      message: `“${index}|x” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
       place: { file: 'removals/my_plays.csv', line: index + 2 },
     }));
     const failure = new Failure('Nothing was removed, since 25 things in the selection cannot be trusted.', {

@@ -21,11 +21,11 @@ describe('the season grid', () => {
   it('has one row a season and one square an aired episode', () => {
     expect(seasonGrid(progress, plays, new Set(['21']))).toBe(
       [
-        '|  | Episodes |  |',
+        '|  | Episodes | Watched |',
         '| --- | --- | --- |',
-        '| Specials | 🟩⬜ | 50 % |',
-        '| Season 1 | 🟩🟦⬜⬜ | 50 % |',
-        '| Season 2 | 🟥⬜🟩 | 66 % |',
+        '| Specials | 🟩⬜ | 50% |',
+        '| Season 1 | 🟩🟦⬜⬜ | 50% |',
+        '| Season 2 | 🟥⬜🟩 | 66% |',
       ].join('\n'),
     );
   });
@@ -40,7 +40,7 @@ describe('the season grid', () => {
 
   it('leaves out plays of episodes that have not aired or have no number', () => {
     const odd = [watched(9, 1), watched(1, 99), episodePlay({ season: null, episode: null })];
-    expect(seasonGrid(progressOf({ 1: 2 }), odd, new Set())).toContain('| Season 1 | ⬜⬜ | 0 % |');
+    expect(seasonGrid(progressOf({ 1: 2 }), odd, new Set())).toContain('| Season 1 | ⬜⬜ | 0% |');
     expect(watchedEpisodes(progressOf({ 1: 2 }), odd)).toBe(0);
   });
 
@@ -48,11 +48,11 @@ describe('the season grid', () => {
     expect(watchedEpisodes(progress, plays)).toBe(4);
   });
 
-  it('never rounds up to 100 %', () => {
+  it('never rounds up to 100%', () => {
     expect([percent(135, 136), percent(136, 136), percent(0, 7), percent(0, 0)]).toEqual([
-      '99 %',
-      '100 %',
-      '0 %',
+      '99%',
+      '100%',
+      '0%',
       '',
     ]);
   });

@@ -37,12 +37,12 @@ describe('each status is told apart', () => {
     [
       'an unknown app, with JSON',
       status(403, { error: 'invalid_api_key' }),
-      `Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare its Client ID (and its Client Secret, if it has one) with the workflow's client-id and client-secret, else create a new app, and then run Connect. ${HERE}`,
+      `Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare its Client ID (and its Client Secret, if it has one) with the workflow’s client-id and client-secret, else create a new app, and then run Connect. ${HERE}`,
     ],
     [
-      "Trakt's edge",
+      'Trakt’s edge',
       htmlPage(403),
-      `Trakt's edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
+      `Trakt’s edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
     ],
     ['nothing there', status(404), `Trakt has nothing at ${SETTINGS} (404) while reading the account.`],
     ['a conflict', status(409), `Trakt reports a conflict (409). ${LATER} ${HERE}`],
@@ -64,12 +64,12 @@ describe('each status is told apart', () => {
     [
       'a locked account',
       accountLocked(),
-      `Trakt has locked this account (423). Only Trakt's support can undo that: write to support@trakt.tv. ${HERE}`,
+      `Trakt has locked this account (423). Only Trakt’s support can undo that: write to support@trakt.tv. ${HERE}`,
     ],
     [
       'a deactivated account',
       accountDeactivated(),
-      `Trakt has deactivated this account (423). Only Trakt's support can undo that: write to support@trakt.tv. ${HERE}`,
+      `Trakt has deactivated this account (423). Only Trakt’s support can undo that: write to support@trakt.tv. ${HERE}`,
     ],
     ['VIP only', status(426), `Trakt answers this for VIP members only (426). ${HERE}`],
     [

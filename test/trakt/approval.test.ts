@@ -57,7 +57,7 @@ describe('waiting for the approval of a code', () => {
     scene.faults.add({ host: 'auth', path: POLL, times: 4, fault: status(503) });
     approveAtPoll(6);
     expect((await signIn()).polled).toEqual([5, 15, 35, 65, 95, 100]);
-    expect(scene.told[1]).toBe("info: Trakt's sign-in: passing trouble (503). Asking again in 10 s.");
+    expect(scene.told[1]).toBe('info: Trakt’s sign-in: passing trouble (503). Asking again in 10 s.');
   });
 
   test('ends with the life of the code, after a word each minute', async () => {

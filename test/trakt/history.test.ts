@@ -134,7 +134,7 @@ describe('a play', () => {
     const { api, faults } = await openTrakt();
     faults.add({ path: '/sync/history', fault: { status: 200, body: [{ id: 'x' }] } });
     await expect(readHistory(api, 'all')).rejects.toThrow(
-      /^Trakt's answer is not a page of the history as it used to be \(0\.id: .*\), so nothing was done with it\. Trakt may have changed its API: look for a newer version of this action\.$/,
+      /^Trakt’s answer is not a page of the history as it used to be \(0\.id: .*\), so nothing was done with it\. Trakt may have changed its API: look for a newer version of this action\.$/,
     );
   });
 });

@@ -406,7 +406,7 @@ describe('an answer of Trakt’s sign-in', () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, ...resetAfterWork() });
     expect(await refusal(save({ left: OLD }))).toBe(
-      "Trakt used up the session's refresh token, but the answer with the new one never arrived here, so the session is lost. Run Connect to sign in anew. Nothing in your history was changed.",
+      'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is lost. Run Connect to sign in anew. Nothing in your history was changed.',
     );
   });
 
@@ -459,7 +459,7 @@ describe('an answer of Trakt’s sign-in', () => {
   it('that is a 403 page from the edge blames the network and not the app', async () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: 9, fault: htmlPage(403) });
-    expect(await refusal(save({ left: OLD }))).toContain("Trakt's edge refused the request (403)");
+    expect(await refusal(save({ left: OLD }))).toContain('Trakt’s edge refused the request (403)');
   });
 
   it('that is a redirect is not followed', async () => {

@@ -1,0 +1,29 @@
+import type { Run } from '../github/event.ts';
+import { workflowPage } from '../github/links.ts';
+import { link, text } from './markdown.ts';
+
+/**
+ * Why nothing was changed, and how it would be.
+ * @param workflow the file of the workflow that does it
+ * @param isEmpty nothing would change anyhow
+ */
+export function previewLine(run: Run, workflow: string, isEmpty: boolean): string {
+  const [why, next] = explain(run, workflow);
+  return `${why}; nothing was changed.${isEmpty ? '' : ` ${next}`}`;
+}
+
+function explain(run: Run, workflow: string): [why: string, next: string] {
+  const { event, defaultBranch, mayAct } = run;
+  if (event.name === 'pull_request')
+    return ['A pull request only shows what would be done', 'Merge it, and it is done.'];
+  if (event.name === 'push' && !mayAct) {
+    return [
+      `A push to another branch than ${text(defaultBranch)} only shows what would be done`,
+      'Merge it, and it is done.',
+    ];
+  }
+  return [
+    'This was a preview',
+    `${link('Run it again', workflowPage(run, workflow))} without the preview to have it done.`,
+  ];
+}
