@@ -42,7 +42,7 @@ describe('a mark', () => {
 
   it.each(['?', 'maybe', 'xx', '2', '-', 'ja', '✓', 'x?'])('that is %j is not guessed at', mark => {
     expect(problems({ 'a.csv': `remove,history_id\nx,1\n${mark},9007199254740993\n` })).toEqual([
-      `a.csv line 3: “${mark}” is no mark that is understood. Write x to remove the play, or leave the cell empty.`,
+      `a.csv line 3: “${mark}” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a history ID', () => {
     'that a spreadsheet made %s of is explained',
     id => {
       expect(problems({ 'a.csv': `remove;history_id\nx;${id}\n` })).toEqual([
-        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file anew with the column history_id as text, or mark the rows in the file as it was exported.`,
+        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported.`,
       ]);
     },
   );
@@ -118,7 +118,7 @@ describe('a file', () => {
     const { ids, problems } = select({ 'a.csv': ',suspect,history_id\nx,,1\n,,2\n' });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
-      'The header remove is missing: with suspect but without remove it is not clear which rows are marked. Write remove above the column with your marks.',
+      'The header remove is missing: with suspect but without remove it is not clear which plays should go. Write remove above the column with your x.',
     ]);
   });
 
@@ -160,18 +160,18 @@ describe('the same ID twice', () => {
 
   it.each(['no', ''])('and marked both ways (%j) in one file is refused', mark => {
     expect(problems({ 'a.csv': `remove,history_id\nx,7\n${mark},7\n` })).toEqual([
-      'a.csv line 3: History ID 7 is marked both ways: to be removed in a.csv line 2, and not here. Make both rows agree.',
+      'a.csv line 3: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
     ]);
   });
 
   it('and marked to be kept in another file, or when it is in the list, is refused', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,7\n', 'b.csv': 'remove,history_id\nkeep,7\n' })).toEqual(
       [
-        'b.csv line 2: History ID 7 is marked both ways: to be removed in a.csv line 2, and not here. Make both rows agree.',
+        'b.csv line 2: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
       ],
     );
     expect(problems({ 'b.csv': 'remove,history_id\nkeep,7\n' }, { ids: ['7'] })).toEqual([
-      'b.csv line 2: History ID 7 is marked both ways: to be removed in the list of IDs, and not here. Make both rows agree.',
+      'b.csv line 2: The play with the history ID 7 is to be removed in the list of IDs, but not here. Make both agree.',
     ]);
   });
 
