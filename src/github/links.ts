@@ -59,6 +59,11 @@ export function uploadPage(target: RemovalTarget): string {
   return `${repositoryPage(target)}/upload/${encodePath(target.defaultBranch)}/removals`;
 }
 
+/** The page that lists the files of a folder. */
+export function folderPage(run: RemovalTarget, folder: string): string {
+  return `${repositoryPage(run)}/tree/${encodePath(run.defaultBranch)}/${encodePath(folder)}`;
+}
+
 /** The page on which a workflow of the starter repository is started by hand. */
 export function workflowPage(run: Run, file: string): string {
   return `${repositoryPage(run)}/actions/workflows/${file}`;
@@ -77,6 +82,6 @@ function repositoryPage({ serverUrl, repository: { owner, repo } }: RemovalTarge
   return `${serverUrl}/${owner}/${repo}`;
 }
 
-function encodePath(branch: string): string {
-  return branch.split('/').map(encodeURIComponent).join('/');
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

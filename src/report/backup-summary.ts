@@ -1,7 +1,7 @@
 import type { BackupReport, SavedBackup } from '../commands/backup.ts';
 import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
-import { workflowPage } from '../github/links.ts';
+import { folderPage, workflowPage } from '../github/links.ts';
 import { type Play, titleKey } from '../history/play.ts';
 import { details, document, link, table, text } from './markdown.ts';
 import { playsTable } from './plays-table.ts';
@@ -23,10 +23,11 @@ export function backupSummary(report: BackupReport, run: Run): string {
   return document([
     `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
+    uploadLine(report),
+    ...newSuspectBlocks(report, run, when),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
-    ...newSuspectBlocks(report, run, when),
-    nextStep(report),
+    nextStep(report, run),
     `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
   ]);
 }
@@ -67,16 +68,19 @@ function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): strin
 }
 
 function changeBlock(title: string, plays: readonly Play[], when: When): string {
+  const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
+  const ofOne = titles.length === 1 ? ` of ${text(nameOf(plays))}` : '';
   const list = playsTable(plays, when);
   return [
-    `### ${title}: ${count(plays.length, 'play')}`,
-    byTitle(plays),
+    `### ${title}: ${count(plays.length, 'play')}${ofOne}`,
+    titles.length > 1 && plays.length > FEW ? byTitle(titles) : '',
     plays.length <= FEW ? list : details('Play by play', list),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-function byTitle(plays: readonly Play[]): string {
-  const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
+function byTitle(titles: readonly (readonly Play[])[]): string {
   const rows = titles
     .slice(0, MOST_TITLES)
     .map(ofTitle => [text(nameOf(ofTitle)), ofTitle.length.toLocaleString('en-US')]);
@@ -106,15 +110,18 @@ function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when:
   ];
 }
 
-function nextStep({ directory, artifact, uploadTrouble }: SavedBackup): string {
+function uploadLine({ directory, uploadTrouble }: SavedBackup): string | undefined {
+  return uploadTrouble === undefined
+    ? undefined
+    : `❌ **The backup is saved in ${text(directory)}, but could not be uploaded.** ${text(uploadTrouble)} Run this again, or set artifact: false where the files are committed.`;
+}
+
+function nextStep({ directory, artifact }: SavedBackup, run: Run): string {
   const lines = [
     artifact === undefined
       ? ''
       : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
-    uploadTrouble === undefined
-      ? ''
-      : `❌ The backup is saved in ${text(directory)}, but not as an artifact. ${text(uploadTrouble)}`,
-    'To remove a play, open its file on GitHub, write x in the column remove beside it, and commit.',
+    `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`,
   ];
   return lines.filter(Boolean).join(' ');
 }

@@ -17,7 +17,9 @@ export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusi
     summary: document([
       `## ${isDone ? '' : '❌ '}${headline}`,
       ...lines.map(text),
-      isDone ? 'To use this repository with Trakt again, run Connect.' : byHand(report, run),
+      isDone
+        ? `To use this repository with Trakt again, ${link('run Connect', workflowPage(run, 'connect.yml'))}.`
+        : byHand(report, run),
     ]),
     notices: isDone ? [`${heading}. ${lines.join(' ')}`] : [],
     warnings: [],

@@ -1,4 +1,4 @@
-import { describeItem, episodeCode, type Play } from '../history/play.ts';
+import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
 import { details, table, text } from './markdown.ts';
 import type { When } from './when.ts';
 import { kindOf } from './words.ts';
@@ -12,10 +12,11 @@ export function playsTable(
   when: When,
   extra?: { head: string; cell: (play: Play) => string },
 ): string {
+  const isOfSeveral = new Set(plays.map(titleKey)).size > 1;
   const rows = plays
     .slice(0, MOST_ROWS)
     .map(play => [
-      ...nameCells(play),
+      ...nameCells(play, isOfSeveral),
       when(play),
       text(kindOf(play)),
       ...(extra === undefined ? [] : [extra.cell(play)]),
@@ -43,9 +44,14 @@ export function foldedPlays(
   return details(title, playsTable(plays, when, extra));
 }
 
-function nameCells(play: Play): string[] {
+/** In a table of one show the title of that show needs no mention. */
+function nameCells(play: Play, isOfSeveral: boolean): string[] {
   const code = episodeCode(play);
+  if (play.type === 'movie' || code === '') return [text(code), text(describeItem(play))];
+  const { title, episodeTitle } = play;
   const name =
-    play.type === 'episode' && code !== '' ? (play.episodeTitle ?? play.title ?? '') : describeItem(play);
-  return [text(code), text(name)];
+    isOfSeveral && title !== null
+      ? [title, episodeTitle].filter(Boolean).join(': ')
+      : (episodeTitle ?? title);
+  return [text(code), text(name ?? '')];
 }

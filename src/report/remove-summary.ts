@@ -69,6 +69,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   return [
     previewLine(run, 'remove.yml', report.plays.length === 0),
+    unprovenLine(report),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
     ...remarks(report, when),
@@ -81,6 +82,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
+    unprovenLine(report),
     ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
     removed.length === 0 ? undefined : undoLine(report, run),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
@@ -152,7 +154,7 @@ function remarks(
   when: When,
 ): (string | undefined)[] {
   return [
-    gone.length === 0 ? undefined : goneBlock(gone, selected, account.slug, unproven),
+    gone.length === 0 || unproven ? undefined : goneBlock(gone, selected, account.slug),
     movedOn.length === 0
       ? undefined
       : details(
@@ -176,15 +178,12 @@ function remarks(
   ];
 }
 
-function goneBlock(
-  gone: readonly SelectedRow[],
-  selected: number,
-  account: string,
-  unproven: boolean,
-): string {
-  if (unproven) {
-    return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
-  }
+function unprovenLine({ gone, unproven }: Found): string | undefined {
+  if (!unproven) return undefined;
+  return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
+}
+
+function goneBlock(gone: readonly SelectedRow[], selected: number, account: string): string {
   const all =
     gone.length === selected
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`

@@ -140,7 +140,12 @@ function uncertainBlock(uncertain: readonly UncertainRow[], when: When): string 
 function describeUncertain({ claims, watchedAt }: UncertainRow['row'], when: When): string {
   const { title, year, season = null, episode = null } = claims;
   const code = episodeCode({ season, episode });
-  return [title ?? 'no title', year === undefined ? '' : `(${year})`, code, `watched ${when({ watchedAt })}`]
+  return [
+    title ?? 'a play without a title,',
+    year === undefined ? '' : `(${year})`,
+    code,
+    `watched ${when({ watchedAt })}`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -178,5 +183,5 @@ function nextStep(report: Done, run: Run): string | undefined {
 
 function footer({ account, runId, files }: Preview | Done): string {
   const from = [runId === undefined ? '' : `run ${runId}`, ...files.map(text)].filter(Boolean).join(', ');
-  return `Account ${text(account.slug)}. Put back from ${from}. Times are those of ${text(zoneName(account.timezone))}.`;
+  return `Account ${text(account.slug)}. From ${from}. Times are those of ${text(zoneName(account.timezone))}.`;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { ConnectReport } from '../../src/commands/connect.ts';
+import type { DisconnectReport } from '../../src/commands/disconnect.ts';
+import { concludeConnect } from '../../src/report/connect-conclusion.ts';
+import { concludeDisconnect } from '../../src/report/disconnect-conclusion.ts';
+import { render } from './render.ts';
+import { runOf, SAM } from './scene.ts';
+
+const storedIn = 'the secret TRAKT_TOKEN of sam/trakt-history';
+const file = (name: string) => `snapshots/${name}.md`;
+
+const connected: ConnectReport = {
+  command: 'connect',
+  account: SAM,
+  doubt: undefined,
+  storedIn,
+  replaced: false,
+};
+const doubtful: ConnectReport = {
+  ...connected,
+  account: undefined,
+  doubt:
+    'Trakt is overloaded or broken for the moment (503) while reading the account. Nothing is lost; run this again later.',
+};
+
+const disconnected: DisconnectReport = {
+  command: 'disconnect',
+  account: SAM,
+  storedIn,
+  environment: '',
+  session: 'ended',
+  secret: 'deleted',
+};
+const reason =
+  'GitHub refused to let this run delete the secret TRAKT_TOKEN of sam/trakt-history (403). Give the secrets-token the permission “Secrets: write” for this repository. GITHUB_TOKEN cannot have it.';
+
+describe('the summary of a sign-in', () => {
+  it.each<[string, ConnectReport]>([
+    ['connect-done', connected],
+    ['connect-replaced', { ...connected, replaced: true }],
+    ['connect-doubtful', doubtful],
+  ])('%s', async (name, report) => {
+    await expect(concludeConnect(report, runOf()).summary).toMatchFileSnapshot(file(name));
+  });
+
+  it('keeps a hostile name text', () => {
+    const account = { slug: '<b>x</b> [x](https://evil.example)', timezone: 'UTC' };
+    const html = render(concludeConnect({ ...connected, account }, runOf()).summary);
+    expect(html).not.toMatch(/<b>|<a [^>]*evil/);
+  });
+});
+
+describe('the summary of a disconnection', () => {
+  it.each<[string, DisconnectReport]>([
+    ['disconnect-done', disconnected],
+    ['disconnect-again', { ...disconnected, account: undefined, session: 'not given', secret: 'not there' }],
+    ['disconnect-secret-left', { ...disconnected, environment: 'trakt', secret: { reason } }],
+    [
+      'disconnect-session-left',
+      {
+        ...disconnected,
+        session: {
+          reason:
+            'Trakt is overloaded or broken for the moment (503) while ending the session. Nothing is lost; run this again later.',
+        },
+        secret: { reason: 'It is kept as long as the session lives, so that disconnect can be run again.' },
+      },
+    ],
+  ])('%s', async (name, report) => {
+    await expect(concludeDisconnect(report, runOf()).summary).toMatchFileSnapshot(file(name));
+  });
+});
