@@ -54,6 +54,28 @@ describe('an upload', () => {
     expect(stored().map(one => one.text())).toEqual([CSV, CSV, CSV]);
   });
 
+  it('gives up where twenty names are taken', async () => {
+    for (const name of ['lost.csv', ...Array.from({ length: 19 }, (_, index) => `lost-${index + 2}.csv`)])
+      simulator.artifacts.add(RUN, name, CSV);
+    await expect(artifacts().upload(file)).rejects.toThrow('The file lost.csv could not be uploaded');
+    expect(stored()).toHaveLength(20);
+  });
+
+  it('is kept as long as the repository keeps artifacts where nothing else is asked', async () => {
+    await artifacts().upload(file);
+    expect(stored()[0]?.retentionDays).toBe(90);
+  });
+
+  it('of several files is one archive with their paths', async () => {
+    await workspace.write('history/movies.csv', CSV);
+    await workspace.write('history/shows/lost.csv', CSV);
+    const folder = `${workspace.path}/history`;
+    const uploaded = await artifacts().uploadTogether('backup', folder, ['movies.csv', 'shows/lost.csv']);
+    expect(uploaded.name).toBe('backup');
+    expect(stored()).toMatchObject([{ name: 'backup', contentType: 'application/zip' }]);
+    expect(stored()[0]?.bytes.toString('latin1')).toMatch(/movies\.csv.*shows\/lost\.csv/s);
+  });
+
   it('keeps the file as long as it is asked to', async () => {
     await artifacts(7).upload(file);
     expect(stored()[0]?.retentionDays).toBe(7);

@@ -26,7 +26,13 @@ describe('an event', () => {
       mayAct: true,
       event: { branch: 'main', before: 'a', after: 'b', commits: ['b'] },
     });
-    for (const ref of ['refs/heads/marks', 'refs/heads/main/x', 'refs/tags/main', 'refs/heads/'])
+    for (const ref of [
+      'refs/heads/marks',
+      'refs/heads/main/x',
+      'refs/tags/main',
+      'refs/tags/xmain',
+      'refs/heads/',
+    ])
       expect(describeEvent('push', { ...push, ref }).mayAct).toBe(false);
   });
 
@@ -56,6 +62,7 @@ describe('a run', () => {
     [{ visibility: 'public', private: false }, true],
     [{ visibility: 'private', private: true }, false],
     [{ visibility: 'internal', private: true }, false],
+    [{ visibility: 'internal', private: false }, false],
     [{ private: false }, true],
     [{ private: true }, false],
     [{}, undefined],

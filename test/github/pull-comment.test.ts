@@ -75,6 +75,22 @@ describe('the comment on a pull request', () => {
     expect(bodies().at(-1)).toBe(`${MARKER}\nAgain`);
   });
 
+  test('is found before a hundred others, too', async () => {
+    await comment();
+    for (let i = 0; i < 100; i++)
+      await scene
+        .connect()
+        .request('POST /repos/sam/trakt-history/issues/7/comments', { body: `comment ${i}` });
+    await comment({ body: 'Again' });
+    expect(bodies()).toHaveLength(101);
+    expect(bodies()[0]).toBe(`${MARKER}\nAgain`);
+  });
+
+  test('is not looked for in comments without a text', async () => {
+    scene.faults.add({ host: 'github', method: 'GET', fault: status(200, [{ id: 1, body: null }]) });
+    expect(await comment()).toBe('Shown in a new comment on pull request #7.');
+  });
+
   test('is none on other events', async () => {
     expect(await comment({}, { event: { name: 'schedule' } })).toBeUndefined();
     expect(scene.log.to('github')).toEqual([]);
@@ -95,6 +111,14 @@ describe('what keeps a comment from being written', () => {
     );
     const stranger = scene.github.addToken({ value: 'ghs_stranger', denial });
     expect(await comment({}, { github: scene.connect(stranger) })).toContain(`may write none (${denial})`);
+  });
+
+  test('a list of comments that may not be read, also where nothing is worth one', async () => {
+    const stranger = scene.github.addToken({ value: 'ghs_stranger' });
+    expect(await comment({ isWorthWriting: false }, { github: scene.connect(stranger) })).toContain(
+      'may write none (403)',
+    );
+    expect(scene.log.to('github')).toHaveLength(1);
   });
 
   test('a comment that GitHub does not take', async () => {

@@ -68,6 +68,20 @@ describe('the lists of what a run removed', () => {
   });
 });
 
+describe('a download', () => {
+  test('that fails once is tried again, and that is told', async () => {
+    add(LIST);
+    scene.faults.add({ host: 'blob', fault: status(503) });
+    expect(await read()).toHaveLength(1);
+    expect(scene.told.at(-1)).toMatch(/^info: GitHub: passing trouble \(503\)/);
+  });
+
+  test('may have 20 MB', async () => {
+    add(LIST, Buffer.alloc(20_000_000, 'a'));
+    expect(await read()).toHaveLength(1);
+  });
+});
+
 describe('nothing is put back', () => {
   test('where the run left none', async () => {
     add('lost.csv');
@@ -101,6 +115,16 @@ describe('nothing is put back', () => {
     );
   });
 
+  test('where GitHub says neither no nor where to', async () => {
+    add(LIST);
+    scene.faults.add({
+      host: 'github',
+      path: /\/zip$/,
+      fault: status(200, '', { location: scene.urls.blob }),
+    });
+    await expect(read()).rejects.toThrow(`GitHub did not let this run download ${LIST} (200).`);
+  });
+
   test('where GitHub names no place to download from', async () => {
     add(LIST);
     scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(302) });
@@ -112,7 +136,7 @@ describe('nothing is put back', () => {
     const over = `GitHub has deleted the list of what run 77 removed (${LIST}), since its time was over.`;
     await expect(read()).rejects.toThrow(over);
     await expect(read()).rejects.toThrow(ELSEWHERE);
-    expect(scene.log.to('blob')).toEqual([]);
+    expect(scene.log.to('github').filter(({ path }) => path.endsWith('/zip'))).toEqual([]);
   });
 
   test('where its time is over just now', async () => {

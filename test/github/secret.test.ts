@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type SessionSecret, sessionSecret } from '../../src/github/secret.ts';
 import { status } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
@@ -83,6 +83,11 @@ describe('the secret', () => {
     );
   });
 
+  test('that is not there is not called deleted when GitHub refused to delete it', async () => {
+    scene.faults.add({ host: 'github', method: 'DELETE', fault: status(403) });
+    await expect(open().delete()).rejects.toThrow('to let this run delete the secret TRAKT_TOKEN');
+  });
+
   test('can be one of an environment', async () => {
     scene.github.addEnvironment('trakt main');
     const secret = open(scene.github.secretsToken, 'trakt main');
@@ -96,7 +101,12 @@ describe('the secret', () => {
 });
 
 describe('the token that writes it', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   test('tells its end with any answer', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
     const token = scene.github.addToken({
       value: 'github_pat_ending',
       permissions: { secrets: 'write' },

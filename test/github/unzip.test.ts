@@ -51,6 +51,33 @@ describe('the only file of an archive', () => {
     }
   });
 
+  test('is read where the archive has a comment, and a note before the content', () => {
+    const comment = Buffer.from('made by hand');
+    expect(unzipOnlyFile(Buffer.concat([deflated(CSV), comment]), 1_000)).toEqual(CSV);
+    const archive = zipOf('a.csv', CSV);
+    const note = Buffer.from('note');
+    const start = 30 + 'a.csv'.length;
+    archive.writeUInt16LE(note.length, 28);
+    archive.writeUInt32LE(archive.readUInt32LE(archive.length - 6) + note.length, archive.length - 6);
+    const noted = Buffer.concat([archive.subarray(0, start), note, archive.subarray(start)]);
+    expect(unzipOnlyFile(noted, 1_000)).toEqual(CSV);
+  });
+
+  test('is refused when it is encrypted, or packed in another way', () => {
+    for (const [at, value] of [
+      [8, 0x0801],
+      [10, 9],
+    ] as const) {
+      const archive = deflated(CSV);
+      archive.writeUInt16LE(value, archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + at);
+      expect(unzipOnlyFile(archive, 1_000)).toBeUndefined();
+    }
+  });
+
+  test('may be as large as the limit', () => {
+    expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length)).toEqual(CSV);
+  });
+
   test('is refused when there are two', () => {
     const archive = zipOf('a.csv', CSV);
     archive.writeUInt16LE(2, archive.length - 12);

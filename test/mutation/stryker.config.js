@@ -7,6 +7,9 @@ export default {
   ignoreStatic: process.env.MUTATED !== 'history',
   // Stryker rewrites it with an API that TypeScript 7 has no more.
   tsconfigFile: 'none',
+  // What was found is used again for what did not change since; delete coverage/ to start over.
+  incremental: true,
+  incrementalFile: `coverage/mutation-${process.env.MUTATED}-incremental.json`,
   tempDirName: `coverage/stryker-${process.env.MUTATED}`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { reportTests: false, logTests: false },

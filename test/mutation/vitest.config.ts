@@ -2,13 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that run in this process: those of the folder that is mutated, and those of what uses it. */
 const TESTS: Record<string, string[]> = {
-  history: ['test/history', 'test/properties'],
-  trakt: ['test/trakt', 'test/commands'],
-  github: ['test/github', 'test/commands'],
+  history: ['test/history/*.test.ts', 'test/properties/{csv,selection,suspects}.test.ts'],
+  trakt: ['test/{trakt,commands}/*.test.ts'],
+  github: ['test/{github,commands}/*.test.ts'],
 };
 
-const folders = TESTS[process.env.MUTATED ?? ''] ?? [...new Set(Object.values(TESTS).flat())];
+const include = TESTS[process.env.MUTATED ?? ''] ?? Object.values(TESTS).flat();
 
-export default defineConfig({
-  test: { include: folders.map(folder => `${folder}/**/*.test.ts`), testTimeout: 30_000 },
-});
+export default defineConfig({ test: { include, testTimeout: 30_000 } });

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { NoAnswer } from '../../src/net/exchange.ts';
+import { resetAfterWork, status } from '../simulator/faults.ts';
+import { openGitHub, sha } from './scene.ts';
+
+const COMMENTS = '/repos/sam/trakt-history/issues/7/comments';
+
+let scene: Awaited<ReturnType<typeof openGitHub>>;
+beforeEach(async () => {
+  scene = await openGitHub();
+  scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
+});
+
+describe('GitHub', () => {
+  test('is asked again after what passes, and that is told', async () => {
+    scene.faults.add({ host: 'github', fault: status(502) });
+    scene.faults.add({ host: 'github', nth: 2, fault: 'reset' });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(scene.log.of('GET', COMMENTS)).toHaveLength(3);
+    expect(scene.told[0]).toMatch(/^info: GitHub: passing trouble \(502\)\. Trying again in /);
+  });
+
+  test.each([resetAfterWork(), { after: true, fault: status(502) }])(
+    'is not told twice what may be done already',
+    async trouble => {
+      scene.faults.add({ host: 'github', ...trouble });
+      const asked = scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });
+      await asked.catch((error: unknown) => expect(error).toBeInstanceOf(Failure));
+      expect(scene.log.of('POST', COMMENTS)).toHaveLength(1);
+      expect(scene.github.comments).toHaveLength(1);
+    },
+  );
+
+  test('that does not answer is a failure which says what was asked, and why', async () => {
+    scene.faults.add({ host: 'github', times: 99, fault: 'reset' });
+    const error = await scene
+      .connect()
+      .request(`GET ${COMMENTS}`)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).message).toMatch(
+      new RegExp(`^GitHub did not answer \\(GET ${COMMENTS}\\): \\S.*\\. Run this again later\\.$`),
+    );
+    const causes = [];
+    for (let cause = error; cause instanceof Error; cause = cause.cause) causes.push(cause.constructor);
+    expect(causes).toContain(NoAnswer);
+  });
+
+  test('answers with its status, whatever that is, and prints nothing', async () => {
+    const answer = await scene.connect().request('GET /repos/sam/trakt-history/issues/8/comments');
+    expect(answer).toMatchObject({ status: 404, data: { message: 'Not Found' } });
+    expect(answer.headers).toHaveProperty('x-github-request-id');
+    expect(scene.told).toEqual([]);
+  });
+});
