@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-WBI2R35H.js";
+} from "./chunk-IOJ6QNNE.js";
 import {
   commentOnPull,
   pullComment
@@ -16,7 +16,7 @@ import {
 import {
   explainBadId,
   parseHistoryId
-} from "./chunk-C44G2USM.js";
+} from "./chunk-ZLXBQTQI.js";
 import "./chunk-YJCA5ULO.js";
 import {
   ExitCode,
@@ -35,22 +35,22 @@ import {
   createLimit,
   createTraktApi,
   isLoopback
-} from "./chunk-CEOD3FN7.js";
+} from "./chunk-K4QMYQUP.js";
 import {
   readAccount
-} from "./chunk-SKFAWU5M.js";
+} from "./chunk-LKKPUAN7.js";
 import {
   coerce_exports
-} from "./chunk-LZZBWRM4.js";
+} from "./chunk-PFQ7U3BY.js";
 import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-23ZFDW6L.js";
-import "./chunk-MF5OWV2H.js";
+} from "./chunk-RPG55P6T.js";
+import "./chunk-OPVE7F3V.js";
 import {
   withRetries
-} from "./chunk-OABI4GXN.js";
+} from "./chunk-3NE3BB6E.js";
 import {
   describeRun,
   runAddress
@@ -103,7 +103,8 @@ var package_default = {
     "test:browser": "vitest run --config vitest.tools.config.ts test/browser",
     "test:spreadsheets": "vitest run --config vitest.tools.config.ts test/spreadsheets",
     "test:faults": "node test/faults/matrix.ts",
-    coverage: "vitest run --coverage",
+    "test:mutation": "npm ci --prefix test/mutation && node test/mutation/mutate.ts",
+    coverage: 'vitest run --coverage --exclude "test/e2e/**"',
     demo: "node scripts/demo.ts",
     bench: "node test/bench/bench.ts"
   },
@@ -214,7 +215,7 @@ function readSecretName(input) {
   let name = input("secret-name") || "TRAKT_TOKEN";
   if (/^[a-z_][a-z0-9_]*$/i.test(name)) return name;
   throw new Failure(
-    `The input secret-name is ${quote(name)}; a secret's name has only letters, digits and underscores.`
+    `The input secret-name is ${quote(name)}; a secret\u2019s name has only letters, digits and underscores.`
   );
 }
 function readBoolean(input, name, otherwise) {
@@ -475,7 +476,7 @@ function createSignIn(options, tools) {
   };
 }
 function endsSoon(expiry) {
-  return `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub's settings and put the new value into its secret, else the session cannot be saved any more.`;
+  return `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub\u2019s settings and put the new value into its secret, else the session cannot be saved any more.`;
 }
 async function assertNotPublic(run2, { allowPublic }, github) {
   if (!allowPublic && (run2.isPublic ?? await askWhetherPublic(github)))
@@ -602,7 +603,7 @@ async function openWorkspace(folder) {
     ), parts = relative(root, real).split(sep);
     if (await isLink(real) || parts[0] === ".." || isAbsolute(relative(root, real)) || parts.some((part) => part.toLowerCase() === ".git"))
       throw new Failure(
-        `${quote(given)} leads outside the repository's files (or into .git). Only files inside are touched.`
+        `${quote(given)} leads outside the repository\u2019s files (or into .git). Only files inside are touched.`
       );
     return real;
   }
@@ -730,27 +731,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-W54HXT7B.js"), { concludeConnect } = await import("./connect-conclusion-WJ2YJSMY.js");
+      let { connect } = await import("./connect-6YQD4ACM.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-BJ4CR7ZQ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-EBI34VC3.js");
+      let { disconnect } = await import("./disconnect-YNWNW4MQ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-RCS23V4Q.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-SRSYU4A5.js"), { concludeExport } = await import("./export-conclusion-VN3NLRSL.js");
+      let { exportHistory } = await import("./export-DJNDRN3W.js"), { concludeExport } = await import("./export-conclusion-VDWPNBRT.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-33ZNMIQY.js"), { concludeRemove } = await import("./remove-conclusion-ROWW7EO7.js");
+      let { remove } = await import("./remove-OW2ICNOJ.js"), { concludeRemove } = await import("./remove-conclusion-GMPVVCLG.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-A7ZMMFWZ.js"), { concludeRestore } = await import("./restore-conclusion-32IWH2MO.js");
+      let { restore } = await import("./restore-M5UT2CB5.js"), { concludeRestore } = await import("./restore-conclusion-36FGYX7V.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-DZ5L5YTL.js"), { concludeBackup } = await import("./backup-conclusion-K2VN6RGN.js");
+      let { backup } = await import("./backup-MAMUTT73.js"), { concludeBackup } = await import("./backup-conclusion-BUDZLQVC.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }
