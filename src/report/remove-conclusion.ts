@@ -45,12 +45,12 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
   }
   if (movedOn.length > 0) {
     conclusion.warnings.push(
-      `${movedOnWords(movedOn.length)}. The summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
+      `${movedOnWords(movedOn.length)}. The job summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
     );
   }
   if (renamed.length > 0) {
     conclusion.warnings.push(
-      `${renamedWords(renamed.length)}. The summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
+      `${renamedWords(renamed.length)}. The job summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
     );
   }
   if (unproven) {

@@ -52,7 +52,7 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
     const next =
       failed + unconfirmed > 0
         ? 'Run this again: it puts back only what is still missing.'
-        : 'The summary lists them with their lines.';
+        : 'The job summary lists them with their lines.';
     conclusion.failure = `${troubles.join(' and ')}; ${done}. ${next}`;
   }
   return conclusion;

@@ -158,8 +158,8 @@ describe('the end of a removal', () => {
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 3, unconfirmed: 2, failed: 3 });
     expect(warnings).toEqual([
-      '1 selected play is gone, but an equal play is there under another history ID. The summary lists it.',
-      '1 row names its play a little differently than Trakt does now. The summary lists it.',
+      '1 selected play is gone, but an equal play is there under another history ID. The job summary lists it.',
+      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
     ]);
   });
 
