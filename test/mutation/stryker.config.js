@@ -10,9 +10,10 @@ export default {
   // What was found is used again for what did not change since; delete coverage/ to start over.
   incremental: true,
   incrementalFile: `coverage/mutation-${process.env.MUTATED}-incremental.json`,
+  ignorePatterns: ['coverage', 'demo-output', 'dist'],
   tempDirName: `coverage/stryker-${process.env.MUTATED}`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { reportTests: false, logTests: false },
-  allowConsoleColors: process.stdout.isTTY,
+  allowConsoleColors: Boolean(process.stdout.isTTY),
   jsonReporter: { fileName: `coverage/mutation-${process.env.MUTATED}.json` },
 };
