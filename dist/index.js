@@ -743,15 +743,15 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-OW2ICNOJ.js"), { concludeRemove } = await import("./remove-conclusion-GMPVVCLG.js");
+      let { remove } = await import("./remove-OW2ICNOJ.js"), { concludeRemove } = await import("./remove-conclusion-OGSO6L63.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-M5UT2CB5.js"), { concludeRestore } = await import("./restore-conclusion-36FGYX7V.js");
+      let { restore } = await import("./restore-M5UT2CB5.js"), { concludeRestore } = await import("./restore-conclusion-TAISUC4U.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-MAMUTT73.js"), { concludeBackup } = await import("./backup-conclusion-BUDZLQVC.js");
+      let { backup } = await import("./backup-MAMUTT73.js"), { concludeBackup } = await import("./backup-conclusion-S3UCJ4LP.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }
