@@ -121,7 +121,7 @@ describe('a batch without a clear answer', () => {
   });
 
   it('costs only the one play that it is about, with its reason', async () => {
-    const { remove, faults, ids, live } = await openHistory(250);
+    const { remove, faults, ids, live, writes } = await openHistory(250);
     const poison = ids[137] ?? '';
     faults.add({ path: REMOVE, where: has(poison), times: Number.POSITIVE_INFINITY, fault: htmlPage(504) });
     const failed = await remove();
@@ -132,6 +132,16 @@ describe('a batch without a clear answer', () => {
       ],
     ]);
     expect(live()).toEqual([poison]);
+    expect(writes().filter(request => idsIn(request).length === 1 && has(poison)(request))).toHaveLength(3);
+  });
+
+  it('of one play is sent again, and that is told', async () => {
+    const { remove, faults, live, sizes, told } = await openHistory(1);
+    faults.add({ path: REMOVE, times: 2, fault: htmlPage(504) });
+    expect(await remove()).toEqual(new Map());
+    expect(live()).toEqual([]);
+    expect(sizes()).toEqual([1, 1, 1]);
+    expect(told[0]).toMatch(/^info: Removing 1 play got no clear answer \(504\)\. Trying again in /);
   });
 
   it('is not sent for ever while Trakt is down', async () => {

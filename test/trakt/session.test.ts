@@ -310,6 +310,13 @@ describe('a bare refresh token', () => {
     });
   });
 
+  it('is nobody’s yet, so that any account may be wanted', async () => {
+    const { trakt, github, open } = await openSessionScene();
+    const { refreshToken } = trakt.issueSession('sam');
+    github.setSecret('TRAKT_TOKEN', refreshToken);
+    expect((await open(refreshToken, { account: 'sam' })).account()).toBeUndefined();
+  });
+
   it('is not spent where the session cannot be saved', async () => {
     const { trakt, github, refusal, log } = await openSessionScene();
     const { refreshToken } = trakt.issueSession('sam');
@@ -514,6 +521,21 @@ describe('a later step of the same job', () => {
     const second = await open(old);
     expect(second.accessToken()).toBe(first.accessToken());
     expect(requests()).toHaveLength(before);
+  });
+
+  it('masks what it finds, whole and each token of it, before it is used', async () => {
+    const { save, open, events, saved } = await openSessionScene();
+    const old = save({ left: OLD });
+    await open(old);
+    const before = events.length;
+    await open(old);
+    const { accessToken, refreshToken } = saved();
+    expect(events.slice(before).filter(event => event.startsWith('mask '))).toEqual([
+      `mask ${old}`,
+      `mask ${encodeSession(saved())}`,
+      `mask ${accessToken}`,
+      `mask ${refreshToken}`,
+    ]);
   });
 
   it('finds the newest session when the step before renewed it again', async () => {
