@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
-import { parseHistoryId, selectPlays, zonedMinute } from '../../src/history/selection.ts';
+import {
+  describePlace,
+  explainBadId,
+  parseHistoryId,
+  selectPlays,
+  zonedMinute,
+} from '../../src/history/selection.ts';
 
 interface Given {
   ids?: string[];
@@ -214,8 +220,48 @@ describe('a row', () => {
     ['11/12/2025', undefined],
     ['2025-11-17', undefined],
     ['2025-13-41T01:02:00Z', undefined],
+    ['2025-11-17T25:61:00Z', undefined],
+    ['2025-11-17T01:02:00Z or so', undefined],
+    ['about 2025-11-17T01:02:00Z', undefined],
     ['', undefined],
   ])('that says %j means the minute %j', (text, minute) => {
     expect(zonedMinute(text)).toBe(minute);
   });
+});
+
+describe('a doubt', () => {
+  it('about a row leaves it out, so that it contradicts no other', () => {
+    const { rows, problems } = select({
+      'a.csv': 'remove,history_id,account\nx,7,alex\nno,7,sam\nmaybe,8,sam\nx,1.5,sam\n',
+    });
+    expect(rows).toEqual([]);
+    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4, 5]);
+  });
+
+  it('about a header is the only one about its file, and names its line', () => {
+    expect(problems({ 'a.csv': 'a,b\n1,2\n' })).toEqual([
+      expect.stringContaining('a.csv line 1: The first line must name the columns'),
+    ]);
+    expect(problems({ 'a.csv': 'history_id,kept\nx,y\n' })).toEqual([
+      expect.stringMatching(/^a\.csv line 1: .*column kept/),
+    ]);
+    expect(problems({ 'a.csv': 'history_id,suspect\nx,y\n' })).toEqual([
+      expect.stringMatching(/^a\.csv line 1: The header remove is missing/),
+    ]);
+  });
+
+  it('about an ID that is marked, unmarked and in the list at once is told', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nx,7\n,7\n' }, { ids: ['7'] })).toHaveLength(1);
+  });
+
+  it('about an ID tells of rounding only where a spreadsheet rounds', () => {
+    const isRounded = (text: string) => explainBadId(text).startsWith('The spreadsheet turned');
+    expect(['1.00E+10', '12E+10', '1,5e10', '100e9'].filter(isRounded)).toHaveLength(4);
+    expect(['1e10 plays', 'e10', '1.e10', 'x1e10'].filter(isRounded)).toEqual([]);
+  });
+});
+
+it('a place is told with its line, where it has one', () => {
+  expect(describePlace({ file: 'a.csv', line: 5 })).toBe('a.csv line 5');
+  expect(describePlace({ file: 'a.csv' })).toBe('a.csv');
 });
