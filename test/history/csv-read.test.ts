@@ -65,6 +65,14 @@ describe('a file as a spreadsheet left it', () => {
       ',,\n;;\n\na;history_id\nb;9007199254740993\nc;3\n',
     ],
     [
+      'with more of another delimiter in its header',
+      'remove,history_id,what; why; who\nx,9007199254740993,\n,2,\nx,3,\n',
+    ],
+    [
+      'with more of another delimiter in its header, all in quotation marks',
+      '"remove","history_id","what; why; who; when"\n"x","9007199254740993",""\n"","2",""\n"x","3",""\n',
+    ],
+    [
       'with semicolons and all in quotation marks',
       '"remove";"history_id"\n"x";"9007199254740993"\n"";"2"\n"x";"3"\n',
     ],

@@ -195,6 +195,19 @@ describe('groups', () => {
     }
   });
 
+  it('are told apart by their lowest history ID, wherever in them that is', () => {
+    const of = (showTraktId: number, ids: string[]) =>
+      bulkMark(3, { showTraktId }).map((play, index) => ({ ...play, historyId: ids[index] ?? '' }));
+    const [low, high] = [of(1, ['15', '11', '16']), of(2, ['13', '12', '14'])];
+    for (const order of [
+      [...low, ...high],
+      [...high, ...low],
+    ])
+      expect(groupSuspects(findSuspects(order, 4).values()).map(group => group[0]?.play.showTraktId)).toEqual(
+        [1, 2],
+      );
+  });
+
   it('are one for each movie, and one for the episodes of a show', () => {
     const twice = (play: ReturnType<typeof moviePlay>, ids: string[]) =>
       ids.map(historyId => ({ ...play, historyId }));

@@ -156,6 +156,13 @@ describe('a play that is not there', () => {
     expect(compare(csv, [{ ...play, traktId: 1 }]).movedOn).toEqual([]);
   });
 
+  it('has not moved on to an episode with the number of a movie', () => {
+    const old = { ...movie, historyId: '7' };
+    const csv = writeSelection([old], ['history_id', 'watched_at', 'trakt_id', 'type'], 'sam');
+    const episode = { ...movie, type: 'episode' as const };
+    expect(compare(csv, [episode]).movedOn).toEqual([]);
+  });
+
   it('has moved on when it is a movie, also where the row does not say so', () => {
     const old = { ...movie, historyId: '7' };
     for (const columns of [['type'], []] as const) {
