@@ -25,13 +25,9 @@ describe('the starter when things get in the way', () => {
 
   test('a commit in the middle of a backup stays, and the backup comes after it', async () => {
     sam.saveSession();
-    let committed: Promise<string> | undefined;
-    sam.onArrival(({ path }) => {
-      if (path.startsWith('/sync/history'))
-        committed ??= sam.repository.commit({ 'notes.md': 'Hello' }, { message: 'Take a note' });
-    });
+    const takeNote = () => sam.repository.commit({ 'notes.md': 'Hello' }, { message: 'Take a note' });
+    sam.faults.add({ host: 'api', path: '/sync/history', fault: { run: takeNote } });
     const night = await sam.night();
-    await committed;
     expect(night.succeeded, night.log).toBe(true);
     expect(await sam.repository.log()).toEqual([
       'github-actions[bot]: Back up history: 28 added, 0 gone',

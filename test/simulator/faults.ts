@@ -26,7 +26,7 @@ export type Fault =
   /** Runs something, then never answers: for ending the process that sent the request. */
   | { kill: () => void }
   /** Runs something and goes on: for what happens elsewhere at that moment. */
-  | { run: () => void };
+  | { run: () => unknown };
 
 export interface FaultPlan {
   host?: Host;
@@ -170,7 +170,7 @@ async function suffer(fault: Fault, clock: SimulatedClock): Promise<Outcome | un
     return 'hang';
   }
   if ('run' in fault) {
-    fault.run();
+    await fault.run();
     return undefined;
   }
   if ('delay' in fault) {
