@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../../src/history/play.ts';
-import { judge } from '../../src/trakt/since.ts';
+import { readHistory } from '../../src/trakt/history.ts';
+import { judge, readSince } from '../../src/trakt/since.ts';
 import { episodePlay } from '../history/plays.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { openTrakt } from './scene.ts';
 
 const MINUTE = 60_000;
 const START = Date.parse('2025-11-20T20:00:00.000Z');
@@ -58,5 +61,72 @@ describe('the newest plays', () => {
     );
     const read = [play(601), ...sameMinute.slice(0, 300)];
     expect(judge(read, known(sameMinute), 601)).toBe('accounted for');
+  });
+});
+
+describe('reading what is new', () => {
+  /** An account whose history was read when it had so many plays. */
+  async function openKnown(count: number, shortfall = 0) {
+    const scene = await openTrakt();
+    const { trakt, api, log } = scene;
+    fillHistory(trakt, 'sam', count + shortfall);
+    for (const lost of trakt.plays('sam').slice(0, shortfall)) lost.unresolvable = true;
+    const before = await readHistory(api, 'all');
+    const last = known(before.plays, shortfall);
+    const item = trakt.catalogue.episodes()[0] ?? expect.fail('no episodes');
+    const start = Date.parse('2025-11-21T10:00:00.000Z');
+    const reads = log.of('GET', '/sync/history').length;
+    const progress: [number, number][] = [];
+    return {
+      ...scene,
+      watch: (plays: number) => {
+        for (let n = 0; n < plays; n++) trakt.addPlay('sam', { item, watchedAt: start + n * MINUTE });
+      },
+      since: () => readSince(api, last, (read, reported) => progress.push([read, reported])),
+      now: async () => new Map((await readHistory(api, 'all')).plays.map(each => [each.historyId, each])),
+      requests: () => log.of('GET', '/sync/history').length - reads,
+      progress,
+    };
+  }
+
+  it.each([
+    ['a page where it is enough', 600, 3, 2],
+    ['one page of a short history', 20, 3, 1],
+    ['as many pages as there are new plays, and one more', 600, 250, 2],
+    ['no known play where there is none', 0, 3, 1],
+  ])('asks for %s, and knows the whole history', async (_, count, watched, pages) => {
+    const { watch, since, now, requests, progress } = await openKnown(count);
+    watch(watched);
+    const plays = await since();
+    expect(requests()).toBe(pages);
+    expect(progress.at(-1)).toEqual([Math.min(count + watched, pages * 250), count + watched]);
+    expect(plays).toEqual(await now());
+  });
+
+  it('needs no one to tell how far it is', async () => {
+    const { api, watch, trakt } = await openKnown(20);
+    watch(1);
+    expect((await readSince(api, known([]), undefined))?.size).toBe(trakt.plays('sam').length);
+  });
+
+  it('counts the plays that Trakt never lists', async () => {
+    const { watch, since, now } = await openKnown(20, 2);
+    watch(1);
+    expect(await since()).toEqual(await now());
+  });
+
+  it('gives up after one page when there is nothing new', async () => {
+    const { trakt, since, requests } = await openKnown(600);
+    trakt.removePlay('sam', trakt.plays('sam')[10]?.id ?? 0n);
+    expect(await since()).toBeUndefined();
+    expect(requests()).toBe(1);
+  });
+
+  it('gives up at the last page that Trakt counts', async () => {
+    const { trakt, watch, since, requests } = await openKnown(600);
+    watch(3);
+    trakt.switches.pageCount = () => 1;
+    expect(await since()).toBeUndefined();
+    expect(requests()).toBe(1);
   });
 });
