@@ -119,3 +119,25 @@ describe('plays of which only the ID is known', () => {
     expect(again.completeness).toBe('stopped');
   });
 });
+
+describe('the plays beside those that are wanted', () => {
+  it.each([
+    ['first', [0, 249]],
+    ['last', [249, 0]],
+  ])(
+    'are read to the end of the oldest minute, though a page ends within it (the newest named %s)',
+    async (_, wanted) => {
+      const { api, trakt, live } = await openHistory(600);
+      const plays = trakt.plays('sam');
+      const [atEnd, next] = [plays[249], plays[250]];
+      if (atEnd === undefined || next === undefined) expect.fail('the history is too short');
+      next.watchedAt = atEnd.watchedAt;
+      const named = wanted.map(index => plays[index]).filter(play => play !== undefined);
+      const read = await readConcerned(api, byId(named));
+      expect(read.plays.map(play => play.historyId)).toContain(String(next.id));
+      expect(read.plays.length).toBeLessThan(live().length);
+      const again = await read.again();
+      expect(again.plays.map(play => play.historyId)).toContain(String(next.id));
+    },
+  );
+});
