@@ -38,7 +38,7 @@ import {
 } from "./chunk-K4QMYQUP.js";
 import {
   readAccount
-} from "./chunk-LKKPUAN7.js";
+} from "./chunk-ECQ6SZ2T.js";
 import {
   coerce_exports
 } from "./chunk-PFQ7U3BY.js";
@@ -731,7 +731,7 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-6YQD4ACM.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
+      let { connect } = await import("./connect-GVLTI5UD.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
@@ -743,15 +743,15 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-OW2ICNOJ.js"), { concludeRemove } = await import("./remove-conclusion-OGSO6L63.js");
+      let { remove } = await import("./remove-SBGWTHDY.js"), { concludeRemove } = await import("./remove-conclusion-57ERID3Q.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-M5UT2CB5.js"), { concludeRestore } = await import("./restore-conclusion-TAISUC4U.js");
+      let { restore } = await import("./restore-NN4HLWEJ.js"), { concludeRestore } = await import("./restore-conclusion-TAISUC4U.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-MAMUTT73.js"), { concludeBackup } = await import("./backup-conclusion-S3UCJ4LP.js");
+      let { backup } = await import("./backup-HG4JVL57.js"), { concludeBackup } = await import("./backup-conclusion-S3UCJ4LP.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

@@ -1,32 +1,20 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure, type Problem } from '../failure.ts';
+import { count, Failure } from '../failure.ts';
 import type { UploadedArtifact } from '../github/artifacts.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
-import {
-  describePlace,
-  KEEP_AS_TEXT,
-  type SelectedRow,
-  type Selection,
-  selectPlays,
-} from '../history/selection.ts';
-import {
-  describePlay,
-  keptBeside,
-  type Mismatch,
-  type Verification,
-  verify,
-} from '../history/verification.ts';
+import { describePlace, type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
+import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
-import { seconds } from '../net/retry.ts';
-import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
-import type { HistoryRead, TitleScope } from '../trakt/history.ts';
+import type { ConcernedRead } from '../trakt/concerned.ts';
+import type { HistoryRead } from '../trakt/history.ts';
+import { createPauses } from '../trakt/pauses.ts';
 import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
+import { compareWithHistory } from './comparison.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
-import { progressTeller } from './progress.ts';
 
 /** How a selected play ended. */
 export type End = 'removed' | 'unconfirmed' | 'failed';
@@ -100,16 +88,13 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const selection = believe(selectPlays(files, options.ids, account.slug));
-  const history = await log.group('Comparing with the history at Trakt', () =>
-    readLive(context, signedIn, selection),
+  const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
+    compareWithHistory(context, signedIn, selection),
   );
-  const verification = verify(selection.rows, history.plays);
   const plays = verification.live;
   log.info(
     `Found ${plays.length.toLocaleString('en-US')} of ${count(selected.selected, 'selected play')} in the history.`,
   );
-  assertNotShifted(verification.mismatches);
-  assertNotRounded(verification.rounded);
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
   const isPreview = options.dryRun || !context.run.mayAct;
@@ -137,16 +122,21 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
     };
   }
 
-  const removals = await log.group('Saving what is about to go', () =>
-    saveRemovals(
-      context,
-      options,
-      writeRemovals(plays, keptBeside(history.plays, selection.ids), account.slug),
-      account,
-    ),
+  const kept = keptBeside(history.plays, selection.ids);
+  const save = (keptOf: typeof kept) =>
+    saveRemovals(context, options, writeRemovals(plays, keptOf, account.slug), account);
+  const removals = await log.group('Saving what is about to go', () => save(kept).catch(asNothingRemoved));
+  const { ended, doubt, left } = await log.group('Removing', () =>
+    removeAndConfirm(context, signedIn, plays, history),
   );
-  const ends = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
-  return { ...selected, ...(await found()), outcome: 'done', removals, ...ends };
+  const keptAfter = keptBeside(left, selection.ids);
+  const isCorrect = plays.every(play => keptAfter(play) <= kept(play));
+  const corrected = isCorrect
+    ? undefined
+    : await log.group('Saving the list with what was listed too late', () =>
+        save(keptAfter).catch(error => warnOfList(error, context)),
+      );
+  return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
 
 /** @throws Failure when anything in the selection is in doubt */
@@ -156,45 +146,6 @@ function believe(selection: Selection): Selection {
     `Nothing was removed, since ${count(selection.problems.length, 'thing')} in the selection cannot be trusted. ` +
       'Correct the file and run this again.',
     { problems: selection.problems },
-  );
-}
-
-function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {
-  const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
-  return readConcerned(api, wanted, progressTeller(context));
-}
-
-function scopeOf({ type, traktId, showTraktId }: SelectedRow['claims']): TitleScope | undefined {
-  if (type === 'movie') return traktId === undefined ? undefined : { type: 'movie', traktId };
-  return showTraktId === undefined ? undefined : { type: 'show', traktId: showTraktId };
-}
-
-function assertNotShifted(mismatches: readonly Mismatch[]): void {
-  if (mismatches.length === 0) return;
-  const problems = mismatches.map(
-    ({ row, live, difference }): Problem => ({
-      message: `History ID ${row.historyId} is ${describePlay(live)}, but ${difference}.`,
-      place: row.place,
-    }),
-  );
-  throw new Failure(
-    `Nothing was removed: ${count(mismatches.length, 'row')} describe another play than their history ID names. Rows and ` +
-      'IDs got shifted against each other, as happens when only some columns are sorted. Export again, and write the x into the new file.',
-    { problems },
-  );
-}
-
-function assertNotRounded(rounded: Verification['rounded']): void {
-  if (rounded.length === 0) return;
-  const problems = rounded.map(
-    ({ row, live }): Problem => ({
-      message: `The spreadsheet rounded a history ID to ${row.historyId}; the play has ${live.historyId}.`,
-      place: row.place,
-    }),
-  );
-  throw new Failure(
-    `Nothing was removed, since ${count(rounded.length, 'history ID')} got rounded and names no play. ${KEEP_AS_TEXT}`,
-    { problems },
   );
 }
 
@@ -221,16 +172,36 @@ async function saveRemovals(
       return { path, artifact };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      if (tries === 2) {
-        throw new Failure(
-          `Nothing was removed, since the list of what would go could not be saved first. ${error.message} Run this ` +
-            'again later. Where there is no artifact service, artifact: false removes without that list.',
-          { cause: error },
-        );
-      }
+      if (tries === 2) throw error;
       log.info(`${error.message} Trying again under another name.`);
     }
   }
+}
+
+function asNothingRemoved(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  throw new Failure(
+    `Nothing was removed, since the list of what would go could not be saved first. ${error.message} Run this again ` +
+      'later. Where there is no artifact service, artifact: false removes without that list.',
+    { cause: error },
+  );
+}
+
+/** The plays are gone, and the list from before names them all. */
+function warnOfList(error: unknown, { log }: Context): undefined {
+  if (!(error instanceof Failure)) throw error;
+  log.warning(
+    'Beside a removed play an equal one had only just been added, and the list of what was removed does not say so: undoing ' +
+      `this run may put back one play too few. ${error.message}`,
+  );
+}
+
+interface Removed {
+  ended: EndedPlay[];
+  /** Why plays are unconfirmed, a sentence. */
+  doubt: string | undefined;
+  /** The history as it was last read; empty when it could not be read. */
+  left: readonly Play[];
 }
 
 async function removeAndConfirm(
@@ -238,43 +209,41 @@ async function removeAndConfirm(
   { api }: SignedIn,
   plays: readonly Play[],
   history: ConcernedRead,
-): Promise<{ ended: EndedPlay[]; doubt: string | undefined }> {
+): Promise<Removed> {
   const failed = await removePlays(
     api,
     plays.map(play => play.historyId),
     { clock, log },
   );
   const isExpectedGone = (id: string) => !failed.has(id);
+  const pause = createPauses({ clock, log });
+  const until = clock.now() + REREAD_FOR;
+  let left: readonly Play[] = [];
   let listed: ReadonlySet<string> = new Set(plays.map(play => play.historyId));
   let doubt: string | undefined;
-  const start = clock.now();
-  for (let wait = 2_000; ; wait = Math.min(wait * 2, 30_000)) {
+  for (;;) {
     const read = await history.again().catch((error: unknown) => {
       if (!(error instanceof Failure)) throw error;
       doubt = error.message;
     });
     if (read === undefined) break;
     if (read.completeness !== 'unproven') {
-      listed = new Set(read.plays.map(play => play.historyId));
+      left = read.plays;
+      listed = new Set(left.map(play => play.historyId));
       if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) break;
     }
-    const left = start + REREAD_FOR - clock.now();
-    if (left <= 0) {
+    if (clock.now() >= until) {
       doubt = stillListed(read);
       break;
     }
-    log.info(
-      `Trakt still lists removed plays, as it does for a while. Reading again in ${seconds(Math.min(wait, left))}.`,
-      'wait',
-    );
-    await clock.sleep(Math.min(wait, left));
+    await pause('Trakt still lists removed plays, as it does for a while.', until);
   }
   const ended = plays.map((play): EndedPlay => {
     if (!listed.has(play.historyId)) return { play, end: 'removed' };
     const reason = failed.get(play.historyId);
     return reason === undefined ? { play, end: 'unconfirmed' } : { play, end: 'failed', reason };
   });
-  return { ended, doubt };
+  return { ended, doubt, left };
 }
 
 function stillListed({ completeness }: HistoryRead): string {

@@ -6,8 +6,14 @@ export interface Activities {
   movies: string | null;
 }
 
-/** Reads of the history can be this much older than the stamps, in milliseconds: five minutes at worst, and some more. */
-const STALE_FOR = 6 * 60_000;
+/** Trakt’s reads can lag behind a change for so many milliseconds: about five minutes at worst, and some more. */
+export const STALE_FOR = 6 * 60_000;
+
+/** When a play of one of these kinds was last added or removed, in milliseconds; 0 for never. */
+export function lastChange({ episodes, movies }: Activities, kinds: ReadonlySet<Play['type']>): number {
+  const stamps = [kinds.has('episode') ? episodes : null, kinds.has('movie') ? movies : null];
+  return Math.max(0, ...stamps.filter(stamp => stamp !== null).map(stamp => Date.parse(stamp)));
+}
 
 /** Whether no play came or went between two looks at the stamps. */
 export function isSameActivity(before: Activities, after: Activities): boolean {

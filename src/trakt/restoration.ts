@@ -1,9 +1,10 @@
 import { count, Failure } from '../failure.ts';
+import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
-import { seconds } from '../net/retry.ts';
 import { addPlays } from './addition.ts';
+import { createPauses } from './pauses.ts';
 import type { NotFound } from './schemas.ts';
-import { type Settled, type SettlingTools, STALE_FOR } from './settling.ts';
+import type { Settled, SettlingTools } from './settling.ts';
 
 /** What became of the plays that an occasion lacked, in numbers. */
 export interface Restored {
@@ -38,10 +39,14 @@ export async function restoreLacking(
 ): Promise<Restoration> {
   const read = reader(occasions, settled, tools);
   const queue = occasions.flatMap(occasion => repeat(occasion, lackOf(settled.lacking, occasion.key)));
-  const { notFound, failed, reasons, mayBeThere, isReadable } = await sendAll(queue, read, tools);
+  const { notFound, failed, reasons, mayBeThere, isReadable } = await sendAll(
+    queue,
+    { read, since: settled.settledAt },
+    tools,
+  );
   const isSeen = (lacking: Lacking) =>
     occasions.every(({ key }) => lackOf(lacking, key) <= notFound.of(key) + failed.of(key));
-  const lacking = mayBeThere && isReadable ? await read(isSeen, NOT_LISTED) : undefined;
+  const lacking = mayBeThere && isReadable ? await read({ isSeen, reason: NOT_LISTED }) : undefined;
   if (mayBeThere && (lacking === undefined || !isSeen(lacking))) reasons.add(NOT_SEEN);
 
   const endOf = ({ key }: Occasion): Restored => {
@@ -75,7 +80,7 @@ interface Sending {
 /** Sends the plays in batches until all are sent, one is refused, or three doubtful ones had added nothing or not all. */
 async function sendAll(
   plays: readonly Occasion[],
-  read: Read,
+  reading: Reading,
   { api, log }: SettlingTools,
 ): Promise<Sending> {
   const [notFound, failed, reasons] = [createTally(), createTally(), new Set<string>()];
@@ -104,7 +109,7 @@ async function sendAll(
       `Trakt gave no clear answer to putting back ${count(batch.length, 'play')} (${sent.short}). They may have been put back, so they ` +
         'are sent again only if the history still lacks them after six minutes.',
     );
-    const missing = await missingOf(batch, [createTally(queue), notFound, failed], read);
+    const missing = await missingOf(batch, [createTally(queue), notFound, failed], reading);
     if (missing?.length === 0) continue;
     doubts++;
     if (missing === undefined || doubts === DOUBTS) {
@@ -125,7 +130,19 @@ const NOT_SEEN = 'Trakt did not list them within six minutes after they were sen
 
 /** How many plays are lacking, by the key of the occasion. */
 type Lacking = ReadonlyMap<string, number>;
-type Read = (isSeen: (lacking: Lacking) => boolean, why: string) => Promise<Lacking | undefined>;
+interface Expected {
+  isSeen: (lacking: Lacking) => boolean;
+  /** Why the history is read again, a sentence. */
+  reason: string;
+  /** Only a read that begins then or later, in milliseconds, shows it; without it any read does. */
+  since?: number;
+}
+type Read = (expected: Expected) => Promise<Lacking | undefined>;
+interface Reading {
+  read: Read;
+  /** From when on no read can list what was gone before anything was sent, in milliseconds. */
+  since: number;
+}
 
 /**
  * Makes a function that reads the history until it shows what is expected, or until what it lacks after six minutes is
@@ -136,10 +153,12 @@ function reader(
   { counts }: Settled,
   { readLive, clock, log }: SettlingTools,
 ): Read {
-  return async (isSeen, why) => {
+  return async ({ isSeen, reason, since = 0 }) => {
+    const pause = createPauses({ clock, log });
     const deadline = clock.now() + STALE_FOR;
-    for (let wait = 2_000; ; wait = Math.min(wait * 2, 30_000)) {
-      const isLast = clock.now() >= deadline;
+    for (;;) {
+      const begun = clock.now();
+      const isLast = begun >= deadline;
       const read = await readLive().catch((error: unknown) => {
         if (!(error instanceof Failure)) throw error;
         log.info(error.message);
@@ -147,13 +166,11 @@ function reader(
       });
       if (read !== undefined) {
         const lacking = lackingIn(occasions, read.plays, counts);
-        if (isSeen(lacking) || (isLast && read.completeness !== 'unproven')) return lacking;
+        if (begun >= since && isSeen(lacking)) return lacking;
+        if (isLast && read.completeness !== 'unproven') return lacking;
       }
       if (isLast) return undefined;
-      const left = Math.max(0, deadline - clock.now());
-      const pause = Math.min(wait, left);
-      log.info(`${why} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`, 'wait');
-      await clock.sleep(pause);
+      await pause(reason, deadline);
     }
   };
 }
@@ -162,7 +179,7 @@ function reader(
 async function missingOf(
   batch: readonly Occasion[],
   expected: readonly Tally[],
-  read: Read,
+  { read, since }: Reading,
 ): Promise<Occasion[] | undefined> {
   const inBatch = Map.groupBy(batch, occasion => occasion.key);
   const missingIn = (lacking: Lacking) =>
@@ -170,10 +187,11 @@ async function missingOf(
       const beside = expected.reduce((sum, tally) => sum + tally.of(key), 0);
       return plays.slice(0, Math.max(0, lackOf(lacking, key) - beside));
     });
-  const lacking = await read(
-    current => missingIn(current).length === 0,
-    'Waiting until it is certain which of them were put back.',
-  );
+  const lacking = await read({
+    isSeen: current => missingIn(current).length === 0,
+    reason: 'Waiting until it is certain which of them were put back.',
+    since,
+  });
   return lacking && missingIn(lacking);
 }
 

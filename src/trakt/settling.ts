@@ -1,15 +1,15 @@
 import type { Clock } from '../clock.ts';
 import { count, Failure } from '../failure.ts';
+import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
 import { seconds } from '../net/retry.ts';
-import { readActivities } from './account.ts';
+import { readLastChange } from './account.ts';
 import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';
+import { createPauses } from './pauses.ts';
 
-/** After a write, reads can lag behind for up to about five minutes; what is older than this they show. */
-export const STALE_FOR = 6 * 60_000;
 /** How long contradicting reads are repeated. */
 const CONTRADICTED_FOR = 120_000;
 /** A removal starts right after its list was uploaded; no other run can have come in between so soon. */
@@ -38,82 +38,70 @@ export interface Settling {
 export interface Settled {
   /** By the key of the occasion. */
   lacking: Map<string, number>;
-  /** Leaves out what only a stale read can still list: a play under the history ID of a row that was seen to be gone. */
+  /** Leaves out what only a late read can still list: a play under the history ID of a row that was seen to be gone. */
   counts: (play: Play) => boolean;
+  /** From when on, in milliseconds, no read can show anything as it was before the last change. */
+  settledAt: number;
 }
 
 /**
- * Reads the live history until what it lacks can be believed: while the last change is less than six minutes old, a
- * play under its old history ID may be gone already, and one that seems to be missing may have been added by a run just
- * before this one, unless that change is the very removal that is undone.
+ * Reads the live history until what it lacks can be believed. While the last change is less than six minutes old, a play
+ * that is listed may be gone already, and one that seems to be missing may have been added by a run just before this one:
+ * then the history is read until that time is over. Only when the last change is the very removal that is undone, and
+ * the history lacks just what that removed, it is believed sooner.
  * @throws Failure when nothing can be believed; nothing was added
  */
-export async function settle(
-  { occasions, rowIds, otherIds, removedAt }: Settling,
-  tools: SettlingTools,
-): Promise<Settled> {
+export async function settle(settling: Settling, tools: SettlingTools): Promise<Settled> {
+  const { occasions, rowIds, otherIds, removedAt } = settling;
   const { clock, log, readLive } = tools;
   const keys = new Set(occasions.map(occasion => occasion.key));
   const isNew = ({ historyId }: Play) => !rowIds.has(historyId) && !otherIds.has(historyId);
+  const pause = createPauses({ clock, log });
   const start = clock.now();
-  let settledAt: number | undefined;
-  let lastChange = 0;
-  for (let wait = 2_000; ; wait = Math.min(wait * 2, 30_000)) {
+  const kinds = new Set(occasions.map(occasion => occasion.type));
+  const stamp = readLastChange(tools.api, kinds, clock);
+  // It is awaited after the first read; until then nobody else would take note of its failure.
+  stamp.catch(() => undefined);
+  for (;;) {
     const begun = clock.now();
     const { plays, completeness } = await readLive();
+    const changedAt = await stamp;
+    const settledAt = changedAt + STALE_FOR;
     const returned = plays.filter(play => rowIds.has(play.historyId) && keys.has(occasionKey(play)));
     const lacking = lackingIn(occasions, plays, isNew);
-    const isLacking = [...lacking.values()].some(number => number > 0);
     const isProven = completeness !== 'unproven';
-    if (isProven && !isLacking) return { lacking, counts: isNew };
-    if (settledAt === undefined) {
-      lastChange = await readLastChange(tools.api);
-      settledAt = Math.min(lastChange, clock.now()) + STALE_FOR;
-    }
-    if (
-      isProven &&
-      returned.length === 0 &&
-      isRemovalItself(lastChange, removedAt, rowIds.size + otherIds.size)
-    ) {
-      return { lacking, counts: isNew };
-    }
     if (isProven && begun >= settledAt) {
       const believed = new Set(returned.map(play => play.historyId));
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
-      return { lacking: lackingIn(occasions, plays, counts), counts };
+      return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const left = Math.max(settledAt, isProven ? 0 : start + CONTRADICTED_FOR) - clock.now();
-    if (!isProven && left <= 0) throw contradicted();
-    const pause = Math.max(0, Math.min(wait, left));
-    log.info(
-      `${explainWait(returned.length, isProven, clock.now() - lastChange)} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`,
-      'wait',
-    );
-    await clock.sleep(pause);
+    const isUndone =
+      returned.length === 0 && occasions.every(({ key, rows }) => lacking.get(key) === rows.length);
+    if (isProven && isUndone && isRemovalItself(changedAt, removedAt, rowIds.size + otherIds.size)) {
+      return { lacking, counts: isNew, settledAt };
+    }
+    const until = isProven ? settledAt : Math.max(settledAt, start + CONTRADICTED_FOR);
+    if (!isProven && clock.now() >= until) throw contradicted();
+    const isLacking = [...lacking.values()].some(number => number > 0);
+    await pause(explainWait(returned.length, isLacking, isProven, clock.now() - changedAt), until);
   }
 }
 
-/** When anything was last added or removed, in milliseconds. */
-async function readLastChange(api: TraktApi): Promise<number> {
-  const { episodes, movies } = await readActivities(api);
-  return Math.max(0, ...[episodes, movies].filter(stamp => stamp !== null).map(stamp => Date.parse(stamp)));
-}
-
-/** Whether the last change came so soon after a removal's list that it is the removal, or came before the first one. */
-function isRemovalItself(lastChange: number, removedAt: readonly number[], plays: number): boolean {
-  if (removedAt.length === 0) return false;
+/** Whether the last change came so soon after a removal’s list that it is the removal. */
+function isRemovalItself(changedAt: number, removedAt: readonly number[], plays: number): boolean {
   const within = REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
-  return (
-    lastChange < Math.min(...removedAt) || removedAt.some(at => lastChange >= at && lastChange - at <= within)
-  );
+  return removedAt.some(at => changedAt >= at && changedAt - at <= within);
 }
 
-function explainWait(returned: number, isProven: boolean, age: number): string {
+function explainWait(returned: number, isLacking: boolean, isProven: boolean, age: number): string {
   if (!isProven) return 'Trakt’s answers contradicted each other.';
-  const changed = `The history changed ${seconds(Math.max(0, age))} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
-  return returned > 0
-    ? `${changed} It still lists ${count(returned, 'play')} under the old history ID, which may be gone already.`
-    : `${changed} A play that seems to be missing may have been put back just then, and must not be put back twice.`;
+  const changed = `The history changed ${seconds(age)} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
+  if (returned > 0) {
+    return `${changed} It still lists ${count(returned, 'play')} under the old history ID, which may be gone already.`;
+  }
+  return isLacking
+    ? `${changed} A play that seems to be missing may have been put back just then, and must not be put back twice.`
+    : `${changed} A play that is listed may have been removed again just then.`;
 }
 
 function contradicted(): Failure {

@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -9,10 +10,15 @@ const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const MARKED = 'removals/marked.csv';
 
 let scene: Scene;
+let time: SharedTime;
 beforeEach(async () => {
-  scene = await openScene();
+  time = await shareTime();
+  scene = await openScene({ time });
 });
-afterEach(() => scene.close());
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
 
 /** The export of the story as a person would have edited it: each line is given, and its history ID. */
 async function editExport(edit: (line: string, id: string) => string): Promise<string> {

@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../runner/runner.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
+let time: SharedTime;
 beforeEach(async () => {
-  scene = await openScene();
+  time = await shareTime();
+  scene = await openScene({ time });
 });
-afterEach(() => scene.close());
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
 
 /** What is watched when, without history IDs: a play that came back has a new one. */
 function occasions(): string[] {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { encodeSession } from '../../src/trakt/saved-session.ts';
 import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
 import { assertNoSecrets } from '../runner/secrets.ts';
+import type { SharedTime } from '../runner/shared-time.ts';
 import { createWorkspace } from '../runner/workspace.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
@@ -20,15 +21,15 @@ export interface SceneOptions {
   files?: Record<string, string | Uint8Array>;
   /** What differs from a private repository. */
   repository?: NonNullable<Parameters<typeof startSimulator>[0]>['repository'];
-  /** The time of the simulated hosts; by default the machine's. */
-  clock?: NonNullable<Parameters<typeof startSimulator>[0]>['clock'];
+  /** Shared with each run of the bundle; by default the machine's. Whoever gives it closes it. */
+  time?: SharedTime;
 }
 
 type StepOptions = Partial<Omit<RunOptions, 'simulator' | 'workspace' | 'inputs'>>;
 
 /** The story's account with a saved session in the secret, a token that may write it, and a repository. */
-export async function openScene({ files = {}, repository, clock }: SceneOptions = {}) {
-  const simulator = await startSimulator({ repository, clock });
+export async function openScene({ files = {}, repository, time }: SceneOptions = {}) {
+  const simulator = await startSimulator({ repository, clock: time?.clock });
   const { trakt, github, artifacts, urls } = simulator;
   const { secretsToken } = github;
   const story = loadStory(trakt);
@@ -58,6 +59,7 @@ export async function openScene({ files = {}, repository, clock }: SceneOptions 
       event: { name: 'workflow_dispatch' },
       main: MAIN,
       ...options,
+      env: { ...time?.env(), ...options.env },
       simulator,
       workspace: workspace.path,
       inputs: {

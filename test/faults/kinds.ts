@@ -1,4 +1,5 @@
 import type { Signal } from '../runner/process.ts';
+import type { SharedTime } from '../runner/shared-time.ts';
 import {
   type FaultPlan,
   gatewayTimeoutAfterWork,
@@ -7,7 +8,6 @@ import {
   status,
   tooManyRequests,
 } from '../simulator/faults.ts';
-import type { SharedTime } from './time.ts';
 
 /** What a fault can do to the run that suffers from it. */
 export interface Means {

@@ -1,10 +1,9 @@
-import type { Scene, SceneOptions } from '../e2e/scene.ts';
-import { openScene } from '../e2e/scene.ts';
+import { openScene, type Scene } from '../e2e/scene.ts';
 import type { Signal } from '../runner/process.ts';
 import type { RunResult } from '../runner/runner.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import type { Kind } from './kinds.ts';
-import { type SharedTime, shareTime } from './time.ts';
 
 /** A command with the state that it starts from, and what must be true of the state that it leaves. */
 export interface Scenario {
@@ -46,7 +45,7 @@ const SENTENCE =
 /** Runs a scenario with a fault at its nth request, then again without, and says what was wrong after each. */
 export async function tryFault(scenario: Scenario, kind: Kind | undefined, nth: number): Promise<Trial> {
   const time = await shareTime();
-  const scene = await openScene({ clock: time.clock } satisfies SceneOptions);
+  const scene = await openScene({ time });
   const trial: Trial = {
     scenario: scenario.name,
     kind: kind?.name ?? 'none',
@@ -76,7 +75,7 @@ async function play(
   const { problems } = trial;
   const { inputs, harm, undone, mayLoseSession } = await scenario.prepare(scene);
   const run = async (started?: Parameters<Scene['step']>[1]) =>
-    scene.step(inputs(), { timeout: 240_000, ...started, env: time.env() });
+    scene.step(inputs(), { timeout: 240_000, ...started });
   const judge = async (which: string, result: RunResult) => {
     const say = (problem: string) => void problems.push(`${which}: ${problem}\n${indent(result.log)}`);
     for (const problem of await harm(result)) say(problem);

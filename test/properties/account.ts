@@ -15,6 +15,7 @@ import {
   status,
   tooManyRequests,
 } from '../simulator/faults.ts';
+import type { Play } from '../simulator/trakt/plays.ts';
 
 export type Account = Awaited<ReturnType<typeof openAccount>>;
 
@@ -52,11 +53,16 @@ export async function openAccount() {
   );
   let lastRun = FIRST_RUN;
 
+  const isWatchedAgain = ({ item }: Play) => Number(items.includes(item));
+  /** Those first of which there can be equal ones. */
   const live = () =>
-    trakt.plays('sam').map(({ id, item, watchedAt }) => ({
-      id: String(id),
-      occasion: `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
-    }));
+    trakt
+      .plays('sam')
+      .toSorted((a, b) => isWatchedAgain(b) - isWatchedAgain(a))
+      .map(({ id, item, watchedAt }) => ({
+        id: String(id),
+        occasion: `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
+      }));
 
   /** The run with this number; what it uploads is there before it goes on. */
   function contextOf(id: number, attempt: number): Context {
@@ -108,9 +114,12 @@ export async function openAccount() {
     items,
     times,
     live,
-    /** A file with a row for each of these plays, as an export has it. */
+    /** A file with a row for each of these plays, as an export has it whose reads were not late. */
     async selectionFile(ids: readonly string[]): Promise<string> {
+      const { staleReads } = trakt.switches;
+      trakt.switches.staleReads = 0;
       const { plays } = await readHistory(stage.api, 'all');
+      trakt.switches.staleReads = staleReads;
       const chosen = plays.filter(play => ids.includes(play.historyId));
       const csv = writeSelection(
         chosen,

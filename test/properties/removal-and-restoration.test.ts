@@ -5,8 +5,6 @@ import { check } from './check.ts';
 import { add, listOf, type Model, removalAt, removeFrom, restoreTo, startModel } from './model.ts';
 
 const MINUTE = 60_000;
-/** No read is older than this. */
-const SETTLED = 6 * MINUTE;
 
 type Step = fc.AsyncCommand<Model, Account>;
 
@@ -17,7 +15,9 @@ const trouble = fc.option(
   }),
   { nil: undefined },
 );
-const picks = fc.array(fc.nat(), { minLength: 1, maxLength: 8 });
+/** More often than not of the plays that can have equal ones. */
+const pick = fc.oneof(fc.nat(), fc.nat({ max: 7 }), fc.nat({ max: 7 }));
+const picks = fc.array(pick, { minLength: 1, maxLength: 8 });
 
 /** What makes a step readable when it is part of the smallest sequence that fails. */
 function step(name: string, run: Step['run'], canRun: (model: Model) => boolean = () => true): Step {
@@ -82,7 +82,6 @@ const remove = fc.tuple(picks, fc.boolean(), trouble).map(([numbers, isByFile, s
   step(
     `remove ${numbers} by ${isByFile ? 'file' : 'ids'} with ${suffers?.kind} at ${suffers?.nth}`,
     async (model, account) => {
-      account.clock.advance(SETTLED);
       const before = account.live();
       const going = chosen(account, numbers);
       const ids = going.map(({ id }) => id);
@@ -103,8 +102,6 @@ const undo = fc
     step(
       `undo ${number}, ${some ? `only ${some}` : 'all of it'}, with ${suffers?.kind} at ${suffers?.nth}`,
       async (model, account) => {
-        // A late read shows what a later run has just removed again as there, and nothing tells that it is late.
-        if (number % model.removals.length < model.removals.length - 1) account.clock.advance(SETTLED);
         const before = account.live();
         const removed = [...removalAt(model, number).rows.values()].flat();
         const ids = some && [...new Set(some.map(pick => removed[pick % removed.length] ?? ''))];

@@ -10,15 +10,23 @@ import { recordedLog } from './scene.ts';
 const MINUTE = 60_000;
 const AT = '2025-11-10T20:00:00.000Z';
 
-/** The nth episode in a minute, of which `wanted` plays should be there. */
-function occasion(n: number, wanted = 1): Occasion {
+/** The nth episode in a minute: as many plays of it are put back as there are rows, beside those that were kept. */
+function occasion(n: number, { rows = 1, kept = 0 } = {}): Occasion {
+  const row = {
+    place: { file: 'removed.csv' },
+    watchedAt: AT,
+    type: 'episode' as const,
+    traktId: n,
+    claims: {},
+    kept,
+  };
   return {
     key: `episode ${n} ${AT.slice(0, 16)}`,
     type: 'episode',
     traktId: n,
     minute: AT.slice(0, 16),
-    rows: [],
-    wanted,
+    rows: Array.from({ length: rows }, () => row),
+    wanted: rows + kept,
   };
 }
 const play = (n: number, historyId: string) => episodePlay({ historyId, traktId: n, watchedAt: AT });
@@ -26,15 +34,15 @@ const play = (n: number, historyId: string) => episodePlay({ historyId, traktId:
 interface Given extends Partial<Settling> {
   /** What is listed at each read, the last one again and again. */
   reads: { plays: Play[]; completeness?: 'proven' | 'unproven' }[];
-  /** When the history last changed, in milliseconds before the start; of movies, and of episodes. */
-  changed?: [number | undefined, number | undefined];
+  /** When the history last changed, in milliseconds before the start; of episodes, and of movies. */
+  changed?: [episodes?: number, movies?: number];
 }
 
-async function run({ reads, changed = [undefined, undefined], ...given }: Given) {
+async function run({ reads, changed = [], ...given }: Given) {
   const clock = testClock();
   const start = clock.now();
   const log = recordedLog();
-  const [movies, episodes] = changed.map(ago => ({
+  const [episodes, movies] = [changed[0], changed[1]].map(ago => ({
     watched_at: ago === undefined ? null : new Date(start - ago).toISOString(),
   }));
   const answer = { status: 200, headers: new Headers(), body: { movies, episodes }, unreadable: false };
@@ -64,6 +72,7 @@ async function run({ reads, changed = [undefined, undefined], ...given }: Given)
   return {
     lacking: [...settled.lacking.values()],
     counts: settled.counts,
+    settledAt: settled.settledAt,
     waited: clock.now() - start,
     pauses: clock.sleeps,
     told: log.lines,
@@ -75,30 +84,30 @@ async function run({ reads, changed = [undefined, undefined], ...given }: Given)
 const START = testClock().now();
 
 describe('what the history lacks', () => {
-  test('is believed at once when nothing is missing, without a look at the stamps', async () => {
-    expect(await run({ reads: [{ plays: [play(1, '9')] }] })).toMatchObject({
-      lacking: [0],
-      waited: 0,
-      asked: 0,
-    });
-  });
+  const nothing = [{ plays: [] }];
+  const all = [{ plays: [play(1, '9')] }];
 
   test('is believed at once when nothing changed for six minutes', async () => {
-    const nothing = [{ plays: [] }];
-    expect(await run({ reads: nothing, changed: [6 * MINUTE, undefined] })).toMatchObject({
-      lacking: [1],
-      waited: 0,
-    });
-    expect(await run({ reads: nothing, changed: [undefined, 6 * MINUTE] })).toMatchObject({
-      waited: 0,
-      asked: 1,
-    });
-    expect(await run({ reads: nothing })).toMatchObject({ waited: 0 });
+    for (const changed of [[], [6 * MINUTE], [7 * MINUTE, 1_000]] satisfies Given['changed'][]) {
+      expect(await run({ reads: nothing, changed })).toMatchObject({ lacking: [1], waited: 0, asked: 1 });
+      expect(await run({ reads: all, changed })).toMatchObject({ lacking: [0], waited: 0, asked: 1 });
+    }
   });
 
-  test('is read again, ever less often, until the later change is six minutes old', async () => {
-    const { waited, pauses, told, asked } = await run({ reads: [{ plays: [] }], changed: [MINUTE, 90_000] });
+  test('depends on when plays of its kind changed, of whatever kinds it is', async () => {
+    const movie: Occasion = { ...occasion(2), type: 'movie', key: `movie 2 ${AT.slice(0, 16)}` };
+    expect(await run({ reads: nothing, changed: [undefined, MINUTE] })).toMatchObject({ waited: 0 });
+    const changed: Given['changed'] = [8 * MINUTE, MINUTE];
+    expect(await run({ occasions: [movie], reads: nothing, changed })).toMatchObject({ waited: 5 * MINUTE });
+    expect(await run({ occasions: [occasion(1), movie], reads: nothing, changed })).toMatchObject({
+      waited: 5 * MINUTE,
+    });
+  });
+
+  test('is read again, ever less often, until the last change is six minutes old', async () => {
+    const { waited, pauses, told, asked, settledAt } = await run({ reads: nothing, changed: [MINUTE] });
     expect(waited).toBe(5 * MINUTE);
+    expect(settledAt).toBe(START + 5 * MINUTE);
     expect(pauses.slice(0, 6)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
     expect(asked).toBe(1);
     expect(told[0]).toContain(
@@ -107,19 +116,15 @@ describe('what the history lacks', () => {
     expect(told[0]).toMatch(/Reading again in 2 s, for 5 min at most\.$/);
   });
 
-  test('is waited for when one of several is missing', async () => {
-    const occasions = [occasion(1), occasion(2)];
-    const reads = [{ plays: [play(1, '9')] }, { plays: [play(1, '9'), play(2, '10')] }];
-    expect(await run({ occasions, reads, changed: [MINUTE, undefined] })).toMatchObject({
-      lacking: [0, 0],
-      waited: 2_000,
-    });
+  test('is nothing only once no read can be late: what is listed may have been removed again', async () => {
+    const { lacking, waited, told } = await run({ reads: [...all, ...nothing], changed: [MINUTE] });
+    expect({ lacking, waited }).toEqual({ lacking: [1], waited: 5 * MINUTE });
+    expect(told[0]).toContain('A play that is listed may have been removed again just then. Reading again');
+    expect(told[1]).toContain('A play that seems to be missing may have been put back just then');
   });
 
   test('is certain after a change in the future, too', async () => {
-    expect(await run({ reads: [{ plays: [] }], changed: [-20 * MINUTE, undefined] })).toMatchObject({
-      waited: 6 * MINUTE,
-    });
+    expect(await run({ reads: nothing, changed: [-20 * MINUTE] })).toMatchObject({ waited: 6 * MINUTE });
   });
 });
 
@@ -127,14 +132,14 @@ describe('a play under the history ID of a row', () => {
   const stale = [{ plays: [play(1, '1')] }];
 
   test('counts as there only once no read can be late', async () => {
-    const { lacking, waited, counts, told } = await run({ reads: stale, changed: [MINUTE, undefined] });
+    const { lacking, waited, counts, told } = await run({ reads: stale, changed: [MINUTE] });
     expect({ lacking, waited }).toEqual({ lacking: [0], waited: 5 * MINUTE });
     expect(counts(play(1, '1'))).toBe(true);
     expect(told[0]).toContain('It still lists 1 play under the old history ID, which may be gone already.');
   });
 
   test('is gone when a later read does not list it any more', async () => {
-    const { lacking, counts } = await run({ reads: [...stale, { plays: [] }], changed: [MINUTE, undefined] });
+    const { lacking, counts } = await run({ reads: [...stale, { plays: [] }], changed: [MINUTE] });
     expect(lacking).toEqual([1]);
     expect(counts(play(1, '1'))).toBe(false);
     expect(counts(play(1, '9'))).toBe(true);
@@ -150,17 +155,14 @@ describe('a play under the history ID of a row', () => {
   test('of something else is not waited for', async () => {
     const removedAt = [START - 3_000];
     const reads = [{ plays: [play(2, '1')] }];
-    expect(await run({ reads, changed: [undefined, 1_000], removedAt })).toMatchObject({
-      lacking: [1],
-      waited: 0,
-    });
+    expect(await run({ reads, changed: [1_000], removedAt })).toMatchObject({ lacking: [1], waited: 0 });
   });
 });
 
 describe('the removal that is undone', () => {
   const nothing = [{ plays: [] }];
   const undo = (changed: number, removedAt: number[], more: Partial<Given> = {}) =>
-    run({ reads: nothing, changed: [undefined, changed], removedAt, ...more });
+    run({ reads: nothing, changed: [changed], removedAt, ...more });
 
   test('is not waited for when it is the last change: within five seconds and two for each hundred plays', async () => {
     expect(await undo(1_000, [START - 8_000])).toMatchObject({ lacking: [1], waited: 0 });
@@ -179,14 +181,23 @@ describe('the removal that is undone', () => {
     expect(await undo(80_000, removedAt)).not.toMatchObject({ waited: 0 });
   });
 
-  test('is not waited for when nothing changed since the first step began', async () => {
-    const removedAt = [START - 50_000, START - 100_000];
-    expect(await undo(100_001, removedAt)).toMatchObject({ waited: 0 });
+  test('is waited for when it changed nothing, since the last change is another then', async () => {
+    expect(await undo(50_001, [START - 50_000])).toMatchObject({ waited: 6 * MINUTE - 50_001 });
   });
 
   test('is waited for while the play is still listed', async () => {
     const reads = [{ plays: [play(1, '1')] }, { plays: [] }];
     expect(await undo(1_000, [START - 3_000], { reads })).toMatchObject({ lacking: [1], waited: 2_000 });
+  });
+
+  test('is waited for while the history lacks anything but just what it removed', async () => {
+    const occasions = [occasion(1, { kept: 1 })];
+    const late = { plays: [] };
+    const back = { plays: [play(1, '8'), play(1, '9')] };
+    const asItIs = { plays: [play(1, '9')] };
+    const reads = [late, back, asItIs];
+    const { lacking, waited } = await undo(1_000, [START - 3_000], { occasions, reads });
+    expect({ lacking, waited }).toEqual({ lacking: [1], waited: 2_000 + 4_000 });
   });
 });
 
@@ -209,7 +220,7 @@ describe('reads that contradict each other', () => {
 
   test('are repeated for as long as the history is not settled', async () => {
     const reads = [...Array.from({ length: 9 }, () => unproven), { plays: [] }];
-    const { lacking, waited } = await run({ reads, changed: [MINUTE, undefined] });
+    const { lacking, waited } = await run({ reads, changed: [MINUTE] });
     expect(lacking).toEqual([1]);
     expect(waited).toBeGreaterThanOrEqual(5 * MINUTE);
   });

@@ -75,11 +75,11 @@ export interface TraktSimulator {
 
   /** The live plays of an account, newest first. */
   plays(accountSlug: string): readonly Play[];
-  /** Adds a play as if by another client: seen at once, and the last-activity stamp moves. */
+  /** Adds a play as another client would: late reads lack it for a while, and the last-activity stamp moves. */
   addPlay(accountSlug: string, play: NewPlay): Play;
   /** Adds many plays at once, as if they had always been there: no stamp moves. */
   addOldPlays(accountSlug: string, plays: NewPlay[]): Play[];
-  /** Removes a play as if on the website: seen at once, and the last-activity stamp moves. */
+  /** Removes a play as the website would: late reads still list it for a while, and the last-activity stamp moves. */
   removePlay(accountSlug: string, id: bigint): void;
   /** The next play that is added gets this history ID. */
   setNextHistoryId(id: bigint): void;
@@ -136,7 +136,7 @@ export function simulateTrakt(options: {
     plays: slug => account(slug).history.plays,
     addPlay: (slug, given) => {
       const play = createPlay(world, given);
-      account(slug).history.add([play]);
+      account(slug).history.add([play], world.clock.now());
       stampActivities(world, account(slug), [play.item.type]);
       return play;
     },
@@ -147,7 +147,7 @@ export function simulateTrakt(options: {
     },
     removePlay: (slug, id) => {
       const play = known(account(slug).history.get(id));
-      account(slug).history.remove([play]);
+      account(slug).history.remove([play], world.clock.now());
       stampActivities(world, account(slug), [play.item.type]);
     },
     setNextHistoryId: id => {

@@ -3,7 +3,7 @@ import { connect, Socket } from 'node:net';
 
 /**
  * Loaded into a process under test (`--import`): whenever it does nothing but wait, time jumps to the end of the next
- * wait. Six minutes of patience, or a request that is never answered, cost milliseconds then. `time.ts` is the other end.
+ * wait. Six minutes of patience, or a request that is never answered, cost milliseconds then. `shared-time.ts` is the other end.
  */
 
 interface VirtualTimer {

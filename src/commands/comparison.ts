@@ -1,0 +1,121 @@
+import type { Context, SignedIn } from '../context.ts';
+import { count, Failure, type Problem } from '../failure.ts';
+import { STALE_FOR } from '../history/activities.ts';
+import type { Play } from '../history/play.ts';
+import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../history/selection.ts';
+import {
+  describePlay,
+  keptBeside,
+  type Mismatch,
+  type Verification,
+  verify,
+} from '../history/verification.ts';
+import { seconds } from '../net/retry.ts';
+import { readLastChange } from '../trakt/account.ts';
+import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
+import type { TitleScope } from '../trakt/history.ts';
+import { progressTeller } from './progress.ts';
+
+/** The live history, as far as it concerns a selection, and what it says of that. */
+export interface Comparison {
+  history: ConcernedRead;
+  verification: Verification;
+}
+
+/**
+ * Compares the selected rows with the live history. While the last change is less than six minutes old, a late read may
+ * not list a selected play yet, or may still list an equal play beside one that is gone, which an undo would bring back:
+ * where either could be, the history is read again after that time.
+ * @throws Failure when a row and its play do not fit, or a page cannot be read; nothing was removed
+ */
+export async function compareWithHistory(
+  context: Context,
+  signedIn: SignedIn,
+  selection: Selection,
+): Promise<Comparison> {
+  const { clock, log } = context;
+  const begun = clock.now();
+  const history = await readLive(context, signedIn, selection);
+  const first = compare(history, selection);
+  const doubt = doubtAbout(first, selection);
+  if (doubt === undefined) return first;
+  const settledAt = (await readLastChange(signedIn.api, kindsOf(selection), clock)) + STALE_FOR;
+  if (begun >= settledAt) return first;
+  const wait = settledAt - clock.now();
+  log.info(
+    `The history changed ${seconds(STALE_FOR - wait)} ago, and for six minutes after a change Trakt’s answers can lag behind. ${doubt} ` +
+      `Reading again in ${seconds(wait)}.`,
+    'wait',
+  );
+  await clock.sleep(wait);
+  const settled = await readLive(context, signedIn, selection);
+  const listed = new Set(settled.plays.map(play => play.historyId));
+  // Another attempt may have removed a play that was still listed, and have counted the equal ones in a late read.
+  const gone = first.verification.live.filter(play => !listed.has(play.historyId));
+  return compare({ ...settled, plays: [...settled.plays, ...gone] }, selection);
+}
+
+function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {
+  const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
+  return readConcerned(api, wanted, progressTeller(context));
+}
+
+function scopeOf({ type, traktId, showTraktId }: SelectedRow['claims']): TitleScope | undefined {
+  if (type === 'movie') return traktId === undefined ? undefined : { type: 'movie', traktId };
+  return showTraktId === undefined ? undefined : { type: 'show', traktId: showTraktId };
+}
+
+function compare(history: ConcernedRead, { rows }: Selection): Comparison {
+  const verification = verify(rows, history.plays);
+  assertNotShifted(verification.mismatches);
+  assertNotRounded(verification.rounded);
+  return { history, verification };
+}
+
+/** What a late read could be wrong about, a sentence; `undefined` when nothing of it matters. */
+function doubtAbout({ history, verification }: Comparison, { ids }: Selection): string | undefined {
+  const { gone, live } = verification;
+  if (gone.length > 0) {
+    return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'is' : 'are'} not listed, and may be there nonetheless.`;
+  }
+  const kept = keptBeside(history.plays, ids);
+  if (!live.some(play => kept(play) > 0)) return undefined;
+  return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
+}
+
+/** The kinds of plays that the selection can be of: both, unless every row says which. */
+function kindsOf({ rows }: Selection): Set<Play['type']> {
+  const [movie, episode] = (['movie', 'episode'] as const).map(kind =>
+    rows.every(({ claims }) => claims.type === kind),
+  );
+  return new Set([...(movie ? [] : ['episode' as const]), ...(episode ? [] : ['movie' as const])]);
+}
+
+function assertNotShifted(mismatches: readonly Mismatch[]): void {
+  if (mismatches.length === 0) return;
+  const problems = mismatches.map(
+    ({ row, live, difference }): Problem => ({
+      message: `History ID ${row.historyId} is ${describePlay(live)}, but ${difference}.`,
+      place: row.place,
+    }),
+  );
+  throw new Failure(
+    `Nothing was removed: ${count(mismatches.length, 'row')} describe another play than their history ID names. Rows and ` +
+      'IDs got shifted against each other, as happens when only some columns are sorted. Export again, and write the x into the new file.',
+    { problems },
+  );
+}
+
+function assertNotRounded(rounded: Verification['rounded']): void {
+  if (rounded.length === 0) return;
+  const problems = rounded.map(
+    ({ row, live }): Problem => ({
+      message: `The spreadsheet rounded a history ID to ${row.historyId}; the play has ${live.historyId}.`,
+      place: row.place,
+    }),
+  );
+  throw new Failure(
+    `Nothing was removed, since ${count(rounded.length, 'history ID')} got rounded and names no play. ${KEEP_AS_TEXT}`,
+    { problems },
+  );
+}
