@@ -1,6 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Clock } from '../../src/clock.ts';
 import { restore } from '../../src/commands/restore.ts';
 import type { Context } from '../../src/context.ts';
@@ -94,14 +94,40 @@ export async function openStage() {
 
   const api = createTraktApi(settings, credentials, { clock, log });
 
+  const options = {
+    ...settings,
+    token: 'given',
+    secretName: 'TRAKT_TOKEN',
+    secretEnvironment: '',
+    allowPublic: false,
+    directory: 'trakt-history',
+    artifact: true,
+    dryRun: false,
+  };
+
   return {
     ...simulator,
     api,
     clock,
     run,
-    context: contextWith(clock),
-    settings,
+    options,
     story,
+    /** The run with this number; what it uploads is there before it goes on. */
+    contextOf(id: number, attempt = 1): Context {
+      github.addRun({ id, attempt });
+      return {
+        ...contextWith(clock),
+        run: { ...run, id: String(id), attempt: String(attempt) },
+        artifacts: {
+          async upload(file) {
+            const name = basename(file);
+            artifacts.add(id, name, await readFile(file), { attempt });
+            return { id: attempt, name, url: '' };
+          },
+          uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
+        },
+      };
+    },
     workspace,
     /** What the commands said. */
     lines,
@@ -124,7 +150,7 @@ export async function openStage() {
       clock.advance(2_000);
     },
     /** Undoes that run, or does what the options say. `cutOff` ends it at the first wait of at least two seconds. */
-    restore(options: Partial<RestoreOptions> = {}, { cutOff = false } = {}) {
+    restore(given: Partial<RestoreOptions> = {}, { cutOff = false } = {}) {
       const timer: Clock = {
         now: clock.now,
         sleep: milliseconds =>
@@ -133,19 +159,12 @@ export async function openStage() {
             : clock.sleep(milliseconds),
       };
       return restore(contextWith(timer), {
-        ...settings,
+        ...options,
         command: 'restore',
-        runId: options.csv === undefined ? String(RUN) : '',
+        runId: given.csv === undefined ? String(RUN) : '',
         csv: [],
         ids: [],
-        dryRun: false,
-        token: 'given',
-        secretName: 'TRAKT_TOKEN',
-        secretEnvironment: '',
-        allowPublic: false,
-        directory: 'trakt-history',
-        artifact: false,
-        ...options,
+        ...given,
       });
     },
     additions: () => simulator.log.of('POST', '/sync/history'),

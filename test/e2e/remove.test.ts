@@ -117,7 +117,7 @@ describe('remove', () => {
     ]);
   });
 
-  test('is done at once when it is run again', async () => {
+  test('does no harm when it is run again: what is gone is gone', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     await scene.step({ command: 'remove', csv: MARKED });
     const again = await scene.step({ command: 'remove', csv: MARKED });

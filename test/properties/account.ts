@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type RemoveReport, remove } from '../../src/commands/remove.ts';
 import { type RestoreReport, restore } from '../../src/commands/restore.ts';
-import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { writeSelection } from '../../src/history/csv-write.ts';
 import { readHistory } from '../../src/trakt/history.ts';
@@ -42,7 +39,7 @@ export interface Trouble {
 /** The story's account with equal plays, a movie and a play without a date, and the commands in this process. */
 export async function openAccount() {
   const stage = await openStage();
-  const { trakt, artifacts, github, faults, context, workspace } = stage;
+  const { trakt, artifacts, faults, workspace, options, contextOf } = stage;
   const show = stage.story.show;
   const movie = trakt.addMovie({ title: 'The Third Man', year: 1949 });
   const items = [...(show.seasons[0]?.episodes.slice(0, 2) ?? []), movie];
@@ -64,23 +61,6 @@ export async function openAccount() {
         occasion: `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
       }));
 
-  /** The run with this number; what it uploads is there before it goes on. */
-  function contextOf(id: number, attempt: number): Context {
-    github.addRun({ id, attempt });
-    return {
-      ...context,
-      run: { ...context.run, id: String(id), attempt: String(attempt) },
-      artifacts: {
-        async upload(file) {
-          const name = basename(file);
-          artifacts.add(id, name, await readFile(file), { attempt });
-          return { id: attempt, name, url: '' };
-        },
-        uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
-      },
-    };
-  }
-
   /** Runs, with the trouble at first, until everything is done: as a person who runs it again. */
   async function untilDone<Report extends RemoveReport | RestoreReport>(
     step: (attempt: number) => Promise<Report>,
@@ -98,16 +78,6 @@ export async function openAccount() {
         throw new Error(`Run again and again, it does not finish: ${endsOf(report)}`);
     }
   }
-
-  const common = {
-    ...stage.settings,
-    token: 'given',
-    secretName: 'TRAKT_TOKEN',
-    secretEnvironment: '',
-    allowPublic: false,
-    directory: 'trakt-history',
-    artifact: true,
-  };
 
   return {
     ...stage,
@@ -136,7 +106,7 @@ export async function openAccount() {
     ): Promise<string[]> {
       const id = ++lastRun;
       const step = (attempt: number) =>
-        remove(contextOf(id, attempt), { ...common, command: 'remove', csv, ids, dryRun, maxRemovals: 500 });
+        remove(contextOf(id, attempt), { ...options, command: 'remove', csv, ids, dryRun, maxRemovals: 500 });
       await untilDone(step, trouble);
       if (dryRun) lastRun--;
       return artifacts.list(id).flatMap(({ text }) => idsIn(text()));
@@ -145,7 +115,7 @@ export async function openAccount() {
     async restore(nth: number, ids: string[], trouble?: Trouble, dryRun = false): Promise<void> {
       const runId = String(FIRST_RUN + 1 + nth);
       const step = (attempt: number) =>
-        restore(contextOf(900, attempt), { ...common, command: 'restore', csv: [], ids, dryRun, runId });
+        restore(contextOf(900, attempt), { ...options, command: 'restore', csv: [], ids, dryRun, runId });
       await untilDone(step, trouble);
     },
   };
