@@ -9,15 +9,15 @@ import {
 } from "./chunk-3L2YRN7Y.js";
 import {
   createArtifacts
-} from "./chunk-YWWKAOQI.js";
+} from "./chunk-LDJX3IKG.js";
 import {
   MAX_BYTES
 } from "./chunk-57RZNLRJ.js";
 import {
   explainBadId,
   parseHistoryId
-} from "./chunk-ZLXBQTQI.js";
-import "./chunk-YJCA5ULO.js";
+} from "./chunk-5WHLPPUS.js";
+import "./chunk-R2WDRGI5.js";
 import {
   ExitCode,
   endGroup,
@@ -32,10 +32,12 @@ import {
   warning
 } from "./chunk-Z7T5HJYX.js";
 import {
-  createLimit,
   createTraktApi,
   isLoopback
-} from "./chunk-K4QMYQUP.js";
+} from "./chunk-UP4AI56X.js";
+import {
+  createLimit
+} from "./chunk-OUJBN5K7.js";
 import {
   readAccount
 } from "./chunk-ECQ6SZ2T.js";
@@ -46,11 +48,11 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-RPG55P6T.js";
-import "./chunk-OPVE7F3V.js";
+} from "./chunk-O4OPXJWJ.js";
+import "./chunk-4VCZMFFV.js";
 import {
   withRetries
-} from "./chunk-3NE3BB6E.js";
+} from "./chunk-WCPOX4B5.js";
 import {
   describeRun,
   runAddress
@@ -59,7 +61,7 @@ import {
   NoAnswer,
   distribution_default,
   reasonOf
-} from "./chunk-RWPMEMX4.js";
+} from "./chunk-RLUVXNBO.js";
 import {
   stringbool
 } from "./chunk-HOMJZW5H.js";
@@ -731,27 +733,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-GVLTI5UD.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
+      let { connect } = await import("./connect-AMI2PV62.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-YNWNW4MQ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-RCS23V4Q.js");
+      let { disconnect } = await import("./disconnect-7VZNT3JL.js"), { concludeDisconnect } = await import("./disconnect-conclusion-RCS23V4Q.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-DJNDRN3W.js"), { concludeExport } = await import("./export-conclusion-VDWPNBRT.js");
+      let { exportHistory } = await import("./export-UVXOTNM6.js"), { concludeExport } = await import("./export-conclusion-G3QT5JJ6.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-SBGWTHDY.js"), { concludeRemove } = await import("./remove-conclusion-57ERID3Q.js");
+      let { remove } = await import("./remove-4D6HLQZE.js"), { concludeRemove } = await import("./remove-conclusion-43RVUNTL.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-NN4HLWEJ.js"), { concludeRestore } = await import("./restore-conclusion-TAISUC4U.js");
+      let { restore } = await import("./restore-REC45DPH.js"), { concludeRestore } = await import("./restore-conclusion-ADQDDDQO.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-HG4JVL57.js"), { concludeBackup } = await import("./backup-conclusion-S3UCJ4LP.js");
+      let { backup } = await import("./backup-STSVSFC5.js"), { concludeBackup } = await import("./backup-conclusion-LGPWFO3R.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

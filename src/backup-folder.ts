@@ -5,6 +5,9 @@ import { isBackupPath } from './history/backup-files.ts';
 import { NO_LIMITS, readCsv } from './history/csv-read.ts';
 import { type BackedUpPlay, readBackupFile } from './history/last-backup.ts';
 import { MANIFEST, type Manifest, readManifest } from './history/manifest.ts';
+import { createLimit } from './net/pace.ts';
+
+const READS_IN_FLIGHT = 8;
 
 /** The backup that a folder holds. */
 export interface StoredBackup {
@@ -22,11 +25,13 @@ export interface StoredBackup {
  */
 export async function openBackup(folder: Folder, account: string): Promise<StoredBackup> {
   const manifest = await openManifest(folder, account);
-  const hashes = new Map<string, string>();
-  for (const name of manifest?.files.map(file => file.path) ?? (await csvFiles(folder))) {
-    const bytes = await folder.read(name);
-    if (bytes !== undefined) hashes.set(name, sha256(bytes));
-  }
+  const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
+  const limit = createLimit(READS_IN_FLIGHT);
+  const contents = names.map(async name => {
+    const hash = await limit(async () => hashOf(await folder.read(name)));
+    return hash === undefined ? [] : [[name, hash] as const];
+  });
+  const hashes = new Map((await Promise.all(contents)).flat());
   const isIntact = manifest?.files.every(file => hashes.get(file.path) === file.sha256) ?? false;
   return { manifest, hashes, isIntact };
 }
@@ -53,6 +58,10 @@ export async function* readPlays(
       'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',
     { problems },
   );
+}
+
+function hashOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && sha256(bytes);
 }
 
 export function sha256(content: string | Uint8Array): string {

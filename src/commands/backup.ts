@@ -65,11 +65,10 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   const { account, api } = signedIn;
   const folder = await workspace.folder(options.directory);
   await folder.clearLeftovers();
-  const stored = await openBackup(folder, account.slug);
+  const [stored, activities] = await Promise.all([openBackup(folder, account.slug), readActivities(api)]);
   const { manifest } = stored;
   const backedUp = { command: 'backup', account, directory: folder.path('.') } as const;
 
-  const activities = await readActivities(api);
   if (manifest !== undefined && !options.full && stored.isIntact) {
     if (isSameActivity(manifest.activities, activities)) {
       const when = minuteOf(manifest.takenAt).replace('T', ' ');

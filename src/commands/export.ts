@@ -46,6 +46,7 @@ export interface ExportedPart {
  */
 export async function exportHistory(context: Context, options: ExportOptions): Promise<ExportReport> {
   const signedIn = await context.signIn();
+  context.artifacts?.prepare();
   const readings = await context.log.group('Reading the history', () =>
     options.shows === 'all'
       ? Promise.all([readAll(context, signedIn)])

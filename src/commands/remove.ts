@@ -85,9 +85,11 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   if (believed.ids.size === 0) return { ...selected, outcome: 'nothing selected' };
   if (options.token === undefined) return { ...selected, outcome: 'files checked' };
 
+  const isPreview = options.dryRun || !context.run.mayAct;
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const selection = believe(selectPlays(files, options.ids, account.slug));
+  if (!isPreview) context.artifacts?.prepare();
   const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
@@ -97,7 +99,6 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   );
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
-  const isPreview = options.dryRun || !context.run.mayAct;
   const isWhole = history.completeness === 'proven';
   const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
     history.plays.filter(play => play.showTraktId === traktId),

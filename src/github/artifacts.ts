@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -17,6 +18,8 @@ export class NoArtifactService extends Failure {}
 
 /** Uploads files. A name that is taken in this run gets the next free number. */
 export interface Artifacts {
+  /** Loads what an upload needs while the answer to the next request is waited for. */
+  prepare(): void;
   /**
    * Uploads a single file under its own name, unzipped, so that the run's page offers the file itself.
    * @throws Failure when it cannot be uploaded
@@ -39,17 +42,25 @@ interface Settings {
   log: Log;
 }
 
+/** Where Node’s fetch tells that a request has left. */
+const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
 const TAKEN = /\(409\)|already exists/i;
 
-/** The toolkit is loaded with the first upload: it is larger than the rest of the action. */
+/** The toolkit is larger than the rest of the action, so it is loaded only for an upload. */
 export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings): Artifacts {
+  let toolkit: Promise<typeof import('@actions/artifact')> | undefined;
+  function load() {
+    toolkit ??= import('@actions/artifact');
+    return toolkit;
+  }
+
   async function uploadAs(
     name: string,
     content: (name: string) => Promise<{ files: string[]; folder: string }>,
     skipArchive: boolean,
   ): Promise<UploadedArtifact> {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const { DefaultArtifactClient } = await load();
     const client = new DefaultArtifactClient();
     for (let number = 1; ; number++) {
       const free = number === 1 ? name : numbered(name, number);
@@ -70,6 +81,14 @@ export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings):
   }
 
   return {
+    prepare() {
+      const start = () => {
+        unsubscribe(REQUEST_LEFT, start);
+        // Only once it is on the wire, since loading blocks. What is wrong with it, the upload tells.
+        setImmediate(() => load().catch(() => undefined));
+      };
+      subscribe(REQUEST_LEFT, start);
+    },
     upload(file) {
       const alone = async (name: string) => {
         const path = name === basename(file) ? file : await copyAs(file, name, temp);

@@ -22,9 +22,19 @@ export interface Play {
   showSlug: string | null;
 }
 
+const CANONICAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/**
+ * Whether a time is already as `Date` writes it, which takes most of the time in a long history. Days that not every month
+ * has are left to `Date`.
+ */
+export function isCanonical(iso: string): boolean {
+  return CANONICAL.test(iso);
+}
+
 /** A point in time cut to its UTC minute, `2025-11-17T01:02`: all the precision that Trakt keeps. */
 export function minuteOf(iso: string): string {
-  return new Date(iso).toISOString().slice(0, 16);
+  return (isCanonical(iso) ? iso : new Date(iso).toISOString()).slice(0, 16);
 }
 
 const UNDATED = minuteOf('1970-01-01T00:00:00Z');

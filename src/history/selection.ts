@@ -1,6 +1,6 @@
 import { type Place, type Problem, quote } from '../failure.ts';
 import type { CsvFile, CsvRow } from './csv-read.ts';
-import { minuteOf } from './play.ts';
+import { isCanonical, minuteOf } from './play.ts';
 
 /** What a row says of the play that its history ID names. What it does not say, or says unclearly, is absent. */
 export interface Claims {
@@ -197,7 +197,8 @@ export function zonedMinute(text: string | undefined): string | undefined {
 
 /** An ISO 8601 time with a zone, in UTC; `undefined` for anything else, a day that no month has among it. */
 export function zonedTime(text: string | undefined): string | undefined {
-  if (text === undefined || !ZONED.test(text)) return undefined;
+  if (text === undefined || isCanonical(text)) return text;
+  if (!ZONED.test(text)) return undefined;
   const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
   const time = Date.parse(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   if (Number.isNaN(time) || Number.isNaN(day)) return undefined;

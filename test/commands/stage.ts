@@ -119,6 +119,7 @@ export async function openStage() {
         ...contextWith(clock),
         run: { ...run, id: String(id), attempt: String(attempt) },
         artifacts: {
+          prepare: () => undefined,
           async upload(file) {
             const name = basename(file);
             artifacts.add(id, name, await readFile(file), { attempt });
