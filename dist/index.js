@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-IOJ6QNNE.js";
+} from "./chunk-LLTCUPPS.js";
 import {
   commentOnPull,
   pullComment
-} from "./chunk-3L2YRN7Y.js";
+} from "./chunk-65NI4BDS.js";
 import {
   createArtifacts
-} from "./chunk-LDJX3IKG.js";
+} from "./chunk-SSTBIKXO.js";
 import {
   MAX_BYTES
-} from "./chunk-57RZNLRJ.js";
+} from "./chunk-UAM2OTMW.js";
 import {
   explainBadId,
   parseHistoryId
-} from "./chunk-5WHLPPUS.js";
+} from "./chunk-KRBMLOVT.js";
 import "./chunk-R2WDRGI5.js";
 import {
   ExitCode,
@@ -34,48 +34,48 @@ import {
 import {
   createTraktApi,
   isLoopback
-} from "./chunk-UP4AI56X.js";
+} from "./chunk-RYOHU5AA.js";
 import {
   createLimit
 } from "./chunk-OUJBN5K7.js";
 import {
   readAccount
-} from "./chunk-ECQ6SZ2T.js";
+} from "./chunk-VV37ZCMS.js";
 import {
   coerce_exports
-} from "./chunk-PFQ7U3BY.js";
+} from "./chunk-BUBGSJPG.js";
 import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-O4OPXJWJ.js";
-import "./chunk-4VCZMFFV.js";
+} from "./chunk-5W2DT7T3.js";
+import "./chunk-KZ6UXW52.js";
 import {
   withRetries
-} from "./chunk-WCPOX4B5.js";
+} from "./chunk-6E3OOECW.js";
 import {
   describeRun,
   runAddress
-} from "./chunk-KQPLL2SE.js";
+} from "./chunk-ROZ2K34H.js";
 import {
   NoAnswer,
   distribution_default,
   reasonOf
 } from "./chunk-RLUVXNBO.js";
 import {
-  stringbool
-} from "./chunk-HOMJZW5H.js";
-import {
   Failure,
-  quote
-} from "./chunk-4URY7US4.js";
+  stringbool
+} from "./chunk-4CH3WRF7.js";
 import {
   details,
   document,
   place,
   text
-} from "./chunk-WVN3D7ZM.js";
-import "./chunk-XKXPQHMS.js";
+} from "./chunk-GXYW6PVR.js";
+import {
+  figure,
+  quote
+} from "./chunk-ZZROL2R5.js";
 import "./chunk-Z7GV73W6.js";
 
 // src/index.ts
@@ -377,7 +377,7 @@ function failureParts(failure) {
 `),
     lines.length > IN_SIGHT ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join(`
 `)) : void 0,
-    rest > 0 ? `\u2026 and ${rest.toLocaleString("en-US")} more.` : void 0
+    rest > 0 ? `\u2026 and ${figure(rest)} more.` : void 0
   ];
 }
 function paragraphs(message) {
@@ -733,27 +733,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-AMI2PV62.js"), { concludeConnect } = await import("./connect-conclusion-2Y7ARWDA.js");
+      let { connect } = await import("./connect-6RES45CR.js"), { concludeConnect } = await import("./connect-conclusion-C7VVBXYA.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-7VZNT3JL.js"), { concludeDisconnect } = await import("./disconnect-conclusion-RCS23V4Q.js");
+      let { disconnect } = await import("./disconnect-6YCSQDUO.js"), { concludeDisconnect } = await import("./disconnect-conclusion-KHBTFZSK.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-UVXOTNM6.js"), { concludeExport } = await import("./export-conclusion-G3QT5JJ6.js");
+      let { exportHistory } = await import("./export-PEYNND56.js"), { concludeExport } = await import("./export-conclusion-4XE7XK65.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-4D6HLQZE.js"), { concludeRemove } = await import("./remove-conclusion-43RVUNTL.js");
+      let { remove } = await import("./remove-V26S7YDD.js"), { concludeRemove } = await import("./remove-conclusion-NUENW43E.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-REC45DPH.js"), { concludeRestore } = await import("./restore-conclusion-ADQDDDQO.js");
+      let { restore } = await import("./restore-6JXUBKVH.js"), { concludeRestore } = await import("./restore-conclusion-3QHLVMPY.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-STSVSFC5.js"), { concludeBackup } = await import("./backup-conclusion-LGPWFO3R.js");
+      let { backup } = await import("./backup-VHTUWHQB.js"), { concludeBackup } = await import("./backup-conclusion-VJUEATM7.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

@@ -24,17 +24,3 @@ export class Failure extends Error {
     this.problems = options.problems ?? [];
   }
 }
-
-const QUOTE_LIMIT = 40;
-
-/** `text` in quotes on one line, cut to 40 characters. */
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
-}
-
-/** `1 play`, `2 plays`, `1,234 plays`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
-}

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Failure, quote } from './failure.ts';
+import { Failure } from './failure.ts';
 import { explainBadId, parseHistoryId } from './history/selection.ts';
 import { isLoopback } from './net/loopback.ts';
+import { quote } from './wording.ts';
 
 /** Gives the trimmed value of an input, `''` when it is not given. */
 export type ReadInput = (name: string) => string;

@@ -1,4 +1,4 @@
-import { Failure, quote } from './failure.ts';
+import { Failure } from './failure.ts';
 import {
   atLeastOne,
   hours,
@@ -14,6 +14,7 @@ import {
   wholeDays,
 } from './input-readers.ts';
 import { parseShowQuery, type ShowQuery } from './trakt/shows.ts';
+import { quote } from './wording.ts';
 
 /** What every command gets. */
 export interface CommonOptions {

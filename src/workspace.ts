@@ -1,8 +1,9 @@
 import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Failure, quote } from './failure.ts';
+import { Failure } from './failure.ts';
 import { createFolder, type Folder } from './folder.ts';
 import { MAX_BYTES } from './history/csv-read.ts';
+import { quote } from './wording.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {

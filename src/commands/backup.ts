@@ -1,6 +1,6 @@
 import { openBackup, readPlays, type StoredBackup, sha256 } from '../backup-folder.ts';
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure, quote } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Folder, Replacement } from '../folder.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
 import { type Activities, believedActivities, isSameActivity } from '../history/activities.ts';
@@ -15,6 +15,7 @@ import { readActivities } from '../trakt/account.ts';
 import { readHistory } from '../trakt/history.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { readSince } from '../trakt/since.ts';
+import { count, figure, quote } from '../wording.ts';
 import { progressTeller } from './progress.ts';
 
 interface BackedUp {
@@ -158,7 +159,7 @@ function assertNotWorse({ plays, changes }: LiveHistory, { maxShrink, directory 
   if (lost.length <= maxShrink) return;
   throw new Failure(
     `Nothing was saved: ${count(lost.length, 'play')} of the last backup are not in the history any more (${largestLosses(lost)}), ` +
-      `and max-shrink allows ${maxShrink.toLocaleString('en-US')}. The backup is as it was. If they are gone for good reason, run ` +
+      `and max-shrink allows ${figure(maxShrink)}. The backup is as it was. If they are gone for good reason, run ` +
       `this once with max-shrink set to ${lost.length} or more. If not, look at your history on Trakt first.`,
   );
 }

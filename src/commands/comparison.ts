@@ -1,5 +1,5 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure, type Problem } from '../failure.ts';
+import { Failure, type Problem } from '../failure.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
 import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../history/selection.ts';
@@ -14,6 +14,7 @@ import { seconds } from '../net/retry.ts';
 import { readLastChange } from '../trakt/account.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
 import type { TitleScope } from '../trakt/history.ts';
+import { count } from '../wording.ts';
 import { progressTeller } from './progress.ts';
 
 /** The live history, as far as it concerns a selection, and what it says of that. */

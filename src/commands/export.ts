@@ -1,5 +1,4 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count } from '../failure.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
 import { removalTarget } from '../github/links.ts';
 import { writeExport } from '../history/csv-write.ts';
@@ -11,6 +10,7 @@ import { reviewPage } from '../report/review-page.ts';
 import { type HistoryRead, readHistory, type Scope } from '../trakt/history.ts';
 import type { Account, Progress, Title } from '../trakt/schemas.ts';
 import { findShow, readProgress, type ShowQuery } from '../trakt/shows.ts';
+import { count } from '../wording.ts';
 import { progressTeller } from './progress.ts';
 
 /** What was exported: one part a show, or one part for the whole history. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import { count, Failure, quote } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { changedFiles } from '../github/changed-files.ts';
 import { type CsvFile, readCsv } from '../history/csv-read.ts';
+import { count, quote } from '../wording.ts';
 
 /**
  * Reads the CSV files that the input csv names; on a push or a pull request only those that it added or modified.

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { count } from '../failure.ts';
 import { PAGE_SIZE } from '../trakt/history.ts';
+import { count, figure } from '../wording.ts';
 
 /** A line after so many plays, or milliseconds, since the last one: enough to see that it goes on. */
 const PLAYS = 2_500;
@@ -20,6 +20,6 @@ export function progressTeller({
     const isWorthALine = read >= reported || read - told.read >= PLAYS || clock.now() - told.at >= INTERVAL;
     if (reported <= PAGE_SIZE || !isWorthALine) return;
     told = { read, at: clock.now() };
-    log.info(`Read ${read.toLocaleString('en-US')} of ${count(reported, 'play')}.`);
+    log.info(`Read ${figure(read)} of ${count(reported, 'play')}.`);
   };
 }

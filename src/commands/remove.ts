@@ -1,5 +1,5 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { UploadedArtifact } from '../github/artifacts.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
@@ -12,6 +12,7 @@ import type { HistoryRead } from '../trakt/history.ts';
 import { createPauses } from '../trakt/pauses.ts';
 import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
+import { count, figure } from '../wording.ts';
 import { compareWithHistory } from './comparison.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
@@ -94,9 +95,7 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
     compareWithHistory(context, signedIn, selection),
   );
   const plays = verification.live;
-  log.info(
-    `Found ${plays.length.toLocaleString('en-US')} of ${count(selected.selected, 'selected play')} in the history.`,
-  );
+  log.info(`Found ${figure(plays.length)} of ${count(selected.selected, 'selected play')} in the history.`);
   if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
 
   const isWhole = history.completeness === 'proven';
@@ -152,7 +151,7 @@ function believe(selection: Selection): Selection {
 
 function tooMany(plays: number, most: number): Failure {
   return new Failure(
-    `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${most.toLocaleString('en-US')} in ` +
+    `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${figure(most)} in ` +
       `one run. If all of them should go, set max-removals to ${plays} or more.`,
   );
 }

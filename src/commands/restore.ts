@@ -1,5 +1,5 @@
 import type { Context, SignedIn } from '../context.ts';
-import { count, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { GitHub } from '../github/api.ts';
 import { type RemovalList, readRemovalLists } from '../github/removal-lists.ts';
 import { parseRunId } from '../github/run-id.ts';
@@ -20,6 +20,7 @@ import { createResolver } from '../trakt/resolve.ts';
 import { type Restored, restoreLacking } from '../trakt/restoration.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
+import { count, figure } from '../wording.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
 import { progressTeller } from './progress.ts';
@@ -129,7 +130,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
     ),
   };
   log.info(
-    `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${report.present.length.toLocaleString('en-US')} there already.`,
+    `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${figure(report.present.length)} there already.`,
   );
   if (options.dryRun || !run.mayAct) {
     return { ...report, outcome: 'preview', plays: lacking.map(playOf), losses: lossesOf(lacking) };

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Place, type Problem, quote } from '../failure.ts';
+import type { Place, Problem } from '../failure.ts';
+import { figure, quote } from '../wording.ts';
 import { type Column, columnOf } from './columns.ts';
 import { unescapeFormula } from './formula.ts';
 
@@ -53,7 +54,7 @@ export function readCsv(
     void file.problems.push({ message, place: { file: path, line } });
   if (bytes.length > limits.bytes) {
     report(
-      `The file has ${bytes.length.toLocaleString('en-US')} bytes; at most 20 MB are read. Split it into smaller files.`,
+      `The file has ${figure(bytes.length)} bytes; at most 20 MB are read. Split it into smaller files.`,
     );
     return file;
   }

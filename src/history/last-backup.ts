@@ -1,4 +1,5 @@
-import { type Problem, quote } from '../failure.ts';
+import type { Problem } from '../failure.ts';
+import { quote } from '../wording.ts';
 import type { CsvFile, CsvRow } from './csv-read.ts';
 import type { Play } from './play.ts';
 import { explainBadId, parseHistoryId, zonedMinute } from './selection.ts';

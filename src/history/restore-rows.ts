@@ -1,4 +1,5 @@
-import { type Place, type Problem, quote } from '../failure.ts';
+import type { Place, Problem } from '../failure.ts';
+import { quote } from '../wording.ts';
 import type { CsvFile, CsvRow } from './csv-read.ts';
 import { isDated, minuteOf } from './play.ts';
 import { accountProblem, explainBadId, parseHistoryId, wholeNumber, zonedTime } from './selection.ts';

@@ -1,7 +1,7 @@
 import type { BackupReport } from '../commands/backup.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
+import { count } from '../wording.ts';
 import { backupHeadline, backupSummary, changesInWords } from './backup-summary.ts';
 
 /** What a backup means for the run. */

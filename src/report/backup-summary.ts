@@ -1,8 +1,8 @@
 import type { BackupReport, SavedBackup } from '../commands/backup.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { folderPage, workflowPage } from '../github/links.ts';
 import { type Play, titleKey } from '../history/play.ts';
+import { count, figure } from '../wording.ts';
 import { details, document, link, table, text } from './markdown.ts';
 import { playsTable } from './plays-table.ts';
 import { suspectBlocks } from './suspect-blocks.ts';
@@ -36,9 +36,7 @@ export function backupSummary(report: BackupReport, run: Run): string {
 export function changesInWords({ added, lost }: SavedBackup): string {
   const parts = [
     added.length > 0 ? `${count(added.length, 'play')} added` : '',
-    lost.length > 0
-      ? `${added.length > 0 ? lost.length.toLocaleString('en-US') : count(lost.length, 'play')} gone`
-      : '',
+    lost.length > 0 ? `${added.length > 0 ? figure(lost.length) : count(lost.length, 'play')} gone` : '',
   ];
   return parts.filter(Boolean).join(', ') || 'no play added or gone';
 }
@@ -81,9 +79,7 @@ function changeBlock(title: string, plays: readonly Play[], when: When): string 
 }
 
 function byTitle(titles: readonly (readonly Play[])[]): string {
-  const rows = titles
-    .slice(0, MOST_TITLES)
-    .map(ofTitle => [text(nameOf(ofTitle)), ofTitle.length.toLocaleString('en-US')]);
+  const rows = titles.slice(0, MOST_TITLES).map(ofTitle => [text(nameOf(ofTitle)), figure(ofTitle.length)]);
   const more = titles.length - MOST_TITLES;
   const rest = more > 0 ? `\n\n… and of ${count(more, 'more title')}.` : '';
   return table(['', 'Plays'], rows) + rest;

@@ -1,7 +1,7 @@
 import type { ExportReport } from '../commands/export.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
+import { count } from '../wording.ts';
 import { exportHeadline, exportSummary } from './export-summary.ts';
 
 /** What an export means for the run. */

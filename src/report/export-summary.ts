@@ -1,7 +1,7 @@
 import type { ExportedPart, ExportReport } from '../commands/export.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { showAddress } from '../trakt/shows.ts';
+import { count, figure } from '../wording.ts';
 import { document, link, text } from './markdown.ts';
 import { legend, seasonGrid } from './season-grid.ts';
 import { suspectBlocks } from './suspect-blocks.ts';
@@ -29,7 +29,7 @@ export function exportHeadline({ parts }: ExportReport): string {
 /** `22 of them look wrong`. */
 function suspectsInWords(suspects: number): string {
   if (suspects === 0) return 'none of them looks wrong';
-  return `${suspects.toLocaleString('en-US')} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
+  return `${figure(suspects)} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
 }
 
 function partSummary(part: ExportedPart, run: Run, account: string, when: When): (string | undefined)[] {
@@ -44,7 +44,7 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   return [
     `## ${heading}`,
     progress && text(progressWords(progress)),
-    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${suspects.size.toLocaleString('en-US')} ${suspects.size === 1 ? 'looks' : 'look'} wrong.**`}`,
+    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${figure(suspects.size)} ${suspects.size === 1 ? 'looks' : 'look'} wrong.**`}`,
     progress &&
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
     reviewLine(part),

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import { figure } from '../wording.ts';
 import { details, document, place, text } from './markdown.ts';
 
 const IN_SIGHT = 20;
@@ -25,7 +26,7 @@ export function failureParts(failure: Failure): (string | undefined)[] {
     lines.length > IN_SIGHT
       ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
       : undefined,
-    rest > 0 ? `… and ${rest.toLocaleString('en-US')} more.` : undefined,
+    rest > 0 ? `… and ${figure(rest)} more.` : undefined,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../failure.ts';
+import { figure } from '../wording.ts';
 
 /** Control characters, and invisible ones that reorder or hide text; joiners stay, since some scripts need them. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
@@ -47,7 +48,7 @@ const MOST_LISTED = 50;
 export function list<T>(items: readonly T[], describe: (item: T) => string): string {
   const lines = items.slice(0, MOST_LISTED).map(item => `- ${text(describe(item))}`);
   const more = items.length - MOST_LISTED;
-  return [...lines, ...(more > 0 ? [`- … and ${more.toLocaleString('en-US')} more`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`- … and ${figure(more)} more`] : [])].join('\n');
 }
 
 /** `removals/a.csv, line 5`. */

@@ -1,4 +1,5 @@
 import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
+import { figure } from '../wording.ts';
 import { details, table, text } from './markdown.ts';
 import type { When } from './when.ts';
 import { kindOf } from './words.ts';
@@ -23,10 +24,7 @@ export function playsTable(
     ]);
   const head = ['', 'Title', 'Watched', 'How', ...(extra === undefined ? [] : [extra.head])];
   const more = plays.length - MOST_ROWS;
-  return (
-    table(head, rows) +
-    (more > 0 ? `\n\n… and ${more.toLocaleString('en-US')} more; the CSV has them all.` : '')
-  );
+  return table(head, rows) + (more > 0 ? `\n\n… and ${figure(more)} more; the CSV has them all.` : '');
 }
 
 /** Up to a dozen plays in sight, more of them folded under `title`. */

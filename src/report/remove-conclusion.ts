@@ -1,7 +1,7 @@
 import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
+import { count, figure } from '../wording.ts';
 import { document } from './markdown.ts';
 import { pullComment } from './pull-comment.ts';
 import {
@@ -76,6 +76,6 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
       failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
       number('unconfirmed') > 0 ? `${count(number('unconfirmed'), 'play')} may be there still` : '',
     ];
-    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${number('removed').toLocaleString('en-US')} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
+    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
   }
 }

@@ -1,10 +1,10 @@
 import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import { describeRow } from '../commands/remove.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
 import { describeItem } from '../history/play.ts';
 import type { SelectedRow } from '../history/selection.ts';
+import { count, figure } from '../wording.ts';
 import { details, document, link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
 import { previewLine } from './preview-line.ts';
@@ -96,9 +96,9 @@ function doneHeadline(report: Done): string {
   const total = report.ended.length;
   const removed = report.ended.filter(ended => ended.end === 'removed').length;
   if (total === 0)
-    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${report.gone.length.toLocaleString('en-US')} plays are`} gone already`;
+    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${figure(report.gone.length)} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;
-  return `${removed.toLocaleString('en-US')} of ${count(total, 'play')} removed`;
+  return `${figure(removed)} of ${count(total, 'play')} removed`;
 }
 
 function troubleBlocks(

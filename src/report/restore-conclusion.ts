@@ -1,7 +1,7 @@
 import type { RestoreReport } from '../commands/restore.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
+import { count, figure } from '../wording.ts';
 import { document } from './markdown.ts';
 import { pullComment } from './pull-comment.ts';
 import { nothingGiven, restoreHeadline, restoreParts } from './restore-summary.ts';
@@ -47,7 +47,7 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
   if (troubles.length > 0) {
     const done =
       report.outcome === 'done'
-        ? `${report.restored.length.toLocaleString('en-US')} ${report.restored.length === 1 ? 'was' : 'were'} put back`
+        ? `${figure(report.restored.length)} ${report.restored.length === 1 ? 'was' : 'were'} put back`
         : 'this was only a preview';
     const next =
       failed + unconfirmed > 0

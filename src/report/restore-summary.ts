@@ -1,9 +1,9 @@
 import type { Losses, RestoreReport, UncertainRow } from '../commands/restore.ts';
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import { describePlace } from '../history/selection.ts';
+import { count, figure } from '../wording.ts';
 import { document, link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
 import { previewLine } from './preview-line.ts';
@@ -90,11 +90,11 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
 
 function doneHeadline({ restored, present, selected }: Done): string {
   if (restored.length === 0 && present.length === selected) {
-    return `Nothing left to put back: ${selected === 1 ? 'the play is' : `all ${selected.toLocaleString('en-US')} plays are`} there already`;
+    return `Nothing left to put back: ${selected === 1 ? 'the play is' : `all ${figure(selected)} plays are`} there already`;
   }
   const missing = selected - present.length;
   if (restored.length >= missing) return `${count(restored.length, 'play')} put back`;
-  return `${restored.length.toLocaleString('en-US')} of ${count(missing, 'play')} put back`;
+  return `${figure(restored.length)} of ${count(missing, 'play')} put back`;
 }
 
 function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: When): string[] {
@@ -114,7 +114,7 @@ function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: W
     ),
     ...block(
       notFound,
-      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${notFound.length.toLocaleString('en-US')} of the items`} any more**, so these plays cannot be put back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
+      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${figure(notFound.length)} of the items`} any more**, so these plays cannot be put back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
       'The plays of what Trakt does not know',
       when,
     ),

@@ -1,6 +1,6 @@
 import type { ConcernedShow } from '../commands/concerned-shows.ts';
-import { count } from '../failure.ts';
 import type { Play } from '../history/play.ts';
+import { count } from '../wording.ts';
 import { details, text } from './markdown.ts';
 import { legend, seasonGrid, watchedEpisodes } from './season-grid.ts';
 import { percent } from './words.ts';

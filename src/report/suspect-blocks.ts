@@ -1,9 +1,9 @@
-import { count } from '../failure.ts';
 import type { Run } from '../github/event.ts';
 import { removalLink } from '../github/links.ts';
 import { showFileName } from '../history/file-names.ts';
 import { minuteOf, type Play } from '../history/play.ts';
 import { groupSuspects, type Suspect } from '../history/suspects.ts';
+import { count } from '../wording.ts';
 import { link, text } from './markdown.ts';
 import { foldedPlays } from './plays-table.ts';
 import type { When } from './when.ts';

@@ -1,7 +1,7 @@
-import { count } from '../failure.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import type { Suspect } from '../history/suspects.ts';
 import type { Progress } from '../trakt/schemas.ts';
+import { count, figure } from '../wording.ts';
 import type { When } from './when.ts';
 
 /** What the job summary and the review page say alike, as plain text. */
@@ -16,7 +16,7 @@ export function kindOf({ action }: Pick<Play, 'action'>): string {
 /** `20 scrobbled, 4 marked`: how many plays came about in which way. */
 export function playsByKind(plays: readonly Play[]): string {
   const kinds = [...Map.groupBy(plays, kindOf)].toSorted(([, a], [, b]) => b.length - a.length);
-  return kinds.map(([kind, together]) => `${together.length.toLocaleString('en-US')} ${kind}`).join(', ');
+  return kinds.map(([kind, together]) => `${figure(together.length)} ${kind}`).join(', ');
 }
 
 /** `66 of 136 episodes (48%), next: S03E17 “Its title”`. */

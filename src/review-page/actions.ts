@@ -1,7 +1,7 @@
-import { count } from '../failure.ts';
 import { removalLink, selectionFileName, uploadPage } from '../github/links.ts';
 import { PLAY_COLUMNS } from '../history/columns.ts';
 import { writeSelection } from '../history/csv-write.ts';
+import { count } from '../wording.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';

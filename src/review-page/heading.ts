@@ -1,5 +1,5 @@
-import { count } from '../failure.ts';
 import { playsByKind, progressWords } from '../report/words.ts';
+import { count } from '../wording.ts';
 import { find } from './element.ts';
 import type { Review } from './review.ts';
 

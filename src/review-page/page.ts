@@ -1,5 +1,5 @@
-import { count } from '../failure.ts';
 import { whenIn, zoneName } from '../report/when.ts';
+import { count, figure } from '../wording.ts';
 import { createActions } from './actions.ts';
 import { find } from './element.ts';
 import { createFiltering, EVERYTHING } from './filter.ts';
@@ -62,10 +62,8 @@ function countPlays(): void {
   tickAll.disabled = shown.length === 0;
   find('nothing', HTMLParagraphElement).hidden = shown.length > 0 || all === 0;
   find('shown', HTMLSpanElement).textContent =
-    shown.length === all
-      ? `All ${count(all, 'play')}`
-      : `${shown.length.toLocaleString('en-US')} of ${count(all, 'play')}`;
+    shown.length === all ? `All ${count(all, 'play')}` : `${figure(shown.length)} of ${count(all, 'play')}`;
   find('count', HTMLOutputElement).textContent =
-    `${ticks.count.toLocaleString('en-US')} of ${count(all, 'play')} ticked` +
-    (hidden > 0 ? `, ${hidden.toLocaleString('en-US')} of them not shown` : '');
+    `${figure(ticks.count)} of ${count(all, 'play')} ticked` +
+    (hidden > 0 ? `, ${figure(hidden)} of them not shown` : '');
 }

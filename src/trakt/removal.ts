@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
-import { count, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Log } from '../log.ts';
 import { type Answer, NoAnswer } from '../net/exchange.ts';
 import { integer } from '../net/json.ts';
 import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../net/retry.ts';
+import { count, figure } from '../wording.ts';
 import type { TraktApi } from './api.ts';
 import { isRemovalAnswer } from './schemas.ts';
 import { explain } from './trouble.ts';
@@ -36,7 +37,7 @@ export async function removePlays(
     if (trouble === undefined) {
       troubles = 0;
       done += ids.length;
-      log.info(`Removed ${done.toLocaleString('en-US')} of ${count(historyIds.length, 'play')}.`);
+      log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
       continue;
     }
     troubles++;

@@ -1,6 +1,6 @@
-import { quote } from '../failure.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import type { ItemClaims } from '../history/restore-rows.ts';
+import { quote } from '../wording.ts';
 import type { TraktApi } from './api.ts';
 import { type FoundEpisode, type FoundItem, parseIdSearch, parseSeasons, type Title } from './schemas.ts';
 import { isCalled, searchMovies, searchShows } from './shows.ts';

@@ -1,6 +1,7 @@
-import { count, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
+import { count, figure } from '../wording.ts';
 import { addPlays } from './addition.ts';
 import { createPauses } from './pauses.ts';
 import type { NotFound } from './schemas.ts';
@@ -100,9 +101,7 @@ async function sendAll(
     queue = queue.slice(batch.length);
     if (sent.outcome === 'added') {
       notFound.add(batch.filter(occasion => isAmong(sent.notFound, occasion)));
-      log.info(
-        `Sent ${(plays.length - queue.length).toLocaleString('en-US')} of ${count(plays.length, 'play')}.`,
-      );
+      log.info(`Sent ${figure(plays.length - queue.length)} of ${count(plays.length, 'play')}.`);
       continue;
     }
     log.info(

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts';
-import { count, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
 import { seconds } from '../net/retry.ts';
+import { count } from '../wording.ts';
 import { readLastChange } from './account.ts';
 import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';

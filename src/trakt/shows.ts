@@ -1,4 +1,5 @@
-import { Failure, quote } from '../failure.ts';
+import { Failure } from '../failure.ts';
+import { quote } from '../wording.ts';
 import type { TraktApi } from './api.ts';
 import {
   type Progress,

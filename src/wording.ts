@@ -1,0 +1,18 @@
+const QUOTE_LIMIT = 40;
+
+/** `text` in quotes on one line, cut to 40 characters. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
+}
+
+/** `7`, `1,234`: a whole number as it is read. Without the tables of the world’s languages, which take 14 ms to load. */
+export function figure(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 play`, `2 plays`, `1,234 plays`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${figure(number)} ${number === 1 ? singular : plural}`;
+}
