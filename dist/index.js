@@ -2,22 +2,14 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-LLTCUPPS.js";
+} from "./chunk-2BXQ35ML.js";
 import {
   commentOnPull,
   pullComment
-} from "./chunk-65NI4BDS.js";
+} from "./chunk-2EEXJF7R.js";
 import {
   createArtifacts
 } from "./chunk-SSTBIKXO.js";
-import {
-  MAX_BYTES
-} from "./chunk-UAM2OTMW.js";
-import {
-  explainBadId,
-  parseHistoryId
-} from "./chunk-KRBMLOVT.js";
-import "./chunk-R2WDRGI5.js";
 import {
   ExitCode,
   endGroup,
@@ -34,13 +26,13 @@ import {
 import {
   createTraktApi,
   isLoopback
-} from "./chunk-RYOHU5AA.js";
+} from "./chunk-IJROTLBG.js";
 import {
   createLimit
 } from "./chunk-OUJBN5K7.js";
 import {
   readAccount
-} from "./chunk-VV37ZCMS.js";
+} from "./chunk-HXCQCPK5.js";
 import {
   coerce_exports
 } from "./chunk-BUBGSJPG.js";
@@ -48,15 +40,30 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-5W2DT7T3.js";
-import "./chunk-KZ6UXW52.js";
-import {
-  withRetries
-} from "./chunk-6E3OOECW.js";
+} from "./chunk-ZYQ4FXOH.js";
+import "./chunk-DAWEMWHJ.js";
 import {
   describeRun,
   runAddress
 } from "./chunk-ROZ2K34H.js";
+import {
+  details,
+  document,
+  place,
+  text
+} from "./chunk-KN2E22SQ.js";
+import {
+  MOST_REMOVALS,
+  explainBadId,
+  figure,
+  parseHistoryId,
+  quote,
+  visible
+} from "./chunk-SQVWOASL.js";
+import "./chunk-MXODX2OL.js";
+import {
+  withRetries
+} from "./chunk-ZP6XW4CC.js";
 import {
   NoAnswer,
   distribution_default,
@@ -66,23 +73,13 @@ import {
   Failure,
   stringbool
 } from "./chunk-4CH3WRF7.js";
-import {
-  details,
-  document,
-  place,
-  text
-} from "./chunk-GXYW6PVR.js";
-import {
-  figure,
-  quote
-} from "./chunk-ZZROL2R5.js";
 import "./chunk-Z7GV73W6.js";
 
 // src/index.ts
 import { setFlagsFromString } from "node:v8";
 
 // src/run.ts
-import { readFile as readFile4 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // package.json
@@ -280,10 +277,11 @@ function readOptions(input, mayLackToken) {
   let isSigning = command === "connect" || command === "disconnect";
   return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
 }
+var TOKEN_HINT = "It is the secret that Connect saves: run Connect first.", CLIENT_ID_HINT = "It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.", SECRETS_TOKEN_HINT = "It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that.";
 function commonOptions(input, command, mayLackToken) {
-  let token = mayLackToken ? input("token") : required(input, "token", "It is the secret that Connect saves.");
+  let token = mayLackToken ? input("token") : required(input, "token", TOKEN_HINT);
   return {
-    clientId: required(input, "client-id", "It is the Client ID of your Trakt app."),
+    clientId: required(input, "client-id", CLIENT_ID_HINT),
     clientSecret: input("client-secret") || void 0,
     redirectUri: input("redirect-uri") || "urn:ietf:wg:oauth:2.0:oob",
     token: token || void 0,
@@ -301,7 +299,11 @@ function commonOptions(input, command, mayLackToken) {
   };
 }
 function connectOptions(input, common) {
-  return { ...common, command: "connect", secretsToken: required(input, "secrets-token", "It saves the session: a fine-grained token that may write secrets. GITHUB_TOKEN cannot.") };
+  return {
+    ...common,
+    command: "connect",
+    secretsToken: required(input, "secrets-token", SECRETS_TOKEN_HINT)
+  };
 }
 function disconnectOptions(input, common) {
   return common.secretsToken === void 0 && required(input, "token", "It is the secret that Connect saved."), { ...common, command: "disconnect" };
@@ -332,7 +334,7 @@ function removeOptions(input, common) {
     ...common,
     ...selection,
     command: "remove",
-    maxRemovals: readNumber(input, "max-removals", 500, atLeastOne)
+    maxRemovals: readNumber(input, "max-removals", MOST_REMOVALS, atLeastOne)
   };
 }
 function restoreOptions(input, common) {
@@ -414,10 +416,9 @@ var COLOURS = { wait: "\x1B[33m", good: "\x1B[32m" }, USUAL = "\x1B[39m";
 function coloured(message, tone) {
   return tone === void 0 ? message : `${COLOURS[tone]}${message}${USUAL}`;
 }
-var UNSEEN = /[^\P{Cc}\n]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 function clean(message) {
-  return message.replace(/\r\n?/g, `
-`).replace(UNSEEN, " ");
+  return message.split(/\r\n?|\n/).map(visible).join(`
+`);
 }
 function plain(message) {
   return clean(message).replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
@@ -448,8 +449,7 @@ var DAY = 864e5, WARN_DAYS = 14;
 function createSignIn(options, tools) {
   let { run: run2, clock, log, github, place: place2, secret, trakt } = tools, session, signedIn;
   async function open3() {
-    if (await assertNotPublic(run2, options, github), options.token === void 0)
-      throw new Failure("The input token is missing. It is the secret that Connect saves.");
+    if (await assertNotPublic(run2, options, github), options.token === void 0) throw new Failure(`The input token is missing. ${TOKEN_HINT}`);
     let opened = await openSession({ token: options.token, place: place2, account: options.account, trakt }, tools);
     session = opened;
     let api = createTraktApi(trakt, opened, { clock, log }), known = opened.account();
@@ -537,8 +537,10 @@ function derive(oldValue, purpose, bytes) {
 }
 
 // src/workspace.ts
-import { glob, lstat, mkdir as mkdir2, readFile as readFile3, realpath, stat, writeFile as writeFile2 } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { glob, lstat, mkdir as mkdir2, realpath, stat, writeFile as writeFile2 } from "node:fs/promises";
 import { basename, dirname as dirname2, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
+import { buffer } from "node:stream/consumers";
 
 // src/folder.ts
 import { mkdir, open as open2, readdir, readFile as readFile2, rename as rename2, rm } from "node:fs/promises";
@@ -623,6 +625,11 @@ async function openWorkspace(folder) {
     absolute: (path) => join3(root, path),
     async checkFolder(folder2) {
       await inside(resolve(root, folder2, "file"), folder2);
+      for (let path = resolve(root, folder2); path !== root; path = dirname2(path))
+        if (await isFile(path))
+          throw new Failure(
+            `The input directory is ${quote(folder2)}, but ${quote(relative(root, path))} is a file. Name a folder.`
+          );
     },
     async find(patterns) {
       let paths = /* @__PURE__ */ new Set(), unmatched = [];
@@ -633,12 +640,7 @@ async function openWorkspace(folder) {
       }
       return { paths: [...paths].toSorted(), unmatched };
     },
-    async read(path) {
-      let { size } = await stat(join3(root, path));
-      if (size > MAX_BYTES)
-        throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
-      return readFile3(join3(root, path));
-    },
+    read: (path, most) => buffer(createReadStream(join3(root, path), { end: most })),
     async folder(directory) {
       let place2 = await inside(resolve(root, directory), directory);
       return createFolder(
@@ -681,16 +683,14 @@ async function perform() {
     getInput(name) !== "" && runnerLog.mask(getInput(name));
   let { env } = process, thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH)), options = readOptions(getInput, !thisRun.mayAct), tools = await assembleTools(options, thisRun), { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    let conclusion = await carryOutAndComment({ ...tools, signIn }, options), { warnings } = whatToTell();
-    return {
-      ...conclusion,
-      warnings: [...conclusion.warnings, ...warnings],
-      summary: [conclusion.summary, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)].join(`
+    let conclusion = await carryOutAndComment({ ...tools, signIn }, options), lines = whatToTell().warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`);
+    return { ...conclusion, summary: [conclusion.summary, ...lines].join(`
 
-`)
-    };
+`) };
   } finally {
-    for (let [name, value] of Object.entries(whatToTell().outputs)) setOutput(name, value);
+    let { outputs, warnings } = whatToTell();
+    for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+    for (let warning2 of warnings) runnerLog.warning(warning2);
   }
 }
 async function assembleTools(options, thisRun) {
@@ -706,7 +706,7 @@ async function assembleTools(options, thisRun) {
     workspace,
     log: runnerLog,
     clock: systemClock,
-    reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8"),
+    reviewTemplate: () => readFile3(new URL("review-page.html", import.meta.url), "utf8"),
     trakt: { ...options, userAgent: userAgent() },
     place: place2,
     secret: secrets && sessionSecret(secrets, place2),
@@ -733,27 +733,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-6RES45CR.js"), { concludeConnect } = await import("./connect-conclusion-C7VVBXYA.js");
+      let { connect } = await import("./connect-ZOX4IERI.js"), { concludeConnect } = await import("./connect-conclusion-7DP6LUNE.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-6YCSQDUO.js"), { concludeDisconnect } = await import("./disconnect-conclusion-KHBTFZSK.js");
+      let { disconnect } = await import("./disconnect-S26VYVNJ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-MADC3VLP.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-PEYNND56.js"), { concludeExport } = await import("./export-conclusion-4XE7XK65.js");
+      let { exportHistory } = await import("./export-MEDTO3HI.js"), { concludeExport } = await import("./export-conclusion-AJUO2S5L.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-V26S7YDD.js"), { concludeRemove } = await import("./remove-conclusion-NUENW43E.js");
+      let { remove } = await import("./remove-N4MKL6ME.js"), { concludeRemove } = await import("./remove-conclusion-YHLT5IIF.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-6JXUBKVH.js"), { concludeRestore } = await import("./restore-conclusion-3QHLVMPY.js");
+      let { restore } = await import("./restore-HGPBSK5A.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-VHTUWHQB.js"), { concludeBackup } = await import("./backup-conclusion-VJUEATM7.js");
+      let { backup } = await import("./backup-VWI4SWT7.js"), { concludeBackup } = await import("./backup-conclusion-KWOSCCNN.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }
@@ -778,8 +778,10 @@ async function stop(error2) {
   more > 0 && runnerLog.info(`\u2026 and ${more} more; the job summary lists them.`);
 }
 function asBug(error2) {
-  return error2 instanceof Error && error2.stack !== void 0 && runnerLog.info(error2.stack), new Failure(
-    `The action stopped at a mistake of its own: ${error2 instanceof Error ? error2.message : String(error2)}. Running it again is harmless. Please report this message.`,
+  error2 instanceof Error && error2.stack !== void 0 && runnerLog.info(error2.stack);
+  let { GITHUB_ACTION_REPOSITORY } = process.env, where = GITHUB_ACTION_REPOSITORY ? ` at https://github.com/${GITHUB_ACTION_REPOSITORY}/issues` : "";
+  return new Failure(
+    `The action stopped at a mistake of its own: ${error2 instanceof Error ? error2.message : String(error2)}. Running it again is harmless. Please report this message${where}.`,
     { cause: error2 }
   );
 }
@@ -789,7 +791,7 @@ async function writeSummary(markdown) {
 async function readPayload(path) {
   if (!path) return {};
   try {
-    return JSON.parse(await readFile4(path, "utf8"));
+    return JSON.parse(await readFile3(path, "utf8"));
   } catch (cause) {
     throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
   }

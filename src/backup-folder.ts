@@ -28,7 +28,10 @@ export async function openBackup(folder: Folder, account: string): Promise<Store
   const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
   const limit = createLimit(READS_IN_FLIGHT);
   const contents = names.map(async name => {
-    const hash = await limit(async () => hashOf(await folder.read(name)));
+    const hash = await limit(async () => {
+      const bytes = await folder.read(name);
+      return bytes && sha256(bytes);
+    });
     return hash === undefined ? [] : [[name, hash] as const];
   });
   const hashes = new Map((await Promise.all(contents)).flat());
@@ -60,10 +63,7 @@ export async function* readPlays(
   );
 }
 
-function hashOf(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && sha256(bytes);
-}
-
+/** Hex. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
@@ -73,6 +73,11 @@ async function openManifest(folder: Folder, account: string): Promise<Manifest |
   if (bytes === undefined) return undefined;
   const path = folder.path(MANIFEST);
   const manifest = readManifest(new TextDecoder().decode(bytes));
+  if (manifest === 'newer') {
+    throw new Failure(
+      `Nothing was saved: a newer version of this action wrote ${path}. Use that version again; the backup is as it was.`,
+    );
+  }
   if ('unreadable' in manifest) {
     throw new Failure(
       `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Bring the file back ` +

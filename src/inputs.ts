@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts';
+import { MOST_REMOVALS } from './history/selection.ts';
 import {
   atLeastOne,
   hours,
@@ -126,12 +127,18 @@ export function readOptions(input: ReadInput, mayLackToken: boolean): Options {
   return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
 }
 
+/** What to do about a missing session. */
+export const TOKEN_HINT = 'It is the secret that Connect saves: run Connect first.';
+const CLIENT_ID_HINT =
+  'It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.';
+const SECRETS_TOKEN_HINT =
+  'It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. ' +
+  'GITHUB_TOKEN cannot do that.';
+
 function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boolean): CommonOptions {
-  const token = mayLackToken
-    ? input('token')
-    : required(input, 'token', 'It is the secret that Connect saves.');
+  const token = mayLackToken ? input('token') : required(input, 'token', TOKEN_HINT);
   return {
-    clientId: required(input, 'client-id', 'It is the Client ID of your Trakt app.'),
+    clientId: required(input, 'client-id', CLIENT_ID_HINT),
     clientSecret: input('client-secret') || undefined,
     redirectUri: input('redirect-uri') || 'urn:ietf:wg:oauth:2.0:oob',
     token: token || undefined,
@@ -150,8 +157,11 @@ function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boo
 }
 
 function connectOptions(input: ReadInput, common: CommonOptions): ConnectOptions {
-  const hint = 'It saves the session: a fine-grained token that may write secrets. GITHUB_TOKEN cannot.';
-  return { ...common, command: 'connect', secretsToken: required(input, 'secrets-token', hint) };
+  return {
+    ...common,
+    command: 'connect',
+    secretsToken: required(input, 'secrets-token', SECRETS_TOKEN_HINT),
+  };
 }
 
 /** With a token that sees the secret, a missing session is what a second run is given. */
@@ -190,7 +200,7 @@ function removeOptions(input: ReadInput, common: CommonOptions): RemoveOptions {
     ...common,
     ...selection,
     command: 'remove',
-    maxRemovals: readNumber(input, 'max-removals', 500, atLeastOne),
+    maxRemovals: readNumber(input, 'max-removals', MOST_REMOVALS, atLeastOne),
   };
 }
 

@@ -43,14 +43,12 @@ async function perform(): Promise<Conclusion> {
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
     const conclusion = await carryOutAndComment({ ...tools, signIn }, options);
-    const { warnings } = whatToTell();
-    return {
-      ...conclusion,
-      warnings: [...conclusion.warnings, ...warnings],
-      summary: [conclusion.summary, ...warnings.map(warning => `⚠️ ${warning}`)].join('\n\n'),
-    };
+    const lines = whatToTell().warnings.map(warning => `⚠️ ${warning}`);
+    return { ...conclusion, summary: [conclusion.summary, ...lines].join('\n\n') };
   } finally {
-    for (const [name, value] of Object.entries(whatToTell().outputs)) core.setOutput(name, value);
+    const { outputs, warnings } = whatToTell();
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const warning of warnings) log.warning(warning);
   }
 }
 
@@ -173,9 +171,11 @@ async function stop(error: unknown): Promise<void> {
 
 function asBug(error: unknown): Failure {
   if (error instanceof Error && error.stack !== undefined) log.info(error.stack);
+  const { GITHUB_ACTION_REPOSITORY } = process.env;
+  const where = GITHUB_ACTION_REPOSITORY ? ` at https://github.com/${GITHUB_ACTION_REPOSITORY}/issues` : '';
   return new Failure(
     `The action stopped at a mistake of its own: ${error instanceof Error ? error.message : String(error)}. Running it again is ` +
-      'harmless. Please report this message.',
+      `harmless. Please report this message${where}.`,
     { cause: error },
   );
 }

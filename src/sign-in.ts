@@ -2,7 +2,7 @@ import type { Context, SignedIn } from './context.ts';
 import { Failure } from './failure.ts';
 import type { GitHub } from './github/api.ts';
 import type { Run } from './github/event.ts';
-import type { CommonOptions } from './inputs.ts';
+import { type CommonOptions, TOKEN_HINT } from './inputs.ts';
 import { readAccount } from './trakt/account.ts';
 import { createTraktApi } from './trakt/api.ts';
 import { assertAccount, openSession, type Session } from './trakt/session.ts';
@@ -18,8 +18,7 @@ export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signI
 
   async function open(): Promise<SignedIn> {
     await assertNotPublic(run, options, github);
-    if (options.token === undefined)
-      throw new Failure('The input token is missing. It is the secret that Connect saves.');
+    if (options.token === undefined) throw new Failure(`The input token is missing. ${TOKEN_HINT}`);
     const opened = await openSession({ token: options.token, place, account: options.account, trakt }, tools);
     session = opened;
     const api = createTraktApi(trakt, opened, { clock, log });

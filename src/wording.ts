@@ -7,6 +7,14 @@ export function quote(text: string): string {
   return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
 }
 
+/** Control characters, and invisible ones that reorder or hide text; joiners stay, since some scripts need them. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** `text` on one line, with a space for each run of characters that cannot be seen. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, ' ');
+}
+
 /** `7`, `1,234`: a whole number as it is read. Without the tables of the world’s languages, which take 14 ms to load. */
 export function figure(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,18 +1,19 @@
-import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { glob, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { Failure } from './failure.ts';
 import { createFolder, type Folder } from './folder.ts';
-import { MAX_BYTES } from './history/csv-read.ts';
 import { quote } from './wording.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {
-  /** @throws Failure when a folder, there already or not, is not inside */
+  /** @throws Failure when a folder, there already or not, is not inside, or is a file */
   checkFolder(folder: string): Promise<void>;
   /** The files that the paths and globs name, relative, sorted, each once; and the patterns that found nothing. */
   find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
-  /** @throws Failure when the file is larger than the 20 MB that are read */
-  read(path: string): Promise<Uint8Array>;
+  /** Reads a file; no more than its first `most` bytes and one, by which it can be seen that there are more. */
+  read(path: string, most: number): Promise<Uint8Array>;
   /** Writes a file, making its folder. Returns its path, relative. */
   write(directory: string, name: string, content: string): Promise<string>;
   /** A folder whose files are replaced together; it may not exist yet. */
@@ -59,6 +60,12 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     absolute: path => join(root, path),
     async checkFolder(folder) {
       await inside(resolve(root, folder, 'file'), folder);
+      for (let path = resolve(root, folder); path !== root; path = dirname(path)) {
+        if (!(await isFile(path))) continue;
+        throw new Failure(
+          `The input directory is ${quote(folder)}, but ${quote(relative(root, path))} is a file. Name a folder.`,
+        );
+      }
     },
     async find(patterns) {
       const paths = new Set<string>();
@@ -70,12 +77,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       }
       return { paths: [...paths].toSorted(), unmatched };
     },
-    async read(path) {
-      const { size } = await stat(join(root, path));
-      if (size > MAX_BYTES)
-        throw new Failure(`${path} is larger than the 20 MB that are read. Split it into smaller files.`);
-      return readFile(join(root, path));
-    },
+    read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);
       return createFolder(relative(root, place).replaceAll(sep, '/') || '.', name =>

@@ -213,6 +213,18 @@ describe('an input that is wrong is named', () => {
       'The input max-removals is “all”; it must be a whole number, 1 or more.',
     );
   });
+
+  it('in a sentence that says where the starter repository has what is missing', () => {
+    expect(refusal({ ...exported, 'client-id': '' })).toBe(
+      'The input client-id is missing. It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.',
+    );
+    expect(refusal({ ...exported, token: '' })).toBe(
+      'The input token is missing. It is the secret that Connect saves: run Connect first.',
+    );
+    expect(refusal({ ...connected, 'secrets-token': '' })).toBe(
+      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that.',
+    );
+  });
 });
 
 describe('a host', () => {

@@ -120,6 +120,14 @@ describe('what a person copies', () => {
     }
   });
 
+  test.each(byPath(copied))('%s reads no README as a list of plays', (_, file) => {
+    for (const step of stepsOf(file).filter(({ uses }) => uses === ACTION)) {
+      for (const [folder] of String(step.with?.csv ?? '').matchAll(/removals\/[^,']*/g)) {
+        expect(folder).toMatch(/\/\*\*\/!\(README\.md\)$/);
+      }
+    }
+  });
+
   test.each(byPath([...copied, ...actions]))('%s reads outputs that the action has', (_, { text }) => {
     for (const [, name] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)) {
       expect(Object.keys(action.outputs ?? {})).toContain(name);

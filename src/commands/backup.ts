@@ -51,6 +51,7 @@ export interface NewSuspect extends Suspect {
 
 export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
 
+const NEVER: Activities = { episodes: null, movies: null };
 const WEEK = 7 * 86_400_000;
 const FILES_AT_ONCE = 8;
 const ARTIFACT = 'trakt-history-backup';
@@ -106,6 +107,8 @@ export async function backup(context: Context, options: BackupOptions): Promise<
 interface LiveHistory {
   /** By history ID. */
   plays: Map<string, Play>;
+  /** When the read began, in milliseconds. */
+  readAt: number;
   changes: Changes;
   isFullRead: boolean;
   shortfall: number;
@@ -125,6 +128,7 @@ async function readLive(
   const { clock, log } = context;
   const { manifest, isIntact } = stored;
   const onProgress = progressTeller(context);
+  const readAt = clock.now();
   const isRecent = manifest !== undefined && clock.now() - Date.parse(manifest.lastFullReadAt) <= WEEK;
   if (isRecent && isIntact && !full) {
     const { shortfall } = manifest;
@@ -132,7 +136,7 @@ async function readLive(
     const known = new Map(files.flatMap(file => file.map(({ play }) => [play.historyId, play])));
     const plays = await readSince(api, { plays: known, shortfall }, onProgress);
     if (plays !== undefined) {
-      return { plays, changes: await changesSince(files, plays), isFullRead: false, shortfall };
+      return { plays, readAt, changes: await changesSince(files, plays), isFullRead: false, shortfall };
     }
     log.info('The newest plays do not account for every change, so the whole history is read.');
   }
@@ -145,7 +149,7 @@ async function readLive(
   }
   const plays = new Map(read.plays.map(play => [play.historyId, play]));
   const changes = await changesSince(readPlays(folder, stored, account.slug), plays);
-  return { plays, changes, isFullRead: true, shortfall: read.shortfall };
+  return { plays, readAt, changes, isFullRead: true, shortfall: read.shortfall };
 }
 
 function assertNotWorse({ plays, changes }: LiveHistory, { maxShrink, directory }: BackupOptions): void {
@@ -157,9 +161,10 @@ function assertNotWorse({ plays, changes }: LiveHistory, { maxShrink, directory 
     );
   }
   if (lost.length <= maxShrink) return;
+  const [are, theyAre] = lost.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
   throw new Failure(
-    `Nothing was saved: ${count(lost.length, 'play')} of the last backup are not in the history any more (${largestLosses(lost)}), ` +
-      `and max-shrink allows ${figure(maxShrink)}. The backup is as it was. If they are gone for good reason, run ` +
+    `Nothing was saved: ${count(lost.length, 'play')} of the last backup ${are} not in the history any more (${largestLosses(lost)}), ` +
+      `and max-shrink allows ${figure(maxShrink)}. The backup is as it was. If ${theyAre} gone for good reason, run ` +
       `this once with max-shrink set to ${lost.length} or more. If not, look at your history on Trakt first.`,
   );
 }
@@ -211,10 +216,7 @@ async function save({ clock }: Context, options: BackupOptions, saving: Saving):
     account: account.slug,
     takenAt: now,
     lastFullReadAt: live.isFullRead || manifest === undefined ? now : manifest.lastFullReadAt,
-    activities:
-      manifest === undefined
-        ? activities
-        : believedActivities(activities, manifest.activities, live.changes.changedTypes, clock.now()),
+    activities: believedActivities(activities, manifest?.activities ?? NEVER, live.readAt),
     shortfall: live.shortfall,
     counts,
     files: saved.map(file => file.entry),

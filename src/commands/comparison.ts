@@ -10,15 +10,16 @@ import {
   type Verification,
   verify,
 } from '../history/verification.ts';
-import { seconds } from '../net/retry.ts';
 import { readLastChange } from '../trakt/account.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
 import type { TitleScope } from '../trakt/history.ts';
+import { explainLag, waitUntil } from '../trakt/pauses.ts';
 import { count } from '../wording.ts';
 import { progressTeller } from './progress.ts';
 
 /** The live history, as far as it concerns a selection, and what it says of that. */
 export interface Comparison {
+  /** With the selected plays that only a late read still listed: their removal must be on record, and does no harm. */
   history: ConcernedRead;
   verification: Verification;
 }
@@ -34,21 +35,16 @@ export async function compareWithHistory(
   signedIn: SignedIn,
   selection: Selection,
 ): Promise<Comparison> {
-  const { clock, log } = context;
+  const { clock } = context;
   const begun = clock.now();
   const history = await readLive(context, signedIn, selection);
   const first = compare(history, selection);
   const doubt = doubtAbout(first, selection);
   if (doubt === undefined) return first;
-  const settledAt = (await readLastChange(signedIn.api, kindsOf(selection), clock)) + STALE_FOR;
+  const changedAt = await readLastChange(signedIn.api, kindsOf(selection), clock);
+  const settledAt = changedAt + STALE_FOR;
   if (begun >= settledAt) return first;
-  const wait = settledAt - clock.now();
-  log.info(
-    `The history changed ${seconds(STALE_FOR - wait)} ago, and for six minutes after a change Trakt’s answers can lag behind. ${doubt} ` +
-      `Reading again in ${seconds(wait)}.`,
-    'wait',
-  );
-  await clock.sleep(wait);
+  await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, context);
   const settled = await readLive(context, signedIn, selection);
   const listed = new Set(settled.plays.map(play => play.historyId));
   // Another attempt may have removed a play that was still listed, and have counted the equal ones in a late read.
@@ -84,12 +80,12 @@ function doubtAbout({ history, verification }: Comparison, { ids }: Selection): 
   return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
 }
 
-/** The kinds of plays that the selection can be of: both, unless every row says which. */
+/** The kinds of plays that the selection can be of: both, unless all rows say the same one. */
 function kindsOf({ rows }: Selection): Set<Play['type']> {
-  const [movie, episode] = (['movie', 'episode'] as const).map(kind =>
-    rows.every(({ claims }) => claims.type === kind),
-  );
-  return new Set([...(movie ? [] : ['episode' as const]), ...(episode ? [] : ['movie' as const])]);
+  const [type, ...others] = new Set(rows.map(row => row.claims.type));
+  return others.length === 0 && (type === 'movie' || type === 'episode')
+    ? new Set([type])
+    : new Set(['movie', 'episode']);
 }
 
 function assertNotShifted(mismatches: readonly Mismatch[]): void {
@@ -101,7 +97,7 @@ function assertNotShifted(mismatches: readonly Mismatch[]): void {
     }),
   );
   throw new Failure(
-    `Nothing was removed: ${count(mismatches.length, 'row')} describe another play than their history ID names. Rows and ` +
+    `Nothing was removed: ${count(mismatches.length, 'row describes another play than its', 'rows describe another play than their')} history ID names. Rows and ` +
       'IDs got shifted against each other, as happens when only some columns are sorted. Export again, and write the x into the new file.',
     { problems },
   );
@@ -116,7 +112,7 @@ function assertNotRounded(rounded: Verification['rounded']): void {
     }),
   );
   throw new Failure(
-    `Nothing was removed, since ${count(rounded.length, 'history ID')} got rounded and names no play. ${KEEP_AS_TEXT}`,
+    `Nothing was removed, since ${count(rounded.length, 'history ID got rounded and names', 'history IDs got rounded and name')} no play. ${KEEP_AS_TEXT}`,
     { problems },
   );
 }

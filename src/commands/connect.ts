@@ -8,7 +8,7 @@ import { readAccount } from '../trakt/account.ts';
 import { createTraktApi } from '../trakt/api.ts';
 import { awaitApproval } from '../trakt/approval.ts';
 import { type DeviceCode, requestDeviceCode } from '../trakt/device.ts';
-import { endSession, type Tokens } from '../trakt/oauth.ts';
+import { endSession, REVOKE, type Tokens } from '../trakt/oauth.ts';
 import { maskTokens, saveSession } from '../trakt/save-session.ts';
 import type { Account } from '../trakt/schemas.ts';
 
@@ -113,7 +113,7 @@ async function endAgain(tokens: Tokens, context: Context): Promise<string> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     context.log.info(error.message);
-    return ', but the new session could not be ended again: remove the app at Trakt (Settings, Apps)';
+    return `, but the new session could not be ended again: ${REVOKE}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { assertMayAct } from '../github/event.ts';
 import { describeSecret } from '../github/secret.ts';
 import type { DisconnectOptions } from '../inputs.ts';
-import { endSession } from '../trakt/oauth.ts';
+import { endSession, REVOKE } from '../trakt/oauth.ts';
 import { maskTokens } from '../trakt/save-session.ts';
 import { decodeToken, describeElsewhere, isOutdated, type TokenValue } from '../trakt/saved-session.ts';
 import type { Account } from '../trakt/schemas.ts';
@@ -88,7 +88,7 @@ function decode(token: string): TokenValue {
     if (!(error instanceof Failure)) throw error;
     throw new Failure(
       'The input token is neither a session that this action saved nor a refresh token, or it is damaged. Nothing was ' +
-        'ended or deleted. To disconnect by hand, remove the app at Trakt (Settings, Apps), and delete the secret here ' +
+        `ended or deleted. To disconnect by hand, ${REVOKE}, and delete the secret here ` +
         '(Settings, Secrets and variables, Actions).',
       { cause: error },
     );

@@ -1,8 +1,9 @@
 import type { Context, SignedIn } from '../context.ts';
+import { Failure } from '../failure.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
 import { removalTarget } from '../github/links.ts';
 import { writeExport } from '../history/csv-write.ts';
-import { showFileName } from '../history/file-names.ts';
+import { showFileName, showFileNames } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
 import { findSuspects, type Suspect } from '../history/suspects.ts';
 import type { ExportOptions } from '../inputs.ts';
@@ -52,7 +53,7 @@ export async function exportHistory(context: Context, options: ExportOptions): P
       ? Promise.all([readAll(context, signedIn)])
       : readShows(context, signedIn, distinct(options.shows)),
   );
-  const names = new Set<string>();
+  const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
   const parts = await context.log.group('Writing the CSV and the review page', () =>
     Promise.all(readings.map(reading => writePart(context, signedIn, options, reading, names))),
   );
@@ -102,11 +103,11 @@ async function writePart(
   { account }: SignedIn,
   options: ExportOptions,
   { show, progress, plays, completeness, shortfall }: Reading,
-  names: Set<string>,
+  names: ReadonlyMap<number, string>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
   const suspects = findSuspects(plays, options.duplicateWindow);
-  const name = show === undefined ? 'all' : freeName(show, names);
+  const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
     timezone: account.timezone,
@@ -126,13 +127,6 @@ async function writePart(
   return { show, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
 }
 
-function freeName(show: Title, names: Set<string>): string {
-  const name = showFileName(show);
-  const free = names.has(name) ? `show-${show.traktId}` : name;
-  names.add(free);
-  return free;
-}
-
 /** Uploads the CSV and the review page, each as an artifact of its own. */
 async function upload(
   { artifacts, workspace, log }: Context,
@@ -145,7 +139,13 @@ async function upload(
       artifacts.upload(workspace.absolute(page)),
     ]);
   } catch (error) {
-    if (!(error instanceof NoArtifactService)) throw error;
+    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof NoArtifactService)) {
+      throw new Failure(
+        `${error.message} ${csv} and ${page} are only in the job’s workspace. Run this again later, or set artifact: false and keep them by a later step.`,
+        { cause: error },
+      );
+    }
     log.warning(`${error.message} What was exported is only in the job’s workspace: ${csv} and ${page}.`);
     return [];
   }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { changedFiles } from '../github/changed-files.ts';
-import { type CsvFile, readCsv } from '../history/csv-read.ts';
+import { type CsvFile, MAX_BYTES, readCsv } from '../history/csv-read.ts';
 import { count, quote } from '../wording.ts';
 
 /**
@@ -31,5 +31,5 @@ export async function readGivenFiles(
         'Check the path, and that the file is committed on the branch of this run.',
     );
   }
-  return Promise.all(chosen.map(async path => readCsv(path, await workspace.read(path))));
+  return Promise.all(chosen.map(async path => readCsv(path, await workspace.read(path, MAX_BYTES))));
 }

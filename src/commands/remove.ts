@@ -4,9 +4,10 @@ import type { UploadedArtifact } from '../github/artifacts.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
-import { describePlace, type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
+import { type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
 import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
+import { byHandWords } from '../report/words.ts';
 import type { ConcernedRead } from '../trakt/concerned.ts';
 import type { HistoryRead } from '../trakt/history.ts';
 import { createPauses } from '../trakt/pauses.ts';
@@ -152,7 +153,7 @@ function believe(selection: Selection): Selection {
 function tooMany(plays: number, most: number): Failure {
   return new Failure(
     `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${figure(most)} in ` +
-      `one run. If all of them should go, set max-removals to ${plays} or more.`,
+      `one run. If all of them should go, ${byHandWords(plays)}. In a workflow of your own, set max-removals to ${plays} or more.`,
   );
 }
 
@@ -250,11 +251,4 @@ function stillListed({ completeness }: HistoryRead): string {
   return completeness === 'unproven'
     ? 'Trakt’s answers contradicted each other for two minutes.'
     : 'Trakt still listed them two minutes after they were removed.';
-}
-
-/** Where a selected row stands, for a person: `removals/a.csv line 5`, or the list of IDs. */
-export function describeRow({ historyId, place }: SelectedRow): string {
-  return place === undefined
-    ? `history ID ${historyId} (input ids)`
-    : `history ID ${historyId} (${describePlace(place)})`;
 }

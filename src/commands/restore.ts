@@ -72,7 +72,10 @@ export type RestoreReport =
         notFound: Play[];
         failed: Play[];
         unconfirmed: Play[];
+        /** Why plays failed, in sentences. */
         reasons: string[];
+        /** Why plays are unconfirmed, a sentence. */
+        doubt: string | undefined;
         losses: Losses;
       });
 
@@ -83,22 +86,23 @@ export type RestoreReport =
  */
 export async function restore(context: Context, options: RestoreOptions): Promise<RestoreReport> {
   const { log, run } = context;
-  const runId = options.runId === '' ? undefined : parseRunId(options.runId, run);
+  const undone =
+    options.runId === '' ? undefined : { runId: parseRunId(options.runId, run), github: gitHubOf(context) };
   const files = await log.group('Reading the files', () =>
     readGivenFiles(context, options.csv, 'Nothing was put back.'),
   );
   const checked = believe(readRestoreRows(files));
   const given = {
     command: 'restore' as const,
-    runId,
+    runId: undone?.runId,
     files: files.map(file => file.path),
     selected: checked.length,
   };
-  if (runId === undefined && checked.length === 0) return { ...given, outcome: 'nothing given' };
+  if (undone === undefined && checked.length === 0) return { ...given, outcome: 'nothing given' };
   if (options.token === undefined) return { ...given, outcome: 'files checked' };
 
   const signedIn = await context.signIn();
-  const lists = runId === undefined ? [] : await readLists(context, runId, signedIn.account.slug);
+  const lists = undone === undefined ? [] : await readLists(context, undone, signedIn.account.slug);
   const listFiles = lists.map(({ name, bytes }) => readCsv(name, bytes));
   const rows = rowsToRestore([...files, ...listFiles], options.ids, signedIn.account.slug);
   const { resolved, uncertain } = await log.group('Finding the plays at Trakt', () =>
@@ -135,7 +139,9 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   if (options.dryRun || !run.mayAct) {
     return { ...report, outcome: 'preview', plays: lacking.map(playOf), losses: lossesOf(lacking) };
   }
-  const { ends, reasons } = await log.group('Putting back', () => restoreLacking(occasions, settled, tools));
+  const { ends, reasons, doubt } = await log.group('Putting back', () =>
+    restoreLacking(occasions, settled, tools),
+  );
   const byEnd = (end: keyof Restored) => parts.flatMap(part => rowsThatEnded(part, ends, end));
   return {
     ...report,
@@ -145,6 +151,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
     failed: byEnd('failed').map(playOf),
     unconfirmed: byEnd('unconfirmed').map(playOf),
     reasons,
+    doubt,
     losses: lossesOf(byEnd('restored')),
   };
 }
@@ -158,12 +165,18 @@ function believe({ rows, problems }: RestoreRows): RestoreRow[] {
   );
 }
 
-async function readLists(context: Context, runId: string, account: string): Promise<RemovalList[]> {
+/** @throws Failure without the input that opens it */
+function gitHubOf({ github }: Context): GitHub {
+  if (github !== undefined) return github;
+  throw new Failure('The input github-token is missing. It reads the list of what the run removed.');
+}
+
+function readLists(
+  context: Context,
+  { runId, github }: { runId: string; github: GitHub },
+  account: string,
+): Promise<RemovalList[]> {
   const { log } = context;
-  const github: GitHub | undefined = context.github;
-  if (github === undefined) {
-    throw new Failure('The input github-token is missing. It reads the list of what the run removed.');
-  }
   return log.group(`Reading what run ${runId} removed`, async () => {
     const lists = await readRemovalLists(github, { runId, account }, context);
     for (const { name } of lists) log.info(name);

@@ -97,7 +97,7 @@ function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
   if (answer.status === 200) return answer;
   if (answer.status >= 500 || answer.status === 429) {
     throw new Failure(
-      `GitHub could not ${what} for the moment (${answer.status}). Nothing was removed. Run this again later.`,
+      `GitHub could not ${what} for the moment (${answer.status}). Nothing was changed. Run this again later.`,
     );
   }
   throw new Failure(

@@ -1,13 +1,11 @@
 import type { Column } from '../history/columns.ts';
 import { writeSelection } from '../history/csv-write.ts';
 import type { Play } from '../history/play.ts';
+import { MOST_REMOVALS } from '../history/selection.ts';
 import type { Run } from './event.ts';
 
 /** GitHub refuses much longer addresses. */
 const LONGEST_ADDRESS = 7_500;
-
-/** An ID of one digit and a line end (`%0A`). */
-const SHORTEST_ROW = 4;
 
 /** Where a file that is committed starts a removal, and the run that its name tells. */
 export type RemovalTarget = Pick<Run, 'serverUrl' | 'repository' | 'defaultBranch' | 'id'>;
@@ -25,7 +23,7 @@ const COLUMN_CHOICES: readonly (readonly Column[])[] = [
 
 /**
  * The address of GitHub's new-file page, filled in with a file in the account's folder of `removals/` (a family's
- * workflows go by it) that selects exactly these plays; `undefined` when there are too many for an address.
+ * workflows go by it) that selects exactly these plays; `undefined` when there are too many for an address, or for one run.
  */
 export function removalLink(
   target: RemovalTarget,
@@ -33,7 +31,7 @@ export function removalLink(
   plays: readonly Play[],
   account: string,
 ): string | undefined {
-  if (plays.length * SHORTEST_ROW > LONGEST_ADDRESS) return undefined;
+  if (plays.length > MOST_REMOVALS) return undefined;
   const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
   const filename = encode(`removals/${account}/${selectionFileName(target, name)}`);
   for (const columns of COLUMN_CHOICES) {

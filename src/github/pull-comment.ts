@@ -74,7 +74,8 @@ async function find(
   for (let page = 1; ; page++) {
     const answer = await github.request(`GET ${route}`, { per_page: PER_PAGE, page });
     if (answer.status !== 200) return answer;
-    const listed = comments.parse(answer.data);
+    const { data: listed } = comments.safeParse(answer.data);
+    if (listed === undefined) return answer;
     const own = listed.find(({ body }) => body?.startsWith(markerOf(key)));
     if (own !== undefined || listed.length < PER_PAGE) return { id: own?.id };
   }

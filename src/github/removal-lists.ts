@@ -9,6 +9,7 @@ import { download } from '../net/download.ts';
 import { NoAnswer } from '../net/exchange.ts';
 import { withRetries } from '../net/retry.ts';
 import type { GitHub, GitHubAnswer } from './api.ts';
+import { NOT_THE_SHORT_ONE } from './run-id.ts';
 import { isZip, unzipOnlyFile } from './unzip.ts';
 
 /** The list of what a run was about to remove, as it uploaded it. */
@@ -135,7 +136,7 @@ function digestOf(bytes: Buffer): string {
 function noSuchRun(runId: string, repository: string): Failure {
   return new Failure(
     `There is no run ${runId} in ${repository} (404). Nothing was put back. Compare the number with the address of the run’s page; ` +
-      'if it is right, give the job the permission actions: read.',
+      `if it is right, give the job the permission actions: read. ${NOT_THE_SHORT_ONE}`,
   );
 }
 

@@ -2,6 +2,9 @@ import { Failure } from '../failure.ts';
 import { quote } from '../wording.ts';
 import type { Run } from './event.ts';
 
+/** What a run’s number is easily mistaken for. */
+export const NOT_THE_SHORT_ONE = 'The short number in the list of runs (#12) is another one.';
+
 /**
  * Reads the input run-id: the number of a run of this repository, or the address of its page.
  * @throws Failure when it is neither, or is the address of another repository's run
@@ -15,7 +18,7 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
   if (id === undefined) {
     throw new Failure(
       `The input run-id is ${quote(text)}. Give the number of the run, or copy the address of its page: ` +
-        `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/…`,
+        `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/… ${NOT_THE_SHORT_ONE}`,
     );
   }
   const here = `${new URL(serverUrl).host}/${repository.owner}/${repository.repo}`.toLowerCase();

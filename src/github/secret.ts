@@ -13,11 +13,15 @@ export interface SessionSecret {
   proveWritable(): Promise<void>;
   /** When the token that writes it ends, in milliseconds since the epoch; `undefined` until GitHub has said. */
   tokenExpiry(): number | undefined;
-  /** Writes what `compose` makes of the time just before. */
+  /** Writes what `compose` makes of the time just before: at most a minute, as long as GitHub is not slow thrice. */
   write(compose: (now: number) => string): Promise<void>;
   /** Deletes it; that it is not there is fine. */
   delete(): Promise<void>;
 }
+
+/** Seconds. A session whose stamp is two minutes older than its secret would be taken for an outdated one. */
+const JUST_BEFORE = 60;
+const TRIES_TO_WRITE = 3;
 
 interface Location {
   secretName: string;
@@ -57,11 +61,15 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     return { ...(answer.data as { key: string; key_id: string }), now: seconds(answer.headers.date) };
   }
 
+  /** A request can be repeated for minutes until it is carried out; the value is then composed anew and written again. */
   async function put(name: string, compose: (now: number) => string): Promise<void> {
-    const { key, key_id, now } = await publicKey();
-    const encrypted_value = await seal(compose(now), key);
-    const answer = await request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
-    if (answer.status >= 300) throw refused(answer, `write ${description}`);
+    for (let tries = 1; ; tries++) {
+      const { key, key_id, now } = await publicKey();
+      const encrypted_value = await seal(compose(now), key);
+      const answer = await request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
+      if (answer.status >= 300) throw refused(answer, `write ${description}`);
+      if (seconds(answer.headers.date) - now <= JUST_BEFORE || tries === TRIES_TO_WRITE) return;
+    }
   }
 
   function refused(answer: GitHubAnswer, what: string): Failure {

@@ -21,21 +21,15 @@ export function isSameActivity(before: Activities, after: Activities): boolean {
 }
 
 /**
- * The stamps up to which a read of the history can be believed. A stamp that moved only just now, while the read shows
- * no change of its kind, may be ahead of a stale read: the earlier one counts, so that the next backup looks again.
- * @param changed the kinds of which the read shows a change
- * @param now milliseconds since the epoch
+ * The stamps up to which a read of the history can be believed. A read can be late by any change of the last minutes, also
+ * where it shows others: of a stamp that was not six minutes old the earlier one counts, so that the next backup looks again.
+ * @param readAt when the read began, in milliseconds since the epoch
  */
-export function believedActivities(
-  stamps: Activities,
-  earlier: Activities,
-  changed: ReadonlySet<Play['type']>,
-  now: number,
-): Activities {
-  const believed = (stamp: string | null, before: string | null, isChanged: boolean) =>
-    isChanged || stamp === null || Date.parse(stamp) < now - STALE_FOR ? stamp : before;
+export function believedActivities(stamps: Activities, earlier: Activities, readAt: number): Activities {
+  const believed = (stamp: string | null, before: string | null) =>
+    stamp === null || Date.parse(stamp) < readAt - STALE_FOR ? stamp : before;
   return {
-    episodes: believed(stamps.episodes, earlier.episodes, changed.has('episode')),
-    movies: believed(stamps.movies, earlier.movies, changed.has('movie')),
+    episodes: believed(stamps.episodes, earlier.episodes),
+    movies: believed(stamps.movies, earlier.movies),
   };
 }

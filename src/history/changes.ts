@@ -7,8 +7,6 @@ export interface Changes {
   added: Play[];
   /** In the order of the backup. */
   lost: Play[];
-  /** The kinds of which any play came or went, be it under another history ID alone. */
-  changedTypes: Set<Play['type']>;
   /** How many plays the last backup has. */
   before: number;
   /** What a person wrote beside plays that are still there, by history ID. */
@@ -43,7 +41,6 @@ export async function changesSince(
   return {
     added: withoutEqual(come, gone),
     lost: withoutEqual(gone, come),
-    changedTypes: new Set([...come, ...gone].map(play => play.type)),
     before: known.size,
     marks,
     suspects,

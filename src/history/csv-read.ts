@@ -1,13 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Problem } from '../failure.ts';
-import { figure, quote } from '../wording.ts';
+import { quote } from '../wording.ts';
 import { type Column, columnOf } from './columns.ts';
 import { unescapeFormula } from './formula.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20_000_000;
 /** The most rows that one file may have. */
-export const MAX_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 /** How much of a file is read. */
 export interface Limits {
@@ -53,9 +53,7 @@ export function readCsv(
   const report = (message: string, line?: number) =>
     void file.problems.push({ message, place: { file: path, line } });
   if (bytes.length > limits.bytes) {
-    report(
-      `The file has ${figure(bytes.length)} bytes; at most 20 MB are read. Split it into smaller files.`,
-    );
+    report('The file is larger than the 20 MB that are read. Split it into smaller files.');
     return file;
   }
   if (isWorkbook(bytes)) {

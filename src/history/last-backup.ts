@@ -1,8 +1,7 @@
 import type { Problem } from '../failure.ts';
-import { quote } from '../wording.ts';
 import type { CsvFile, CsvRow } from './csv-read.ts';
-import type { Play } from './play.ts';
-import { explainBadId, parseHistoryId, zonedMinute } from './selection.ts';
+import { EPOCH, type Play } from './play.ts';
+import { accountProblem, explainBadId, parseHistoryId, zonedMinute } from './selection.ts';
 
 /** A play as a file of a backup has it. */
 export interface BackedUpPlay {
@@ -17,9 +16,6 @@ export interface BackupFileRead {
   plays: BackedUpPlay[];
   problems: Problem[];
 }
-
-/** A time that a spreadsheet rewrote is as good as none. */
-const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
 /**
  * Reads a file of a backup back into its plays: exactly what was written, as long as nobody changed the file. Of a file
@@ -52,11 +48,9 @@ function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
   };
 }
 
-function rowProblem({ cells }: CsvRow, account: string): string | undefined {
-  const id = cells.history_id ?? '';
-  if (parseHistoryId(id) === undefined) return explainBadId(id);
-  if (!cells.account || cells.account === account) return undefined;
-  return `The row belongs to the account ${quote(cells.account)}, but this run is signed in as ${quote(account)}.`;
+function rowProblem(row: CsvRow, account: string): string | undefined {
+  const id = row.cells.history_id ?? '';
+  return parseHistoryId(id) === undefined ? explainBadId(id) : accountProblem(row, account);
 }
 
 function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
@@ -66,7 +60,8 @@ function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
     isSuspect: Boolean(cells.suspect),
     play: {
       historyId: parseHistoryId(cells.history_id ?? '') ?? '',
-      watchedAt: time !== undefined && zonedMinute(time) !== undefined ? time : UNKNOWN_TIME,
+      // A time that a spreadsheet rewrote is as good as none.
+      watchedAt: time !== undefined && zonedMinute(time) !== undefined ? time : EPOCH,
       action: cells.play_action ?? '',
       type: cells.type?.toLowerCase() === 'movie' ? 'movie' : 'episode',
       title: cells.title || null,

@@ -40,13 +40,12 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestFile = z.infer<typeof manifestFile>;
 
-/** Reads a manifest; a text that is none comes back as the reason, in a few words. */
-export function readManifest(text: string): Manifest | { unreadable: string } {
+/** Reads a manifest; a text that is none comes back as the reason, in a few words, or as one of a later version. */
+export function readManifest(text: string): Manifest | { unreadable: string } | 'newer' {
   const body = parse(text);
   if (body === undefined) return { unreadable: 'it is not JSON' };
   const version = z.object({ version: z.int().gt(VERSION) }).safeParse(body);
-  if (version.success)
-    return { unreadable: 'a newer version of this action wrote it; use that version again' };
+  if (version.success) return 'newer';
   const result = manifest.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -25,8 +25,8 @@ export interface Play {
 const CANONICAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
- * Whether a time is already as `Date` writes it, which takes most of the time in a long history. Days that not every month
- * has are left to `Date`.
+ * Whether a time is plainly as `Date` writes it, so that it need not be parsed: in a long history that saves most of the
+ * time. `false` for any day that not every month has.
  */
 export function isCanonical(iso: string): boolean {
   return CANONICAL.test(iso);
@@ -37,9 +37,11 @@ export function minuteOf(iso: string): string {
   return (isCanonical(iso) ? iso : new Date(iso).toISOString()).slice(0, 16);
 }
 
-const UNDATED = minuteOf('1970-01-01T00:00:00Z');
+/** When a play without a date was, as Trakt has it. */
+export const EPOCH = '1970-01-01T00:00:00.000Z';
+const UNDATED = minuteOf(EPOCH);
 
-/** Whether the play has a date; Trakt gives the epoch for a play without one. */
+/** Whether the play has a date. */
 export function isDated(play: Pick<Play, 'watchedAt'>): boolean {
   return minuteOf(play.watchedAt) !== UNDATED;
 }

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../failure.ts';
 import { quote } from '../wording.ts';
 import type { CsvFile, CsvRow } from './csv-read.ts';
-import { isDated, minuteOf } from './play.ts';
+import { EPOCH, isDated, minuteOf } from './play.ts';
 import { accountProblem, explainBadId, parseHistoryId, wholeNumber, zonedTime } from './selection.ts';
 
 /** What a row says of the episode or movie. What it does not say, or says unclearly, is absent. */
@@ -39,8 +39,6 @@ export interface RestoreRows {
   rows: RestoreRow[];
   problems: Problem[];
 }
-
-const EPOCH = '1970-01-01T00:00:00.000Z';
 
 /**
  * Reads the plays that files list. `remove` and `suspect` mean nothing here. Every doubt about a row is a problem: a

@@ -37,6 +37,9 @@ const SELECTING = new Set(['x', 'yes', 'y', 'true', '1', 'remove']);
 const KEEPING = new Set(['no', 'n', 'false', '0', 'keep']);
 const MAX_ID = 2n ** 64n - 1n;
 
+/** One run removes no more plays than this, unless max-removals says otherwise. */
+export const MOST_REMOVALS = 500;
+
 /**
  * Reads which plays the files and the list of `ids` select. Every doubt is a problem: an unknown mark, an ID that is
  * not a whole number, the same ID marked both ways, a row of another account than `account` (no check without one).
@@ -81,7 +84,7 @@ function shapeProblems({ path: file, columns }: CsvFile): Problem[] {
       {
         message:
           'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. ' +
-          'To put them back, give it to restore, or run Undo.',
+          'To put them back, run Undo (the command restore) with the path of this file.',
         place: { file, line: 1 },
       },
     ];
@@ -167,6 +170,11 @@ function contradictions(marks: readonly Mark[]): Problem[] {
 /** `removals/a.csv line 5`. */
 export function describePlace(place: Place): string {
   return place.line === undefined ? place.file : `${place.file} line ${place.line}`;
+}
+
+/** Where a selected row stands: `history ID 7 (removals/a.csv line 5)`, or in the list of IDs. */
+export function describeRow({ historyId, place }: SelectedRow): string {
+  return `history ID ${historyId} (${place === undefined ? 'input ids' : describePlace(place)})`;
 }
 
 function claimsOf({ cells }: CsvRow): Claims {

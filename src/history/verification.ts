@@ -1,3 +1,4 @@
+import { quote } from '../wording.ts';
 import { describeItem, itemKey, minuteOf, occasionKey, type Play } from './play.ts';
 import type { Claims, SelectedRow } from './selection.ts';
 
@@ -84,7 +85,7 @@ function rounded(historyId: string): string {
 
 /** Words for what shows that rows and IDs got shifted against each other; `undefined` when the row fits the play. */
 function shifted(claims: Claims, live: Play): string | undefined {
-  if (claims.type !== undefined && claims.type !== live.type) return `the row says ${claims.type}`;
+  if (claims.type !== undefined && claims.type !== live.type) return `the row says ${quote(claims.type)}`;
   const comparesItem = claims.traktId !== undefined && live.traktId !== null;
   if (comparesItem && claims.traktId !== live.traktId) {
     return `the row says trakt_id ${claims.traktId}, the play has ${live.traktId}`;
@@ -98,7 +99,7 @@ function shifted(claims: Claims, live: Play): string | undefined {
 
 function renamed(claims: Claims, live: Play): string | undefined {
   if (claims.title !== undefined && live.title !== null && plain(claims.title) !== plain(live.title)) {
-    return `the row calls it ${claims.title}`;
+    return `the row calls it ${quote(claims.title)}`;
   }
   if (claims.year !== undefined && live.year !== null && claims.year !== live.year)
     return `the row says ${claims.year}`;

@@ -8,6 +8,9 @@ export interface Download {
   bytes: Buffer | undefined;
 }
 
+/** Milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Downloads what is at an address into memory, once, without any credentials.
  * @param most bytes
@@ -15,10 +18,14 @@ export interface Download {
  */
 export async function download(url: string, most: number): Promise<Download> {
   try {
-    const response = await ky(url, { retry: 0, throwHttpErrors: false, timeout: 60_000 });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await ky(url, { retry: 0, throwHttpErrors: false, timeout: false, signal });
     return { status: response.status, headers: response.headers, bytes: await readUpTo(response, most) };
   } catch (error) {
-    throw new NoAnswer(reasonOf(error), { cause: error });
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new NoAnswer(isLate ? `not all of it came within ${PATIENCE / 1000} seconds` : reasonOf(error), {
+      cause: error,
+    });
   }
 }
 

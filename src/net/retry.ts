@@ -16,8 +16,8 @@ export interface RetryOptions {
   /** The host, as a person knows it: `Trakt`. */
   host: string;
   /**
-   * Whether the request may be sent again when nobody knows if it was carried out. A 429 is always tried again, since
-   * it says that nothing was done.
+   * Whether the request may be sent again when nobody knows if it was carried out. A 429 (or a 403 with `Retry-After`) is
+   * always tried again, since it says that nothing was done.
    */
   repeatable: boolean;
   /** Awaited before each try. */
@@ -58,7 +58,7 @@ export async function withRetries<T extends Answered>(
       `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,
       'wait',
     );
-    if (!(result instanceof NoAnswer) && result.status === 429) options.hold?.(wait);
+    if (isLimited(result)) options.hold?.(wait);
     await options.clock.sleep(wait);
   }
 }
@@ -82,9 +82,15 @@ export function isPassing({ status, unreadable }: Answered): boolean {
   return status >= 500 || (unreadable === true && status >= 200 && status < 300);
 }
 
+/** A 429, and what GitHub says for it at times: a 403 that tells how long to wait. */
+function isLimited(result: Answered | NoAnswer): boolean {
+  if (result instanceof NoAnswer) return false;
+  return result.status === 429 || (result.status === 403 && result.headers.has('retry-after'));
+}
+
 function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tries: number): boolean {
   if (result instanceof NoAnswer) return repeatable && tries < TRIES;
-  if (result.status === 429) return tries < TRIES_WHEN_LIMITED;
+  if (isLimited(result)) return tries < TRIES_WHEN_LIMITED;
   return repeatable && isPassing(result) && tries < TRIES;
 }
 
@@ -96,7 +102,7 @@ function waitAfter(result: Answered | NoAnswer, tries: number, now: number): num
 /** What passing trouble it was, in a few words. */
 export function describeTrouble(result: Answered | NoAnswer): string {
   if (result instanceof NoAnswer) return result.message;
-  if (result.status === 429) return 'too many requests for the moment';
+  if (isLimited(result)) return 'too many requests for the moment';
   return result.unreadable && result.status < 300
     ? 'an answer that cannot be read'
     : `passing trouble (${result.status})`;

@@ -3,13 +3,12 @@ import type { Run } from '../github/event.ts';
 import { folderPage, workflowPage } from '../github/links.ts';
 import { type Play, titleKey } from '../history/play.ts';
 import { count, figure } from '../wording.ts';
-import { details, document, link, table, text } from './markdown.ts';
-import { playsTable } from './plays-table.ts';
+import { document, link, table, text } from './markdown.ts';
+import { FEW, playsBlock } from './plays-table.ts';
 import { suspectBlocks } from './suspect-blocks.ts';
 import { type When, whenIn, zoneName } from './when.ts';
 
 const MOST_TITLES = 100;
-const FEW = 12;
 
 /** The job summary of a backup, as Markdown. */
 export function backupSummary(report: BackupReport, run: Run): string {
@@ -68,11 +67,10 @@ function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): strin
 function changeBlock(title: string, plays: readonly Play[], when: When): string {
   const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
   const ofOne = titles.length === 1 ? ` of ${text(nameOf(plays))}` : '';
-  const list = playsTable(plays, when);
   return [
     `### ${title}: ${count(plays.length, 'play')}${ofOne}`,
     titles.length > 1 && plays.length > FEW ? byTitle(titles) : '',
-    plays.length <= FEW ? list : details('Play by play', list),
+    playsBlock('Play by play', plays, when),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -99,10 +97,11 @@ function shortfallLine({ shortfall }: SavedBackup): string | undefined {
 function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when: When): string[] {
   if (newSuspects.length === 0) return [];
   const files = new Map(newSuspects.map(({ play, file }) => [play.historyId, file]));
-  const fileOf = (play: Play) => files.get(play.historyId) ?? '';
+  const withoutLink = ({ historyId }: Play) =>
+    `write x beside them in ${text(files.get(historyId) ?? '')}, and commit it`;
   return [
     `## ⚠️ ${count(newSuspects.length, 'play looks', 'plays look')} wrong`,
-    ...suspectBlocks(newSuspects, { run, account: account.slug, when, fileOf }),
+    ...suspectBlocks(newSuspects, { run, account: account.slug, when, withoutLink }),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { DisconnectReport, Undone } from '../commands/disconnect.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Run } from '../github/event.ts';
 import { secretsPage, workflowPage } from '../github/links.ts';
+import { APPS_PAGE, REVOKE } from '../trakt/oauth.ts';
 import { document, link, text } from './markdown.ts';
 
 /** What a disconnection means for the run: it fails when anything is left to do by hand. */
@@ -45,14 +46,14 @@ function secretLine({ secret, session, storedIn }: DisconnectReport): string {
 
 function whatIsLeft(session: DisconnectReport['session'], storedIn: string): string {
   return isUndone(session)
-    ? `Run disconnect again later. By hand: remove the app at Trakt (Settings, Apps), and delete ${storedIn}.`
+    ? `Run disconnect again later. By hand: ${REVOKE}, and delete ${storedIn}.`
     : `Delete ${storedIn} by hand.`;
 }
 
 function byHand({ session, storedIn, environment }: DisconnectReport, run: Run): string {
   const deletion = `Delete ${text(storedIn)}, in ${link('the settings of this repository', secretsPage(run, environment))}.`;
   return isUndone(session)
-    ? `**Run disconnect again later** (in the workflow ${link('Connect', workflowPage(run, 'connect.yml'))}). Or do by hand what it would do:\n\n1. At Trakt, open Settings, Apps, and remove the app.\n2. ${deletion}`
+    ? `**Run disconnect again later** (in the workflow ${link('Connect', workflowPage(run, 'connect.yml'))}). Or do by hand what it would do:\n\n1. Press Revoke beside the app at ${link(APPS_PAGE, `https://${APPS_PAGE}`)}.\n2. ${deletion}`
     : `**Left to do by hand:** ${deletion}`;
 }
 

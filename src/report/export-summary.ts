@@ -6,7 +6,7 @@ import { document, link, text } from './markdown.ts';
 import { legend, seasonGrid } from './season-grid.ts';
 import { suspectBlocks } from './suspect-blocks.ts';
 import { type When, whenIn, zoneName } from './when.ts';
-import { playsByKind, progressWords } from './words.ts';
+import { ownFolderWords, playsByKind, progressWords } from './words.ts';
 
 /** The job summary of an export, as Markdown. */
 export function exportSummary({ account, parts }: ExportReport, run: Run): string {
@@ -39,7 +39,7 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   if (plays.length === 0)
     return [
       `## ${heading}`,
-      'Your history has no plays of it, so the CSV has only its header. Is it another show that you mean? Export again with the address of its page at trakt.tv.',
+      'Your history has no plays of it, so the CSV has only its header. Is it another show that you mean? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
     ];
   return [
     `## ${heading}`,
@@ -49,8 +49,13 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
     reviewLine(part),
     doubtLine(part),
-    ...suspectBlocks([...suspects.values()], { run, account, when, fileOf: () => part.csv }),
-    nextStep(part),
+    ...suspectBlocks([...suspects.values()], {
+      run,
+      account,
+      when,
+      withoutLink: () => withoutLink(part, account),
+    }),
+    nextStep(part, account),
   ];
 }
 
@@ -74,11 +79,25 @@ function doubtLine({ completeness, shortfall }: ExportedPart): string | undefine
   return undefined;
 }
 
-function nextStep({ csv, artifact, suspects }: ExportedPart): string {
-  const file = artifact === undefined ? text(csv) : link(text(artifact.name), artifact.url);
-  const mark =
-    'write x in the column remove beside each play that should go, and commit the file to the folder removals';
-  return suspects.size === 0
-    ? `The plays are in ${file}. To remove any of them, ${mark}.`
-    : `All plays are in ${file}. To remove others, ${mark}.`;
+function nextStep(part: ExportedPart, account: string): string {
+  const mark = `write x in the column remove beside each play that should go, and ${commitWords(account)}`;
+  return part.suspects.size === 0
+    ? `The plays are in ${csvLink(part)}. To remove any of them, ${mark}.`
+    : `All plays are in ${csvLink(part)}. To remove others, ${mark}.`;
+}
+
+function withoutLink(part: ExportedPart, account: string): string {
+  const tick =
+    part.pageArtifact === undefined
+      ? ''
+      : `tick them on ${link('the review page', part.pageArtifact.url)} and press Download CSV, or `;
+  return `${tick}write x beside them in ${csvLink(part)}; then ${commitWords(account)}`;
+}
+
+function csvLink({ csv, artifact }: ExportedPart): string {
+  return artifact === undefined ? text(csv) : link(text(artifact.name), artifact.url);
+}
+
+function commitWords(account: string): string {
+  return `commit the file to the folder removals ${text(ownFolderWords(account))}`;
 }

@@ -1,8 +1,6 @@
 import type { Place } from '../failure.ts';
-import { figure } from '../wording.ts';
+import { figure, visible } from '../wording.ts';
 
-/** Control characters, and invisible ones that reorder or hide text; joiners stay, since some scripts need them. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const BREAK = '<!-- -->';
 /** As GitHub's own documentation keeps a dollar sign from opening a formula. */
 const DOLLAR = '<span>$</span>';
@@ -12,8 +10,7 @@ const DOLLAR = '<span>$</span>';
  * formula comes of it.
  */
 export function text(value: string): string {
-  return value
-    .replace(UNSEEN, ' ')
+  return visible(value)
     .trim()
     .replace(/[\\`*_[\]|~#]|^[+\-=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/&/g, '&amp;')

@@ -5,10 +5,11 @@ import type { When } from './when.ts';
 import { kindOf } from './words.ts';
 
 const MOST_ROWS = 300;
-const FEW = 12;
+/** So many plays are shown in sight at most. */
+export const FEW = 12;
 
 /** Plays as a table, the first 300 of them. */
-export function playsTable(
+function playsTable(
   plays: readonly Play[],
   when: When,
   extra?: { head: string; cell: (play: Play) => string },

@@ -24,6 +24,6 @@ function explain(run: Run, workflow: string): [why: string, next: string] {
   }
   return [
     'This was a preview',
-    `${link('Run it again', workflowPage(run, workflow))} without the preview to have it done.`,
+    `${link('Run it again', workflowPage(run, workflow))} with the preview unticked to have it done.`,
   ];
 }

@@ -2,6 +2,7 @@ import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Run } from '../github/event.ts';
 import { count, figure } from '../wording.ts';
+import { FILES_CHECKED } from './given-files.ts';
 import { document } from './markdown.ts';
 import { pullComment } from './pull-comment.ts';
 import {
@@ -30,9 +31,7 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
     );
   }
   if (report.outcome === 'files checked') {
-    conclusion.notices.push(
-      'The files can be read. Without a session they were not compared with the history.',
-    );
+    conclusion.notices.push(FILES_CHECKED);
   }
   if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
 

@@ -1,11 +1,11 @@
 import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
-import { describeRow } from '../commands/remove.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
 import { describeItem } from '../history/play.ts';
-import type { SelectedRow } from '../history/selection.ts';
+import { describeRow, type SelectedRow } from '../history/selection.ts';
 import { count, figure } from '../wording.ts';
-import { details, document, link, list, text } from './markdown.ts';
+import { FILES_CHECKED, NO_FILE } from './given-files.ts';
+import { details, link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
 import { previewLine } from './preview-line.ts';
 import { showGrids } from './show-grids.ts';
@@ -14,11 +14,6 @@ import { type When, whenIn, zoneName } from './when.ts';
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
 type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
 type Done = Extract<RemoveReport, { outcome: 'done' }>;
-
-/** The job summary of a removal, as Markdown. */
-export function removeSummary(report: RemoveReport, run: Run): string {
-  return document(removeParts(report, run));
-}
 
 /** The parts of the summary, the most important ones first. */
 export function removeParts(report: RemoveReport, run: Run): (string | undefined)[] {
@@ -44,9 +39,7 @@ function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
     case 'nothing selected':
       return [nothingSelected(report.files)];
     case 'files checked':
-      return [
-        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
-      ];
+      return [FILES_CHECKED];
     case 'preview':
       return previewParts(report, run);
     case 'done':
@@ -57,7 +50,7 @@ function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
 /** What to do when no row is marked. */
 export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
-    ? 'No CSV file that the input csv names was added or changed.'
+    ? `${NO_FILE} If you committed one, is it in the right folder of removals?`
     : `No play is selected in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
 }
 
@@ -111,7 +104,7 @@ function troubleBlocks(
   if (failed.length > 0) {
     const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
     blocks.push(
-      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} It then removes just what is left.`,
+      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} When you run this again, it removes just what is left.`,
       foldedPlays(
         'The plays that are still there',
         failed.map(ended => ended.play),
@@ -135,7 +128,7 @@ function troubleBlocks(
 function undoLine({ removals }: Done, run: Run): string {
   const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
   if (removals?.artifact === undefined)
-    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job’s workspace.`;
+    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`;
   return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
 }
 

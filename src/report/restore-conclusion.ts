@@ -2,6 +2,7 @@ import type { RestoreReport } from '../commands/restore.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Run } from '../github/event.ts';
 import { count, figure } from '../wording.ts';
+import { FILES_CHECKED } from './given-files.ts';
 import { document } from './markdown.ts';
 import { pullComment } from './pull-comment.ts';
 import { nothingGiven, restoreHeadline, restoreParts } from './restore-summary.ts';
@@ -24,9 +25,7 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
     );
   }
   if (report.outcome === 'files checked') {
-    conclusion.notices.push(
-      'The files can be read. Without a session they were not compared with the history.',
-    );
+    conclusion.notices.push(FILES_CHECKED);
   }
   if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
 
@@ -42,7 +41,7 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
   const troubles = [
     failed > 0 ? `${count(failed, 'play')} could not be put back` : '',
     unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be missing still` : '',
-    notFound > 0 ? `${count(notFound, 'row')} could not be matched to anything at Trakt with certainty` : '',
+    notFound > 0 ? `${count(notFound, 'play')} could not be matched to anything at Trakt with certainty` : '',
   ].filter(Boolean);
   if (troubles.length > 0) {
     const done =
@@ -52,7 +51,7 @@ export function concludeRestore(report: RestoreReport, run: Run): Conclusion {
     const next =
       failed + unconfirmed > 0
         ? 'Run this again: it puts back only what is still missing.'
-        : 'The job summary lists them with their lines.';
+        : `The job summary lists ${notFound === 1 ? 'it' : 'them'}.`;
     conclusion.failure = `${troubles.join(' and ')}; ${done}. ${next}`;
   }
   return conclusion;

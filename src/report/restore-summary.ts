@@ -4,7 +4,8 @@ import { workflowPage } from '../github/links.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import { describePlace } from '../history/selection.ts';
 import { count, figure } from '../wording.ts';
-import { document, link, list, text } from './markdown.ts';
+import { FILES_CHECKED, NO_FILE } from './given-files.ts';
+import { link, list, text } from './markdown.ts';
 import { foldedPlays, playsBlock } from './plays-table.ts';
 import { previewLine } from './preview-line.ts';
 import { showGrids } from './show-grids.ts';
@@ -12,11 +13,6 @@ import { type When, whenIn, zoneName } from './when.ts';
 
 type Preview = Extract<RestoreReport, { outcome: 'preview' }>;
 type Done = Extract<RestoreReport, { outcome: 'done' }>;
-
-/** The job summary of a restoration, as Markdown. */
-export function restoreSummary(report: RestoreReport, run: Run): string {
-  return document(restoreParts(report, run));
-}
 
 /** The parts of the summary, the most important ones first. */
 export function restoreParts(report: RestoreReport, run: Run): (string | undefined)[] {
@@ -42,9 +38,7 @@ function partsBelow(report: RestoreReport, run: Run): (string | undefined)[] {
     case 'nothing given':
       return [nothingGiven(report.files)];
     case 'files checked':
-      return [
-        'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).',
-      ];
+      return [FILES_CHECKED];
     case 'preview':
       return previewParts(report, run);
     case 'done':
@@ -55,7 +49,7 @@ function partsBelow(report: RestoreReport, run: Run): (string | undefined)[] {
 /** Why there is nothing to do, and what to do. */
 export function nothingGiven(files: readonly string[]): string {
   return files.length === 0
-    ? 'No CSV file that the input csv names was added or changed.'
+    ? NO_FILE
     : `There is no row in ${files.map(text).join(', ')}. Write one row for each play, with watched_at and trakt_id (or title, season and episode).`;
 }
 
@@ -97,24 +91,23 @@ function doneHeadline({ restored, present, selected }: Done): string {
   return `${figure(restored.length)} of ${count(missing, 'play')} put back`;
 }
 
-function troubleBlocks({ failed, unconfirmed, notFound, reasons }: Done, when: When): string[] {
-  const why = reasons.map(text).join(' ');
+function troubleBlocks({ failed, unconfirmed, notFound, reasons, doubt }: Done, when: When): string[] {
   return [
     ...block(
       failed,
-      `❌ **${count(failed.length, 'play')} could not be put back.** ${why} Run this again: it puts back only what is still missing.`,
+      `❌ **${count(failed.length, 'play')} could not be put back.** ${reasons.map(text).join(' ')} Run this again: it puts back only what is still missing.`,
       'The plays that could not be put back',
       when,
     ),
     ...block(
       unconfirmed,
-      `⚠️ **${count(unconfirmed.length, 'play')} may be missing still.** ${why} Look at the history at Trakt in a while, and run this again: it puts back only what is not there then.`,
+      `⚠️ **${count(unconfirmed.length, 'play')} may be missing still.** ${text(doubt ?? '')} Look at the history at Trakt in a while, and run this again: it puts back only what is not there then.`,
       'The plays that could not be confirmed',
       when,
     ),
     ...block(
       notFound,
-      `❌ **Trakt does not know ${notFound.length === 1 ? 'one of the items' : `${figure(notFound.length)} of the items`} any more**, so these plays cannot be put back by their Trakt ID. Search for them at trakt.tv: they may have a new entry.`,
+      `❌ **${count(notFound.length, 'play is', 'plays are')} of something that Trakt does not know any more**, so ${notFound.length === 1 ? 'it' : 'they'} cannot be put back by Trakt ID. Search for it at trakt.tv: it may have a new entry.`,
       'The plays of what Trakt does not know',
       when,
     ),
@@ -129,7 +122,7 @@ function uncertainBlock(uncertain: readonly UncertainRow[], when: When): string 
   if (uncertain.length === 0) return undefined;
   return (
     `❌ **${count(uncertain.length, 'row')} ${uncertain.length === 1 ? 'is' : 'are'} not certain enough to be put back.** ` +
-    'Correct them and give the file again: plays that are there already are not put back twice.\n\n' +
+    `Correct ${uncertain.length === 1 ? 'it' : 'them'} and give the file again: plays that are there already are not put back twice.\n\n` +
     list(
       uncertain,
       ({ row, reason }) => `${describePlace(row.place)}: ${describeUncertain(row, when)}. ${reason}`,

@@ -3,7 +3,7 @@ import type { Progress } from '../trakt/schemas.ts';
 import { table } from './markdown.ts';
 import { percent } from './words.ts';
 
-export const SQUARES = { watched: '🟩', repeated: '🟦', flagged: '🟥', unwatched: '⬜' } as const;
+const SQUARES = { watched: '🟩', repeated: '🟦', flagged: '🟥', unwatched: '⬜' } as const;
 
 /**
  * One row a season, one square an aired episode.

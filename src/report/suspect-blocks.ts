@@ -1,13 +1,14 @@
 import type { Run } from '../github/event.ts';
-import { removalLink } from '../github/links.ts';
+import { removalLink, workflowPage } from '../github/links.ts';
 import { showFileName } from '../history/file-names.ts';
 import { minuteOf, type Play } from '../history/play.ts';
+import { MOST_REMOVALS } from '../history/selection.ts';
 import { groupSuspects, type Suspect } from '../history/suspects.ts';
-import { count } from '../wording.ts';
+import { count, figure } from '../wording.ts';
 import { link, text } from './markdown.ts';
 import { foldedPlays } from './plays-table.ts';
 import type { When } from './when.ts';
-import { groupReason, groupTitle, kindOf } from './words.ts';
+import { byHandWords, groupReason, groupTitle, kindOf } from './words.ts';
 
 const MOST_GROUPS = 20;
 
@@ -15,8 +16,8 @@ interface Setting {
   run: Run;
   account: string;
   when: When;
-  /** The path of the CSV in which a play can be marked. */
-  fileOf: (play: Play) => string;
+  /** What a person does to remove plays without the link, as Markdown: `write x beside them in …, and commit it`. */
+  withoutLink: (play: Play) => string;
 }
 
 /** One block for each group of suspects, the largest first: why, the plays, and the link that removes just them. */
@@ -29,20 +30,12 @@ export function suspectBlocks(suspects: readonly Suspect[], setting: Setting): s
     : blocks;
 }
 
-function groupBlock(
-  group: readonly Suspect[],
-  number: number,
-  { run, account, when, fileOf }: Setting,
-): string {
+function groupBlock(group: readonly Suspect[], number: number, setting: Setting): string {
   const [first] = group;
   if (first === undefined) return '';
+  const { when } = setting;
   const plays = group.map(suspect => suspect.play);
   const these = count(plays.length, 'play');
-  const address = removalLink(run, `${fileNameFor(first)}-${number}`, plays, account);
-  const action =
-    address === undefined
-      ? `To remove these ${these}, write x beside them in ${text(fileOf(first.play))}: they are too many for a link.`
-      : `**${link(`Remove ${plays.length === 1 ? 'this' : 'these'} ${these}`, address)}** opens a new file on GitHub, filled in; commit it, and they are removed.`;
   const staying = new Map(group.map(({ play, stays }) => [play.historyId, stays]));
   const whatStays = {
     head: 'Stays',
@@ -54,9 +47,26 @@ function groupBlock(
   return [
     `### ${text(groupTitle(group))}, ${these}`,
     text(groupReason(group, when)),
-    action,
+    howToRemove(first, plays, number, setting),
     foldedPlays(`The ${these}`, plays, when, first.stays && whatStays),
   ].join('\n\n');
+}
+
+function howToRemove(
+  first: Suspect,
+  plays: readonly Play[],
+  number: number,
+  { run, account, withoutLink }: Setting,
+): string {
+  const these = `${plays.length === 1 ? 'this' : 'these'} ${count(plays.length, 'play')}`;
+  const address = removalLink(run, `${fileNameFor(first)}-${number}`, plays, account);
+  if (address !== undefined) {
+    const runs = link('a run of Remove', workflowPage(run, 'remove.yml'));
+    return `**${link(`Remove ${these}`, address)}** opens a new file on GitHub, filled in; commit it, and ${runs} removes ${plays.length === 1 ? 'it' : 'them'} and shows the result.`;
+  }
+  const byFile = `To remove ${these}, ${withoutLink(first.play)}.`;
+  if (plays.length <= MOST_REMOVALS) return `${byFile} They are too many for a link.`;
+  return `${byFile} A commit of more than ${figure(MOST_REMOVALS)} plays is refused, so after it ${byHandWords(plays.length)}.`;
 }
 
 function fileNameFor({ kind, play }: Suspect): string {

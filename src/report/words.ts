@@ -32,6 +32,19 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${Math.floor((100 * part) / whole)}%`;
 }
 
+/** Which folder of `removals/` is a person’s own, to be read after the name of that folder. */
+export function ownFolderWords(account: string): string {
+  return `(removals/${account} where several people share the repository)`;
+}
+
+/** How more plays than one run removes by itself are removed all the same. */
+export function byHandWords(plays: number): string {
+  return (
+    'start Remove by hand (Actions, Remove, Run workflow), give the path of the file, ' +
+    `write ${plays} as the limit (max-removals), and untick the preview`
+  );
+}
+
 /** What to call a group of suspects. */
 export function groupTitle([first]: readonly Suspect[]): string {
   const title = first?.play.title ?? 'untitled';

@@ -1,7 +1,9 @@
 import { removalLink, selectionFileName, uploadPage } from '../github/links.ts';
 import { PLAY_COLUMNS } from '../history/columns.ts';
 import { writeSelection } from '../history/csv-write.ts';
-import { count } from '../wording.ts';
+import { MOST_REMOVALS } from '../history/selection.ts';
+import { byHandWords, ownFolderWords } from '../report/words.ts';
+import { count, figure } from '../wording.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';
@@ -32,19 +34,29 @@ export function createActions({ account, target, name, plays: all }: Review, tic
     commit.setAttribute('aria-disabled', String(address === undefined));
     const isTooLong = address === undefined && !isNone;
     commit.textContent = isTooLong ? 'Too many for a link: use Download' : 'Commit on GitHub';
-    tell(...(isNone ? [NOTHING_TICKED] : isTooLong ? uploadHint() : [COMMIT_HINT]));
+    advise(...(isNone ? [NOTHING_TICKED] : isTooLong ? uploadHint() : [COMMIT_HINT]));
   }
 
   function tell(...what: (Node | string)[]): void {
     hint.replaceChildren(...what);
   }
 
+  /** With each tick: what is told already is not announced again. */
+  function advise(...what: (Node | string)[]): void {
+    const words = what.map(part => (typeof part === 'string' ? part : part.textContent)).join('');
+    if (words !== hint.textContent) tell(...what);
+  }
+
   function uploadHint(): (Node | string)[] {
     const folder = { href: uploadPage(target), target: '_blank', rel: 'noopener noreferrer' };
+    const end =
+      ticks.count <= MOST_REMOVALS
+        ? ': that removes the plays in it.'
+        : `. More than ${figure(MOST_REMOVALS)} plays are refused then, so after it ${byHandWords(ticks.count)}.`;
     return [
       'Upload the CSV to the folder ',
       element('a', folder, 'removals'),
-      ': that removes the plays in it, up to max-removals in one run.',
+      ` ${ownFolderWords(account)}${end}`,
     ];
   }
 
@@ -69,7 +81,7 @@ export function createActions({ account, target, name, plays: all }: Review, tic
     tell(
       ids.length > LONGEST_FIELD
         ? `Copied, but ${count(ticks.count, 'ID')} are more than GitHub’s field takes. Use Download CSV.`
-        : `Copied ${count(ticks.count, 'ID')}. Paste them into the field ids of Remove.`,
+        : `Copied ${count(ticks.count, 'ID')}. Run Remove by hand: paste them into the field for history IDs (ids), and untick the preview.`,
     );
   });
   ticks.onChange(update);
@@ -77,7 +89,8 @@ export function createActions({ account, target, name, plays: all }: Review, tic
 }
 
 const NOTHING_TICKED = 'Tick the plays that should go. Nothing is removed before you commit.';
-const COMMIT_HINT = 'Opens a new file on GitHub, filled in. Committing it removes these plays.';
+const COMMIT_HINT =
+  'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Remove.';
 
 /** Each selection gets a name of its own, since GitHub does not take one twice: `the-show-20251117T180322`. */
 function stamped(name: string): string {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Log, Tone } from '../log.ts';
+import { visible } from '../wording.ts';
 
 /** The title of a group that has no line yet. */
 let awaited: string | undefined;
@@ -38,11 +39,12 @@ function coloured(message: string, tone: Tone | undefined): string {
   return tone === undefined ? message : `${COLOURS[tone]}${message}${USUAL}`;
 }
 
-/** Control characters, line ends aside, could move the cursor of a terminal; others reorder or hide text. */
-const UNSEEN = /[^\P{Cc}\n]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
-
+/** Control characters, line ends aside, could move the cursor of a terminal. */
 function clean(message: string): string {
-  return message.replace(/\r\n?/g, '\n').replace(UNSEEN, ' ');
+  return message
+    .split(/\r\n?|\n/)
+    .map(visible)
+    .join('\n');
 }
 
 /** The runner reads commands at the start of a line (`::name::`) and anywhere in it (`##[name]`). */

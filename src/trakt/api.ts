@@ -18,7 +18,7 @@ export interface TraktApi {
   /**
    * Reads one resource; retries whatever passes.
    * @param what what is being done, for the message when it fails: `reading the history`
-   * @throws Failure on any end but a 2xx or, with `orMissing`, a 404 (then `undefined`)
+   * @throws Failure on any end but a 200 or, with `orMissing`, a 404 (then `undefined`)
    */
   read(path: string, query: Query, what: string): Promise<Answer>;
   readOrMissing(path: string, query: Query, what: string): Promise<Answer | undefined>;
@@ -95,7 +95,11 @@ export function createTraktApi(
     readOrMissing,
     async read(path, query, what) {
       const answer = await readOrMissing(path, query, what);
-      if (answer === undefined) throw new Failure(`Trakt has nothing at ${path} (404) while ${what}.`);
+      if (answer === undefined) {
+        throw new Failure(
+          `Trakt has nothing at ${path} (404) while ${what}. If it happens again, report it with this message.`,
+        );
+      }
       return answer;
     },
     write: (path, body) => signed('POST', path, body),

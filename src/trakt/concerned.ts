@@ -23,7 +23,8 @@ export interface ConcernedRead extends HistoryRead {
 
 /**
  * Reads what of the live history concerns the wanted plays, with all plays of their minutes: title by title, or the
- * whole history newest first until all are found, whichever needs fewer requests.
+ * whole history newest first until all are found, whichever needs fewer requests. A play that is not found under its
+ * title is looked for in the whole history too: Trakt may have moved it, or the ID may be that of something else.
  * @throws Failure when a page cannot be read
  */
 export async function readConcerned(
@@ -32,31 +33,21 @@ export async function readConcerned(
   onProgress?: ReadOptions['onProgress'],
 ): Promise<ConcernedRead> {
   const titles = titlesOf(wanted);
-  if (titles?.length === 1) return readTitles(api, titles, onProgress);
   const ids = wanted.map(play => play.historyId);
-  let tooLong = false;
-  let reported = 0;
-  const read = await readHistory(api, 'all', {
-    onProgress: (plays, items) => {
-      reported = items;
-      onProgress?.(plays, items);
-    },
-    enough: (plays, page) => {
-      const isFound = isPast(page, oldestMinute(plays, ids));
-      tooLong = !isFound && titles !== undefined && Math.ceil(reported / PAGE_SIZE) > titles.length + 1;
-      return isFound || tooLong;
-    },
-  });
-  if (titles !== undefined && tooLong) return readTitles(api, titles, onProgress);
-  const byId = new Map(read.plays.map(play => [play.historyId, play]));
-  const oldest = oldestMinute(
-    byId,
-    ids.filter(id => byId.has(id)),
-  );
-  return {
-    ...read,
-    again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }),
-  };
+  if (titles === undefined) return readNewestFirst(api, ids, { onProgress });
+  if (titles.length > 1) {
+    let isTooLong = false;
+    const read = await readNewestFirst(api, ids, {
+      onProgress,
+      isTooLong: reported => {
+        isTooLong = Math.ceil(reported / PAGE_SIZE) > titles.length + 1;
+        return isTooLong;
+      },
+    });
+    if (!isTooLong) return read;
+  }
+  const read = await readTitles(api, titles, onProgress);
+  return hasAll(read.plays, ids) ? read : readNewestFirst(api, ids, { onProgress });
 }
 
 /** The distinct shows and movies of all wanted plays; `undefined` when that of one is not known. */
@@ -79,12 +70,47 @@ async function readTitles(
   return { ...(await readAll()), again: readAll };
 }
 
+interface NewestFirst {
+  onProgress?: ReadOptions['onProgress'];
+  /** Asked while plays are missing: whether a history of so many plays is not worth being read to its end. */
+  isTooLong?: (reported: number) => boolean;
+}
+
+async function readNewestFirst(
+  api: TraktApi,
+  ids: readonly string[],
+  { onProgress, isTooLong }: NewestFirst,
+): Promise<ConcernedRead> {
+  let reported = 0;
+  const read = await readHistory(api, 'all', {
+    onProgress: (plays, items) => {
+      reported = items;
+      onProgress?.(plays, items);
+    },
+    enough: (plays, page) => isPast(page, oldestMinute(plays, ids)) || isTooLong?.(reported) === true,
+  });
+  const byId = new Map(read.plays.map(play => [play.historyId, play]));
+  const oldest = oldestMinute(
+    byId,
+    ids.filter(id => byId.has(id)),
+  );
+  return {
+    ...read,
+    again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }),
+  };
+}
+
 function combine(reads: readonly HistoryRead[]): HistoryRead {
   return {
     plays: reads.flatMap(read => read.plays).toSorted(newestFirst),
     completeness: reads.some(read => read.completeness === 'unproven') ? 'unproven' : 'proven',
     shortfall: reads.reduce((sum, read) => sum + read.shortfall, 0),
   };
+}
+
+function hasAll(plays: readonly Play[], ids: readonly string[]): boolean {
+  const found = new Set(plays.map(play => play.historyId));
+  return ids.every(id => found.has(id));
 }
 
 /** The earliest minute of the plays with these IDs; `undefined` while one of them is not there. */

@@ -144,13 +144,12 @@ function pagesNeeded({ pageCount, itemCount }: Page): number {
   return itemCount === pageCount * PAGE_SIZE ? pageCount + 1 : pageCount;
 }
 
-/** One page of the history, counted from 1. */
+/** One page of the history, counted from 1. A title that Trakt does not know any more has none. */
 export async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
-  const answer = await api.read(
-    pathOf(scope),
-    { page, limit: PAGE_SIZE, ...timesOf(scope) },
-    'reading the history',
-  );
+  const query = { page, limit: PAGE_SIZE, ...timesOf(scope) };
+  const read = isTitle(scope) ? api.readOrMissing : api.read;
+  const answer = await read(pathOf(scope), query, 'reading the history');
+  if (answer === undefined) return { plays: [], pageCount: 0, itemCount: 0 };
   const plays = parseHistoryPage(answer);
   return {
     plays,
@@ -159,10 +158,12 @@ export async function readPage(api: TraktApi, scope: Scope, page: number): Promi
   };
 }
 
+function isTitle(scope: Scope): scope is TitleScope {
+  return scope !== 'all' && scope.type !== 'time';
+}
+
 function pathOf(scope: Scope): string {
-  return scope === 'all' || scope.type === 'time'
-    ? '/sync/history'
-    : `/sync/history/${scope.type}s/${scope.traktId}`;
+  return isTitle(scope) ? `/sync/history/${scope.type}s/${scope.traktId}` : '/sync/history';
 }
 
 function timesOf(scope: Scope): Query {

@@ -25,6 +25,12 @@ const tokenAnswer = z.object({
 /** As the log names the host. */
 export const SIGN_IN = 'Trakt’s sign-in';
 
+/** The page on which a person ends a session by hand. */
+export const APPS_PAGE = 'trakt.tv/oauth/authorized_applications';
+
+/** How a person ends a session by hand. */
+export const REVOKE = `press Revoke beside the app at ${APPS_PAGE}`;
+
 const errorAnswer = z.object({ error: z.string() });
 
 /**

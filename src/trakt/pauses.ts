@@ -5,11 +5,16 @@ import { seconds } from '../net/retry.ts';
 const SHORTEST = 2_000;
 const LONGEST = 30_000;
 
+interface Tools {
+  clock: Clock;
+  log: Log;
+}
+
 /**
- * Makes the pauses between reads of what may be late: each twice as long as the one before, from 2 seconds up to 30, and
- * none beyond `until` (milliseconds since the epoch). Each is told with its reason, a sentence.
+ * Makes the pauses between reads of which any may show what is waited for: each twice as long as the one before, from 2
+ * seconds up to 30, and none beyond `until` (milliseconds since the epoch). Each is told with its reason, a sentence.
  */
-export function createPauses({ clock, log }: { clock: Clock; log: Log }) {
+export function createPauses({ clock, log }: Tools) {
   let next = SHORTEST;
   return async (reason: string, until: number): Promise<void> => {
     const left = Math.max(0, until - clock.now());
@@ -18,4 +23,16 @@ export function createPauses({ clock, log }: { clock: Clock; log: Log }) {
     log.info(`${reason} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`, 'wait');
     await clock.sleep(pause);
   };
+}
+
+/** Waits for the time (milliseconds since the epoch) from which on a read can be believed. Tells the reason, a sentence. */
+export async function waitUntil(until: number, reason: string, { clock, log }: Tools): Promise<void> {
+  const left = Math.max(0, until - clock.now());
+  log.info(`${reason} Reading again in ${seconds(left)}.`, 'wait');
+  await clock.sleep(left);
+}
+
+/** Why a read may be late, a sentence. Both times are milliseconds since the epoch. */
+export function explainLag(changedAt: number, now: number): string {
+  return `The history changed ${seconds(now - changedAt)} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
 }

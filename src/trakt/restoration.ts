@@ -21,8 +21,10 @@ export interface Restored {
 export interface Restoration {
   /** By the key of the occasion. */
   ends: Map<string, Restored>;
-  /** Why plays failed or could not be confirmed, in sentences. */
+  /** Why plays failed, in sentences. */
   reasons: string[];
+  /** Why plays could not be confirmed, a sentence. */
+  doubt: string | undefined;
 }
 
 /** Trakt's own client sends this many at a time. */
@@ -48,7 +50,7 @@ export async function restoreLacking(
   const isSeen = (lacking: Lacking) =>
     occasions.every(({ key }) => lackOf(lacking, key) <= notFound.of(key) + failed.of(key));
   const lacking = mayBeThere && isReadable ? await read({ isSeen, reason: NOT_LISTED }) : undefined;
-  if (mayBeThere && (lacking === undefined || !isSeen(lacking))) reasons.add(NOT_SEEN);
+  const isDoubtful = mayBeThere && (lacking === undefined || !isSeen(lacking));
 
   const endOf = ({ key }: Occasion): Restored => {
     const wanted = lackOf(settled.lacking, key);
@@ -65,6 +67,7 @@ export async function restoreLacking(
   return {
     ends: new Map(occasions.map(occasion => [occasion.key, endOf(occasion)])),
     reasons: [...reasons],
+    doubt: isDoubtful ? (lacking === undefined ? NOT_READ : NOT_SEEN) : undefined,
   };
 }
 
@@ -126,6 +129,7 @@ async function sendAll(
 
 const NOT_LISTED = 'Trakt does not list all plays that were put back yet, as happens for a while.';
 const NOT_SEEN = 'Trakt did not list them within six minutes after they were sent.';
+const NOT_READ = 'The history could not be read to see whether they are there.';
 
 /** How many plays are lacking, by the key of the occasion. */
 type Lacking = ReadonlyMap<string, number>;

@@ -4,17 +4,18 @@ import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
-import { seconds } from '../net/retry.ts';
 import { count } from '../wording.ts';
 import { readLastChange } from './account.ts';
 import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';
-import { createPauses } from './pauses.ts';
+import { createPauses, explainLag, waitUntil } from './pauses.ts';
 
 /** How long contradicting reads are repeated. */
 const CONTRADICTED_FOR = 120_000;
-/** A removal starts right after its list was uploaded; no other run can have come in between so soon. */
+/** A removal starts right after its list was uploaded, and removes 100 plays a second. */
 const REMOVAL_STARTS_WITHIN = 5_000;
+/** So soon after the list no other run can have come and changed anything. */
+const ALONE_FOR = 15_000;
 
 export type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
@@ -67,7 +68,8 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
     const begun = clock.now();
     const { plays, completeness } = await readLive();
     const changedAt = await stamp;
-    const settledAt = changedAt + STALE_FOR;
+    // A list tells of a change that the stamp, which may be late itself, does not show yet.
+    const settledAt = Math.max(changedAt, ...removedAt.map(at => Math.min(at, start))) + STALE_FOR;
     const returned = plays.filter(play => rowIds.has(play.historyId) && keys.has(occasionKey(play)));
     const lacking = lackingIn(occasions, plays, isNew);
     const isProven = completeness !== 'unproven';
@@ -76,33 +78,35 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
       return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const isUndone =
+    const isRemoval = isRemovalItself(changedAt, removedAt, rowIds.size + otherIds.size);
+    const lacksJustThat =
       returned.length === 0 && occasions.every(({ key, rows }) => lacking.get(key) === rows.length);
-    if (isProven && isUndone && isRemovalItself(changedAt, removedAt, rowIds.size + otherIds.size)) {
-      return { lacking, counts: isNew, settledAt };
+    if (isProven && isRemoval && lacksJustThat) return { lacking, counts: isNew, settledAt };
+    if (!isProven) {
+      const until = Math.max(settledAt, start + CONTRADICTED_FOR);
+      if (clock.now() >= until) throw contradicted();
+      await pause('Trakt’s answers contradicted each other.', until);
+      continue;
     }
-    const until = isProven ? settledAt : Math.max(settledAt, start + CONTRADICTED_FOR);
-    if (!isProven && clock.now() >= until) throw contradicted();
-    const isLacking = [...lacking.values()].some(number => number > 0);
-    await pause(explainWait(returned.length, isLacking, isProven, clock.now() - changedAt), until);
+    const reason = `${explainLag(changedAt, clock.now())} ${explainDoubt(returned.length, lacking)}`;
+    if (isRemoval) await pause(reason, settledAt);
+    else await waitUntil(settledAt, reason, tools);
   }
 }
 
 /** Whether the last change came so soon after a removal’s list that it is the removal. */
 function isRemovalItself(changedAt: number, removedAt: readonly number[], plays: number): boolean {
-  const within = REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
+  const within = Math.min(ALONE_FOR, REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000);
   return removedAt.some(at => changedAt >= at && changedAt - at <= within);
 }
 
-function explainWait(returned: number, isLacking: boolean, isProven: boolean, age: number): string {
-  if (!isProven) return 'Trakt’s answers contradicted each other.';
-  const changed = `The history changed ${seconds(age)} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
+function explainDoubt(returned: number, lacking: ReadonlyMap<string, number>): string {
   if (returned > 0) {
-    return `${changed} It still lists ${count(returned, 'play')} under the old history ID, which may be gone already.`;
+    return `It still lists ${count(returned, 'play')} under the old history ID, which may be gone already.`;
   }
-  return isLacking
-    ? `${changed} A play that seems to be missing may have been put back just then, and must not be put back twice.`
-    : `${changed} A play that is listed may have been removed again just then.`;
+  return [...lacking.values()].some(number => number > 0)
+    ? 'A play that seems to be missing may have been put back just then, and must not be put back twice.'
+    : 'A play that is listed may have been removed again just then.';
 }
 
 function contradicted(): Failure {

@@ -76,7 +76,10 @@ describe('a family in one repository', () => {
     const [address] = addresses(exported, 'Remove these 5 plays');
     const path = address?.searchParams.get('filename') ?? '';
     expect(path).toMatch(/^removals\/alex\/.*\.csv$/);
-    const files = { [path]: address?.searchParams.get('value') ?? '' };
+    const files = {
+      [path]: address?.searchParams.get('value') ?? '',
+      'removals/alex/README.md': 'What Alex wants to be gone.\n',
+    };
 
     const sha = await family.commit(files);
     const [sam, alex] = [await family.afterPush(sha, leg('sam')), await family.afterPush(sha, leg('alex'))];

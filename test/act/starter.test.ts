@@ -81,6 +81,14 @@ describe('Sam’s first days with the starter', () => {
     expect(await backedUp()).toEqual(sam.live());
   });
 
+  test('the night after reads everything once more, since answers may have been late right after the undo', async () => {
+    Object.assign(sam.trakt.account('sam').activities, { episodes: Date.now() - 3_600_000 });
+    const night = await sam.night();
+    expect(night.succeeded, night.log).toBe(true);
+    expect(night.requests.filter(request => request.host === 'api')).toHaveLength(3);
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
   test('a night on which nothing was watched costs one request and commits nothing', async () => {
     const before = await sam.repository.head();
     const night = await sam.night();

@@ -28,6 +28,7 @@ async function open(options: BrowserContextOptions = {}) {
 }
 
 const count = () => opened.page.locator('#count').innerText();
+const hint = () => opened.page.locator('#hint').innerText();
 const box = (name: RegExp) =>
   opened.page.getByRole('grid', { name: 'Plays' }).getByRole('checkbox', { name });
 const rows = () => opened.page.getByRole('grid', { name: 'Plays' }).getByRole('row');
@@ -105,7 +106,7 @@ describe('ticking', () => {
   test('ticks all that the filters show, and unticks everything at once', async () => {
     const page = await open();
     await page.getByRole('combobox', { name: 'Season' }).selectOption('Season 7');
-    await page.getByRole('checkbox', { name: '10 of 28 plays' }).check();
+    await page.getByRole('checkbox', { name: 'Tick 10 of 28 plays' }).check();
     expect(await committedIds(opened)).toEqual(idsOf(season => season === 7));
     await page.getByRole('combobox', { name: 'Season' }).selectOption('Season 3');
     expect(await count()).toBe('10 of 28 plays ticked, 10 of them not shown');
@@ -177,13 +178,37 @@ describe('what is done with the ticked plays', () => {
     expect(await page.getByRole('link', { name: 'removals' }).getAttribute('href')).toBe(
       'https://github.com/sam/trakt-history/upload/main/removals',
     );
+    expect(await hint()).toBe(
+      'Upload the CSV to the folder removals (removals/sam where several people share the repository): that removes the plays in it.',
+    );
+  });
+
+  test('says where the result of a commit is, once for all ticks', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const hint = document.querySelector('#hint') ?? document.body;
+      new MutationObserver(() =>
+        hint.setAttribute('data-told', `${hint.getAttribute('data-told') ?? ''}x`),
+      ).observe(hint, {
+        childList: true,
+      });
+    });
+    for (const name of [/S03E12/, /S03E14/, /S03E15/]) await box(name).check();
+    expect(await hint()).toBe(
+      'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Remove.',
+    );
+    expect(await page.locator('#hint').getAttribute('data-told')).toBe('x');
   });
 
   test('copies the IDs as the input ids takes them', async () => {
     const page = await open();
     await page.getByRole('checkbox', { name: 'Season 6' }).check();
     await page.getByRole('button', { name: 'Copy IDs' }).click();
-    await page.getByText('Copied 12 IDs.').waitFor();
+    await page
+      .getByText(
+        'Copied 12 IDs. Run Remove by hand: paste them into the field for history IDs (ids), and untick the preview.',
+      )
+      .waitFor();
     expect((await opened.clipboard()).split(', ').toSorted()).toEqual(idsOf(season => season === 6));
   });
 
@@ -286,5 +311,18 @@ describe('for everyone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await rows().filter({ hasText: 'Watchdogs' }).tap();
     expect(await committedIds(opened)).toHaveLength(23);
+  });
+
+  test('leaves a screen of 320 × 256 pixels, as a page zoomed in to 400% has it, to the plays', async () => {
+    const page = await open({ viewport: { width: 320, height: 256 } });
+    await box(/S03E12/).check();
+    await page.locator('#rows').evaluate(rows => rows.scrollIntoView());
+    const covered = await page.evaluate(() =>
+      [4, 64, 128, 192, 252].filter(y => document.elementFromPoint(160, y)?.closest('#rows') === null),
+    );
+    expect(covered).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole('link', { name: 'Commit on GitHub' }).scrollIntoViewIfNeeded();
+    expect(await committedIds(opened)).toHaveLength(1);
   });
 });

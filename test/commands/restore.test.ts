@@ -196,6 +196,50 @@ describe('after a doubt', () => {
     expect(stage.occasions()).toEqual(before);
   });
 
+  test('equal plays, of which a doubtful batch has one and the next the other, are put back once each', async () => {
+    const movie = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    const row = (day: number) =>
+      `${new Date(Date.UTC(2014, 0, day, 20)).toISOString()},movie,${movie.ids.trakt}`;
+    const days = [...Array.from({ length: 100 }, (_, index) => index + 1), 100];
+    await stage.workspace.write(
+      'imports',
+      'a.csv',
+      ['watched_at,type,trakt_id', ...days.map(row)].join('\n'),
+    );
+    stage.faults.add({ ...ADDING, ...gatewayTimeoutAfterWork() });
+    const report = await stage.restore({ csv: ['imports/a.csv'] });
+    expect(numbers(report)).toEqual({ ...NONE, restored: 101 });
+    expect(stage.additions().map(sizeOf)).toEqual([100, 1]);
+    expect(stage.trakt.plays('sam').filter(({ item }) => item === movie)).toHaveLength(101);
+  });
+
+  test('of equal plays the one that nobody knows any more is no reason to send the other again', async () => {
+    const [play] = stage.story.accidental;
+    if (play?.item.type !== 'episode') throw new Error('The story has no episode.');
+    await stage.remove(stage.story.accidentalIds);
+    play.item.gone = true;
+    stage.faults.add({ ...ADDING, ...gatewayTimeoutAfterWork() });
+    const report = await stage.restore();
+    expect(numbers(report)).toMatchObject({ restored: 21 });
+    expect(stage.additions().map(sizeOf)).toEqual([22, 1]);
+    expect(stage.trakt.plays('sam')).toHaveLength(27);
+  });
+
+  test('a read that can be late does not show that the plays are there', async () => {
+    const [play] = stage.story.accidental;
+    if (play === undefined) throw new Error('The story has no plays.');
+    const occasion = { item: play.item, watchedAt: play.watchedAt };
+    await stage.remove([String(play.id)]);
+    stage.trakt.switches.staleReads = 2 * MINUTE;
+    const again = stage.trakt.addPlay('sam', occasion);
+    stage.trakt.removePlay('sam', again.id);
+    stage.faults.add({ ...ADDING, fault: html502() });
+    const start = stage.clock.now();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 1 });
+    expect(stage.trakt.plays('sam')).toHaveLength(28);
+    expect(stage.clock.now() - start).toBeGreaterThanOrEqual(6 * MINUTE - 2_000);
+  });
+
   test('three doubts in which nothing was done end the run, which fails and says what is missing', async () => {
     await stage.remove(stage.story.accidentalIds);
     stage.faults.add({ ...ADDING, times: 3, fault: html502() });
@@ -219,7 +263,11 @@ describe('after a doubt', () => {
       times: Number.POSITIVE_INFINITY,
       fault: html502(),
     });
-    expect(numbers(await stage.restore())).toEqual({ ...NONE, unconfirmed: 22 });
+    const report = await stage.restore();
+    expect(numbers(report)).toEqual({ ...NONE, unconfirmed: 22 });
+    expect(concludeRestore(report, stage.run).summary).toContain(
+      'The history could not be read to see whether they are there.',
+    );
     expect(stage.additions()).toHaveLength(1);
 
     stage.faults.clear();

@@ -87,10 +87,22 @@ async function git(...parameters: string[]): Promise<string> {
 
 /** Watches three episodes tonight, one after the other. */
 function watchThree(at = Date.now() - 3 * 60 * MINUTE): string[] {
-  return [17, 18, 19].map((number, index) => {
+  const ids = [17, 18, 19].map((number, index) => {
     const item = episodeOf(scene.story.show, 3, number);
     const watchedAt = Math.floor(at / MINUTE) * MINUTE + index * 45 * MINUTE;
     return String(scene.trakt.addPlay('sam', { item, watchedAt }).id);
+  });
+  goToSleep();
+  return ids;
+}
+
+/** Lets what was watched last be watched an hour ago: late reads are long over when the backup comes. */
+function goToSleep(): void {
+  const { activities } = scene.trakt.account('sam');
+  const anHourAgo = Date.now() - 60 * MINUTE;
+  Object.assign(activities, {
+    movies: Math.min(activities.movies, anHourAgo),
+    episodes: Math.min(activities.episodes, anHourAgo),
   });
 }
 
@@ -98,6 +110,7 @@ describe('the first backup', () => {
   it('writes a file a show, the movies and a manifest, oldest first, with the suspects pointed out', async () => {
     const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
     const play = scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    goToSleep();
     const result = await backupWell();
 
     const now = await files();
@@ -169,6 +182,18 @@ describe('a quiet night', () => {
       lost: '0',
     });
     expect(result.summary).toContain('nothing changed');
+  });
+
+  it('after a change minutes before the last backup, which may have missed another, reads everything once more', async () => {
+    scene.trakt.addPlay('sam', {
+      item: episodeOf(scene.story.show, 3, 17),
+      watchedAt: '2025-11-20T20:00:00Z',
+    });
+    await backupWell();
+    goToSleep();
+    const paths = traktGets(await backupWell()).map(line => line.split('?')[0]);
+    expect(paths).toEqual(['GET /sync/last_activities', 'GET /sync/history', 'GET /sync/history']);
+    expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
   it('stays quiet for weeks, since nothing can have changed', async () => {
@@ -323,6 +348,14 @@ describe('a worse backup', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
+  it('never replaces a good one: a single play vanished where none may', async () => {
+    await backupWell();
+    scene.trakt.removePlay('sam', scene.story.accidental[0]?.id ?? 0n);
+    expect(await refused({ 'max-shrink': '0' })).toContain(
+      '1 play of the last backup is not in the history any more',
+    );
+  });
+
   it('is one that the person asked for with unlimited', async () => {
     const plays = fillHistory(scene.trakt, 'sam', 300);
     await backupWell();
@@ -467,6 +500,7 @@ describe('a crash while files are written', () => {
     scene.story.show.ids.slug = 'agents-of-shield';
     const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
     scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
+    goToSleep();
 
     await crash(call, path, nth);
     const left = await files();

@@ -357,7 +357,9 @@ describe('connect ends with nothing saved when', () => {
     scene.faults.add({ host: 'auth', path: '/oauth/revoke', fault: status(400) });
     const run = await scene.step({ ...CONNECT, account: 'sam' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('could not be ended again: remove the app at Trakt (Settings, Apps).');
+    expect(run.log).toContain(
+      'could not be ended again: press Revoke beside the app at trakt.tv/oauth/authorized_applications.',
+    );
   });
 
   test('it cannot be seen that the right account signed in', async () => {

@@ -108,7 +108,9 @@ describe('disconnect fails and says what is left to do', () => {
     expect(run.summary).toContain(
       '**Run disconnect again later** (in the workflow [Connect](https://github.com/sam/trakt-history/actions/workflows/connect.yml))',
     );
-    expect(run.summary).toContain('At Trakt, open Settings, Apps, and remove the app.');
+    expect(run.summary).toContain(
+      '1. Press Revoke beside the app at [trakt.tv/oauth/authorized_applications](https://trakt.tv/oauth/authorized_applications).',
+    );
     expect(run.summary).toContain('](https://github.com/sam/trakt-history/settings/secrets/actions)');
     expect(secret()).toBeDefined();
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { selectPlays } from '../../src/history/selection.ts';
+import { status } from '../simulator/faults.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
@@ -118,6 +120,32 @@ describe('export', () => {
     expect(await scene.workspace.read('trakt-history/all.csv')).toContain(',movie,A Film,1999,,,,');
   });
 
+  test('gives each show a file of its own, also when the slug of one is the name of the other', async () => {
+    const numbered = scene.trakt.addShow({
+      title: 'Show 2019',
+      ids: { slug: 'show-2019' },
+      seasons: { 1: 1 },
+    });
+    const nameless = scene.trakt.addShow({ title: '…', ids: { trakt: 2019, slug: '…' }, seasons: { 1: 1 } });
+    for (const show of [numbered, nameless]) {
+      scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00Z' });
+    }
+    const run = await scene.step({ command: 'export', show: `${numbered.ids.trakt}, 2019` });
+    const files = run.outputs.csv?.split('\n') ?? [];
+    expect(new Set(files).size).toBe(2);
+    const texts = await Promise.all(files.map(file => scene.workspace.read(file)));
+    expect(texts.map(text => /Show 2019|…/.exec(text)?.[0]).toSorted()).toEqual(['Show 2019', '…']);
+  });
+
+  test('says where the files are when they cannot be uploaded', async () => {
+    scene.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain(
+      'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.html are only in the job’s workspace. Run this again later',
+    );
+  });
+
   test('takes a number when the name of the artifact is taken in this run', async () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
@@ -191,12 +219,27 @@ describe('a run that may not act', () => {
       'The input api-url is “http://trakt.example”',
     ],
     [{ command: 'export', show: '1394', directory: '../elsewhere' }, 'leads outside'],
+    [
+      { command: 'export', show: '1394', directory: 'README.md/exports' },
+      'The input directory is “README.md/exports”, but “README.md” is a file. Name a folder.',
+    ],
     [{ command: 'export', show: '1394', account: 'alex' }, 'The session belongs to the Trakt account sam'],
   ])('explains %j', async (inputs, message) => {
+    await scene.workspace.write('README.md', 'Mine');
     const run = await scene.step(inputs);
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(message);
     expect(run.summary).toContain('## ❌ Stopped');
     expect(run.artifacts).toEqual([]);
   });
+});
+
+test('a mistake of the action’s own says where to report it', async () => {
+  const event = { name: 'push', payload: { commits: 'none' } };
+  const run = await scene.step({ command: 'export', show: '1394' }, { event });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations[0]?.message).toMatch(
+    /^The action stopped at a mistake of its own: .*Please report this message at https:\/\/github\.com\/OWNER\/trakt-history-action\/issues\.$/s,
+  );
+  expect(run.requests).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
@@ -148,6 +149,34 @@ describe('remove', () => {
     expectNothingRemoved();
   });
 
+  test('stops when the ID of a row is that of a play of another show', async () => {
+    const show = scene.trakt.addShow({ title: 'Dark', seasons: { 1: 1 } });
+    const other = scene.trakt.addPlay('sam', {
+      item: episodeOf(show, 1, 1),
+      watchedAt: '2025-11-02T20:00:00Z',
+    });
+    const [play] = scene.story.accidental;
+    await scene.workspace.write(
+      MARKED,
+      `history_id,type,trakt_id,show_trakt_id\n${other.id},episode,${play?.item.ids.trakt},1394\n`,
+    );
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain(`History ID ${other.id} is Dark S01E01`);
+    expect(run.log).toContain('1 row describes another play than its history ID names.');
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('reports a file that is too large with its name, and removes nothing', async () => {
+    await scene.workspace.write(MARKED, Buffer.alloc(20_000_001, 'history_id\n'));
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.annotations[0]).toMatchObject({
+      message: 'The file is larger than the 20 MB that are read. Split it into smaller files.',
+      file: MARKED,
+    });
+    expectNothingRemoved();
+  });
+
   test('says when an equal play is still there under another ID', async () => {
     const [gone] = scene.story.accidental;
     await scene.workspace.write(MARKED, await markAccidental());
@@ -237,7 +266,11 @@ describe('remove keeps its hands off', () => {
     await scene.workspace.write(MARKED, await markAccidental());
     const run = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '21' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('22 plays are selected, and max-removals allows 21');
+    expect(run.log).toContain(
+      'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Remove ' +
+        'by hand (Actions, Remove, Run workflow), give the path of the file, write 22 as the limit (max-removals), and untick the ' +
+        'preview. In a workflow of your own, set max-removals to 22 or more.',
+    );
     expectNothingRemoved();
   });
 
@@ -318,7 +351,9 @@ describe('remove on a push to the default branch', () => {
       { event: await scene.push({ 'README.md': 'Hello' }) },
     );
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('No CSV file that the input csv names was added or changed');
+    expect(run.summary).toContain(
+      'No CSV file that the input csv names was added or changed. If you committed one, is it in the right folder of removals?',
+    );
     expectNothingRemoved();
   });
 

@@ -252,7 +252,7 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ restored: '21', 'not-found': '1', unconfirmed: '0' });
-    expect(run.summary).toContain('Trakt does not know one of the items any more');
+    expect(run.summary).toContain('1 play is of something that Trakt does not know any more');
     expect(scene.live()).toHaveLength(27);
   });
 
@@ -296,6 +296,12 @@ describe('undo stops with nothing added', () => {
   test('for what is neither a number nor an address', async () => {
     const run = await scene.step({ command: 'restore', 'run-id': 'the last one' });
     await expectStopped(run, 'The input run-id is “the last one”. Give the number of the run');
+    expect(run.requests).toEqual([]);
+  });
+
+  test('without the token that reads the list, before any request', async () => {
+    const run = await scene.step({ command: 'restore', 'run-id': '12345', 'github-token': '' });
+    await expectStopped(run, 'The input github-token is missing. It reads the list of what the run removed.');
     expect(run.requests).toEqual([]);
   });
 

@@ -24,6 +24,12 @@ const toGitHub = (run: { requests: { host: string; method: string; path: string 
     .filter(({ host }) => host === 'github')
     .map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
 
+const inFiveDays = () =>
+  new Date(Date.now() + 5 * 24 * HOUR * 1000).toISOString().replace('T', ' ').replace(/\..*/, ' UTC');
+
+const warnings = (run: { annotations: { level: string; message: string }[] }) =>
+  run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+
 describe('the session', () => {
   test('turns a bare refresh token into a saved session, and knows the account from then on', async () => {
     const { refreshToken } = scene.trakt.issueSession('sam');
@@ -148,17 +154,19 @@ describe('the session', () => {
 
   test('warns when the secrets-token ends within two weeks', async () => {
     scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
-    scene.secretsToken.expires = new Date(Date.now() + 5 * 24 * HOUR * 1000)
-      .toISOString()
-      .replace('T', ' ')
-      .replace(/\..*/, ' UTC');
+    scene.secretsToken.expires = inFiveDays();
     const run = await scene.step(EXPORT);
     expect(run.exitCode, run.log).toBe(0);
-    expect(
-      run.annotations.some(
-        ({ level, message }) => level === 'warning' && message.includes('The secrets-token ends on'),
-      ),
-    ).toBe(true);
+    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
     expect(run.summary).toContain('The secrets-token ends on');
+  });
+
+  test('warns of the end of the secrets-token also when the run fails', async () => {
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
+    scene.secretsToken.expires = inFiveDays();
+    const run = await scene.step({ ...EXPORT, show: 'A show that nobody made' });
+    expect(run.exitCode).toBe(1);
+    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
+    expect(run.summary).toContain('Trakt knows no show by the title');
   });
 });

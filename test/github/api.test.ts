@@ -21,6 +21,16 @@ describe('GitHub', () => {
     expect(scene.told[0]).toMatch(/^info: GitHub: passing trouble \(502\)\. Trying again in /);
   });
 
+  test('that asks to wait by a 403 is asked again then, and one without a time is refused', async () => {
+    scene.faults.add({ host: 'github', fault: status(403, undefined, { 'Retry-After': '60' }) });
+    const start = scene.clock.now();
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(scene.clock.now() - start).toBeGreaterThanOrEqual(60_000);
+    expect(scene.told[0]).toBe('info: GitHub: too many requests for the moment. Trying again in 1 min.');
+    scene.faults.add({ host: 'github', fault: status(403) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(403);
+  });
+
   test.each([resetAfterWork(), { after: true, fault: status(502) }])(
     'is not told twice what may be done already',
     async trouble => {

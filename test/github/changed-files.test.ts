@@ -123,7 +123,7 @@ describe('a push', () => {
     const { push, faults } = await openPush([added('a.csv')]);
     faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(502, { message: 'x' }) });
     await expect(push()).rejects.toThrow(
-      'GitHub could not compare the pushed commits for the moment (502). Nothing was removed. Run this again later.',
+      'GitHub could not compare the pushed commits for the moment (502). Nothing was changed. Run this again later.',
     );
   });
 });

@@ -74,6 +74,13 @@ describe('the link that removes plays', () => {
     ]);
   });
 
+  it('is none for more plays than one run removes', () => {
+    const few = (count: number) =>
+      Array.from({ length: count }, (_, index) => episodePlay({ historyId: String(index + 1) }));
+    expect(selectedBy(linkTo(few(500))).ids.size).toBe(500);
+    expect(linkTo(few(501))).toBeUndefined();
+  });
+
   it('holds nothing that would end it in Markdown', () => {
     const address = linkTo(bulkMark(3), "o'(sam)\n") ?? '';
     expect(address).not.toMatch(/[\s()'"<>|\\]/);

@@ -126,13 +126,18 @@ describe('what keeps a comment from being written', () => {
     expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (422). The job summary says it all.`);
   });
 
+  test('an answer that is no list of comments', async () => {
+    scene.faults.add({ host: 'github', method: 'GET', fault: status(200, { comments: [] }) });
+    expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (200). The job summary says it all.`);
+  });
+
   test('GitHub out of reach', async () => {
     scene.faults.add({ host: 'github', times: 99, fault: 'reset' });
     expect(await comment()).toMatch(/^The pull request gets no comment: .*The job summary says it all\.$/);
   });
 
   test('a mistake of the action is not hidden', async () => {
-    scene.faults.add({ host: 'github', method: 'GET', fault: status(200, { not: 'a list' }) });
-    await expect(comment()).rejects.toThrow();
+    const request = () => Promise.reject(new TypeError('a mistake'));
+    await expect(comment({}, { github: { ...scene.connect(), request } })).rejects.toThrow('a mistake');
   });
 });

@@ -29,7 +29,7 @@ describe('the input run-id', () => {
     'does not take %s',
     text => {
       expect(() => parseRunId(text, run)).toThrow(
-        'Give the number of the run, or copy the address of its page: https://github.com/sam/trakt-history/actions/runs/…',
+        'Give the number of the run, or copy the address of its page: https://github.com/sam/trakt-history/actions/runs/… The short number in the list of runs (#12) is another one.',
       );
     },
   );

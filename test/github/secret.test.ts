@@ -31,6 +31,53 @@ describe('the secret', () => {
     expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN']);
   });
 
+  test('is written again with a new time when the first one got old before GitHub took it', async () => {
+    const times: number[] = [];
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      fault: status(429, undefined, { 'Retry-After': '61' }),
+    });
+    await open().write(now => {
+      times.push(now);
+      return `session of ${now}`;
+    });
+    const [first = 0, second = 0] = times;
+    expect(times).toHaveLength(2);
+    expect(second - first).toBeGreaterThanOrEqual(61);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${second}`);
+    expect(asked()).toEqual([
+      'GET public-key',
+      'PUT TRAKT_TOKEN',
+      'PUT TRAKT_TOKEN',
+      'GET public-key',
+      'PUT TRAKT_TOKEN',
+    ]);
+  });
+
+  test('is written once when GitHub took it within a minute', async () => {
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      fault: status(429, undefined, { 'Retry-After': '60' }),
+    });
+    await open().write(now => `session of ${now}`);
+    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN', 'PUT TRAKT_TOKEN']);
+  });
+
+  test('is written three times at most, however slow GitHub is', async () => {
+    let puts = 0;
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      where: () => puts++ % 2 === 0,
+      times: 9,
+      fault: status(429, undefined, { 'Retry-After': '90' }),
+    });
+    await open().write(now => `session of ${now}`);
+    expect(asked().filter(line => line.startsWith('PUT'))).toHaveLength(6);
+  });
+
   test('tells when it was written, and that it is not there', async () => {
     expect(await open().updatedAt()).toBeUndefined();
     scene.github.setSecret('TRAKT_TOKEN', 'a', { updatedAt: Date.parse('2025-11-20T10:00:00Z') });

@@ -1,30 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { believedActivities, isSameActivity } from '../../src/history/activities.ts';
+import { believedActivities, isSameActivity, lastChange } from '../../src/history/activities.ts';
 
 const MINUTE = 60_000;
-const now = Date.parse('2025-11-21T03:00:00.000Z');
+const readAt = Date.parse('2025-11-21T03:00:00.000Z');
 const earlier = { episodes: '2025-11-20T20:00:00.000Z', movies: '2025-11-01T20:00:00.000Z' };
 const stamps = { ...earlier, episodes: '2025-11-21T02:58:00.000Z' };
 
 describe('a last-activity stamp', () => {
-  it('is believed when the read shows the change', () => {
-    expect(believedActivities(stamps, earlier, new Set(['episode']), now)).toEqual(stamps);
-    const movie = { ...earlier, movies: '2025-11-21T02:58:00.000Z' };
-    expect(believedActivities(movie, earlier, new Set(['movie']), now)).toEqual(movie);
+  it('is believed once no read can be late by it: when it was more than six minutes old', () => {
+    expect(believedActivities(stamps, earlier, readAt + 4 * MINUTE)).toEqual(earlier);
+    expect(believedActivities(stamps, earlier, readAt + 4 * MINUTE + 1)).toEqual(stamps);
   });
 
-  it('is believed once no read can be stale any more: when it is more than six minutes old', () => {
-    expect(believedActivities(stamps, earlier, new Set(), now + 4 * MINUTE)).toEqual(earlier);
-    expect(believedActivities(stamps, earlier, new Set(), now + 4 * MINUTE + 1)).toEqual(stamps);
-  });
-
-  it('may be ahead of a stale read, so the earlier one counts', () => {
-    expect(believedActivities(stamps, earlier, new Set(['movie']), now)).toEqual(earlier);
+  it('may be ahead of a late read, so the earlier one counts, each for its kind', () => {
+    expect(believedActivities(stamps, earlier, readAt)).toEqual(earlier);
+    const movies = '2025-11-21T02:57:00.000Z';
+    expect(believedActivities({ ...stamps, movies }, earlier, readAt)).toEqual(earlier);
+    expect(believedActivities({ ...stamps, movies }, earlier, readAt + 3.5 * MINUTE)).toEqual({
+      ...earlier,
+      movies,
+    });
   });
 
   it('that is none any more is believed at once', () => {
     const none = { episodes: null, movies: null };
-    expect(believedActivities(none, earlier, new Set(), now)).toEqual(none);
+    expect(believedActivities(none, earlier, readAt)).toEqual(none);
+  });
+});
+
+describe('the last change', () => {
+  it('is the later one of the kinds that are asked for, and the epoch where there was none', () => {
+    expect(lastChange(stamps, new Set(['episode', 'movie']))).toBe(Date.parse(stamps.episodes));
+    expect(lastChange(stamps, new Set(['movie']))).toBe(Date.parse(stamps.movies));
+    expect(lastChange({ episodes: null, movies: null }, new Set(['episode', 'movie']))).toBe(0);
   });
 });
 

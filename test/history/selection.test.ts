@@ -132,7 +132,7 @@ describe('a file', () => {
     const { ids, problems } = select({ 'a.csv': 'history_id,title,Kept\n1,One,0\n' });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
-      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To put them back, give it to restore, or run Undo.',
+      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To put them back, run Undo (the command restore) with the path of this file.',
     ]);
   });
 

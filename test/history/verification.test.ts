@@ -45,7 +45,7 @@ describe('a row that fits its play', () => {
 
 describe('a shifted row', () => {
   it.each([
-    ['another type', row('type', 'movie'), 'the row says movie'],
+    ['another type', row('type', 'movie'), 'the row says “movie”'],
     ['another item', row('trakt_id', 3700313), 'the row says trakt_id 3700313, the play has 3700312'],
     ['another minute', row('watched_at', '2025-11-17T18:04:00.000Z'), 'the row says 2025-11-17 18:04 UTC'],
     ['another season', row('season', 4), 'the row says season 4, episode ?'],
@@ -101,7 +101,7 @@ describe('a play that Trakt renamed or renumbered', () => {
       '2025-11-17T18:03:00Z,4,1',
       'the row says season 4, episode 1',
     ],
-    ['renamed', 'title', 'S.H.I.E.L.D.', 'the row calls it S.H.I.E.L.D.'],
+    ['renamed', 'title', 'S.H.I.E.L.D.', 'the row calls it “S.H.I.E.L.D.”'],
     ['of another year', 'year', '2014', 'the row says 2014'],
   ])('is a remark and no mismatch: %s', (_, columns, cells, difference) => {
     const found = compare(`history_id,${columns}\n${play.historyId},${cells}\n`, [play]);
@@ -119,7 +119,7 @@ describe('a play that Trakt renamed or renumbered', () => {
 
   it('is a remark when words were run together', () => {
     expect(differences(compare(row('title', 'Marvel'), [episodePlay({ title: 'Mar vel' })]).renamed)).toEqual(
-      ['line 2: the row calls it Marvel'],
+      ['line 2: the row calls it “Marvel”'],
     );
   });
 

@@ -133,8 +133,8 @@ function endsOf(report: RemoveReport | RestoreReport | undefined): string {
   if (report?.outcome !== 'done') return String(report?.outcome);
   if (report.command === 'remove')
     return JSON.stringify(report.ended.map(({ end, reason }) => [end, reason]));
-  const { failed, unconfirmed, notFound, uncertain, reasons } = report;
-  return JSON.stringify({ failed, unconfirmed, notFound, uncertain, reasons });
+  const { failed, unconfirmed, notFound, uncertain, reasons, doubt } = report;
+  return JSON.stringify({ failed, unconfirmed, notFound, uncertain, reasons, doubt });
 }
 
 function idsIn(csv: string): string[] {

@@ -60,6 +60,12 @@ describe('the summary of a backup', () => {
     await expect(backupSummary(report, runOf())).toMatchFileSnapshot(file(name));
   });
 
+  it('tells how plays go that are more than one run removes', () => {
+    expect(backupSummary(saved({ newSuspects: suspectsOf(bulkMark(501)) }), runOf())).toContain(
+      `To remove these 501 plays, write x beside them in ${SHIELD}, and commit it. A commit of more than 500 plays is refused`,
+    );
+  });
+
   it('stays below 1 MiB with 100,000 plays that came and went, all of them suspect', () => {
     const long = 'Ein sehr langer Titel '.repeat(20);
     const plays = Array.from({ length: 100_000 }, (_, index) =>

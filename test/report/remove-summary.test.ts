@@ -6,7 +6,6 @@ import type { Play } from '../../src/history/play.ts';
 import type { SelectedRow } from '../../src/history/selection.ts';
 import { failureSummary } from '../../src/report/failure-summary.ts';
 import { concludeRemove } from '../../src/report/remove-conclusion.ts';
-import { removeSummary } from '../../src/report/remove-summary.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
 import { render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
@@ -63,6 +62,7 @@ const preview = (differs: Partial<Preview> = {}): Preview => ({
   ...differs,
 });
 
+const summary = (report: RemoveReport, run: Partial<Run> = {}) => concludeRemove(report, runOf(run)).summary;
 const pull: Partial<Run> = { event: { name: 'pull_request', number: 7 }, mayAct: false };
 const file = (name: string) => `snapshots/${name}.md`;
 
@@ -104,7 +104,14 @@ describe('the summary of a removal', () => {
     ['remove-no-file', { ...found, outcome: 'nothing selected', selected: 0, files: [] }, {}],
     ['remove-files-checked', { ...found, outcome: 'files checked' }, pull],
   ])('%s', async (name, report, run) => {
-    await expect(removeSummary(report, runOf(run))).toMatchFileSnapshot(file(name));
+    await expect(summary(report, run)).toMatchFileSnapshot(file(name));
+  });
+
+  it('says what becomes of a list that is not uploaded', () => {
+    const path = 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv';
+    expect(summary(done({ removals: { path, artifact: undefined } }))).toContain(
+      `The list of what was removed is only in ${path} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
+    );
   });
 
   it('stays below 1 MiB with 100,000 plays of long titles, each with something to say', () => {
@@ -122,7 +129,7 @@ describe('the summary of a removal', () => {
       movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),
       renamed: rows.map(one => ({ row: one, live: plays[0] as Play, difference: long })),
     });
-    expect(Buffer.byteLength(removeSummary(report, runOf()))).toBeLessThan(1024 * 1024);
+    expect(Buffer.byteLength(summary(report))).toBeLessThan(1024 * 1024);
   });
 
   it('keeps hostile titles and file names text', () => {
@@ -136,7 +143,7 @@ describe('the summary of a removal', () => {
       shows: [{ traktId: 1, title: hostile, plays, progress }],
       account: { slug: '@sam', timezone: hostile },
     });
-    const html = render(removeSummary(report, runOf()));
+    const html = render(summary(report));
     expect(html).not.toMatch(/<b>|<a [^>]*evil/);
     for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|#1\b|https:\/\//);
   });

@@ -3,7 +3,6 @@ import type { RestoreReport } from '../../src/commands/restore.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { RestoreRow } from '../../src/history/restore-rows.ts';
 import { concludeRestore } from '../../src/report/restore-conclusion.ts';
-import { restoreSummary } from '../../src/report/restore-summary.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
 import { render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
@@ -16,6 +15,8 @@ const progress = progressOf({ 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 })
 const title = "Marvel's Agents of S.H.I.E.L.D.";
 const LIST = 'removed-plays-sam-16000000000-1-ab12.csv';
 const file = (name: string) => `snapshots/${name}.md`;
+const summary = (report: RestoreReport, run: Partial<Run> = {}) =>
+  concludeRestore(report, runOf(run)).summary;
 const PULL: Partial<Run> = { event: { name: 'pull_request', number: 7 }, mayAct: false };
 
 const NONE = { historyIds: 0, seconds: 0, scrobbles: 0 };
@@ -36,6 +37,7 @@ const done = (differs: Partial<Done> = {}): Done => ({
   failed: [],
   unconfirmed: [],
   reasons: [],
+  doubt: undefined,
   losses: { historyIds: 13, seconds: 0, scrobbles: 0 },
   ...differs,
 });
@@ -62,8 +64,8 @@ const troubled = done({
   notFound: [episodePlay({ historyId: '5', title: 'A show that Trakt deleted', season: 1, episode: 1 })],
   reasons: [
     'The account is at one of its limits at Trakt (420). Free accounts have lower ones; remove something there first, or get Trakt VIP.',
-    'Trakt did not list them within six minutes after they were sent.',
   ],
+  doubt: 'Trakt did not list them within six minutes after they were sent.',
   uncertain: [
     uncertain(
       6,
@@ -91,7 +93,26 @@ describe('the summary of an undo', () => {
     ],
     ['restore-files-checked', { ...given, runId: undefined, outcome: 'files checked' }, PULL],
   ])('%s', async (name, report, run) => {
-    await expect(restoreSummary(report, runOf(run))).toMatchFileSnapshot(file(name));
+    await expect(summary(report, run)).toMatchFileSnapshot(file(name));
+  });
+
+  it('tells of plays that failed why, and of those in doubt what the doubt is', () => {
+    const lines = summary(troubled).split('\n');
+    const failed = lines.find(line => line.includes('could not be put back.')) ?? '';
+    const inDoubt = lines.find(line => line.includes('may be missing still.')) ?? '';
+    expect([failed, inDoubt].map(line => [line.includes('(420)'), line.includes('six minutes')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('says of one row, and of several plays, what is right of them', () => {
+    expect(summary(done({ uncertain: troubled.uncertain.slice(1) }))).toContain(
+      '❌ **1 row is not certain enough to be put back.** Correct it and give the file again',
+    );
+    expect(summary(done({ notFound: accident.slice(0, 2) }))).toContain(
+      '❌ **2 plays are of something that Trakt does not know any more**, so they cannot be put back by Trakt ID.',
+    );
   });
 
   it('stays below 1 MiB with 100,000 plays of long titles, each with something to say', () => {
@@ -108,7 +129,7 @@ describe('the summary of an undo', () => {
       notFound: plays,
       uncertain: plays.map((_, line) => uncertain(line, { title: long }, long)),
     });
-    expect(Buffer.byteLength(restoreSummary(report, runOf()))).toBeLessThan(1024 * 1024);
+    expect(Buffer.byteLength(summary(report))).toBeLessThan(1024 * 1024);
   });
 
   it('keeps hostile titles, file names and reasons text', () => {
@@ -119,10 +140,12 @@ describe('the summary of an undo', () => {
       failed: plays,
       files: [hostile],
       reasons: [hostile],
+      unconfirmed: plays,
+      doubt: hostile,
       uncertain: [uncertain(1, { title: hostile }, hostile)],
       shows: [{ traktId: 1394, title: hostile, plays, progress }],
     });
-    const html = render(restoreSummary(report, runOf()));
+    const html = render(summary(report));
     expect(html).not.toMatch(/<b>|<a [^>]*evil/);
     for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|#1\b|https:\/\//);
   });
@@ -146,7 +169,7 @@ describe('the end of an undo', () => {
     const { headline, failure, outputs } = concludeRestore(troubled, runOf());
     expect(headline).toBe('8 of 16 plays put back');
     expect(failure).toBe(
-      '1 play could not be put back and 2 plays may be missing still and 3 rows could not be matched to anything at Trakt with certainty; ' +
+      '1 play could not be put back and 2 plays may be missing still and 3 plays could not be matched to anything at Trakt with certainty; ' +
         '8 were put back. Run this again: it puts back only what is still missing.',
     );
     expect(outputs).toMatchObject({
@@ -156,5 +179,12 @@ describe('the end of an undo', () => {
       'already-present': 2,
       'not-found': 3,
     });
+  });
+
+  it('says where the rest is listed when only what it is of is unknown', () => {
+    const one = done({ restored: accident.slice(1), notFound: accident.slice(0, 1) });
+    expect(concludeRestore(one, runOf()).failure).toBe(
+      '1 play could not be matched to anything at Trakt with certainty; 12 were put back. The job summary lists it.',
+    );
   });
 });

@@ -31,8 +31,15 @@ const disconnected: DisconnectReport = {
   session: 'ended',
   secret: 'deleted',
 };
-const reason =
-  'GitHub refused to let this run delete the secret TRAKT_TOKEN of sam/trakt-history (403). Give the secrets-token the permission “Secrets: write” for this repository. GITHUB_TOKEN cannot have it.';
+const inEnvironment: DisconnectReport = {
+  ...disconnected,
+  storedIn: 'the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history',
+  environment: 'trakt',
+  secret: {
+    reason:
+      'GitHub refused to let this run delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history (403). Give the secrets-token the permission “Environments: write” for this repository, and check that the environment trakt exists. GITHUB_TOKEN cannot have it.',
+  },
+};
 
 describe('the summary of a sign-in', () => {
   it.each<[string, ConnectReport]>([
@@ -54,7 +61,7 @@ describe('the summary of a disconnection', () => {
   it.each<[string, DisconnectReport]>([
     ['disconnect-done', disconnected],
     ['disconnect-again', { ...disconnected, account: undefined, session: 'not given', secret: 'not there' }],
-    ['disconnect-secret-left', { ...disconnected, environment: 'trakt', secret: { reason } }],
+    ['disconnect-secret-left', inEnvironment],
     [
       'disconnect-session-left',
       {

@@ -44,7 +44,11 @@ describe('each status is told apart', () => {
       htmlPage(403),
       `Trakt’s edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
     ],
-    ['nothing there', status(404), `Trakt has nothing at ${SETTINGS} (404) while reading the account.`],
+    [
+      'nothing there',
+      status(404),
+      `Trakt has nothing at ${SETTINGS} (404) while reading the account. If it happens again, report it with this message.`,
+    ],
     ['a conflict', status(409), `Trakt reports a conflict (409). ${LATER} ${HERE}`],
     [
       'a content type',

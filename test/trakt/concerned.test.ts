@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConcerned, type Wanted } from '../../src/trakt/concerned.ts';
+import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
 import { openTrakt, type Scene } from './scene.ts';
@@ -37,6 +38,37 @@ describe('plays of one show', () => {
   });
 });
 
+describe('a play that is not found under its title', () => {
+  it('is found where Trakt moved it, or its ID belongs', async () => {
+    const { api, trakt, story, paths } = await openTrakt({ isEmpty: false });
+    const movie = trakt.addMovie({ title: 'M', year: 1931 });
+    const [moved] = trakt.addOldPlays('sam', [{ item: movie, watchedAt: '2020-01-01T20:00:00Z' }]);
+    const scope = { type: 'show', traktId: story.show.ids.trakt } as const;
+    const read = await readConcerned(api, [
+      ...byTitle(story.accidental),
+      { historyId: String(moved?.id), scope },
+    ]);
+    expect(read.plays.map(play => play.historyId)).toContain(String(moved?.id));
+    expect(paths()).toEqual(['/sync/history/shows/1394?page=1&limit=250', '/sync/history?page=1&limit=250']);
+  });
+
+  it('is found although Trakt does not know the title any more', async () => {
+    const { api, faults, story, live } = await openTrakt({ isEmpty: false });
+    faults.add({ host: 'api', path: '/sync/history/shows/*', fault: status(404) });
+    const read = await readConcerned(api, byTitle(story.accidental));
+    expect(read.plays.map(play => play.historyId)).toEqual(live());
+  });
+
+  it('is looked for to the end of the history, also among several titles', async () => {
+    const { api, trakt, live } = await openHistory(2_000);
+    const [first, ...others] = byTitle(ofTitles(trakt.plays('sam').slice(1_000), 3));
+    const gone = { historyId: '9007199254740993', scope: first?.scope };
+    const read = await readConcerned(api, [gone, ...others]);
+    expect(read.completeness).toBe('proven');
+    expect(read.plays).toHaveLength(live().length);
+  });
+});
+
 describe('plays of several titles', () => {
   it('are looked for in the whole history where that is a page or two', async () => {
     const { api, trakt, paths } = await openHistory(300);
@@ -53,6 +85,27 @@ describe('plays of several titles', () => {
     expect(paths()).toHaveLength(4);
     expect(read.completeness).toBe('proven');
     for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
+  });
+
+  it('are looked for title by title only where that needs fewer requests than the whole history', async () => {
+    const fewer = await openHistory(10_000);
+    await readConcerned(fewer.api, byTitle(ofTitles(fewer.trakt.plays('sam').slice(5_000), 40)));
+    expect(fewer.paths().every(path => path.startsWith('/sync/history?'))).toBe(true);
+  });
+
+  it('are not proven whole when one title is not', async () => {
+    const { api, trakt } = await openHistory(10_000);
+    const wanted = ofTitles(trakt.plays('sam').slice(5_000), 2);
+    trakt.switches.itemCount = items => items + (items < 10_000 ? 3 : 0);
+    const read = await readConcerned(api, byTitle(wanted));
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 6 });
+    let pages = 0;
+    const loseAfterEachTitle = () => {
+      pages += 1;
+      trakt.switches.lostPlays = pages % 4 < 2 ? {} : { 1: 249 };
+    };
+    trakt.onHistoryPage(1, loseAfterEachTitle, Number.POSITIVE_INFINITY);
+    expect((await read.again()).completeness).toBe('unproven');
   });
 
   it('are found on the first page without a second request', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import type { SessionSecret } from '../../src/github/secret.ts';
-import { saveSession } from '../../src/trakt/save-session.ts';
+import { maskTokens, saveSession } from '../../src/trakt/save-session.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
 import { testClock } from '../simulator/clock.ts';
 import { recordedLog } from './scene.ts';
@@ -53,4 +53,27 @@ test('saving a session goes on for two minutes, then says what that means', asyn
   expect(clock.now()).toBeGreaterThan(85_000);
   expect(clock.now()).toBeLessThanOrEqual(120_000);
   expect(tries()).toBeGreaterThan(6);
+});
+
+test('each failed try is told with its reason, and that it goes on', async () => {
+  const { clock, log, secret } = scene(1);
+  await saveSession(session, secret, { clock, log }, reason => reason);
+  expect(log.lines.filter(line => line.startsWith('info'))).toEqual([
+    expect.stringMatching(
+      /^info: Saving the session failed: GitHub refused\. Trying again in \d(\.\d)? s\.$/,
+    ),
+  ]);
+});
+
+test('what is no refusal is told as it is', async () => {
+  const { clock, log, secret } = scene(0);
+  const broken = { ...secret, write: () => Promise.reject(new TypeError('socket closed')) };
+  const saving = saveSession(session, broken, { clock, log }, reason => `Not saved: ${reason}`);
+  await expect(saving).rejects.toThrow('Not saved: socket closed.');
+});
+
+test('a token that is not there masks nothing', () => {
+  const log = recordedLog();
+  maskTokens(log, { accessToken: '', refreshToken: 'a-refresh-token' });
+  expect(log.lines).toEqual(['mask: a-refresh-token']);
 });

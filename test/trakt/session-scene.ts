@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createGitHub } from '../../src/github/api.ts';
 import { sessionSecret } from '../../src/github/secret.ts';
 import type { Log } from '../../src/log.ts';
-import { createHandover } from '../../src/trakt/handover.ts';
+import { createHandover, type Handover } from '../../src/trakt/handover.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
 import { openSession, type SessionOptions } from '../../src/trakt/session.ts';
 import type { Token } from '../simulator/github/tokens.ts';
@@ -32,6 +32,7 @@ interface OpenOptions {
   environment?: string;
   secretName?: string;
   account?: string;
+  handover?: Handover;
 }
 
 /** A session in the secret of a repository, and everything that happens to it, in order. */
@@ -67,7 +68,7 @@ export async function openSessionScene() {
 
   /** Opens the session as a run does whose `token` input has this value. */
   function open(token: string, { secretsToken = github.secretsToken, ...inputs }: OpenOptions = {}) {
-    const { environment = '', secretName = 'TRAKT_TOKEN', account } = inputs;
+    const { environment = '', secretName = 'TRAKT_TOKEN', account, handover } = inputs;
     const place = { repositoryId, environment, secretName };
     const options: SessionOptions = { token, place, account, trakt: settings };
     const secrets =
@@ -85,7 +86,7 @@ export async function openSessionScene() {
       clock,
       log,
       secret: secrets ? sessionSecret(secrets, place) : undefined,
-      handover: createHandover(temp),
+      handover: handover ?? createHandover(temp),
       uninterrupted: async step => {
         events.push('from here on not to be cut off');
         const result = await step();

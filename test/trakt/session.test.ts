@@ -512,6 +512,17 @@ describe('a 401 on a token that should live', () => {
   });
 });
 
+describe('whose account it is', () => {
+  it('is remembered, and saved only with a session that this run renewed', async () => {
+    const { save, open, saved, requests } = await openSessionScene();
+    const session = await open(save({ account: null }));
+    await session.setAccount({ slug: 'sam', timezone: 'UTC' });
+    expect(session.account()).toEqual({ slug: 'sam', timezone: 'UTC' });
+    expect(saved().account).toBeUndefined();
+    expect(requests()).toEqual([]);
+  });
+});
+
 describe('a later step of the same job', () => {
   it('finds the new session although its input is the old one', async () => {
     const { save, open, requests } = await openSessionScene();
@@ -562,5 +573,16 @@ describe('a later step of the same job', () => {
         Buffer.from(secret).toString('hex'),
       ])
         expect(bytes.includes(form)).toBe(false);
+  });
+
+  it('is told when the new session cannot be left for it, and the run goes on', async () => {
+    const { save, open, saved, told } = await openSessionScene();
+    const handover = { take: async () => undefined, leave: () => Promise.reject(new Error('disk full')) };
+    const session = await open(save({ left: HOUR }), { handover });
+    expect(session.wasRotated()).toBe(true);
+    expect(saved().accessToken).toBe(session.accessToken());
+    expect(told.join('\n')).toContain(
+      'warning: A later step of this job will not find the new session (Error: disk full). Start a new run for it.',
+    );
   });
 });
