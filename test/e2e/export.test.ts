@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { selectPlays } from '../../src/history/selection.ts';
+import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -138,8 +139,11 @@ describe('export', () => {
   });
 
   test('says where the files are when they cannot be uploaded', async () => {
-    scene.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
-    const run = await scene.step({ command: 'export', show: '1394' });
+    const time = await shareTime();
+    const patient = await openScene({ time });
+    patient.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
+    const run = await patient.step({ command: 'export', show: '1394' });
+    await Promise.all([patient.close(), time.close()]);
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(
       'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.html are only in the job’s workspace. Run this again later',
