@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-2BXQ35ML.js";
+} from "./chunk-W37N3TYS.js";
 import {
   commentOnPull,
   pullComment
@@ -741,15 +741,15 @@ async function carryOut(context, options) {
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-MEDTO3HI.js"), { concludeExport } = await import("./export-conclusion-AJUO2S5L.js");
+      let { exportHistory } = await import("./export-T4N37UNI.js"), { concludeExport } = await import("./export-conclusion-2HITMSWV.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-N4MKL6ME.js"), { concludeRemove } = await import("./remove-conclusion-YHLT5IIF.js");
+      let { remove } = await import("./remove-FTUZGTS2.js"), { concludeRemove } = await import("./remove-conclusion-YHLT5IIF.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-HGPBSK5A.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
+      let { restore } = await import("./restore-TPXADKO3.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {

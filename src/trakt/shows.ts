@@ -126,6 +126,6 @@ function describeCandidate(show: Title): string {
 
 function unknown(what: string): never {
   throw new Failure(
-    `Trakt knows no show by ${what}. Copy the address of the show’s page at trakt.tv instead.`,
+    `Trakt knows no show by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
   );
 }

@@ -1,3 +1,6 @@
+import { channel } from 'node:diagnostics_channel';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.ts';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
@@ -36,6 +39,19 @@ afterEach(async () => {
 const artifacts = (retentionDays?: number) =>
   createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays, log: recordedLog() });
 const stored = () => simulator.artifacts.list(RUN);
+
+describe('what an upload needs', () => {
+  const hasSubscribers = () => channel('undici:client:sendHeaders').hasSubscribers;
+
+  it('is waited for no longer than until the next request has left', async () => {
+    const server = createServer((_, answer) => void answer.end()).listen(0);
+    artifacts().prepare();
+    expect(hasSubscribers()).toBe(true);
+    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(hasSubscribers()).toBe(false);
+    server.close();
+  });
+});
 
 describe('an upload', () => {
   it('offers the file itself, under its own name', async () => {

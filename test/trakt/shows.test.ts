@@ -122,7 +122,7 @@ describe('a show is not guessed at', () => {
   ])('when there is none: %j', async (text, what) => {
     const { find } = await openCatalogue();
     await expect(find(text)).rejects.toThrow(
-      `Trakt knows no show by ${what}. Copy the address of the show’s page at trakt.tv instead.`,
+      `Trakt knows no show by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
     );
   });
 });
