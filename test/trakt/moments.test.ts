@@ -1,5 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { stretchesOf } from '../../src/trakt/moments.ts';
+import { readMoments, stretchesOf } from '../../src/trakt/moments.ts';
+import { openTrakt } from './scene.ts';
+
+describe('a read of some minutes', () => {
+  test('asks for these stretches of time alone', async () => {
+    const { api, story, paths } = await openTrakt({ isEmpty: false });
+    const { plays, completeness } = await readMoments(api, ['2025-11-17T01:02', '1970-01-01T00:00']);
+    expect(paths().toSorted()).toEqual([
+      '/sync/history?page=1&limit=250&end_at=1970-01-02T00%3A00%3A00.000Z',
+      '/sync/history?page=1&limit=250&start_at=2025-11-16T01%3A02%3A00.000Z&end_at=2025-11-18T01%3A02%3A00.000Z',
+    ]);
+    expect(plays.map(play => play.historyId)).toEqual(expect.arrayContaining(story.accidentalIds));
+    expect(completeness).toBe('proven');
+  });
+
+  test('is unproven when one of them is', async () => {
+    const { api, trakt } = await openTrakt({ isEmpty: false });
+    trakt.switches.itemCount = items => (items > 0 ? items + 3 : 0);
+    let pages = 0;
+    trakt.onHistoryPage(
+      1,
+      () => {
+        pages += 1;
+        trakt.switches.lostPlays = pages % 2 === 0 ? {} : { 1: 249 };
+      },
+      Number.POSITIVE_INFINITY,
+    );
+    const { completeness } = await readMoments(api, ['2025-11-17T01:02', '2012-01-01T00:00']);
+    expect(completeness).toBe('unproven');
+  });
+});
 
 describe('the stretches of time that are read', () => {
   test('reach a day beyond the minutes, and join minutes that are close', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeSession } from '../../src/trakt/saved-session.ts';
-import { htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
+import { gatewayTimeoutAfterWork, htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
 import { DAY, HOUR, openSessionScene } from './session-scene.ts';
 
 const SECRETS = 'github GET /repos/sam/trakt-history/actions/secrets';
@@ -345,6 +345,8 @@ describe('a secret that holds something else', () => {
   it.each([
     '{"access_token":"x"}',
     'two words',
+    'twowords at-the-end',
+    ' padded-token-of-a-refresh',
     'short',
     '"quoted-token"',
     'trakt-history-session.1.####',
@@ -416,6 +418,34 @@ describe('an answer of Trakt’s sign-in', () => {
     expect(await refusal(save({ left: OLD }))).toBe(
       'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is lost. Run Connect to sign in anew. Nothing in your history was changed.',
     );
+  });
+
+  it.each([
+    ['a 504', gatewayTimeoutAfterWork()],
+    ['a 500', { after: true, fault: status(500) }],
+    ['half a token', { after: true, fault: status(200, { access_token: 'x' }) }],
+  ])('that is %s after the token was spent says that the session is lost, too', async (_, fault) => {
+    const { save, refusal, faults } = await openSessionScene();
+    faults.add({ path: TOKEN, ...fault });
+    expect(await refusal(save({ left: OLD }))).toContain('the answer with the new one never arrived here');
+  });
+
+  it.each([500, 503])('that stays a %i says that the token may be spent', async code => {
+    const { save, refusal, faults } = await openSessionScene();
+    faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault: status(code) });
+    const message = await refusal(save({ left: OLD }));
+    expect(message).toContain(
+      `Trakt is overloaded or broken for the moment (${code}) while renewing the session.`,
+    );
+    expect(message).toContain('The refresh token may have been used up without its answer arriving.');
+  });
+
+  it('that refuses for a reason of its own is told as it is, and nothing is spent', async () => {
+    const { save, refusal, faults } = await openSessionScene();
+    faults.add({ path: TOKEN, times: 9, fault: status(422, {}) });
+    const message = await refusal(save({ left: OLD }));
+    expect(message).toContain('Trakt refused the request (422).');
+    expect(message).not.toContain('used up');
   });
 
   it('that never arrives, before the token was spent, is waited for again', async () => {

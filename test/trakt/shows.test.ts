@@ -24,6 +24,12 @@ describe('the input show', () => {
     ['The Office (2001)', { by: 'title', title: 'The Office (2001)' }],
     ['https://example.org/shows/lost', { by: 'title', title: 'https://example.org/shows/lost' }],
     ['tvdb:x', { by: 'title', title: 'tvdb:x' }],
+    ['My tvdb:12', { by: 'title', title: 'My tvdb:12' }],
+    ['tvdb:12 B', { by: 'title', title: 'tvdb:12 B' }],
+    ['Ott12', { by: 'title', title: 'Ott12' }],
+    ['tt12!', { by: 'title', title: 'tt12!' }],
+    ['so--called', { by: 'slug', id: 'so--called' }],
+    ['Like trakt.tv/shows/lost', { by: 'title', title: 'Like trakt.tv/shows/lost' }],
   ])('%j is %j', (text, query) => {
     expect(parseShowQuery(text)).toEqual(query);
   });
