@@ -48,6 +48,7 @@ describe('a refusal', () => {
     ]);
     expect(stage.clock.now() - start).toBeLessThan(2_000);
     expect(stage.additions()).toHaveLength(1);
+    expect(report).toMatchObject({ doubt: undefined });
   });
 
   test('of a later batch leaves what was added before, and fails the rest', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
 import type { Occasion } from '../../src/history/occasions.ts';
 import type { Play } from '../../src/history/play.ts';
 import type { TraktApi } from '../../src/trakt/api.ts';
@@ -183,6 +184,15 @@ describe('the removal that is undone', () => {
     expect({ lacking, waited }).toEqual({ lacking: [1], waited: 5 * MINUTE });
   });
 
+  test('is waited for while one of several plays is there again', async () => {
+    const occasions = [occasion(1), occasion(2)];
+    const { lacking, waited } = await undo(1_000, [START - 3_000], {
+      occasions,
+      reads: [{ plays: [play(2, '9')] }, { plays: [] }],
+    });
+    expect({ lacking, waited }).toEqual({ lacking: [1, 1], waited: 2_000 });
+  });
+
   test('whose list is from the future by this clock is waited for no longer than six minutes', async () => {
     expect(await undo(20 * MINUTE, [START + MINUTE])).toMatchObject({ waited: 6 * MINUTE });
   });
@@ -217,6 +227,23 @@ describe('the removal that is undone', () => {
     const { lacking, waited } = await undo(1_000, [START - 3_000], { occasions, reads });
     expect({ lacking, waited }).toEqual({ lacking: [1], waited: 2_000 + 4_000 });
   });
+});
+
+test('a read that fails is told as it is, whatever becomes of the stamps', async () => {
+  const failing = (message: string) => () => Promise.reject(new Failure(message));
+  const api: TraktApi = {
+    read: failing('no stamps'),
+    readOrMissing: failing('nothing else'),
+    write: failing('nothing is written'),
+  };
+  const settling = {
+    occasions: [occasion(1)],
+    rowIds: new Set<string>(),
+    otherIds: new Set<string>(),
+    removedAt: [],
+  };
+  const tools = { api, readLive: failing('no history'), clock: testClock(), log: recordedLog() };
+  await expect(settle(settling, tools)).rejects.toMatchObject({ message: 'no history' });
 });
 
 describe('reads that contradict each other', () => {
