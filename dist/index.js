@@ -749,7 +749,7 @@ async function carryOut(context, options) {
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-TPXADKO3.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
+      let { restore } = await import("./restore-G42VK4UY.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {

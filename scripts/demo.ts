@@ -67,7 +67,8 @@ say(
   `${story.realIds.length} plays are left at Trakt, all of them real: the others went with ${removalRequests()} request.`,
 );
 
-await step('“Wait, I did watch those!” Sam runs Undo with the number of that run');
+say(style('dim', 'Sam looks at the summary for a few seconds …'));
+await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 8_000);
 await play({ command: 'restore', 'run-id': String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
@@ -153,8 +154,8 @@ async function saveArtifacts(): Promise<void> {
 }
 
 /** Trakt takes one write a second of a user; a person does not start runs that fast. */
-async function step(title: string): Promise<void> {
-  await setTimeout(1_000);
+async function step(title: string, pauseMs = 1_000): Promise<void> {
+  await setTimeout(pauseMs);
   process.stdout.write(`\n${styleText(['bold', 'cyan'], `▶ ${title}`)}\n\n`);
 }
 

@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { GitHub } from '../github/api.ts';
-import { type RemovalList, readRemovalLists } from '../github/removal-lists.ts';
+import { readRemovalLists } from '../github/removal-lists.ts';
 import { parseRunId } from '../github/run-id.ts';
 import { type CsvFile, readCsv } from '../history/csv-read.ts';
 import { type Occasion, occasionsOf, playOf, type ResolvedRow } from '../history/occasions.ts';
@@ -19,7 +19,7 @@ import { readMoments } from '../trakt/moments.ts';
 import { createResolver } from '../trakt/resolve.ts';
 import { type Restored, restoreLacking } from '../trakt/restoration.ts';
 import type { Account } from '../trakt/schemas.ts';
-import { type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
+import { type Removal, type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
 import { count, figure } from '../wording.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
@@ -103,8 +103,11 @@ export async function restore(context: Context, options: RestoreOptions): Promis
 
   const signedIn = await context.signIn();
   const lists = undone === undefined ? [] : await readLists(context, undone, signedIn.account.slug);
-  const listFiles = lists.map(({ name, bytes }) => readCsv(name, bytes));
-  const rows = rowsToRestore([...files, ...listFiles], options.ids, signedIn.account.slug);
+  const rows = rowsToRestore(
+    [...files, ...lists.map(({ file }) => file)],
+    options.ids,
+    signedIn.account.slug,
+  );
   const { resolved, uncertain } = await log.group('Finding the plays at Trakt', () =>
     resolveRows(signedIn, rows, options.ids),
   );
@@ -115,7 +118,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
       {
         occasions,
         ...idsOf(rows, options.ids),
-        removedAt: checked.length === 0 ? lists.map(list => list.uploadedAt) : [],
+        removals: checked.length === 0 ? lists.map(removalOf) : [],
       },
       tools,
     ),
@@ -124,7 +127,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   const lacking = parts.flatMap(part => part.lacking);
   const report = {
     ...given,
-    files: [...given.files, ...listFiles.map(file => file.path)],
+    files: [...given.files, ...lists.map(({ file }) => file.path)],
     selected: uncertain.length + parts.reduce((sum, { occasion }) => sum + occasion.rows.length, 0),
     account: signedIn.account,
     uncertain,
@@ -171,17 +174,26 @@ function gitHubOf({ github }: Context): GitHub {
   throw new Failure('The input github-token is missing. It reads the list of what the run removed.');
 }
 
+interface ReadList {
+  uploadedAt: number;
+  file: CsvFile;
+}
+
 function readLists(
   context: Context,
   { runId, github }: { runId: string; github: GitHub },
   account: string,
-): Promise<RemovalList[]> {
+): Promise<ReadList[]> {
   const { log } = context;
   return log.group(`Reading what run ${runId} removed`, async () => {
     const lists = await readRemovalLists(github, { runId, account }, context);
     for (const { name } of lists) log.info(name);
-    return lists;
+    return lists.map(({ name, uploadedAt, bytes }) => ({ uploadedAt, file: readCsv(name, bytes) }));
   });
+}
+
+function removalOf({ uploadedAt, file }: ReadList): Removal {
+  return { listedAt: uploadedAt, plays: file.rows.length };
 }
 
 function rowsToRestore(files: readonly CsvFile[], ids: readonly string[], account: string): RestoreRow[] {

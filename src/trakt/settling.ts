@@ -4,6 +4,7 @@ import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
+import { seconds } from '../net/retry.ts';
 import { count } from '../wording.ts';
 import { readLastChange } from './account.ts';
 import type { TraktApi } from './api.ts';
@@ -14,8 +15,10 @@ import { createPauses, explainLag, waitUntil } from './pauses.ts';
 const CONTRADICTED_FOR = 120_000;
 /** A removal starts right after its list was uploaded, and removes 100 plays a second. */
 const REMOVAL_STARTS_WITHIN = 5_000;
-/** So soon after the list no other run can have come and changed anything. */
-const ALONE_FOR = 15_000;
+/** The last change is not looked for longer after a list than that: it would hardly be the removal any more. */
+const REMOVAL_ENDS_WITHIN = 15_000;
+/** Stamps of whole seconds, and clocks that differ a little. */
+const CLOCKS_DIFFER_BY = 2_000;
 
 export type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
@@ -32,8 +35,15 @@ export interface Settling {
   rowIds: ReadonlySet<string>;
   /** The history IDs of rows that are left out: their plays are neither put back nor in the way. */
   otherIds: ReadonlySet<string>;
-  /** When each list of a removal was uploaded, in milliseconds; empty when rows come from anywhere else too. */
-  removedAt: readonly number[];
+  /** By each list of removed plays; empty when rows come from anywhere else too. */
+  removals: readonly Removal[];
+}
+
+export interface Removal {
+  /** When its list was uploaded, in milliseconds. */
+  listedAt: number;
+  /** How many plays the list names. */
+  plays: number;
 }
 
 /** What the live history says when it can be believed. */
@@ -50,15 +60,23 @@ export interface Settled {
  * Reads the live history until what it lacks can be believed. While the last change is less than six minutes old, a play
  * that is listed may be gone already, and one that seems to be missing may have been added by a run just before this one:
  * then the history is read until that time is over. Only when the last change is the very removal that is undone, and
- * the history lacks just what that removed, it is believed sooner.
+ * the history lacks just what that removed, it is believed sooner. Nothing is read, and so nothing added, while an addition
+ * could be taken for that removal: the next undo would believe a read that is late, and add it all once more.
  * @throws Failure when nothing can be believed; nothing was added
  */
 export async function settle(settling: Settling, tools: SettlingTools): Promise<Settled> {
-  const { occasions, rowIds, otherIds, removedAt } = settling;
+  const { occasions, rowIds, otherIds, removals } = settling;
   const { clock, log, readLive } = tools;
   const keys = new Set(occasions.map(occasion => occasion.key));
   const isNew = ({ historyId }: Play) => !rowIds.has(historyId) && !otherIds.has(historyId);
   const pause = createPauses({ clock, log });
+  const windows = removals.map(removal => windowOf(removal, clock.now()));
+  const aloneAt = Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY;
+  const early = aloneAt - clock.now();
+  if (early > 0) {
+    log.info(`The plays were removed only just now. Reading the history in ${seconds(early)}.`, 'wait');
+    await clock.sleep(early);
+  }
   const start = clock.now();
   const kinds = new Set(occasions.map(occasion => occasion.type));
   const stamp = readLastChange(tools.api, kinds, clock);
@@ -69,7 +87,7 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
     const { plays, completeness } = await readLive();
     const changedAt = await stamp;
     // A list tells of a change that the stamp, which may be late itself, does not show yet.
-    const settledAt = Math.max(changedAt, ...removedAt.map(at => Math.min(at, start))) + STALE_FOR;
+    const settledAt = Math.max(changedAt, ...windows.map(({ from }) => from)) + STALE_FOR;
     const returned = plays.filter(play => rowIds.has(play.historyId) && keys.has(occasionKey(play)));
     const lacking = lackingIn(occasions, plays, isNew);
     const isProven = completeness !== 'unproven';
@@ -78,7 +96,7 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
       return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const isRemoval = isRemovalItself(changedAt, removedAt, rowIds.size + otherIds.size);
+    const isRemoval = windows.some(({ from, until }) => changedAt >= from && changedAt <= until);
     const lacksJustThat =
       returned.length === 0 && occasions.every(({ key, rows }) => lacking.get(key) === rows.length);
     if (isProven && isRemoval && lacksJustThat) return { lacking, counts: isNew, settledAt };
@@ -94,10 +112,11 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
   }
 }
 
-/** Whether the last change came so soon after a removal’s list that it is the removal. */
-function isRemovalItself(changedAt: number, removedAt: readonly number[], plays: number): boolean {
-  const within = Math.min(ALONE_FOR, REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000);
-  return removedAt.some(at => changedAt >= at && changedAt - at <= within);
+/** When a removal can have made the last change, in milliseconds; never from the future. */
+function windowOf({ listedAt, plays }: Removal, now: number): { from: number; until: number } {
+  const from = Math.min(listedAt, now);
+  const within = REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
+  return { from, until: from + Math.min(REMOVAL_ENDS_WITHIN, within) };
 }
 
 function explainDoubt(returned: number, lacking: ReadonlyMap<string, number>): string {

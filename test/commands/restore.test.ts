@@ -49,6 +49,17 @@ describe('while reads lag behind', () => {
     );
   });
 
+  test('an undo within seconds of the removal is not taken for it by the next', async () => {
+    const before = stage.occasions();
+    await stage.remove(stage.story.accidentalIds);
+    const removed = stage.clock.now();
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    stage.trakt.switches.staleReads = stage.clock.now() - removed + 1;
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, present: 22 });
+    expect(stage.additions()).toHaveLength(1);
+    expect(stage.occasions()).toEqual(before);
+  });
+
   test('an undo that was cut off after adding is not done again by the next', async () => {
     const before = stage.occasions();
     await stage.remove(stage.story.accidentalIds);

@@ -69,8 +69,8 @@ const removeElsewhere = fc.nat().map(number =>
 );
 
 const wait = fc
-  .constantFrom(1, 3, 7)
-  .map(minutes => step(`wait ${minutes} min`, async (_, account) => account.clock.advance(minutes * MINUTE)));
+  .constantFrom(10, 60, 180, 420)
+  .map(seconds => step(`wait ${seconds} s`, async (_, account) => account.clock.advance(seconds * 1_000)));
 
 const lag = fc.constantFrom(0, 1, 5).map(minutes =>
   step(`reads lag ${minutes} min`, async (_, account) => {
