@@ -117,7 +117,7 @@ describe('undoing a run', () => {
   test('waits while reads still list what was removed, and until they list what came back', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
-    scene.trakt.switches.staleReads = 3_000;
+    scene.trakt.switches.staleReads = 30_000;
     const run = await undo(removal);
     expectDone(run, { restored: '22' });
     expect(run.log).toContain('It still lists 22 plays under the old history ID, which may be gone already.');
