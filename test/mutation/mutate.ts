@@ -3,15 +3,18 @@ import { parseArgs } from 'node:util';
 
 /**
  * Changes the sources bit by bit and sees whether a test fails each time: `npm run test:mutation`, or with `history`,
- * `trakt` or `github` for one folder, or with the path of a file. Writes `coverage/mutation-<folder>.json`.
+ * `trakt` or `github` for one folder, or with the path of a file. Writes `coverage/mutation-<folder>.json`, and ends with 1
+ * when a mutant survived that `argued.yaml` does not argue.
  */
 const FOLDERS = ['history', 'trakt', 'github'];
 const { positionals } = parseArgs({ allowPositionals: true });
 
-for (const given of positionals.length > 0 ? positionals : FOLDERS) {
-  const [folder, files] = FOLDERS.includes(given)
-    ? [given, `src/${given}/**/*.ts`]
-    : [given.split('/')[1] ?? '', given];
+const given = positionals.length > 0 ? positionals : FOLDERS;
+
+for (const each of given) {
+  const [folder, files] = FOLDERS.includes(each)
+    ? [each, `src/${each}/**/*.ts`]
+    : [each.split('/')[1] ?? '', each];
   const { status } = spawnSync(
     process.execPath,
     ['test/mutation/node_modules/.bin/stryker', 'run', 'test/mutation/stryker.config.js', '--mutate', files],
@@ -19,3 +22,8 @@ for (const given of positionals.length > 0 ? positionals : FOLDERS) {
   );
   if (status !== 0) process.exit(status ?? 1);
 }
+
+const { status } = spawnSync(process.execPath, ['test/mutation/survivors.ts', ...given], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);

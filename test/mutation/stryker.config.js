@@ -3,8 +3,6 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   concurrency: 1,
-  // What is evaluated when a module is loaded needs every test, and there as much time as all other mutants together.
-  ignoreStatic: true,
   // Stryker rewrites it with an API that TypeScript 7 has no more.
   tsconfigFile: 'none',
   // What was found is used again for what did not change since; delete coverage/ to start over.
