@@ -42,7 +42,9 @@ process.exitCode = trials.some(trial => trial.end === 'failed') ? 1 : 0;
 async function tryAll(): Promise<Trial[]> {
   const undisturbed = await inParallel(scenarios.map(scenario => () => tryFault(scenario, undefined, 0)));
   const tasks = scenarios.flatMap((scenario, index) =>
-    boundaries(scenario, undisturbed[index]).flatMap(nth => kinds.map(kind => task(scenario, kind, nth))),
+    boundaries(scenario, undisturbed[index]).flatMap(nth =>
+      kindsAt(scenario, nth).map(kind => task(scenario, kind, nth)),
+    ),
   );
   return [...undisturbed, ...(await inParallel(tasks))];
 }
@@ -61,6 +63,12 @@ function boundaries({ isSampled }: Scenario, undisturbed: Trial | undefined): nu
   const isTurn = (index: number) => names[index] !== names[index - 1] || names[index] !== names[index + 1];
   const all = names.flatMap((_, index) => (isSampled !== true || isTurn(index) ? [index + 1] : []));
   return all.filter(nth => nth === Number(option('nth') ?? nth));
+}
+
+/** All; where that is enough, kills and a third of the others, which takes turns from request to request. */
+function kindsAt({ isSampled }: Scenario, nth: number): Kind[] {
+  if (isSampled !== true || option('kind') !== undefined) return kinds;
+  return kinds.filter((kind, index) => kind.isKill || (index + nth) % 3 === 0);
 }
 
 /** Runs tasks, somewhat more at a time than there are processors, since they wait for their process now and then. */

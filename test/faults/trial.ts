@@ -8,7 +8,7 @@ import type { Kind } from './kinds.ts';
 /** A command with the state that it starts from, and what must be true of the state that it leaves. */
 export interface Scenario {
   name: string;
-  /** Only where the requests change are faults tried: it reads the same again and again. */
+  /** Not all kinds of fault are tried at each request, and only where requests change: it reads the same again and again. */
   isSampled?: boolean;
   prepare(scene: Scene): Promise<Prepared>;
 }
