@@ -672,25 +672,24 @@ async function realpathOfNearest(folder) {
 // src/run.ts
 var ANNOTATIONS = 10;
 async function run() {
+  let sessionWarnings = [];
   try {
-    await finish(await perform());
+    await finish(await perform(sessionWarnings), sessionWarnings);
   } catch (error2) {
-    await stop(error2);
+    await stop(error2, sessionWarnings);
   }
 }
-async function perform() {
+async function perform(sessionWarnings) {
   for (let name of ["token", "secrets-token", "client-secret", "github-token"])
     getInput(name) !== "" && runnerLog.mask(getInput(name));
   let { env } = process, thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH)), options = readOptions(getInput, !thisRun.mayAct), tools = await assembleTools(options, thisRun), { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    let conclusion = await carryOutAndComment({ ...tools, signIn }, options), lines = whatToTell().warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`);
-    return { ...conclusion, summary: [conclusion.summary, ...lines].join(`
-
-`) };
+    return await carryOutAndComment({ ...tools, signIn }, options);
   } finally {
     let { outputs, warnings } = whatToTell();
     for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
     for (let warning2 of warnings) runnerLog.warning(warning2);
+    sessionWarnings.push(...warnings);
   }
 }
 async function assembleTools(options, thisRun) {
@@ -741,34 +740,34 @@ async function carryOut(context, options) {
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-T4N37UNI.js"), { concludeExport } = await import("./export-conclusion-2HITMSWV.js");
+      let { exportHistory } = await import("./export-T4N37UNI.js"), { concludeExport } = await import("./export-conclusion-X4J34Z5T.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-FTUZGTS2.js"), { concludeRemove } = await import("./remove-conclusion-YHLT5IIF.js");
+      let { remove } = await import("./remove-FTUZGTS2.js"), { concludeRemove } = await import("./remove-conclusion-YMI3OIQ4.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-G42VK4UY.js"), { concludeRestore } = await import("./restore-conclusion-XFD46N66.js");
+      let { restore } = await import("./restore-G42VK4UY.js"), { concludeRestore } = await import("./restore-conclusion-L3UUT5TE.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-VWI4SWT7.js"), { concludeBackup } = await import("./backup-conclusion-KWOSCCNN.js");
+      let { backup } = await import("./backup-VWI4SWT7.js"), { concludeBackup } = await import("./backup-conclusion-FPCE27GG.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }
 }
-async function finish(conclusion) {
+async function finish(conclusion, sessionWarnings) {
   let { headline, outputs, summary: summary2, notices, warnings, failure } = conclusion;
   for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
-  await writeSummary(summary2), failure === void 0 && runnerLog.info(`${headline}.`, "good");
+  await writeSummary(summary2, sessionWarnings), failure === void 0 && runnerLog.info(`${headline}.`, "good");
   for (let message of notices) runnerLog.notice(message);
   for (let message of warnings) runnerLog.warning(message);
   failure !== void 0 && (runnerLog.error(failure), process.exitCode = ExitCode.Failure);
 }
-async function stop(error2) {
+async function stop(error2, sessionWarnings) {
   let failure = error2 instanceof Failure ? error2 : asBug(error2);
-  if (process.exitCode = ExitCode.Failure, await writeSummary(failureSummary(failure)), failure.problems.length === 0) {
+  if (process.exitCode = ExitCode.Failure, await writeSummary(failureSummary(failure), sessionWarnings), failure.problems.length === 0) {
     runnerLog.error(failure.message);
     return;
   }
@@ -785,8 +784,11 @@ function asBug(error2) {
     { cause: error2 }
   );
 }
-async function writeSummary(markdown) {
-  process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown).write();
+async function writeSummary(markdown, warnings) {
+  let parts = [markdown, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)];
+  process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(parts.join(`
+
+`)).write();
 }
 async function readPayload(path) {
   if (!path) return {};

@@ -25,14 +25,16 @@ const ANNOTATIONS = 10;
 
 /** Runs the command that the inputs name, and leaves its outputs, summary and exit code. */
 export async function run(): Promise<void> {
+  const sessionWarnings: string[] = [];
   try {
-    await finish(await perform());
+    await finish(await perform(sessionWarnings), sessionWarnings);
   } catch (error) {
-    await stop(error);
+    await stop(error, sessionWarnings);
   }
 }
 
-async function perform(): Promise<Conclusion> {
+/** @param sessionWarnings is filled, however it ends */
+async function perform(sessionWarnings: string[]): Promise<Conclusion> {
   for (const name of ['token', 'secrets-token', 'client-secret', 'github-token']) {
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
@@ -42,13 +44,12 @@ async function perform(): Promise<Conclusion> {
   const tools = await assembleTools(options, thisRun);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    const conclusion = await carryOutAndComment({ ...tools, signIn }, options);
-    const lines = whatToTell().warnings.map(warning => `⚠️ ${warning}`);
-    return { ...conclusion, summary: [conclusion.summary, ...lines].join('\n\n') };
+    return await carryOutAndComment({ ...tools, signIn }, options);
   } finally {
     const { outputs, warnings } = whatToTell();
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     for (const warning of warnings) log.warning(warning);
+    sessionWarnings.push(...warnings);
   }
 }
 
@@ -142,10 +143,10 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
   }
 }
 
-async function finish(conclusion: Conclusion): Promise<void> {
+async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {
   const { headline, outputs, summary, notices, warnings, failure } = conclusion;
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  await writeSummary(summary);
+  await writeSummary(summary, sessionWarnings);
   if (failure === undefined) log.info(`${headline}.`, 'good');
   for (const message of notices) log.notice(message);
   for (const message of warnings) log.warning(message);
@@ -155,10 +156,10 @@ async function finish(conclusion: Conclusion): Promise<void> {
   }
 }
 
-async function stop(error: unknown): Promise<void> {
+async function stop(error: unknown, sessionWarnings: readonly string[]): Promise<void> {
   const failure = error instanceof Failure ? error : asBug(error);
   process.exitCode = core.ExitCode.Failure;
-  await writeSummary(failureSummary(failure));
+  await writeSummary(failureSummary(failure), sessionWarnings);
   if (failure.problems.length === 0) {
     log.error(failure.message);
     return;
@@ -180,8 +181,9 @@ function asBug(error: unknown): Failure {
   );
 }
 
-async function writeSummary(markdown: string): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
+async function writeSummary(markdown: string, warnings: readonly string[]): Promise<void> {
+  const parts = [markdown, ...warnings.map(warning => `⚠️ ${warning}`)];
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(parts.join('\n\n')).write();
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

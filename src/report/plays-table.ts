@@ -23,7 +23,13 @@ function playsTable(
       text(kindOf(play)),
       ...(extra === undefined ? [] : [extra.cell(play)]),
     ]);
-  const head = ['', 'Title', 'Watched', 'How', ...(extra === undefined ? [] : [extra.head])];
+  const head = [
+    '',
+    isOfSeveral ? 'Title' : titleOf(plays),
+    'Watched',
+    'How',
+    ...(extra === undefined ? [] : [extra.head]),
+  ];
   const more = plays.length - MOST_ROWS;
   return table(head, rows) + (more > 0 ? `\n\n… and ${figure(more)} more; the CSV has them all.` : '');
 }
@@ -43,7 +49,13 @@ export function foldedPlays(
   return details(title, playsTable(plays, when, extra));
 }
 
-/** In a table of one show the title of that show needs no mention. */
+/** What stands over the names of the plays of one title. */
+function titleOf(plays: readonly Play[]): string {
+  const title = plays.find(play => play.type === 'episode')?.title;
+  return title ? text(title) : 'Title';
+}
+
+/** In a table of one show its title stands in the head. */
 function nameCells(play: Play, isOfSeveral: boolean): string[] {
   const code = episodeCode(play);
   if (play.type === 'movie' || code === '') return [text(code), text(describeItem(play))];

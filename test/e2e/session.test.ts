@@ -168,5 +168,6 @@ describe('the session', () => {
     expect(run.exitCode).toBe(1);
     expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
     expect(run.summary).toContain('Trakt knows no show by the title');
+    expect(run.summary).toContain('The secrets-token ends on');
   });
 });
