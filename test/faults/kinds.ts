@@ -4,6 +4,7 @@ import {
   type FaultPlan,
   gatewayTimeoutAfterWork,
   html502,
+  htmlPage,
   resetAfterWork,
   status,
   tooManyRequests,
@@ -29,6 +30,7 @@ export interface Kind {
 export const KINDS: readonly Kind[] = [
   { name: '500', isDone: false, plan: () => ({ fault: status(500) }) },
   { name: 'HTML 502', isDone: false, plan: () => ({ fault: html502() }) },
+  { name: 'HTML 200 after', isDone: true, plan: () => ({ after: true, fault: htmlPage(200) }) },
   { name: '504 after', isDone: true, plan: () => gatewayTimeoutAfterWork() },
   { name: '429 + wait', isDone: false, plan: () => ({ fault: tooManyRequests({ retryAfter: 7 }) }) },
   { name: '429', isDone: false, plan: () => ({ fault: tooManyRequests() }) },

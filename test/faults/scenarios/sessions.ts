@@ -33,6 +33,30 @@ export const connection: Scenario = {
   },
 };
 
+/** The end of the session that is there. */
+export const disconnection: Scenario = {
+  name: 'disconnect',
+  async prepare(scene) {
+    const { trakt, github } = scene;
+    trakt.addAccount({ slug: 'eve' });
+    const harmOthers = othersHarmed(scene);
+    const value = decodeToken(github.secret('TRAKT_TOKEN') ?? '');
+    const isThere = () => github.secret('TRAKT_TOKEN') !== undefined;
+    const lives = () => value.kind === 'session' && trakt.isLive(value.session.refreshToken);
+    return {
+      inputs: () => ({ command: 'disconnect', token: github.secret('TRAKT_TOKEN') ?? '' }),
+      harm: () => [
+        ...harmOthers(),
+        ...(lives() && !isThere() ? ['the session lives, and nobody has it any more'] : []),
+      ],
+      undone: () => [
+        ...(lives() ? ['the session lives'] : []),
+        ...(isThere() ? ['the secret is still there'] : []),
+      ],
+    };
+  },
+};
+
 /** An export that finds an access token which is about to end, in a session that knows its account. */
 export const rotation: Scenario = {
   name: 'rotation',
