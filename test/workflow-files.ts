@@ -38,6 +38,11 @@ export interface Step {
 
 export const ACTION = 'OWNER/trakt-history-action@v1';
 
+/** Whoever publishes it. */
+export function isAction(uses: unknown): boolean {
+  return typeof uses === 'string' && /^[\w-]+\/trakt-history-action@v1$/.test(uses);
+}
+
 /** The workflows that a person copies. */
 export const copied = read('starter/.github/workflows/*.yml', 'examples/*/.github/workflows/*.yml');
 /** The workflows of this repository. */

@@ -3,11 +3,11 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import { describe, expect, test } from 'vitest';
 import {
-  ACTION,
   action,
   actions,
   byPath,
   copied,
+  isAction,
   own,
   stepsOf,
   type WorkflowFile,
@@ -18,10 +18,13 @@ const all = [...copied, ...own, ...actions];
 const BACKUP = './.github/actions/backup';
 
 async function mistakesOf({ path, text }: Pick<WorkflowFile, 'path' | 'text'>): Promise<string[]> {
-  const isAction = path.endsWith('action.yml');
-  const { context, value } = (isAction ? parseAction : parseWorkflow)({ name: path, content: text }, trace);
+  const isComposite = path.endsWith('action.yml');
+  const { context, value } = (isComposite ? parseAction : parseWorkflow)(
+    { name: path, content: text },
+    trace,
+  );
   if (value !== undefined) {
-    if (isAction) convertActionTemplate(context, value);
+    if (isComposite) convertActionTemplate(context, value);
     else await convertWorkflowTemplate(context, value);
   }
   return context.errors.getErrors().map(error => error.message);
@@ -65,7 +68,8 @@ describe('every workflow', () => {
 
   test.each(byPath(all))('%s pins what others wrote by commit, with the version beside it', (_, file) => {
     const uses = file.text.split('\n').filter(line => /^\s*-? *uses:/.test(line));
-    for (const line of uses.filter(line => !line.includes(ACTION) && !line.includes(' ./'))) {
+    const isOwn = (line: string) => isAction(/uses: (\S+)/.exec(line)?.[1]) || line.includes(' ./');
+    for (const line of uses.filter(line => !isOwn(line))) {
       expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
@@ -104,7 +108,7 @@ describe('what a person copies', () => {
         'secrets-token',
         'secret-environment',
       ];
-      for (const step of stepsOf(file).filter(({ uses }) => uses === ACTION)) {
+      for (const step of stepsOf(file).filter(({ uses }) => isAction(uses))) {
         expect(Object.keys(action.inputs ?? {})).toEqual(
           expect.arrayContaining(Object.keys(step.with ?? {})),
         );
@@ -121,7 +125,7 @@ describe('what a person copies', () => {
   });
 
   test.each(byPath(copied))('%s reads no README as a list of plays', (_, file) => {
-    for (const step of stepsOf(file).filter(({ uses }) => uses === ACTION)) {
+    for (const step of stepsOf(file).filter(({ uses }) => isAction(uses))) {
       for (const [folder] of String(step.with?.csv ?? '').matchAll(/removals\/[^,']*/g)) {
         expect(folder).toMatch(/\/\*\*\/!\(README\.md\)$/);
       }
@@ -135,9 +139,12 @@ describe('what a person copies', () => {
   });
 
   test.each(byPath([...copied, ...actions.filter(({ path }) => path !== 'action.yml')]))(
-    '%s names the owner of the action in one way',
-    (_, { text }) => {
-      expect(text.match(/OWNER\/\S+/g)?.filter(name => name !== ACTION) ?? []).toEqual([]);
+    '%s names the action, and its owner in one way',
+    (_, file) => {
+      expect(stepsOf(file).some(({ uses }) => isAction(uses) || uses === BACKUP)).toBe(true);
+      const names = new Set(file.text.match(/[\w-]+\/trakt-history-action\S*/g));
+      expect([...names].filter(name => !isAction(name))).toEqual([]);
+      expect(names.size).toBeLessThanOrEqual(1);
     },
   );
 

@@ -10,8 +10,8 @@ import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
 import { fullName } from '../simulator/github/repository.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import type { Simulator } from '../simulator/simulator.ts';
+import { ACTION } from '../workflow-files.ts';
 import type { PersonsRepository } from './repository.ts';
-import { ACTION } from './starter.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8';

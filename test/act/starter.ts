@@ -2,8 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isPair, parseDocument, visit } from 'yaml';
-
-export const ACTION = 'OWNER/trakt-history-action@v1';
+import { ACTION, isAction } from '../workflow-files.ts';
 
 /** Where the action finds the simulated Trakt. */
 export interface TraktHosts {
@@ -34,7 +33,8 @@ function forTest(content: string, hosts: TraktHosts): string {
   const document = parseDocument(content);
   visit(document, {
     Map(_, map) {
-      if (map.get('uses') === ACTION) {
+      if (isAction(map.get('uses'))) {
+        map.set('uses', ACTION);
         map.setIn(['with', 'api-url'], hosts.api);
         map.setIn(['with', 'auth-url'], hosts.auth);
       }
