@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Permissions } from './simulator/github/tokens.ts';
 
 /** A workflow, or a composite action, as it stands in its file; of what this repository's own files use. */
 export interface WorkflowFile {
@@ -24,7 +25,8 @@ export interface FormField {
 }
 
 export interface Job {
-  permissions?: Record<string, string>;
+  if?: string;
+  permissions?: Permissions;
   'timeout-minutes'?: number;
   steps: Step[];
 }

@@ -8,9 +8,10 @@ import { parse } from 'yaml';
 import { describeEvent, type EventOptions } from '../runner/event.ts';
 import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
 import { fullName } from '../simulator/github/repository.ts';
+import type { Permissions } from '../simulator/github/tokens.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import type { Simulator } from '../simulator/simulator.ts';
-import { ACTION } from '../workflow-files.ts';
+import { ACTION, type Job, type WorkflowFile } from '../workflow-files.ts';
 import type { PersonsRepository } from './repository.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +47,7 @@ export interface WorkflowResult {
  * - it does not serialise runs (`concurrency`); the tests start one after the other;
  * - it knows no environments, so a test hands over the secrets that GitHub would;
  * - it does not filter by `paths`; see `starts`;
+ * - its token may do whatever the test gives it, which is what the job states;
  * - it cannot reach actions/checkout, in whose place stands one that does the same with a folder.
  */
 export async function runWorkflow(
@@ -65,7 +67,10 @@ export async function runWorkflow(
   const clone = await repository.cloneAt(event.sha);
   const folder = await mkdtemp(join(repository.root, `act-${runId}-`));
   const file = join('.github/workflows', run.workflow);
-  const inputs = { ...(await formDefaults(repository, file)), ...run.inputs };
+  const content = parse(await repository.read(file)) as WorkflowFile['content'];
+  const inputs = { ...formDefaults(content), ...run.inputs };
+  github.token.permissions = permissionsOf(content, event.name);
+  const { contents } = github.token.permissions;
   const payload = event.name === 'workflow_dispatch' ? { ...event.payload, inputs } : event.payload;
   await writeFile(join(folder, 'event.json'), JSON.stringify(payload));
   await writeFile(join(folder, 'secrets'), lines({ ...run.secrets, GITHUB_TOKEN: github.token.value }));
@@ -80,7 +85,7 @@ export async function runWorkflow(
       GITHUB_REPOSITORY_ID: String(github.repository.facts.id),
       GITHUB_RUN_ID: String(runId),
       SHA_REF: event.sha,
-      TEST_ORIGIN: `file://${repository.origin}`,
+      TEST_ORIGIN: contents === undefined ? '' : `file://${repository.origin}`,
     }),
   );
   const action = join(folder, 'action');
@@ -121,6 +126,7 @@ export async function runWorkflow(
     ...Object.entries(run.matrix ?? {}).flatMap(([name, value]) => ['--matrix', `${name}:${value}`]),
   ];
   const before = log.list.length;
+  const commitsBefore = (await repository.log()).length;
   const started = performance.now();
   const child = spawn(process.env.ACT ?? 'act', parameters, {
     cwd: clone,
@@ -133,6 +139,9 @@ export async function runWorkflow(
       output += text;
     });
   const [code] = await once(child, 'close');
+  const commits = (await repository.log()).slice(0, -commitsBefore);
+  if (contents !== 'write' && commits.some(commit => commit.startsWith('github-actions[bot]')))
+    throw new Error(`${run.workflow} pushes without the permission contents: write.`);
   await repository.tell('main');
   return {
     succeeded: code === 0,
@@ -145,17 +154,23 @@ export async function runWorkflow(
 }
 
 /** What a form has where the person changed nothing; GitHub sends every value as a text. */
-async function formDefaults(repository: PersonsRepository, file: string): Promise<Record<string, string>> {
-  const { on } = parse(await repository.read(file)) as {
-    on: { workflow_dispatch?: { inputs?: Record<string, { default?: unknown; type: string }> } };
-  };
-  const inputs = Object.entries(on.workflow_dispatch?.inputs ?? {});
+function formDefaults({ on }: WorkflowFile['content']): Record<string, string> {
+  const inputs = Object.entries(on?.workflow_dispatch?.inputs ?? {});
   return Object.fromEntries(
     inputs.map(([name, { default: value, type }]) => [
       name,
       String(value ?? (type === 'boolean' ? 'false' : '')),
     ]),
   );
+}
+
+/** What the token of the job may do that the event starts. */
+function permissionsOf({ jobs = {} }: WorkflowFile['content'], event: string): Permissions {
+  const isPreview = (job: Job) => job.if === "github.event_name == 'pull_request'";
+  const [job, ...others] = Object.values(jobs).filter(job => isPreview(job) === (event === 'pull_request'));
+  if (job === undefined || others.length > 0) throw new Error(`Not one job is started by ${event}.`);
+  const permissions = Object.entries(job.permissions ?? {});
+  return Object.fromEntries(permissions.map(([name, level]) => [name.replace('-', '_'), level]));
 }
 
 function lines(values: Record<string, string>): string {

@@ -53,6 +53,7 @@ describe('a family in one repository', () => {
       'sam',
     );
     expect(run.succeeded).toBe(false);
+    expect(run.log).toContain('You signed in as sam, but this run is for alex');
     expect(family.github.secret('TRAKT_TOKEN', 'alex')).toBe(before);
   });
 

@@ -89,6 +89,7 @@ describe('the starter when things get in the way', () => {
     expect(sam.live()).toHaveLength(28);
     const refused = await sam.dispatch('remove.yml', { ids, preview: 'false', 'max-removals': '1' });
     expect(refused.succeeded).toBe(false);
+    expect(refused.log).toContain('2 plays are selected, and max-removals allows 1 in one run');
     expect(sam.live()).toHaveLength(28);
     const removal = await sam.dispatch('remove.yml', { ids, preview: 'false' });
     expect(removal.succeeded, removal.log).toBe(true);
