@@ -143,7 +143,7 @@ describe('any file', () => {
     );
   });
 
-  it('is a manifest, or is told why not', async () => {
+  it('is told why it is no manifest', async () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),

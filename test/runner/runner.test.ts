@@ -126,9 +126,9 @@ describe('the process', () => {
     expect(cancelled).toMatchObject({ exitCode: 130, log: 'ready\ncancelled' });
   });
 
-  it('can be ended by a fault, before or after the work is done', async () => {
+  it.each([false, true])('can be ended by a fault, after the work is done: %s', async after => {
     let kill = (_: 'SIGKILL') => {};
-    simulator.faults.add({ host: 'artifacts', fault: { kill: () => kill('SIGKILL') } });
+    simulator.faults.add({ host: 'artifacts', after, fault: { kill: () => kill('SIGKILL') } });
     const ended = await run('await fetch(process.env.ACTIONS_RESULTS_URL); console.log("answered");', {
       started: killer => {
         kill = killer;

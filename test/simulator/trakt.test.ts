@@ -98,14 +98,14 @@ describe('reading the history', () => {
     expect(log.violations).toEqual([]);
   });
 
-  it('serves a page of 100,000 plays in a few milliseconds', async () => {
+  it('serves 100,000 plays, each once', async () => {
     trakt.addAccount({ slug: 'sam' });
     session = trakt.issueSession('sam');
     fillHistory(trakt, 'sam', 100_000);
-    await get('/sync/history?limit=250');
-    const start = performance.now();
-    for (let page = 1; page <= 100; page += 1) await get(`/sync/history?limit=250&page=${page * 4}`);
-    expect((performance.now() - start) / 100).toBeLessThan(20);
+    const ids = new Set<unknown>();
+    for (let page = 1; page <= 400; page += 1)
+      for (const id of idsOf(await get(`/sync/history?limit=250&page=${page}`)) as unknown[]) ids.add(id);
+    expect(ids.size).toBe(100_000);
   });
 
   it('can be wrong in every way that has been seen', async () => {

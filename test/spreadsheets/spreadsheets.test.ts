@@ -87,8 +87,10 @@ describe('removes exactly what is marked in an export that went through', () => 
   });
 
   test.each([['TRUE'], ['yes'], ['1']])('Calc, marked with %s', async mark => {
+    const before = scene.live();
     const run = await remove(await through(await markedExport(mark), [calc.xlsx, calc.semicolon]));
     expect(run.outputs.removed, run.log).toBe(String(wanted.length));
+    expect(scene.live()).toEqual(before.filter(id => !wanted.includes(id)));
   });
 });
 
