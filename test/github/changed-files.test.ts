@@ -67,9 +67,10 @@ describe('a push', () => {
   });
 
   it('that rewrote the branch is read commit by commit', async () => {
-    const { push, github } = await openPush([added('a.csv')]);
+    const { push, github, requests } = await openPush([added('a.csv')]);
     github.addCommit({ sha: sha('f'), parents: [sha(0)], files: [added('forced.csv')], branch: 'main' });
     expect(await push({ before: sha(1), after: sha('f'), commits: [sha('f')] })).toEqual(['forced.csv']);
+    expect(requests().at(-1)).toContain(`/commits/${sha('f')}?`);
   });
 
   it('that took commits away changed nothing', async () => {
@@ -115,17 +116,20 @@ describe('a push', () => {
     const token = github.addToken({ value: 'ghs_poor', permissions: {} });
     const event = { name: 'push', branch: 'main', before: sha(0), after: sha(1), commits: [sha(1)] } as const;
     await expect(changedFiles(connect(token), { ...event, commits: [...event.commits] })).rejects.toThrow(
-      /^GitHub did not let this run compare the pushed commits \(403\)\. Give the job the permissions? contents: read/,
+      'GitHub did not let this run compare the pushed commits (403). Give the job the permissions contents: read and pull-requests: read. Nothing was changed.',
     );
   });
 
-  it('cannot be read while GitHub has trouble: no permission is blamed', async () => {
-    const { push, faults } = await openPush([added('a.csv')]);
-    faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(502, { message: 'x' }) });
-    await expect(push()).rejects.toThrow(
-      'GitHub could not compare the pushed commits for the moment (502). Nothing was changed. Run this again later.',
-    );
-  });
+  it.each([429, 500, 502])(
+    'cannot be read while GitHub has trouble (%i): no permission is blamed',
+    async code => {
+      const { push, faults } = await openPush([added('a.csv')]);
+      faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(code, { message: 'x' }) });
+      await expect(push()).rejects.toThrow(
+        `GitHub could not compare the pushed commits for the moment (${code}). Nothing was changed. Run this again later.`,
+      );
+    },
+  );
 });
 
 describe('a pull request', () => {
