@@ -84,6 +84,23 @@ describe('a push', () => {
     expect(requests()).toEqual([]);
   });
 
+  it('from and to commits whose names begin with a zero is a push like any other', async () => {
+    const { push, github, requests } = await openPush([added('a.csv')]);
+    const [before, after] = [`0a${'c'.repeat(38)}`, `0b${'c'.repeat(38)}`];
+    github.addCommit({ sha: before, parents: [sha(1)], files: [added('b.csv')], branch: 'main' });
+    github.addCommit({ sha: after, parents: [before], files: [added('c.csv')], branch: 'main' });
+    expect(await push({ before, after, commits: [after] })).toEqual(['c.csv']);
+    expect(requests()).toHaveLength(1);
+  });
+
+  it('changed nothing where GitHub names no files', async () => {
+    const { push, faults } = await openPush([added('a.csv')]);
+    faults.add({ host: 'github', path: /\/compare\//, fault: status(200, { status: 'ahead' }) });
+    expect(await push()).toEqual([]);
+    faults.add({ host: 'github', path: /\/commits\//, fault: status(200, {}) });
+    expect(await push({ before: NONE })).toEqual([]);
+  });
+
   it.each([299, 300, 450])('of %i files is known to the last of them', async count => {
     const { push, requests } = await openPush(many(count));
     expect(await push()).toHaveLength(count);

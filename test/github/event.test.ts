@@ -36,6 +36,10 @@ describe('an event', () => {
       expect(describeEvent('push', { ...push, ref }).mayAct).toBe(false);
   });
 
+  it('push may come without commits', () => {
+    expect(describeEvent('push', { ...push, commits: undefined }).event).toMatchObject({ commits: [] });
+  });
+
   it('push only previews where the default branch is not known', () => {
     expect(describeEvent('push', { ...push, repository: undefined }).mayAct).toBe(false);
   });
