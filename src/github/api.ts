@@ -31,6 +31,9 @@ interface Settings {
   userAgent: string;
 }
 
+/** What Octokit would print, such as that a request is to be given up, is for developers. */
+const SILENCE = { debug() {}, info() {}, warn() {}, error() {} };
+
 /** The toolkit is loaded with the first request: most runs need none. */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
   const send = (url: string, options: RequestInit) =>
@@ -48,8 +51,7 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
       const octokit = getOctokit(settings.token, {
         baseUrl: settings.apiUrl,
         userAgent: settings.userAgent,
-        request: { fetch: send },
-        log: { debug() {}, info() {}, warn() {}, error() {} },
+        request: { fetch: send, log: SILENCE },
       });
       try {
         const { status, headers, data } = await octokit.request(route, parameters);

@@ -69,7 +69,7 @@ export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings):
         log.info(`Uploading ${free}.`);
         const { id } = await client.uploadArtifact(free, files, folder, {
           skipArchive,
-          ...(retentionDays !== undefined && { retentionDays }),
+          retentionDays,
         });
         if (id === undefined) throw new Error('GitHub gave the artifact no ID');
         return { id, name: free, url: `${runUrl}/artifacts/${id}` };

@@ -47,7 +47,7 @@ async function compared(
   const answer = await github.request(`GET ${path}/compare/${before}...${after}`, { per_page: 1 });
   if (answer.status === 404) return undefined;
   const { status, files } = comparison.parse(ok(answer, 'compare the pushed commits').data);
-  const isWhole = (status === 'ahead' || status === 'identical') && files.length < COMPARISON_FILES;
+  const isWhole = status === 'ahead' && files.length < COMPARISON_FILES;
   return isWhole ? paths(files) : undefined;
 }
 

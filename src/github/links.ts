@@ -73,7 +73,7 @@ function encode(text: string): string {
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
-    .replace(/[()']/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    .replace(/[()']/g, character => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function repositoryPage({ serverUrl, repository: { owner, repo } }: RemovalTarget): string {

@@ -21,10 +21,12 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
         `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/… ${NOT_THE_SHORT_ONE}`,
     );
   }
-  const here = `${new URL(serverUrl).host}/${repository.owner}/${repository.repo}`.toLowerCase();
-  if (`${host}/${owner}/${repo}`.toLowerCase() !== here) {
+  const server = `${new URL(serverUrl).host}/`;
+  const here = `${server}${repository.owner}/${repository.repo}`.toLowerCase();
+  const there = `${host}/${owner}/${repo}`;
+  if (there.toLowerCase() !== here) {
     throw new Failure(
-      `The run of the input run-id belongs to ${quote(`${owner}/${repo}`)}, but only runs of ${repository.owner}/${repository.repo} ` +
+      `The run of the input run-id belongs to ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
         'can be undone here. Start Undo in that repository.',
     );
   }

@@ -61,9 +61,9 @@ function read({ status, headers }: Response, text: string): Answer {
 
 /** Why no answer arrived, in a few words: the innermost cause that says something. */
 export function reasonOf(error: unknown): string {
-  if (isTimeoutError(error)) return `no answer within ${TIMEOUT / 1000} seconds`;
   let innermost = error;
   while (innermost instanceof Error && innermost.cause instanceof Error) innermost = innermost.cause;
+  if (isTimeoutError(innermost)) return `no answer within ${TIMEOUT / 1000} seconds`;
   if (!(innermost instanceof Error)) return String(innermost);
   const { code } = innermost as Error & { code?: unknown };
   return innermost.message || (typeof code === 'string' ? code : innermost.name);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { NoAnswer } from '../../src/net/exchange.ts';
 import { resetAfterWork, status } from '../simulator/faults.ts';
@@ -55,6 +55,31 @@ describe('GitHub', () => {
     const causes = [];
     for (let cause = error; cause instanceof Error; cause = cause.cause) causes.push(cause.constructor);
     expect(causes).toContain(NoAnswer);
+  });
+
+  test('that stays silent is waited for 30 seconds, and that is told', async () => {
+    scene.faults.add({ host: 'github', fault: 'hang' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });
+      const told = asked.catch((error: Error) => error.message);
+      await vi.waitFor(() => expect(scene.log.of('POST', COMMENTS)).toHaveLength(1), { interval: 1 });
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await told).toBe(
+        `GitHub did not answer (POST ${COMMENTS}): no answer within 30 seconds. Run this again later.`,
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('whose request is to be given up one day tells that to developers, not in the log of a run', async () => {
+    const print = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => print.mockRestore());
+    const headers = { Deprecation: 'true', Sunset: 'Sat, 1 Jan 2028 00:00:00 GMT' };
+    scene.faults.add({ host: 'github', fault: status(200, [], headers) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(print).not.toHaveBeenCalled();
   });
 
   test('answers with its status, whatever that is, and prints nothing', async () => {

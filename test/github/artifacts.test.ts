@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,7 +7,7 @@ import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.t
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { status } from '../simulator/faults.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
-import { recordedLog } from '../trakt/scene.ts';
+import { type RecordedLog, recordedLog } from '../trakt/scene.ts';
 
 const RUN = 16_000_000_001;
 const RUN_URL = `https://github.com/sam/trakt-history/actions/runs/${RUN}`;
@@ -15,11 +16,13 @@ const CSV = '\uFEFFremove,history_id\n,9007199254740993\n';
 let simulator: Simulator;
 let workspace: Workspace;
 let file: string;
+let log: RecordedLog;
 
 beforeEach(async () => {
   simulator = await startSimulator();
   simulator.github.addRun({ id: RUN });
   workspace = await createWorkspace();
+  log = recordedLog();
   file = await workspace.write('trakt-history/lost.csv', CSV);
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
   vi.stubEnv('GITHUB_WORKSPACE', workspace.path);
@@ -37,7 +40,7 @@ afterEach(async () => {
 });
 
 const artifacts = (retentionDays?: number) =>
-  createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays, log: recordedLog() });
+  createArtifacts({ runUrl: RUN_URL, temp: workspace.temp, retentionDays, log });
 const stored = () => simulator.artifacts.list(RUN);
 
 describe('what an upload needs', () => {
@@ -68,6 +71,17 @@ describe('an upload', () => {
     for (const name of ['lost.csv', 'lost-2.csv', 'lost-3.csv'])
       expect(await artifacts().upload(file)).toMatchObject({ name });
     expect(stored().map(one => one.text())).toEqual([CSV, CSV, CSV]);
+    expect(log.lines).toContain('info: Uploading lost.csv.');
+    expect(log.lines.at(-1)).toBe('info: Uploading lost-3.csv.');
+  });
+
+  it('is copied only under another name, into the folder for temporary files', async () => {
+    const copies = async () => (await readdir(workspace.temp, { recursive: true })).filter(isCsv);
+    const isCsv = (path: string) => path.endsWith('.csv');
+    await artifacts().upload(file);
+    expect(await copies()).toEqual([]);
+    await artifacts().upload(file);
+    expect(await copies()).toEqual([expect.stringMatching(/^artifact-\w+.lost-2\.csv$/)]);
   });
 
   it('gives up where twenty names are taken', async () => {
@@ -117,5 +131,6 @@ describe('an upload', () => {
       .upload(file)
       .catch(error => error);
     expect(error).toBeInstanceOf(NoArtifactService);
+    expect(error.message).toBe('This GitHub server has no artifact service for this action.');
   });
 });

@@ -67,9 +67,10 @@ describe('a push', () => {
   });
 
   it('that rewrote the branch is read commit by commit', async () => {
-    const { push, github } = await openPush([added('a.csv')]);
+    const { push, github, requests } = await openPush([added('a.csv')]);
     github.addCommit({ sha: sha('f'), parents: [sha(0)], files: [added('forced.csv')], branch: 'main' });
     expect(await push({ before: sha(1), after: sha('f'), commits: [sha('f')] })).toEqual(['forced.csv']);
+    expect(requests().at(-1)).toContain(`/commits/${sha('f')}?`);
   });
 
   it('that took commits away changed nothing', async () => {
@@ -81,6 +82,23 @@ describe('a push', () => {
     const { push, requests } = await openPush([added('a.csv')]);
     expect(await push({ after: NONE })).toEqual([]);
     expect(requests()).toEqual([]);
+  });
+
+  it('from and to commits whose names begin with a zero is a push like any other', async () => {
+    const { push, github, requests } = await openPush([added('a.csv')]);
+    const [before, after] = [`0a${'c'.repeat(38)}`, `0b${'c'.repeat(38)}`];
+    github.addCommit({ sha: before, parents: [sha(1)], files: [added('b.csv')], branch: 'main' });
+    github.addCommit({ sha: after, parents: [before], files: [added('c.csv')], branch: 'main' });
+    expect(await push({ before, after, commits: [after] })).toEqual(['c.csv']);
+    expect(requests()).toHaveLength(1);
+  });
+
+  it('changed nothing where GitHub names no files', async () => {
+    const { push, faults } = await openPush([added('a.csv')]);
+    faults.add({ host: 'github', path: /\/compare\//, fault: status(200, { status: 'ahead' }) });
+    expect(await push()).toEqual([]);
+    faults.add({ host: 'github', path: /\/commits\//, fault: status(200, {}) });
+    expect(await push({ before: NONE })).toEqual([]);
   });
 
   it.each([299, 300, 450])('of %i files is known to the last of them', async count => {
@@ -115,17 +133,20 @@ describe('a push', () => {
     const token = github.addToken({ value: 'ghs_poor', permissions: {} });
     const event = { name: 'push', branch: 'main', before: sha(0), after: sha(1), commits: [sha(1)] } as const;
     await expect(changedFiles(connect(token), { ...event, commits: [...event.commits] })).rejects.toThrow(
-      /^GitHub did not let this run compare the pushed commits \(403\)\. Give the job the permissions? contents: read/,
+      'GitHub did not let this run compare the pushed commits (403). Give the job the permissions contents: read and pull-requests: read. Nothing was changed.',
     );
   });
 
-  it('cannot be read while GitHub has trouble: no permission is blamed', async () => {
-    const { push, faults } = await openPush([added('a.csv')]);
-    faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(502, { message: 'x' }) });
-    await expect(push()).rejects.toThrow(
-      'GitHub could not compare the pushed commits for the moment (502). Nothing was changed. Run this again later.',
-    );
-  });
+  it.each([429, 500, 502])(
+    'cannot be read while GitHub has trouble (%i): no permission is blamed',
+    async code => {
+      const { push, faults } = await openPush([added('a.csv')]);
+      faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(code, { message: 'x' }) });
+      await expect(push()).rejects.toThrow(
+        `GitHub could not compare the pushed commits for the moment (${code}). Nothing was changed. Run this again later.`,
+      );
+    },
+  );
 });
 
 describe('a pull request', () => {

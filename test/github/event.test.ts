@@ -36,6 +36,10 @@ describe('an event', () => {
       expect(describeEvent('push', { ...push, ref }).mayAct).toBe(false);
   });
 
+  it('push may come without commits', () => {
+    expect(describeEvent('push', { ...push, commits: undefined }).event).toMatchObject({ commits: [] });
+  });
+
   it('push only previews where the default branch is not known', () => {
     expect(describeEvent('push', { ...push, repository: undefined }).mayAct).toBe(false);
   });
@@ -51,10 +55,14 @@ describe('an event', () => {
     '%j is refused',
     name => {
       expect(() => describeEvent(name, { repository, pull_request: { number: 7 } })).toThrow(
-        `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch`,
+        `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, push or pull_request. Other events can give a stranger’s files the secrets of this repository.`,
       );
     },
   );
+
+  it('that the environment does not name is refused', () => {
+    expect(() => describeRun(ENV, {})).toThrow('This action does not run on the event (none).');
+  });
 });
 
 describe('a run', () => {

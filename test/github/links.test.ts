@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  folderPage,
   removalLink,
   removalTarget,
   secretsPage,
@@ -44,6 +45,14 @@ describe('the link that removes plays', () => {
     expect([...ids]).toEqual(plays.map(play => play.historyId));
   });
 
+  it('fills the file in as it is to be, with times and without what a title could break', () => {
+    const [play] = bulkMark(1);
+    expect(fileOf(linkTo(bulkMark(1))).content).toBe(
+      'history_id,watched_at,type,season,episode,trakt_id,show_trakt_id,account\n' +
+        `${play?.historyId},2025-11-17T01:02:00.000Z,episode,6,1,${play?.traktId},1394,sam\n`,
+    );
+  });
+
   it('says of each row what tells a shifted one', () => {
     const plays = [...bulkMark(2), moviePlay(), episodePlay({ traktId: null, showTraktId: null })];
     const { rows } = selectedBy(linkTo(plays));
@@ -72,6 +81,13 @@ describe('the link that removes plays', () => {
       'history_id',
       'none',
     ]);
+  });
+
+  it('may be exactly as long as GitHub takes', () => {
+    const withName = (name: string) => removalLink(runOf(), name, bulkMark(50), 'sam') ?? '';
+    const room = LONGEST - withName('').length;
+    expect(withName('x'.repeat(room))).toHaveLength(LONGEST);
+    expect(fileOf(withName('x'.repeat(room + 1))).content).toMatch(/^history_id\n/);
   });
 
   it('is none for more plays than one run removes', () => {
@@ -103,6 +119,12 @@ describe('the pages of GitHub', () => {
 
   it('are where a file for removals is uploaded', () => {
     expect(uploadPage(run)).toBe('https://github.com/sam/a.b/upload/feature/x%20y/removals');
+  });
+
+  it('are where the files of a folder are', () => {
+    expect(folderPage(run, 'backup/sam ä')).toBe(
+      'https://github.com/sam/a.b/tree/feature/x%20y/backup/sam%20%C3%A4',
+    );
   });
 
   it('are where a workflow is started', () => {

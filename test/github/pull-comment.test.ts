@@ -126,9 +126,14 @@ describe('what keeps a comment from being written', () => {
     expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (422). The job summary says it all.`);
   });
 
-  test('an answer that is no list of comments', async () => {
-    scene.faults.add({ host: 'github', method: 'GET', fault: status(200, { comments: [] }) });
-    expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (200). The job summary says it all.`);
+  test.each<[number, object]>([
+    [200, { comments: [] }],
+    [422, []],
+  ])('an answer that is no list of comments (%i)', async (code, body) => {
+    scene.faults.add({ host: 'github', method: 'GET', fault: status(code, body) });
+    expect(await comment()).toBe(
+      `${NO_COMMENT}GitHub did not take it (${code}). The job summary says it all.`,
+    );
   });
 
   test('GitHub out of reach', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/clock.ts';
 import { readRemovalLists } from '../../src/github/removal-lists.ts';
-import { status } from '../simulator/faults.ts';
+import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openGitHub } from './scene.ts';
 
@@ -15,8 +16,8 @@ beforeEach(async () => {
   scene.github.addRun({ id: RUN });
 });
 
-async function read(token?: Partial<Token>) {
-  const { clock, clientLog: log, github, connect } = scene;
+async function read(token?: Partial<Token>, clock: Clock = scene.clock) {
+  const { clientLog: log, github, connect } = scene;
   const value = token && github.addToken({ value: 'ghs_weak', ...token }).value;
   const lists = await readRemovalLists(
     connect(value === undefined ? undefined : { value }),
@@ -27,6 +28,13 @@ async function read(token?: Partial<Token>) {
     .map(({ name, bytes, uploadedAt }) => ({ name, text: bytes.toString(), uploadedAt }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** What the person is told of lists that are not read. */
+const refusal = (token?: Partial<Token>): Promise<string> =>
+  read(token).then(
+    () => 'nothing',
+    error => error.message,
+  );
 
 const add = (name: string, content: string | Buffer = 'history_id\n1\n', past = {}) =>
   scene.artifacts.add(RUN, name, content, past);
@@ -85,23 +93,23 @@ describe('a download', () => {
 describe('nothing is put back', () => {
   test('where the run left none', async () => {
     add('lost.csv');
-    await expect(read()).rejects.toThrow(
-      'Run 77 left no list of removed plays, so there is nothing to undo: it removed nothing, or ran with artifact: false.',
+    expect(await refusal()).toContain(
+      'Run 77 left no list of removed plays, so there is nothing to undo: it removed nothing, or ran with artifact: false. Nothing was put back. The number is in the address of the run that removed the plays, and in its summary.',
     );
   });
 
   test('where there is no such run', async () => {
     scene.github.repository.runs.clear();
-    await expect(read()).rejects.toThrow(
+    expect(await refusal()).toMatch(
       /^There is no run 77 in sam\/trakt-history \(404\)\..* The short number in the list of runs \(#12\) is another one\.$/,
     );
   });
 
   test('where artifacts may not be read', async () => {
-    await expect(read({ permissions: {} })).rejects.toThrow(
+    expect(await refusal({ permissions: {} })).toMatch(
       /GitHub did not let this run list what run 77 uploaded \(403\)\..* Give the job the permission actions: read, under permissions in the workflow\.$/,
     );
-    await expect(read({ value: 'ghs_weaker', permissions: {} })).rejects.toThrow('(403)');
+    expect(await refusal({ value: 'ghs_weaker', permissions: {} })).toContain('(403)');
   });
 
   test.each([
@@ -110,9 +118,9 @@ describe('nothing is put back', () => {
   ])('where GitHub answers %i', async (code, advice) => {
     add(LIST);
     scene.faults.add({ host: 'github', path: RUN_PATH, fault: status(code) });
-    await expect(read()).rejects.toThrow(advice);
+    expect(await refusal()).toContain(advice);
     scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(code) });
-    await expect(read()).rejects.toThrow(
+    expect(await refusal()).toMatch(
       new RegExp(`GitHub did not let this run download ${LIST} \\(${code}\\)\\..*${advice}`),
     );
   });
@@ -124,44 +132,44 @@ describe('nothing is put back', () => {
       path: /\/zip$/,
       fault: status(200, '', { location: scene.urls.blob }),
     });
-    await expect(read()).rejects.toThrow(`GitHub did not let this run download ${LIST} (200).`);
+    expect(await refusal()).toContain(`GitHub did not let this run download ${LIST} (200).`);
   });
 
   test('where GitHub names no place to download from', async () => {
     add(LIST);
     scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(302) });
-    await expect(read()).rejects.toThrow(`GitHub did not let this run download ${LIST} (302).`);
+    expect(await refusal()).toContain(`GitHub did not let this run download ${LIST} (302).`);
   });
 
   test('where its time was over, then or just now', async () => {
     add(LIST, 'history_id\n1\n', { ageDays: 90 });
     const over = `GitHub has deleted the list of what run 77 removed (${LIST}), since its time was over.`;
-    await expect(read()).rejects.toThrow(over);
-    await expect(read()).rejects.toThrow(ELSEWHERE);
+    expect(await refusal()).toContain(over);
+    expect(await refusal()).toContain(ELSEWHERE);
     expect(scene.log.to('github').filter(({ path }) => path.endsWith('/zip'))).toEqual([]);
   });
 
   test('where its time is over just now', async () => {
     add(LIST);
     scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(410) });
-    await expect(read()).rejects.toThrow(`(${LIST}), since its time was over.`);
+    expect(await refusal()).toContain(`(${LIST}), since its time was over.`);
   });
 
   test('where it is larger than what is read', async () => {
     add(LIST, Buffer.alloc(20_000_001, 'a'));
-    await expect(read()).rejects.toThrow(`${LIST} is larger than the 20 MB that are read.`);
+    expect(await refusal()).toContain(`${LIST} is larger than the 20 MB that are read.`);
     expect(scene.log.to('blob')).toEqual([]);
   });
 
   test('where it turns out to be larger than GitHub said', async () => {
     add(LIST);
     scene.faults.add({ host: 'blob', fault: status(200, 'a'.repeat(20_000_001)) });
-    await expect(read()).rejects.toThrow(`${LIST} is larger than the 20 MB that are read.`);
+    expect(await refusal()).toContain(`${LIST} is larger than the 20 MB that are read.`);
   });
 
   test('where an archive holds something else', async () => {
     add(LIST, Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(40)]));
-    await expect(read()).rejects.toThrow(
+    expect(await refusal()).toContain(
       `${LIST} is not the list that this action uploads: the archive is damaged, or holds more than one file of up to 20 MB.`,
     );
   });
@@ -169,18 +177,29 @@ describe('nothing is put back', () => {
   test('where another content arrives than was uploaded', async () => {
     add(LIST);
     scene.faults.add({ host: 'blob', fault: status(200, 'history_id\n2\n') });
-    await expect(read()).rejects.toThrow(
-      `${LIST} arrived otherwise than it was uploaded (its digest differs).`,
-    );
+    expect(await refusal()).toContain(`${LIST} arrived otherwise than it was uploaded (its digest differs).`);
   });
 
   test('where the download fails for good', async () => {
     add(LIST);
     scene.faults.add({ host: 'blob', fault: status(403) });
-    await expect(read()).rejects.toThrow(`${LIST} could not be downloaded (403).`);
+    expect(await refusal()).toContain(`${LIST} could not be downloaded (403).`);
     scene.faults.add({ host: 'blob', times: 99, fault: 'reset' });
-    await expect(read()).rejects.toThrow(
-      new RegExp(`^${LIST} could not be downloaded: .* Run this again\\.$`),
+    expect(await refusal()).toMatch(new RegExp(`^${LIST} could not be downloaded: .* Run this again\\.$`));
+  });
+
+  test('before the time for which the host of the download asks', async () => {
+    add(LIST);
+    scene.faults.add({ host: 'blob', fault: tooManyRequests({ retryAfter: 3000 }) });
+    expect(await refusal()).toBe(
+      'GitHub asks to wait 50 minutes before the next request. Run this again after that.',
     );
+  });
+
+  test('after a mistake of the action, which is not told as one of GitHub', async () => {
+    add(LIST);
+    scene.faults.add({ host: 'blob', fault: status(503) });
+    const sleep = () => Promise.reject(new TypeError('a mistake'));
+    await expect(read(undefined, { ...scene.clock, sleep })).rejects.toThrow(TypeError);
   });
 });

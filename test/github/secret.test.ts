@@ -16,6 +16,13 @@ function open(token: Partial<Token> = scene.github.secretsToken, environment = '
   return sessionSecret(scene.connect({ value }), { secretName: 'TRAKT_TOKEN', environment });
 }
 
+/** What the person is told of what was refused. */
+const refusal = (refused: Promise<unknown>): Promise<string> =>
+  refused.then(
+    () => 'nothing',
+    error => error.message,
+  );
+
 const asked = () => scene.log.to('github').map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
 
 describe('the secret', () => {
@@ -85,7 +92,7 @@ describe('the secret', () => {
   });
 
   test('is not said to be missing to a token that cannot see it', async () => {
-    await expect(open({ denial: 404 }).updatedAt()).rejects.toThrow(
+    expect(await refusal(open({ denial: 404 }).updatedAt())).toContain(
       'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (404).',
     );
   });
@@ -104,8 +111,9 @@ describe('the secret', () => {
     const DELETING = { host: 'github', method: 'DELETE' } as const;
     scene.faults.add({ ...DELETING, fault: status(404) });
     await open().proveWritable();
+    expect(scene.github.secret('TRAKT_TOKEN_CHECK')).toMatch(/^written and deleted to prove/);
     scene.faults.add({ ...DELETING, times: 9, fault: status(403) });
-    await expect(open().proveWritable()).rejects.toThrow(
+    expect(await refusal(open().proveWritable())).toContain(
       'GitHub refused to let this run delete TRAKT_TOKEN_CHECK beside the secret TRAKT_TOKEN of sam/trakt-history (403).',
     );
   });
@@ -115,24 +123,33 @@ describe('the secret', () => {
     await open().delete();
     expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
     await open().delete();
-    await expect(open({ denial: 404 }).delete()).rejects.toThrow('GitHub refused');
-    await expect(
-      open({ value: 'github_pat_weaker', permissions: { secrets: 'read' } }).delete(),
-    ).rejects.toThrow('GitHub does not accept the secrets-token');
+    expect(await refusal(open({ denial: 404 }).delete())).toContain('GitHub refused');
+    expect(
+      await refusal(open({ value: 'github_pat_weaker', permissions: { secrets: 'read' } }).delete()),
+    ).toContain('GitHub does not accept the secrets-token');
     scene.github.setSecret('TRAKT_TOKEN', 'a');
     const reader = scene.github.addToken({
       value: 'github_pat_reader',
       permissions: { secrets: 'read' },
       denial: 404,
     });
-    await expect(open(reader).delete()).rejects.toThrow(
+    expect(await refusal(open(reader).delete())).toContain(
       'GitHub refused to let this run delete the secret TRAKT_TOKEN',
     );
   });
 
   test('that is not there is not called deleted when GitHub refused to delete it', async () => {
     scene.faults.add({ host: 'github', method: 'DELETE', fault: status(403) });
-    await expect(open().delete()).rejects.toThrow('to let this run delete the secret TRAKT_TOKEN');
+    expect(await refusal(open().delete())).toContain('to let this run delete the secret TRAKT_TOKEN');
+  });
+
+  test.each<[string, string, (secret: SessionSecret) => Promise<void>]>([
+    ['written', 'PUT', secret => secret.write(() => 'a')],
+    ['writable', 'DELETE', secret => secret.proveWritable()],
+    ['deleted', 'DELETE', secret => secret.delete()],
+  ])('is not called %s when GitHub answers neither yes nor no', async (_, method, work) => {
+    scene.faults.add({ host: 'github', method, fault: status(300) });
+    expect(await refusal(work(open()))).toMatch(/^GitHub refused to let this run .* \(300\)\./);
   });
 
   test('can be one of an environment', async () => {
@@ -171,38 +188,38 @@ describe('the token that writes it', () => {
 
 describe('what is refused', () => {
   test('says which permission is missing, as GitHub names it', async () => {
-    await expect(open({ permissions: { actions: 'read' } }).write(() => 'a')).rejects.toThrow(
+    expect(await refusal(open({ permissions: { actions: 'read' } }).write(() => 'a'))).toContain(
       'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
         'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=read). GITHUB_TOKEN cannot have it.',
     );
     const reader = scene.github.addToken({ value: 'github_pat_reader', permissions: { secrets: 'read' } });
-    await expect(open(reader).write(() => 'a')).rejects.toThrow(
+    expect(await refusal(open(reader).write(() => 'a'))).toContain(
       'GitHub refused to let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
         'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=write).',
     );
   });
 
   test('says to check the environment', async () => {
-    await expect(open(scene.github.secretsToken, 'nowhere').updatedAt()).rejects.toThrow(
+    expect(await refusal(open(scene.github.secretsToken, 'nowhere').updatedAt())).toContain(
       'Give the secrets-token the permission “Environments: write” for this repository (GitHub asks for environments=read), ' +
         'and check that the environment nowhere exists. GITHUB_TOKEN cannot have it.',
     );
   });
 
   test('says that the token is none', async () => {
-    await expect(open({ value: 'github_pat_unknown' }).updatedAt()).rejects.toThrow(
+    expect(await refusal(open({ value: 'github_pat_unknown' }).updatedAt())).toContain(
       'to let this run look at the secret TRAKT_TOKEN of sam/trakt-history (401). GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.',
     );
   });
 
   test('names no permission where GitHub names none', async () => {
     scene.faults.add({ host: 'github', path: `${SECRETS}/TRAKT_TOKEN`, fault: status(403) });
-    await expect(open().updatedAt()).rejects.toThrow('for this repository. GITHUB_TOKEN cannot have it.');
+    expect(await refusal(open().updatedAt())).toContain('for this repository. GITHUB_TOKEN cannot have it.');
   });
 
   test.each([500, 503, 429])('is trouble at GitHub when the answer is %i, again and again', async code => {
     scene.faults.add({ host: 'github', times: 50, fault: status(code) });
-    await expect(open().updatedAt()).rejects.toThrow(
+    expect(await refusal(open().updatedAt())).toContain(
       `GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history for the moment (${code}). Run this again later.`,
     );
   });

@@ -26,6 +26,12 @@ test('a CSV is no archive', () => {
   expect(isZip(zipOf('a.csv', CSV))).toBe(true);
 });
 
+test('what is too short to end as an archive does is none, however it begins', () => {
+  const beginning = (length: number) => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(60)], length);
+  expect([0, 3, 4, 22].map(length => isZip(beginning(length)))).toEqual([false, false, false, false]);
+  expect(isZip(beginning(23))).toBe(true);
+});
+
 describe('the only file of an archive', () => {
   test('is read whether it is stored or deflated', () => {
     expect(unzipOnlyFile(zipOf('a.csv', CSV), 1_000)).toEqual(CSV);
@@ -63,15 +69,21 @@ describe('the only file of an archive', () => {
     expect(unzipOnlyFile(noted, 1_000)).toEqual(CSV);
   });
 
-  test('is refused when it is encrypted, or packed in another way', () => {
-    for (const [at, value] of [
-      [8, 0x0801],
-      [10, 9],
-    ] as const) {
-      const archive = deflated(CSV);
-      archive.writeUInt16LE(value, archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + at);
-      expect(unzipOnlyFile(archive, 1_000)).toBeUndefined();
-    }
+  test('is read behind the longest comment, and not behind more than that', () => {
+    const before = (length: number) => Buffer.concat([deflated(CSV), Buffer.alloc(length)]);
+    expect(unzipOnlyFile(before(65_535), 1_000)).toEqual(CSV);
+    expect(unzipOnlyFile(before(65_536), 1_000)).toBeUndefined();
+  });
+
+  test.each([
+    ['encrypted', 8, 0x0801],
+    ['packed in another way', 10, 9],
+    ['longer than the archive', 22, 1],
+    ['not listed where its entry should be', 0, 0],
+  ])('is refused when it is %s', (_, at, value) => {
+    const archive = deflated(CSV);
+    archive.writeUInt16LE(value, archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + at);
+    expect(unzipOnlyFile(archive, 1_000)).toBeUndefined();
   });
 
   test('may be as large as the limit', () => {

@@ -102,6 +102,11 @@ describe('each status is told apart', () => {
       `Trakt answered with something that is not the data that was asked for. ${LATER} ${HERE}`,
     ],
     [
+      'a choice of addresses',
+      status(300),
+      'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',
+    ],
+    [
       'a redirect',
       status(302, '', { Location: 'https://example.org/' }),
       'Trakt answered with a redirect (302) while reading the account. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',

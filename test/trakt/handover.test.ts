@@ -25,6 +25,12 @@ it('gives a later step the new value, for the old one', async () => {
   expect(await createHandover(folder).take('old value')).toBe('new value – 進撃');
 });
 
+it('opens what another version of the action left in the same job', async () => {
+  const box = '50vFaopq8IgjgwNXp1CV3cXYJ0ka2bIVka4DBSlez7MxsegZyA==';
+  writeFileSync(join(folder, 'trakt-session-139ce40a26318b60'), Buffer.from(box, 'base64'));
+  expect(await createHandover(folder).take('old value')).toBe('new value');
+});
+
 it('gives nothing when no step left anything, or for another value', async () => {
   const handover = createHandover(folder);
   expect(await handover.take('old value')).toBeUndefined();

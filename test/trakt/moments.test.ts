@@ -14,6 +14,13 @@ describe('a read of some minutes', () => {
     expect(completeness).toBe('proven');
   });
 
+  test('tells how far it is', async () => {
+    const { api } = await openTrakt({ isEmpty: false });
+    const lines: unknown[] = [];
+    await readMoments(api, ['2025-11-17T01:02'], (...progress) => void lines.push(progress));
+    expect(lines).not.toEqual([]);
+  });
+
   test('is unproven when one of them is', async () => {
     const { api, trakt } = await openTrakt({ isEmpty: false });
     trakt.switches.itemCount = items => (items > 0 ? items + 3 : 0);
@@ -41,15 +48,24 @@ describe('the stretches of time that are read', () => {
     ]);
   });
 
+  test('are one for minutes that are two days apart, and two for a minute more', () => {
+    expect(stretchesOf(['2025-11-17T01:02', '2025-11-19T01:02'])).toEqual([
+      { type: 'time', from: '2025-11-16T01:02:00.000Z', to: '2025-11-20T01:02:00.000Z' },
+    ]);
+    expect(stretchesOf(['2025-11-17T01:02', '2025-11-19T01:03'])).toHaveLength(2);
+  });
+
   test('hold plays without a date from the beginning', () => {
     expect(stretchesOf(['1970-01-01T00:00'])).toEqual([{ type: 'time', to: '1970-01-02T00:00:00.000Z' }]);
   });
 
-  test('are one when they would be many', () => {
-    const months = Array.from({ length: 30 }, (_, index) =>
-      new Date(Date.UTC(2020, index)).toISOString().slice(0, 16),
-    );
-    expect(stretchesOf(months)).toEqual([
+  const months = (length: number) =>
+    Array.from({ length }, (_, index) => new Date(Date.UTC(2020, index)).toISOString().slice(0, 16));
+
+  test('are one when they would be more than 25', () => {
+    expect(stretchesOf(months(25))).toHaveLength(25);
+    expect(stretchesOf(months(26))).toHaveLength(1);
+    expect(stretchesOf(months(30))).toEqual([
       { type: 'time', from: '2019-12-31T00:00:00.000Z', to: '2022-06-02T00:00:00.000Z' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import type { SessionSecret } from '../../src/github/secret.ts';
 import { maskTokens, saveSession } from '../../src/trakt/save-session.ts';
@@ -53,6 +53,21 @@ test('saving a session goes on for two minutes, then says what that means', asyn
   expect(clock.now()).toBeGreaterThan(85_000);
   expect(clock.now()).toBeLessThanOrEqual(120_000);
   expect(tries()).toBeGreaterThan(6);
+});
+
+test('a try that is due after exactly two minutes is still made', async () => {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  onTestFinished(() => random.mockRestore());
+  const { clock, log, secret, tries } = scene(1);
+  const slow: SessionSecret = {
+    ...secret,
+    async write(compose) {
+      if (tries() === 0) clock.advance(119_000);
+      await secret.write(compose);
+    },
+  };
+  await saveSession(session, slow, { clock, log }, reason => reason);
+  expect(clock.now()).toBe(120_000);
 });
 
 test('each failed try is told with its reason, and that it goes on', async () => {

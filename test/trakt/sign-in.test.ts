@@ -25,6 +25,54 @@ async function end(cancelled = new AbortController().signal): Promise<string> {
   return approval.then(() => expect.fail('It was approved.')).catch((error: Error) => error.message);
 }
 
+describe('a code', () => {
+  const CODE = { host: 'auth', path: '/oauth/device/code' } as const;
+  const answer = {
+    device_code: 'a-device-code',
+    user_code: 'AB-12cd',
+    verification_url: 'https://trakt.tv/activate',
+    expires_in: 600,
+  };
+
+  test('is read with its times, is asked for again every 5 seconds unless Trakt says otherwise, and is masked', async () => {
+    scene.faults.add({ ...CODE, fault: status(200, answer) });
+    expect(await ask()).toEqual({
+      deviceCode: 'a-device-code',
+      userCode: 'AB-12cd',
+      address: 'https://trakt.tv/activate/AB-12cd',
+      expiresAt: scene.clock.now() + 600_000,
+      interval: 5_000,
+    });
+    expect(scene.told).toEqual(['mask: a-device-code']);
+    scene.faults.add({ ...CODE, fault: status(200, { ...answer, interval: 7 }) });
+    expect((await ask()).interval).toBe(7_000);
+  });
+
+  test.each<[string, Fault, string]>([
+    [
+      'no code',
+      status(200, {}),
+      'Trakt answered with something that is not the data that was asked for. Nothing is lost; run this again later.',
+    ],
+    ['an empty code', status(200, { ...answer, device_code: '' }), 'not the data that was asked for'],
+    ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'not the data that was asked for'],
+    ['a code that is an address', status(200, { ...answer, user_code: '../a' }), 'not the data'],
+    ['a code that ends oddly', status(200, { ...answer, user_code: 'ab?' }), 'not the data'],
+    ['a code that is over', status(200, { ...answer, expires_in: 0 }), 'not the data'],
+    ['no pause', status(200, { ...answer, interval: 0 }), 'not the data'],
+    ['a code with a refusal', status(422, answer), 'Trakt refused the request (422).'],
+  ])('is none when Trakt answers with %s', async (_, fault, sentence) => {
+    scene.faults.add({ ...CODE, fault });
+    const message = await ask().then(
+      () => 'nothing',
+      error => error.message,
+    );
+    expect(message).toContain(sentence);
+    expect(message).toContain('This happened while asking for a code to sign in with.');
+    expect(scene.told).toEqual([]);
+  });
+});
+
 describe('a code that is not approved', () => {
   test.each([
     [
@@ -121,12 +169,13 @@ describe('the page to sign in at', () => {
   ])('is not shown when it is %s', async page => {
     scene.trakt.switches.verificationUrl = page;
     await expect(ask()).rejects.toThrow(
-      'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun.',
+      'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the input auth-url; if that is right, look for a newer version of this action.',
     );
   });
 
   test.each([
     ['https://trakt.tv/activate/', 'https://trakt.tv/activate/'],
+    ['https://trakt.tv/activate//', 'https://trakt.tv/activate/'],
     ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate/'],
     ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate/'],
   ])('%s has the code filled in', async (page, address) => {
