@@ -9,7 +9,7 @@ import {
 } from "./chunk-2EEXJF7R.js";
 import {
   createArtifacts
-} from "./chunk-SSTBIKXO.js";
+} from "./chunk-RAOLBAEX.js";
 import {
   ExitCode,
   endGroup,
@@ -26,7 +26,7 @@ import {
 import {
   createTraktApi,
   isLoopback
-} from "./chunk-IJROTLBG.js";
+} from "./chunk-H4K2PLVT.js";
 import {
   createLimit
 } from "./chunk-OUJBN5K7.js";
@@ -40,8 +40,8 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-ZYQ4FXOH.js";
-import "./chunk-DAWEMWHJ.js";
+} from "./chunk-5ASUZ6OX.js";
+import "./chunk-OTBD24DX.js";
 import {
   describeRun,
   runAddress
@@ -60,15 +60,15 @@ import {
   quote,
   visible
 } from "./chunk-SQVWOASL.js";
-import "./chunk-MXODX2OL.js";
+import "./chunk-CXPXTNFG.js";
 import {
   withRetries
-} from "./chunk-ZP6XW4CC.js";
+} from "./chunk-RDPSAGXJ.js";
 import {
   NoAnswer,
   distribution_default,
   reasonOf
-} from "./chunk-RLUVXNBO.js";
+} from "./chunk-F753GZ3X.js";
 import {
   Failure,
   stringbool
@@ -149,6 +149,11 @@ var systemClock = {
 };
 
 // src/github/api.ts
+var SILENCE = { debug() {
+}, info() {
+}, warn() {
+}, error() {
+} };
 function createGitHub(settings, { clock, log }) {
   let send = (url, options) => withRetries(() => sendOnce(url, options), {
     clock,
@@ -162,12 +167,7 @@ function createGitHub(settings, { clock, log }) {
       let { getOctokit } = await import("./github-SNZP2RRT.js"), octokit = getOctokit(settings.token, {
         baseUrl: settings.apiUrl,
         userAgent: settings.userAgent,
-        request: { fetch: send },
-        log: { debug() {
-        }, info() {
-        }, warn() {
-        }, error() {
-        } }
+        request: { fetch: send, log: SILENCE }
       });
       try {
         let { status, headers, data } = await octokit.request(route, parameters);
@@ -513,7 +513,7 @@ function createHandover(folder) {
 }
 var IV_BYTES = 12, TAG_BYTES = 16;
 function seal(text2, key) {
-  let iv = randomBytes(IV_BYTES), cipher = createCipheriv("aes-256-gcm", key, iv), sealed = Buffer.concat([cipher.update(text2, "utf8"), cipher.final()]);
+  let iv = randomBytes(IV_BYTES), cipher = createCipheriv("aes-256-gcm", key, iv), sealed = Buffer.concat([cipher.update(text2), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
 }
 function open(box, key) {
@@ -732,27 +732,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-ZOX4IERI.js"), { concludeConnect } = await import("./connect-conclusion-7DP6LUNE.js");
+      let { connect } = await import("./connect-QDGJNIVL.js"), { concludeConnect } = await import("./connect-conclusion-LTQHNEY3.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-S26VYVNJ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-MADC3VLP.js");
+      let { disconnect } = await import("./disconnect-3NEP2J4D.js"), { concludeDisconnect } = await import("./disconnect-conclusion-GSWI6GQT.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-T4N37UNI.js"), { concludeExport } = await import("./export-conclusion-X4J34Z5T.js");
+      let { exportHistory } = await import("./export-QEHSWXV6.js"), { concludeExport } = await import("./export-conclusion-UU27VYZG.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-FTUZGTS2.js"), { concludeRemove } = await import("./remove-conclusion-YMI3OIQ4.js");
+      let { remove } = await import("./remove-HBFFMUZS.js"), { concludeRemove } = await import("./remove-conclusion-OQEYDVOT.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-G42VK4UY.js"), { concludeRestore } = await import("./restore-conclusion-L3UUT5TE.js");
+      let { restore } = await import("./restore-6NCVRMSD.js"), { concludeRestore } = await import("./restore-conclusion-XNXY5TH2.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-VWI4SWT7.js"), { concludeBackup } = await import("./backup-conclusion-FPCE27GG.js");
+      let { backup } = await import("./backup-OZTCVASR.js"), { concludeBackup } = await import("./backup-conclusion-WZHJ5X66.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }
