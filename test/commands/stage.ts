@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Clock } from '../../src/clock.ts';
-import { restore } from '../../src/commands/restore.ts';
+import { type RestoreReport, restore } from '../../src/commands/restore.ts';
 import type { Context } from '../../src/context.ts';
 import { createGitHub } from '../../src/github/api.ts';
 import type { Run } from '../../src/github/event.ts';
@@ -21,6 +21,20 @@ import { loadStory } from '../simulator/story.ts';
 const RUN = 77;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+export const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
+
+/** How many plays of a restoration came to each end. */
+export function numbers(report: RestoreReport): typeof NONE {
+  if (report.outcome !== 'done') throw new Error(`The restoration ended as ${report.outcome}.`);
+  return {
+    restored: report.restored.length,
+    present: report.present.length,
+    failed: report.failed.length,
+    unconfirmed: report.unconfirmed.length,
+    notFound: report.notFound.length,
+  };
+}
 
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
 export async function openStage() {
