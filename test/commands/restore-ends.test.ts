@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RestoreReport } from '../../src/commands/restore.ts';
-import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
+import { gatewayTimeoutAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { NONE, numbers, openStage, type Stage } from './stage.ts';
 
@@ -86,16 +86,5 @@ describe('what Trakt does not know any more', () => {
     const report = await stage.restore();
     expect(numbers(report)).toEqual({ ...NONE, restored: 150 - gone, notFound: gone });
     expect(stage.trakt.plays('sam')).toHaveLength(28 + 150 - gone);
-  });
-});
-
-describe('a doubt', () => {
-  test('in all three tries fails what is missing, and the next run adds it', async () => {
-    await removeMany(120);
-    stage.faults.add({ ...ADDING, times: 3, fault: html502() });
-    const report = await stage.restore();
-    expect(numbers(report)).toEqual({ ...NONE, failed: 120 });
-    expect(reasons(report)).toEqual([expect.stringContaining('(502)')]);
-    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 120 });
   });
 });

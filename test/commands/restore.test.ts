@@ -264,16 +264,18 @@ describe('after a doubt', () => {
   });
 
   test('three doubts in which nothing was done end the run, which fails and says what is missing', async () => {
-    await stage.remove(stage.story.accidentalIds);
+    const plays = fillHistory(stage.trakt, 'sam', 120);
+    await stage.remove(plays.map(play => String(play.id)));
     stage.faults.add({ ...ADDING, times: 3, fault: html502() });
     const report = await stage.restore();
-    expect(numbers(report)).toEqual({ ...NONE, failed: 22 });
-    expect(stage.additions().map(sizeOf)).toEqual([22, 22, 22]);
+    expect(numbers(report)).toEqual({ ...NONE, failed: 120 });
+    expect(report).toMatchObject({ reasons: [expect.stringContaining('(502)')] });
+    expect(stage.additions().map(sizeOf)).toEqual([100, 50, 25]);
     expect(concludeRestore(report, stage.run).failure).toBe(
-      '22 plays could not be put back; 0 were put back. Run this again: it puts back only what is still missing.',
+      '120 plays could not be put back; 0 were put back. Run this again: it puts back only what is still missing.',
     );
 
-    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 120 });
   });
 
   test('a history that cannot be read afterwards leaves the plays unconfirmed, and adds no more', async () => {
