@@ -192,8 +192,8 @@ describe('export', () => {
   });
 });
 
-describe('a run that may not act', () => {
-  test('stops before reading any history in a public repository', async () => {
+describe('a run that is stopped before any request', () => {
+  test('is one in a public repository, unless that is allowed', async () => {
     scene.github.repository.facts.private = false;
     scene.github.repository.facts.visibility = 'public';
     const refused = await scene.step({ command: 'export', show: '1394' });
@@ -204,12 +204,15 @@ describe('a run that may not act', () => {
     expect(allowed.exitCode).toBe(0);
   });
 
-  test.each(['pull_request_target', 'issue_comment', 'workflow_run'])('refuses the event %s', async name => {
-    const run = await scene.step({ command: 'export', show: '1394' }, { event: { name } });
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(`does not run on the event ${name}`);
-    expect(run.requests).toEqual([]);
-  });
+  test.each(['pull_request_target', 'issue_comment', 'workflow_run'])(
+    'is one on the event %s',
+    async name => {
+      const run = await scene.step({ command: 'export', show: '1394' }, { event: { name } });
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain(`does not run on the event ${name}`);
+      expect(run.requests).toEqual([]);
+    },
+  );
 
   test.each([
     [{ command: 'exprot', show: '1394' }, 'The input command is “exprot”'],
