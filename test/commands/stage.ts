@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Clock } from '../../src/clock.ts';
@@ -127,6 +127,10 @@ export async function openStage() {
           uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
         },
       };
+    },
+    async close() {
+      await simulator.close();
+      await rm(temp, { recursive: true });
     },
     workspace,
     /** What the commands said. */
