@@ -97,7 +97,7 @@ describe('a folder', () => {
     expect(await readFile(join(outside, 'secret.csv'), 'utf8')).toBe('mine');
   });
 
-  it('leaves no link behind in the workspace that a file could be written through', async () => {
+  it('writes through no link in the workspace to a file outside that is not there yet', async () => {
     await symlink(join(root, 'nothing-yet.csv'), join(root, 'repo/a.csv'));
     const workspace = await openWorkspace(join(root, 'repo'));
     await expect(workspace.write('.', 'a.csv', 'x')).rejects.toThrow('outside the repository');

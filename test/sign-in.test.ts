@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../src/context.ts';
-import { createGitHub } from '../src/github/api.ts';
 import type { Run } from '../src/github/event.ts';
 import { sessionSecret } from '../src/github/secret.ts';
 import type { CommonOptions } from '../src/inputs.ts';
 import { createSignIn } from '../src/sign-in.ts';
 import { createHandover } from '../src/trakt/handover.ts';
+import { gitHubWith } from './github/scene.ts';
 import { runOf } from './report/scene.ts';
 import { status } from './simulator/faults.ts';
 import type { Token } from './simulator/github/tokens.ts';
@@ -20,18 +20,9 @@ interface Differs {
 
 async function openScene() {
   const scene = await openSessionScene();
-  const { clock, clientLog: log, settings, github, urls, temp, repositoryId } = scene;
+  const { clock, clientLog: log, settings, github, temp, repositoryId } = scene;
   const place = { repositoryId, environment: '', secretName: 'TRAKT_TOKEN' };
-  const connect = (token: string) =>
-    createGitHub(
-      {
-        token,
-        apiUrl: urls.github,
-        repository: { owner: 'sam', repo: 'trakt-history' },
-        userAgent: settings.userAgent,
-      },
-      { clock, log },
-    );
+  const connect = (token: string) => gitHubWith(token, scene, { clock, log });
   function sign(token: string | undefined, { run, options, secretsToken, githubToken }: Differs = {}) {
     const secret = sessionSecret(connect((secretsToken ?? github.secretsToken).value), place);
     const tools = {
@@ -99,7 +90,13 @@ describe('the account', () => {
     const { account } = await sign(refreshToken).signIn();
     expect(account).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
     expect(saved().account).toEqual(account);
-    expect(requests().filter(request => request.startsWith('api'))).toEqual(['api GET /users/settings']);
+    const save = 'github PUT /repos/sam/trakt-history/actions/secrets/TRAKT_TOKEN';
+    expect(requests().filter(request => request === save || !request.startsWith('github'))).toEqual([
+      'auth POST /oauth/token',
+      save,
+      'api GET /users/settings',
+      save,
+    ]);
   });
 
   it('is asked for by no later run', async () => {

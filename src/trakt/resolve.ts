@@ -131,10 +131,11 @@ async function resolveEpisode(
     return { uncertain: `Trakt knows no show with the Trakt ID ${showId} (show_trakt_id).` };
   const found = episodes.filter(candidate => candidate.season === season && candidate.number === episode);
   const [one, ...others] = found;
-  if (one === undefined || others.length > 0) {
-    return {
-      uncertain: `Trakt has no ${episodeCode({ season, episode })} of ${quote(title ?? 'that show')}.`,
-    };
+  const code = episodeCode({ season, episode });
+  const name = title === undefined ? 'that show' : quote(title);
+  if (one === undefined) return { uncertain: `Trakt has no ${code} of ${name}.` };
+  if (others.length > 0) {
+    return { uncertain: `Several episodes of ${name} are ${code}. Write trakt_id into the row.` };
   }
   return episodeResolution(one, show, claims);
 }

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RestoreReport } from '../../src/commands/restore.ts';
 import { concludeRestore } from '../../src/report/restore-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
-import { openStage, type Stage } from './stage.ts';
+import { NONE, numbers, openStage, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const ADDING = { method: 'POST', path: '/sync/history' };
@@ -16,20 +15,6 @@ afterEach(async () => {
   stage.assertClean();
   await stage.close();
 });
-
-/** The numbers of each end. */
-function numbers(report: RestoreReport) {
-  if (report.outcome !== 'done') throw new Error(`The restoration ended as ${report.outcome}.`);
-  return {
-    restored: report.restored.length,
-    present: report.present.length,
-    failed: report.failed.length,
-    unconfirmed: report.unconfirmed.length,
-    notFound: report.notFound.length,
-  };
-}
-
-const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
 
 describe('while reads lag behind', () => {
   test('a removal a minute ago is waited for, and so is what was added', async () => {
@@ -121,8 +106,10 @@ describe('while reads lag behind', () => {
   test('a dry run waits just as the real one does', async () => {
     await stage.remove(stage.story.accidentalIds);
     stage.trakt.switches.staleReads = 5 * MINUTE;
+    const start = stage.clock.now();
     const report = await stage.restore({ dryRun: true });
     expect(report).toMatchObject({ outcome: 'preview', plays: { length: 22 }, present: [] });
+    expect(stage.clock.now() - start).toBeGreaterThan(4 * MINUTE);
     expect(stage.additions()).toEqual([]);
   });
 
@@ -224,16 +211,40 @@ describe('after a doubt', () => {
     expect(stage.trakt.plays('sam').filter(({ item }) => item === movie)).toHaveLength(101);
   });
 
-  test('of equal plays the one that nobody knows any more is no reason to send the other again', async () => {
+  test('what nobody knows any more is sent again alone, and told apart then', async () => {
     const [play] = stage.story.accidental;
     if (play?.item.type !== 'episode') throw new Error('The story has no episode.');
     await stage.remove(stage.story.accidentalIds);
     play.item.gone = true;
     stage.faults.add({ ...ADDING, ...gatewayTimeoutAfterWork() });
-    const report = await stage.restore();
-    expect(numbers(report)).toMatchObject({ restored: 21 });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 21, notFound: 1 });
     expect(stage.additions().map(sizeOf)).toEqual([22, 1]);
     expect(stage.trakt.plays('sam')).toHaveLength(27);
+  });
+
+  test('of equal plays the one that was not known at first is no reason to send the other again', async () => {
+    const movie = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    const lost = stage.trakt.addMovie({ title: 'M', year: 1931 });
+    const row = ({ ids }: typeof movie, day: number) =>
+      `${new Date(Date.UTC(2014, 0, day, 20)).toISOString()},movie,${ids.trakt}`;
+    const rows = [
+      ...Array.from({ length: 99 }, (_, index) => row(movie, index + 1)),
+      row(lost, 1),
+      row(lost, 1),
+    ];
+    await stage.workspace.write('imports', 'a.csv', ['watched_at,type,trakt_id', ...rows].join('\n'));
+    lost.gone = true;
+    stage.onArrival(() => {
+      lost.gone = stage.additions().length === 0;
+    });
+    stage.faults.add({ ...ADDING, nth: 2, ...gatewayTimeoutAfterWork() });
+    expect(numbers(await stage.restore({ csv: ['imports/a.csv'] }))).toEqual({
+      ...NONE,
+      restored: 100,
+      notFound: 1,
+    });
+    expect(stage.additions().map(sizeOf)).toEqual([100, 1]);
+    expect(stage.trakt.plays('sam').filter(({ item }) => item === lost)).toHaveLength(1);
   });
 
   test('a late read that lists an equal play of before does not show that it was done', async () => {
@@ -253,16 +264,18 @@ describe('after a doubt', () => {
   });
 
   test('three doubts in which nothing was done end the run, which fails and says what is missing', async () => {
-    await stage.remove(stage.story.accidentalIds);
+    const plays = fillHistory(stage.trakt, 'sam', 120);
+    await stage.remove(plays.map(play => String(play.id)));
     stage.faults.add({ ...ADDING, times: 3, fault: html502() });
     const report = await stage.restore();
-    expect(numbers(report)).toEqual({ ...NONE, failed: 22 });
-    expect(stage.additions().map(sizeOf)).toEqual([22, 22, 22]);
+    expect(numbers(report)).toEqual({ ...NONE, failed: 120 });
+    expect(report).toMatchObject({ reasons: [expect.stringContaining('(502)')] });
+    expect(stage.additions().map(sizeOf)).toEqual([100, 50, 25]);
     expect(concludeRestore(report, stage.run).failure).toBe(
-      '22 plays could not be put back; 0 were put back. Run this again: it puts back only what is still missing.',
+      '120 plays could not be put back; 0 were put back. Run this again: it puts back only what is still missing.',
     );
 
-    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 22 });
+    expect(numbers(await stage.restore())).toEqual({ ...NONE, restored: 120 });
   });
 
   test('a history that cannot be read afterwards leaves the plays unconfirmed, and adds no more', async () => {

@@ -1,11 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Clock } from '../../src/clock.ts';
-import { restore } from '../../src/commands/restore.ts';
+import { type RestoreReport, restore } from '../../src/commands/restore.ts';
 import type { Context } from '../../src/context.ts';
-import { createGitHub } from '../../src/github/api.ts';
-import type { Run } from '../../src/github/event.ts';
 import { writeRemovals } from '../../src/history/csv-write.ts';
 import type { RestoreOptions } from '../../src/inputs.ts';
 import type { Log } from '../../src/log.ts';
@@ -14,13 +12,30 @@ import { createTraktApi } from '../../src/trakt/api.ts';
 import { createHandover } from '../../src/trakt/handover.ts';
 import { readHistory } from '../../src/trakt/history.ts';
 import { openWorkspace } from '../../src/workspace.ts';
+import { gitHubWith } from '../github/scene.ts';
+import { runOf } from '../report/scene.ts';
 import { testClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
+import { occasionsOf } from '../simulator/trakt/plays.ts';
 
 const RUN = 77;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+export const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
+
+/** How many plays of a restoration came to each end. */
+export function numbers(report: RestoreReport): typeof NONE {
+  if (report.outcome !== 'done') throw new Error(`The restoration ended as ${report.outcome}.`);
+  return {
+    restored: report.restored.length,
+    present: report.present.length,
+    failed: report.failed.length,
+    unconfirmed: report.unconfirmed.length,
+    notFound: report.notFound.length,
+  };
+}
 
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
 export async function openStage() {
@@ -50,31 +65,15 @@ export async function openStage() {
     accessToken: () => session.accessToken,
     renew: () => Promise.reject(new Error('The session needs no renewal.')),
   };
-  const repository = { owner: 'sam', repo: 'trakt-history' };
   const temp = await mkdtemp(join(tmpdir(), 'trakt-history-stage-'));
   const workspace = await openWorkspace(temp);
 
-  const run: Run = {
-    repository,
-    repositoryId: String(github.repository.facts.id),
-    isPublic: false,
-    id: '78',
-    attempt: '1',
-    serverUrl: 'https://github.com',
-    apiUrl: urls.github,
-    defaultBranch: 'main',
-    event: { name: 'workflow_dispatch' },
-    mayAct: true,
-  };
+  const run = runOf({ id: '78', apiUrl: urls.github });
 
   function contextWith(timer: Clock): Context {
-    const gitHub = createGitHub(
-      { token: github.token.value, apiUrl: urls.github, repository, userAgent: settings.userAgent },
-      { clock: timer, log },
-    );
     return {
       run,
-      github: gitHub,
+      github: gitHubWith(github.token.value, { urls, settings }, { clock: timer, log }),
       artifacts: undefined,
       workspace,
       log,
@@ -129,21 +128,24 @@ export async function openStage() {
         },
       };
     },
+    async close() {
+      await simulator.close();
+      await rm(temp, { recursive: true });
+    },
     workspace,
     /** What the commands said. */
     lines,
     /** Removes plays as a run of the past did: its list is uploaded first. */
-    async remove(ids: readonly string[], kept = 0, attempt = 1) {
+    async remove(ids: readonly string[]) {
       const { plays } = await readHistory(api, 'all');
       const going = plays.filter(play => ids.includes(play.historyId));
-      const name = `removed-plays-sam-${RUN}-${attempt}-${going.length}.csv`;
+      const name = `removed-plays-sam-${RUN}-1-${going.length}.csv`;
       artifacts.add(
         RUN,
         name,
-        writeRemovals(going, () => kept, 'sam'),
-        { attempt },
+        writeRemovals(going, () => 0, 'sam'),
       );
-      github.addRun({ id: RUN, attempt });
+      github.addRun({ id: RUN });
       for (let start = 0; start < ids.length; start += 100) {
         const body = JSON.stringify({ ids: ids.slice(start, start + 100).map(integer) });
         await api.write('/sync/history/remove', body);
@@ -169,11 +171,6 @@ export async function openStage() {
       });
     },
     additions: () => simulator.log.of('POST', '/sync/history'),
-    /** What is watched when, without history IDs: a play that came back has a new one. */
-    occasions: () =>
-      trakt
-        .plays('sam')
-        .map(({ item, watchedAt }) => `${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`)
-        .toSorted(),
+    occasions: () => occasionsOf(trakt.plays('sam')),
   };
 }

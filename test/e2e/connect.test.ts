@@ -3,7 +3,7 @@ import { decodeToken } from '../../src/trakt/saved-session.ts';
 import { requestArrives } from '../runner/runner.ts';
 import { type Fault, htmlPage, resetAfterWork, status, tooManyRequests } from '../simulator/faults.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
-import { openScene, type Scene } from './scene.ts';
+import { inFiveDays, openScene, type Scene } from './scene.ts';
 
 const POLL = '/oauth/device/token';
 const INTERVAL = 0.1;
@@ -160,10 +160,7 @@ describe('connect', () => {
   });
 
   test('warns when the secrets-token ends within two weeks', async () => {
-    scene.secretsToken.expires = new Date(Date.now() + 5 * 86_400_000)
-      .toISOString()
-      .replace('T', ' ')
-      .replace(/\..*/, ' UTC');
+    scene.secretsToken.expires = inFiveDays();
     approveAtPoll(1);
     const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
@@ -422,7 +419,7 @@ describe('connect that is cancelled once Trakt has given the session saves it fi
   });
 });
 
-describe('connect begins no sign-in', () => {
+describe('connect waits for no approval', () => {
   test.each([403, 404] as const)('without the permission to write the secret (%i)', async denial => {
     scene.secretsToken.permissions = { secrets: 'read' };
     scene.secretsToken.denial = denial;
@@ -456,7 +453,7 @@ describe('connect begins no sign-in', () => {
   });
 
   test.each([400, 401, 403] as const)(
-    'for long with a wrong client-secret (%i)',
+    'with a wrong client-secret, once the first poll told it (%i)',
     async invalidClientStatus => {
       const app = scene.trakt.addApp({ clientSecret: 'a-client-secret-of-an-older-app' });
       scene.trakt.switches.invalidClientStatus = invalidClientStatus;

@@ -3,6 +3,7 @@ import type { RunResult } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -16,17 +17,7 @@ afterEach(async () => {
   await time.close();
 });
 
-/** What is watched when, without history IDs: a play that came back has a new one. */
-function occasions(): string[] {
-  return scene.trakt
-    .plays('sam')
-    .map(
-      ({ item, watchedAt }) =>
-        `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
-    )
-    .toSorted();
-}
-
+const occasions = () => occasionsOf(scene.trakt.plays('sam'));
 const additions = () => scene.simulator.log.of('POST', '/sync/history');
 
 async function remove(

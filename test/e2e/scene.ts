@@ -125,6 +125,11 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
   };
 }
 
+/** As GitHub writes the end of a token. */
+export function inFiveDays(): string {
+  return new Date(Date.now() + 5 * 86_400_000).toISOString().replace('T', ' ').replace(/\..*/, ' UTC');
+}
+
 interface SavedOptions {
   /** Seconds. */
   expiresIn?: number;

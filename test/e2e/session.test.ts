@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/trakt/saved-session.ts';
 import { requestArrives } from '../runner/runner.ts';
 import { resetAfterWork } from '../simulator/faults.ts';
-import { openScene, type Scene } from './scene.ts';
+import { inFiveDays, openScene, type Scene } from './scene.ts';
 
 const EXPORT = { command: 'export', show: '1394', artifact: 'false' };
 const HOUR = 3_600;
@@ -23,9 +23,6 @@ const toGitHub = (run: { requests: { host: string; method: string; path: string 
   run.requests
     .filter(({ host }) => host === 'github')
     .map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
-
-const inFiveDays = () =>
-  new Date(Date.now() + 5 * 24 * HOUR * 1000).toISOString().replace('T', ' ').replace(/\..*/, ' UTC');
 
 const warnings = (run: { annotations: { level: string; message: string }[] }) =>
   run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);

@@ -117,9 +117,9 @@ describe('a run', () => {
       'connect does not run on a push to another branch, which may change nothing.',
     );
     expect(() =>
-      assertMayAct(describeEvent('pull_request', { pull_request: { number: 7 } }), 'backup'),
+      assertMayAct(describeEvent('pull_request', { pull_request: { number: 7 } }), 'disconnect'),
     ).toThrow(
-      'backup does not run on a pull request, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.',
+      'disconnect does not run on a pull request, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.',
     );
   });
 

@@ -141,7 +141,7 @@ describe('nothing is put back', () => {
     expect(await refusal()).toContain(`GitHub did not let this run download ${LIST} (302).`);
   });
 
-  test('where its time was over, then or just now', async () => {
+  test('where its time was over, so that it is not asked for', async () => {
     add(LIST, 'history_id\n1\n', { ageDays: 90 });
     const over = `GitHub has deleted the list of what run 77 removed (${LIST}), since its time was over.`;
     expect(await refusal()).toContain(over);

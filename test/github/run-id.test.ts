@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../src/github/event.ts';
 import { parseRunId } from '../../src/github/run-id.ts';
+import { runOf } from '../report/scene.ts';
 
-const run: Run = {
-  repository: { owner: 'sam', repo: 'trakt-history' },
-  repositoryId: '1',
-  isPublic: false,
-  id: '2',
-  attempt: '1',
-  serverUrl: 'https://github.com',
-  apiUrl: 'https://api.github.com',
-  defaultBranch: 'main',
-  event: { name: 'workflow_dispatch' },
-  mayAct: true,
-};
+const run = runOf();
 
 describe('the input run-id', () => {
   test.each([

@@ -1,25 +1,28 @@
-import { createGitHub } from '../../src/github/api.ts';
+import type { Clock } from '../../src/clock.ts';
+import { createGitHub, type GitHub } from '../../src/github/api.ts';
+import type { Log } from '../../src/log.ts';
 import type { Token } from '../simulator/github/tokens.ts';
-import { openTrakt } from '../trakt/scene.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
 
 /** GitHub with the job's own token, by a clock that never waits. */
 export async function openGitHub() {
   const scene = await openTrakt();
-  const { github, urls, settings, clock, clientLog: log } = scene;
+  const { github, clock, clientLog: log } = scene;
   return {
     ...scene,
     /** GitHub as the action sees it with a token. */
-    connect: (token: Pick<Token, 'value'> = github.token) =>
-      createGitHub(
-        {
-          token: token.value,
-          apiUrl: urls.github,
-          repository: { owner: 'sam', repo: 'trakt-history' },
-          userAgent: settings.userAgent,
-        },
-        { clock, log },
-      ),
+    connect: (token: Pick<Token, 'value'> = github.token) => gitHubWith(token.value, scene, { clock, log }),
   };
+}
+
+/** GitHub as the action sees it with a token, for Sam's repository. */
+export function gitHubWith(
+  token: string,
+  { urls, settings }: Pick<Scene, 'urls' | 'settings'>,
+  tools: { clock: Clock; log: Log },
+): GitHub {
+  const repository = { owner: 'sam', repo: 'trakt-history' };
+  return createGitHub({ token, apiUrl: urls.github, repository, userAgent: settings.userAgent }, tools);
 }
 
 /** A commit's SHA by a short name. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backoff, retryAfter, seconds } from '../../src/net/retry.ts';
 
 describe('Retry-After', () => {
@@ -21,12 +21,14 @@ describe('Retry-After', () => {
 });
 
 describe('backing off', () => {
-  it('doubles up to 30 seconds, with up to half taken off', () => {
-    for (let tries = 1; tries <= 40; tries++) {
-      const most = Math.min(30_000, 1000 * 2 ** (tries - 1));
-      expect(backoff(tries)).toBeGreaterThanOrEqual(most / 2);
-      expect(backoff(tries)).toBeLessThanOrEqual(most);
-    }
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['nothing', 0, [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]],
+    ['almost half', 0.999, [500, 1001, 2002, 4004, 8008, 15_015, 15_015]],
+  ])('doubles up to 30 seconds, with %s taken off', (_, random, waits) => {
+    vi.spyOn(Math, 'random').mockReturnValue(random);
+    expect([1, 2, 3, 4, 5, 6, 40].map(backoff)).toEqual(waits);
   });
 });
 

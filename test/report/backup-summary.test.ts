@@ -5,7 +5,7 @@ import { findSuspects } from '../../src/history/suspects.ts';
 import { concludeBackup } from '../../src/report/backup-conclusion.ts';
 import { backupSummary } from '../../src/report/backup-summary.ts';
 import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
-import { render, textNodes } from './render.ts';
+import { headingsAndCuts, render, textNodes } from './render.ts';
 import { realPlays, runOf, SAM } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
@@ -80,7 +80,17 @@ describe('the summary of a backup', () => {
     );
     const report = saved({ added: plays, lost: plays, newSuspects: suspectsOf(plays) });
     expect(report.newSuspects).toHaveLength(100_000);
-    expect(Buffer.byteLength(backupSummary(report, runOf()))).toBeLessThan(1024 * 1024);
+    const text = backupSummary(report, runOf());
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(text)).toEqual([
+      '## Backup: 100,000 plays added, 100,000 gone',
+      '## ⚠️ 100,000 plays look wrong',
+      '… and 19,980 smaller groups of suspects; the CSV has them all.',
+      '… and of 19,900 more titles.',
+      '… and 99,700 more; the CSV has them all.',
+      '… and of 19,900 more titles.',
+      '… and 99,700 more; the CSV has them all.',
+    ]);
   });
 
   it('keeps hostile titles and folders text', () => {

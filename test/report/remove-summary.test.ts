@@ -7,7 +7,7 @@ import type { SelectedRow } from '../../src/history/selection.ts';
 import { failureSummary } from '../../src/report/failure-summary.ts';
 import { concludeRemove } from '../../src/report/remove-conclusion.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
-import { render, textNodes } from './render.ts';
+import { headingsAndCuts, render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
 
 type Done = Extract<RemoveReport, { outcome: 'done' }>;
@@ -129,7 +129,16 @@ describe('the summary of a removal', () => {
       movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),
       renamed: rows.map(one => ({ row: one, live: plays[0] as Play, difference: long })),
     });
-    expect(Buffer.byteLength(summary(report))).toBeLessThan(1024 * 1024);
+    const text = summary(report);
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(text)).toEqual([
+      '## 50,000 of 100,000 plays removed',
+      '… and 49,700 more; the CSV has them all.',
+      '… and 49,700 more; the CSV has them all.',
+      '- … and 99,950 more',
+      '- … and 99,950 more',
+      '- … and 99,950 more',
+    ]);
   });
 
   it('keeps hostile titles and file names text', () => {

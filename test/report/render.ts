@@ -19,6 +19,11 @@ export function textNodes(html: string): string[] {
     .filter(text => text.trim() !== '');
 }
 
+/** The main headings of a summary, and what it says of what it leaves out. */
+export function headingsAndCuts(markdown: string): string[] {
+  return markdown.split('\n').filter(line => /^(## |(- )?… and |Here something is left out)/.test(line));
+}
+
 /** What a person reads. */
 export function readable(html: string): string {
   return decode(html.replace(/<!--.*?-->|<[^>]*>/gs, ''));

@@ -4,7 +4,7 @@ import type { Run } from '../../src/github/event.ts';
 import type { RestoreRow } from '../../src/history/restore-rows.ts';
 import { concludeRestore } from '../../src/report/restore-conclusion.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
-import { render, textNodes } from './render.ts';
+import { headingsAndCuts, render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
 
 type Done = Extract<RestoreReport, { outcome: 'done' }>;
@@ -129,7 +129,15 @@ describe('the summary of an undo', () => {
       notFound: plays,
       uncertain: plays.map((_, line) => uncertain(line, { title: long }, long)),
     });
-    expect(Buffer.byteLength(summary(report))).toBeLessThan(1024 * 1024);
+    const text = summary(report);
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(text)).toEqual([
+      '## 100,000 of 300,000 plays put back',
+      ...Array.from({ length: 3 }, () => '… and 99,700 more; the CSV has them all.'),
+      '- … and 99,950 more',
+      '… and 99,700 more; the CSV has them all.',
+      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+    ]);
   });
 
   it('keeps hostile titles, file names and reasons text', () => {

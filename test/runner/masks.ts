@@ -1,5 +1,3 @@
-export type Masks = ReturnType<typeof createMasks>;
-
 /**
  * What is shown as `***`: values, each line of a value, and the encodings that the runner hides as well.
  * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs

@@ -144,11 +144,6 @@ export function resetAfterWork(): Pick<FaultPlan, 'after' | 'fault'> {
   return { after: true, fault: 'reset' };
 }
 
-/** The work is done and the answer never arrives. To be spread into a plan. */
-export function silenceAfterWork(): Pick<FaultPlan, 'after' | 'fault'> {
-  return { after: true, fault: 'hang' };
-}
-
 /** A page like the edge's. */
 export function edgePage(code: number): string {
   return `<!DOCTYPE html><html><head><title>${code}</title></head><body><h1>Error ${code}</h1></body></html>`;

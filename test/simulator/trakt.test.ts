@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TestClock, testClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { RequestLog } from './requests.ts';
@@ -98,14 +98,16 @@ describe('reading the history', () => {
     expect(log.violations).toEqual([]);
   });
 
-  it('serves 100,000 plays, each once', async () => {
+  it('looks through a long history once, however many of its pages are read', async () => {
     trakt.addAccount({ slug: 'sam' });
     session = trakt.issueSession('sam');
-    fillHistory(trakt, 'sam', 100_000);
-    const ids = new Set<unknown>();
-    for (let page = 1; page <= 400; page += 1)
-      for (const id of idsOf(await get(`/sync/history?limit=250&page=${page}`)) as unknown[]) ids.add(id);
-    expect(ids.size).toBe(100_000);
+    fillHistory(trakt, 'sam', 2_000);
+    const { history } = trakt.account('sam');
+    const view = vi.spyOn(history, 'view');
+    for (let page = 1; page <= 8; page += 1) await get(`/sync/history?limit=250&page=${page}`);
+    const views = view.mock.results.map(({ value }) => value);
+    expect(views).toHaveLength(8);
+    expect(new Set(views).size).toBe(1);
   });
 
   it('can be wrong in every way that has been seen', async () => {

@@ -196,10 +196,12 @@ describe('an episode by its title', () => {
 
   test('is uncertain where the show has no such episode, or two', async () => {
     expect(await idOf({ showTraktId: show.ids.trakt, season: 9, episode: 1 })).toBe(
-      'Trakt has no S09E01 of “that show”.',
+      'Trakt has no S09E01 of that show.',
     );
     episodeOf(show, 1, 2).number = 1;
-    expect(await idOf({ title: 'Dark', season: 1, episode: 1 })).toBe('Trakt has no S01E01 of “Dark”.');
+    expect(await idOf({ title: 'Dark', season: 1, episode: 1 })).toBe(
+      'Several episodes of “Dark” are S01E01. Write trakt_id into the row.',
+    );
   });
 
   test('is uncertain where several shows are called so, unless the year tells them apart', async () => {

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createGitHub } from '../../src/github/api.ts';
 import { sessionSecret } from '../../src/github/secret.ts';
 import type { Log } from '../../src/log.ts';
 import { createHandover, type Handover } from '../../src/trakt/handover.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
 import { openSession, type SessionOptions } from '../../src/trakt/session.ts';
+import { gitHubWith } from '../github/scene.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openTrakt } from './scene.ts';
 
@@ -38,7 +38,7 @@ interface OpenOptions {
 /** A session in the secret of a repository, and everything that happens to it, in order. */
 export async function openSessionScene() {
   const scene = await openTrakt();
-  const { trakt, github, clock, simulator, settings, urls } = scene;
+  const { trakt, github, clock, simulator, settings } = scene;
   const temp = mkdtempSync(join(tmpdir(), 'session-'));
   onTestFinished(() => rmSync(temp, { recursive: true }));
   const repositoryId = String(github.repository.facts.id);
@@ -71,17 +71,7 @@ export async function openSessionScene() {
     const { environment = '', secretName = 'TRAKT_TOKEN', account, handover } = inputs;
     const place = { repositoryId, environment, secretName };
     const options: SessionOptions = { token, place, account, trakt: settings };
-    const secrets =
-      secretsToken &&
-      createGitHub(
-        {
-          token: secretsToken.value,
-          apiUrl: urls.github,
-          repository: { owner: 'sam', repo: 'trakt-history' },
-          userAgent: settings.userAgent,
-        },
-        { clock, log },
-      );
+    const secrets = secretsToken && gitHubWith(secretsToken.value, scene, { clock, log });
     return openSession(options, {
       clock,
       log,

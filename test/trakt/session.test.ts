@@ -136,10 +136,7 @@ describe('renewing', () => {
 
 describe('nothing is spent', () => {
   /** Asserts that no refresh token was sent and no session was touched. */
-  function assertUnspent(
-    { log, github, save: _ }: Awaited<ReturnType<typeof openSessionScene>>,
-    value: string,
-  ) {
+  function assertUnspent({ log, github }: Awaited<ReturnType<typeof openSessionScene>>, value: string) {
     expect(log.of('POST', '/oauth/token')).toEqual([]);
     expect(github.secret('TRAKT_TOKEN')).toBe(value);
   }

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { awaitApproval } from '../../src/trakt/approval.ts';
 import { type DeviceCode, requestDeviceCode } from '../../src/trakt/device.ts';
 import { endSession } from '../../src/trakt/oauth.ts';
-import { type Fault, htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
+import {
+  type Fault,
+  gatewayTimeoutAfterWork,
+  htmlPage,
+  resetAfterWork,
+  status,
+} from '../simulator/faults.ts';
 import { openTrakt, type Scene } from './scene.ts';
 
 const POLL = { host: 'auth', path: '/oauth/device/token' } as const;
@@ -100,10 +106,10 @@ describe('a code that is not approved', () => {
     expect(await end()).toBe(sentence);
   });
 
-  test.each([status(401), status(400, { error: 'invalid_client' }), status(403)])(
-    'ends when Trakt does not know the app',
-    async fault => {
-      scene.faults.add({ ...POLL, fault });
+  test.each([[401], [400, { error: 'invalid_client' }], [403]])(
+    'ends when Trakt does not know the app (%i)',
+    async (code, body?: object) => {
+      scene.faults.add({ ...POLL, fault: status(code, body) });
       expect(await end()).toMatch(
         /^Trakt does not know the app with this client-id.*Nothing was saved or changed\.$/,
       );
@@ -146,7 +152,10 @@ describe('a code that is not approved', () => {
 });
 
 describe('a code that is approved, of which the answer is lost', () => {
-  test.each([resetAfterWork(), { after: true, fault: htmlPage(504) }])('says so', async lost => {
+  test.each([
+    ['a cut connection', resetAfterWork()],
+    ['a 504', gatewayTimeoutAfterWork()],
+  ])('says so after %s', async (_, lost) => {
     const code = await ask();
     scene.trakt.approveDevice(code.userCode, 'sam');
     scene.faults.add({ ...POLL, ...lost });
@@ -214,12 +223,12 @@ describe('a session that is ended', () => {
     );
   });
 
-  test.each<[Fault, string]>([
-    [status(400, { error: 'other' }), 'Trakt refused the request (400).'],
-    [status(503), 'Trakt is overloaded or broken for the moment (503) while ending the session.'],
-    [htmlPage(200), 'Trakt answered with something that is not the data that was asked for.'],
-    ['reset', 'Trakt did not answer while ending the session'],
-  ])('is not said to be over when Trakt does not say so', async (fault, sentence) => {
+  test.each<[string, Fault]>([
+    ['Trakt refused the request (400).', status(400, { error: 'other' })],
+    ['Trakt is overloaded or broken for the moment (503) while ending the session.', status(503)],
+    ['Trakt answered with something that is not the data that was asked for.', htmlPage(200)],
+    ['Trakt did not answer while ending the session', 'reset'],
+  ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
     scene.faults.add({ host: 'auth', times: 99, fault });
     await expect(finish(scene.session)).rejects.toThrow(sentence);
   });

@@ -35,13 +35,3 @@ export function othersHarmed({ trakt }: Scene): () => string[] {
   const before = state();
   return () => (state() === before ? [] : ['the history of another account was changed']);
 }
-
-/** The occasions of plays, without history IDs, sorted: a play that came back has a new ID. */
-export function occasions(plays: readonly Play[]): string[] {
-  return plays
-    .map(
-      ({ item, watchedAt }) =>
-        `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
-    )
-    .toSorted();
-}

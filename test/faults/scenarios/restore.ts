@@ -1,8 +1,8 @@
 import { writeRemovals } from '../../../src/history/csv-write.ts';
 import type { Play } from '../../../src/history/play.ts';
-import type { Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
+import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scenario } from '../trial.ts';
-import { occasions, othersHarmed, watchMuch } from './history.ts';
+import { othersHarmed, watchMuch } from './history.ts';
 
 const MINUTE = 60_000;
 
@@ -19,7 +19,7 @@ export function restoration(name: string, staleReads = 0, minutesLater = 0): Sce
       const { trakt, github, artifacts, clock } = scene;
       const { wrong, right } = watchMuch(scene);
       trakt.switches.staleReads = staleReads;
-      const wanted = occasions(trakt.plays('sam'));
+      const wanted = occasionsOf(trakt.plays('sam'));
       const byId = new Map(wrong.map(play => [String(play.id), play]));
       const kept = ({ historyId }: Play) => {
         const play = byId.get(historyId);
@@ -36,14 +36,14 @@ export function restoration(name: string, staleReads = 0, minutesLater = 0): Sce
       const harmOthers = othersHarmed(scene);
 
       function harm(): string[] {
-        const doubled = surplus(occasions(trakt.plays('sam')), wanted);
+        const doubled = surplus(occasionsOf(trakt.plays('sam')), wanted);
         const problems = doubled.length > 0 ? [`added twice: ${doubled.join('; ')}`] : [];
         if (scene.removals().length > 0) problems.push('it removes plays');
         return [...problems, ...harmOthers()];
       }
 
       function undone(): string[] {
-        const missing = surplus(wanted, occasions(trakt.plays('sam')));
+        const missing = surplus(wanted, occasionsOf(trakt.plays('sam')));
         return missing.length === 0 ? [] : [`${missing.length} plays are still missing`];
       }
 

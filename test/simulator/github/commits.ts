@@ -36,8 +36,6 @@ interface Blob {
 
 type Tree = Map<string, Blob>;
 
-export type CommitGraph = ReturnType<typeof createCommitGraph>;
-
 /** The commits and branches of one repository, with enough of a file tree to compare any two. */
 export function createCommitGraph(now: () => number) {
   const commits = new Map<string, Commit>();

@@ -19,8 +19,6 @@ interface Scope {
   secrets: Map<string, Secret>;
 }
 
-export type SecretStore = Awaited<ReturnType<typeof createSecretStore>>;
-
 /** The secrets of one repository and of its environments, each scope with a key pair of its own. */
 export async function createSecretStore(now: () => number) {
   await sodium.ready;

@@ -21,6 +21,16 @@ export interface PlayFilter {
   endAt?: number;
 }
 
+/** What is watched when, sorted, without history IDs: a play that came back has a new one. */
+export function occasionsOf(plays: readonly Play[]): string[] {
+  return plays
+    .map(
+      ({ item, watchedAt }) =>
+        `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
+    )
+    .toSorted();
+}
+
 interface Write {
   at: number;
   added: Play[];
