@@ -69,7 +69,8 @@ describe('a history', () => {
 
   it('of a title that Trakt does not know any more is empty', async () => {
     const { api, faults } = await openTrakt();
-    faults.add({ path: '/sync/history/shows/5', fault: status(404) });
+    const fault = status(404);
+    faults.add({ path: '/sync/history/shows/5', times: Number.POSITIVE_INFINITY, fault });
     const read = await readHistory(api, { type: 'show', traktId: 5 });
     expect(read).toEqual({ plays: [], completeness: 'proven', shortfall: 0 });
   });

@@ -100,8 +100,9 @@ describe('a show is found', () => {
     expect(paths().some(path => path.startsWith('/shows/in-space-lost'))).toBe(true);
   });
 
-  it('by an ID that is some episode’s too', async () => {
+  it('by an ID that is a movie’s and an episode’s too', async () => {
     const { find, trakt } = await openCatalogue();
+    trakt.addMovie({ title: 'Other', ids: { tmdb: 777 } });
     const other = trakt.addShow({ title: 'Other', seasons: { 1: 1 } });
     episodeOf(other, 1, 1).ids.tmdb = 777;
     expect(await find('tmdb:777')).toBe(301);
@@ -147,14 +148,19 @@ describe('a show is not guessed at', () => {
     });
   });
 
-  it('when Trakt does not say what it is called, nor of when it is', async () => {
-    const { find, faults } = await openCatalogue();
-    const show = { title: null, year: null, ids: { trakt: 5, slug: null } };
-    faults.add({ path: '/search/show', fault: status(200, [{ type: 'show', score: 1, show }]) });
-    await expect(find('Nothing at All')).rejects.toMatchObject({
-      message: expect.stringMatching(/\n- untitled \(year unknown\): 5, https:\/\/trakt\.tv\/shows\/5$/),
-    });
-  });
+  it.each(['Nothing at All', 'https://trakt.tv/shows/%20'])(
+    'when Trakt does not say what it is called, nor of when it is: %s',
+    async text => {
+      const { find, faults } = await openCatalogue();
+      const show = { title: null, year: null, ids: { trakt: 5, slug: null } };
+      faults.add({ path: '/search/show', fault: status(200, [{ type: 'show', score: 1, show }]) });
+      await expect(find(text)).rejects.toMatchObject({
+        message: expect.stringMatching(
+          /^No show is called exactly .*\n- untitled \(year unknown\): 5, https:\/\/trakt\.tv\/shows\/5$/,
+        ),
+      });
+    },
+  );
 
   it('when none is called exactly that: what comes near is listed', async () => {
     const { find } = await openCatalogue();
