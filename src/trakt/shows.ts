@@ -116,7 +116,8 @@ function escapeSearch(text: string): string {
 /** Whether a title, or title and year, is exactly that of the show or movie; case and width do not matter. */
 export function isCalled(show: Title, wanted: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const title = plain(show.title ?? '');
+  if (show.title === null) return false;
+  const title = plain(show.title);
   return plain(wanted) === title || plain(wanted) === `${title} (${show.year})`;
 }
 

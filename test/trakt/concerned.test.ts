@@ -69,6 +69,23 @@ describe('a play that is not found under its title', () => {
   });
 });
 
+describe('whoever waits', () => {
+  const lost = { historyId: '9007199254740993' };
+  const scope = { type: 'show', traktId: 1394 } as const;
+  it.each<[string, Wanted[], string[]]>([
+    ['one title', [{ historyId: '10000000021', scope }], ['28 of 28']],
+    ['a title, and then of the whole history', [{ ...lost, scope }], ['28 of 28', '29 of 29']],
+    ['the whole history', [lost], ['29 of 29']],
+  ])('is told how far the read of %s is', async (_, wanted, expected) => {
+    const { api, trakt } = await openTrakt({ isEmpty: false });
+    const movie = trakt.addMovie({ title: 'M', year: 1931 });
+    trakt.addOldPlays('sam', [{ item: movie, watchedAt: '2020-01-01T20:00:00Z' }]);
+    const told: string[] = [];
+    await readConcerned(api, wanted, (read, reported) => told.push(`${read} of ${reported}`));
+    expect(told).toEqual(expected);
+  });
+});
+
 describe('plays of several titles', () => {
   it('are looked for in the whole history where that is a page or two', async () => {
     const { api, trakt, paths } = await openHistory(300);
@@ -91,6 +108,12 @@ describe('plays of several titles', () => {
     const fewer = await openHistory(10_000);
     await readConcerned(fewer.api, byTitle(ofTitles(fewer.trakt.plays('sam').slice(5_000), 40)));
     expect(fewer.paths().every(path => path.startsWith('/sync/history?'))).toBe(true);
+  });
+
+  it('are looked for in the whole history where title by title needs as many requests', async () => {
+    const { api, trakt, paths } = await openHistory(700);
+    await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(600), 2)));
+    expect(paths()).toEqual([1, 2, 3].map(page => `/sync/history?page=${page}&limit=250`));
   });
 
   it('are not proven whole when one title is not', async () => {
@@ -158,6 +181,25 @@ describe('plays of which only the ID is known', () => {
     expect(read).toMatchObject({ completeness: 'proven' });
     expect(read.plays).toHaveLength(1000);
     expect(paths()).toHaveLength(5);
+  });
+
+  it('are looked for again no further than those that were there', async () => {
+    const { api, trakt, live } = await openHistory(1000);
+    const [newest] = byId(trakt.plays('sam'));
+    if (newest === undefined) throw new Error('No such play.');
+    const read = await readConcerned(api, [newest, { historyId: '9007199254740993' }]);
+    expect(read.completeness).toBe('proven');
+    const again = await read.again();
+    expect(again.completeness).toBe('stopped');
+    expect(again.plays.map(play => play.historyId)).toEqual(live().slice(0, 250));
+  });
+
+  it('are found at the very end of a history that Trakt counts more plays of than it lists', async () => {
+    const { api, trakt } = await openHistory(250);
+    trakt.switches.itemCount = items => items + 2;
+    const read = await readConcerned(api, byId(trakt.plays('sam').slice(-1)));
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 2 });
+    expect(read.plays).toHaveLength(250);
   });
 
   it('are looked for again no further than before, once they are gone', async () => {

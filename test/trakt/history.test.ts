@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TraktApi } from '../../src/trakt/api.ts';
 import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
+import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { tiesChanging, tiesOldestFirst } from '../simulator/trakt/switches.ts';
@@ -63,6 +65,22 @@ describe('a history', () => {
       `/sync/history/shows/${showId}?page=1&limit=250`,
       `/sync/history/movies/${movie.ids.trakt}?page=1&limit=250`,
     ]);
+  });
+
+  it('of a title that Trakt does not know any more is empty', async () => {
+    const { api, faults } = await openTrakt();
+    const fault = status(404);
+    faults.add({ path: '/sync/history/shows/5', times: Number.POSITIVE_INFINITY, fault });
+    const read = await readHistory(api, { type: 'show', traktId: 5 });
+    expect(read).toEqual({ plays: [], completeness: 'proven', shortfall: 0 });
+  });
+
+  it('that cannot be read says that it was being read', async () => {
+    const { api, faults } = await openTrakt();
+    faults.add({ path: '/sync/history', fault: status(418) });
+    await expect(readHistory(api, 'all')).rejects.toMatchObject({
+      message: expect.stringMatching(/ This happened while reading the history\.$/),
+    });
   });
 });
 
@@ -206,13 +224,34 @@ describe('when Trakt is not quite right', () => {
     expect(read).toMatchObject({ completeness: 'proven', shortfall: Math.max(0, by) });
   });
 
-  it('a missing item count is no reason to fail, nor to believe one read', async () => {
-    const { api, trakt, live, paths } = await openHistory(300);
-    trakt.switches.itemCount = () => Number.NaN;
-    const read = await readHistory(api, 'all');
-    expect(idsOf(read)).toEqual(live());
-    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
-    expect(paths().length).toBeGreaterThanOrEqual(4);
+  it.each([1, 300])(
+    'a missing item count is no reason to fail, nor to believe one read of %i plays',
+    async plays => {
+      const { api, trakt, live, paths } = await openHistory(plays);
+      trakt.switches.itemCount = () => Number.NaN;
+      const read = await readHistory(api, 'all');
+      expect(idsOf(read)).toEqual(live());
+      expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+      expect(paths().length).toBeGreaterThanOrEqual(4);
+    },
+  );
+
+  it.each(['about 3', '3 or more', '1e3'])('an item count of %j counts as missing', async count => {
+    const { api, faults } = await openTrakt();
+    const fault = status(200, [], { 'X-Pagination-Item-Count': count });
+    faults.add({ path: '/sync/history', times: Number.POSITIVE_INFINITY, fault });
+    expect(await readHistory(api, 'all')).toEqual({ plays: [], completeness: 'proven', shortfall: 0 });
+  });
+
+  it('a last page that is given again after it is not taken for plays that changed pages', async () => {
+    const { api, trakt } = await openHistory(300);
+    trakt.switches.itemCount = items => items + 2;
+    const read: TraktApi['read'] = (path, query, what) =>
+      api.read(path, { ...query, page: Math.min(Number(query.page), 2) }, what);
+    expect(await readHistory({ ...api, read }, 'all')).toMatchObject({
+      completeness: 'proven',
+      shortfall: 2,
+    });
   });
 
   it('reads that contradict each other and the count prove nothing', async () => {
@@ -254,6 +293,33 @@ describe('while it is read', () => {
     const read = await readHistory(api, 'all');
     expect(read.completeness).toBe('proven');
     for (const id of live()) expect(idsOf(read)).toContain(id);
+  });
+
+  it('a play that comes and goes leaves the proof to the next read, which was quiet', async () => {
+    const { api, trakt, live } = await openHistory(600);
+    const movie = trakt.addMovie({ title: 'Just now' });
+    trakt.switches.itemCount = items => items + 2;
+    const before = live();
+    trakt.onHistoryPage(1, () => {
+      const { id } = trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-21T08:59:00Z' });
+      trakt.onHistoryPage(3, () => trakt.removePlay('sam', id));
+    });
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 2 });
+    expect(idsOf(read)).toEqual(before);
+  });
+
+  it('a play that is removed between two reads does not stand in for one that both missed', async () => {
+    const { api, trakt } = await openHistory(600);
+    const [newest, missed] = [0, 249].map(nth => trakt.plays('sam')[nth]?.id ?? 0n);
+    trakt.switches.lostPlays = { 1: 1 };
+    trakt.onHistoryPage(4, () => {
+      trakt.removePlay('sam', newest ?? 0n);
+      trakt.switches.lostPlays = { 1: 2 };
+    });
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).not.toContain(String(missed));
+    expect(read.completeness).toBe('unproven');
   });
 
   it.each([
@@ -317,6 +383,21 @@ describe('a read that needs no more', () => {
     expect(paths()).toHaveLength(1);
   });
 
+  it.each([1_000, 1_100, 2_000])('has four pages of %i plays under way, and never more', async plays => {
+    const { api } = await openHistory(plays);
+    const pages: unknown[] = [];
+    const answers: Promise<unknown>[] = [];
+    const read: TraktApi['read'] = (path, query, what) => {
+      const answer = api.read(path, query, what);
+      pages.push(query.page);
+      answers.push(answer);
+      return answer;
+    };
+    await readHistory({ ...api, read }, 'all', { enough: read => read.size > 250 });
+    await Promise.all(answers);
+    expect(pages).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('is still proven where it read to the end', async () => {
     const { api } = await openHistory(200);
     expect(await readHistory(api, 'all', { enough: () => true })).toMatchObject({ completeness: 'proven' });
@@ -327,6 +408,29 @@ describe('a read that needs no more', () => {
     trakt.switches.shortPages = { 1: 10 };
     const read = await readHistory(api, 'all', { enough: plays => plays.size > 400 });
     expect(read).toMatchObject({ completeness: 'stopped', shortfall: 0 });
+  });
+
+  it('is believed where the next read lacks nothing', async () => {
+    const { api, trakt, live } = await openHistory(2000);
+    trakt.switches.lostPlays = { 1: 10 };
+    trakt.onHistoryPage(2, () => {
+      trakt.switches.lostPlays = {};
+    });
+    const read = await readHistory(api, 'all', { enough: plays => plays.size > 400 });
+    expect(read).toMatchObject({ completeness: 'stopped', shortfall: 0 });
+    expect(idsOf(read)).toEqual(live().slice(0, 500));
+  });
+
+  it('is not believed where the next read went to the end, without what was enough', async () => {
+    const { api, trakt, live } = await openHistory(700);
+    const wanted = live()[249] ?? '';
+    trakt.switches.shortPages = { 1: 1 };
+    trakt.onHistoryPage(2, () => {
+      trakt.switches.shortPages = {};
+      trakt.switches.lostPlays = { 1: 1 };
+    });
+    const read = await readHistory(api, 'all', { enough: plays => plays.has(wanted) });
+    expect(read).toMatchObject({ completeness: 'unproven', shortfall: 0 });
   });
 
   it('is not believed where plays were lost from one of two reads', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ItemClaims } from '../../src/history/restore-rows.ts';
 import { createResolver, type Resolution } from '../../src/trakt/resolve.ts';
+import { status } from '../simulator/faults.ts';
 import { type Episode, episodeOf, type Movie, type Show } from '../simulator/trakt/catalogue.ts';
 import { openTrakt, type Scene } from './scene.ts';
 
@@ -18,6 +19,10 @@ beforeEach(async () => {
 });
 
 const resolve = (claims: ItemClaims): Promise<Resolution> => createResolver(scene.api)(claims);
+/** Trakt's answer to a search by the TVDB ID 1. */
+const answerSearch = (...items: object[]) =>
+  scene.faults.add({ path: '/search/tvdb/1', fault: status(200, items) });
+const pilotAnswer = () => ({ season: 1, number: 1, title: 'Episode 1', ids: { trakt: pilot.ids.trakt } });
 /** The Trakt ID that a row is found to have, or why none. */
 async function idOf(claims: ItemClaims): Promise<number | string> {
   const found = await resolve(claims);
@@ -100,6 +105,36 @@ describe('a row with another ID', () => {
     );
   });
 
+  test('is looked for by its title when Trakt has nothing at that ID', async () => {
+    scene.faults.add({ path: '/search/tvdb/1', fault: status(404) });
+    expect(await idOf({ type: 'episode', tvdbId: 1, title: 'Dark', season: 1, episode: 1 })).toBe(
+      pilot.ids.trakt,
+    );
+  });
+
+  test('is not mistaken for something of another type that Trakt lists beside it', async () => {
+    answerSearch({ movie: { title: 'Dark', year: 2017, ids: { trakt: 9 } } }, { episode: pilotAnswer() });
+    expect(await idOf({ type: 'episode', tvdbId: 1 })).toBe(pilot.ids.trakt);
+  });
+
+  test.each<ItemClaims>([{ title: 'Dark' }, { year: 2017 }, { season: 1, episode: 1 }])(
+    'is found although Trakt does not say of which show it is: %j',
+    async claims => {
+      answerSearch({ episode: pilotAnswer() });
+      expect(await resolve({ type: 'episode', tvdbId: 1, ...claims })).toMatchObject({
+        traktId: pilot.ids.trakt,
+        claims: { season: 1, episode: 1, ...claims },
+      });
+    },
+  );
+
+  test('that does not fit is uncertain although Trakt does not say of which show it is', async () => {
+    answerSearch({ episode: pilotAnswer() });
+    expect(await idOf({ type: 'episode', tvdbId: 1, season: 3 })).toMatch(
+      /^Its tvdb_id is “an untitled show” S01E01, which does not fit/,
+    );
+  });
+
   test('that several things have is uncertain', async () => {
     episodeOf(show, 1, 2).ids.tvdb = pilot.ids.tvdb;
     expect(await idOf({ type: 'episode', tvdbId: pilot.ids.tvdb ?? 0 })).toBe(
@@ -139,6 +174,12 @@ describe('a row with another ID', () => {
     },
   );
 
+  test('fits a title that is in capitals in the row, a sharp s among them', async () => {
+    movie.title = 'Das weiße Band';
+    const claims = { type: 'movie', tmdbId: movie.ids.tmdb ?? 0, title: 'DAS WEIẞE BAND' };
+    expect(await idOf(claims)).toBe(movie.ids.trakt);
+  });
+
   test('fits no title but an equal one where there are only signs', async () => {
     movie.title = '!!!';
     const claims = { type: 'movie', tmdbId: movie.ids.tmdb ?? 0 };
@@ -155,6 +196,11 @@ describe('an episode by its title', () => {
       traktId: episodeOf(show, 1, 3).ids.trakt,
       claims: { title: 'Dark', episodeTitle: 'Episode 3', showTraktId: show.ids.trakt },
     });
+  });
+
+  test('is not taken for that of a show whose title only begins the same', async () => {
+    scene.trakt.addShow({ title: 'Dark Matter', year: 2017, seasons: { 1: 1 } });
+    expect(await idOf({ title: 'Dark', year: 2017, season: 1, episode: 1 })).toBe(pilot.ids.trakt);
   });
 
   test('is found by the Trakt ID of its show, whatever that is called', async () => {
@@ -237,5 +283,15 @@ describe('a movie by its title', () => {
     expect(await idOf({ type: 'movie', title: 'Serenity', year: 2005 })).toBe(
       'Several movies are called “Serenity” (2005): 2005, 2005. Write the year or trakt_id into the row.',
     );
+  });
+});
+
+test.each<[string, string, ItemClaims]>([
+  ['looking up an ID', '/search/tvdb/1', { type: 'episode', tvdbId: 1 }],
+  ['reading a show’s episodes', '/shows/5/seasons', { showTraktId: 5, season: 1, episode: 1 }],
+])('what Trakt refuses is told with what was being done: %s', async (what, path, claims) => {
+  scene.faults.add({ path, fault: status(418) });
+  await expect(resolve(claims)).rejects.toMatchObject({
+    message: expect.stringContaining(` This happened while ${what}.`),
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findShow, parseShowQuery, readProgress, showAddress } from '../../src/trakt/shows.ts';
+import type { TraktApi } from '../../src/trakt/api.ts';
+import {
+  findShow,
+  parseShowQuery,
+  readProgress,
+  searchMovies,
+  searchShows,
+  showAddress,
+} from '../../src/trakt/shows.ts';
+import { status } from '../simulator/faults.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt } from './scene.ts';
 
 describe('the input show', () => {
@@ -49,6 +59,7 @@ async function openCatalogue() {
   trakt.addShow({ title: 'Lost Girl', year: 2010, ids: { trakt: 102 }, seasons });
   trakt.addShow({ title: 'The Office', year: 2001, ids: { trakt: 201, slug: 'the-office-2001' }, seasons });
   trakt.addShow({ title: 'The Office', year: 2005, ids: { trakt: 202, slug: 'the-office' }, seasons });
+  trakt.addShow({ title: 'Weißensee', year: 2010, ids: { trakt: 401 }, seasons });
   trakt.addShow({
     title: 'What/If: "A" + (B) && C || !D?',
     year: 2019,
@@ -71,6 +82,9 @@ describe('a show is found', () => {
     ['LOST', 73739],
     ['lost girl', 102],
     ['lost-girl', 102],
+    ['Lost  Girl', 102],
+    ['https://trakt.tv/shows/Lost%20Girl%20', 102],
+    ['WEIẞENSEE', 401],
     ['The Office (2001)', 201],
     ['Ｌost', 73739],
     ['What/If: "A" + (B) && C || !D?', 301],
@@ -86,6 +100,34 @@ describe('a show is found', () => {
     expect(paths().some(path => path.startsWith('/shows/in-space-lost'))).toBe(true);
   });
 
+  it('by an ID that is a movie’s and an episode’s too', async () => {
+    const { find, trakt } = await openCatalogue();
+    trakt.addMovie({ title: 'Other', ids: { tmdb: 777 } });
+    const other = trakt.addShow({ title: 'Other', seasons: { 1: 1 } });
+    episodeOf(other, 1, 1).ids.tmdb = 777;
+    expect(await find('tmdb:777')).toBe(301);
+  });
+
+  it.each([
+    ['The Office (2001)', 'The Office'],
+    ['Class of (1984) Again', 'Class of \\(1984\\) Again'],
+  ])('with no year at the end of what is searched for: %s', async (title, searched) => {
+    const { find, trakt, paths } = await openCatalogue();
+    trakt.addShow({ title: 'Class of (1984) Again', seasons: { 1: 1 } });
+    await find(title);
+    expect(new URLSearchParams(paths()[0]?.split('?')[1]).get('query')).toBe(searched);
+  });
+
+  it('by words of its title alone, as a movie is', async () => {
+    const { api, paths } = await openCatalogue();
+    await searchShows(api, 'Lost');
+    await searchMovies(api, 'Heat');
+    expect(paths()).toEqual([
+      '/search/show?query=Lost&fields=title',
+      '/search/movie?query=Heat&fields=title',
+    ]);
+  });
+
   it('with what Trakt reads as operators escaped', async () => {
     const { find, paths } = await openCatalogue();
     await find('What/If: "A" + (B) && C || !D?');
@@ -95,14 +137,30 @@ describe('a show is found', () => {
 });
 
 describe('a show is not guessed at', () => {
-  it('when two are called the same: they are listed with year, ID and address', async () => {
-    const { find } = await openCatalogue();
-    await expect(find('The Office')).rejects.toThrow(
-      'Several shows are called “The Office”. Give one of these by its ID or address:\n' +
+  it('when two are called the same: they alone are listed, with year, ID and address', async () => {
+    const { find, trakt } = await openCatalogue();
+    trakt.addShow({ title: 'The Office Party', year: 2009, seasons: { 1: 1 } });
+    await expect(find('The Office')).rejects.toMatchObject({
+      message:
+        'Several shows are called “The Office”. Give one of these by its ID or address:\n' +
         '- The Office (2001): 201, https://trakt.tv/shows/the-office-2001\n' +
         '- The Office (2005): 202, https://trakt.tv/shows/the-office',
-    );
+    });
   });
+
+  it.each(['Nothing at All', 'https://trakt.tv/shows/%20'])(
+    'when Trakt does not say what it is called, nor of when it is: %s',
+    async text => {
+      const { find, faults } = await openCatalogue();
+      const show = { title: null, year: null, ids: { trakt: 5, slug: null } };
+      faults.add({ path: '/search/show', fault: status(200, [{ type: 'show', score: 1, show }]) });
+      await expect(find(text)).rejects.toMatchObject({
+        message: expect.stringMatching(
+          /^No show is called exactly .*\n- untitled \(year unknown\): 5, https:\/\/trakt\.tv\/shows\/5$/,
+        ),
+      });
+    },
+  );
 
   it('when none is called exactly that: what comes near is listed', async () => {
     const { find } = await openCatalogue();
@@ -130,6 +188,30 @@ describe('a show is not guessed at', () => {
     await expect(find(text)).rejects.toThrow(
       `Trakt knows no show by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
     );
+  });
+});
+
+describe('what Trakt does not answer', () => {
+  it('by a 404 is no show', async () => {
+    const { find, faults } = await openCatalogue();
+    faults.add({ path: '/search/tvdb/999', fault: status(404) });
+    await expect(find('tvdb:999')).rejects.toMatchObject({
+      message: expect.stringMatching(/^Trakt knows no show by tvdb:999\./),
+    });
+  });
+
+  it.each<[string, string, (api: TraktApi) => Promise<unknown>]>([
+    ['looking up the show', '/shows/5', api => findShow(api, { by: 'trakt', id: 5 })],
+    ['looking up the show', '/search/tvdb/5', api => findShow(api, { by: 'tvdb', id: 5 })],
+    ['searching for the show', '/search/show', api => searchShows(api, 'Lost')],
+    ['searching for the movie', '/search/movie', api => searchMovies(api, 'Heat')],
+    ['reading the watched progress', '/shows/5/progress/watched', api => readProgress(api, 5)],
+  ])('is told with what was being done: %s at %s', async (what, path, ask) => {
+    const { api, faults } = await openCatalogue();
+    faults.add({ path, fault: status(418) });
+    await expect(ask(api)).rejects.toMatchObject({
+      message: expect.stringContaining(` This happened while ${what}.`),
+    });
   });
 });
 

@@ -34,6 +34,10 @@ describe('the newest plays', () => {
     expect(judge(plays(352, 603), last, 603)).toBe('go on');
   });
 
+  it('do not account for the rest where they are many, and of the known ones only few are among them', () => {
+    expect(judge(plays(251, 500), known(plays(1, 300)), 500)).toBe('go on');
+  });
+
   it('account for a short history as soon as all of it is there', () => {
     expect(judge(plays(1, 12), known(plays(1, 10)), 12)).toBe('accounted for');
     expect(judge(plays(1, 12), known([]), 12)).toBe('accounted for');

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/net/exchange.ts';
+import {
+  isRemovalAnswer,
+  parseAccount,
+  parseActivities,
+  parseAddition,
+  parseHistoryPage,
+  parseIdSearch,
+  parseMovieSearch,
+  parseProgress,
+  parseSeasons,
+  parseShow,
+  parseShowSearch,
+} from '../../src/trakt/schemas.ts';
+
+const answer = (body: unknown, status = 200): Answer => ({
+  status,
+  headers: new Headers(),
+  body,
+  unreadable: false,
+});
+
+describe('an answer in another form', () => {
+  test.each<[string, (answer: Answer) => unknown]>([
+    ['a page of the history', parseHistoryPage],
+    ['a show', parseShow],
+    ['the result of a search', parseShowSearch],
+    ['the result of a search', parseMovieSearch],
+    ['the result of a search', parseIdSearch],
+    ['a show’s seasons', parseSeasons],
+    ['the watched progress', parseProgress],
+    ['the account', parseAccount],
+    ['the last activities', parseActivities],
+  ])('is told as what it was to be: %s', (what, parse) => {
+    expect(() => parse(answer('no data'))).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(`Trakt’s answer is not ${what} as it used to be`),
+      }),
+    );
+  });
+
+  test.each(['x12', '12x', '', '-1', '1.5', 0, 1.5, null])('is a play with the history ID %j', id => {
+    const play = { id, watched_at: '2025-11-20T10:00:00.000Z', action: 'watch', type: 'movie' };
+    expect(() => parseHistoryPage(answer([play]))).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('(0.id: ') }),
+    );
+  });
+
+  test.each([
+    ['ids', { title: 'Lost', ids: null }],
+    ['ids.trakt', { title: 'Lost', ids: { trakt: null, slug: 'lost' } }],
+  ])('is a show without %s', (where, show) => {
+    expect(() => parseShow(answer(show))).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(`(${where}: `) }),
+    );
+  });
+});
+
+test('the watched progress says of each episode whether it was watched, and which is next', () => {
+  const episodes = [
+    { number: 1, completed: true },
+    { number: 2, completed: false },
+  ];
+  const body = {
+    aired: 2,
+    completed: 1,
+    seasons: [{ number: 1, aired: 2, completed: 1, episodes }],
+    next_episode: { season: 1, number: 2, title: ' Tabula Rasa ' },
+  };
+  const expected = { ...body, next_episode: { ...body.next_episode, title: 'Tabula Rasa' } };
+  expect(parseProgress(answer(body))).toEqual(expected);
+  expect(parseProgress(answer({ ...body, next_episode: null })).next_episode).toBeNull();
+});
+
+test('what a search by ID finds besides episodes and movies is passed over', () => {
+  const movie = { title: 'Heat', year: 1995, ids: { trakt: 5, slug: 'heat-1995' } };
+  const found = [
+    { type: 'person', person: { name: 'Al Pacino' } },
+    { type: 'movie', movie },
+  ];
+  expect(parseIdSearch(answer(found))).toEqual([
+    { type: 'movie', movie: { traktId: 5, slug: 'heat-1995', title: 'Heat', year: 1995 } },
+  ]);
+});
+
+test.each([{}, { episodes: null }, { episodes: [] }])('a season can have no episodes yet: %j', season => {
+  const episode = { season: 1, number: 1, title: ' ', ids: { trakt: 7 } };
+  expect(parseSeasons(answer([season, { episodes: [episode] }]))).toEqual([
+    { traktId: 7, season: 1, number: 1, title: null },
+  ]);
+});
+
+describe('a removal was carried out', () => {
+  const body = { deleted: { movies: 0, episodes: 2 } };
+
+  test('when Trakt says how many plays were removed, whatever else it says', () => {
+    expect(isRemovalAnswer(answer(body))).toBe(true);
+    expect(isRemovalAnswer(answer({ ...body, not_found: { ids: [5] } }))).toBe(true);
+  });
+
+  test.each<[unknown, number]>([
+    [body, 201],
+    [body, 500],
+    [{}, 200],
+    [{ deleted: {} }, 200],
+    [{ deleted: { movies: 0 } }, 200],
+    ['', 200],
+    [undefined, 200],
+  ])('not when it answers %j with %i', (body, status) => {
+    expect(isRemovalAnswer(answer(body, status))).toBe(false);
+  });
+});
+
+describe('plays were added', () => {
+  const added = { movies: 1, episodes: 0 };
+
+  test.each([200, 201])('when Trakt says so with %i, and names what it did not know', status => {
+    const not_found = { movies: [{ ids: { trakt: 5 } }, { ids: null }, {}], episodes: null };
+    expect(parseAddition(answer({ added, not_found }, status))).toEqual({
+      movies: new Set([5]),
+      episodes: new Set(),
+    });
+    expect(parseAddition(answer({ added }, status))).toEqual({ movies: new Set(), episodes: new Set() });
+  });
+
+  test.each<[unknown, number]>([
+    [{ added }, 202],
+    [{ added }, 500],
+    [{}, 201],
+    [{ added: {} }, 201],
+    [{ added: { episodes: 1 } }, 201],
+    ['', 201],
+  ])('not when it answers %j with %i', (body, status) => {
+    expect(parseAddition(answer(body, status))).toBeUndefined();
+  });
+});
