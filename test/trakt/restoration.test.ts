@@ -93,6 +93,15 @@ describe('the history is not read', () => {
   });
 });
 
+test('what was added is looked for until it is listed, and the log says why', async () => {
+  const { ends, doubt, told } = await restore({ answers: [added()], reads: [missing, there] });
+  expect({ ends, doubt }).toEqual({ ends: [{ ...NONE, restored: 1 }], doubt: undefined });
+  expect(told).toEqual([
+    'info: Sent 1 of 1 play.',
+    'info: Trakt does not list all plays that were put back yet, as happens for a while. Reading again in 2 s, for 6 min at most.',
+  ]);
+});
+
 describe('after a doubt', () => {
   test('the first read that shows the plays is enough', async () => {
     const { ends, sizes, waited } = await restore({ answers: [LOST], reads: [there] });

@@ -225,9 +225,10 @@ describe('a session that is ended', () => {
 
   test('is gone with its app', async () => {
     scene.trakt.deleteApp(scene.settings.clientId);
-    await expect(finish(scene.session)).rejects.toThrow(
-      'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session;',
-    );
+    await expect(finish(scene.session)).rejects.toMatchObject({
+      message:
+        'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is still there (see trakt.tv/oauth/applications), correct client-id and client-secret.',
+    });
   });
 
   test.each<[Fault, string]>([
