@@ -61,7 +61,7 @@ export async function awaitApproval(
 /** Waits between two polls; resolves with whether the code is still good after it. */
 function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools) {
   const cancellation = new Promise<void>(resolve => {
-    cancelled.addEventListener('abort', () => resolve(), { once: true });
+    cancelled.addEventListener('abort', () => resolve());
   });
   let told = clock.now();
   return async (wait: number): Promise<boolean> => {

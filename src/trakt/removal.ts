@@ -46,7 +46,7 @@ export async function removePlays(
       for (const id of [...ids, ...queue.flatMap(rest => rest.ids)]) failed.set(id, trouble.reason);
       break;
     }
-    if (ids.length === 1 && tries === TRIES_FOR_ONE) {
+    if (tries === TRIES_FOR_ONE) {
       for (const id of ids) failed.set(id, trouble.reason);
       continue;
     }
@@ -93,8 +93,9 @@ function troubleOf(answer: Answer, now: number): Trouble {
   };
 }
 
-function halve(ids: readonly string[]): (readonly string[])[] {
-  return ids.length === 1 ? [ids] : split(ids, Math.ceil(ids.length / 2));
+/** One alone stays one. */
+function halve(ids: readonly string[]): string[][] {
+  return split(ids, Math.ceil(ids.length / 2));
 }
 
 function split(ids: readonly string[], size: number): string[][] {

@@ -192,7 +192,7 @@ async function prepare(
   const updatedAt = await secret.updatedAt().catch(asCannotSave);
   if (updatedAt === undefined) {
     throw new Failure(
-      `There is no ${secret.description.replace(/^the /, '')}, so a renewed session would go where no run looks for ` +
+      `There is no ${secret.description.replace('the ', '')}, so a renewed session would go where no run looks for ` +
         'it. Nothing was spent. Correct secret-name or secret-environment, or run Connect.',
     );
   }

@@ -40,6 +40,14 @@ const inEnvironment: DisconnectReport = {
       'GitHub refused to let this run delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history (403). Give the secrets-token the permission “Environments: write” for this repository, and check that the environment trakt exists. GITHUB_TOKEN cannot have it.',
   },
 };
+const sessionLeft: DisconnectReport = {
+  ...disconnected,
+  session: {
+    reason:
+      'Trakt is overloaded or broken for the moment (503) while ending the session. Nothing is lost; run this again later.',
+  },
+  secret: { reason: 'It is kept as long as the session lives, so that disconnect can be run again.' },
+};
 
 describe('the summary of a sign-in', () => {
   it.each<[string, ConnectReport]>([
@@ -62,18 +70,24 @@ describe('the summary of a disconnection', () => {
     ['disconnect-done', disconnected],
     ['disconnect-again', { ...disconnected, account: undefined, session: 'not given', secret: 'not there' }],
     ['disconnect-secret-left', inEnvironment],
-    [
-      'disconnect-session-left',
-      {
-        ...disconnected,
-        session: {
-          reason:
-            'Trakt is overloaded or broken for the moment (503) while ending the session. Nothing is lost; run this again later.',
-        },
-        secret: { reason: 'It is kept as long as the session lives, so that disconnect can be run again.' },
-      },
-    ],
+    ['disconnect-session-left', sessionLeft],
   ])('%s', async (name, report) => {
     await expect(concludeDisconnect(report, runOf()).summary).toMatchFileSnapshot(file(name));
+  });
+});
+
+describe('the failure of a disconnection', () => {
+  it.each<[string, DisconnectReport]>([
+    [
+      'Run disconnect again later. By hand: press Revoke beside the app at trakt.tv/oauth/authorized_applications, and delete the secret TRAKT_TOKEN of sam/trakt-history.',
+      sessionLeft,
+    ],
+    ['Delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history by hand.', inEnvironment],
+  ])('ends with what is left to do: %s', (sentence, report) => {
+    expect(concludeDisconnect(report, runOf()).failure?.endsWith(` ${sentence}`)).toBe(true);
+  });
+
+  it('is none when all is done', () => {
+    expect(concludeDisconnect(disconnected, runOf()).failure).toBeUndefined();
   });
 });

@@ -77,6 +77,23 @@ describe('waiting for the approval of a code', () => {
     expect((await signIn()).end).toContain('The code expired');
     expect(scene.clock.now() - start).toBe(600_000);
   });
+
+  test.each([595_000, 700_000])(
+    'is over without another wait when the code expires while Trakt takes %i ms to answer',
+    async delay => {
+      scene.faults.add({ host: 'auth', path: POLL, after: true, fault: { delay } });
+      expect((await signIn()).end).toContain('The code expired before it was approved at Trakt.');
+      expect(scene.clock.sleeps).toEqual([5_000, delay]);
+      expect(scene.told.join()).not.toContain('Still waiting');
+    },
+  );
+
+  test('asks nothing about a code that expires before the first question', async () => {
+    scene.trakt.switches.deviceLife = 3;
+    const { end, polled } = await signIn();
+    expect(end).toContain('The code expired before it was approved at Trakt.');
+    expect(polled).toEqual([]);
+  });
 });
 
 test.each([

@@ -135,6 +135,16 @@ describe('a batch without a clear answer', () => {
     expect(writes().filter(request => idsIn(request).length === 1 && has(poison)(request))).toHaveLength(3);
   });
 
+  it('for want of any answer says so', async () => {
+    const { remove, faults } = await openHistory(1);
+    faults.add({ path: REMOVE, times: Number.POSITIVE_INFINITY, fault: 'reset' });
+    expect([...(await remove()).values()]).toEqual([
+      expect.stringMatching(
+        /^Trakt did not answer while removing plays: .*\. Nothing is lost; run this again later\.$/,
+      ),
+    ]);
+  });
+
   it('of one play is sent again, and that is told', async () => {
     const { remove, faults, live, sizes, told } = await openHistory(1);
     faults.add({ path: REMOVE, times: 2, fault: htmlPage(504) });
@@ -155,11 +165,12 @@ describe('a batch without a clear answer', () => {
     expect(clock.now() - start).toBeLessThan(15 * 60_000);
   });
 
-  it('waits as Retry-After says', async () => {
-    const { remove, faults, clock } = await openHistory(10);
-    faults.add({ path: REMOVE, fault: htmlPage(503, { 'Retry-After': '40' }) });
-    await remove();
-    expect(clock.sleeps).toContain(40_000);
+  it.each([40, 15 * 60])('waits as Retry-After says, up to 15 minutes: %i s', async asked => {
+    const { remove, faults, clock, live } = await openHistory(10);
+    faults.add({ path: REMOVE, fault: htmlPage(503, { 'Retry-After': String(asked) }) });
+    expect(await remove()).toEqual(new Map());
+    expect(clock.sleeps).toContain(asked * 1000);
+    expect(live()).toEqual([]);
   });
 
   it('does not wait for hours: the plays are reported instead', async () => {
@@ -222,5 +233,14 @@ describe('a refusal', () => {
       ]),
     );
     expect(log.to('github')).toEqual([]);
+  });
+});
+
+it('a mistake of the action is not told as a failure of plays', async () => {
+  const { api, clock, clientLog: log } = await openTrakt();
+  const broken = { ...api, write: () => Promise.reject(new TypeError('a mistake')) };
+  await expect(removePlays(broken, ['1'], { clock, log })).rejects.toMatchObject({
+    name: 'TypeError',
+    message: 'a mistake',
   });
 });

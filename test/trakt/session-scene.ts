@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { sessionSecret } from '../../src/github/secret.ts';
+import { type SessionSecret, sessionSecret } from '../../src/github/secret.ts';
 import type { Log } from '../../src/log.ts';
 import { createHandover, type Handover } from '../../src/trakt/handover.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/trakt/saved-session.ts';
@@ -33,6 +33,8 @@ interface OpenOptions {
   secretName?: string;
   account?: string;
   handover?: Handover;
+  /** What the secret does otherwise. */
+  broken?: Partial<SessionSecret>;
 }
 
 /** A session in the secret of a repository, and everything that happens to it, in order. */
@@ -68,14 +70,14 @@ export async function openSessionScene() {
 
   /** Opens the session as a run does whose `token` input has this value. */
   function open(token: string, { secretsToken = github.secretsToken, ...inputs }: OpenOptions = {}) {
-    const { environment = '', secretName = 'TRAKT_TOKEN', account, handover } = inputs;
+    const { environment = '', secretName = 'TRAKT_TOKEN', account, handover, broken } = inputs;
     const place = { repositoryId, environment, secretName };
     const options: SessionOptions = { token, place, account, trakt: settings };
     const secrets = secretsToken && gitHubWith(secretsToken.value, scene, { clock, log });
     return openSession(options, {
       clock,
       log,
-      secret: secrets ? sessionSecret(secrets, place) : undefined,
+      secret: secrets ? { ...sessionSecret(secrets, place), ...broken } : undefined,
       handover: handover ?? createHandover(temp),
       uninterrupted: async step => {
         events.push('from here on not to be cut off');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { SessionSecret } from '../../src/github/secret.ts';
 import { encodeSession } from '../../src/trakt/saved-session.ts';
 import { gatewayTimeoutAfterWork, htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
 import { DAY, HOUR, openSessionScene } from './session-scene.ts';
@@ -84,6 +85,18 @@ describe('renewing', () => {
     expect(position(`mask ${accessToken}`)).toBeGreaterThan(position('auth POST /oauth/token'));
     for (const value of [accessToken, refreshToken, encodeSession(saved())])
       expect(position(`mask ${value}`)).toBeLessThan(position(`github PUT ${SECRET}`));
+  });
+
+  it('tells each step', async () => {
+    const { save, open, told } = await openSessionScene();
+    const session = await open(save());
+    await session.renew(session.accessToken());
+    expect(told).toEqual([
+      'info: Trakt refused the access token (401).',
+      'info: Checking that the secret TRAKT_TOKEN of sam/trakt-history can be written.',
+      'info: Renewing the session.',
+      'info: The new session is saved in the secret TRAKT_TOKEN of sam/trakt-history.',
+    ]);
   });
 
   it('is not to be cut off from spending the token until the session is saved', async () => {
@@ -267,6 +280,15 @@ describe('nothing is spent', () => {
 });
 
 describe('with 15 minutes of life left', () => {
+  it('to the second the old session is used, and with less the run ends', async () => {
+    const { save, open, refusal } = await openSessionScene();
+    const session = await open(save({ left: 15 * 60 }), { secretsToken: null });
+    expect(session.wasRotated()).toBe(false);
+    expect(await refusal(save({ left: 15 * 60 - 1 }), { secretsToken: null })).toContain(
+      'Without a secrets-token a renewed session cannot be saved',
+    );
+  });
+
   it.each(['no secrets-token', 'no permission', 'trouble at GitHub'])(
     'and %s the old session is used, with a warning',
     async why => {
@@ -305,6 +327,15 @@ describe('a bare refresh token', () => {
       accessToken: session.accessToken(),
       account: { slug: 'sam', timezone: 'UTC' },
     });
+  });
+
+  it('is all that is masked before anything is asked', async () => {
+    const { trakt, github, open, events } = await openSessionScene();
+    const { refreshToken } = trakt.issueSession('sam');
+    github.setSecret('TRAKT_TOKEN', refreshToken);
+    await open(refreshToken);
+    const before = events.slice(0, events.indexOf(`github GET ${SECRET}`));
+    expect(new Set(before)).toEqual(new Set([`mask ${refreshToken}`]));
   });
 
   it('is nobody’s yet, so that any account may be wanted', async () => {
@@ -441,8 +472,24 @@ describe('an answer of Trakt’s sign-in', () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: 9, fault: status(422, {}) });
     const message = await refusal(save({ left: OLD }));
-    expect(message).toContain('Trakt refused the request (422).');
-    expect(message).not.toContain('used up');
+    expect(message).toBe(
+      'Trakt refused the request (422). If it happens again, report it with this message. This happened while renewing the session.',
+    );
+  });
+
+  it('that refuses is not believed, even if there is a token in it', async () => {
+    const { save, refusal, faults } = await openSessionScene();
+    const token = { access_token: 'x', refresh_token: 'y', expires_in: 604_800, created_at: 1_763_000_000 };
+    faults.add({ path: TOKEN, fault: status(400, { ...token, error: 'invalid_grant' }) });
+    expect(await refusal(save({ left: OLD }))).toContain('Trakt says that this session is over');
+  });
+
+  it('that never arrives, however often it is asked for, is told as what it is', async () => {
+    const { save, refusal, faults } = await openSessionScene();
+    faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault: 'reset' });
+    expect(await refusal(save({ left: OLD }))).toMatch(
+      /^Trakt did not answer while renewing the session: .* The refresh token may have been used up/,
+    );
   });
 
   it('that never arrives, before the token was spent, is waited for again', async () => {
@@ -483,6 +530,12 @@ describe('an answer of Trakt’s sign-in', () => {
     );
   });
 
+  it('that is a 401 without a reason says that the session is over', async () => {
+    const { save, refusal, faults } = await openSessionScene();
+    faults.add({ path: TOKEN, fault: status(401) });
+    expect(await refusal(save({ left: OLD }))).toContain('Trakt says that this session is over');
+  });
+
   it.each([400, 401, 403] as const)('that is invalid_client (%i) says that the app is gone', async code => {
     const { save, refusal, trakt } = await openSessionScene();
     trakt.switches.invalidClientStatus = code;
@@ -494,7 +547,9 @@ describe('an answer of Trakt’s sign-in', () => {
   it('that is a 403 page from the edge blames the network and not the app', async () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: 9, fault: htmlPage(403) });
-    expect(await refusal(save({ left: OLD }))).toContain('Trakt’s edge refused the request (403)');
+    const message = await refusal(save({ left: OLD }));
+    expect(message).toContain('Trakt’s edge refused the request (403)');
+    expect(message, 'nothing was spent').not.toContain('used up');
   });
 
   it('that is a redirect is not followed', async () => {
@@ -515,6 +570,13 @@ describe('a 401 on a token that should live', () => {
     expect(session.accessToken()).toBe(saved().accessToken);
     await session.renew(refused);
     expect(requests()).toEqual(RENEWAL);
+  });
+
+  it('that is not in use any more changes nothing', async () => {
+    const { save, open, requests } = await openSessionScene();
+    const session = await open(save());
+    await session.renew('the token before');
+    expect(requests()).toEqual([]);
   });
 
   it('is given up on when the new token is refused too: no second token is spent', async () => {
@@ -611,5 +673,33 @@ describe('a later step of the same job', () => {
     expect(told.join('\n')).toContain(
       'warning: A later step of this job will not find the new session (Error: disk full). Start a new run for it.',
     );
+  });
+});
+
+describe('a mistake of the action is told as it is', () => {
+  const mistake = () => Promise.reject(new TypeError('a mistake'));
+
+  it.each<Partial<SessionSecret>>([{ updatedAt: mistake }, { proveWritable: mistake }])(
+    'where the secret is looked at, and the old session is not used up over it',
+    async broken => {
+      const { save, open, log } = await openSessionScene();
+      const opening = open(save({ left: HOUR }), { broken });
+      await expect(opening).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake' });
+      expect(log.of('POST', '/oauth/token')).toEqual([]);
+    },
+  );
+
+  it('where the account is saved', async () => {
+    const { save, open, told } = await openSessionScene();
+    const leave = vi.fn(async () => undefined);
+    const session = await open(save({ left: OLD }), { handover: { take: async () => undefined, leave } });
+    leave.mockImplementationOnce(() => {
+      throw new TypeError('a mistake');
+    });
+    await expect(session.setAccount({ slug: 'sam', timezone: 'UTC' })).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'a mistake',
+    });
+    expect(told.join()).not.toContain('could not be saved');
   });
 });

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exchange } from '../../src/net/exchange.ts';
 import { awaitApproval } from '../../src/trakt/approval.ts';
 import { type DeviceCode, requestDeviceCode } from '../../src/trakt/device.ts';
-import { endSession } from '../../src/trakt/oauth.ts';
+import { endSession, refresh } from '../../src/trakt/oauth.ts';
 import {
   type Fault,
   gatewayTimeoutAfterWork,
@@ -10,6 +11,11 @@ import {
   status,
 } from '../simulator/faults.ts';
 import { openTrakt, type Scene } from './scene.ts';
+
+vi.mock(import('../../src/net/exchange.ts'), async original => {
+  const { exchange: real, ...others } = await original();
+  return { ...others, exchange: vi.fn(real) };
+});
 
 const POLL = { host: 'auth', path: '/oauth/device/token' } as const;
 const NOTHING = 'Nothing was saved or changed.';
@@ -106,6 +112,23 @@ describe('a code that is not approved', () => {
     expect(await end()).toBe(sentence);
   });
 
+  test('ends so when a page comes with the refusal', async () => {
+    scene.faults.add({ ...POLL, fault: htmlPage(404) });
+    expect(await end()).toContain('Trakt does not know the code that it gave to this run.');
+  });
+
+  test('gives no session, even if there is one in a refusal', async () => {
+    const tokens = { access_token: 'a', refresh_token: 'b', expires_in: 604_800, created_at: 1_763_000_000 };
+    scene.faults.add({ ...POLL, fault: status(418, tokens) });
+    expect(await end()).toContain('The access was denied on Trakt’s page.');
+  });
+
+  test('was used by something else, too, when only the edge had refused a request before', async () => {
+    scene.faults.add({ ...POLL, fault: htmlPage(403) });
+    scene.faults.add({ ...POLL, nth: 2, fault: status(409) });
+    expect(await end()).toContain('used already, by something other than this run.');
+  });
+
   test.each([[401], [400, { error: 'invalid_client' }], [403]])(
     'ends when Trakt does not know the app (%i)',
     async (code, body?: object) => {
@@ -149,6 +172,34 @@ describe('a code that is not approved', () => {
     expect(scene.told.at(-1)).toBe(`info: ${cancelled}`);
     expect(scene.log.of('POST', POLL.path)).toHaveLength(2);
   });
+
+  test('ends at once when the run is cancelled between two questions', async () => {
+    const { settings, clock, clientLog: log } = scene;
+    const code = await ask();
+    const cancelling = new AbortController();
+    const sleep = () => {
+      cancelling.abort();
+      return new Promise<never>(() => undefined);
+    };
+    const tools = { clock: { now: clock.now, sleep }, log, cancelled: cancelling.signal };
+    const approval = awaitApproval(code, settings, tools).catch((error: Error) => error.message);
+    const later = new Promise(resolve => setImmediate(resolve, 'It still waits.'));
+    expect(await Promise.race([approval, later])).toContain(
+      'The run was cancelled before the code was approved',
+    );
+    expect(scene.log.of('POST', POLL.path)).toEqual([]);
+  });
+});
+
+test('a session that Trakt gives just as the run is cancelled is kept', async () => {
+  const { settings, clock, clientLog: log, trakt } = scene;
+  const code = await ask();
+  trakt.approveDevice(code.userCode, 'sam');
+  const cancelling = new AbortController();
+  scene.faults.add({ ...POLL, after: true, fault: { run: () => cancelling.abort() } });
+  const tokens = await awaitApproval(code, settings, { clock, log, cancelled: cancelling.signal });
+  expect(cancelling.signal.aborted).toBe(true);
+  expect(trakt.isLive(tokens.refreshToken)).toBe(true);
 });
 
 describe('a code that is approved, of which the answer is lost', () => {
@@ -216,11 +267,26 @@ describe('a session that is ended', () => {
     await expect(finish(scene.session)).resolves.toBeUndefined();
   });
 
+  test.each<[Fault, string]>([
+    [status(503), 'passing trouble (503).'],
+    [htmlPage(200), 'an answer that cannot be read.'],
+    ['reset', ''],
+  ])('is ended after trouble that passes, which is told', async (fault, trouble) => {
+    const { refreshToken } = scene.session;
+    scene.faults.add({ host: 'auth', fault });
+    await finish({ refreshToken });
+    expect(sent()).toEqual([refreshToken, refreshToken]);
+    expect(scene.told).toHaveLength(1);
+    expect(scene.told[0]).toContain(`info: Trakt’s sign-in: ${trouble}`);
+    expect(scene.told[0]).toContain('Trying again in ');
+  });
+
   test('is gone with its app', async () => {
     scene.trakt.deleteApp(scene.settings.clientId);
-    await expect(finish(scene.session)).rejects.toThrow(
-      'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session;',
-    );
+    await expect(finish(scene.session)).rejects.toMatchObject({
+      message:
+        'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is still there (see trakt.tv/oauth/applications), correct client-id and client-secret.',
+    });
   });
 
   test.each<[string, Fault]>([
@@ -231,5 +297,20 @@ describe('a session that is ended', () => {
   ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
     scene.faults.add({ host: 'auth', times: 99, fault });
     await expect(finish(scene.session)).rejects.toThrow(sentence);
+  });
+});
+
+describe('a mistake of the action', () => {
+  const tools = () => ({ clock: scene.clock, log: scene.clientLog, cancelled: new AbortController().signal });
+
+  test.each<[string, (code: DeviceCode) => Promise<unknown>]>([
+    ['asking for a code', ask],
+    ['waiting for the approval', code => awaitApproval(code, scene.settings, tools())],
+    ['renewing a session', () => refresh('a-refresh-token', scene.settings, tools())],
+    ['ending a session', () => endSession({ refreshToken: 'a-refresh-token' }, scene.settings, tools())],
+  ])('while %s is not told as trouble at Trakt', async (_, work) => {
+    const code = await ask();
+    vi.mocked(exchange).mockRejectedValueOnce(new TypeError('a mistake'));
+    await expect(work(code)).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake' });
   });
 });

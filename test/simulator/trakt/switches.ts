@@ -43,7 +43,7 @@ export interface Switches {
 }
 
 /** Plays of one minute by falling ID. */
-const tiesNewestFirst: Switches['orderTies'] = tied => tied;
+export const tiesNewestFirst: Switches['orderTies'] = tied => tied;
 
 /** Plays of one minute by rising ID. */
 export const tiesOldestFirst: Switches['orderTies'] = tied => tied.toReversed();
