@@ -203,3 +203,21 @@ describe('equal plays beside a removed one', () => {
     expect(stage.lines.join('\n')).toContain('undoing this run may put back one play too few. No.');
   });
 });
+
+test('equal plays over the end of a page are counted, even when they change places from read to read', async () => {
+  const movie = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+  const at = (minute: number) => Date.parse('2025-01-01T00:00:00Z') + minute * MINUTE;
+  const added = stage.trakt.addOldPlays(
+    'sam',
+    Array.from({ length: 600 }, (_, index) => ({
+      item: movie,
+      watchedAt: at(index >= 373 && index < 383 ? 373 : index),
+    })),
+  );
+  const [equal] = added.filter(({ watchedAt }) => watchedAt === at(373));
+  if (equal === undefined) throw new Error('No such play.');
+  expect(ends(await runRemove([equal]))).toEqual({ ended: ['removed'], gone: 0 });
+  expect(kept()).toEqual([['9']]);
+  await undo();
+  expect(stage.trakt.plays('sam').filter(({ watchedAt }) => watchedAt === at(373))).toHaveLength(10);
+});

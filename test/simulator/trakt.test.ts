@@ -6,7 +6,7 @@ import { fillHistory, loadStory } from './story.ts';
 import { episodeOf } from './trakt/catalogue.ts';
 import { type IssuedSession, simulateTrakt, type TraktSimulator } from './trakt/index.ts';
 import { parseJson } from './trakt/json.ts';
-import { tiesChanging } from './trakt/switches.ts';
+import { tiesChanging, tiesNewestFirst } from './trakt/switches.ts';
 
 interface Answered {
   status: number;
@@ -25,6 +25,7 @@ beforeEach(() => {
   clock = testClock();
   log = new RequestLog();
   trakt = simulateTrakt({ clock, log, faults: new Faults() });
+  trakt.switches.orderTies = tiesNewestFirst;
 });
 
 async function call(host: 'api' | 'auth', method: string, path: string, body?: unknown): Promise<Answered> {
@@ -419,6 +420,15 @@ describe('signing in', () => {
       400,
       { error: 'invalid_grant', error_description: 'session not found' },
     ]);
+    expect((await refreshWith(fresh.body.refresh_token)).status).toBe(400);
+  });
+
+  it('can let a session live of which an old refresh token is used', async () => {
+    loadStory(trakt);
+    session = trakt.issueSession('sam');
+    trakt.switches.reuseEndsFamily = false;
+    const fresh = await refreshWith(session.refreshToken);
+    expect((await refreshWith(session.refreshToken)).status).toBe(400);
     expect((await refreshWith(fresh.body.refresh_token)).status).toBe(200);
   });
 

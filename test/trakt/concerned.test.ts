@@ -11,6 +11,16 @@ function scopeOf({ item }: Play): Wanted['scope'] {
     : { type: 'show', traktId: item.show.ids.trakt };
 }
 
+/** Trakt gives one to three plays of the first page, another number at each read. */
+function loseMostAtEachRead(trakt: Scene['trakt']): void {
+  let pages = 0;
+  const lose = () => {
+    pages += 1;
+    trakt.switches.lostPlays = { 1: 247 + (pages % 3) };
+  };
+  trakt.onHistoryPage(1, lose, Number.POSITIVE_INFINITY);
+}
+
 const byTitle = (plays: readonly Play[]): Wanted[] =>
   plays.map(play => ({ historyId: String(play.id), scope: scopeOf(play) }));
 const byId = (plays: readonly Play[]): Wanted[] => plays.map(play => ({ historyId: String(play.id) }));
@@ -116,19 +126,36 @@ describe('plays of several titles', () => {
     expect(paths()).toEqual([1, 2, 3].map(page => `/sync/history?page=${page}&limit=250`));
   });
 
-  it('are not proven whole when one title is not', async () => {
+  it('are not proven whole when one title is not, and what lies around them is not either', async () => {
     const { api, trakt } = await openHistory(10_000);
     const wanted = ofTitles(trakt.plays('sam').slice(5_000), 2);
     trakt.switches.itemCount = items => items + (items < 10_000 ? 3 : 0);
     const read = await readConcerned(api, byTitle(wanted));
     expect(read).toMatchObject({ completeness: 'proven', shortfall: 6 });
+    loseMostAtEachRead(trakt);
+    expect((await read.again()).completeness).toBe('unproven');
+  });
+
+  it('are sure when what lies around them is proven', async () => {
+    const { api, trakt, paths } = await openHistory(10_000);
+    const wanted = ofTitles(trakt.plays('sam').slice(5_000), 2);
+    trakt.switches.itemCount = items => items + (items < 10_000 ? 3 : 0);
+    const read = await readConcerned(api, byTitle(wanted));
     let pages = 0;
     const loseInTheThirdRead = () => {
       pages += 1;
       trakt.switches.lostPlays = pages === 2 ? { 1: 249 } : {};
     };
     trakt.onHistoryPage(1, loseInTheThirdRead, Number.POSITIVE_INFINITY);
-    expect((await read.again()).completeness).toBe('unproven');
+    const requests = paths().length;
+    const again = await read.again();
+    expect(again.completeness).toBe('stopped');
+    for (const { id } of wanted) expect(again.plays.map(play => play.historyId)).toContain(String(id));
+    expect(
+      paths()
+        .slice(requests)
+        .filter(path => path.includes('start_at=')),
+    ).not.toEqual([]);
   });
 
   it('are found on the first page without a second request', async () => {
@@ -157,22 +184,46 @@ describe('plays of which only the ID is known', () => {
     expect(paths().length).toBeLessThanOrEqual(5);
   });
 
-  it('come with every play of their minute, over a page boundary too', async () => {
-    const { api, trakt } = await openTrakt();
-    const movie = trakt.addMovie({ title: 'Twice' });
-    const at = (minute: number) => Date.parse('2025-01-01T00:00:00Z') + minute * 60_000;
-    trakt.addOldPlays(
-      'sam',
-      Array.from({ length: 600 }, (_, index) => ({
-        item: movie,
-        watchedAt: at(index >= 345 && index < 355 ? 345 : index),
-      })),
-    );
-    const wanted = trakt.plays('sam')[246];
-    if (wanted === undefined) throw new Error('No such play.');
-    const minute = new Date(wanted.watchedAt).toISOString();
-    const read = await readConcerned(api, byId([wanted]));
-    expect(read.plays.filter(play => play.watchedAt === minute)).toHaveLength(10);
+  describe('of which others of the same minute lie on the next page, in whatever order', () => {
+    async function openTied() {
+      const scene = await openTrakt();
+      const movie = scene.trakt.addMovie({ title: 'Twice' });
+      const at = (nth: number) => Date.parse('2024-01-01T00:00:00Z') + nth * 10 * 3_600_000;
+      scene.trakt.addOldPlays(
+        'sam',
+        Array.from({ length: 600 }, (_, index) => ({
+          item: movie,
+          watchedAt: at(index >= 345 && index < 355 ? 345 : index),
+        })),
+      );
+      const wanted = scene.trakt.plays('sam')[246];
+      if (wanted === undefined) throw new Error('No such play.');
+      const minute = new Date(wanted.watchedAt).toISOString();
+      const ofMinute = (plays: readonly { watchedAt: string }[]) =>
+        plays.filter(play => play.watchedAt === minute).length;
+      return { ...scene, wanted, ofMinute };
+    }
+
+    it('come with all of them', async () => {
+      const { api, wanted, ofMinute } = await openTied();
+      const read = await readConcerned(api, byId([wanted]));
+      expect([ofMinute(read.plays), read.completeness]).toEqual([10, 'stopped']);
+    });
+
+    it('are gone for sure when they were removed', async () => {
+      const { api, trakt, wanted, ofMinute } = await openTied();
+      const read = await readConcerned(api, byId([wanted]));
+      trakt.removePlay('sam', wanted.id);
+      const again = await read.again();
+      expect([ofMinute(again.plays), again.completeness]).toEqual([9, 'stopped']);
+      expect(again.plays.map(play => play.historyId)).not.toContain(String(wanted.id));
+    });
+
+    it('leave it unproven that another is not there', async () => {
+      const { api, wanted, ofMinute } = await openTied();
+      const read = await readConcerned(api, [...byId([wanted]), { historyId: '9007199254740993' }]);
+      expect([ofMinute(read.plays), read.completeness]).toEqual([10, 'unproven']);
+    });
   });
 
   it('and that are not there are looked for to the end', async () => {

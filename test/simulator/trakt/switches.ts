@@ -34,7 +34,7 @@ export interface Switches {
   accessTokenLife: number;
   /** Whether a refresh ends the access token that came with the old refresh token. */
   refreshEndsAccessToken: boolean;
-  /** Whether using a spent refresh token ends every session that came of it. */
+  /** Whether using a spent refresh token ends every session that came of it, as it is safest to expect. */
   reuseEndsFamily: boolean;
   verificationUrl: string;
   /** Seconds between two polls of a device code, and until it expires. */
