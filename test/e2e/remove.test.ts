@@ -272,6 +272,10 @@ describe('remove keeps its hands off', () => {
         'preview. In a workflow of your own, set max-removals to 22 or more.',
     );
     expectNothingRemoved();
+
+    const allowed = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '22' });
+    expect(allowed.exitCode, allowed.log).toBe(0);
+    expect(allowed.outputs.removed).toBe('22');
   });
 
   test('when the list of what goes cannot be uploaded', async () => {
