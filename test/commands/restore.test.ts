@@ -302,16 +302,7 @@ describe('after a doubt', () => {
 
 test('adds nothing while the reads contradict each other', async () => {
   await stage.remove(stage.story.accidentalIds.slice(0, 10));
-  const { switches } = stage.trakt;
-  switches.itemCount = items => items + 3;
-  stage.trakt.onHistoryPage(
-    1,
-    () => {
-      // A page holds 250 plays, and there are 12.
-      switches.lostPlays = switches.lostPlays[1] === 240 ? { 1: 241 } : { 1: 240 };
-    },
-    Number.POSITIVE_INFINITY,
-  );
+  stage.contradictReads();
   await expect(stage.restore()).rejects.toThrow(
     'Nothing was put back: Trakt’s answers contradicted each other',
   );
