@@ -135,6 +135,8 @@ export async function openStage() {
     workspace,
     /** What the commands said. */
     lines,
+    /** The number of the run of the past that `remove` is. */
+    undone: String(RUN),
     /** Removes plays as a run of the past did: its list is uploaded first. */
     async remove(ids: readonly string[]) {
       const { plays } = await readHistory(api, 'all');
