@@ -13,7 +13,7 @@ import { resetAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';
-import { openScene, type Scene, type SceneOptions } from './scene.ts';
+import { OTHER_SERVER, openScene, type Scene, type SceneOptions } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const HEADER = `${PLAY_COLUMNS.join(',')}\n`;
@@ -745,6 +745,16 @@ describe('new suspects', () => {
   });
 });
 
+describe('suspects', () => {
+  it('are second plays within the hours of duplicate-window', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * 60 * MINUTE });
+    expect((await backupWell({ full: 'true' })).outputs.suspects).toBe('22');
+    expect((await backupWell({ full: 'true', 'duplicate-window': '6' })).outputs.suspects).toBe('23');
+  });
+});
+
 describe('the artifact', () => {
   it('is the whole backup as one archive, when something changed', async () => {
     const result = await backupWell({ artifact: 'true' });
@@ -766,6 +776,22 @@ describe('the artifact', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
     expect(result.annotations.at(-1)?.message).toContain('The backup is saved in history');
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+});
+
+describe('a GitHub server without an artifact service', () => {
+  it('gets a warning, and the backup is in the workspace', async () => {
+    const result = await backup({ artifact: 'true' }, { env: OTHER_SERVER });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message:
+          'This GitHub server has no artifact service for this action. The backup is only at history in the job’s workspace.',
+      }),
+    );
+    expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 });

@@ -4,10 +4,11 @@ import { selectPlays } from '../../src/history/selection.ts';
 import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openScene, type Scene } from './scene.ts';
+import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
 const CSV = `trakt-history/${SHOW}.csv`;
+const HOUR = 3_600_000;
 
 let scene: Scene;
 beforeEach(async () => {
@@ -150,6 +151,20 @@ describe('export', () => {
     );
   });
 
+  test('says that the files are only in the workspace where there is no artifact service', async () => {
+    const run = await scene.step({ command: 'export', show: '1394' }, { env: OTHER_SERVER });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: `This GitHub server has no artifact service for this action. What was exported is only in the job’s workspace: ${CSV} and trakt-history/${SHOW}.html.`,
+      }),
+    );
+    expect(run.outputs).toMatchObject({ plays: '28', csv: CSV });
+    expect(run.outputs).not.toHaveProperty('artifact-id');
+    expect(await scene.workspace.read(CSV)).toContain(scene.story.realIds[0] ?? 'no plays');
+  });
+
   test('takes a number when the name of the artifact is taken in this run', async () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
@@ -158,6 +173,16 @@ describe('export', () => {
       [`${SHOW}.csv`, `${SHOW}.html`, `${SHOW}-2.csv`, `${SHOW}-2.html`].toSorted(),
     );
     expect(second.outputs.csv).toBe(CSV);
+  });
+
+  test('points out second plays within the hours of duplicate-window', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * HOUR });
+    const suspects = async (inputs: Record<string, string>) =>
+      (await scene.step({ command: 'export', show: '1394', artifact: 'false', ...inputs })).outputs.suspects;
+    expect(await suspects({})).toBe('22');
+    expect(await suspects({ 'duplicate-window': '6' })).toBe('23');
   });
 
   test('has a link whose file selects exactly the 22 suspects', async () => {
