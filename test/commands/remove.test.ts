@@ -8,6 +8,7 @@ import { concludeRemove } from '../../src/report/remove-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
@@ -266,7 +267,7 @@ describe('a removed play', () => {
     ['it is still listed', () => late(5), 'Trakt still listed them two minutes after they were removed.'],
     [
       'the reads contradict each other',
-      () => void stage.contradictReads(),
+      () => void contradictReads(stage.trakt.switches),
       'Trakt’s answers contradicted each other for two minutes.',
     ],
   ])('is unconfirmed after two minutes in which %s', async (_, disturb, doubt) => {
@@ -282,7 +283,7 @@ describe('a removed play', () => {
 
 describe('what the comparison with the history found', () => {
   test('is that plays may be missing from contradicting reads: none of them is taken for gone', async () => {
-    stage.faults.add({ ...REMOVING, after: true, fault: { run: stage.contradictReads() } });
+    stage.faults.add({ ...REMOVING, after: true, fault: { run: contradictReads(stage.trakt.switches) } });
     const unknown = { ...play, id: 99_000_000_001n };
     const report = await runRemove([play, unknown]);
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 1 });

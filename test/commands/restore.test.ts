@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { concludeRestore } from '../../src/report/restore-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
 import { NONE, numbers, openStage, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
@@ -341,7 +342,7 @@ describe('a run and a file together', () => {
 
 test('adds nothing while the reads contradict each other', async () => {
   await stage.remove(stage.story.accidentalIds.slice(0, 10));
-  stage.contradictReads();
+  contradictReads(stage.trakt.switches);
   await expect(stage.restore()).rejects.toThrow(
     'Nothing was put back: Trakt’s answers contradicted each other',
   );

@@ -10,7 +10,7 @@ import type { Log } from '../../src/log.ts';
 import { integer } from '../../src/net/json.ts';
 import { createTraktApi } from '../../src/trakt/api.ts';
 import { createHandover } from '../../src/trakt/handover.ts';
-import { PAGE_SIZE, readHistory } from '../../src/trakt/history.ts';
+import { readHistory } from '../../src/trakt/history.ts';
 import { openWorkspace } from '../../src/workspace.ts';
 import { gitHubWith } from '../github/scene.ts';
 import { runOf } from '../report/scene.ts';
@@ -171,18 +171,6 @@ export async function openStage() {
         ids: [],
         ...given,
       });
-    },
-    /** From now on Trakt counts more plays than there are, and each read lacks another number of the oldest. Returns how to stop that. */
-    contradictReads(): () => void {
-      const { switches } = trakt;
-      let lacking = 0;
-      switches.itemCount = items => {
-        // A read asks for two pages, so that it takes three numbers to lack another one each time.
-        lacking = (lacking % 3) + 1;
-        switches.lostPlays = { 1: PAGE_SIZE - items + lacking };
-        return items + 3;
-      };
-      return () => Object.assign(switches, { itemCount: (items: number) => items, lostPlays: {} });
     },
     additions: () => simulator.log.of('POST', '/sync/history'),
     occasions: () => occasionsOf(trakt.plays('sam')),

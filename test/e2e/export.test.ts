@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { selectPlays } from '../../src/history/selection.ts';
+import type { RunResult } from '../runner/runner.ts';
 import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
 import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
@@ -15,6 +17,9 @@ beforeEach(async () => {
   scene = await openScene();
 });
 afterEach(() => scene.close());
+
+const warnings = (run: RunResult) =>
+  run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 describe('export', () => {
   test('exports the story’s 28 plays with their 22 suspects as an unzipped CSV', async () => {
@@ -149,6 +154,28 @@ describe('export', () => {
     expect(run.annotations[0]?.message).toContain(
       'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.html are only in the job’s workspace. Run this again later',
     );
+  });
+
+  test('warns when the reads contradict each other, and exports what they had', async () => {
+    contradictReads(scene.trakt.switches);
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(warnings(run)).toEqual([
+      `Trakt’s answers contradicted each other, so plays may be missing from ${CSV}. Export again in a few minutes.`,
+    ]);
+    expect(run.artifacts.map(({ name }) => name)).toContain(`${SHOW}.csv`);
+  });
+
+  test('warns of plays that Trakt counts and does not list', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: 0, unresolvable: true }]);
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.plays).toBe('28');
+    expect(warnings(run)).toEqual([
+      `Trakt counts 1 more play than it lists: plays of things that it no longer knows. They are missing from ${CSV}.`,
+    ]);
   });
 
   test('says that the files are only in the workspace where there is no artifact service', async () => {
