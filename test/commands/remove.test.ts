@@ -7,9 +7,10 @@ import type { RemoveOptions } from '../../src/inputs.ts';
 import { concludeRemove } from '../../src/report/remove-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
 import { contradictReads } from '../simulator/trakt/switches.ts';
-import { openStage, type Stage } from './stage.ts';
+import { NO_GRID, openStage, PROGRESS, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const RUN = 5;
@@ -59,9 +60,12 @@ const kept = (run = RUN) =>
 
 /** The plays as rows of a file, which say of which show they are and what else is given. */
 async function selectRows(plays: readonly Play[], claims: Record<string, string> = {}) {
-  const cells = { type: 'episode', show_trakt_id: String(stage.story.show.ids.trakt), ...claims };
-  const rows = plays.map(({ id }) => [id, ...Object.values(cells)].join(','));
-  const header = ['history_id', ...Object.keys(cells)].join(',');
+  const cellsOf = ({ id, item }: Play) => ({
+    history_id: String(id),
+    show_trakt_id: item.type === 'episode' ? String(item.show.ids.trakt) : '',
+    ...claims,
+  });
+  const [header, ...rows] = [Object.keys(cellsOf(play)), ...plays.map(row => Object.values(cellsOf(row)))];
   await stage.workspace.write('removals', 'a.csv', [header, ...rows].join('\n'));
   return { csv: ['removals/a.csv'] };
 }
@@ -320,5 +324,30 @@ describe('what the comparison with the history found', () => {
       ],
     });
     expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+  });
+});
+
+describe('the season grids', () => {
+  test.each([
+    [3, 3],
+    [4, 0],
+  ])('of %i shows of which plays go are %i', async (shows, grids) => {
+    const plays = Array.from({ length: shows }, (_, index) => {
+      const show = stage.trakt.addShow({ title: `Show ${index}`, seasons: { 1: 1 } });
+      return { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00Z' };
+    });
+    const going = stage.trakt.addOldPlays('sam', plays);
+    const report = await runRemove([], await selectRows(going));
+    expect(report).toMatchObject({ outcome: 'done', shows: { length: grids } });
+    expect(stage.log.of('GET', PROGRESS.path)).toHaveLength(grids);
+  });
+
+  test('are left out when they cannot be read, and the run goes well', async () => {
+    stage.faults.add({ ...PROGRESS, times: Number.POSITIVE_INFINITY, fault: html502() });
+    const report = await runRemove([], await selectRows([play]));
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(report).toMatchObject({ shows: [] });
+    expect(concludeRemove(report, stage.run).failure).toBeUndefined();
+    expect(stage.lines.join('\n')).toContain(NO_GRID);
   });
 });

@@ -3,7 +3,7 @@ import { concludeRestore } from '../../src/report/restore-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { contradictReads } from '../simulator/trakt/switches.ts';
-import { NONE, numbers, openStage, type Stage } from './stage.ts';
+import { NO_GRID, NONE, numbers, openStage, PROGRESS, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const ADDING = { method: 'POST', path: '/sync/history' };
@@ -338,6 +338,16 @@ describe('a run and a file together', () => {
     expect(numbers(await stage.restore(given))).toEqual({ ...NONE, restored: 1, present: 1 });
     expect(stage.occasions()).toEqual(expected);
   });
+});
+
+test('leaves the season grid out when it cannot be read, and puts the plays back', async () => {
+  await stage.remove(stage.story.accidentalIds);
+  stage.faults.add({ ...PROGRESS, times: Number.POSITIVE_INFINITY, fault: html502() });
+  const report = await stage.restore();
+  expect(numbers(report)).toEqual({ ...NONE, restored: 22 });
+  expect(report).toMatchObject({ shows: [] });
+  expect(concludeRestore(report, stage.run).failure).toBeUndefined();
+  expect(stage.lines.join('\n')).toContain(NO_GRID);
 });
 
 test('adds nothing while the reads contradict each other', async () => {
