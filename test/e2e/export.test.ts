@@ -156,6 +156,19 @@ describe('export', () => {
     );
   });
 
+  test('puts the files where directory says, and keeps them as long as retention-days says', async () => {
+    const run = await scene.step({
+      command: 'export',
+      show: '1394',
+      directory: 'my lists',
+      'retention-days': '7',
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.csv).toBe(`my lists/${SHOW}.csv`);
+    expect(await scene.workspace.read(`my lists/${SHOW}.html`)).toContain('<html');
+    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }, { retentionDays: 7 }]);
+  });
+
   test('warns when the reads contradict each other, and exports what they had', async () => {
     contradictReads(scene.trakt.switches);
     const run = await scene.step({ command: 'export', show: '1394' });

@@ -78,6 +78,20 @@ describe('remove', () => {
     );
   });
 
+  test('puts the list of what goes where directory says, and keeps it as long as retention-days says', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const run = await scene.step({
+      command: 'remove',
+      ids: id,
+      directory: 'my lists',
+      'retention-days': '7',
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.csv).toMatch(/^my lists\/removed-plays-sam-/);
+    expect(await scene.workspace.read(run.outputs.csv ?? '')).toContain(id);
+    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }]);
+  });
+
   test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     const run = await scene.step({ command: 'remove', csv: MARKED, artifact: 'false' });
