@@ -356,6 +356,22 @@ describe('a worse backup', () => {
     );
   });
 
+  it('says of which titles the most plays vanished, and how many of others', async () => {
+    const plays = [2, 4, 1, 3, 1].flatMap((episodes, index) => {
+      const show = scene.trakt.addShow({ title: `Show ${index}`, seasons: { 1: episodes } });
+      return Array.from({ length: episodes }, (_, number) => ({
+        item: episodeOf(show, 1, number + 1),
+        watchedAt: Date.UTC(2020, index, 1 + number),
+      }));
+    });
+    const added = scene.trakt.addOldPlays('sam', plays);
+    await backupWell();
+    for (const { id } of added) scene.trakt.removePlay('sam', id);
+    expect(await refused({ 'max-shrink': '10' })).toContain(
+      '(4 of “Show 1”, 3 of “Show 3”, 2 of “Show 0”, 2 of others)',
+    );
+  });
+
   it('is one that the person asked for with unlimited', async () => {
     const plays = fillHistory(scene.trakt, 'sam', 300);
     await backupWell();
@@ -401,6 +417,14 @@ describe('a worse backup', () => {
     expect(message).toContain('To start over, delete history/manifest.json');
     await rm(join(scene.workspace.path, 'history/manifest.json'));
     expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', csv: '' });
+  });
+
+  it('is not risked on a manifest that a newer version of this action wrote', async () => {
+    await backupWell();
+    await scene.workspace.write('history/manifest.json', '{ "version": 2 }');
+    expect(await refused()).toContain(
+      'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
+    );
   });
 
   it('is measured against CSV files that lost their manifest', async () => {
