@@ -1,6 +1,6 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { UploadedArtifact } from '../github/artifacts.ts';
+import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
@@ -173,7 +173,7 @@ async function saveRemovals(
       return { path, artifact };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      if (tries === 2) throw error;
+      if (tries === 2 || error instanceof NoArtifactService) throw error;
       log.info(`${error.message} Trying again under another name.`);
     }
   }
@@ -181,9 +181,12 @@ async function saveRemovals(
 
 function asNothingRemoved(error: unknown): never {
   if (!(error instanceof Failure)) throw error;
+  const now =
+    error instanceof NoArtifactService
+      ? 'With artifact: false the list is only written to the job’s workspace, where a later step must keep it.'
+      : 'Run this again later. Where there is no artifact service, artifact: false removes without that list.';
   throw new Failure(
-    `Nothing was removed, since the list of what would go could not be saved first. ${error.message} Run this again ` +
-      'later. Where there is no artifact service, artifact: false removes without that list.',
+    `Nothing was removed, since the list of what would go could not be saved first. ${error.message} ${now}`,
     { cause: error },
   );
 }

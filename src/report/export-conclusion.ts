@@ -1,4 +1,4 @@
-import type { ExportReport } from '../commands/export.ts';
+import type { ExportedPart, ExportReport } from '../commands/export.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Run } from '../github/event.ts';
 import { count } from '../wording.ts';
@@ -31,11 +31,16 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
           ]
         : []),
     ],
-    warnings: parts
-      .filter(part => part.completeness === 'unproven')
-      .map(
-        part =>
-          `Trakt’s answers contradicted each other, so plays may be missing from ${part.csv}. Export again in a few minutes.`,
-      ),
+    warnings: parts.map(doubtOf).filter(doubt => doubt !== undefined),
   };
+}
+
+function doubtOf({ completeness, shortfall, csv }: ExportedPart): string | undefined {
+  if (completeness === 'unproven') {
+    return `Trakt’s answers contradicted each other, so plays may be missing from ${csv}. Export again in a few minutes.`;
+  }
+  if (shortfall > 0) {
+    return `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They are missing from ${csv}.`;
+  }
+  return undefined;
 }

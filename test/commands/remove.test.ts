@@ -5,11 +5,16 @@ import { Failure } from '../../src/failure.ts';
 import type { Artifacts } from '../../src/github/artifacts.ts';
 import type { RemoveOptions } from '../../src/inputs.ts';
 import { concludeRemove } from '../../src/report/remove-conclusion.ts';
+import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
-import { openStage, type Stage } from './stage.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
+import { NO_GRID, openStage, PROGRESS, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const RUN = 5;
+const REMOVING = { method: 'POST', path: '/sync/history/remove' };
 
 let stage: Stage;
 let play: Play;
@@ -52,6 +57,18 @@ const kept = (run = RUN) =>
       .slice(1)
       .map(line => line.split(',').at(-1)),
   );
+
+/** The plays as rows of a file, which say of which show they are and what else is given. */
+async function selectRows(plays: readonly Play[], claims: Record<string, string> = {}) {
+  const cellsOf = ({ id, item }: Play) => ({
+    history_id: String(id),
+    show_trakt_id: item.type === 'episode' ? String(item.show.ids.trakt) : '',
+    ...claims,
+  });
+  const [header, ...rows] = [Object.keys(cellsOf(play)), ...plays.map(row => Object.values(cellsOf(row)))];
+  await stage.workspace.write('removals', 'a.csv', [header, ...rows].join('\n'));
+  return { csv: ['removals/a.csv'] };
+}
 
 const watchAgain = () => stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
 const stamps = () => stage.log.of('GET', '/sync/last_activities');
@@ -220,4 +237,135 @@ test('equal plays over the end of a page are counted, even when they change plac
   expect(kept()).toEqual([['9']]);
   await undo();
   expect(stage.trakt.plays('sam').filter(({ watchedAt }) => watchedAt === at(373))).toHaveLength(10);
+});
+
+describe('a removed play', () => {
+  test.each([
+    ['refusals', { after: true, fault: status(423) }],
+    ['timeouts', gatewayTimeoutAfterWork()],
+  ])('that is gone is removed, although Trakt answered with %s alone', async (_, fault) => {
+    stage.faults.add({ ...REMOVING, ...fault, times: Number.POSITIVE_INFINITY });
+    const report = await runRemove(stage.story.accidental);
+    expect(ends(report)).toEqual({ ended: Array(22).fill('removed'), gone: 0 });
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(failure).toBeUndefined();
+    expect(outputs).toMatchObject({ removed: 22, unconfirmed: 0, failed: 0 });
+  });
+
+  test('is told from one whose batch was never sent', async () => {
+    const plays = fillHistory(stage.trakt, 'sam', 150);
+    stage.faults.add({ ...REMOVING, after: true, fault: status(423), times: Number.POSITIVE_INFINITY });
+    const report = await runRemove(plays);
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(outputs).toMatchObject({ removed: 100, unconfirmed: 0, failed: 50 });
+    expect(failure).toBe(
+      '50 plays could not be removed; 100 were removed. Run this again: it finishes the job.',
+    );
+    expect(stage.trakt.plays('sam')).toHaveLength(28 + 50);
+  });
+
+  test('is unconfirmed when the history cannot be read afterwards, and the next run sees that it is gone', async () => {
+    stage.faults.add({
+      method: 'GET',
+      path: '/sync/history*',
+      where: () => stage.log.of('POST', REMOVING.path).length > 0,
+      times: Number.POSITIVE_INFINITY,
+      fault: html502(),
+    });
+    const report = await runRemove([play]);
+    expect(ends(report)).toEqual({ ended: ['unconfirmed'], gone: 0 });
+    const { failure, summary } = concludeRemove(report, stage.run);
+    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(summary).toContain(
+      'Trakt is overloaded or broken for the moment (502) while reading the history.',
+    );
+    expect(kept()).toEqual([['0']]);
+
+    stage.faults.clear();
+    expect(ends(await runRemove([play], {}, 6))).toEqual({ ended: [], gone: 1 });
+  });
+
+  test.each([
+    ['it is still listed', () => late(5), 'Trakt still listed them two minutes after they were removed.'],
+    [
+      'the reads contradict each other',
+      () => void contradictReads(stage.trakt.switches),
+      'Trakt’s answers contradicted each other for two minutes.',
+    ],
+  ])('is unconfirmed after two minutes in which %s', async (_, disturb, doubt) => {
+    stage.faults.add({ ...REMOVING, after: true, fault: { run: disturb } });
+    const removal = runRemove([], await selectRows([play]));
+    expect(await waited(removal)).toBe(2 * MINUTE);
+    expect(ends(await removal)).toEqual({ ended: ['unconfirmed'], gone: 0 });
+    const { failure, summary } = concludeRemove(await removal, stage.run);
+    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(summary).toContain(doubt);
+  });
+});
+
+describe('what the comparison with the history found', () => {
+  test('is that plays may be missing from contradicting reads: none of them is taken for gone', async () => {
+    stage.faults.add({ ...REMOVING, after: true, fault: { run: contradictReads(stage.trakt.switches) } });
+    const unknown = { ...play, id: 99_000_000_001n };
+    const report = await runRemove([play, unknown]);
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 1 });
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(outputs).toMatchObject({ removed: 1, unconfirmed: 1, 'already-gone': 0 });
+    expect(failure).toBe(
+      '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
+    );
+  });
+
+  test('is that Trakt calls a play otherwise than its row: a warning, and it is removed', async () => {
+    const report = await runRemove([], await selectRows([play], { title: 'Agents of SHIELD' }));
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    const { failure, warnings, summary } = concludeRemove(report, stage.run);
+    expect(failure).toBeUndefined();
+    expect(warnings).toEqual([
+      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
+    ]);
+    expect(summary).toContain('the row calls it “Agents of SHIELD”');
+  });
+
+  test('is that a spreadsheet cut a history ID to 15 digits: nothing is removed, and the play is named', async () => {
+    const long = stage.trakt.addPlay('sam', { ...play, id: 9_007_199_254_740_993n });
+    const cut = { ...long, id: 9_007_199_254_740_990n };
+    await expect(runRemove([], await selectRows([play, cut]))).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'Nothing was removed, since 1 history ID got rounded and names no play.',
+      ),
+      problems: [
+        {
+          message: 'The spreadsheet rounded a history ID to 9007199254740990; the play has 9007199254740993.',
+          place: { file: 'removals/a.csv', line: 3 },
+        },
+      ],
+    });
+    expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+  });
+});
+
+describe('the season grids', () => {
+  test.each([
+    [3, 3],
+    [4, 0],
+  ])('of %i shows of which plays go are %i', async (shows, grids) => {
+    const plays = Array.from({ length: shows }, (_, index) => {
+      const show = stage.trakt.addShow({ title: `Show ${index}`, seasons: { 1: 1 } });
+      return { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00Z' };
+    });
+    const going = stage.trakt.addOldPlays('sam', plays);
+    const report = await runRemove([], await selectRows(going));
+    expect(report).toMatchObject({ outcome: 'done', shows: { length: grids } });
+    expect(stage.log.of('GET', PROGRESS.path)).toHaveLength(grids);
+  });
+
+  test('are left out when they cannot be read, and the run goes well', async () => {
+    stage.faults.add({ ...PROGRESS, times: Number.POSITIVE_INFINITY, fault: html502() });
+    const report = await runRemove([], await selectRows([play]));
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(report).toMatchObject({ shows: [] });
+    expect(concludeRemove(report, stage.run).failure).toBeUndefined();
+    expect(stage.lines.join('\n')).toContain(NO_GRID);
+  });
 });

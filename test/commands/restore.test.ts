@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { concludeRestore } from '../../src/report/restore-conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
-import { NONE, numbers, openStage, type Stage } from './stage.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
+import { NO_GRID, NONE, numbers, openStage, PROGRESS, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const ADDING = { method: 'POST', path: '/sync/history' };
@@ -300,18 +301,58 @@ describe('after a doubt', () => {
   });
 });
 
+describe('a run and a file together', () => {
+  const MISSING = 'episode 3700101 2014-01-01T20:00';
+
+  /** One play is removed by the run, and a row of the file names another. */
+  async function giveBoth() {
+    await stage.workspace.write(
+      'imports',
+      'a.csv',
+      'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\n',
+    );
+    const expected = [...stage.occasions(), MISSING].toSorted();
+    await stage.remove(stage.story.accidentalIds.slice(0, 1));
+    return { expected, given: { csv: ['imports/a.csv'], runId: stage.undone } };
+  }
+
+  test('put back the plays of both', async () => {
+    const { expected, given } = await giveBoth();
+    const report = await stage.restore(given);
+    expect(numbers(report)).toEqual({ ...NONE, restored: 2 });
+    expect(report).toMatchObject({
+      selected: 2,
+      files: ['imports/a.csv', expect.stringMatching(/^removed-plays-sam-77-/)],
+    });
+    expect(stage.occasions()).toEqual(expected);
+  });
+
+  test('are not believed sooner than six minutes after a change, which need not be the removal', async () => {
+    const { expected, given } = await giveBoth();
+    stage.clock.advance(1_000);
+    const [item] = stage.story.show.seasons[0]?.episodes ?? [];
+    if (item === undefined) throw new Error('The story has no episodes.');
+    stage.trakt.addPlay('sam', { item, watchedAt: '2014-01-01T20:00:00Z' });
+    stage.trakt.switches.staleReads = 8_000;
+
+    expect(numbers(await stage.restore(given))).toEqual({ ...NONE, restored: 1, present: 1 });
+    expect(stage.occasions()).toEqual(expected);
+  });
+});
+
+test('leaves the season grid out when it cannot be read, and puts the plays back', async () => {
+  await stage.remove(stage.story.accidentalIds);
+  stage.faults.add({ ...PROGRESS, times: Number.POSITIVE_INFINITY, fault: html502() });
+  const report = await stage.restore();
+  expect(numbers(report)).toEqual({ ...NONE, restored: 22 });
+  expect(report).toMatchObject({ shows: [] });
+  expect(concludeRestore(report, stage.run).failure).toBeUndefined();
+  expect(stage.lines.join('\n')).toContain(NO_GRID);
+});
+
 test('adds nothing while the reads contradict each other', async () => {
   await stage.remove(stage.story.accidentalIds.slice(0, 10));
-  const { switches } = stage.trakt;
-  switches.itemCount = items => items + 3;
-  stage.trakt.onHistoryPage(
-    1,
-    () => {
-      // A page holds 250 plays, and there are 12.
-      switches.lostPlays = switches.lostPlays[1] === 240 ? { 1: 241 } : { 1: 240 };
-    },
-    Number.POSITIVE_INFINITY,
-  );
+  contradictReads(stage.trakt.switches);
   await expect(stage.restore()).rejects.toThrow(
     'Nothing was put back: Trakt’s answers contradicted each other',
   );

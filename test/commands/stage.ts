@@ -21,6 +21,11 @@ import { occasionsOf } from '../simulator/trakt/plays.ts';
 
 const RUN = 77;
 
+/** What a season grid asks Trakt, and what is said when it is not told. */
+export const PROGRESS = { method: 'GET', path: /\/progress\/watched/ };
+export const NO_GRID =
+  'The season grid is left out. Trakt is overloaded or broken for the moment (502) while reading the watched progress.';
+
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 export const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
@@ -135,6 +140,8 @@ export async function openStage() {
     workspace,
     /** What the commands said. */
     lines,
+    /** The number of the run of the past that `remove` is. */
+    undone: String(RUN),
     /** Removes plays as a run of the past did: its list is uploaded first. */
     async remove(ids: readonly string[]) {
       const { plays } = await readHistory(api, 'all');

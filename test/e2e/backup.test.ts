@@ -13,7 +13,7 @@ import { resetAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';
-import { openScene, type Scene, type SceneOptions } from './scene.ts';
+import { OTHER_SERVER, openScene, type Scene, type SceneOptions } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const HEADER = `${PLAY_COLUMNS.join(',')}\n`;
@@ -356,6 +356,22 @@ describe('a worse backup', () => {
     );
   });
 
+  it('says of which titles the most plays vanished, and how many of others', async () => {
+    const plays = [2, 4, 1, 3, 1].flatMap((episodes, index) => {
+      const show = scene.trakt.addShow({ title: `Show ${index}`, seasons: { 1: episodes } });
+      return Array.from({ length: episodes }, (_, number) => ({
+        item: episodeOf(show, 1, number + 1),
+        watchedAt: Date.UTC(2020, index, 1 + number),
+      }));
+    });
+    const added = scene.trakt.addOldPlays('sam', plays);
+    await backupWell();
+    for (const { id } of added) scene.trakt.removePlay('sam', id);
+    expect(await refused({ 'max-shrink': '10' })).toContain(
+      '(4 of “Show 1”, 3 of “Show 3”, 2 of “Show 0”, 2 of others)',
+    );
+  });
+
   it('is one that the person asked for with unlimited', async () => {
     const plays = fillHistory(scene.trakt, 'sam', 300);
     await backupWell();
@@ -401,6 +417,14 @@ describe('a worse backup', () => {
     expect(message).toContain('To start over, delete history/manifest.json');
     await rm(join(scene.workspace.path, 'history/manifest.json'));
     expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', csv: '' });
+  });
+
+  it('is not risked on a manifest that a newer version of this action wrote', async () => {
+    await backupWell();
+    await scene.workspace.write('history/manifest.json', '{ "version": 2 }');
+    expect(await refused()).toContain(
+      'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
+    );
   });
 
   it('is measured against CSV files that lost their manifest', async () => {
@@ -745,6 +769,16 @@ describe('new suspects', () => {
   });
 });
 
+describe('suspects', () => {
+  it('are second plays within the hours of duplicate-window', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * 60 * MINUTE });
+    expect((await backupWell({ full: 'true' })).outputs.suspects).toBe('22');
+    expect((await backupWell({ full: 'true', 'duplicate-window': '6' })).outputs.suspects).toBe('23');
+  });
+});
+
 describe('the artifact', () => {
   it('is the whole backup as one archive, when something changed', async () => {
     const result = await backupWell({ artifact: 'true' });
@@ -766,6 +800,22 @@ describe('the artifact', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
     expect(result.annotations.at(-1)?.message).toContain('The backup is saved in history');
+    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
+  });
+});
+
+describe('a GitHub server without an artifact service', () => {
+  it('gets a warning, and the backup is in the workspace', async () => {
+    const result = await backup({ artifact: 'true' }, { env: OTHER_SERVER });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message:
+          'This GitHub server has no artifact service for this action. The backup is only at history in the job’s workspace.',
+      }),
+    );
+    expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 });

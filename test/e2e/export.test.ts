@@ -1,19 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { selectPlays } from '../../src/history/selection.ts';
+import type { RunResult } from '../runner/runner.ts';
 import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openScene, type Scene } from './scene.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
+import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
 const CSV = `trakt-history/${SHOW}.csv`;
+const HOUR = 3_600_000;
 
 let scene: Scene;
 beforeEach(async () => {
   scene = await openScene();
 });
 afterEach(() => scene.close());
+
+const warnings = (run: RunResult) =>
+  run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 describe('export', () => {
   test('exports the story’s 28 plays with their 22 suspects as an unzipped CSV', async () => {
@@ -150,6 +156,55 @@ describe('export', () => {
     );
   });
 
+  test('puts the files where directory says, and keeps them as long as retention-days says', async () => {
+    const run = await scene.step({
+      command: 'export',
+      show: '1394',
+      directory: 'my lists',
+      'retention-days': '7',
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.csv).toBe(`my lists/${SHOW}.csv`);
+    expect(await scene.workspace.read(`my lists/${SHOW}.html`)).toContain('<html');
+    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }, { retentionDays: 7 }]);
+  });
+
+  test('warns when the reads contradict each other, and exports what they had', async () => {
+    contradictReads(scene.trakt.switches);
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(warnings(run)).toEqual([
+      `Trakt’s answers contradicted each other, so plays may be missing from ${CSV}. Export again in a few minutes.`,
+    ]);
+    expect(run.artifacts.map(({ name }) => name)).toContain(`${SHOW}.csv`);
+  });
+
+  test('warns of plays that Trakt counts and does not list', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: 0, unresolvable: true }]);
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.plays).toBe('28');
+    expect(warnings(run)).toEqual([
+      `Trakt counts 1 more play than it lists: plays of things that it no longer knows. They are missing from ${CSV}.`,
+    ]);
+  });
+
+  test('says that the files are only in the workspace where there is no artifact service', async () => {
+    const run = await scene.step({ command: 'export', show: '1394' }, { env: OTHER_SERVER });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: `This GitHub server has no artifact service for this action. What was exported is only in the job’s workspace: ${CSV} and trakt-history/${SHOW}.html.`,
+      }),
+    );
+    expect(run.outputs).toMatchObject({ plays: '28', csv: CSV });
+    expect(run.outputs).not.toHaveProperty('artifact-id');
+    expect(await scene.workspace.read(CSV)).toContain(scene.story.realIds[0] ?? 'no plays');
+  });
+
   test('takes a number when the name of the artifact is taken in this run', async () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
@@ -158,6 +213,16 @@ describe('export', () => {
       [`${SHOW}.csv`, `${SHOW}.html`, `${SHOW}-2.csv`, `${SHOW}-2.html`].toSorted(),
     );
     expect(second.outputs.csv).toBe(CSV);
+  });
+
+  test('points out second plays within the hours of duplicate-window', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * HOUR });
+    const suspects = async (inputs: Record<string, string>) =>
+      (await scene.step({ command: 'export', show: '1394', artifact: 'false', ...inputs })).outputs.suspects;
+    expect(await suspects({})).toBe('22');
+    expect(await suspects({ 'duplicate-window': '6' })).toBe('23');
   });
 
   test('has a link whose file selects exactly the 22 suspects', async () => {

@@ -169,9 +169,12 @@ describe('hostile titles stay text', () => {
     const run = await scene.step({ command: 'remove', csv: 'removals/hostile.csv' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).not.toHaveProperty('pwned');
+    expect(run.allAnnotations).toHaveLength(10);
     expect(
       run.allAnnotations.every(({ level, message }) => level === 'error' && !/^INJECTED/.test(message)),
     ).toBe(true);
+    expect(run.log).toContain(`… and ${HOSTILE.length - 10} more; the job summary lists them.`);
+    expect(render(run.summary).match(/hostile\.csv/g)).toHaveLength(HOSTILE.length);
     for (const line of run.printed)
       expect(line).not.toMatch(/^\s*::(?!(group|endgroup|error|debug)\b)|^(?!::).*##\[/);
     expectText(run.rawSummary);

@@ -2,10 +2,11 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
+import { render } from '../report/render.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openScene, type Scene } from './scene.ts';
+import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const MARKED = 'removals/marked.csv';
@@ -74,6 +75,34 @@ describe('remove', () => {
     expect(artifact?.text().split('\n', 1)[0]).toBe(
       'history_id,watched_at,play_action,type,title,year,season,episode,episode_title,' +
         'trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account,kept',
+    );
+  });
+
+  test('puts the list of what goes where directory says, and keeps it as long as retention-days says', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const run = await scene.step({
+      command: 'remove',
+      ids: id,
+      directory: 'my lists',
+      'retention-days': '7',
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.csv).toMatch(/^my lists\/removed-plays-sam-/);
+    expect(await scene.workspace.read(run.outputs.csv ?? '')).toContain(id);
+    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }]);
+  });
+
+  test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED, artifact: 'false' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+    expect(run.outputs).not.toHaveProperty('artifact-id');
+    expect(run.artifacts).toEqual([]);
+    const { rows } = readCsv('removed.csv', Buffer.from(await scene.workspace.read(run.outputs.csv ?? '')));
+    expect(rows.map(row => row.cells.history_id).toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    expect(render(run.summary)).toContain(
+      `The list of what was removed is only in ${run.outputs.csv} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
     );
   });
 
@@ -272,6 +301,10 @@ describe('remove keeps its hands off', () => {
         'preview. In a workflow of your own, set max-removals to 22 or more.',
     );
     expectNothingRemoved();
+
+    const allowed = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '22' });
+    expect(allowed.exitCode, allowed.log).toBe(0);
+    expect(allowed.outputs.removed).toBe('22');
   });
 
   test('when the list of what goes cannot be uploaded', async () => {
@@ -286,6 +319,22 @@ describe('remove keeps its hands off', () => {
       .filter(({ path }) => path.endsWith('/CreateArtifact'))
       .map(({ body }) => (body as { name: string }).name);
     expect(new Set(names).size).toBe(2);
+    expectNothingRemoved();
+  });
+
+  test('where there is no artifact service for the list of what goes', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED }, { env: OTHER_SERVER });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message:
+          'Nothing was removed, since the list of what would go could not be saved first. This GitHub server has no artifact ' +
+          'service for this action. With artifact: false the list is only written to the job’s workspace, where a later step must keep it.',
+      }),
+    );
+    expect(run.log).not.toContain('Trying again');
     expectNothingRemoved();
   });
 

@@ -14,6 +14,9 @@ const MAIN = join(
   'index.js',
 );
 
+/** The environment of a GitHub server that has no artifact service. */
+export const OTHER_SERVER = { GITHUB_SERVER_URL: 'https://github.example.org' };
+
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
 export interface SceneOptions {

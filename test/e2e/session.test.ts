@@ -28,6 +28,19 @@ const warnings = (run: { annotations: { level: string; message: string }[] }) =>
   run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 describe('the session', () => {
+  test('is masked before anything else, with every secret of the inputs', async () => {
+    const clientSecret = 'a-client-secret-of-an-older-app';
+    scene.trakt.app.clientSecret = clientSecret;
+    const run = await scene.step({ ...EXPORT, 'client-secret': clientSecret });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.masks.slice(0, 4)).toEqual([
+      scene.github.secret('TRAKT_TOKEN'),
+      scene.secretsToken.value,
+      clientSecret,
+      scene.github.token.value,
+    ]);
+  });
+
   test('turns a bare refresh token into a saved session, and knows the account from then on', async () => {
     const { refreshToken } = scene.trakt.issueSession('sam');
     scene.github.setSecret('TRAKT_TOKEN', refreshToken);
