@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import {
   describePlace,
+  describeRow,
   explainBadId,
   parseHistoryId,
   selectPlays,
@@ -264,4 +265,9 @@ describe('a doubt', () => {
 it('a place is told with its line, where it has one', () => {
   expect(describePlace({ file: 'a.csv', line: 5 })).toBe('a.csv line 5');
   expect(describePlace({ file: 'a.csv' })).toBe('a.csv');
+});
+
+it('a selected row is told with its history ID, and its place or the list of IDs', () => {
+  const { rows } = select({ 'a.csv': 'history_id\n7\n' }, { ids: ['8'] });
+  expect(rows.map(describeRow)).toEqual(['history ID 7 (a.csv line 2)', 'history ID 8 (input ids)']);
 });
