@@ -183,7 +183,7 @@ function explain(error: CsvError): string {
 
 /** The delimiter under which the first line that is not blank names the most columns that are known, then the most of any. */
 function delimiterOf(text: string): string {
-  const firstLine = /^.*[^\s,;].*/m.exec(text)?.[0] ?? '';
+  const firstLine = /^.*[^\s,;].*$/m.exec(text)?.[0] ?? '';
   const cells = (delimiter: string) => firstLine.split(delimiter);
   const known = (delimiter: string) =>
     cells(delimiter).filter(cell => columnOf(cell.replaceAll('"', '')) !== undefined).length;
