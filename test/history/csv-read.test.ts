@@ -88,6 +88,10 @@ describe('a file as a spreadsheet left it', () => {
       'remove,history_id,title\nx,9007199254740993,sep=;\nx,3,\n',
     ],
     ['with blank rows before the header', ';;;;\n\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
+    [
+      'with a blank row of 200,000 cells before the header',
+      `${','.repeat(200_000)}\nremove,history_id\nx,9007199254740993\n,2\nx,3\n`,
+    ],
     ['with a line that names the delimiter', 'sep=;\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
     [
       'with such a line, a mark and Windows line ends',
