@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-W37N3TYS.js";
+} from "./chunk-6QGCQHZJ.js";
 import {
   commentOnPull,
   pullComment
@@ -40,7 +40,7 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-5ASUZ6OX.js";
+} from "./chunk-6MTGWLRU.js";
 import "./chunk-OTBD24DX.js";
 import {
   describeRun,
@@ -732,23 +732,23 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-QDGJNIVL.js"), { concludeConnect } = await import("./connect-conclusion-LTQHNEY3.js");
+      let { connect } = await import("./connect-2OGCDGVK.js"), { concludeConnect } = await import("./connect-conclusion-LTQHNEY3.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-3NEP2J4D.js"), { concludeDisconnect } = await import("./disconnect-conclusion-GSWI6GQT.js");
+      let { disconnect } = await import("./disconnect-XHOCOFI6.js"), { concludeDisconnect } = await import("./disconnect-conclusion-GSWI6GQT.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-QEHSWXV6.js"), { concludeExport } = await import("./export-conclusion-UU27VYZG.js");
+      let { exportHistory } = await import("./export-RNLJNHZZ.js"), { concludeExport } = await import("./export-conclusion-IQDOWZAR.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-HBFFMUZS.js"), { concludeRemove } = await import("./remove-conclusion-OQEYDVOT.js");
+      let { remove } = await import("./remove-PUAPJ7ZJ.js"), { concludeRemove } = await import("./remove-conclusion-OQEYDVOT.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-6NCVRMSD.js"), { concludeRestore } = await import("./restore-conclusion-XNXY5TH2.js");
+      let { restore } = await import("./restore-WGQ347JX.js"), { concludeRestore } = await import("./restore-conclusion-XNXY5TH2.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {

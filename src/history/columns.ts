@@ -31,7 +31,7 @@ export type Column = (typeof PLAY_COLUMNS)[number] | 'kept';
 const COLUMNS: ReadonlySet<string> = new Set([...PLAY_COLUMNS, 'kept']);
 
 /** A byte-order mark that a spreadsheet took for letters. */
-const MISREAD_MARK = /^(\uFEFF|ï»¿)/;
+const MISREAD_MARK = /^ï»¿/;
 
 /** The column that a header cell means, in any case and with spaces for underscores; `undefined` for any other. */
 export function columnOf(header: string): Column | undefined {

@@ -49,9 +49,7 @@ function bulkMarks(plays: readonly Play[]): Suspect[] {
 
 function duplicates(plays: readonly Play[], windowHours: number): Suspect[] {
   const items = Map.groupBy(plays, itemKey);
-  return [...items.values()].flatMap(repeats =>
-    repeats.length < 2 ? [] : duplicatesOfItem(repeats, windowHours),
-  );
+  return [...items.values()].flatMap(repeats => duplicatesOfItem(repeats, windowHours));
 }
 
 function duplicatesOfItem(plays: readonly Play[], windowHours: number): Suspect[] {

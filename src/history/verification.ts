@@ -46,7 +46,7 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
       else if (rename !== undefined) result.renamed.push({ row, live, difference: rename });
     }
   }
-  const byRounded = new Map(history.filter(isLong).map(play => [rounded(play.historyId), play]));
+  const byRounded = new Map(history.map(play => [rounded(play.historyId), play]));
   const occasions = Map.groupBy(
     history.filter(play => !selected.has(play.historyId)),
     occasionKey,
@@ -74,10 +74,6 @@ export function keptBeside(history: readonly Play[], selected: ReadonlySet<strin
 
 /** Spreadsheets keep this many digits of a number, and make the others zeros. */
 const KEPT_DIGITS = 15;
-
-function isLong({ historyId }: Play): boolean {
-  return historyId.length > KEPT_DIGITS;
-}
 
 function rounded(historyId: string): string {
   return historyId.slice(0, KEPT_DIGITS).padEnd(historyId.length, '0');

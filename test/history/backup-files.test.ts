@@ -27,7 +27,7 @@ describe('the files of a backup', () => {
   });
 
   it('have the movies even where there are none, and nothing else', () => {
-    expect(paths([])).toEqual({ 'movies.csv': '' });
+    expect(backupFiles([])).toEqual([{ path: 'movies.csv', showTraktId: null, plays: [] }]);
   });
 
   it('are oldest first, plays of one minute by history ID', () => {
@@ -41,7 +41,19 @@ describe('the files of a backup', () => {
       episodePlay({ historyId: '1', showSlug: 'old' }),
       episodePlay({ historyId: '2', showSlug: 'new', watchedAt: '2026-01-01T00:00:00.000Z' }),
     ];
-    expect(Object.keys(paths(plays, new Map([[1394, 'shows/old.csv']])))).toContain('shows/new.csv');
+    for (const order of [plays, plays.toReversed()])
+      expect(Object.keys(paths(order, new Map([[1394, 'shows/old.csv']])))).toContain('shows/new.csv');
+  });
+
+  it('keep the slug that two shows have where it was, as the last backup says', () => {
+    const plays = [7, 8].map(showTraktId =>
+      episodePlay({ historyId: `${showTraktId}`, showTraktId, showSlug: 'dark' }),
+    );
+    expect(paths(plays)).toMatchObject({ 'shows/dark.csv': '7', 'shows/show-8.csv': '8' });
+    expect(paths(plays, new Map([[8, 'shows/dark.csv']]))).toMatchObject({
+      'shows/dark.csv': '8',
+      'shows/show-7.csv': '7',
+    });
   });
 
   it('come in the order of their names', () => {
@@ -77,14 +89,14 @@ describe('the names of shows', () => {
   const names = (...shows: Parameters<typeof showFileNames>[0]) => Object.fromEntries(showFileNames(shows));
 
   it('stay with the show that has them, else go to the lower Trakt ID', () => {
-    expect(names({ traktId: 8, slug: 'dark' }, { traktId: 7, slug: 'dark' })).toEqual({
-      7: 'dark',
-      8: 'show-8',
-    });
-    expect(names({ traktId: 8, slug: 'dark', formerName: 'dark' }, { traktId: 7, slug: 'dark' })).toEqual({
-      7: 'show-7',
-      8: 'dark',
-    });
+    const [lower, higher] = [
+      { traktId: 7, slug: 'dark' },
+      { traktId: 8, slug: 'dark' },
+    ];
+    const former = { ...higher, formerName: 'dark' };
+    expect(names(higher, lower)).toEqual({ 7: 'dark', 8: 'show-8' });
+    expect(names(former, lower)).toEqual({ 7: 'show-7', 8: 'dark' });
+    expect(names(lower, former)).toEqual({ 7: 'show-7', 8: 'dark' });
   });
 
   it('are slugs that look like a Trakt ID, as long as that is nobody else’s', () => {

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { CsvError, parse } from 'csv-parse/sync';
+import { describe, expect, it, vi } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import { selectPlays } from '../../src/history/selection.ts';
+
+vi.mock('csv-parse/sync', async importOriginal => {
+  const library = await importOriginal<typeof import('csv-parse/sync')>();
+  return { ...library, parse: vi.fn(library.parse) };
+});
 
 const BOM = '\uFEFF';
 
@@ -82,6 +88,10 @@ describe('a file as a spreadsheet left it', () => {
       'remove,history_id,title\nx,9007199254740993,sep=;\nx,3,\n',
     ],
     ['with blank rows before the header', ';;;;\n\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
+    [
+      'with a blank row of 200,000 cells before the header',
+      `${','.repeat(200_000)}\nremove,history_id\nx,9007199254740993\n,2\nx,3\n`,
+    ],
     ['with a line that names the delimiter', 'sep=;\nremove;history_id\nx;9007199254740993\n;2\nx;3\n'],
     [
       'with such a line, a mark and Windows line ends',
@@ -280,4 +290,24 @@ describe('a file that cannot be read', () => {
       expect(selectPlays([read(text)], []).problems).toEqual(problems);
     },
   );
+});
+
+describe('an error of the library that reads CSV', () => {
+  const throwOnce = (error: Error) =>
+    vi.mocked(parse).mockImplementationOnce(() => {
+      throw error;
+    });
+
+  it('that has no words of its own is a problem with its code', () => {
+    throwOnce(new CsvError('CSV_MAX_RECORD_SIZE', 'Max Record Size'));
+    expect(select('history_id\n1\n')).toEqual([
+      'line 1: The file cannot be read as CSV (CSV_MAX_RECORD_SIZE). Nothing after it can be told apart.',
+    ]);
+  });
+
+  it('that is none of CSV is a bug, and not told as a problem of the file', () => {
+    const bug = new TypeError('a bug');
+    throwOnce(bug);
+    expect(() => read('history_id\n1\n')).toThrow(bug);
+  });
 });

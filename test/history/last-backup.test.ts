@@ -134,8 +134,16 @@ describe('a file of a backup', () => {
 
   it.each([
     ['no backup', 'title,seen\nAlien,yes\n', /first line must name the columns|history_id/],
-    ['no IDs', 'title,type\nAlien,movie\n', 'history_id is missing'],
-    ['removed plays', 'history_id,kept\n1,0\n', 'plays that a run removed'],
+    [
+      'no IDs',
+      'title,type\nAlien,movie\n',
+      /^This is no file of a backup: the column history_id is missing, so no row names a play\.$/,
+    ],
+    [
+      'removed plays',
+      'history_id,kept\n1,0\n',
+      /^This is no file of a backup: it lists plays that a run removed\.$/,
+    ],
     ['a rounded ID', 'history_id,title\n1.00E+10,Alien\n', 'spreadsheet turned'],
     ['another account', 'history_id,account\n1,alex\n', '“alex”'],
     ['an open quotation mark', 'history_id,title\n1,"Alien\n', 'never closed'],

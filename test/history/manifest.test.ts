@@ -27,6 +27,7 @@ describe('the manifest', () => {
     ['[]', 'it: Invalid input: expected object'],
     [writeManifest({ ...content, takenAt: 'yesterday' }), 'takenAt'],
     [writeManifest({ ...content, shortfall: -1 }), 'shortfall'],
+    [writeManifest({ ...content, account: '' }), 'account'],
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
       'files.0.path: no path of a backup’s file',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { columnOf, PLAY_COLUMNS, REMOVAL_COLUMNS } from '../../src/history/columns.ts';
 import { removalFileName, showFileName } from '../../src/history/file-names.ts';
 
@@ -19,6 +19,9 @@ describe('the columns', () => {
     ['History\u00a0ID', 'history_id'],
     ['history-id', 'history_id'],
     ['Kept', 'kept'],
+    ['ï»¿history_id', 'history_id'],
+    ['\uFEFFhistory_id', 'history_id'],
+    ['historyï»¿_id', undefined],
     ['historyid', undefined],
     ['constructor', undefined],
     ['', undefined],
@@ -28,6 +31,8 @@ describe('the columns', () => {
 });
 
 describe('a file name', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
   it.each([
     ['marvel-s-agents-of-s-h-i-e-l-d', 'marvel-s-agents-of-s-h-i-e-l-d'],
     ['24', '24'],
@@ -53,5 +58,10 @@ describe('a file name', () => {
     expect(removalFileName('../../sam.x', { id: '1', attempt: '1' })).toMatch(
       /^removed-plays-______sam_x-1-1-/,
     );
+  });
+
+  it('of what a run removes is as long as any other when chance gives a short number', () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(removalFileName('sam', { id: '1', attempt: '1' })).toBe('removed-plays-sam-1-1-i000.csv');
   });
 });

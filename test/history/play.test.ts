@@ -3,6 +3,7 @@ import {
   compareIds,
   describeItem,
   episodeCode,
+  isCanonical,
   isDated,
   itemKey,
   minuteOf,
@@ -16,6 +17,43 @@ describe('time', () => {
   it('is cut to the UTC minute', () => {
     expect(minuteOf('2025-11-17T01:02:59.999Z')).toBe('2025-11-17T01:02');
     expect(minuteOf('2025-11-17T01:02:00+02:00')).toBe('2025-11-16T23:02');
+  });
+
+  it.each([
+    '2025-11-17T01:02:59.999Z',
+    '1970-01-01T00:00:00.000Z',
+    '2024-02-28T23:59:00.000Z',
+    '2025-10-09T10:30:00.000Z',
+    '2025-12-28T19:00:00.000Z',
+    '2025-09-20T20:45:31.120Z',
+  ])('%s is plainly as Date writes it', iso => {
+    expect(isCanonical(iso)).toBe(true);
+    expect(new Date(iso).toISOString()).toBe(iso);
+  });
+
+  it.each([
+    '2025-11-17T01:02:00Z',
+    '2025-11-17T01:02:00.000',
+    '2025-11-17T01:02:00.000+00:00',
+    '2025-11-17 01:02:00.000Z',
+    '2025-11-17t01:02:00.000z',
+    '2025-11-17T01:02:00.0000Z',
+    '2025-11-17T24:00:00.000Z',
+    '2025-11-17T30:00:00.000Z',
+    '2025-11-17T01:60:00.000Z',
+    '2025-11-17T01:00:60.000Z',
+    '2025-00-17T01:02:00.000Z',
+    '2025-13-17T01:02:00.000Z',
+    '2025-20-17T01:02:00.000Z',
+    '2025-11-00T01:02:00.000Z',
+    '2025-02-29T01:02:00.000Z',
+    '2025-02-30T01:02:00.000Z',
+    '02025-11-17T01:02:00.000Z',
+    '+012025-11-17T01:02:00.000Z',
+    '2025-11-17T01:02:00.000Z or so',
+    '',
+  ])('%j is not plainly as Date writes it', text => {
+    expect(isCanonical(text)).toBe(false);
   });
 
   it('is unknown at the epoch, and only there', () => {
@@ -74,7 +112,7 @@ describe('keys', () => {
 
   it('name the show of an episode, and a movie itself', () => {
     expect(titleKey(episodePlay())).toBe('show 1394');
-    expect(titleKey(moviePlay())).toBe('movie 823');
+    expect(titleKey(moviePlay({ showTraktId: 9 }))).toBe('movie 823');
     expect(titleKey(episodePlay({ showTraktId: null }))).toBe('episode 3700312');
   });
 });

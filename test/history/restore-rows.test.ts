@@ -143,6 +143,12 @@ test('one history ID for two different plays is a problem', () => {
   ).toEqual(['5: History ID 5 stands here for another play than in a.csv line 2. Correct one of the rows.']);
 });
 
+test('one history ID may stand in rows of which only some say what they are of', () => {
+  const row = '5,2025-11-17T01:02:00Z,';
+  for (const rows of [`${row}1\n${row}\n`, `${row}\n${row}1\n`, `${row}\n${row}\n`])
+    expect(problems(`history_id,watched_at,trakt_id\n${rows}`)).toEqual([]);
+});
+
 test('each of ids that no row has is a problem', () => {
   const { rows } = read('history_id,watched_at,trakt_id\n5,unknown,1\n');
   expect(unknownIds(['5', '6'], rows)).toEqual([

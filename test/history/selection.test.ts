@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/history/csv-read.ts';
 import {
   describePlace,
+  describeRow,
   explainBadId,
   parseHistoryId,
   selectPlays,
@@ -211,6 +212,7 @@ describe('a row', () => {
   it.each([
     ['2025-11-17T01:02:00.000Z', '2025-11-17T01:02'],
     ['2025-11-17T01:02:59Z', '2025-11-17T01:02'],
+    ['2025-11-17T01:02:59.123456Z', '2025-11-17T01:02'],
     ['2025-11-17t01:02z', '2025-11-17T01:02'],
     ['2025-11-17T02:02:00+01:00', '2025-11-17T01:02'],
     ['2025-11-16T19:32:00-0530', '2025-11-17T01:02'],
@@ -223,6 +225,8 @@ describe('a row', () => {
     ['2025-11-17T25:61:00Z', undefined],
     ['2025-11-17T01:02:00Z or so', undefined],
     ['about 2025-11-17T01:02:00Z', undefined],
+    ['2025-11-17T01:02:00Z\0 or so', undefined],
+    ['2025-11-17 03:02 (2025-11-17T01:02Z', undefined],
     ['', undefined],
   ])('that says %j means the minute %j', (text, minute) => {
     expect(zonedMinute(text)).toBe(minute);
@@ -264,4 +268,9 @@ describe('a doubt', () => {
 it('a place is told with its line, where it has one', () => {
   expect(describePlace({ file: 'a.csv', line: 5 })).toBe('a.csv line 5');
   expect(describePlace({ file: 'a.csv' })).toBe('a.csv');
+});
+
+it('a selected row is told with its history ID, and its place or the list of IDs', () => {
+  const { rows } = select({ 'a.csv': 'history_id\n7\n' }, { ids: ['8'] });
+  expect(rows.map(describeRow)).toEqual(['history ID 7 (a.csv line 2)', 'history ID 8 (input ids)']);
 });

@@ -35,7 +35,9 @@ describe('a bulk mark', () => {
     const plays = bulkMark(3);
     expect(kinds(plays.map((play, index) => ({ ...play, showTraktId: index + 1 })))).toEqual({});
     expect(kinds(plays.map(play => ({ ...play, showTraktId: null })))).toEqual({});
-    expect(kinds([1, 2, 3].map(id => moviePlay({ historyId: `${id}`, traktId: id })))).toEqual({});
+    expect(
+      kinds([1, 2, 3].map(id => moviePlay({ historyId: `${id}`, traktId: id, showTraktId: 9 }))),
+    ).toEqual({});
     expect(
       kinds(plays.map((play, index) => ({ ...play, watchedAt: `2025-11-17T01:0${index}:00.000Z` }))),
     ).toEqual({});
