@@ -153,11 +153,12 @@ describe('the size of the summary of an export', () => {
     const heading =
       "## [Marvel's Agents of S.H.I.E.L.D. (2013)](https://trakt.tv/shows/marvel-s-agents-of-s-h-i-e-l-d)";
     const more = '… and 1,580 smaller groups of suspects; the CSV has them all.';
-    expect(headingsAndCuts(inParts)).toEqual([
-      ...Array.from({ length: 12 }, () => [heading, more]).flat(),
-      heading,
-      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.',
-      more,
-    ]);
+    const leftOut =
+      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.';
+    const lines = headingsAndCuts(inParts);
+    expect(lines.filter(line => line === leftOut)).toHaveLength(1);
+    expect(lines.filter(line => line !== leftOut)).toEqual(
+      Array.from({ length: 13 }, () => [heading, more]).flat(),
+    );
   });
 });
