@@ -18,7 +18,7 @@ export interface WorkflowFile {
   };
 }
 
-export interface FormField {
+interface FormField {
   description?: string;
   type?: string;
   default?: unknown;

@@ -44,7 +44,7 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost'> {
   uploadTrouble: string | undefined;
 }
 
-export interface NewSuspect extends Suspect {
+interface NewSuspect extends Suspect {
   /** The path of the file that has the play. */
   file: string;
 }

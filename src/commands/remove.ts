@@ -19,7 +19,7 @@ import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';
 
 /** How a selected play ended. */
-export type End = 'removed' | 'unconfirmed' | 'failed';
+type End = 'removed' | 'unconfirmed' | 'failed';
 
 export interface EndedPlay {
   play: Play;

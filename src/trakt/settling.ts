@@ -20,7 +20,7 @@ const REMOVAL_ENDS_WITHIN = 15_000;
 /** Stamps of whole seconds, and clocks that differ a little. */
 const CLOCKS_DIFFER_BY = 2_000;
 
-export type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
+type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
 export interface SettlingTools {
   api: TraktApi;

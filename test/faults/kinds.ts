@@ -11,7 +11,7 @@ import {
 } from '../simulator/faults.ts';
 
 /** What a fault can do to the run that suffers from it. */
-export interface Means {
+interface Means {
   time: SharedTime;
   /** Sends a signal to the process. */
   kill: (signal: Signal) => void;

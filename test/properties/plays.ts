@@ -88,7 +88,7 @@ const movie = fc.record({
 });
 
 /** A play of one of a few items in one night, so that plays meet: equal ones, bulk marks, repeats. */
-export const play: fc.Arbitrary<Play> = fc
+const play: fc.Arbitrary<Play> = fc
   .tuple(
     fc.record({
       historyId,

@@ -8,7 +8,7 @@ const ZIP = 'application/zip';
 const UPLOAD_LIFETIME = 60 * 60 * 1000;
 const DOWNLOAD_LIFETIME = 10 * 60 * 1000;
 
-export interface ArtifactSettings {
+interface ArtifactSettings {
   /** What a file that was uploaded unzipped downloads as: itself, or a ZIP archive with it. */
   download: 'raw' | 'zip';
   /** `FinalizeArtifact` answers `ok: false`, and the upload stays broken. */

@@ -1,15 +1,15 @@
-export interface EpisodeIds {
+interface EpisodeIds {
   trakt: number;
   tvdb: number | null;
   imdb: string | null;
   tmdb: number | null;
 }
 
-export interface ShowIds extends EpisodeIds {
+interface ShowIds extends EpisodeIds {
   slug: string | null;
 }
 
-export interface MovieIds {
+interface MovieIds {
   trakt: number;
   slug: string | null;
   imdb: string | null;

@@ -57,7 +57,7 @@ export interface DeviceCode {
 }
 
 /** Runs when a page of the history was put together, before the next one is. */
-export interface PageHook {
+interface PageHook {
   page: number;
   left: number;
   callback: () => void;
