@@ -1,6 +1,7 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { UploadedArtifact } from '../github/artifacts.ts';
+import { STALE_FOR } from '../history/activities.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
@@ -8,9 +9,10 @@ import { type SelectedRow, type Selection, selectPlays } from '../history/select
 import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
 import { byHandWords } from '../report/words.ts';
+import { readLastChange } from '../trakt/account.ts';
 import type { ConcernedRead } from '../trakt/concerned.ts';
 import type { HistoryRead } from '../trakt/history.ts';
-import { createPauses } from '../trakt/pauses.ts';
+import { createPauses, explainLag, waitUntil } from '../trakt/pauses.ts';
 import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { count, figure } from '../wording.ts';
@@ -124,18 +126,20 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   }
 
   const kept = keptBeside(history.plays, selection.ids);
-  const save = (keptOf: typeof kept) =>
-    saveRemovals(context, options, writeRemovals(plays, keptOf, account.slug), account);
-  const removals = await log.group('Saving what is about to go', () => save(kept).catch(asNothingRemoved));
-  const { ended, doubt, left } = await log.group('Removing', () =>
+  const save = (going: readonly Play[], keptOf: typeof kept) =>
+    saveRemovals(context, options, writeRemovals(going, keptOf, account.slug), account);
+  const removals = await log.group('Saving what is about to go', () =>
+    save(plays, kept).catch(asNothingRemoved),
+  );
+  const { ended, doubt, removed, left } = await log.group('Removing', () =>
     removeAndConfirm(context, signedIn, plays, history),
   );
   const keptAfter = keptBeside(left, selection.ids);
-  const isCorrect = plays.every(play => keptAfter(play) <= kept(play));
+  const isCorrect = removed.every(play => keptAfter(play) <= kept(play));
   const corrected = isCorrect
     ? undefined
     : await log.group('Saving the list with what was listed too late', () =>
-        save(keptAfter).catch(error => warnOfList(error, context)),
+        save(removed, keptAfter).catch(error => warnOfList(error, context)),
       );
   return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
@@ -201,22 +205,28 @@ interface Removed {
   ended: EndedPlay[];
   /** Why plays are unconfirmed, a sentence. */
   doubt: string | undefined;
-  /** The history as it was last read; empty when it could not be read. */
+  /** The plays that this run removed: only a late read listed others, which were gone before. */
+  removed: readonly Play[];
+  /** The history after that, as far as a read showed it. */
   left: readonly Play[];
 }
 
 async function removeAndConfirm(
-  { clock, log }: Context,
-  { api }: SignedIn,
+  context: Context,
+  signedIn: SignedIn,
   plays: readonly Play[],
   history: ConcernedRead,
 ): Promise<Removed> {
+  const { clock, log, run } = context;
+  const gone = new Set<string>();
   const failed = await removePlays(
-    api,
+    signedIn.api,
     plays.map(play => play.historyId),
-    { clock, log },
+    { clock, log, onGone: ids => ids.forEach(id => void gone.add(id)) },
   );
   const isExpectedGone = (id: string) => !failed.has(id);
+  // Another attempt may have removed them for this run, before it could see what is beside them.
+  const removed = run.attempt === '1' ? plays.filter(play => !gone.has(play.historyId)) : plays;
   const pause = createPauses({ clock, log });
   const until = clock.now() + REREAD_FOR;
   let left: readonly Play[] = [];
@@ -229,9 +239,12 @@ async function removeAndConfirm(
     });
     if (read === undefined) break;
     if (read.completeness !== 'unproven') {
-      left = read.plays;
-      listed = new Set(left.map(play => play.historyId));
-      if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) break;
+      listed = new Set(read.plays.map(play => play.historyId));
+      if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) {
+        // Where nothing went, a read may be of before, and list what was beside the plays then.
+        if (removed.some(({ historyId }) => isExpectedGone(historyId))) left = read.plays;
+        break;
+      }
     }
     if (clock.now() >= until) {
       doubt = stillListed(read);
@@ -239,12 +252,39 @@ async function removeAndConfirm(
     }
     await pause('Trakt still lists removed plays, as it does for a while.', until);
   }
+  const unsure = plays.filter(({ historyId }) => failed.has(historyId) && !listed.has(historyId));
+  if (unsure.length > 0) {
+    const sure = await readForSure(context, signedIn, { unsure, history });
+    listed = new Set(
+      (sure ?? [...plays.filter(play => listed.has(play.historyId)), ...unsure]).map(play => play.historyId),
+    );
+  }
   const ended = plays.map((play): EndedPlay => {
     if (!listed.has(play.historyId)) return { play, end: 'removed' };
     const reason = failed.get(play.historyId);
     return reason === undefined ? { play, end: 'unconfirmed' } : { play, end: 'failed', reason };
   });
-  return { ended, doubt, left };
+  return { ended, doubt, removed, left };
+}
+
+/** The history once no read can be from before a play was added; `undefined` when it cannot be read then. */
+async function readForSure(
+  { clock, log }: Context,
+  { api }: SignedIn,
+  { unsure, history }: { unsure: readonly Play[]; history: ConcernedRead },
+): Promise<readonly Play[] | undefined> {
+  const they = `${count(unsure.length, 'play')} that could not be removed ${unsure.length === 1 ? 'is' : 'are'}`;
+  try {
+    const changedAt = await readLastChange(api, new Set(unsure.map(play => play.type)), clock);
+    const reason = `${explainLag(changedAt, clock.now())} ${they} not listed, and may be there nonetheless.`;
+    await waitUntil(changedAt + STALE_FOR, reason, { clock, log });
+    const { plays, completeness } = await history.again();
+    return completeness === 'unproven' ? undefined : plays;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.info(error.message);
+    return undefined;
+  }
 }
 
 function stillListed({ completeness }: HistoryRead): string {
