@@ -194,3 +194,89 @@ describe('a play that was added just before, and could not be removed', () => {
     expect(ends(await runRemove([added]))).toEqual(['failed']);
   });
 });
+
+describe('an undo', () => {
+  test.each([3, 5])(
+    'by a clock that is %i s ahead is not taken for the removal by the next',
+    async seconds => {
+      await runRemove([play]);
+      await undo({ ahead: seconds * SECOND });
+      stage.clock.advance(5 * SECOND);
+      nextReads(start + 500);
+      await undo();
+      expect(equalPlays()).toHaveLength(1);
+    },
+  );
+
+  test('sees that another run took the equal play at the same time', async () => {
+    const twin = addTwin();
+    await runRemove([play], { run: 4 });
+    stage.clock.advance(3 * SECOND);
+    await runRemove([twin]);
+    nextReads(start + 1_500, 'fresh');
+    await undo({ run: 4 });
+    expect(equalPlays()).toHaveLength(2);
+  });
+
+  test('between two removals of one run is not overlooked by the next', async () => {
+    await runRemove([play]);
+    stage.clock.advance(8 * SECOND);
+    const gone = stage.clock.now();
+    await undo();
+    stage.clock.advance(20 * SECOND);
+    await runRemove([stage.story.accidental[1] as Play], { attempt: 2 });
+    stage.clock.advance(20 * SECOND);
+    nextReads(gone, 'fresh');
+    await undo({ ids: [String(play.id)] });
+    expect(equalPlays()).toHaveLength(1);
+  });
+
+  test('sees what was added on the website while it waited', async () => {
+    await runRemove([play]);
+    stage.clock.advance(MINUTE);
+    const gone = stage.clock.now();
+    nextReads(gone);
+    const sleep = stage.clock.sleep;
+    let isAdded = false;
+    stage.clock.sleep = async milliseconds => {
+      await sleep(milliseconds / 2);
+      if (milliseconds > 4 * MINUTE && !isAdded) {
+        isAdded = true;
+        watchAgain();
+        nextReads(stage.clock.now() - 1, 'fresh');
+      }
+      await sleep(milliseconds / 2);
+    };
+    stage.trakt.addPlay('sam', { item: play.item, watchedAt: 0 });
+    await undo();
+    expect(isAdded).toBe(true);
+    expect(equalPlays()).toHaveLength(1);
+  });
+
+  test('of a run that did not remove all is not done by a read from before the plays were there', async () => {
+    const before = stage.clock.now() - 1;
+    const movie = stage.trakt.addMovie({ title: 'M' });
+    const added = Array.from({ length: 150 }, (_, index) =>
+      stage.trakt.addPlay('sam', { item: movie, watchedAt: Date.parse('2025-11-01') + index * MINUTE }),
+    );
+    stage.clock.advance(MINUTE);
+    stage.faults.add({ path: '/sync/history/remove', nth: 2, fault: status(423) });
+    await runRemove(added);
+    stage.github.addRun({ id: 5, conclusion: 'failure' });
+    const moviePlays = () => stage.trakt.plays('sam').filter(({ item }) => item === movie);
+    expect(moviePlays()).toHaveLength(50);
+    nextReads(before, before, 'fresh');
+    await undo();
+    expect(moviePlays()).toHaveLength(150);
+  });
+
+  test('of plays that nothing can be put back for waits for nothing', async () => {
+    const movie = stage.trakt.addMovie({ title: 'Lost at Trakt' });
+    const lost = stage.trakt.addPlay('sam', { item: movie, watchedAt: 0, missing: ['movie'] });
+    stage.clock.advance(10 * MINUTE);
+    await runRemove([lost]);
+    const begun = stage.clock.now();
+    expect(await undo()).toMatchObject({ outcome: 'done', uncertain: { length: 1 }, restored: [] });
+    expect(stage.clock.now()).toBe(begun);
+  });
+});
