@@ -49,6 +49,9 @@ export async function openAccount() {
     [movie, movie, items[0] ?? movie].map((item, index) => ({ item, watchedAt: times[index % 3] ?? 0 })),
   );
   let lastRun = FIRST_RUN;
+  let lags: readonly number[] = [];
+  let reads = 0;
+  Object.defineProperty(trakt.switches, 'staleReads', { get: () => lags[reads++ % lags.length] ?? 0 });
 
   const isWatchedAgain = ({ item }: Play) => Number(items.includes(item));
   /** Those first of which there can be equal ones. */
@@ -84,12 +87,16 @@ export async function openAccount() {
     items,
     times,
     live,
+    /** By how many milliseconds the next reads are late, in turn, as replicas answer that differ. */
+    lagBy(milliseconds: readonly number[]): void {
+      lags = milliseconds;
+    },
     /** A file with a row for each of these plays, as an export has it whose reads were not late. */
     async selectionFile(ids: readonly string[]): Promise<string> {
-      const { staleReads } = trakt.switches;
-      trakt.switches.staleReads = 0;
+      const before = lags;
+      lags = [];
       const { plays } = await readHistory(stage.api, 'all');
-      trakt.switches.staleReads = staleReads;
+      lags = before;
       const chosen = plays.filter(play => ids.includes(play.historyId));
       const csv = writeSelection(
         chosen,

@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Account, FAULTS, openAccount, type Trouble } from './account.ts';
 import { check } from './check.ts';
-import { add, listOf, type Model, removalAt, removeFrom, restoreTo, startModel } from './model.ts';
-
-const MINUTE = 60_000;
+import {
+  add,
+  limitsOf,
+  listOf,
+  type Model,
+  oldIds,
+  removalAt,
+  removeFrom,
+  restoreTo,
+  setPlays,
+  startModel,
+} from './model.ts';
 
 type Step = fc.AsyncCommand<Model, Account>;
 
@@ -69,25 +78,29 @@ const removeElsewhere = fc.nat().map(number =>
 );
 
 const wait = fc
-  .constantFrom(10, 60, 180, 420)
+  .constantFrom(1, 4, 10, 60, 180, 420)
   .map(seconds => step(`wait ${seconds} s`, async (_, account) => account.clock.advance(seconds * 1_000)));
 
-const lag = fc.constantFrom(0, 1, 5).map(minutes =>
-  step(`reads lag ${minutes} min`, async (_, account) => {
-    account.trakt.switches.staleReads = minutes * MINUTE;
+const lag = fc.array(fc.constantFrom(0, 0, 10, 60, 300), { minLength: 1, maxLength: 4 }).map(seconds =>
+  step(`reads lag ${seconds} s in turn`, async (_, account) => {
+    account.lagBy(seconds.map(one => one * 1_000));
   }),
 );
 
-const remove = fc.tuple(picks, fc.boolean(), trouble).map(([numbers, isByFile, suffers]) =>
+/** Some of what was removed before may be selected once more. */
+const old = fc.option(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { nil: [] });
+
+const remove = fc.tuple(picks, fc.boolean(), old, trouble).map(([numbers, isByFile, again, suffers]) =>
   step(
-    `remove ${numbers} by ${isByFile ? 'file' : 'ids'} with ${suffers?.kind} at ${suffers?.nth}`,
+    `remove ${numbers} by ${isByFile ? 'file' : 'ids'} and once more ${again} with ${suffers?.kind} at ${suffers?.nth}`,
     async (model, account) => {
       const before = account.live();
       const going = chosen(account, numbers);
       const ids = going.map(({ id }) => id);
-      const selection = isByFile ? { csv: [await account.selectionFile(ids)] } : { ids };
-      const saved = await account.remove(selection, suffers);
-      removeFrom(model, going);
+      const gone = oldIds(model, again);
+      const csv = isByFile ? [await account.selectionFile(ids)] : [];
+      const saved = await account.remove({ csv, ids: [...(isByFile ? [] : ids), ...gone] }, suffers);
+      removeFrom(model, going, gone.length > 0);
       expect(saved).toEqual(expect.arrayContaining(ids));
       expect(account.live()).toEqual(before.filter(({ id }) => !ids.includes(id)));
       expectSame(model, account);
@@ -108,6 +121,15 @@ const undo = fc
         await account.restore(number % model.removals.length, ids ?? [], suffers);
         restoreTo(model, number, ids && new Set(ids));
         expect(account.live()).toEqual(expect.arrayContaining(before));
+        if (removalAt(model, number).isVague) {
+          const now = account.live().map(({ occasion }) => occasion);
+          for (const [occasion, { least, most }] of limitsOf(model)) {
+            const there = now.filter(one => one === occasion).length;
+            expect(there, occasion).toBeGreaterThanOrEqual(least);
+            expect(there, occasion).toBeLessThanOrEqual(most);
+          }
+          setPlays(model, now);
+        }
         expectSame(model, account);
       },
       hasRemovals,
