@@ -134,13 +134,19 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   const { ended, doubt, removed, left } = await log.group('Removing', () =>
     removeAndConfirm(context, signedIn, plays, history),
   );
-  const keptAfter = keptBeside(left, selection.ids);
-  const isCorrect = removed.every(play => keptAfter(play) <= kept(play));
-  const corrected = isCorrect
-    ? undefined
-    : await log.group('Saving the list with what was listed too late', () =>
-        save(removed, keptAfter).catch(error => warnOfList(error, context)),
-      );
+  const isMoreIn = (later: readonly Play[]) => {
+    const keptAfter = keptBeside(later, selection.ids);
+    return removed.some(play => keptAfter(play) > kept(play));
+  };
+  const correct = async () => {
+    const sure = await readForSure(context, signedIn, { history, plays: removed, doubt: LISTED_LATER });
+    return isMoreIn(sure) ? save(removed, keptBeside(sure, selection.ids)) : undefined;
+  };
+  const corrected = isMoreIn(left)
+    ? await log.group('Saving the list with what was listed too late', () =>
+        correct().catch(error => warnOfList(error, context)),
+      )
+    : undefined;
   return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
 
@@ -241,7 +247,7 @@ async function removeAndConfirm(
     if (read.completeness !== 'unproven') {
       listed = new Set(read.plays.map(play => play.historyId));
       if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) {
-        // Where nothing went, a read may be of before, and list what was beside the plays then.
+        // Where nothing went, it tells nothing of what is beside the plays.
         if (removed.some(({ historyId }) => isExpectedGone(historyId))) left = read.plays;
         break;
       }
@@ -254,10 +260,16 @@ async function removeAndConfirm(
   }
   const unsure = plays.filter(({ historyId }) => failed.has(historyId) && !listed.has(historyId));
   if (unsure.length > 0) {
-    const sure = await readForSure(context, signedIn, { unsure, history });
-    listed = new Set(
-      (sure ?? [...plays.filter(play => listed.has(play.historyId)), ...unsure]).map(play => play.historyId),
+    const one = unsure.length === 1;
+    const reason = `${count(unsure.length, 'play')} that could not be removed ${one ? 'is' : 'are'} not listed, and may be there nonetheless.`;
+    const sure = await readForSure(context, signedIn, { history, plays: unsure, doubt: reason }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        log.info(error.message);
+        return [...plays.filter(play => listed.has(play.historyId)), ...unsure];
+      },
     );
+    listed = new Set(sure.map(play => play.historyId));
   }
   const ended = plays.map((play): EndedPlay => {
     if (!listed.has(play.historyId)) return { play, end: 'removed' };
@@ -267,24 +279,24 @@ async function removeAndConfirm(
   return { ended, doubt, removed, left };
 }
 
-/** The history once no read can be from before a play was added; `undefined` when it cannot be read then. */
+const LISTED_LATER =
+  'Equal plays are listed beside removed ones that were not before, and an undo must know whether they are there.';
+
+/**
+ * The history once no read can be from before a play was added or removed.
+ * @param doubt why it is read again, a sentence
+ * @throws Failure when it cannot be read
+ */
 async function readForSure(
   { clock, log }: Context,
   { api }: SignedIn,
-  { unsure, history }: { unsure: readonly Play[]; history: ConcernedRead },
-): Promise<readonly Play[] | undefined> {
-  const they = `${count(unsure.length, 'play')} that could not be removed ${unsure.length === 1 ? 'is' : 'are'}`;
-  try {
-    const changedAt = await readLastChange(api, new Set(unsure.map(play => play.type)), clock);
-    const reason = `${explainLag(changedAt, clock.now())} ${they} not listed, and may be there nonetheless.`;
-    await waitUntil(changedAt + STALE_FOR, reason, { clock, log });
-    const { plays, completeness } = await history.again();
-    return completeness === 'unproven' ? undefined : plays;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    log.info(error.message);
-    return undefined;
-  }
+  { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
+): Promise<readonly Play[]> {
+  const changedAt = await readLastChange(api, new Set(plays.map(play => play.type)), clock);
+  await waitUntil(changedAt + STALE_FOR, `${explainLag(changedAt, clock.now())} ${doubt}`, { clock, log });
+  const read = await history.again();
+  if (read.completeness !== 'unproven') return read.plays;
+  throw new Failure('Trakt’s answers contradicted each other.');
 }
 
 function stillListed({ completeness }: HistoryRead): string {

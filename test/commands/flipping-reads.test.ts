@@ -100,6 +100,17 @@ describe('an equal play that was removed on the website before', () => {
   });
 });
 
+test('a play is not counted beside the one that it came back as, by a read from before it went', async () => {
+  await runRemove([play], { run: 4 });
+  stage.clock.advance(10 * SECOND);
+  const back = watchAgain();
+  stage.clock.advance(10 * SECOND);
+  nextReads('fresh', start - 1, 'fresh');
+  expect(ends(await runRemove([back]))).toEqual(['removed']);
+  expect(kept()).toEqual([['0']]);
+  expect(stage.lines.join('\n')).toContain('Equal plays are listed beside removed ones that were not before');
+});
+
 describe('a play that was put back, and is selected again by its old history ID', () => {
   /** On the website, or by an undo. */
   async function removeAndPutBack() {
