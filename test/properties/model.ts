@@ -5,8 +5,11 @@ export type Occasion = string;
 interface Removal {
   rows: Map<Occasion, string[]>;
   kept: Map<Occasion, number>;
-  /** It also named plays that were gone before: a late read may have listed them, and then an undo brings them back. */
-  isVague: boolean;
+  /**
+   * `vague`: it also named plays that were gone before. A late read may have listed them, and then an undo brings them
+   * back. `unknown`: it did in several attempts, or with trouble.
+   */
+  precision: 'exact' | 'vague' | 'unknown';
 }
 
 /** How many plays of each occasion there are, as far as a person can tell, and what was removed so far. */
@@ -34,7 +37,7 @@ export function add({ plays, most }: Model, occasion: Occasion, number: number):
 export function removeFrom(
   model: Model,
   going: readonly { id: string; occasion: Occasion }[],
-  isVague: boolean,
+  precision: Removal['precision'],
 ): void {
   const rows = new Map<Occasion, string[]>();
   for (const { id, occasion } of going) {
@@ -42,7 +45,7 @@ export function removeFrom(
     add(model, occasion, -1);
   }
   const kept = new Map([...rows.keys()].map(occasion => [occasion, model.plays.get(occasion) ?? 0]));
-  model.removals.push({ rows, kept, isVague });
+  model.removals.push({ rows, kept, precision });
 }
 
 /** Brings each occasion of a removal, or of the rows with these IDs, to what was there; what is more stays. */
