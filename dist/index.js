@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   parseShowQuery
-} from "./chunk-6QGCQHZJ.js";
+} from "./chunk-S2J33VCD.js";
 import {
   commentOnPull,
   pullComment
@@ -32,10 +32,10 @@ import {
 } from "./chunk-OUJBN5K7.js";
 import {
   readAccount
-} from "./chunk-HXCQCPK5.js";
+} from "./chunk-5EWIFTNS.js";
 import {
   coerce_exports
-} from "./chunk-BUBGSJPG.js";
+} from "./chunk-PAKX7G3N.js";
 import {
   assertAccount,
   openSession,
@@ -126,7 +126,6 @@ var package_default = {
     "fast-check": "4.10.2",
     micromark: "4.0.2",
     "micromark-extension-gfm": "3.0.0",
-    msw: "3.0.5",
     node: "24.21.0",
     "playwright-core": "1.65.1",
     typescript: "7.0.2",
@@ -732,27 +731,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-2OGCDGVK.js"), { concludeConnect } = await import("./connect-conclusion-LTQHNEY3.js");
+      let { connect } = await import("./connect-L3GYDC6W.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-XHOCOFI6.js"), { concludeDisconnect } = await import("./disconnect-conclusion-GSWI6GQT.js");
+      let { disconnect } = await import("./disconnect-XHOCOFI6.js"), { concludeDisconnect } = await import("./disconnect-conclusion-7WB4YFC2.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-RNLJNHZZ.js"), { concludeExport } = await import("./export-conclusion-IQDOWZAR.js");
+      let { exportHistory } = await import("./export-F4N34WD5.js"), { concludeExport } = await import("./export-conclusion-HQVGD2VA.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-PUAPJ7ZJ.js"), { concludeRemove } = await import("./remove-conclusion-OQEYDVOT.js");
+      let { remove } = await import("./remove-ANY4VJY5.js"), { concludeRemove } = await import("./remove-conclusion-5JZHZS65.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-WGQ347JX.js"), { concludeRestore } = await import("./restore-conclusion-XNXY5TH2.js");
+      let { restore } = await import("./restore-Y3BTJPFE.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-OZTCVASR.js"), { concludeBackup } = await import("./backup-conclusion-WZHJ5X66.js");
+      let { backup } = await import("./backup-DHI57HDV.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

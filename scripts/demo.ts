@@ -68,7 +68,7 @@ say(
 );
 
 say(style('dim', 'Sam looks at the summary for a few seconds …'));
-await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 8_000);
+await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 14_000);
 await play({ command: 'restore', 'run-id': String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 

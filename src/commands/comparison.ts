@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { STALE_FOR } from '../history/activities.ts';
-import type { Play } from '../history/play.ts';
+import { occasionKey, type Play } from '../history/play.ts';
 import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../history/selection.ts';
 import {
   describePlay,
@@ -46,10 +46,22 @@ export async function compareWithHistory(
   if (begun >= settledAt) return first;
   await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, context);
   const settled = await readLive(context, signedIn, selection);
-  const listed = new Set(settled.plays.map(play => play.historyId));
-  // Another attempt may have removed a play that was still listed, and have counted the equal ones in a late read.
-  const gone = first.verification.live.filter(play => !listed.has(play.historyId));
-  return compare({ ...settled, plays: [...settled.plays, ...gone] }, selection);
+  return compare({ ...settled, plays: withGone(settled.plays, first, selection) }, selection);
+}
+
+/**
+ * Another attempt may have removed a play that was still listed, and have counted the equal ones in a late read. An equal
+ * one that was not listed with it is not beside it: an undo may have put it back as that.
+ */
+function withGone(plays: readonly Play[], { history, verification }: Comparison, { ids }: Selection): Play[] {
+  const listed = new Set(plays.map(play => play.historyId));
+  const before = new Set(history.plays.map(play => play.historyId));
+  const come = plays.filter(play => !before.has(play.historyId));
+  const back = new Set(come.filter(play => ids.has(play.historyId)).map(occasionKey));
+  const gone = verification.live.filter(play => !listed.has(play.historyId) && !back.has(occasionKey(play)));
+  const occasions = new Set(gone.map(occasionKey));
+  const beside = plays.filter(play => before.has(play.historyId) || !occasions.has(occasionKey(play)));
+  return [...beside, ...gone];
 }
 
 function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {

@@ -1,6 +1,7 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
+import { STALE_FOR } from '../history/activities.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
@@ -8,9 +9,10 @@ import { type SelectedRow, type Selection, selectPlays } from '../history/select
 import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
 import { byHandWords } from '../report/words.ts';
+import { readLastChange } from '../trakt/account.ts';
 import type { ConcernedRead } from '../trakt/concerned.ts';
 import type { HistoryRead } from '../trakt/history.ts';
-import { createPauses } from '../trakt/pauses.ts';
+import { createPauses, explainLag, waitUntil } from '../trakt/pauses.ts';
 import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { count, figure } from '../wording.ts';
@@ -124,19 +126,27 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   }
 
   const kept = keptBeside(history.plays, selection.ids);
-  const save = (keptOf: typeof kept) =>
-    saveRemovals(context, options, writeRemovals(plays, keptOf, account.slug), account);
-  const removals = await log.group('Saving what is about to go', () => save(kept).catch(asNothingRemoved));
-  const { ended, doubt, left } = await log.group('Removing', () =>
+  const save = (going: readonly Play[], keptOf: typeof kept) =>
+    saveRemovals(context, options, writeRemovals(going, keptOf, account.slug), account);
+  const removals = await log.group('Saving what is about to go', () =>
+    save(plays, kept).catch(asNothingRemoved),
+  );
+  const { ended, doubt, removed, left } = await log.group('Removing', () =>
     removeAndConfirm(context, signedIn, plays, history),
   );
-  const keptAfter = keptBeside(left, selection.ids);
-  const isCorrect = plays.every(play => keptAfter(play) <= kept(play));
-  const corrected = isCorrect
-    ? undefined
-    : await log.group('Saving the list with what was listed too late', () =>
-        save(keptAfter).catch(error => warnOfList(error, context)),
-      );
+  const isMoreIn = (later: readonly Play[]) => {
+    const keptAfter = keptBeside(later, selection.ids);
+    return removed.some(play => keptAfter(play) > kept(play));
+  };
+  const correct = async () => {
+    const sure = await readForSure(context, signedIn, { history, plays: removed, doubt: LISTED_LATER });
+    return isMoreIn(sure) ? save(removed, keptBeside(sure, selection.ids)) : undefined;
+  };
+  const corrected = isMoreIn(left)
+    ? await log.group('Saving the list with what was listed too late', () =>
+        correct().catch(error => warnOfList(error, context)),
+      )
+    : undefined;
   return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
 
@@ -204,22 +214,28 @@ interface Removed {
   ended: EndedPlay[];
   /** Why plays are unconfirmed, a sentence. */
   doubt: string | undefined;
-  /** The history as it was last read; empty when it could not be read. */
+  /** The plays that this run removed: only a late read listed others, which were gone before. */
+  removed: readonly Play[];
+  /** The history after that, as far as a read showed it. */
   left: readonly Play[];
 }
 
 async function removeAndConfirm(
-  { clock, log }: Context,
-  { api }: SignedIn,
+  context: Context,
+  signedIn: SignedIn,
   plays: readonly Play[],
   history: ConcernedRead,
 ): Promise<Removed> {
+  const { clock, log, run } = context;
+  const gone = new Set<string>();
   const failed = await removePlays(
-    api,
+    signedIn.api,
     plays.map(play => play.historyId),
-    { clock, log },
+    { clock, log, onGone: ids => ids.forEach(id => void gone.add(id)) },
   );
   const isExpectedGone = (id: string) => !failed.has(id);
+  // Another attempt may have removed them for this run, before it could see what is beside them.
+  const removed = run.attempt === '1' ? plays.filter(play => !gone.has(play.historyId)) : plays;
   const pause = createPauses({ clock, log });
   const until = clock.now() + REREAD_FOR;
   let left: readonly Play[] = [];
@@ -232,9 +248,12 @@ async function removeAndConfirm(
     });
     if (read === undefined) break;
     if (read.completeness !== 'unproven') {
-      left = read.plays;
-      listed = new Set(left.map(play => play.historyId));
-      if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) break;
+      listed = new Set(read.plays.map(play => play.historyId));
+      if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) {
+        // Where nothing went, it tells nothing of what is beside the plays.
+        if (removed.some(({ historyId }) => isExpectedGone(historyId))) left = read.plays;
+        break;
+      }
     }
     if (clock.now() >= until) {
       doubt = stillListed(read);
@@ -242,12 +261,45 @@ async function removeAndConfirm(
     }
     await pause('Trakt still lists removed plays, as it does for a while.', until);
   }
+  const unsure = plays.filter(({ historyId }) => failed.has(historyId) && !listed.has(historyId));
+  if (unsure.length > 0) {
+    const one = unsure.length === 1;
+    const reason = `${count(unsure.length, 'play')} that could not be removed ${one ? 'is' : 'are'} not listed, and may be there nonetheless.`;
+    const sure = await readForSure(context, signedIn, { history, plays: unsure, doubt: reason }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        log.info(error.message);
+        return [...plays.filter(play => listed.has(play.historyId)), ...unsure];
+      },
+    );
+    listed = new Set(sure.map(play => play.historyId));
+  }
   const ended = plays.map((play): EndedPlay => {
     if (!listed.has(play.historyId)) return { play, end: 'removed' };
     const reason = failed.get(play.historyId);
     return reason === undefined ? { play, end: 'unconfirmed' } : { play, end: 'failed', reason };
   });
-  return { ended, doubt, left };
+  return { ended, doubt, removed, left };
+}
+
+const LISTED_LATER =
+  'Equal plays are listed beside removed ones that were not before, and an undo must know whether they are there.';
+
+/**
+ * The history once no read can be from before a play was added or removed.
+ * @param doubt why it is read again, a sentence
+ * @throws Failure when it cannot be read
+ */
+async function readForSure(
+  { clock, log }: Context,
+  { api }: SignedIn,
+  { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
+): Promise<readonly Play[]> {
+  const changedAt = await readLastChange(api, new Set(plays.map(play => play.type)), clock);
+  await waitUntil(changedAt + STALE_FOR, `${explainLag(changedAt, clock.now())} ${doubt}`, { clock, log });
+  const read = await history.again();
+  if (read.completeness !== 'unproven') return read.plays;
+  throw new Failure('Trakt’s answers contradicted each other.');
 }
 
 function stillListed({ completeness }: HistoryRead): string {

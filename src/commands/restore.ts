@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { GitHub } from '../github/api.ts';
-import { readRemovalLists } from '../github/removal-lists.ts';
+import { endedWell, readRemovalLists } from '../github/removal-lists.ts';
 import { parseRunId } from '../github/run-id.ts';
 import { type CsvFile, readCsv } from '../history/csv-read.ts';
 import { type Occasion, occasionsOf, playOf, type ResolvedRow } from '../history/occasions.ts';
@@ -102,7 +102,8 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   if (options.token === undefined) return { ...given, outcome: 'files checked' };
 
   const signedIn = await context.signIn();
-  const lists = undone === undefined ? [] : await readLists(context, undone, signedIn.account.slug);
+  const { lists, isWhole } =
+    undone === undefined ? NO_LISTS : await readLists(context, undone, signedIn.account.slug);
   const rows = rowsToRestore(
     [...files, ...lists.map(({ file }) => file)],
     options.ids,
@@ -119,6 +120,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
         occasions,
         ...idsOf(rows, options.ids),
         removals: checked.length === 0 ? lists.map(removalOf) : [],
+        isWhole,
       },
       tools,
     ),
@@ -179,16 +181,27 @@ interface ReadList {
   file: CsvFile;
 }
 
+interface ReadLists {
+  lists: ReadList[];
+  /** Whether all that they list was seen to be gone. */
+  isWhole: boolean;
+}
+
+const NO_LISTS: ReadLists = { lists: [], isWhole: false };
+
 function readLists(
   context: Context,
   { runId, github }: { runId: string; github: GitHub },
   account: string,
-): Promise<ReadList[]> {
+): Promise<ReadLists> {
   const { log } = context;
   return log.group(`Reading what run ${runId} removed`, async () => {
     const lists = await readRemovalLists(github, { runId, account }, context);
     for (const { name } of lists) log.info(name);
-    return lists.map(({ name, uploadedAt, bytes }) => ({ uploadedAt, file: readCsv(name, bytes) }));
+    return {
+      lists: lists.map(({ name, uploadedAt, bytes }) => ({ uploadedAt, file: readCsv(name, bytes) })),
+      isWhole: await endedWell(github, runId),
+    };
   });
 }
 

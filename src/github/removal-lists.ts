@@ -61,6 +61,18 @@ export async function readRemovalLists(
   return Promise.all(artifacts.map(found => readList(github, runId, found, tools)));
 }
 
+const endedRun = z.object({ conclusion: z.string().nullish() });
+
+/**
+ * Whether a run of this repository ended well, so that all that it removed was seen to be gone; `false` in any doubt.
+ * @throws Failure when GitHub gives no answer
+ */
+export async function endedWell(github: GitHub, runId: string): Promise<boolean> {
+  const { owner, repo } = github.repository;
+  const { status, data } = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}`);
+  return status === 200 && endedRun.safeParse(data).data?.conclusion === 'success';
+}
+
 async function listArtifacts(github: GitHub, runId: string): Promise<Artifact[]> {
   const { owner, repo } = github.repository;
   const all: Artifact[] = [];

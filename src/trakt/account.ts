@@ -15,10 +15,29 @@ export async function readActivities(api: TraktApi): Promise<Activities> {
 }
 
 /** When a play of one of these kinds was last added or removed, in milliseconds; never in the future. One request. */
-export async function readLastChange(
+export function readLastChange(
   api: TraktApi,
   kinds: ReadonlySet<Play['type']>,
   clock: Clock,
 ): Promise<number> {
-  return Math.min(lastChange(await readActivities(api), kinds), clock.now());
+  return lastChangeReader(api, kinds, clock)();
+}
+
+/**
+ * Makes a function that reads the same as often as it is called. A stamp of the future stands for the time at which it was
+ * seen first.
+ */
+export function lastChangeReader(
+  api: TraktApi,
+  kinds: ReadonlySet<Play['type']>,
+  clock: Clock,
+): () => Promise<number> {
+  let stamp: number | undefined;
+  let changedAt = 0;
+  return async () => {
+    const current = lastChange(await readActivities(api), kinds);
+    if (current !== stamp) changedAt = Math.min(current, clock.now());
+    stamp = current;
+    return changedAt;
+  };
 }

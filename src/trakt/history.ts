@@ -45,8 +45,8 @@ const PAGES_IN_FLIGHT = 4;
 
 /**
  * Reads the history, up to four pages at a time, and proves that it is whole: the distinct plays are as many as
- * Trakt counts, or two reads in a row have the same plays. Two reads during which plays changed pages prove nothing by
- * being equal: both may have missed the same ones.
+ * Trakt counts, or two reads in a row have the same plays. Two reads during which plays changed pages, or pages reported
+ * different counts, as where one of them is late, prove nothing by being equal: both may have missed the same ones.
  * @throws Failure when a page cannot be read
  */
 export async function readHistory(
@@ -62,7 +62,7 @@ export async function readHistory(
     return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const same = plays.size === first.plays.size && plays.size === second.plays.size;
-  const isQuiet = !(first.isMoved && second.isMoved);
+  const isQuiet = [first, second].some(pass => pass.isSteady && !pass.isMoved);
   if (first.isPartial || second.isPartial) return toRead(plays, same && isQuiet ? 'stopped' : 'unproven', 0);
   const isCounted = [first, second].every(pass => pass.isSteady && pass.itemCount === plays.size);
   const isProven = isCounted || (same && isQuiet);

@@ -6,13 +6,20 @@ import { integer } from '../net/json.ts';
 import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../net/retry.ts';
 import { count, figure } from '../wording.ts';
 import type { TraktApi } from './api.ts';
-import { isRemovalAnswer } from './schemas.ts';
+import { parseRemoval, type Removal } from './schemas.ts';
 import { explain } from './trouble.ts';
 
 /** Trakt's own client removes this many at a time; larger bodies have timed out after the work was done. */
 const BATCH = 100;
 const TRIES_FOR_ONE = 3;
 const TROUBLES_IN_A_ROW = 12;
+
+export interface RemovalTools {
+  clock: Clock;
+  log: Log;
+  /** Told the history IDs that were gone before: all of a request where Trakt does not say which. */
+  onGone?: (historyIds: readonly string[]) => void;
+}
 
 /**
  * Removes plays by history ID, 100 at a time, and nothing else. After a timeout or a 5xx the batch is halved and sent
@@ -22,19 +29,17 @@ const TROUBLES_IN_A_ROW = 12;
 export async function removePlays(
   api: TraktApi,
   historyIds: readonly string[],
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log, onGone }: RemovalTools,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
-  const queue: { ids: readonly string[]; tries: number }[] = split(historyIds, BATCH).map(ids => ({
-    ids,
-    tries: 1,
-  }));
+  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
   let troubles = 0;
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const { ids, tries } = batch;
-    const trouble = await send(api, ids, clock);
+    const { ids, tries, isFirst } = batch;
+    const { removal, trouble } = await send(api, ids, clock);
     if (trouble === undefined) {
+      if (isFirst) onGone?.(goneOf(ids, removal));
       troubles = 0;
       done += ids.length;
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
@@ -55,9 +60,17 @@ export async function removePlays(
       'wait',
     );
     await clock.sleep(wait);
-    queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));
+    const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
+    queue.unshift(...halve(ids).map(half => ({ ids: half, ...again })));
   }
   return failed;
+}
+
+interface Batch {
+  ids: readonly string[];
+  tries: number;
+  /** Nobody can have removed them for this run yet. */
+  isFirst: boolean;
 }
 
 interface Trouble {
@@ -71,17 +84,27 @@ interface Trouble {
   wait?: number;
 }
 
-async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promise<Trouble | undefined> {
+type Sent = { removal: Removal; trouble?: undefined } | { removal?: undefined; trouble: Trouble };
+
+async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promise<Sent> {
   try {
     const answer = await api.write('/sync/history/remove', JSON.stringify({ ids: ids.map(integer) }));
-    return isRemovalAnswer(answer) ? undefined : troubleOf(answer, clock.now());
+    const removal = parseRemoval(answer);
+    return removal === undefined ? { trouble: troubleOf(answer, clock.now()) } : { removal };
   } catch (error) {
+    const short = error instanceof Error ? error.message : '';
     if (error instanceof NoAnswer) {
-      return { reason: explain(error, 'removing plays'), short: error.message, isPassing: true };
+      return { trouble: { reason: explain(error, 'removing plays'), short, isPassing: true } };
     }
-    if (error instanceof Failure) return { reason: error.message, short: error.message, isPassing: false };
+    if (error instanceof Failure) return { trouble: { reason: short, short, isPassing: false } };
     throw error;
   }
+}
+
+function goneOf(ids: readonly string[], { deleted, notFound }: Removal): readonly string[] {
+  if (deleted >= ids.length) return [];
+  const named = ids.filter(id => notFound?.has(id));
+  return named.length + deleted === ids.length ? named : ids;
 }
 
 function troubleOf(answer: Answer, now: number): Trouble {

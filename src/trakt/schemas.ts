@@ -98,6 +98,10 @@ const activitiesAnswer = z.object({
 
 const removalAnswer = z.object({
   deleted: z.object({ movies: z.number(), episodes: z.number() }),
+  not_found: z
+    .object({ ids: z.array(z.union([z.number(), z.string()])) })
+    .optional()
+    .catch(undefined),
 });
 
 const namedIds = z.array(z.object({ ids: z.object({ trakt: number }).nullish() })).nullish();
@@ -160,9 +164,20 @@ export function parseActivities(answer: Answer): Activities {
   return { episodes: episodes.watched_at ?? null, movies: movies.watched_at ?? null };
 }
 
-/** Whether the answer is what Trakt says to a removal that it carried out. */
-export function isRemovalAnswer(answer: Answer): boolean {
-  return answer.status === 200 && removalAnswer.safeParse(answer.body).success;
+/** What Trakt says of a removal that it carried out. */
+export interface Removal {
+  /** How many plays it removed. */
+  deleted: number;
+  /** The history IDs that it did not find, where it says which ones. */
+  notFound: ReadonlySet<string> | undefined;
+}
+
+/** What became of a removal; `undefined` when the answer does not say that it was carried out. */
+export function parseRemoval({ status, body }: Answer): Removal | undefined {
+  const { success, data } = removalAnswer.safeParse(body);
+  if (!success || status !== 200) return undefined;
+  const { movies, episodes } = data.deleted;
+  return { deleted: movies + episodes, notFound: data.not_found && new Set(data.not_found.ids.map(String)) };
 }
 
 /** What Trakt did not know; `undefined` when the answer does not say that plays were added. */

@@ -6,7 +6,7 @@ import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
 import { seconds } from '../net/retry.ts';
 import { count } from '../wording.ts';
-import { readLastChange } from './account.ts';
+import { lastChangeReader } from './account.ts';
 import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';
 import { createPauses, explainLag, waitUntil } from './pauses.ts';
@@ -17,8 +17,10 @@ const CONTRADICTED_FOR = 120_000;
 const REMOVAL_STARTS_WITHIN = 5_000;
 /** The last change is not looked for longer after a list than that: it would hardly be the removal any more. */
 const REMOVAL_ENDS_WITHIN = 15_000;
-/** Stamps of whole seconds, and clocks that differ a little. */
-const CLOCKS_DIFFER_BY = 2_000;
+/** Stamps of whole seconds, and the clocks of GitHub, of Trakt and of this machine, which may differ a little. */
+const CLOCKS_DIFFER_BY = 8_000;
+/** A history that changes again and again is not read for longer than that. */
+const SETTLES_WITHIN = 30 * 60_000;
 
 type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
@@ -37,6 +39,8 @@ export interface Settling {
   otherIds: ReadonlySet<string>;
   /** By each list of removed plays; empty when rows come from anywhere else too. */
   removals: readonly Removal[];
+  /** Whether all that the lists name was seen to be gone. If not, a read from before a play was added may lack it, too. */
+  isWhole: boolean;
 }
 
 export interface Removal {
@@ -59,17 +63,19 @@ export interface Settled {
 /**
  * Reads the live history until what it lacks can be believed. While the last change is less than six minutes old, a play
  * that is listed may be gone already, and one that seems to be missing may have been added by a run just before this one:
- * then the history is read until that time is over. Only when the last change is the very removal that is undone, and
- * the history lacks just what that removed, it is believed sooner. Nothing is read, and so nothing added, while an addition
+ * then the history is read until that time is over. Only when the last change is the very removal that is undone, whole, and
+ * the history lacks just what that removed, it is believed sooner; where that left equal plays, another removal at the
+ * same time may have taken those. Nothing is read, and so nothing added, while an addition
  * could be taken for that removal: the next undo would believe a read that is late, and add it all once more.
  * @throws Failure when nothing can be believed; nothing was added
  */
 export async function settle(settling: Settling, tools: SettlingTools): Promise<Settled> {
-  const { occasions, rowIds, otherIds, removals } = settling;
+  const { occasions, rowIds, otherIds, removals, isWhole } = settling;
   const { clock, log, readLive } = tools;
   const keys = new Set(occasions.map(occasion => occasion.key));
   const isNew = ({ historyId }: Play) => !rowIds.has(historyId) && !otherIds.has(historyId);
   const pause = createPauses({ clock, log });
+  if (occasions.length === 0) return { lacking: new Map(), counts: isNew, settledAt: 0 };
   const windows = removals.map(removal => windowOf(removal, clock.now()));
   const aloneAt = Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY;
   const early = aloneAt - clock.now();
@@ -79,11 +85,12 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
   }
   const start = clock.now();
   const kinds = new Set(occasions.map(occasion => occasion.type));
-  const stamp = readLastChange(tools.api, kinds, clock);
-  // It is awaited after the first read; until then nobody else would take note of its failure.
-  stamp.catch(() => undefined);
+  const readStamp = lastChangeReader(tools.api, kinds, clock);
   for (;;) {
     const begun = clock.now();
+    // Anew for each read: it may have changed again. It is awaited after that; until then nobody else would take note of its failure.
+    const stamp = readStamp();
+    stamp.catch(() => undefined);
     const { plays, completeness } = await readLive();
     const changedAt = await stamp;
     // A list tells of a change that the stamp, which may be late itself, does not show yet.
@@ -96,10 +103,13 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
       return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const isRemoval = windows.some(({ from, until }) => changedAt >= from && changedAt <= until);
+    const isRemoval =
+      isWhole && withoutGap(windows).some(({ from, until }) => changedAt >= from && changedAt <= until);
     const lacksJustThat =
-      returned.length === 0 && occasions.every(({ key, rows }) => lacking.get(key) === rows.length);
+      returned.length === 0 &&
+      occasions.every(({ key, rows, wanted }) => wanted === rows.length && lacking.get(key) === wanted);
     if (isProven && isRemoval && lacksJustThat) return { lacking, counts: isNew, settledAt };
+    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging();
     if (!isProven) {
       const until = Math.max(settledAt, start + CONTRADICTED_FOR);
       if (clock.now() >= until) throw contradicted();
@@ -112,8 +122,28 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
   }
 }
 
-/** When a removal can have made the last change, in milliseconds; never from the future. */
-function windowOf({ listedAt, plays }: Removal, now: number): { from: number; until: number } {
+/** In milliseconds. */
+interface Window {
+  from: number;
+  until: number;
+}
+
+/** The first windows, up to a gap: there an undo may have added what a later removal’s stamp hides. */
+function withoutGap(windows: readonly Window[]): Window[] {
+  const [first, ...others] = windows.toSorted((a, b) => a.from - b.from);
+  if (first === undefined) return [];
+  const together = [first];
+  let { until } = first;
+  for (const window of others) {
+    if (window.from > until) break;
+    together.push(window);
+    until = Math.max(until, window.until);
+  }
+  return together;
+}
+
+/** When a removal can have made the last change; never from the future. */
+function windowOf({ listedAt, plays }: Removal, now: number): Window {
   const from = Math.min(listedAt, now);
   const within = REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
   return { from, until: from + Math.min(REMOVAL_ENDS_WITHIN, within) };
@@ -126,6 +156,13 @@ function explainDoubt(returned: number, lacking: ReadonlyMap<string, number>): s
   return [...lacking.values()].some(number => number > 0)
     ? 'A play that seems to be missing may have been put back just then, and must not be put back twice.'
     : 'A play that is listed may have been removed again just then.';
+}
+
+function keepsChanging(): Failure {
+  return new Failure(
+    'Nothing was put back: your history at Trakt has kept changing for half an hour, so it is not certain which plays are missing. ' +
+      'Run this again when nothing adds plays or removes them.',
+  );
 }
 
 function contradicted(): Failure {

@@ -97,7 +97,7 @@ function restoreCase(plays: number): Case {
     async prepare(scene) {
       await markMarathon(scene, plays);
       const { runId } = await scene.step({ command: 'remove', csv: MARKED });
-      await setTimeout(10_000); // An undo waits until the removal is some seconds ago.
+      await setTimeout(16_000); // An undo waits until the removal is some seconds ago.
       return env => scene.step({ command: 'restore', 'run-id': String(runId) }, { env });
     },
   };

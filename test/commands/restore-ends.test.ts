@@ -27,7 +27,7 @@ async function removeMany(count: number) {
 describe('a refusal', () => {
   test('of everything fails it at once: nothing is read for, or sent again', async () => {
     await stage.remove(stage.story.accidentalIds);
-    stage.clock.advance(10_000);
+    stage.clock.advance(15_000);
     stage.faults.add({ ...ADDING, fault: status(420) });
     const start = stage.clock.now();
     const report = await stage.restore();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
-import { readRemovalLists } from '../../src/github/removal-lists.ts';
+import { endedWell, readRemovalLists } from '../../src/github/removal-lists.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openGitHub } from './scene.ts';
@@ -39,6 +39,16 @@ const refusal = (token?: Partial<Token>): Promise<string> =>
 const add = (name: string, content: string | Buffer = 'history_id\n1\n', past = {}) =>
   scene.artifacts.add(RUN, name, content, past);
 const LIST = 'removed-plays-sam-77-1-abcd.csv';
+
+test('a run ended well when GitHub says so, and not in any doubt', async () => {
+  const ended = (runId: string | number = RUN) => endedWell(scene.connect(), String(runId));
+  expect(await ended()).toBe(true);
+  for (const conclusion of ['failure', 'cancelled', null]) {
+    scene.github.addRun({ id: RUN, conclusion });
+    expect(await ended()).toBe(false);
+  }
+  expect(await ended(78)).toBe(false);
+});
 
 describe('the lists of what a run removed', () => {
   test.each(['raw', 'zip'] as const)('are those of all its attempts, downloaded as %s', async download => {

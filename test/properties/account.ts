@@ -49,6 +49,9 @@ export async function openAccount() {
     [movie, movie, items[0] ?? movie].map((item, index) => ({ item, watchedAt: times[index % 3] ?? 0 })),
   );
   let lastRun = FIRST_RUN;
+  let lags: readonly number[] = [];
+  let reads = 0;
+  Object.defineProperty(trakt.switches, 'staleReads', { get: () => lags[reads++ % lags.length] ?? 0 });
 
   const isWatchedAgain = ({ item }: Play) => Number(items.includes(item));
   /** Those first of which there can be equal ones. */
@@ -61,11 +64,11 @@ export async function openAccount() {
         occasion: `${item.type} ${item.ids.trakt} ${new Date(watchedAt).toISOString().slice(0, 16)}`,
       }));
 
-  /** Runs, with the trouble at first, until everything is done: as a person who runs it again. */
+  /** Runs, with the trouble at first, until everything is done: as a person who runs it again. Returns how often. */
   async function untilDone<Report extends RemoveReport | RestoreReport>(
     step: (attempt: number) => Promise<Report>,
     trouble: Trouble | undefined,
-  ): Promise<void> {
+  ): Promise<number> {
     if (trouble !== undefined) faults.add({ nth: trouble.nth, ...FAULTS[trouble.kind] });
     for (let attempt = 1; ; attempt++) {
       const report = await step(attempt).catch((error: unknown) => {
@@ -73,7 +76,7 @@ export async function openAccount() {
         return undefined;
       });
       faults.clear();
-      if (report !== undefined && isDone(report)) return;
+      if (report !== undefined && isDone(report)) return attempt;
       if (attempt === MOST_RUNS)
         throw new Error(`Run again and again, it does not finish: ${endsOf(report)}`);
     }
@@ -84,12 +87,17 @@ export async function openAccount() {
     items,
     times,
     live,
+    /** By how many milliseconds the next reads are late, in turn, as replicas answer that differ. */
+    lagBy(milliseconds: readonly number[]): void {
+      lags = milliseconds;
+      reads = 0;
+    },
     /** A file with a row for each of these plays, as an export has it whose reads were not late. */
     async selectionFile(ids: readonly string[]): Promise<string> {
-      const { staleReads } = trakt.switches;
-      trakt.switches.staleReads = 0;
+      const before = lags;
+      lags = [];
       const { plays } = await readHistory(stage.api, 'all');
-      trakt.switches.staleReads = staleReads;
+      lags = before;
       const chosen = plays.filter(play => ids.includes(play.historyId));
       const csv = writeSelection(
         chosen,
@@ -98,18 +106,18 @@ export async function openAccount() {
       );
       return workspace.write('removals', `selection-${lastRun}.csv`, csv);
     },
-    /** Returns the history IDs that the run's lists name. */
+    /** Returns the history IDs that the run's lists name, and how often it ran. */
     async remove(
       { ids = [], csv = [] }: { ids?: string[]; csv?: string[] },
       trouble?: Trouble,
       dryRun = false,
-    ): Promise<string[]> {
+    ): Promise<{ saved: string[]; runs: number }> {
       const id = ++lastRun;
       const step = (attempt: number) =>
         remove(contextOf(id, attempt), { ...options, command: 'remove', csv, ids, dryRun, maxRemovals: 500 });
-      await untilDone(step, trouble);
+      const runs = await untilDone(step, trouble);
       if (dryRun) lastRun--;
-      return artifacts.list(id).flatMap(({ text }) => idsIn(text()));
+      return { saved: artifacts.list(id).flatMap(({ text }) => idsIn(text())), runs };
     },
     /** Undoes the nth run that removed anything, from 0. */
     async restore(nth: number, ids: string[], trouble?: Trouble, dryRun = false): Promise<void> {

@@ -8,6 +8,7 @@ import { tiesChanging, tiesOldestFirst } from '../simulator/trakt/switches.ts';
 import { openTrakt } from './scene.ts';
 
 const idsOf = (read: HistoryRead) => read.plays.map(play => play.historyId);
+const MINUTE = 60_000;
 const sorted = (ids: readonly string[]) => ids.toSorted();
 
 /** Sam's history with so many plays. */
@@ -371,6 +372,22 @@ describe('while it is read', () => {
     );
     trakt.switches.orderTies = (tied, nth) => (nth % 2 === 0 ? tied.toReversed() : tied);
     expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'unproven', shortfall: 2 });
+  });
+});
+
+describe('a read of which pages are late', () => {
+  it('is not proven by another one that is the same, since both may have missed a play', async () => {
+    const { api, trakt, clock, live, log } = await openHistory(1000);
+    clock.advance(MINUTE);
+    trakt.removePlay('sam', trakt.plays('sam')[0]?.id ?? 0n);
+    clock.advance(MINUTE);
+    const isLate = () => log.of('GET').at(-1)?.path.includes('page=1&');
+    Object.defineProperty(trakt.switches, 'staleReads', { get: () => (isLate() ? 2 * MINUTE : 0) });
+    const whole = await readHistory(api, 'all');
+    expect(live().filter(id => !idsOf(whole).includes(id))).toHaveLength(1);
+    expect(whole.completeness).toBe('unproven');
+    const newest = await readHistory(api, 'all', { enough: plays => plays.size > 600 });
+    expect(newest.completeness).toBe('unproven');
   });
 });
 

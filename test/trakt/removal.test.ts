@@ -78,6 +78,33 @@ describe('plays', () => {
     }
   });
 
+  it('that were gone before are told, all of a request where Trakt does not say which', async () => {
+    for (const notFoundIds of [true, false]) {
+      const { api, clock, clientLog, trakt, ids } = await openHistory(105);
+      trakt.switches.notFoundIds = notFoundIds;
+      const goneIn = async (wanted: readonly string[]) => {
+        const gone: string[] = [];
+        await removePlays(api, wanted, { clock, log: clientLog, onGone: some => void gone.push(...some) });
+        return gone;
+      };
+      const [first = '', second = '', ...others] = ids;
+      expect(await goneIn([first])).toEqual([]);
+      expect(await goneIn([first, second])).toEqual(notFoundIds ? [first] : [first, second]);
+      expect(await goneIn([...others, second])).toEqual(
+        notFoundIds ? [second] : [...others.slice(100), second],
+      );
+    }
+  });
+
+  it('that a request without an answer may have removed are not told as gone before', async () => {
+    const { api, clock, clientLog, faults, ids } = await openHistory(3);
+    faults.add({ path: REMOVE, ...resetAfterWork() });
+    const gone: string[] = [];
+    const tools = { clock, log: clientLog, onGone: (some: readonly string[]) => void gone.push(...some) };
+    expect(await removePlays(api, ids, tools)).toEqual(new Map());
+    expect(gone).toEqual([]);
+  });
+
   it('are none: nothing is sent', async () => {
     const { remove, writes } = await openHistory(5);
     expect(await remove([])).toEqual(new Map());

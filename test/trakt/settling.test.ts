@@ -46,6 +46,7 @@ async function run({ reads, changed = [], ...given }: Given) {
     rowIds: new Set(['1']),
     otherIds: new Set<string>(),
     removals: [],
+    isWhole: true,
   };
   const settled = await settle({ ...settling, ...given }, { api, readLive, clock, log });
   return {
@@ -86,7 +87,7 @@ describe('what the history lacks', () => {
   test('is read once more when the last change is six minutes old, and not before', async () => {
     const { pauses, told, asked, reads, settledAt } = await run({ reads: nothing, changed: [MINUTE] });
     expect(settledAt).toBe(START + 5 * MINUTE);
-    expect({ pauses, asked, reads }).toEqual({ pauses: [5 * MINUTE], asked: 1, reads: 2 });
+    expect({ pauses, asked, reads }).toEqual({ pauses: [5 * MINUTE], asked: 2, reads: 2 });
     expect(told[0]).toContain(
       'The history changed 1 min ago, and for six minutes after a change Trakt’s answers can lag behind. A play that seems to be missing may have been put back just then',
     );
@@ -168,11 +169,11 @@ describe('the removal that is undone', () => {
 
   test('is over before anything is added, so that the addition is not taken for it', async () => {
     const { lacking, waited, told, reads } = await undo(1_000, [3_000]);
-    expect({ lacking, waited, reads }).toEqual({ lacking: [1], waited: 6_000, reads: 1 });
-    expect(told).toEqual(['info: The plays were removed only just now. Reading the history in 6 s.']);
-    expect(await undo(8_500, [9_000])).toMatchObject({ waited: 0, pauses: [], told: [] });
-    expect(await undo(8_500, [8_999])).toMatchObject({ waited: 1 });
-    expect(await undo(8_500, [60_000, 8_900], { plays: 101 })).toMatchObject({ waited: 2_100 });
+    expect({ lacking, waited, reads }).toEqual({ lacking: [1], waited: 12_000, reads: 1 });
+    expect(told).toEqual(['info: The plays were removed only just now. Reading the history in 12 s.']);
+    expect(await undo(14_500, [15_000])).toMatchObject({ waited: 0, pauses: [], told: [] });
+    expect(await undo(14_500, [14_999])).toMatchObject({ waited: 1 });
+    expect(await undo(8_500, [12_000, 8_900], { plays: 101 })).toMatchObject({ waited: 8_100 });
   });
 
   test('counts as a change even while the stamp does not show it yet', async () => {
@@ -194,12 +195,31 @@ describe('the removal that is undone', () => {
     expect(await undo(20 * MINUTE, [-MINUTE])).toMatchObject({ waited: 6 * MINUTE });
   });
 
-  test('is not waited for when it came in two steps, of which the change is either', async () => {
-    const listed = [100_000, 50_000];
+  test('is not waited for when it came in two steps at once, of which the change is either', async () => {
+    const listed = [93_000, 100_000];
     expect(await undo(99_000, listed)).toMatchObject({ waited: 0 });
     expect(await undo(100_000, listed)).toMatchObject({ waited: 0 });
-    expect(await undo(49_000, listed)).toMatchObject({ waited: 0 });
-    expect(await undo(80_000, listed)).not.toMatchObject({ waited: 0 });
+    expect(await undo(86_000, listed)).toMatchObject({ waited: 0 });
+    expect(await undo(85_999, listed)).not.toMatchObject({ waited: 0 });
+    expect(await undo(90_000, [100_000, 92_000, 93_000])).toMatchObject({ waited: 0 });
+  });
+
+  test('is waited for when it came in two steps between which something may have been added', async () => {
+    const listed = [50_000, 100_000];
+    expect(await undo(99_000, listed)).toMatchObject({ waited: 0 });
+    expect(await undo(49_000, listed)).toMatchObject({ waited: 6 * MINUTE - 49_000 });
+    expect(await undo(92_998, [100_000, 92_999])).not.toMatchObject({ waited: 0 });
+  });
+
+  test('is waited for where it left equal plays, which may be gone with another', async () => {
+    const occasions = [occasion(1, { kept: 1 })];
+    const reads = [{ plays: [play(1, '9')] }];
+    expect(await undo(59_000, [60_000], { occasions, reads })).toMatchObject({ waited: 6 * MINUTE - 59_000 });
+  });
+
+  test('is waited for when not all of it was seen to be done', async () => {
+    const { waited, reads } = await undo(59_000, [60_000], { isWhole: false });
+    expect({ waited, reads }).toEqual({ waited: 6 * MINUTE - 59_000, reads: 2 });
   });
 
   test('is waited for when it changed nothing, since the last change is another then', async () => {
@@ -216,14 +236,42 @@ describe('the removal that is undone', () => {
   });
 
   test('is waited for while the history lacks anything but just what it removed', async () => {
-    const occasions = [occasion(1, { kept: 1 })];
-    const late = { plays: [] };
-    const back = { plays: [play(1, '8'), play(1, '9')] };
-    const asItIs = { plays: [play(1, '9')] };
-    const reads = [late, back, asItIs];
+    const occasions = [occasion(1, { rows: 2 })];
+    const reads = [{ plays: [play(1, '8'), play(1, '9')] }, { plays: [play(1, '9')] }, { plays: [] }];
     const { lacking, waited } = await undo(59_000, [60_000], { occasions, reads });
-    expect({ lacking, waited }).toEqual({ lacking: [1], waited: 2_000 + 4_000 });
+    expect({ lacking, waited }).toEqual({ lacking: [2], waited: 2_000 + 4_000 });
   });
+});
+
+test('a history that keeps changing is not read for ever: after half an hour nothing is added', async () => {
+  const clock = testClock();
+  const api: TraktApi = {
+    read: async () => {
+      const watched_at = new Date(clock.now() - MINUTE).toISOString();
+      return {
+        status: 200,
+        headers: new Headers(),
+        body: { movies: {}, episodes: { watched_at } },
+        unreadable: false,
+      };
+    },
+    readOrMissing: () => Promise.reject(new Error('Nothing else is read.')),
+    write: () => Promise.reject(new Error('Nothing is written.')),
+  };
+  const readLive = async () => ({ plays: [], completeness: 'proven' as const });
+  const settling = {
+    occasions: [occasion(1)],
+    rowIds: new Set<string>(),
+    otherIds: new Set<string>(),
+    removals: [],
+    isWhole: true,
+  };
+  const settled = settle(settling, { api, readLive, clock, log: recordedLog() });
+  await expect(settled).rejects.toThrow(
+    /^Nothing was put back: your history at Trakt has kept changing for half an hour, .* Run this again when/,
+  );
+  expect(clock.now() - START).toBeGreaterThan(20 * MINUTE);
+  expect(clock.now() - START).toBeLessThanOrEqual(30 * MINUTE);
 });
 
 test('a read that fails is told as it is, whatever becomes of the stamps', async () => {
@@ -238,6 +286,7 @@ test('a read that fails is told as it is, whatever becomes of the stamps', async
     rowIds: new Set<string>(),
     otherIds: new Set<string>(),
     removals: [],
+    isWhole: true,
   };
   const tools = { api, readLive: failing('no history'), clock: testClock(), log: recordedLog() };
   await expect(settle(settling, tools)).rejects.toMatchObject({ message: 'no history' });

@@ -172,6 +172,7 @@ export async function simulateGitHub(options: GitHubOptions) {
         branch: 'main',
         sha: '0'.repeat(40),
         workflow: 'Trakt',
+        conclusion: 'success',
       };
       const added: Run = { ...defaults, createdAt: now(), ...main.runs.get(run.id), ...run };
       main.runs.set(added.id, added);

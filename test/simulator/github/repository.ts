@@ -39,6 +39,7 @@ export interface Run {
   branch: string;
   sha: string;
   workflow: string;
+  conclusion: string | null;
   createdAt: number;
 }
 

@@ -21,7 +21,8 @@ export const historyRoutes: Route<UserAsk>[] = [
 
 /** The time before which a write must lie to be seen by a read. */
 export function readsAsOf({ clock, switches }: World): number {
-  return switches.staleReads > 0 ? clock.now() - switches.staleReads : Number.POSITIVE_INFINITY;
+  const { staleReads } = switches;
+  return staleReads > 0 ? clock.now() - staleReads : Number.POSITIVE_INFINITY;
 }
 
 function readHistory({ world, account, params, query }: UserAsk): Response {
