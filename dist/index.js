@@ -9,7 +9,7 @@ import {
 } from "./chunk-2EEXJF7R.js";
 import {
   createArtifacts
-} from "./chunk-RAOLBAEX.js";
+} from "./chunk-W7T7XUG2.js";
 import {
   ExitCode,
   endGroup,
@@ -26,7 +26,7 @@ import {
 import {
   createTraktApi,
   isLoopback
-} from "./chunk-H4K2PLVT.js";
+} from "./chunk-6UTMI4HM.js";
 import {
   createLimit
 } from "./chunk-OUJBN5K7.js";
@@ -40,8 +40,8 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-6MTGWLRU.js";
-import "./chunk-OTBD24DX.js";
+} from "./chunk-EXR6X7OD.js";
+import "./chunk-4QUWEISX.js";
 import {
   describeRun,
   runAddress
@@ -60,15 +60,15 @@ import {
   quote,
   visible
 } from "./chunk-SQVWOASL.js";
-import "./chunk-CXPXTNFG.js";
+import "./chunk-IBBQXE5P.js";
 import {
   withRetries
-} from "./chunk-RDPSAGXJ.js";
+} from "./chunk-VC2NR567.js";
 import {
   NoAnswer,
   distribution_default,
   reasonOf
-} from "./chunk-F753GZ3X.js";
+} from "./chunk-JZMZF3HD.js";
 import {
   Failure,
   stringbool
@@ -731,27 +731,27 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-L3GYDC6W.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
+      let { connect } = await import("./connect-UVJBE6V5.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-XHOCOFI6.js"), { concludeDisconnect } = await import("./disconnect-conclusion-7WB4YFC2.js");
+      let { disconnect } = await import("./disconnect-ZACVNKRQ.js"), { concludeDisconnect } = await import("./disconnect-conclusion-OZBGVSDC.js");
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-F4N34WD5.js"), { concludeExport } = await import("./export-conclusion-HQVGD2VA.js");
+      let { exportHistory } = await import("./export-RCI5HQIH.js"), { concludeExport } = await import("./export-conclusion-HQVGD2VA.js");
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-ANY4VJY5.js"), { concludeRemove } = await import("./remove-conclusion-5JZHZS65.js");
+      let { remove } = await import("./remove-GMZ2RG7H.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-Y3BTJPFE.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
+      let { restore } = await import("./restore-GT5QXWBW.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-DHI57HDV.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
+      let { backup } = await import("./backup-EZ5THMUB.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

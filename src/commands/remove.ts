@@ -1,7 +1,6 @@
-import type { Context, SignedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
-import { STALE_FOR } from '../history/activities.ts';
 import { writeRemovals } from '../history/csv-write.ts';
 import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
@@ -9,26 +8,12 @@ import { type SelectedRow, type Selection, selectPlays } from '../history/select
 import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
 import { byHandWords } from '../report/words.ts';
-import { readLastChange } from '../trakt/account.ts';
-import type { ConcernedRead } from '../trakt/concerned.ts';
-import type { HistoryRead } from '../trakt/history.ts';
-import { createPauses, explainLag, waitUntil } from '../trakt/pauses.ts';
-import { removePlays } from '../trakt/removal.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { count, figure } from '../wording.ts';
 import { compareWithHistory } from './comparison.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
+import { type EndedPlay, readForSure, removeAndConfirm } from './confirmed-removal.ts';
 import { readGivenFiles } from './given-files.ts';
-
-/** How a selected play ended. */
-type End = 'removed' | 'unconfirmed' | 'failed';
-
-export interface EndedPlay {
-  play: Play;
-  end: End;
-  /** Why it failed, in a sentence. */
-  reason?: string;
-}
 
 interface Selected {
   command: 'remove';
@@ -67,7 +52,8 @@ interface Removals {
   artifact: UploadedArtifact | undefined;
 }
 
-const REREAD_FOR = 120_000;
+const LISTED_LATER =
+  'Equal plays are listed beside removed ones that were not before, and an undo must know whether they are there.';
 
 /**
  * Removes the plays that the files mark or the list names: after each was compared with the live play, and after the
@@ -105,6 +91,8 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
     history.plays.filter(play => play.showTraktId === traktId),
   );
+  // They are awaited after the removal; until then nobody else would take note of their failure.
+  grids.catch(() => undefined);
   const found = async (): Promise<Found> => ({
     account,
     gone: verification.gone,
@@ -208,102 +196,4 @@ function warnOfList(error: unknown, { log }: Context): undefined {
     'Beside a removed play an equal one had only just been added, and the list of what was removed does not say so: undoing ' +
       `this run may put back one play too few. ${error.message}`,
   );
-}
-
-interface Removed {
-  ended: EndedPlay[];
-  /** Why plays are unconfirmed, a sentence. */
-  doubt: string | undefined;
-  /** The plays that this run removed: only a late read listed others, which were gone before. */
-  removed: readonly Play[];
-  /** The history after that, as far as a read showed it. */
-  left: readonly Play[];
-}
-
-async function removeAndConfirm(
-  context: Context,
-  signedIn: SignedIn,
-  plays: readonly Play[],
-  history: ConcernedRead,
-): Promise<Removed> {
-  const { clock, log, run } = context;
-  const gone = new Set<string>();
-  const failed = await removePlays(
-    signedIn.api,
-    plays.map(play => play.historyId),
-    { clock, log, onGone: ids => ids.forEach(id => void gone.add(id)) },
-  );
-  const isExpectedGone = (id: string) => !failed.has(id);
-  // Another attempt may have removed them for this run, before it could see what is beside them.
-  const removed = run.attempt === '1' ? plays.filter(play => !gone.has(play.historyId)) : plays;
-  const pause = createPauses({ clock, log });
-  const until = clock.now() + REREAD_FOR;
-  let left: readonly Play[] = [];
-  let listed: ReadonlySet<string> = new Set(plays.map(play => play.historyId));
-  let doubt: string | undefined;
-  for (;;) {
-    const read = await history.again().catch((error: unknown) => {
-      if (!(error instanceof Failure)) throw error;
-      doubt = error.message;
-    });
-    if (read === undefined) break;
-    if (read.completeness !== 'unproven') {
-      listed = new Set(read.plays.map(play => play.historyId));
-      if (!plays.some(({ historyId }) => listed.has(historyId) && isExpectedGone(historyId))) {
-        // Where nothing went, it tells nothing of what is beside the plays.
-        if (removed.some(({ historyId }) => isExpectedGone(historyId))) left = read.plays;
-        break;
-      }
-    }
-    if (clock.now() >= until) {
-      doubt = stillListed(read);
-      break;
-    }
-    await pause('Trakt still lists removed plays, as it does for a while.', until);
-  }
-  const unsure = plays.filter(({ historyId }) => failed.has(historyId) && !listed.has(historyId));
-  if (unsure.length > 0) {
-    const one = unsure.length === 1;
-    const reason = `${count(unsure.length, 'play')} that could not be removed ${one ? 'is' : 'are'} not listed, and may be there nonetheless.`;
-    const sure = await readForSure(context, signedIn, { history, plays: unsure, doubt: reason }).catch(
-      (error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        log.info(error.message);
-        return [...plays.filter(play => listed.has(play.historyId)), ...unsure];
-      },
-    );
-    listed = new Set(sure.map(play => play.historyId));
-  }
-  const ended = plays.map((play): EndedPlay => {
-    if (!listed.has(play.historyId)) return { play, end: 'removed' };
-    const reason = failed.get(play.historyId);
-    return reason === undefined ? { play, end: 'unconfirmed' } : { play, end: 'failed', reason };
-  });
-  return { ended, doubt, removed, left };
-}
-
-const LISTED_LATER =
-  'Equal plays are listed beside removed ones that were not before, and an undo must know whether they are there.';
-
-/**
- * The history once no read can be from before a play was added or removed.
- * @param doubt why it is read again, a sentence
- * @throws Failure when it cannot be read
- */
-async function readForSure(
-  { clock, log }: Context,
-  { api }: SignedIn,
-  { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
-): Promise<readonly Play[]> {
-  const changedAt = await readLastChange(api, new Set(plays.map(play => play.type)), clock);
-  await waitUntil(changedAt + STALE_FOR, `${explainLag(changedAt, clock.now())} ${doubt}`, { clock, log });
-  const read = await history.again();
-  if (read.completeness !== 'unproven') return read.plays;
-  throw new Failure('Trakt’s answers contradicted each other.');
-}
-
-function stillListed({ completeness }: HistoryRead): string {
-  return completeness === 'unproven'
-    ? 'Trakt’s answers contradicted each other for two minutes.'
-    : 'Trakt still listed them two minutes after they were removed.';
 }

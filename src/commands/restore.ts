@@ -196,11 +196,14 @@ function readLists(
 ): Promise<ReadLists> {
   const { log } = context;
   return log.group(`Reading what run ${runId} removed`, async () => {
-    const lists = await readRemovalLists(github, { runId, account }, context);
+    const [lists, isWhole] = await Promise.all([
+      readRemovalLists(github, { runId, account }, context),
+      endedWell(github, runId),
+    ]);
     for (const { name } of lists) log.info(name);
     return {
       lists: lists.map(({ name, uploadedAt, bytes }) => ({ uploadedAt, file: readCsv(name, bytes) })),
-      isWhole: await endedWell(github, runId),
+      isWhole,
     };
   });
 }

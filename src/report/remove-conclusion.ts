@@ -1,4 +1,5 @@
-import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
+import type { EndedPlay } from '../commands/confirmed-removal.ts';
+import type { RemoveReport } from '../commands/remove.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Run } from '../github/event.ts';
 import { count, figure } from '../wording.ts';
@@ -73,7 +74,7 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
   if (failed > 0 || number('unconfirmed') > 0) {
     const parts = [
       failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
-      number('unconfirmed') > 0 ? `${count(number('unconfirmed'), 'play')} may be there still` : '',
+      unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
     ];
     conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
   }

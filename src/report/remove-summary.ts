@@ -1,4 +1,5 @@
-import type { EndedPlay, RemoveReport } from '../commands/remove.ts';
+import type { EndedPlay } from '../commands/confirmed-removal.ts';
+import type { RemoveReport } from '../commands/remove.ts';
 import type { Run } from '../github/event.ts';
 import { workflowPage } from '../github/links.ts';
 import { describeItem } from '../history/play.ts';

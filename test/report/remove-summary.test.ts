@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EndedPlay, RemoveReport } from '../../src/commands/remove.ts';
+import type { EndedPlay } from '../../src/commands/confirmed-removal.ts';
+import type { RemoveReport } from '../../src/commands/remove.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/net/exchange.ts';
 import {
-  isRemovalAnswer,
   parseAccount,
   parseActivities,
   parseAddition,
@@ -9,6 +8,7 @@ import {
   parseIdSearch,
   parseMovieSearch,
   parseProgress,
+  parseRemoval,
   parseSeasons,
   parseShow,
   parseShowSearch,
@@ -95,8 +95,14 @@ describe('a removal was carried out', () => {
   const body = { deleted: { movies: 0, episodes: 2 } };
 
   test('when Trakt says how many plays were removed, whatever else it says', () => {
-    expect(isRemovalAnswer(answer(body))).toBe(true);
-    expect(isRemovalAnswer(answer({ ...body, not_found: { ids: [5] } }))).toBe(true);
+    expect(parseRemoval(answer(body))).toEqual({ deleted: 2, notFound: undefined });
+    const deleted = { movies: 3, episodes: 4 };
+    expect(parseRemoval(answer({ deleted, not_found: { ids: [5, '6'] } }))).toEqual({
+      deleted: 7,
+      notFound: new Set(['5', '6']),
+    });
+    for (const not_found of [null, {}, { ids: null }, { ids: [{}] }])
+      expect(parseRemoval(answer({ deleted, not_found }))).toEqual({ deleted: 7, notFound: undefined });
   });
 
   test.each<[unknown, number]>([
@@ -108,7 +114,7 @@ describe('a removal was carried out', () => {
     ['', 200],
     [undefined, 200],
   ])('not when it answers %j with %i', (body, status) => {
-    expect(isRemovalAnswer(answer(body, status))).toBe(false);
+    expect(parseRemoval(answer(body, status))).toBeUndefined();
   });
 });
 
