@@ -67,7 +67,7 @@ say(
   `${story.realIds.length} plays are left at Trakt, all of them real: the others went with ${removalRequests()} request.`,
 );
 
-say(style('dim', 'Sam looks at the summary for a few seconds …'));
+say(style('dim', 'Sam looks at the summary for a quarter of a minute …'));
 await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 14_000);
 await play({ command: 'restore', 'run-id': String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
