@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { TESTS } from './vitest.config.ts';
 
 /**
  * Compares the mutants that survived with `argued.yaml`, which says of each why no test can fail on it. Prints in the
@@ -32,11 +33,13 @@ interface Argument {
 type Arguments = Record<string, Argument[]>;
 
 const { positionals } = parseArgs({ allowPositionals: true });
-let isClean = true;
-for (const given of positionals.length > 0 ? positionals : ['history', 'trakt', 'github']) {
+const argued: Arguments = parse(readFileSync(ARGUED, 'utf8'));
+const missing = Object.keys(argued).filter(path => !existsSync(path));
+for (const path of missing) process.stdout.write(`# there is no ${path} any more\n`);
+let isClean = missing.length === 0;
+for (const given of positionals.length > 0 ? positionals : Object.keys(TESTS)) {
   const folder = given.includes('/') ? given.split('/')[1] : given;
   const { files } = JSON.parse(readFileSync(`coverage/mutation-${folder}.json`, 'utf8')) as Report;
-  const argued: Arguments = existsSync(ARGUED) ? (parse(readFileSync(ARGUED, 'utf8')) ?? {}) : {};
   const mutated = Object.entries(files).filter(([path]) => path.startsWith(given) || !given.includes('/'));
   for (const [path, { source, mutants }] of mutated) {
     const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');

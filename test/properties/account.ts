@@ -49,6 +49,7 @@ export async function openAccount() {
     [movie, movie, items[0] ?? movie].map((item, index) => ({ item, watchedAt: times[index % 3] ?? 0 })),
   );
   let lastRun = FIRST_RUN;
+  let struck = 0;
   let lags: readonly number[] = [];
   let reads = 0;
   Object.defineProperty(trakt.switches, 'staleReads', { get: () => lags[reads++ % lags.length] ?? 0 });
@@ -75,6 +76,7 @@ export async function openAccount() {
         if (!(error instanceof Failure) || trouble === undefined || attempt > 1) throw error;
         return undefined;
       });
+      if (attempt === 1 && trouble !== undefined && faults.pending.length === 0) struck += 1;
       faults.clear();
       if (report !== undefined && isDone(report)) return attempt;
       if (attempt === MOST_RUNS)
@@ -87,6 +89,8 @@ export async function openAccount() {
     items,
     times,
     live,
+    /** How many runs suffered from their trouble. */
+    struck: () => struck,
     /** By how many milliseconds the next reads are late, in turn, as replicas answer that differ. */
     lagBy(milliseconds: readonly number[]): void {
       lags = milliseconds;

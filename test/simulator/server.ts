@@ -20,7 +20,8 @@ export async function serve(handler: Handler): Promise<RunningServer> {
 }
 
 async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = await toRequest(incoming);
+  const request = await toRequest(incoming).catch(() => undefined);
+  if (request === undefined) return; // The process ended in the middle of it.
   const outcome = await handler(request).catch(
     error => new Response(`simulator failure: ${error?.stack ?? error}`, { status: 599 }),
   );

@@ -33,7 +33,7 @@ export async function startSimulator({ clock = realClock, repository }: Simulato
   const listeners = new Set<(arrival: Arrival) => void>();
 
   const host = (name: Host, handler: Handler) =>
-    serve(request => {
+    serve(async request => {
       const { pathname, search } = new URL(request.url);
       for (const listener of listeners)
         listener({ host: name, method: request.method, path: pathname + search });

@@ -454,7 +454,10 @@ describe('signing in', () => {
     expect((await poll(device.device_code)).status).toBe(429);
     trakt.approveDevice(device.user_code, 'sam');
     clock.advance(5000);
+    expect((await poll(device.device_code)).status).toBe(429);
+    clock.advance(15_000);
     const granted = await poll(device.device_code);
+    expect(granted.status).toBe(200);
     expect(granted.body.access_token).toBe(trakt.liveSession('sam')?.accessToken);
     expect((await poll(device.device_code)).status).toBe(409);
     expect((await poll('unknown')).status).toBe(404);

@@ -40,6 +40,7 @@ function startDevice({ world, body }: Ask): Response {
     app,
     expiresAt: world.clock.now() + deviceLife * 1000,
     lastPoll: Number.NEGATIVE_INFINITY,
+    interval: deviceInterval,
     state: 'pending',
   };
   world.deviceCodes.push(code);
@@ -102,10 +103,11 @@ function end(session: Session): void {
   session.refreshTokenDead = true;
 }
 
-/** Counts a poll. */
-function isTooSoon({ clock, switches }: World, code: DeviceCode): boolean {
-  const isTooSoon = clock.now() < code.lastPoll + switches.deviceInterval * 1000 - (clock.jitter ?? 0);
+/** Counts a poll. One that comes too soon makes the interval longer for good: https://www.rfc-editor.org/rfc/rfc8628#section-3.5 */
+function isTooSoon({ clock }: World, code: DeviceCode): boolean {
+  const isTooSoon = clock.now() < code.lastPoll + code.interval * 1000 - (clock.jitter ?? 0);
   code.lastPoll = clock.now();
+  if (isTooSoon) code.interval += 5;
   return isTooSoon;
 }
 

@@ -53,6 +53,8 @@ export interface DeviceCode {
   /** Milliseconds. */
   expiresAt: number;
   lastPoll: number;
+  /** Seconds between two polls. */
+  interval: number;
   state: 'pending' | 'denied' | 'used' | { approvedBy: Account };
 }
 
