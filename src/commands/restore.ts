@@ -16,10 +16,11 @@ import {
 import type { RestoreOptions } from '../inputs.ts';
 import { readHistory } from '../trakt/history.ts';
 import { readMoments } from '../trakt/moments.ts';
+import type { Removal } from '../trakt/removal-windows.ts';
 import { createResolver } from '../trakt/resolve.ts';
 import { type Restored, restoreLacking } from '../trakt/restoration.ts';
 import type { Account } from '../trakt/schemas.ts';
-import { type Removal, type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
+import { type Settled, type Settling, type SettlingTools, settle } from '../trakt/settling.ts';
 import { count, figure } from '../wording.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
 import { readGivenFiles } from './given-files.ts';

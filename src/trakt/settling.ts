@@ -10,15 +10,10 @@ import { lastChangeReader } from './account.ts';
 import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';
 import { createPauses, explainLag, waitUntil } from './pauses.ts';
+import { type Removal, windowsOf } from './removal-windows.ts';
 
 /** How long contradicting reads are repeated. */
 const CONTRADICTED_FOR = 120_000;
-/** A removal starts right after its list was uploaded, and removes 100 plays a second. */
-const REMOVAL_STARTS_WITHIN = 5_000;
-/** The last change is not looked for longer after a list than that: it would hardly be the removal any more. */
-const REMOVAL_ENDS_WITHIN = 15_000;
-/** Stamps of whole seconds, and the clocks of GitHub, of Trakt and of this machine, which may differ a little. */
-const CLOCKS_DIFFER_BY = 8_000;
 /** A history that changes again and again is not read for longer than that. */
 const SETTLES_WITHIN = 30 * 60_000;
 
@@ -43,13 +38,6 @@ export interface Settling {
   isWhole: boolean;
 }
 
-export interface Removal {
-  /** When its list was uploaded, in milliseconds. */
-  listedAt: number;
-  /** How many plays the list names. */
-  plays: number;
-}
-
 /** What the live history says when it can be believed. */
 export interface Settled {
   /** By the key of the occasion. */
@@ -64,9 +52,9 @@ export interface Settled {
  * Reads the live history until what it lacks can be believed. While the last change is less than six minutes old, a play
  * that is listed may be gone already, and one that seems to be missing may have been added by a run just before this one:
  * then the history is read until that time is over. Only when the last change is the very removal that is undone, whole, and
- * the history lacks just what that removed, it is believed sooner; where that left equal plays, another removal at the
- * same time may have taken those. Nothing is read, and so nothing added, while an addition
- * could be taken for that removal: the next undo would believe a read that is late, and add it all once more.
+ * the history lacks just what that removed, it is believed sooner; not where that left equal plays, since another removal
+ * at the same time may have taken those. Nothing is read, and so nothing added, while an addition could be taken for that
+ * removal: the next undo would believe a read that is late, and add it all once more.
  * @throws Failure when nothing can be believed; nothing was added
  */
 export async function settle(settling: Settling, tools: SettlingTools): Promise<Settled> {
@@ -76,9 +64,8 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
   const isNew = ({ historyId }: Play) => !rowIds.has(historyId) && !otherIds.has(historyId);
   const pause = createPauses({ clock, log });
   if (occasions.length === 0) return { lacking: new Map(), counts: isNew, settledAt: 0 };
-  const windows = removals.map(removal => windowOf(removal, clock.now()));
-  const aloneAt = Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY;
-  const early = aloneAt - clock.now();
+  const windows = windowsOf(removals, clock.now());
+  const early = windows.overAt - clock.now();
   if (early > 0) {
     log.info(`The plays were removed only just now. Reading the history in ${seconds(early)}.`, 'wait');
     await clock.sleep(early);
@@ -88,13 +75,13 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
   const readStamp = lastChangeReader(tools.api, kinds, clock);
   for (;;) {
     const begun = clock.now();
-    // Anew for each read: it may have changed again. It is awaited after that; until then nobody else would take note of its failure.
+    // Anew for each read, since it may have changed again; awaited after that, and until then nobody else notes its failure.
     const stamp = readStamp();
     stamp.catch(() => undefined);
     const { plays, completeness } = await readLive();
     const changedAt = await stamp;
     // A list tells of a change that the stamp, which may be late itself, does not show yet.
-    const settledAt = Math.max(changedAt, ...windows.map(({ from }) => from)) + STALE_FOR;
+    const settledAt = Math.max(changedAt, windows.lastBegunAt) + STALE_FOR;
     const returned = plays.filter(play => rowIds.has(play.historyId) && keys.has(occasionKey(play)));
     const lacking = lackingIn(occasions, plays, isNew);
     const isProven = completeness !== 'unproven';
@@ -103,8 +90,7 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
       return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const isRemoval =
-      isWhole && withoutGap(windows).some(({ from, until }) => changedAt >= from && changedAt <= until);
+    const isRemoval = isWhole && windows.hold(changedAt);
     const lacksJustThat =
       returned.length === 0 &&
       occasions.every(({ key, rows, wanted }) => wanted === rows.length && lacking.get(key) === wanted);
@@ -120,33 +106,6 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
     if (isRemoval) await pause(reason, settledAt);
     else await waitUntil(settledAt, reason, tools);
   }
-}
-
-/** In milliseconds. */
-interface Window {
-  from: number;
-  until: number;
-}
-
-/** The first windows, up to a gap: there an undo may have added what a later removal’s stamp hides. */
-function withoutGap(windows: readonly Window[]): Window[] {
-  const [first, ...others] = windows.toSorted((a, b) => a.from - b.from);
-  if (first === undefined) return [];
-  const together = [first];
-  let { until } = first;
-  for (const window of others) {
-    if (window.from > until) break;
-    together.push(window);
-    until = Math.max(until, window.until);
-  }
-  return together;
-}
-
-/** When a removal can have made the last change; never from the future. */
-function windowOf({ listedAt, plays }: Removal, now: number): Window {
-  const from = Math.min(listedAt, now);
-  const within = REMOVAL_STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
-  return { from, until: from + Math.min(REMOVAL_ENDS_WITHIN, within) };
 }
 
 function explainDoubt(returned: number, lacking: ReadonlyMap<string, number>): string {
