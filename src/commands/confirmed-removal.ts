@@ -23,8 +23,8 @@ export interface ConfirmedRemoval {
   ended: EndedPlay[];
   /** Why plays are unconfirmed, a sentence. */
   doubt: string | undefined;
-  /** The plays that this run removed: only a late read listed others, which were gone before. */
-  removed: readonly Play[];
+  /** The history IDs that were gone before: only a late read listed them. */
+  gone: ReadonlySet<string>;
   /** The history after that, as far as a read showed it. */
   left: readonly Play[];
 }
@@ -41,7 +41,7 @@ export async function removeAndConfirm(
   plays: readonly Play[],
   history: ConcernedRead,
 ): Promise<ConfirmedRemoval> {
-  const { clock, log, run } = context;
+  const { clock, log } = context;
   const gone = new Set<string>();
   const failed = await removePlays(
     signedIn.api,
@@ -49,11 +49,9 @@ export async function removeAndConfirm(
     { clock, log, onGone: ids => ids.forEach(id => void gone.add(id)) },
   );
   const isExpectedGone = ({ historyId }: Play) => !failed.has(historyId);
-  // Another attempt may have removed them for this run, before it could see what is beside them.
-  const removed = run.attempt === '1' ? plays.filter(play => !gone.has(play.historyId)) : plays;
   const { listed, doubt } = await readUntilGone(context, plays.filter(isExpectedGone), history);
   // Where nothing went, a read tells nothing of what is beside the plays.
-  const left = doubt === undefined && removed.some(isExpectedGone) ? listed : undefined;
+  const left = doubt === undefined && plays.some(isExpectedGone) ? listed : undefined;
 
   let there = idsOf(listed ?? plays);
   const unsure = plays.filter(({ historyId }) => failed.has(historyId) && !there.has(historyId));
@@ -66,7 +64,7 @@ export async function removeAndConfirm(
     const reason = failed.get(play.historyId);
     return reason === undefined ? { play, end: 'unconfirmed' } : { play, end: 'failed', reason };
   });
-  return { ended, doubt, removed, left: left ?? [] };
+  return { ended, doubt, gone, left: left ?? [] };
 }
 
 /** Reads the history until it lists none of the plays any more, for two minutes; `listed` is the last that is certain. */

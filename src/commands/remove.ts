@@ -114,27 +114,33 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
   }
 
   const kept = keptBeside(history.plays, selection.ids);
-  const save = (going: readonly Play[], keptOf: typeof kept) =>
-    saveRemovals(context, options, writeRemovals(going, keptOf, account.slug), account);
-  const removals = await log.group('Saving what is about to go', () =>
-    save(plays, kept).catch(asNothingRemoved),
-  );
-  const { ended, doubt, removed, left } = await log.group('Removing', () =>
+  const save = (keptOf: typeof kept) =>
+    saveRemovals(context, options, writeRemovals(plays, keptOf, account.slug), account);
+  const removals = await log.group('Saving what is about to go', () => save(kept).catch(asNothingRemoved));
+  const { ended, doubt, gone, left } = await log.group('Removing', () =>
     removeAndConfirm(context, signedIn, plays, history),
   );
+  // Another attempt may have removed them for this run, before it could see what is beside them.
+  const isRemoved = ({ historyId }: Play) => !gone.has(historyId) || context.run.attempt !== '1';
   const isMoreIn = (later: readonly Play[]) => {
     const keptAfter = keptBeside(later, selection.ids);
-    return removed.some(play => keptAfter(play) > kept(play));
+    return plays.some(play => isRemoved(play) && keptAfter(play) > kept(play));
   };
   const correct = async () => {
-    const sure = await readForSure(context, signedIn, { history, plays: removed, doubt: LISTED_LATER });
-    return isMoreIn(sure) ? save(removed, keptBeside(sure, selection.ids)) : undefined;
+    const sure = isMoreIn(left)
+      ? await readForSure(context, signedIn, { history, plays, doubt: LISTED_LATER })
+      : left;
+    if (!isMoreIn(sure)) return gone.size > 0 ? save(kept) : undefined;
+    const keptAfter = keptBeside(sure, selection.ids);
+    return save(play => (isRemoved(play) ? keptAfter(play) : kept(play)));
   };
-  const corrected = isMoreIn(left)
-    ? await log.group('Saving the list with what was listed too late', () =>
-        correct().catch(error => warnOfList(error, context)),
-      )
-    : undefined;
+  // A second list also tells an undo that what is missing from a read may have been missing before.
+  const corrected =
+    gone.size > 0 || isMoreIn(left)
+      ? await log.group('Saving the list again, since Trakt’s answers were late', () =>
+          correct().catch(error => warnOfList(error, context)),
+        )
+      : undefined;
   return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
 
@@ -193,7 +199,7 @@ function asNothingRemoved(error: unknown): never {
 function warnOfList(error: unknown, { log }: Context): undefined {
   if (!(error instanceof Failure)) throw error;
   log.warning(
-    'Beside a removed play an equal one had only just been added, and the list of what was removed does not say so: undoing ' +
-      `this run may put back one play too few. ${error.message}`,
+    'Trakt’s answers were late, and the list of what was removed could not be corrected. Wait six minutes before you undo this run; ' +
+      `where an equal play had only just been added, it may put back one too few. ${error.message}`,
   );
 }

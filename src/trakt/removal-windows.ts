@@ -19,36 +19,24 @@ export interface RemovalWindows {
   lastBegunAt: number;
   /** When all are over by every clock. */
   overAt: number;
-  /** Whether a change at that time can be one of the removals, and nothing can have been added between them. */
+  /**
+   * Whether a change at that time can be nothing but the removal. Of several nobody knows: between them an undo may have
+   * added what the stamp of the later one hides, and one that corrects another had found plays gone.
+   */
   hold(changedAt: number): boolean;
 }
 
 /** None begins in the future. Without removals they never were. */
 export function windowsOf(removals: readonly Removal[], now: number): RemovalWindows {
-  const windows = removals.map(removal => windowOf(removal, now)).toSorted((a, b) => a.from - b.from);
-  const together = withoutGap(windows);
+  const windows = removals.map(({ listedAt, plays }) => {
+    const from = Math.min(listedAt, now);
+    const within = STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
+    return { from, until: from + Math.min(ENDS_WITHIN, within) };
+  });
+  const isOne = windows.length === 1;
   return {
     lastBegunAt: Math.max(...windows.map(({ from }) => from)),
     overAt: Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY,
-    hold: changedAt => together.some(({ from, until }) => changedAt >= from && changedAt <= until),
+    hold: changedAt => isOne && windows.every(({ from, until }) => changedAt >= from && changedAt <= until),
   };
-}
-
-interface Window {
-  from: number;
-  until: number;
-}
-
-function windowOf({ listedAt, plays }: Removal, now: number): Window {
-  const from = Math.min(listedAt, now);
-  const within = STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
-  return { from, until: from + Math.min(ENDS_WITHIN, within) };
-}
-
-/** The first windows, up to a gap: in it an undo may have added what a later removal’s stamp hides. */
-function withoutGap(windows: readonly Window[]): Window[] {
-  const gap = windows.findIndex(
-    ({ from }, nth) => nth > 0 && windows.slice(0, nth).every(({ until }) => until < from),
-  );
-  return windows.slice(0, gap < 0 ? undefined : gap);
 }

@@ -17,7 +17,10 @@ const TROUBLES_IN_A_ROW = 12;
 export interface RemovalTools {
   clock: Clock;
   log: Log;
-  /** Told the history IDs that were gone before: all of a request where Trakt does not say which. */
+  /**
+   * Told the history IDs that were gone before: all of a request where Trakt does not say which, and those that an earlier
+   * request without a clear answer may have removed, since nobody can tell.
+   */
   onGone?: (historyIds: readonly string[]) => void;
 }
 
@@ -32,14 +35,14 @@ export async function removePlays(
   { clock, log, onGone }: RemovalTools,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
-  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
+  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1 }));
   let troubles = 0;
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const { ids, tries, isFirst } = batch;
+    const { ids, tries } = batch;
     const { removal, trouble } = await send(api, ids, clock);
     if (trouble === undefined) {
-      if (isFirst) onGone?.(goneOf(ids, removal));
+      onGone?.(goneOf(ids, removal));
       troubles = 0;
       done += ids.length;
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
@@ -60,8 +63,7 @@ export async function removePlays(
       'wait',
     );
     await clock.sleep(wait);
-    const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
-    queue.unshift(...halve(ids).map(half => ({ ids: half, ...again })));
+    queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));
   }
   return failed;
 }
@@ -69,8 +71,6 @@ export async function removePlays(
 interface Batch {
   ids: readonly string[];
   tries: number;
-  /** Nobody can have removed them for this run yet. */
-  isFirst: boolean;
 }
 
 interface Trouble {

@@ -127,7 +127,7 @@ describe('a play that was put back, and is selected again by its old history ID'
       await removeAndPutBack();
       nextReads(start - 1, 'fresh');
       await runRemove([play]);
-      expect(kept()).toEqual([['0']]);
+      expect(kept()).toEqual([['0'], ['0']]);
 
       stage.clock.advance(10 * MINUTE);
       await undo();
@@ -140,7 +140,7 @@ describe('a play that was put back, and is selected again by its old history ID'
     await removeAndPutBack();
     nextReads(start - 1, 'fresh');
     await runRemove([play]);
-    expect(kept()).toEqual([['1']]);
+    expect(kept()).toEqual([['1'], ['1']]);
 
     stage.clock.advance(10 * MINUTE);
     await undo();
@@ -164,12 +164,34 @@ describe('a play that was put back, and is selected again by its old history ID'
     await removeAndPutBack();
     nextReads(start - 1, 'fresh');
     await runRemove([play, twin]);
-    expect(kept()).toEqual([['0', '0'], ['1']]);
+    expect(kept()).toEqual([
+      ['0', '0'],
+      ['0', '1'],
+    ]);
 
     stage.clock.advance(10 * MINUTE);
     await undo();
     expect(equalPlays()).toHaveLength(2);
   });
+});
+
+test('a run that found a play gone is not undone by a read from before that play was put back', async () => {
+  const movie = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+  stage.trakt.addOldPlays('sam', [{ item: movie, watchedAt: Date.parse('2025-02-02T20:00:00Z') }]);
+  const other = stage.trakt.plays('sam').find(({ item }) => item === movie) as Play;
+  await runRemove([play], { run: 4 });
+  const removed = stage.clock.now();
+  stage.clock.advance(30 * SECOND);
+  await undo({ run: 4 });
+  stage.clock.advance(30 * SECOND);
+  nextReads(start - 1, 'fresh');
+  await runRemove([other, play]);
+
+  stage.clock.advance(30 * SECOND);
+  nextReads('fresh', removed, 'fresh');
+  await undo();
+  expect(equalPlays()).toHaveLength(1);
+  expect(stage.trakt.plays('sam').filter(({ item }) => item === movie)).toHaveLength(1);
 });
 
 describe('a play that was added just before, and could not be removed', () => {
