@@ -69,8 +69,8 @@ const endedRun = z.object({ conclusion: z.string().nullish() });
  */
 export async function endedWell(github: GitHub, runId: string): Promise<boolean> {
   const { owner, repo } = github.repository;
-  const { status, data } = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}`);
-  return status === 200 && endedRun.safeParse(data).data?.conclusion === 'success';
+  const { data } = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}`);
+  return endedRun.safeParse(data).data?.conclusion === 'success';
 }
 
 async function listArtifacts(github: GitHub, runId: string): Promise<Artifact[]> {
