@@ -32,7 +32,7 @@ import {
 } from "./chunk-OUJBN5K7.js";
 import {
   readAccount
-} from "./chunk-5EWIFTNS.js";
+} from "./chunk-Q27WWTMG.js";
 import {
   coerce_exports
 } from "./chunk-PAKX7G3N.js";
@@ -731,7 +731,7 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-UVJBE6V5.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
+      let { connect } = await import("./connect-5YUAJ624.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
@@ -743,15 +743,15 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-U5DYRG7I.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
+      let { remove } = await import("./remove-JWTP6GRY.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-W3NNRHJL.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
+      let { restore } = await import("./restore-SVTCYBWC.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-EZ5THMUB.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
+      let { backup } = await import("./backup-5EREQWCO.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

@@ -1,6 +1,6 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure, type Problem } from '../failure.ts';
-import { STALE_FOR } from '../history/activities.ts';
+import { SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../history/selection.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type Verification,
   verify,
 } from '../history/verification.ts';
-import { readLastChange } from '../trakt/account.ts';
+import { lastChangeReader } from '../trakt/account.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
 import type { TitleScope } from '../trakt/history.ts';
 import { explainLag, waitUntil } from '../trakt/pauses.ts';
@@ -36,17 +36,31 @@ export async function compareWithHistory(
   selection: Selection,
 ): Promise<Comparison> {
   const { clock } = context;
-  const begun = clock.now();
+  const start = clock.now();
   const history = await readLive(context, signedIn, selection);
   const first = compare(history, selection);
   const doubt = doubtAbout(first, selection);
   if (doubt === undefined) return first;
-  const changedAt = await readLastChange(signedIn.api, kindsOf(selection), clock);
-  const settledAt = changedAt + STALE_FOR;
-  if (begun >= settledAt) return first;
-  await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, context);
-  const settled = await readLive(context, signedIn, selection);
+  const readStamp = lastChangeReader(signedIn.api, kindsOf(selection), clock);
+  let [begun, settled] = [start, history];
+  for (;;) {
+    const changedAt = await readStamp();
+    const settledAt = changedAt + STALE_FOR;
+    if (begun >= settledAt) break;
+    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging();
+    await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, context);
+    begun = clock.now();
+    settled = await readLive(context, signedIn, selection);
+  }
+  if (settled === history) return first;
   return compare({ ...settled, plays: withGone(settled.plays, first, selection) }, selection);
+}
+
+function keepsChanging(): Failure {
+  return new Failure(
+    'Nothing was removed: your history at Trakt has kept changing for half an hour, so it is not certain what is there. ' +
+      'Run this again when nothing adds plays or removes them.',
+  );
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Activities {
 
 /** Trakt’s reads can lag behind a change for so many milliseconds: about five minutes at worst, and some more. */
 export const STALE_FOR = 6 * 60_000;
+/** A history that changes again and again is not waited for longer than that, in milliseconds. */
+export const SETTLES_WITHIN = 30 * 60_000;
 
 /** When a play of one of these kinds was last added or removed, in milliseconds; 0 for never. */
 export function lastChange({ episodes, movies }: Activities, kinds: ReadonlySet<Play['type']>): number {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
-import { STALE_FOR } from '../history/activities.ts';
+import { SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import type { Log } from '../log.ts';
@@ -14,9 +14,6 @@ import { type Removal, windowsOf } from './removal-windows.ts';
 
 /** How long contradicting reads are repeated. */
 const CONTRADICTED_FOR = 120_000;
-/** A history that changes again and again is not read for longer than that. */
-const SETTLES_WITHIN = 30 * 60_000;
-
 type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
 export interface SettlingTools {

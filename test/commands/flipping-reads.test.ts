@@ -100,6 +100,49 @@ describe('an equal play that was removed on the website before', () => {
   });
 });
 
+describe('while the history is waited for', () => {
+  /** @param happens at the end of each long wait */
+  function removeWhile(happens: () => void) {
+    const context = stage.contextOf(5);
+    const sleep = async (milliseconds: number) => {
+      await stage.clock.sleep(milliseconds);
+      if (milliseconds > MINUTE) happens();
+    };
+    return remove(
+      { ...context, clock: { now: context.clock.now, sleep } },
+      { ...stage.options, command: 'remove', csv: [], maxRemovals: 500, ids: [String(play.id)] },
+    );
+  }
+
+  test('an equal play that is removed on the website is waited for once more', async () => {
+    const twin = watchAgain();
+    stage.clock.advance(MINUTE);
+    const removal = removeWhile(() => {
+      if (!equalPlays().includes(twin)) return;
+      stage.clock.advance(SECOND);
+      stage.trakt.removePlay('sam', twin.id);
+      nextReads(stage.clock.now() - 1, 'fresh');
+    });
+    expect(ends(await removal)).toEqual(['removed']);
+    expect(kept()).toEqual([['0']]);
+  });
+
+  test('and keeps changing, nothing is removed after half an hour', async () => {
+    watchAgain();
+    stage.clock.advance(MINUTE);
+    let waits = 0;
+    const removal = removeWhile(() => {
+      waits += 1;
+      stage.trakt.addPlay('sam', { item: play.item, watchedAt: '2025-11-20T20:00:00Z' });
+    });
+    await expect(removal).rejects.toMatchObject({
+      message: expect.stringMatching(/^Nothing was removed: your history at Trakt has kept changing/),
+    });
+    expect(waits).toBeGreaterThan(1);
+    expect(stage.trakt.plays('sam')).toContain(play);
+  });
+});
+
 test('a play is not counted beside the one that it came back as, by a read from before it went', async () => {
   await runRemove([play], { run: 4 });
   stage.clock.advance(10 * SECOND);
