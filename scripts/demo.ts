@@ -68,7 +68,7 @@ say(
 );
 
 say(style('dim', 'Sam looks at the summary for a quarter of a minute …'));
-await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 14_000);
+await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 15_000);
 await play({ command: 'restore', 'run-id': String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
