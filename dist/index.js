@@ -743,11 +743,11 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-JWTP6GRY.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
+      let { remove } = await import("./remove-DGEJMLZU.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-SVTCYBWC.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
+      let { restore } = await import("./restore-GZ6VIPI4.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {

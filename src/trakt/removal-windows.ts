@@ -33,10 +33,10 @@ export function windowsOf(removals: readonly Removal[], now: number): RemovalWin
     const within = STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
     return { from, until: from + Math.min(ENDS_WITHIN, within) };
   });
-  const isOne = windows.length === 1;
+  const [only] = windows.length === 1 ? windows : [];
   return {
     lastBegunAt: Math.max(...windows.map(({ from }) => from)),
     overAt: Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY,
-    hold: changedAt => isOne && windows.every(({ from, until }) => changedAt >= from && changedAt <= until),
+    hold: changedAt => only !== undefined && changedAt >= only.from && changedAt <= only.until,
   };
 }

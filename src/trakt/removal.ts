@@ -92,17 +92,15 @@ async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promis
     const removal = parseRemoval(answer);
     return removal === undefined ? { trouble: troubleOf(answer, clock.now()) } : { removal };
   } catch (error) {
-    const short = error instanceof Error ? error.message : '';
-    if (error instanceof NoAnswer) {
-      return { trouble: { reason: explain(error, 'removing plays'), short, isPassing: true } };
-    }
-    if (error instanceof Failure) return { trouble: { reason: short, short, isPassing: false } };
-    throw error;
+    if (!(error instanceof NoAnswer || error instanceof Failure)) throw error;
+    const short = error.message;
+    return error instanceof NoAnswer
+      ? { trouble: { reason: explain(error, 'removing plays'), short, isPassing: true } }
+      : { trouble: { reason: short, short, isPassing: false } };
   }
 }
 
 function goneOf(ids: readonly string[], { deleted, notFound }: Removal): readonly string[] {
-  if (deleted >= ids.length) return [];
   const named = ids.filter(id => notFound?.has(id));
   return named.length + deleted === ids.length ? named : ids;
 }

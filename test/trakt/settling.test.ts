@@ -112,6 +112,12 @@ describe('what the history lacks', () => {
   });
 });
 
+test('where nothing can be put back, nothing is read', async () => {
+  const { lacking, counts, ...others } = await run({ occasions: [], reads: [], changed: [1_000] });
+  expect({ lacking, ...others }).toMatchObject({ lacking: [], reads: 0, asked: 0, waited: 0, settledAt: 0 });
+  expect([counts(play(1, '1')), counts(play(1, '9'))]).toEqual([false, true]);
+});
+
 describe('a play under the history ID of a row', () => {
   const stale = [{ plays: [play(1, '1')] }];
 
@@ -205,8 +211,12 @@ describe('the removal that is undone', () => {
 
   test('is waited for where it left equal plays, which may be gone with another', async () => {
     const occasions = [occasion(1, { kept: 1 })];
-    const reads = [{ plays: [play(1, '9')] }];
-    expect(await undo(59_000, [60_000], { occasions, reads })).toMatchObject({ waited: 6 * MINUTE - 59_000 });
+    for (const plays of [[play(1, '9')], []]) {
+      const reads = [{ plays }];
+      expect(await undo(59_000, [60_000], { occasions, reads })).toMatchObject({
+        waited: 6 * MINUTE - 59_000,
+      });
+    }
   });
 
   test('is waited for when not all of it was seen to be done', async () => {
@@ -259,9 +269,12 @@ test('a history that keeps changing is not read for ever: after half an hour not
     isWhole: true,
   };
   const settled = settle(settling, { api, readLive, clock, log: recordedLog() });
-  await expect(settled).rejects.toThrow(
-    /^Nothing was put back: your history at Trakt has kept changing for half an hour, .* Run this again when/,
-  );
+  await expect(settled).rejects.toMatchObject({
+    name: 'Failure',
+    message: expect.stringMatching(
+      /^Nothing was put back: your history at Trakt has kept changing for half an hour, .* Run this again when/,
+    ),
+  });
   expect(clock.now() - START).toBeGreaterThan(20 * MINUTE);
   expect(clock.now() - START).toBeLessThanOrEqual(30 * MINUTE);
 });
