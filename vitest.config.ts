@@ -9,7 +9,7 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
     coverage: {
       provider: 'v8',
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       reporter: ['text', 'html'],
       thresholds: { 'src/{history,trakt,github}/**': { statements: 97, branches: 90 } },
     },

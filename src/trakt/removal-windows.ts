@@ -33,7 +33,7 @@ export function windowsOf(removals: readonly Removal[], now: number): RemovalWin
     const within = STARTS_WITHIN + Math.ceil(plays / 100) * 2_000;
     return { from, until: from + Math.min(ENDS_WITHIN, within) };
   });
-  const [only] = windows.length === 1 ? windows : [];
+  const only = windows.length === 1 ? windows[0] : undefined;
   return {
     lastBegunAt: Math.max(...windows.map(({ from }) => from)),
     overAt: Math.max(...windows.map(({ until }) => until)) + CLOCKS_DIFFER_BY,
