@@ -210,6 +210,15 @@ describe('plays of which only the ID is known', () => {
       expect([ofMinute(read.plays), read.completeness]).toEqual([10, 'stopped']);
     });
 
+    it('leave the others as they were read, each once', async () => {
+      const { api, trakt, wanted } = await openTied();
+      const { plays } = await readConcerned(api, byId([wanted]));
+      const newest = trakt.plays('sam').slice(0, 260);
+      const ids = plays.map(play => play.historyId);
+      expect(ids).toEqual(expect.arrayContaining(newest.map(({ id }) => String(id))));
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
     it('are gone for sure when they were removed', async () => {
       const { api, trakt, wanted, ofMinute } = await openTied();
       const read = await readConcerned(api, byId([wanted]));

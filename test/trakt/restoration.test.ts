@@ -93,6 +93,19 @@ describe('the history is not read', () => {
   });
 });
 
+test('what was added before a refusal is seen at once', async () => {
+  const { ends, doubt, waited } = await restore({
+    occasions: [occasion(1, { rows: 150 })],
+    answers: [added(), REFUSED],
+    reads: [{ plays: plays(1, 100) }],
+  });
+  expect({ ends, doubt, waited }).toEqual({
+    ends: [{ ...NONE, restored: 100, failed: 50 }],
+    doubt: undefined,
+    waited: 0,
+  });
+});
+
 test('what was added is looked for until it is listed, and the log says why', async () => {
   const { ends, doubt, told } = await restore({ answers: [added()], reads: [missing, there] });
   expect({ ends, doubt }).toEqual({ ends: [{ ...NONE, restored: 1 }], doubt: undefined });
@@ -127,6 +140,19 @@ describe('after a doubt', () => {
       reasons: [],
     });
     expect(told.join()).not.toContain('The history still lacks');
+  });
+
+  test('the third one fails what is missing then, and what was done in any of them is there', async () => {
+    const { ends, sizes, doubt } = await restore({
+      occasions: [occasion(1, { rows: 2 })],
+      answers: [LOST],
+      reads: [there],
+    });
+    expect({ ends, sizes, doubt }).toEqual({
+      ends: [{ ...NONE, restored: 1, failed: 1 }],
+      sizes: [2, 1, 1],
+      doubt: undefined,
+    });
   });
 
   test('reads that contradict each other show nothing, so that nothing is sent again', async () => {
