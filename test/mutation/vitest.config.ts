@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that run in this process: those of the folder that is mutated, and those of what uses it. */
 export const TESTS: Record<string, string[]> = {
-  history: ['test/history/*.test.ts', 'test/properties/{csv,selection,suspects}.test.ts'],
+  history: [
+    'test/history/*.test.ts',
+    'test/trakt/settling.test.ts',
+    'test/properties/{csv,selection,suspects}.test.ts',
+  ],
   trakt: ['test/{trakt,commands}/*.test.ts', 'test/report/session-summary.test.ts'],
   github: ['test/{github,commands}/*.test.ts'],
 };
