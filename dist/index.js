@@ -183,11 +183,16 @@ function createGitHub(settings, { clock, log }) {
   };
 }
 async function sendOnce(url, options) {
-  try {
-    return await distribution_default(url, { ...options, retry: 0, throwHttpErrors: !1, timeout: 3e4 });
-  } catch (error2) {
+  let response = await distribution_default(url, {
+    ...options,
+    retry: 0,
+    throwHttpErrors: !1,
+    timeout: 3e4
+  }).catch((error2) => {
     throw new NoAnswer(reasonOf(error2), { cause: error2 });
-  }
+  }), isPage = response.headers.get("content-type")?.startsWith("text/html") === !0;
+  if (response.ok && isPage) throw new NoAnswer("a page in place of the answer");
+  return response;
 }
 
 // src/input-readers.ts

@@ -69,9 +69,15 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
 }
 
 async function sendOnce(url: string, options: RequestInit): Promise<Response> {
-  try {
-    return await ky(url, { ...options, retry: 0, throwHttpErrors: false, timeout: 30_000 });
-  } catch (error) {
+  const response = await ky(url, {
+    ...options,
+    retry: 0,
+    throwHttpErrors: false,
+    timeout: 30_000,
+  }).catch((error: unknown) => {
     throw new NoAnswer(reasonOf(error), { cause: error });
-  }
+  });
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (response.ok && isPage) throw new NoAnswer('a page in place of the answer');
+  return response;
 }

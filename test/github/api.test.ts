@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { NoAnswer } from '../../src/net/exchange.ts';
-import { resetAfterWork, status } from '../simulator/faults.ts';
+import { htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
 import { openGitHub, sha } from './scene.ts';
 
 const COMMENTS = '/repos/sam/trakt-history/issues/7/comments';
@@ -31,8 +31,18 @@ describe('GitHub', () => {
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(403);
   });
 
+  test('that gives a page in place of the answer is asked again, unless the page comes with a refusal', async () => {
+    scene.faults.add({ host: 'github', fault: htmlPage(200) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).data).toEqual([]);
+    expect(scene.log.of('GET', COMMENTS)).toHaveLength(2);
+    expect(scene.told[0]).toMatch(/^info: GitHub: a page in place of the answer\. Trying again in /);
+    scene.faults.add({ host: 'github', fault: htmlPage(404) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(404);
+  });
+
   test.each<[string, ReturnType<typeof resetAfterWork>, number | string]>([
     ['a cut connection', resetAfterWork(), 'Failure'],
+    ['a page', { after: true, fault: htmlPage(200) }, 'Failure'],
     ['a 502', { after: true, fault: status(502) }, 502],
   ])('is not told again after %s what may be done already', async (_, trouble, end) => {
     scene.faults.add({ host: 'github', ...trouble });

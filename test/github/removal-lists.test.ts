@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
 import { endedWell, readRemovalLists } from '../../src/github/removal-lists.ts';
-import { htmlPage, status, tooManyRequests } from '../simulator/faults.ts';
+import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openGitHub } from './scene.ts';
 
@@ -48,7 +48,7 @@ test('a run ended well when GitHub says so, and not in any doubt', async () => {
     expect(await ended()).toBe(false);
   }
   expect(await ended(78)).toBe(false);
-  scene.faults.add({ path: `/repos/sam/trakt-history/actions/runs/${RUN}`, fault: htmlPage(200) });
+  scene.faults.add({ path: `/repos/sam/trakt-history/actions/runs/${RUN}`, fault: status(200, []) });
   expect(await ended()).toBe(false);
 });
 
