@@ -752,7 +752,7 @@ async function carryOut(context, options) {
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-KJPI7PY4.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
+      let { restore } = await import("./restore-CFNS4XJY.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {

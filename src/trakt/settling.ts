@@ -67,6 +67,7 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
     log.info(`The plays were removed only just now. Reading the history in ${seconds(early)}.`, 'wait');
     await clock.sleep(early);
   }
+  const leavesNone = occasions.every(({ rows, wanted }) => wanted === rows.length);
   const start = clock.now();
   const kinds = new Set(occasions.map(occasion => occasion.type));
   const readStamp = lastChangeReader(tools.api, kinds, clock);
@@ -87,10 +88,9 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
       const counts = (play: Play) => isNew(play) || believed.has(play.historyId);
       return { lacking: lackingIn(occasions, plays, counts), counts, settledAt };
     }
-    const isRemoval = isWhole && windows.hold(changedAt);
+    const isRemoval = isWhole && leavesNone && windows.hold(changedAt);
     const lacksJustThat =
-      returned.length === 0 &&
-      occasions.every(({ key, rows, wanted }) => wanted === rows.length && lacking.get(key) === wanted);
+      returned.length === 0 && occasions.every(({ key, wanted }) => lacking.get(key) === wanted);
     if (isProven && isRemoval && lacksJustThat) return { lacking, counts: isNew, settledAt };
     if (settledAt > start + SETTLES_WITHIN) throw keepsChanging();
     if (!isProven) {

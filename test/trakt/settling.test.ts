@@ -215,6 +215,7 @@ describe('the removal that is undone', () => {
       const reads = [{ plays }];
       expect(await undo(59_000, [60_000], { occasions, reads })).toMatchObject({
         waited: 6 * MINUTE - 59_000,
+        reads: 2,
       });
     }
   });
