@@ -209,16 +209,17 @@ describe('the removal that is undone', () => {
     expect(await undo(92_000, listed)).toMatchObject({ waited: 6 * MINUTE - 92_000 });
   });
 
-  test('is waited for where it left equal plays, which may be gone with another', async () => {
-    const occasions = [occasion(1, { kept: 1 })];
-    for (const plays of [[play(1, '9')], []]) {
-      const reads = [{ plays }];
-      expect(await undo(59_000, [60_000], { occasions, reads })).toMatchObject({
-        waited: 6 * MINUTE - 59_000,
-        reads: 2,
-      });
-    }
-  });
+  test.each<[string, Play[]]>([
+    ['listed', [play(2, '9')]],
+    ['not listed', []],
+  ])(
+    'is waited for where it left equal plays beside any: those may be gone with another (%s)',
+    async (_, plays) => {
+      const occasions = [occasion(1), occasion(2, { kept: 1 })];
+      const { waited, reads } = await undo(59_000, [60_000], { occasions, reads: [{ plays }] });
+      expect({ waited, reads }).toEqual({ waited: 6 * MINUTE - 59_000, reads: 2 });
+    },
+  );
 
   test('is waited for when not all of it was seen to be done', async () => {
     const { waited, reads } = await undo(59_000, [60_000], { isWhole: false });
