@@ -748,7 +748,7 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-DGEJMLZU.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
+      let { remove } = await import("./remove-YQIMJWVG.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {

@@ -17,10 +17,7 @@ const TROUBLES_IN_A_ROW = 12;
 export interface RemovalTools {
   clock: Clock;
   log: Log;
-  /**
-   * Told the history IDs that were gone before: all of a request where Trakt does not say which, and those that an earlier
-   * request without a clear answer may have removed, since nobody can tell.
-   */
+  /** Told the history IDs that were gone before: all of a request where Trakt does not say which. */
   onGone?: (historyIds: readonly string[]) => void;
 }
 
@@ -35,14 +32,14 @@ export async function removePlays(
   { clock, log, onGone }: RemovalTools,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
-  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1 }));
+  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
   let troubles = 0;
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const { ids, tries } = batch;
+    const { ids, tries, isFirst } = batch;
     const { removal, trouble } = await send(api, ids, clock);
     if (trouble === undefined) {
-      onGone?.(goneOf(ids, removal));
+      if (isFirst) onGone?.(goneOf(ids, removal));
       troubles = 0;
       done += ids.length;
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
@@ -63,7 +60,8 @@ export async function removePlays(
       'wait',
     );
     await clock.sleep(wait);
-    queue.unshift(...halve(ids).map(half => ({ ids: half, tries: ids.length === 1 ? tries + 1 : 1 })));
+    const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
+    queue.unshift(...halve(ids).map(half => ({ ids: half, ...again })));
   }
   return failed;
 }
@@ -71,6 +69,8 @@ export async function removePlays(
 interface Batch {
   ids: readonly string[];
   tries: number;
+  /** No request without a clear answer can have removed them for this run. */
+  isFirst: boolean;
 }
 
 interface Trouble {
