@@ -32,7 +32,7 @@ import {
 } from "./chunk-OUJBN5K7.js";
 import {
   readAccount
-} from "./chunk-Q27WWTMG.js";
+} from "./chunk-VLUA5YGO.js";
 import {
   coerce_exports
 } from "./chunk-PAKX7G3N.js";
@@ -736,7 +736,7 @@ function commentKey({ command, secretEnvironment, secretName }) {
 async function carryOut(context, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-5YUAJ624.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
+      let { connect } = await import("./connect-TNDNJGDL.js"), { concludeConnect } = await import("./connect-conclusion-GFIWWVAP.js");
       return concludeConnect(await connect(context, options), context.run);
     }
     case "disconnect": {
@@ -748,15 +748,15 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "remove": {
-      let { remove } = await import("./remove-YQIMJWVG.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
+      let { remove } = await import("./remove-ON7HBEJ5.js"), { concludeRemove } = await import("./remove-conclusion-AHPA34AN.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "restore": {
-      let { restore } = await import("./restore-CFNS4XJY.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
+      let { restore } = await import("./restore-ONNMDUMW.js"), { concludeRestore } = await import("./restore-conclusion-FWS2A5BV.js");
       return concludeRestore(await restore(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-5EREQWCO.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
+      let { backup } = await import("./backup-4E3HZZYC.js"), { concludeBackup } = await import("./backup-conclusion-IM46NUS3.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

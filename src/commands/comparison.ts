@@ -1,6 +1,5 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure, type Problem } from '../failure.ts';
-import { SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
 import { occasionKey, type Play } from '../history/play.ts';
 import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../history/selection.ts';
 import {
@@ -10,10 +9,9 @@ import {
   type Verification,
   verify,
 } from '../history/verification.ts';
-import { lastChangeReader } from '../trakt/account.ts';
 import { type ConcernedRead, readConcerned } from '../trakt/concerned.ts';
 import type { TitleScope } from '../trakt/history.ts';
-import { explainLag, waitUntil } from '../trakt/pauses.ts';
+import { readSettled } from '../trakt/settled-read.ts';
 import { count } from '../wording.ts';
 import { progressTeller } from './progress.ts';
 
@@ -35,32 +33,24 @@ export async function compareWithHistory(
   signedIn: SignedIn,
   selection: Selection,
 ): Promise<Comparison> {
-  const { clock } = context;
-  const start = clock.now();
+  const { clock, log } = context;
+  const begunAt = clock.now();
   const history = await readLive(context, signedIn, selection);
   const first = compare(history, selection);
   const doubt = doubtAbout(first, selection);
   if (doubt === undefined) return first;
-  const readStamp = lastChangeReader(signedIn.api, kindsOf(selection), clock);
-  let [begun, settled] = [start, history];
-  for (;;) {
-    const changedAt = await readStamp();
-    const settledAt = changedAt + STALE_FOR;
-    if (begun >= settledAt) break;
-    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging();
-    await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, context);
-    begun = clock.now();
-    settled = await readLive(context, signedIn, selection);
-  }
+  const settled = await readSettled(
+    {
+      read: () => readLive(context, signedIn, selection),
+      first: { value: history, begunAt },
+      kinds: kindsOf(selection),
+      doubt,
+      otherwise: 'Nothing was removed',
+    },
+    { api: signedIn.api, clock, log },
+  );
   if (settled === history) return first;
   return compare({ ...settled, plays: withGone(settled.plays, first, selection) }, selection);
-}
-
-function keepsChanging(): Failure {
-  return new Failure(
-    'Nothing was removed: your history at Trakt has kept changing for half an hour, so it is not certain what is there. ' +
-      'Run this again when nothing adds plays or removes them.',
-  );
 }
 
 /**

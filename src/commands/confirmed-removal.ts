@@ -1,12 +1,11 @@
 import type { Context, SignedIn } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { STALE_FOR } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
-import { readLastChange } from '../trakt/account.ts';
 import type { ConcernedRead } from '../trakt/concerned.ts';
 import type { HistoryRead } from '../trakt/history.ts';
-import { createPauses, explainLag, waitUntil } from '../trakt/pauses.ts';
+import { createPauses } from '../trakt/pauses.ts';
 import { removePlays } from '../trakt/removal.ts';
+import { readSettled } from '../trakt/settled-read.ts';
 import { count } from '../wording.ts';
 
 /** How a selected play ended. */
@@ -122,9 +121,15 @@ export async function readForSure(
   { api }: SignedIn,
   { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
 ): Promise<readonly Play[]> {
-  const changedAt = await readLastChange(api, new Set(plays.map(play => play.type)), clock);
-  await waitUntil(changedAt + STALE_FOR, `${explainLag(changedAt, clock.now())} ${doubt}`, { clock, log });
-  const read = await history.again();
+  const read = await readSettled(
+    {
+      read: history.again,
+      kinds: new Set(plays.map(play => play.type)),
+      doubt,
+      otherwise: 'Reading was given up',
+    },
+    { api, clock, log },
+  );
   if (read.completeness !== 'unproven') return read.plays;
   throw new Failure('Trakt’s answers contradicted each other.');
 }

@@ -1,19 +1,17 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { NoArtifactService, type UploadedArtifact } from '../github/artifacts.ts';
-import { writeRemovals } from '../history/csv-write.ts';
-import { removalFileName } from '../history/file-names.ts';
 import type { Play } from '../history/play.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../history/selection.ts';
-import { keptBeside, type Mismatch, type Verification } from '../history/verification.ts';
+import type { Mismatch, Verification } from '../history/verification.ts';
 import type { RemoveOptions } from '../inputs.ts';
 import { byHandWords } from '../report/words.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { count, figure } from '../wording.ts';
 import { compareWithHistory } from './comparison.ts';
 import { type ConcernedShow, concernedShows } from './concerned-shows.ts';
-import { type EndedPlay, readForSure, removeAndConfirm } from './confirmed-removal.ts';
+import { type EndedPlay, removeAndConfirm } from './confirmed-removal.ts';
 import { readGivenFiles } from './given-files.ts';
+import { createRemovalList, type Removals } from './removal-list.ts';
 
 interface Selected {
   command: 'remove';
@@ -45,15 +43,6 @@ interface Found {
   renamed: Mismatch[];
   shows: ConcernedShow[];
 }
-
-/** The file of what was about to go. */
-interface Removals {
-  path: string;
-  artifact: UploadedArtifact | undefined;
-}
-
-const LISTED_LATER =
-  'Equal plays are listed beside removed ones that were not before, and an undo must know whether they are there.';
 
 /**
  * Removes the plays that the files mark or the list names: after each was compared with the live play, and after the
@@ -113,34 +102,11 @@ export async function remove(context: Context, options: RemoveOptions): Promise<
     };
   }
 
-  const kept = keptBeside(history.plays, selection.ids);
-  const save = (keptOf: typeof kept) =>
-    saveRemovals(context, options, writeRemovals(plays, keptOf, account.slug), account);
-  const removals = await log.group('Saving what is about to go', () => save(kept).catch(asNothingRemoved));
-  const { ended, doubt, gone, left } = await log.group('Removing', () =>
-    removeAndConfirm(context, signedIn, plays, history),
-  );
-  // Another attempt may have removed them for this run, before it could see what is beside them.
-  const isRemoved = ({ historyId }: Play) => !gone.has(historyId) || context.run.attempt !== '1';
-  const isMoreIn = (later: readonly Play[]) => {
-    const keptAfter = keptBeside(later, selection.ids);
-    return plays.some(play => isRemoved(play) && keptAfter(play) > kept(play));
-  };
-  const correct = async () => {
-    const sure = isMoreIn(left)
-      ? await readForSure(context, signedIn, { history, plays, doubt: LISTED_LATER })
-      : left;
-    if (!isMoreIn(sure)) return gone.size > 0 ? save(kept) : undefined;
-    const keptAfter = keptBeside(sure, selection.ids);
-    return save(play => (isRemoved(play) ? keptAfter(play) : kept(play)));
-  };
-  // A second list also tells an undo that what is missing from a read may have been missing before.
-  const corrected =
-    gone.size > 0 || isMoreIn(left)
-      ? await log.group('Saving the list again, since Trakt’s answers were late', () =>
-          correct().catch(error => warnOfList(error, context)),
-        )
-      : undefined;
+  const list = createRemovalList(context, options, { plays, selected: selection.ids, history, account });
+  const removals = await log.group('Saving what is about to go', list.save);
+  const removal = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
+  const corrected = await list.correct(signedIn, removal);
+  const { ended, doubt } = removal;
   return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
 }
 
@@ -158,48 +124,5 @@ function tooMany(plays: number, most: number): Failure {
   return new Failure(
     `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${figure(most)} in ` +
       `one run. If all of them should go, ${byHandWords(plays)}. In a workflow of your own, set max-removals to ${plays} or more.`,
-  );
-}
-
-async function saveRemovals(
-  { artifacts, workspace, run, log }: Context,
-  { directory }: RemoveOptions,
-  content: string,
-  account: Account,
-): Promise<Removals> {
-  for (let tries = 1; ; tries++) {
-    const path = await workspace.write(directory, removalFileName(account.slug, run), content);
-    try {
-      const artifact = await artifacts?.upload(workspace.absolute(path));
-      log.info(
-        artifact === undefined ? `Written to ${path}; nothing is uploaded.` : `Uploaded as ${artifact.name}.`,
-      );
-      return { path, artifact };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (tries === 2 || error instanceof NoArtifactService) throw error;
-      log.info(`${error.message} Trying again under another name.`);
-    }
-  }
-}
-
-function asNothingRemoved(error: unknown): never {
-  if (!(error instanceof Failure)) throw error;
-  const now =
-    error instanceof NoArtifactService
-      ? 'With artifact: false the list is only written to the job’s workspace, where a later step must keep it.'
-      : 'Run this again later. Where there is no artifact service, artifact: false removes without that list.';
-  throw new Failure(
-    `Nothing was removed, since the list of what would go could not be saved first. ${error.message} ${now}`,
-    { cause: error },
-  );
-}
-
-/** The plays are gone, and the list from before names them all. */
-function warnOfList(error: unknown, { log }: Context): undefined {
-  if (!(error instanceof Failure)) throw error;
-  log.warning(
-    'Trakt’s answers were late, and the list of what was removed could not be corrected. Wait six minutes before you undo this run; ' +
-      `where an equal play had only just been added, it may put back one too few. ${error.message}`,
   );
 }

@@ -14,18 +14,9 @@ export async function readActivities(api: TraktApi): Promise<Activities> {
   return parseActivities(await api.read('/sync/last_activities', {}, 'reading the last activities'));
 }
 
-/** When a play of one of these kinds was last added or removed, in milliseconds; never in the future. One request. */
-export function readLastChange(
-  api: TraktApi,
-  kinds: ReadonlySet<Play['type']>,
-  clock: Clock,
-): Promise<number> {
-  return lastChangeReader(api, kinds, clock)();
-}
-
 /**
- * Makes a function that reads the same as often as it is called. A stamp of the future stands for the time at which it was
- * seen first.
+ * Makes a function that reads when a play of one of these kinds was last added or removed, in milliseconds, as often as it
+ * is called. A stamp of the future stands for the time at which it was seen first. One request a call.
  */
 export function lastChangeReader(
   api: TraktApi,

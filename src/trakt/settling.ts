@@ -11,9 +11,11 @@ import type { TraktApi } from './api.ts';
 import type { HistoryRead } from './history.ts';
 import { createPauses, explainLag, waitUntil } from './pauses.ts';
 import { type Removal, windowsOf } from './removal-windows.ts';
+import { keepsChanging } from './settled-read.ts';
 
 /** How long contradicting reads are repeated. */
 const CONTRADICTED_FOR = 120_000;
+
 type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
 
 export interface SettlingTools {
@@ -92,7 +94,7 @@ export async function settle(settling: Settling, tools: SettlingTools): Promise<
     const lacksJustThat =
       returned.length === 0 && occasions.every(({ key, wanted }) => lacking.get(key) === wanted);
     if (isProven && isRemoval && lacksJustThat) return { lacking, counts: isNew, settledAt };
-    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging();
+    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging('Nothing was put back');
     if (!isProven) {
       const until = Math.max(settledAt, start + CONTRADICTED_FOR);
       if (clock.now() >= until) throw contradicted();
@@ -112,13 +114,6 @@ function explainDoubt(returned: number, lacking: ReadonlyMap<string, number>): s
   return [...lacking.values()].some(number => number > 0)
     ? 'A play that seems to be missing may have been put back just then, and must not be put back twice.'
     : 'A play that is listed may have been removed again just then.';
-}
-
-function keepsChanging(): Failure {
-  return new Failure(
-    'Nothing was put back: your history at Trakt has kept changing for half an hour, so it is not certain which plays are missing. ' +
-      'Run this again when nothing adds plays or removes them.',
-  );
 }
 
 function contradicted(): Failure {

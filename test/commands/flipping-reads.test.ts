@@ -127,6 +127,23 @@ describe('while the history is waited for', () => {
     expect(kept()).toEqual([['0']]);
   });
 
+  test('an equal play that was listed too late and is removed then is not counted', async () => {
+    stage.clock.advance(10 * MINUTE);
+    const before = stage.clock.now() - 1;
+    const twin = watchAgain();
+    stage.clock.advance(30 * SECOND);
+    nextReads(before, 'fresh');
+    const removal = removeWhile(() => {
+      if (!equalPlays().includes(twin)) return;
+      stage.clock.advance(SECOND);
+      stage.trakt.removePlay('sam', twin.id);
+      nextReads(stage.clock.now() - 1, 'fresh');
+    });
+    expect(ends(await removal)).toEqual(['removed']);
+    expect(equalPlays()).toEqual([]);
+    expect(kept()).toEqual([['0']]);
+  });
+
   test('and keeps changing, nothing is removed after half an hour', async () => {
     watchAgain();
     stage.clock.advance(MINUTE);
