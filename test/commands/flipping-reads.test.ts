@@ -65,15 +65,7 @@ function ends(report: RemoveReport) {
   return report.ended.map(({ end }) => end);
 }
 
-/** The column `kept` of each list that the run uploaded, list by list. */
-const kept = (run = 5) =>
-  stage.artifacts.list(run).map(({ text }) =>
-    text()
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map(line => line.split(',').at(-1)),
-  );
+const kept = (run = 5) => stage.keptIn(run);
 
 describe('an equal play that was removed on the website before', () => {
   test('is not counted by a read that is from before it, however long such reads come', async () => {

@@ -48,15 +48,7 @@ function ends(report: RemoveReport) {
   return { ended: report.ended.map(({ end }) => end), gone: report.gone.length };
 }
 
-/** The column `kept` of each list that the run uploaded, list by list. */
-const kept = (run = RUN) =>
-  stage.artifacts.list(run).map(({ text }) =>
-    text()
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map(line => line.split(',').at(-1)),
-  );
+const kept = (run = RUN) => stage.keptIn(run);
 
 /** The plays as rows of a file, which say of which show they are and what else is given. */
 async function selectRows(plays: readonly Play[], claims: Record<string, string> = {}) {

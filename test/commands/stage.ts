@@ -177,6 +177,15 @@ export async function openStage() {
         ...given,
       });
     },
+    /** The column `kept` of each list that a run uploaded, list by list. */
+    keptIn: (run: number) =>
+      artifacts.list(run).map(({ text }) =>
+        text()
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map(line => line.split(',').at(-1)),
+      ),
     additions: () => simulator.log.of('POST', '/sync/history'),
     occasions: () => occasionsOf(trakt.plays('sam')),
   };
