@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { encodeSession } from '../src/trakt/saved-session.ts';
+import { encodeSession } from '../src/session/saved-session.ts';
 import { type RunOptions, type RunResult, runAction } from '../test/runner/runner.ts';
 import { startSimulator } from '../test/simulator/simulator.ts';
 import { loadStory } from '../test/simulator/story.ts';

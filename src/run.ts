@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import packageFile from '../package.json' with { type: 'json' };
-import { systemClock } from './clock.ts';
-import type { Conclusion } from './conclusion.ts';
-import type { Context } from './context.ts';
-import { Failure } from './failure.ts';
-import { createGitHub, type GitHub } from './github/api.ts';
+import type { Conclusion } from './action/conclusion.ts';
+import type { Context } from './action/context.ts';
+import { type Options, readOptions } from './action/inputs.ts';
+import { runnerLog as log } from './action/runner-log.ts';
+import { createSignIn } from './action/sign-in.ts';
+import { uninterrupted } from './action/signals.ts';
+import { systemClock } from './base/clock.ts';
+import { Failure } from './base/failure.ts';
 import { createArtifacts } from './github/artifacts.ts';
+import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
 import { commentOnPull, type PullComment } from './github/pull-comment.ts';
-import { sessionSecret } from './github/secret.ts';
-import { type Options, readOptions } from './inputs.ts';
-import { failureParts, failureSummary } from './report/failure-summary.ts';
-import { pullComment } from './report/pull-comment.ts';
-import { runnerLog as log } from './runner/log.ts';
-import { uninterrupted } from './runner/signals.ts';
-import { createSignIn } from './sign-in.ts';
-import { createHandover } from './trakt/handover.ts';
-import { openWorkspace } from './workspace.ts';
+import { createHandover } from './session/handover.ts';
+import { sessionSecret } from './session/secret.ts';
+import { failureParts, failureSummary } from './text/failure-summary.ts';
+import { pullComment } from './text/pull-comment.ts';
+import { openWorkspace } from './workspace/workspace.ts';
 
 /** GitHub keeps no more annotations of one level a step. */
 const ANNOTATIONS = 10;
@@ -111,33 +111,33 @@ function commentKey({ command, secretEnvironment, secretName }: Options): string
 async function carryOut(context: Context, options: Options): Promise<Conclusion> {
   switch (options.command) {
     case 'connect': {
-      const { connect } = await import('./commands/connect.ts');
-      const { concludeConnect } = await import('./report/connect-conclusion.ts');
+      const { connect } = await import('./commands/connect/connect.ts');
+      const { concludeConnect } = await import('./commands/connect/conclusion.ts');
       return concludeConnect(await connect(context, options), context.run);
     }
     case 'disconnect': {
-      const { disconnect } = await import('./commands/disconnect.ts');
-      const { concludeDisconnect } = await import('./report/disconnect-conclusion.ts');
+      const { disconnect } = await import('./commands/disconnect/disconnect.ts');
+      const { concludeDisconnect } = await import('./commands/disconnect/conclusion.ts');
       return concludeDisconnect(await disconnect(context, options), context.run);
     }
     case 'export': {
-      const { exportHistory } = await import('./commands/export.ts');
-      const { concludeExport } = await import('./report/export-conclusion.ts');
+      const { exportHistory } = await import('./commands/export/export.ts');
+      const { concludeExport } = await import('./commands/export/conclusion.ts');
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case 'remove': {
-      const { remove } = await import('./commands/remove.ts');
-      const { concludeRemove } = await import('./report/remove-conclusion.ts');
+      const { remove } = await import('./commands/change/change.ts');
+      const { concludeRemove } = await import('./commands/change/conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);
     }
     case 'restore': {
-      const { restore } = await import('./commands/restore.ts');
-      const { concludeRestore } = await import('./report/restore-conclusion.ts');
+      const { restore } = await import('./commands/restore/restore.ts');
+      const { concludeRestore } = await import('./commands/restore/conclusion.ts');
       return concludeRestore(await restore(context, options), context.run);
     }
     case 'backup': {
-      const { backup } = await import('./commands/backup.ts');
-      const { concludeBackup } = await import('./report/backup-conclusion.ts');
+      const { backup } = await import('./commands/backup/backup.ts');
+      const { concludeBackup } = await import('./commands/backup/conclusion.ts');
       return concludeBackup(await backup(context, options), context.run);
     }
   }

@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { Failure } from '../failure.ts';
-import type { Log } from '../log.ts';
-import { reasonOf } from '../net/exchange.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { reasonOf } from '../http/exchange.ts';
 
 export interface UploadedArtifact {
   id: number;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Failure } from '../failure.ts';
-import type { GitHub, GitHubAnswer } from './api.ts';
+import { Failure } from '../base/failure.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Event } from './event.ts';
 
 const files = z.array(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 
 /** The run that the action is part of, as GitHub describes it. */
 export interface Run {

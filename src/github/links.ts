@@ -1,7 +1,7 @@
-import type { Column } from '../history/columns.ts';
-import { writeSelection } from '../history/csv-write.ts';
+import type { Column } from '../csv/columns.ts';
+import { MOST_REMOVALS } from '../csv/selection.ts';
+import { writeSelection } from '../csv/write.ts';
 import type { Play } from '../history/play.ts';
-import { MOST_REMOVALS } from '../history/selection.ts';
 import type { Run } from './event.ts';
 
 /** GitHub refuses much longer addresses. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Failure } from '../failure.ts';
-import type { Log } from '../log.ts';
-import type { GitHub, GitHubAnswer } from './api.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 
 /** What a comment on the pull request shows of a run. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Clock } from '../clock.ts';
-import { Failure } from '../failure.ts';
-import { MAX_BYTES } from '../history/csv-read.ts';
-import { removalFilePrefix } from '../history/file-names.ts';
-import type { Log } from '../log.ts';
-import { download } from '../net/download.ts';
-import { NoAnswer } from '../net/exchange.ts';
-import { withRetries } from '../net/retry.ts';
-import type { GitHub, GitHubAnswer } from './api.ts';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { MAX_BYTES } from '../csv/read.ts';
+import { download } from '../http/download.ts';
+import { NoAnswer } from '../http/exchange.ts';
+import { withRetries } from '../http/retry.ts';
+import { removalFilePrefix } from '../workspace/file-names.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
 import { NOT_THE_SHORT_ONE } from './run-id.ts';
 import { isZip, unzipOnlyFile } from './unzip.ts';
 

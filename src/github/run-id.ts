@@ -1,5 +1,5 @@
-import { Failure } from '../failure.ts';
-import { quote } from '../wording.ts';
+import { Failure } from '../base/failure.ts';
+import { quote } from '../base/wording.ts';
 import type { Run } from './event.ts';
 
 /** What a run’s number is easily mistaken for. */

@@ -1,5 +1,5 @@
+import type { RestoreRow } from '../csv/restore-rows.ts';
 import { itemKey, minuteOf, occasionKey, type Play } from './play.ts';
-import type { RestoreRow } from './restore-rows.ts';
 
 /** A row whose episode or movie is known at Trakt. */
 export interface ResolvedRow extends RestoreRow {

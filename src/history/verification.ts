@@ -1,6 +1,6 @@
-import { quote } from '../wording.ts';
+import { quote } from '../base/wording.ts';
+import type { Claims, SelectedRow } from '../csv/selection.ts';
 import { describeItem, itemKey, minuteOf, occasionKey, type Play } from './play.ts';
-import type { Claims, SelectedRow } from './selection.ts';
 
 /** A row whose history ID belongs, in the live history, to another play than the row describes. */
 export interface Mismatch {

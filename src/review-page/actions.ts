@@ -1,9 +1,9 @@
+import { count, figure } from '../base/wording.ts';
+import { PLAY_COLUMNS } from '../csv/columns.ts';
+import { MOST_REMOVALS } from '../csv/selection.ts';
+import { writeSelection } from '../csv/write.ts';
 import { removalLink, selectionFileName, uploadPage } from '../github/links.ts';
-import { PLAY_COLUMNS } from '../history/columns.ts';
-import { writeSelection } from '../history/csv-write.ts';
-import { MOST_REMOVALS } from '../history/selection.ts';
-import { byHandWords, ownFolderWords } from '../report/words.ts';
-import { count, figure } from '../wording.ts';
+import { byHandWords, ownFolderWords } from '../text/words.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';

@@ -1,5 +1,5 @@
 import type { Play } from '../history/play.ts';
-import { kindOf } from '../report/words.ts';
+import { kindOf } from '../text/words.ts';
 import { element, find } from './element.ts';
 import { EVERYTHING, type Filter, seasonOf } from './filter.ts';
 

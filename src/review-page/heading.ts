@@ -1,5 +1,5 @@
-import { playsByKind, progressWords } from '../report/words.ts';
-import { count } from '../wording.ts';
+import { count } from '../base/wording.ts';
+import { playsByKind, progressWords } from '../text/words.ts';
 import { find } from './element.ts';
 import type { Review } from './review.ts';
 

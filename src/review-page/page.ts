@@ -1,5 +1,5 @@
-import { whenIn, zoneName } from '../report/when.ts';
-import { count, figure } from '../wording.ts';
+import { count, figure } from '../base/wording.ts';
+import { whenIn, zoneName } from '../text/when.ts';
 import { createActions } from './actions.ts';
 import { find } from './element.ts';
 import { createFiltering, EVERYTHING } from './filter.ts';

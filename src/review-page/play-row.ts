@@ -1,6 +1,6 @@
 import { describeItem, episodeCode, isDated, minuteOf, type Play } from '../history/play.ts';
-import type { When } from '../report/when.ts';
-import { kindOf, suspectWords } from '../report/words.ts';
+import type { When } from '../text/when.ts';
+import { kindOf, suspectWords } from '../text/words.ts';
 import { element } from './element.ts';
 import type { Review } from './review.ts';
 

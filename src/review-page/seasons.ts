@@ -1,7 +1,7 @@
+import { count } from '../base/wording.ts';
 import { episodeCode, type Play } from '../history/play.ts';
-import { squareOf } from '../report/season-grid.ts';
-import { percent } from '../report/words.ts';
-import { count } from '../wording.ts';
+import { squareOf } from '../text/season-grid.ts';
+import { percent } from '../text/words.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';

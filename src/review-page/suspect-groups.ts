@@ -1,7 +1,7 @@
+import { count } from '../base/wording.ts';
 import { groupSuspects, type Suspect } from '../history/suspects.ts';
-import type { When } from '../report/when.ts';
-import { groupReason, groupTitle } from '../report/words.ts';
-import { count } from '../wording.ts';
+import type { When } from '../text/when.ts';
+import { groupReason, groupTitle } from '../text/words.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';

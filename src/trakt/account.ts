@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { type Activities, lastChange } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import { type Account, parseAccount, parseActivities } from './schemas.ts';
 
 /** The account that the session belongs to. */

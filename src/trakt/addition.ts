@@ -1,8 +1,8 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import { isDated, type Play } from '../history/play.ts';
-import { type Answer, NoAnswer } from '../net/exchange.ts';
-import { describeTrouble, isPassing } from '../net/retry.ts';
-import type { TraktApi } from './api.ts';
+import { type Answer, NoAnswer } from '../http/exchange.ts';
+import { describeTrouble, isPassing } from '../http/retry.ts';
+import type { TraktApi } from './client.ts';
 import { type NotFound, parseAddition } from './schemas.ts';
 import { explain } from './trouble.ts';
 

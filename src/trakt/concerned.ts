@@ -1,5 +1,5 @@
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import {
   type HistoryRead,
   PAGE_SIZE,

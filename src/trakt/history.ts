@@ -1,5 +1,5 @@
 import { newestFirst, type Play } from '../history/play.ts';
-import type { Query, TraktApi } from './api.ts';
+import type { Query, TraktApi } from './client.ts';
 import { parseHistoryPage } from './schemas.ts';
 
 /** Whose plays are read: everything, those of one show or movie by its Trakt ID, or those of a stretch of time. */

@@ -1,5 +1,5 @@
 import { isDated } from '../history/play.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import { type HistoryRead, type ReadOptions, readHistory, type TimeScope } from './history.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import { seconds } from '../net/retry.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import { seconds } from '../http/retry.ts';
 
 const SHORTEST = 2_000;
 const LONGEST = 30_000;

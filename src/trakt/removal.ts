@@ -1,11 +1,11 @@
-import type { Clock } from '../clock.ts';
-import { Failure } from '../failure.ts';
-import type { Log } from '../log.ts';
-import { type Answer, NoAnswer } from '../net/exchange.ts';
-import { integer } from '../net/json.ts';
-import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../net/retry.ts';
-import { count, figure } from '../wording.ts';
-import type { TraktApi } from './api.ts';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { count, figure } from '../base/wording.ts';
+import { type Answer, NoAnswer } from '../http/exchange.ts';
+import { integer } from '../http/json.ts';
+import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
+import type { TraktApi } from './client.ts';
 import { parseRemoval, type Removal } from './schemas.ts';
 import { explain } from './trouble.ts';
 

@@ -1,7 +1,7 @@
+import { quote } from '../base/wording.ts';
+import type { ItemClaims } from '../csv/restore-rows.ts';
 import { episodeCode, type Play } from '../history/play.ts';
-import type { ItemClaims } from '../history/restore-rows.ts';
-import { quote } from '../wording.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import { type FoundEpisode, type FoundItem, parseIdSearch, parseSeasons, type Title } from './schemas.ts';
 import { isCalled, searchMovies, searchShows } from './shows.ts';
 

@@ -1,7 +1,7 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
+import { count, figure } from '../base/wording.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
-import { count, figure } from '../wording.ts';
 import { addPlays } from './addition.ts';
 import { createPauses } from './pauses.ts';
 import type { NotFound } from './schemas.ts';

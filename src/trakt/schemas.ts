@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { Activities } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
-import type { Answer } from '../net/exchange.ts';
+import type { Answer } from '../http/exchange.ts';
 
 /** A name as Trakt has it, without white space around it; one that is empty is none. */
 const text = z

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts';
-import { Failure } from '../failure.ts';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
 import { SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
-import type { Log } from '../log.ts';
 import { lastChangeReader } from './account.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import { explainLag, waitUntil } from './pauses.ts';
 
 export interface SettledReading<Read> {

@@ -1,6 +1,6 @@
-import { Failure } from '../failure.ts';
-import { quote } from '../wording.ts';
-import type { TraktApi } from './api.ts';
+import { Failure } from '../base/failure.ts';
+import { quote } from '../base/wording.ts';
+import type { TraktApi } from './client.ts';
 import {
   type Progress,
   parseMovieSearch,

@@ -1,5 +1,5 @@
 import { minuteOf, type Play } from '../history/play.ts';
-import type { TraktApi } from './api.ts';
+import type { TraktApi } from './client.ts';
 import { PAGE_SIZE, type ReadOptions, readPage } from './history.ts';
 
 /** What an earlier read of the whole history found. */

@@ -1,4 +1,4 @@
-import { type Answer, NoAnswer } from '../net/exchange.ts';
+import { type Answer, NoAnswer } from '../http/exchange.ts';
 
 const AGAIN = 'Nothing is lost; run this again later.';
 

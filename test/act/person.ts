@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { parse } from 'yaml';
-import { encodeSession } from '../../src/trakt/saved-session.ts';
+import { encodeSession } from '../../src/session/saved-session.ts';
 import type { EventOptions } from '../runner/event.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { readCsv } from '../../src/history/csv-read.ts';
-import { selectPlays } from '../../src/history/selection.ts';
+import { readCsv } from '../../src/csv/read.ts';
+import { selectPlays } from '../../src/csv/selection.ts';
 import type { OpenPage } from './browser.ts';
 
 /** The history IDs that the file behind «Commit on GitHub» selects, as Remove would read it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type RemoveReport, remove } from '../../src/commands/remove.ts';
-import { restore } from '../../src/commands/restore.ts';
+import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
+import { restore } from '../../src/commands/restore/restore.ts';
 import { status } from '../simulator/faults.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
 import { openStage, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RestoreReport } from '../../src/commands/restore.ts';
+import type { RestoreReport } from '../../src/commands/restore/restore.ts';
 import { gatewayTimeoutAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { NONE, numbers, openStage, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { concludeRestore } from '../../src/report/restore-conclusion.ts';
+import { concludeRestore } from '../../src/commands/restore/conclusion.ts';
 import { gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { contradictReads } from '../simulator/trakt/switches.ts';

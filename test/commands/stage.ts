@@ -1,23 +1,23 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Clock } from '../../src/clock.ts';
-import { type RestoreReport, restore } from '../../src/commands/restore.ts';
-import type { Context } from '../../src/context.ts';
-import { writeRemovals } from '../../src/history/csv-write.ts';
-import type { RestoreOptions } from '../../src/inputs.ts';
-import type { Log } from '../../src/log.ts';
-import { integer } from '../../src/net/json.ts';
-import { createTraktApi } from '../../src/trakt/api.ts';
-import { createHandover } from '../../src/trakt/handover.ts';
+import type { Context } from '../../src/action/context.ts';
+import type { RestoreOptions } from '../../src/action/inputs.ts';
+import type { Clock } from '../../src/base/clock.ts';
+import type { Log } from '../../src/base/log.ts';
+import { type RestoreReport, restore } from '../../src/commands/restore/restore.ts';
+import { writeRemovals } from '../../src/csv/write.ts';
+import { integer } from '../../src/http/json.ts';
+import { createHandover } from '../../src/session/handover.ts';
+import { createTraktApi } from '../../src/trakt/client.ts';
 import { readHistory } from '../../src/trakt/history.ts';
-import { openWorkspace } from '../../src/workspace.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { gitHubWith } from '../github/scene.ts';
-import { runOf } from '../report/scene.ts';
 import { testClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
+import { runOf } from '../text/scene.ts';
 
 const RUN = 77;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeToken } from '../../src/trakt/saved-session.ts';
+import { decodeToken } from '../../src/session/saved-session.ts';
 import { requestArrives } from '../runner/runner.ts';
 import { type Fault, htmlPage, resetAfterWork, status, tooManyRequests } from '../simulator/faults.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';

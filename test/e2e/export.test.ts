@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/history/csv-read.ts';
-import { selectPlays } from '../../src/history/selection.ts';
+import { readCsv } from '../../src/csv/read.ts';
+import { selectPlays } from '../../src/csv/selection.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/history/csv-read.ts';
-import { unescapeFormula } from '../../src/history/formula.ts';
-import { render } from '../report/render.ts';
+import { unescapeFormula } from '../../src/csv/formula.ts';
+import { readCsv } from '../../src/csv/read.ts';
 import type { RunResult } from '../runner/runner.ts';
+import { render } from '../text/render.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const HOSTILE = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { encodeSession } from '../../src/trakt/saved-session.ts';
+import { encodeSession } from '../../src/session/saved-session.ts';
 import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
 import { assertNoSecrets } from '../runner/secrets.ts';
 import type { SharedTime } from '../runner/shared-time.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeToken } from '../../src/trakt/saved-session.ts';
+import { decodeToken } from '../../src/session/saved-session.ts';
 import { requestArrives } from '../runner/runner.ts';
 import { resetAfterWork } from '../simulator/faults.ts';
 import { inFiveDays, openScene, type Scene } from './scene.ts';

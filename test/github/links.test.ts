@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/csv/read.ts';
+import { selectPlays } from '../../src/csv/selection.ts';
 import {
   folderPage,
   removalLink,
@@ -8,12 +10,10 @@ import {
   uploadPage,
   workflowPage,
 } from '../../src/github/links.ts';
-import { readCsv } from '../../src/history/csv-read.ts';
 import type { Play } from '../../src/history/play.ts';
-import { selectPlays } from '../../src/history/selection.ts';
 import { verify } from '../../src/history/verification.ts';
 import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
-import { runOf } from '../report/scene.ts';
+import { runOf } from '../text/scene.ts';
 
 const LONGEST = 7_500;
 const linkTo = (plays: readonly Play[], account = 'sam') =>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/github/event.ts';
 import { commentOnPull, type PullComment } from '../../src/github/pull-comment.ts';
-import { runOf } from '../report/scene.ts';
 import { status } from '../simulator/faults.ts';
+import { runOf } from '../text/scene.ts';
 import { openGitHub, sha } from './scene.ts';
 
 const KEY = 'remove sam';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/base/clock.ts';
 import { endedWell, readRemovalLists } from '../../src/github/removal-lists.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';

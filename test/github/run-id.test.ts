@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRunId } from '../../src/github/run-id.ts';
-import { runOf } from '../report/scene.ts';
+import { runOf } from '../text/scene.ts';
 
 const run = runOf();
 

@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/clock.ts';
-import { createGitHub, type GitHub } from '../../src/github/api.ts';
-import type { Log } from '../../src/log.ts';
+import type { Clock } from '../../src/base/clock.ts';
+import type { Log } from '../../src/base/log.ts';
+import { createGitHub, type GitHub } from '../../src/github/client.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openTrakt, type Scene } from '../trakt/scene.ts';
 

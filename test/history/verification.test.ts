@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { readCsv } from '../../src/history/csv-read.ts';
-import { writeExport, writeSelection } from '../../src/history/csv-write.ts';
+import { readCsv } from '../../src/csv/read.ts';
+import { selectPlays } from '../../src/csv/selection.ts';
+import { writeExport, writeSelection } from '../../src/csv/write.ts';
 import type { Play } from '../../src/history/play.ts';
-import { selectPlays } from '../../src/history/selection.ts';
 import { describePlay, keptBeside, type Verification, verify } from '../../src/history/verification.ts';
 import { bulkMark, episodePlay, moviePlay } from './plays.ts';
 

@@ -1,7 +1,7 @@
-import { type RemoveReport, remove } from '../../src/commands/remove.ts';
-import { type RestoreReport, restore } from '../../src/commands/restore.ts';
-import { Failure } from '../../src/failure.ts';
-import { writeSelection } from '../../src/history/csv-write.ts';
+import { Failure } from '../../src/base/failure.ts';
+import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
+import { type RestoreReport, restore } from '../../src/commands/restore/restore.ts';
+import { writeSelection } from '../../src/csv/write.ts';
 import { readHistory } from '../../src/trakt/history.ts';
 import { openStage } from '../commands/stage.ts';
 import {

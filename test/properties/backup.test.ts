@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type BackupReport, backup } from '../../src/commands/backup.ts';
+import { type BackupReport, backup } from '../../src/commands/backup/backup.ts';
 import { openStage, type Stage } from '../commands/stage.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/failure.ts';
-import { PLAY_COLUMNS } from '../../src/history/columns.ts';
-import { readCsv } from '../../src/history/csv-read.ts';
-import { readBackupFile } from '../../src/history/last-backup.ts';
-import { readManifest } from '../../src/history/manifest.ts';
-import { readRestoreRows } from '../../src/history/restore-rows.ts';
-import { selectPlays } from '../../src/history/selection.ts';
+import { readIds } from '../../src/action/input-readers.ts';
+import { Failure } from '../../src/base/failure.ts';
+import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
+import { readCsv } from '../../src/csv/read.ts';
+import { readRestoreRows } from '../../src/csv/restore-rows.ts';
+import { selectPlays } from '../../src/csv/selection.ts';
 import { verify } from '../../src/history/verification.ts';
-import { readIds } from '../../src/input-readers.ts';
+import { readBackupFile } from '../../src/workspace/last-backup.ts';
+import { readManifest } from '../../src/workspace/manifest.ts';
 import { check } from './check.ts';
 import { history, historyId, title } from './plays.ts';
 

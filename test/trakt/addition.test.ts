@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
-import { type Answer, NoAnswer } from '../../src/net/exchange.ts';
+import { Failure } from '../../src/base/failure.ts';
+import { type Answer, NoAnswer } from '../../src/http/exchange.ts';
 import { addPlays, type NewPlay } from '../../src/trakt/addition.ts';
-import type { TraktApi } from '../../src/trakt/api.ts';
+import type { TraktApi } from '../../src/trakt/client.ts';
 
 const EPISODE: NewPlay = { type: 'episode', traktId: 3700312, minute: '2025-11-17T18:03' };
 const MOVIE: NewPlay = { type: 'movie', traktId: 823, minute: '1970-01-01T00:00' };

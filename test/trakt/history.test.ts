@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraktApi } from '../../src/trakt/api.ts';
+import type { TraktApi } from '../../src/trakt/client.ts';
 import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
 import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { Occasion } from '../../src/history/occasions.ts';
 import type { Play } from '../../src/history/play.ts';
-import { type Answer, NoAnswer } from '../../src/net/exchange.ts';
-import type { TraktApi } from '../../src/trakt/api.ts';
+import { type Answer, NoAnswer } from '../../src/http/exchange.ts';
+import type { TraktApi } from '../../src/trakt/client.ts';
 import { restoreLacking } from '../../src/trakt/restoration.ts';
 import { testClock } from '../simulator/clock.ts';
 import { occasion, play } from './occasions.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { Log } from '../../src/log.ts';
-import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/api.ts';
+import type { Log } from '../../src/base/log.ts';
+import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/client.ts';
 import { type TestClock, testClock } from '../simulator/clock.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/net/exchange.ts';
+import type { Answer } from '../../src/http/exchange.ts';
 import {
   parseAccount,
   parseActivities,

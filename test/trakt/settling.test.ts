@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { Occasion } from '../../src/history/occasions.ts';
 import type { Play } from '../../src/history/play.ts';
-import type { TraktApi } from '../../src/trakt/api.ts';
+import type { TraktApi } from '../../src/trakt/client.ts';
 import { type Settling, settle } from '../../src/trakt/settling.ts';
 import { testClock } from '../simulator/clock.ts';
 import { AT, occasion, play } from './occasions.ts';

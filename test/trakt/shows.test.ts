@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraktApi } from '../../src/trakt/api.ts';
+import type { TraktApi } from '../../src/trakt/client.ts';
 import {
   findShow,
   parseShowQuery,

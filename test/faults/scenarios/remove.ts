@@ -1,4 +1,4 @@
-import { readCsv } from '../../../src/history/csv-read.ts';
+import { readCsv } from '../../../src/csv/read.ts';
 import type { Scene } from '../../e2e/scene.ts';
 import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';

@@ -1,4 +1,4 @@
-import { writeRemovals } from '../../../src/history/csv-write.ts';
+import { writeRemovals } from '../../../src/csv/write.ts';
 import type { Play } from '../../../src/history/play.ts';
 import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scenario } from '../trial.ts';

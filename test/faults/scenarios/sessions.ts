@@ -1,4 +1,4 @@
-import { decodeToken } from '../../../src/trakt/saved-session.ts';
+import { decodeToken } from '../../../src/session/saved-session.ts';
 import type { Scene } from '../../e2e/scene.ts';
 import type { RecordedRequest } from '../../simulator/requests.ts';
 import type { Kind } from '../kinds.ts';

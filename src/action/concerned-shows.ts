@@ -1,0 +1,41 @@
+import { Failure } from '../base/failure.ts';
+import type { Play } from '../history/play.ts';
+import type { Progress } from '../trakt/schemas.ts';
+import { readProgress } from '../trakt/shows.ts';
+import type { Context, SignedIn } from './context.ts';
+
+/** A show of which plays come or go, with its plays before; for the season grid. */
+export interface ConcernedShow {
+  traktId: number;
+  title: string | null;
+  plays: Play[];
+  progress: Progress;
+}
+
+const SHOWS_WITH_GRID = 3;
+
+/**
+ * Reads what the season grids need, for up to three shows; none for more. A grid is no reason to fail.
+ * @param playsOf the plays of a show
+ */
+export async function concernedShows(
+  { log }: Context,
+  { api }: SignedIn,
+  concerned: readonly Play[],
+  playsOf: (traktId: number) => Promise<Play[]>,
+): Promise<ConcernedShow[]> {
+  const ids = new Set(concerned.map(play => play.showTraktId).filter(id => id !== null));
+  if (ids.size > SHOWS_WITH_GRID) return [];
+  const shows = [...ids].map(async traktId => {
+    try {
+      const [progress, plays] = await Promise.all([readProgress(api, traktId), playsOf(traktId)]);
+      const title = concerned.find(play => play.showTraktId === traktId)?.title ?? null;
+      return progress && { traktId, title, plays, progress };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      log.info(`The season grid is left out. ${error.message}`);
+      return undefined;
+    }
+  });
+  return (await Promise.all(shows)).filter(show => show !== undefined);
+}

@@ -1,0 +1,17 @@
+import type { PullComment } from '../github/pull-comment.ts';
+
+/** What a command's report means for the run: outputs, summary, and whether all was done that was asked for. */
+export interface Conclusion {
+  /** What happened, in a few plain words. */
+  headline: string;
+  outputs: Record<string, string | number | boolean>;
+  /** Markdown. */
+  summary: string;
+  /** What the pull request is told; absent on other events, and for commands that have no preview. */
+  comment?: PullComment;
+  /** Each is shown on the run's page. */
+  notices: string[];
+  warnings: string[];
+  /** Why the run fails although the command came to its end; `undefined` when all was done and seen to be done. */
+  failure?: string;
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Artifacts } from '../github/artifacts.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Run } from '../github/event.ts';
+import type { Handover } from '../session/handover.ts';
+import type { SessionPlace } from '../session/saved-session.ts';
+import type { SessionSecret } from '../session/secret.ts';
+import type { TraktApi, TraktSettings } from '../trakt/client.ts';
+import type { Account } from '../trakt/schemas.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What commands touch. They print nothing, know no toolkit, and return what happened. */
+export interface Context {
+  run: Run;
+  /** GitHub with the job's own token; `undefined` without one. */
+  github: GitHub | undefined;
+  /** `undefined` with `artifact: false`. */
+  artifacts: Artifacts | undefined;
+  workspace: Workspace;
+  log: Log;
+  clock: Clock;
+  /** Reads the template of the review page. */
+  reviewTemplate(): Promise<string>;
+  trakt: TraktSettings;
+  /** Where the inputs say that the session is stored. */
+  place: SessionPlace;
+  /** What is stored there; `undefined` without a `secrets-token`. */
+  secret: SessionSecret | undefined;
+  handover: Handover;
+  /**
+   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
+   * that it can end where nothing is lost by that.
+   */
+  uninterrupted<T>(step: (cancelled: AbortSignal) => Promise<T>): Promise<T>;
+  /**
+   * Opens the session and checks whose it is, once.
+   * @throws Failure before anything of the history was read
+   */
+  signIn(): Promise<SignedIn>;
+}
+
+export interface SignedIn {
+  api: TraktApi;
+  account: Account;
+}

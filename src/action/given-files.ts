@@ -1,0 +1,35 @@
+import { Failure } from '../base/failure.ts';
+import { count, quote } from '../base/wording.ts';
+import { type CsvFile, MAX_BYTES, readCsv } from '../csv/read.ts';
+import { changedFiles } from '../github/changed-files.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Reads the CSV files that the input csv names; on a push or a pull request only those that it added or modified.
+ * @param untouched what a person must know when it fails: `Nothing was removed.`
+ * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ */
+export async function readGivenFiles(
+  { run, github, workspace, log }: Context,
+  patterns: readonly string[],
+  untouched: string,
+): Promise<CsvFile[]> {
+  if (patterns.length === 0) return [];
+  const { paths, unmatched } = await workspace.find(patterns);
+  let chosen = paths;
+  if (run.event.name === 'push' || run.event.name === 'pull_request') {
+    if (github === undefined)
+      throw new Failure('The input github-token is missing. It tells which files were changed.');
+    const changed = await changedFiles(github, run.event);
+    chosen = paths.filter(path => changed.has(path));
+    log.info(
+      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input csv names.`,
+    );
+  } else if (unmatched.length > 0) {
+    throw new Failure(
+      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input csv). ${untouched} ` +
+        'Check the path, and that the file is committed on the branch of this run.',
+    );
+  }
+  return Promise.all(chosen.map(async path => readCsv(path, await workspace.read(path, MAX_BYTES))));
+}

@@ -1,0 +1,25 @@
+import { count, figure } from '../base/wording.ts';
+import { PAGE_SIZE } from '../trakt/history.ts';
+import type { Context } from './context.ts';
+
+/** A line after so many plays, or milliseconds, since the last one: enough to see that it goes on. */
+const PLAYS = 2_500;
+const INTERVAL = 5_000;
+
+/**
+ * Makes a function that tells how far a read of the history is. What fits on one page is not worth a line.
+ * @returns takes how many plays are read, and how many Trakt reports
+ */
+export function progressTeller({
+  log,
+  clock,
+}: Pick<Context, 'log' | 'clock'>): (read: number, reported: number) => void {
+  let told = { read: 0, at: clock.now() };
+  return (read, reported) => {
+    if (read < told.read) told = { read, at: told.at };
+    const isWorthALine = read >= reported || read - told.read >= PLAYS || clock.now() - told.at >= INTERVAL;
+    if (reported <= PAGE_SIZE || !isWorthALine) return;
+    told = { read, at: clock.now() };
+    log.info(`Read ${figure(read)} of ${count(reported, 'play')}.`);
+  };
+}

@@ -1,0 +1,44 @@
+import type { Conclusion } from '../../action/conclusion.ts';
+import { count } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import type { BackupReport } from './backup.ts';
+import { backupHeadline, backupSummary, changesInWords } from './summary.ts';
+
+/** What a backup means for the run. */
+export function concludeBackup(report: BackupReport, run: Run): Conclusion {
+  const { counts } = report;
+  const conclusion: Conclusion = {
+    headline: backupHeadline(report),
+    outputs: { plays: counts.plays, suspects: counts.suspects, changed: false, added: 0, lost: 0, csv: '' },
+    summary: backupSummary(report, run),
+    notices: [],
+    warnings: [],
+  };
+  if (report.outcome === 'unchanged') return conclusion;
+
+  const { added, lost, written, artifact, newSuspects, shortfall, formerShortfall, uploadTrouble } = report;
+  Object.assign(conclusion.outputs, {
+    changed: true,
+    added: added.length,
+    lost: lost.length,
+    csv: written.join('\n'),
+    ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
+  });
+  if (newSuspects.length > 0) {
+    conclusion.warnings.push(
+      `${count(newSuspects.length, 'play looks', 'plays look')} wrong${report.isFirst ? '' : ' that did not at the last backup'}. The job summary has the ` +
+        `link that removes ${newSuspects.length === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  if (shortfall > formerShortfall) {
+    conclusion.warnings.push(
+      `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They cannot be backed up.`,
+    );
+  }
+  if (uploadTrouble !== undefined) {
+    conclusion.failure =
+      `The backup is saved in ${report.directory} (${changesInWords(report)}), but could not be uploaded. ${uploadTrouble} Run this ` +
+      'again, or set artifact: false where the files are committed.';
+  }
+  return conclusion;
+}

@@ -1,0 +1,122 @@
+import { count, figure } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import { folderPage, workflowPage } from '../../github/links.ts';
+import { type Play, titleKey } from '../../history/play.ts';
+import { document, link, table, text } from '../../text/markdown.ts';
+import { FEW, playsBlock } from '../../text/plays-table.ts';
+import { suspectBlocks } from '../../text/suspect-blocks.ts';
+import { type When, whenIn, zoneName } from '../../text/when.ts';
+import type { BackupReport, SavedBackup } from './backup.ts';
+
+const MOST_TITLES = 100;
+
+/** The job summary of a backup, as Markdown. */
+export function backupSummary(report: BackupReport, run: Run): string {
+  if (report.outcome === 'unchanged') {
+    return document([
+      `## ${backupHeadline(report)}`,
+      `No play was added or removed since the last backup. It has ${holdings(report)}.`,
+    ]);
+  }
+  const when = whenIn(report.account.timezone);
+  return document([
+    `## ${backupHeadline(report)}`,
+    `The backup in ${text(report.directory)} has ${holdings(report)}.`,
+    uploadLine(report),
+    ...newSuspectBlocks(report, run, when),
+    ...(report.isFirst ? [] : changeBlocks(report, run, when)),
+    shortfallLine(report),
+    nextStep(report, run),
+    `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
+  ]);
+}
+
+/** `12 plays added, 1 gone`. */
+export function changesInWords({ added, lost }: SavedBackup): string {
+  const parts = [
+    added.length > 0 ? `${count(added.length, 'play')} added` : '',
+    lost.length > 0 ? `${added.length > 0 ? figure(lost.length) : count(lost.length, 'play')} gone` : '',
+  ];
+  return parts.filter(Boolean).join(', ') || 'no play added or gone';
+}
+
+/** What a backup came to, in a few plain words. */
+export function backupHeadline(report: BackupReport): string {
+  if (report.outcome === 'unchanged') return 'Backup: nothing changed';
+  return report.isFirst
+    ? `First backup: ${count(report.counts.plays, 'play')}`
+    : `Backup: ${changesInWords(report)}`;
+}
+
+function holdings({ counts }: BackupReport): string {
+  return `**${count(counts.plays, 'play')}** (${count(counts.episodes, 'of an episode', 'of episodes')}, ${count(counts.movies, 'of a movie', 'of movies')})`;
+}
+
+function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): string[] {
+  return [
+    ...(lost.length === 0
+      ? []
+      : [
+          changeBlock('Gone since the last backup', lost, when),
+          `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them, or with a CSV file of their rows, which are in the last version of these files on GitHub.`,
+        ]),
+    ...(added.length === 0 ? [] : [changeBlock('Added since the last backup', added, when)]),
+  ];
+}
+
+function changeBlock(title: string, plays: readonly Play[], when: When): string {
+  const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
+  const ofOne = titles.length === 1 ? ` of ${text(nameOf(plays))}` : '';
+  return [
+    `### ${title}: ${count(plays.length, 'play')}${ofOne}`,
+    titles.length > 1 && plays.length > FEW ? byTitle(titles) : '',
+    playsBlock('Play by play', plays, when),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function byTitle(titles: readonly (readonly Play[])[]): string {
+  const rows = titles.slice(0, MOST_TITLES).map(ofTitle => [text(nameOf(ofTitle)), figure(ofTitle.length)]);
+  const more = titles.length - MOST_TITLES;
+  const rest = more > 0 ? `\n\n… and of ${count(more, 'more title')}.` : '';
+  return table(['', 'Plays'], rows) + rest;
+}
+
+function nameOf([play]: readonly Play[]): string {
+  const title = play?.title ?? 'Something that Trakt has no title for';
+  return play?.year == null ? title : `${title} (${play.year})`;
+}
+
+function shortfallLine({ shortfall }: SavedBackup): string | undefined {
+  return shortfall === 0
+    ? undefined
+    : `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows, so they cannot be in any backup.`;
+}
+
+function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when: When): string[] {
+  if (newSuspects.length === 0) return [];
+  const files = new Map(newSuspects.map(({ play, file }) => [play.historyId, file]));
+  const withoutLink = ({ historyId }: Play) =>
+    `write x beside them in ${text(files.get(historyId) ?? '')}, and commit it`;
+  return [
+    `## ⚠️ ${count(newSuspects.length, 'play looks', 'plays look')} wrong`,
+    ...suspectBlocks(newSuspects, { run, account: account.slug, when, withoutLink }),
+  ];
+}
+
+function uploadLine({ directory, uploadTrouble }: SavedBackup): string | undefined {
+  return uploadTrouble === undefined
+    ? undefined
+    : `❌ **The backup is saved in ${text(directory)}, but could not be uploaded.** ${text(uploadTrouble)} Run this again, or set artifact: false where the files are committed.`;
+}
+
+function nextStep({ directory, artifact }: SavedBackup, run: Run): string {
+  const lines = [
+    artifact === undefined
+      ? ''
+      : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
+    `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`,
+  ];
+  return lines.filter(Boolean).join(' ');
+}

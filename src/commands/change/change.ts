@@ -1,0 +1,128 @@
+import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
+import type { Context } from '../../action/context.ts';
+import { readGivenFiles } from '../../action/given-files.ts';
+import type { RemoveOptions } from '../../action/inputs.ts';
+import { Failure } from '../../base/failure.ts';
+import { count, figure } from '../../base/wording.ts';
+import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
+import type { Play } from '../../history/play.ts';
+import type { Mismatch, Verification } from '../../history/verification.ts';
+import { byHandWords } from '../../text/words.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { compareWithHistory } from './comparison.ts';
+import { type EndedPlay, removeAndConfirm } from './confirmed-removal.ts';
+import { createRemovalList, type Removals } from './removal-list.ts';
+
+interface Selected {
+  command: 'remove';
+  files: string[];
+  /** How many plays were selected. */
+  selected: number;
+}
+
+export type RemoveReport =
+  | (Selected & { outcome: 'nothing selected' })
+  /** No session was given (a fork's pull request): only the files were checked. */
+  | (Selected & { outcome: 'files checked' })
+  | (Selected & Found & { outcome: 'preview'; plays: Play[] })
+  | (Selected &
+      Found & {
+        outcome: 'done';
+        ended: EndedPlay[];
+        removals: Removals | undefined;
+        doubt: string | undefined;
+      });
+
+interface Found {
+  account: Account;
+  /** Selected rows whose play was not in the history any more. */
+  gone: SelectedRow[];
+  /** The read was not proven whole, so plays that were not found may still be there. */
+  unproven: boolean;
+  movedOn: Verification['movedOn'];
+  renamed: Mismatch[];
+  shows: ConcernedShow[];
+}
+
+/**
+ * Removes the plays that the files mark or the list names: after each was compared with the live play, and after the
+ * file of what goes was uploaded. Every play's end is seen in a fresh read.
+ * @throws Failure with nothing removed; what happens after the first removal is in the report
+ */
+export async function remove(context: Context, options: RemoveOptions): Promise<RemoveReport> {
+  const { log } = context;
+  const files = await log.group('Reading the selection', () =>
+    readGivenFiles(context, options.csv, 'Nothing was removed.'),
+  );
+  const believed = believe(selectPlays(files, options.ids));
+  const selected: Selected = {
+    command: 'remove',
+    files: files.map(file => file.path),
+    selected: believed.ids.size,
+  };
+  log.info(`${count(selected.selected, 'play')} selected.`);
+  if (believed.ids.size === 0) return { ...selected, outcome: 'nothing selected' };
+  if (options.token === undefined) return { ...selected, outcome: 'files checked' };
+
+  const isPreview = options.dryRun || !context.run.mayAct;
+  const signedIn = await context.signIn();
+  const { account } = signedIn;
+  const selection = believe(selectPlays(files, options.ids, account.slug));
+  if (!isPreview) context.artifacts?.prepare();
+  const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
+    compareWithHistory(context, signedIn, selection),
+  );
+  const plays = verification.live;
+  log.info(`Found ${figure(plays.length)} of ${count(selected.selected, 'selected play')} in the history.`);
+  if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
+
+  const isWhole = history.completeness === 'proven';
+  const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
+    history.plays.filter(play => play.showTraktId === traktId),
+  );
+  // They are awaited after the removal; until then nobody else would take note of their failure.
+  grids.catch(() => undefined);
+  const found = async (): Promise<Found> => ({
+    account,
+    gone: verification.gone,
+    unproven: history.completeness === 'unproven' && verification.gone.length > 0,
+    movedOn: verification.movedOn,
+    renamed: verification.renamed,
+    shows: await grids,
+  });
+  if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
+  if (plays.length === 0) {
+    return {
+      ...selected,
+      ...(await found()),
+      outcome: 'done',
+      ended: [],
+      removals: undefined,
+      doubt: undefined,
+    };
+  }
+
+  const list = createRemovalList(context, options, { plays, selected: selection.ids, history, account });
+  const removals = await log.group('Saving what is about to go', list.save);
+  const removal = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
+  const corrected = await list.correct(signedIn, removal);
+  const { ended, doubt } = removal;
+  return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
+}
+
+/** @throws Failure when anything in the selection is in doubt */
+function believe(selection: Selection): Selection {
+  if (selection.problems.length === 0) return selection;
+  throw new Failure(
+    `Nothing was removed, since ${count(selection.problems.length, 'thing')} in the selection cannot be trusted. ` +
+      'Correct the file and run this again.',
+    { problems: selection.problems },
+  );
+}
+
+function tooMany(plays: number, most: number): Failure {
+  return new Failure(
+    `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${figure(most)} in ` +
+      `one run. If all of them should go, ${byHandWords(plays)}. In a workflow of your own, set max-removals to ${plays} or more.`,
+  );
+}

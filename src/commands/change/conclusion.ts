@@ -1,0 +1,75 @@
+import type { Conclusion } from '../../action/conclusion.ts';
+import { count, figure } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import { FILES_CHECKED } from '../../text/given-files.ts';
+import { document } from '../../text/markdown.ts';
+import { pullComment } from '../../text/pull-comment.ts';
+import type { RemoveReport } from './change.ts';
+import type { EndedPlay } from './confirmed-removal.ts';
+import { movedOnWords, nothingSelected, removeHeadline, removeParts, renamedWords } from './summary.ts';
+
+/** What a removal means for the run. */
+export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
+  const parts = removeParts(report, run);
+  const isNews = report.outcome !== 'nothing selected' || report.files.length > 0;
+  const conclusion: Conclusion = {
+    headline: removeHeadline(report),
+    outputs: { selected: report.selected },
+    summary: document(parts),
+    comment: pullComment(parts, run, isNews),
+    notices: [],
+    warnings: [],
+  };
+  if (report.outcome === 'nothing selected') {
+    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
+      `Nothing to remove. ${nothingSelected(report.files)}`,
+    );
+  }
+  if (report.outcome === 'files checked') {
+    conclusion.notices.push(FILES_CHECKED);
+  }
+  if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
+
+  const { gone, movedOn, renamed, unproven, account } = report;
+  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length;
+  if (gone.length === report.selected && !unproven) {
+    conclusion.warnings.push(
+      `None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`,
+    );
+  }
+  if (movedOn.length > 0) {
+    conclusion.warnings.push(
+      `${movedOnWords(movedOn.length)}. The job summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  if (renamed.length > 0) {
+    conclusion.warnings.push(
+      `${renamedWords(renamed.length)}. The job summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  if (unproven) {
+    conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;
+  }
+  if (report.outcome === 'done') concludeEnds(conclusion, report);
+  return conclusion;
+}
+
+function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
+  const { ended, removals, unproven, gone } = report;
+  const number = (end: EndedPlay['end']) => ended.filter(play => play.end === end).length;
+  const failed = number('failed');
+  const unconfirmed = number('unconfirmed') + (unproven ? gone.length : 0);
+  Object.assign(conclusion.outputs, { removed: number('removed'), unconfirmed, failed });
+  if (removals !== undefined) conclusion.outputs.csv = removals.path;
+  if (removals?.artifact !== undefined) {
+    conclusion.outputs['artifact-id'] = removals.artifact.id;
+    conclusion.outputs['artifact-url'] = removals.artifact.url;
+  }
+  if (failed > 0 || number('unconfirmed') > 0) {
+    const parts = [
+      failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
+      unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
+    ];
+    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
+  }
+}

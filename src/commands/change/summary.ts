@@ -1,0 +1,203 @@
+import { count, figure } from '../../base/wording.ts';
+import { describeRow, type SelectedRow } from '../../csv/selection.ts';
+import type { Run } from '../../github/event.ts';
+import { workflowPage } from '../../github/links.ts';
+import { describeItem } from '../../history/play.ts';
+import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
+import { details, link, list, text } from '../../text/markdown.ts';
+import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
+import { previewLine } from '../../text/preview-line.ts';
+import { showGrids } from '../../text/show-grids.ts';
+import { type When, whenIn, zoneName } from '../../text/when.ts';
+import type { RemoveReport } from './change.ts';
+import type { EndedPlay } from './confirmed-removal.ts';
+
+type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
+type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
+type Done = Extract<RemoveReport, { outcome: 'done' }>;
+
+/** The parts of the summary, the most important ones first. */
+export function removeParts(report: RemoveReport, run: Run): (string | undefined)[] {
+  return [`## ${removeHeadline(report)}`, ...partsBelow(report, run)];
+}
+
+/** What a removal came to, in a few plain words. */
+export function removeHeadline(report: RemoveReport): string {
+  switch (report.outcome) {
+    case 'nothing selected':
+      return 'Nothing to remove';
+    case 'files checked':
+      return `${count(report.selected, 'play')} selected`;
+    case 'preview':
+      return previewHeadline(report);
+    case 'done':
+      return doneHeadline(report);
+  }
+}
+
+function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
+  switch (report.outcome) {
+    case 'nothing selected':
+      return [nothingSelected(report.files)];
+    case 'files checked':
+      return [FILES_CHECKED];
+    case 'preview':
+      return previewParts(report, run);
+    case 'done':
+      return doneParts(report, run);
+  }
+}
+
+/** What to do when no row is marked. */
+export function nothingSelected(files: readonly string[]): string {
+  return files.length === 0
+    ? `${NO_FILE} If you committed one, is it in the right folder of removals?`
+    : `No play is selected in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+}
+
+function previewHeadline({ plays }: Preview): string {
+  return `Preview: ${count(plays.length, 'play')} would be removed`;
+}
+
+function previewParts(report: Preview, run: Run): (string | undefined)[] {
+  const when = whenIn(report.account.timezone);
+  return [
+    previewLine(run, 'remove.yml', report.plays.length === 0),
+    unprovenLine(report),
+    report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
+    ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
+    ...remarks(report, when),
+    footer(report),
+  ];
+}
+
+function doneParts(report: Done, run: Run): (string | undefined)[] {
+  const when = whenIn(report.account.timezone);
+  const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
+  const removed = by('removed').map(ended => ended.play);
+  return [
+    unprovenLine(report),
+    ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
+    removed.length === 0 ? undefined : undoLine(report, run),
+    removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
+    ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
+    ...remarks(report, when),
+    footer(report),
+  ];
+}
+
+function doneHeadline(report: Done): string {
+  const total = report.ended.length;
+  const removed = report.ended.filter(ended => ended.end === 'removed').length;
+  if (total === 0)
+    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${figure(report.gone.length)} plays are`} gone already`;
+  if (removed === total) return `${count(removed, 'play')} removed`;
+  return `${figure(removed)} of ${count(total, 'play')} removed`;
+}
+
+function troubleBlocks(
+  report: Done,
+  failed: readonly EndedPlay[],
+  unconfirmed: readonly EndedPlay[],
+  when: When,
+): string[] {
+  const blocks: string[] = [];
+  if (failed.length > 0) {
+    const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
+    blocks.push(
+      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} When you run this again, it removes just what is left.`,
+      foldedPlays(
+        'The plays that are still there',
+        failed.map(ended => ended.play),
+        when,
+      ),
+    );
+  }
+  if (unconfirmed.length > 0) {
+    blocks.push(
+      `⚠️ **${count(unconfirmed.length, 'play')} may be there still.** ${text(report.doubt ?? '')} Run this again in a few minutes: it finishes the job.`,
+      foldedPlays(
+        'The plays that could not be confirmed',
+        unconfirmed.map(ended => ended.play),
+        when,
+      ),
+    );
+  }
+  return blocks;
+}
+
+function undoLine({ removals }: Done, run: Run): string {
+  const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
+  if (removals?.artifact === undefined)
+    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`;
+  return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
+}
+
+function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: string): string[] {
+  return shows.map(show =>
+    showGrids(show, {
+      before: show.plays,
+      after: show.plays.filter(play => !going.has(play.historyId)),
+      flagged: { ids: going, meaning: flagged },
+    }),
+  );
+}
+
+function remarks(
+  { gone, unproven, movedOn, renamed, account, selected }: Found,
+  when: When,
+): (string | undefined)[] {
+  return [
+    gone.length === 0 || unproven ? undefined : goneBlock(gone, selected, account.slug),
+    movedOn.length === 0
+      ? undefined
+      : details(
+          `⚠️ ${movedOnWords(movedOn.length)}`,
+          list(
+            movedOn,
+            ({ row, live }) =>
+              `${describeRow(row)}: now ${live.historyId}, ${describeItem(live)}, watched ${when(live)}`,
+          ),
+        ),
+    renamed.length === 0
+      ? undefined
+      : details(
+          `⚠️ ${renamedWords(renamed.length)}`,
+          list(
+            renamed,
+            ({ row, live, difference }) =>
+              `${describeRow(row)}: ${describeItem(live)}, watched ${when(live)}; ${difference}`,
+          ),
+        ),
+  ];
+}
+
+function unprovenLine({ gone, unproven }: Found): string | undefined {
+  if (!unproven) return undefined;
+  return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
+}
+
+function goneBlock(gone: readonly SelectedRow[], selected: number, account: string): string {
+  const all =
+    gone.length === selected
+      ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
+      : '';
+  return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
+}
+
+/** That plays are gone while equal ones are there. */
+export function movedOnWords(plays: number): string {
+  return plays === 1
+    ? '1 selected play is gone, but an equal play is there under another history ID'
+    : `${count(plays, 'selected play')} are gone, but equal plays are there under other history IDs`;
+}
+
+/** That Trakt calls plays otherwise than their rows. */
+export function renamedWords(rows: number): string {
+  const name = rows === 1 ? 'names its play' : 'name their plays';
+  return `${count(rows, 'row')} ${name} a little differently than Trakt does now`;
+}
+
+function footer({ account }: Found): string {
+  return `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}.`;
+}

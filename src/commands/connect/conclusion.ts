@@ -1,0 +1,43 @@
+import type { Conclusion } from '../../action/conclusion.ts';
+import type { Run } from '../../github/event.ts';
+import { workflowPage } from '../../github/links.ts';
+import { document, link, text } from '../../text/markdown.ts';
+import type { ConnectReport } from './connect.ts';
+
+/** What a sign-in means for the run: it fails when the session is saved, but nobody said whose it is. */
+export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
+  const { account, doubt, storedIn } = report;
+  const conclusion: Conclusion = {
+    headline:
+      account === undefined
+        ? 'Connected, but it is not known to which account'
+        : `Connected to the Trakt account ${account.slug}`,
+    outputs: {},
+    summary: summarise(report, run),
+    notices: [],
+    warnings: [],
+  };
+  if (account === undefined) {
+    conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Export.`;
+  } else {
+    conclusion.outputs.account = account.slug;
+    conclusion.notices.push(
+      `Connected to the Trakt account ${account.slug}. The session is stored in ${storedIn}.`,
+    );
+  }
+  return conclusion;
+}
+
+function summarise({ account, doubt, storedIn, replaced }: ConnectReport, run: Run): string {
+  const next = link('run Export', workflowPage(run, 'export.yml'));
+  return document([
+    account === undefined
+      ? '## ⚠️ Connected, but it is not known to which account'
+      : `## Connected to the Trakt account ${text(account.slug)}`,
+    doubt === undefined ? undefined : text(doubt),
+    `The session is stored in ${text(storedIn)}.${replaced ? ' It replaces the one that was there.' : ''} Later runs use it and renew it by themselves.`,
+    account === undefined
+      ? `**Next:** ${next}; its summary names the account.`
+      : `**Next:** ${next} to see your history. Is that not your account? Sign out at trakt.tv in your browser, and run Connect again.`,
+  ]);
+}

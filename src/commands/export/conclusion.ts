@@ -1,0 +1,46 @@
+import type { Conclusion } from '../../action/conclusion.ts';
+import { count } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import type { ExportedPart, ExportReport } from './export.ts';
+import { exportHeadline, exportSummary } from './summary.ts';
+
+/** What an export means for the run. */
+export function concludeExport(report: ExportReport, run: Run): Conclusion {
+  const { parts } = report;
+  const artifacts = parts.map(part => part.artifact).filter(artifact => artifact !== undefined);
+  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  return {
+    headline: exportHeadline(report),
+    outputs: {
+      plays: parts.reduce((sum, part) => sum + part.plays.length, 0),
+      suspects,
+      csv: parts.map(part => part.csv).join('\n'),
+      ...(artifacts.length > 0 && {
+        'artifact-id': artifacts.map(artifact => artifact.id).join('\n'),
+        'artifact-url': artifacts.map(artifact => artifact.url).join('\n'),
+      }),
+    },
+    summary: exportSummary(report, run),
+    notices: [
+      ...parts
+        .filter(part => part.plays.length === 0)
+        .map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
+      ...(suspects > 0
+        ? [
+            `${count(suspects, 'play looks', 'plays look')} wrong. The job summary has ${suspects === 1 ? 'a link that removes it' : 'links that remove them'}.`,
+          ]
+        : []),
+    ],
+    warnings: parts.map(doubtOf).filter(doubt => doubt !== undefined),
+  };
+}
+
+function doubtOf({ completeness, shortfall, csv }: ExportedPart): string | undefined {
+  if (completeness === 'unproven') {
+    return `Trakt’s answers contradicted each other, so plays may be missing from ${csv}. Export again in a few minutes.`;
+  }
+  if (shortfall > 0) {
+    return `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They are missing from ${csv}.`;
+  }
+  return undefined;
+}

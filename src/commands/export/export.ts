@@ -1,0 +1,156 @@
+import type { Context, SignedIn } from '../../action/context.ts';
+import type { ExportOptions } from '../../action/inputs.ts';
+import { progressTeller } from '../../action/progress.ts';
+import { Failure } from '../../base/failure.ts';
+import { count } from '../../base/wording.ts';
+import { writeExport } from '../../csv/write.ts';
+import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
+import { removalTarget } from '../../github/links.ts';
+import type { Play } from '../../history/play.ts';
+import { findSuspects, type Suspect } from '../../history/suspects.ts';
+import { reviewPage } from '../../review-page/html.ts';
+import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.ts';
+import type { Account, Progress, Title } from '../../trakt/schemas.ts';
+import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
+import { showFileName, showFileNames } from '../../workspace/file-names.ts';
+
+/** What was exported: one part a show, or one part for the whole history. */
+export interface ExportReport {
+  command: 'export';
+  account: Account;
+  parts: ExportedPart[];
+}
+
+export interface ExportedPart {
+  /** The show; `undefined` for the whole history. */
+  show: Title | undefined;
+  /** Newest first. */
+  plays: Play[];
+  /** By history ID. */
+  suspects: Map<string, Suspect>;
+  /** `undefined` for the whole history, and when Trakt has none. */
+  progress: Progress | undefined;
+  completeness: HistoryRead['completeness'];
+  /** How many more plays Trakt counts than it lists. */
+  shortfall: number;
+  /** The path of the CSV in the workspace. */
+  csv: string;
+  artifact: UploadedArtifact | undefined;
+  /** The review page, where it was uploaded. */
+  pageArtifact?: UploadedArtifact;
+}
+
+/**
+ * Exports the history of shows, or all of it, as CSV files and review pages, with the plays that look
+ * wrong pointed out.
+ * @throws Failure when a show cannot be found, or something cannot be read, written or uploaded
+ */
+export async function exportHistory(context: Context, options: ExportOptions): Promise<ExportReport> {
+  const signedIn = await context.signIn();
+  context.artifacts?.prepare();
+  const readings = await context.log.group('Reading the history', () =>
+    options.shows === 'all'
+      ? Promise.all([readAll(context, signedIn)])
+      : readShows(context, signedIn, distinct(options.shows)),
+  );
+  const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
+  const parts = await context.log.group('Writing the CSV and the review page', () =>
+    Promise.all(readings.map(reading => writePart(context, signedIn, options, reading, names))),
+  );
+  return { command: 'export', account: signedIn.account, parts };
+}
+
+interface Reading extends HistoryRead {
+  show: Title | undefined;
+  progress: Progress | undefined;
+}
+
+async function readAll(context: Context, { api }: SignedIn): Promise<Reading> {
+  const read = await readHistory(api, 'all', { onProgress: progressTeller(context) });
+  return { ...read, show: undefined, progress: undefined };
+}
+
+async function readShows(
+  context: Context,
+  signedIn: SignedIn,
+  queries: readonly ShowQuery[],
+): Promise<Reading[]> {
+  const readings = await Promise.all(queries.map(query => readShow(context, signedIn, query)));
+  return [...new Map(readings.map(reading => [reading.show?.traktId, reading])).values()];
+}
+
+/** A Trakt ID needs no look-up: the plays name the show, and only a show without plays is asked for. */
+async function readShow(context: Context, { api }: SignedIn, query: ShowQuery): Promise<Reading> {
+  const found = query.by === 'trakt' ? undefined : await findShow(api, query);
+  const traktId = query.by === 'trakt' ? query.id : (found?.traktId ?? 0);
+  const scope: Scope = { type: 'show', traktId };
+  const [read, progress] = await Promise.all([
+    readHistory(api, scope, { onProgress: progressTeller(context) }),
+    readProgress(api, traktId),
+  ]);
+  const show = found ?? titleFrom(read.plays) ?? (await findShow(api, query));
+  context.log.info(`${show.title ?? `Show ${show.traktId}`}: ${count(read.plays.length, 'play')}.`);
+  return { ...read, show, progress };
+}
+
+function titleFrom([play]: readonly Play[]): Title | undefined {
+  if (play === undefined || play.showTraktId === null) return undefined;
+  return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
+}
+
+async function writePart(
+  context: Context,
+  { account }: SignedIn,
+  options: ExportOptions,
+  { show, progress, plays, completeness, shortfall }: Reading,
+  names: ReadonlyMap<number, string>,
+): Promise<ExportedPart> {
+  const { workspace, log } = context;
+  const suspects = findSuspects(plays, options.duplicateWindow);
+  const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
+  const page = reviewPage(await context.reviewTemplate(), {
+    account: account.slug,
+    timezone: account.timezone,
+    target: removalTarget(context.run),
+    name,
+    show,
+    plays,
+    suspects,
+    progress,
+  });
+  const paths = [
+    await workspace.write(options.directory, `${name}.csv`, writeExport(plays, suspects, account.slug)),
+    await workspace.write(options.directory, `${name}.html`, page),
+  ] as const;
+  const [artifact, pageArtifact] = await upload(context, paths);
+  log.info(`${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspects.size, 'suspect')}.`);
+  return { show, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
+}
+
+/** Uploads the CSV and the review page, each as an artifact of its own. */
+async function upload(
+  { artifacts, workspace, log }: Context,
+  [csv, page]: readonly [csv: string, page: string],
+): Promise<[csv?: UploadedArtifact, page?: UploadedArtifact]> {
+  if (artifacts === undefined) return [];
+  try {
+    return await Promise.all([
+      artifacts.upload(workspace.absolute(csv)),
+      artifacts.upload(workspace.absolute(page)),
+    ]);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof NoArtifactService)) {
+      throw new Failure(
+        `${error.message} ${csv} and ${page} are only in the job’s workspace. Run this again later, or set artifact: false and keep them by a later step.`,
+        { cause: error },
+      );
+    }
+    log.warning(`${error.message} What was exported is only in the job’s workspace: ${csv} and ${page}.`);
+    return [];
+  }
+}
+
+function distinct(queries: readonly ShowQuery[]): ShowQuery[] {
+  return [...new Map(queries.map(query => [JSON.stringify(query), query])).values()];
+}

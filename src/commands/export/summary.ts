@@ -1,0 +1,103 @@
+import { count, figure } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import { document, link, text } from '../../text/markdown.ts';
+import { legend, seasonGrid } from '../../text/season-grid.ts';
+import { suspectBlocks } from '../../text/suspect-blocks.ts';
+import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
+import { showAddress } from '../../trakt/shows.ts';
+import type { ExportedPart, ExportReport } from './export.ts';
+
+/** The job summary of an export, as Markdown. */
+export function exportSummary({ account, parts }: ExportReport, run: Run): string {
+  const when = whenIn(account.timezone);
+  return document([
+    ...parts.flatMap(part => partSummary(part, run, account.slug, when)),
+    `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}; the CSV has UTC.`,
+  ]);
+}
+
+/** What was exported, in a few plain words. */
+export function exportHeadline({ parts }: ExportReport): string {
+  const plays = parts.reduce((sum, part) => sum + part.plays.length, 0);
+  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  return plays === 0
+    ? 'There are no plays to export'
+    : `${count(plays, 'play')} exported, ${suspectsInWords(suspects)}`;
+}
+
+/** `22 of them look wrong`. */
+function suspectsInWords(suspects: number): string {
+  if (suspects === 0) return 'none of them looks wrong';
+  return `${figure(suspects)} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
+}
+
+function partSummary(part: ExportedPart, run: Run, account: string, when: When): (string | undefined)[] {
+  const { show, plays, suspects, progress } = part;
+  const flagged = new Set(suspects.keys());
+  const heading = show === undefined ? 'The whole history' : showHeading(part);
+  if (plays.length === 0)
+    return [
+      `## ${heading}`,
+      'Your history has no plays of it, so the CSV has only its header. Is it another show that you mean? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
+    ];
+  return [
+    `## ${heading}`,
+    progress && text(progressWords(progress)),
+    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${figure(suspects.size)} ${suspects.size === 1 ? 'looks' : 'look'} wrong.**`}`,
+    progress &&
+      `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
+    reviewLine(part),
+    doubtLine(part),
+    ...suspectBlocks([...suspects.values()], {
+      run,
+      account,
+      when,
+      withoutLink: () => withoutLink(part, account),
+    }),
+    nextStep(part, account),
+  ];
+}
+
+function showHeading({ show }: ExportedPart): string {
+  if (show === undefined) return '';
+  const year = show.year === null ? '' : ` (${show.year})`;
+  return link(text(`${show.title ?? 'Untitled show'}${year}`), showAddress(show));
+}
+
+function reviewLine({ pageArtifact }: ExportedPart): string | undefined {
+  if (pageArtifact === undefined) return undefined;
+  return `**${link('Review in the browser', pageArtifact.url)}** to see every play, tick what should go and commit it.`;
+}
+
+function doubtLine({ completeness, shortfall }: ExportedPart): string | undefined {
+  if (completeness === 'unproven') {
+    return '⚠️ Trakt’s answers contradicted each other, so plays may be missing. Export again in a few minutes.';
+  }
+  if (shortfall > 0)
+    return `⚠️ Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows.`;
+  return undefined;
+}
+
+function nextStep(part: ExportedPart, account: string): string {
+  const mark = `write x in the column remove beside each play that should go, and ${commitWords(account)}`;
+  return part.suspects.size === 0
+    ? `The plays are in ${csvLink(part)}. To remove any of them, ${mark}.`
+    : `All plays are in ${csvLink(part)}. To remove others, ${mark}.`;
+}
+
+function withoutLink(part: ExportedPart, account: string): string {
+  const tick =
+    part.pageArtifact === undefined
+      ? ''
+      : `tick them on ${link('the review page', part.pageArtifact.url)} and press Download CSV, or `;
+  return `${tick}write x beside them in ${csvLink(part)}; then ${commitWords(account)}`;
+}
+
+function csvLink({ csv, artifact }: ExportedPart): string {
+  return artifact === undefined ? text(csv) : link(text(artifact.name), artifact.url);
+}
+
+function commitWords(account: string): string {
+  return `commit the file to the folder removals ${text(ownFolderWords(account))}`;
+}

@@ -1,0 +1,153 @@
+import type { Place, Problem } from '../base/failure.ts';
+import { quote } from '../base/wording.ts';
+import { EPOCH, isDated, minuteOf } from '../history/play.ts';
+import type { CsvFile, CsvRow } from './read.ts';
+import { accountProblem, explainBadId, parseHistoryId, wholeNumber, zonedTime } from './selection.ts';
+
+/** What a row says of the episode or movie. What it does not say, or says unclearly, is absent. */
+export interface ItemClaims {
+  /** `episode`, `movie`, or whatever else the cell says, in lower case. */
+  type?: string;
+  title?: string;
+  year?: number;
+  season?: number;
+  episode?: number;
+  episodeTitle?: string;
+  traktId?: number;
+  tvdbId?: number;
+  imdbId?: string;
+  tmdbId?: number;
+  showTraktId?: number;
+}
+
+/** A row that names a play to be put back. */
+export interface RestoreRow {
+  place: Place;
+  /** Absent in lists that come from elsewhere. */
+  historyId?: string;
+  /** ISO 8601, as the row has it, in UTC; the epoch for a play without a date. */
+  watchedAt: string;
+  /** How the play once came about, where the row says so. */
+  action?: string;
+  claims: ItemClaims;
+  /** How many equal plays were there beside the removed ones. */
+  kept: number;
+}
+
+/** The rows of some files, or what keeps them from being believed. With a problem nothing may be added. */
+export interface RestoreRows {
+  rows: RestoreRow[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the plays that files list. `remove` and `suspect` mean nothing here. Every doubt about a row is a problem: a
+ * time without a zone, an ID that is not a whole number, another account than `account` (no check without one), one
+ * history ID for two different plays.
+ */
+export function readRestoreRows(files: readonly CsvFile[], account?: string): RestoreRows {
+  const problems = files.flatMap(file => [...file.problems, ...headerProblems(file)]);
+  const rows = files
+    .filter(file => headerProblems(file).length === 0)
+    .flatMap(file => file.rows)
+    .flatMap(row => readRow(row, account, problems));
+  problems.push(...contradictions(rows));
+  return { rows, problems };
+}
+
+/** The IDs that no row has, each a problem. */
+export function unknownIds(ids: readonly string[], rows: readonly RestoreRow[]): Problem[] {
+  const known = new Set(rows.map(row => row.historyId));
+  return ids
+    .filter(id => !known.has(id))
+    .map(id => ({ message: `No row has the history ID ${id}, which the input ids names.` }));
+}
+
+/** Whether the row gives the second at which the play was, which Trakt does not keep. */
+export function hasSeconds({ watchedAt }: RestoreRow): boolean {
+  return isDated({ watchedAt }) && new Date(watchedAt).getUTCSeconds() !== 0;
+}
+
+function headerProblems({ path: file, columns }: CsvFile): Problem[] {
+  if (columns.size === 0 || columns.has('watched_at')) return [];
+  return [
+    {
+      message: 'The column watched_at is missing, so no row says when the play was.',
+      place: { file, line: 1 },
+    },
+  ];
+}
+
+function readRow(row: CsvRow, account: string | undefined, problems: Problem[]): RestoreRow[] {
+  const { cells, place } = row;
+  const watchedAt = readTime(cells.watched_at ?? '');
+  const historyId = parseHistoryId(cells.history_id ?? '');
+  const kept = wholeNumber(cells.kept || '0');
+  const found = [
+    accountProblem(row, account),
+    watchedAt === undefined ? explainBadTime(cells.watched_at ?? '') : undefined,
+    cells.history_id && historyId === undefined ? explainBadId(cells.history_id) : undefined,
+    kept === undefined ? `${quote(cells.kept ?? '')} in the column kept is not a whole number.` : undefined,
+  ].filter(message => message !== undefined);
+  problems.push(...found.map(message => ({ message, place })));
+  if (found.length > 0 || watchedAt === undefined || kept === undefined) return [];
+  const action = cells.play_action?.toLowerCase() || undefined;
+  return [{ place, historyId, watchedAt, action, claims: claimsOf(row), kept }];
+}
+
+/** UTC; `undefined` when it is not clear which point in time is meant. */
+function readTime(text: string): string | undefined {
+  if (text.toLowerCase() === 'unknown') return EPOCH;
+  return zonedTime(text);
+}
+
+function explainBadTime(text: string): string {
+  if (text === '') {
+    return 'The row does not say when the play was (watched_at). Write unknown there for a play without a date.';
+  }
+  return (
+    `${quote(text)} is not a time that is understood. Write watched_at with date, time and zone, as in ` +
+    '2025-11-17T01:02:00Z, or unknown for a play without a date.'
+  );
+}
+
+/** An ID that is not a number as it must be is left out, so that the row is found by what else it says. */
+function claimsOf({ cells }: CsvRow): ItemClaims {
+  return {
+    type: cells.type?.toLowerCase() || undefined,
+    title: cells.title || undefined,
+    year: wholeNumber(cells.year),
+    season: wholeNumber(cells.season),
+    episode: wholeNumber(cells.episode),
+    episodeTitle: cells.episode_title || undefined,
+    traktId: wholeNumber(cells.trakt_id),
+    tvdbId: wholeNumber(cells.tvdb_id),
+    imdbId: /^tt\d+$/.exec(cells.imdb_id ?? '')?.[0],
+    tmdbId: wholeNumber(cells.tmdb_id),
+    showTraktId: wholeNumber(cells.show_trakt_id),
+  };
+}
+
+/** Rows with one history ID must be of one play. */
+function contradictions(rows: readonly RestoreRow[]): Problem[] {
+  const byId = Map.groupBy(
+    rows.filter(row => row.historyId !== undefined),
+    row => row.historyId,
+  );
+  return [...byId].flatMap(([historyId, [first, ...others]]) => {
+    const other = others.find(row => first !== undefined && !canBeSamePlay(first, row));
+    if (first === undefined || other === undefined) return [];
+    const where = `${first.place.file} line ${first.place.line}`;
+    return [
+      {
+        message: `History ID ${historyId} stands here for another play than in ${where}. Correct one of the rows.`,
+        place: other.place,
+      },
+    ];
+  });
+}
+
+function canBeSamePlay(a: RestoreRow, b: RestoreRow): boolean {
+  const [x, y] = [a.claims.traktId, b.claims.traktId];
+  return minuteOf(a.watchedAt) === minuteOf(b.watchedAt) && (x === undefined || y === undefined || x === y);
+}

@@ -1,0 +1,83 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Play } from '../history/play.ts';
+import { type Column, PLAY_COLUMNS, REMOVAL_COLUMNS } from './columns.ts';
+import { escapeFormula } from './formula.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The cells of a play that every kind of file has. */
+type PlayCells = Record<Exclude<Column, 'remove' | 'suspect' | 'kept'>, string | number | null>;
+
+/**
+ * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a
+ * byte-order mark, so that Excel reads it as UTF-8.
+ */
+export function writeExport(
+  plays: readonly Play[],
+  suspects: ReadonlyMap<string, { reason: string }>,
+  account: string,
+): string {
+  return BYTE_ORDER_MARK + writeBackup(plays, suspects, () => '', account);
+}
+
+/** A file of a backup: like an export, with the marks that a person made, and without a byte-order mark. */
+export function writeBackup(
+  plays: readonly Play[],
+  suspects: ReadonlyMap<string, { reason: string }>,
+  markOf: (play: Play) => string,
+  account: string,
+): string {
+  const rows = plays.map(play => ({
+    remove: markOf(play),
+    suspect: suspects.get(play.historyId)?.reason ?? '',
+    ...cellsOf(play, account),
+  }));
+  return write(rows, PLAY_COLUMNS);
+}
+
+/** A removal file: the plays that are about to go, and how many live plays equal to each will stay (`kept`). */
+export function writeRemovals(plays: readonly Play[], kept: (play: Play) => number, account: string): string {
+  return write(
+    plays.map(play => ({ ...cellsOf(play, account), kept: kept(play) })),
+    REMOVAL_COLUMNS,
+  );
+}
+
+/** Rows of chosen columns, as small as they can be, to be given to `remove`. */
+export function writeSelection(plays: readonly Play[], columns: readonly Column[], account: string): string {
+  return write(
+    plays.map(play => cellsOf(play, account)),
+    columns,
+  );
+}
+
+function write(rows: readonly object[], columns: readonly string[]): string {
+  return stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    record_delimiter: '\n',
+    cast: { string: escapeFormula },
+    quoted_match: /\r/,
+  });
+}
+
+function cellsOf(play: Play, account: string): PlayCells {
+  return {
+    history_id: play.historyId,
+    watched_at: play.watchedAt,
+    play_action: play.action,
+    type: play.type,
+    title: play.title,
+    year: play.year,
+    season: play.season,
+    episode: play.episode,
+    episode_title: play.episodeTitle,
+    trakt_id: play.traktId,
+    tvdb_id: play.tvdbId,
+    imdb_id: play.imdbId,
+    tmdb_id: play.tmdbId,
+    show_trakt_id: play.showTraktId,
+    show_slug: play.showSlug,
+    account,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { NoAnswer } from './exchange.ts';
+
+/** What decides whether an answer is tried again. */
+interface Answered {
+  status: number;
+  headers: Headers;
+  unreadable?: boolean;
+}
+
+export interface RetryOptions {
+  clock: Clock;
+  log: Log;
+  /** The host, as a person knows it: `Trakt`. */
+  host: string;
+  /**
+   * Whether the request may be sent again when nobody knows if it was carried out. A 429 (or a 403 with `Retry-After`) is
+   * always tried again, since it says that nothing was done.
+   */
+  repeatable: boolean;
+  /** Awaited before each try. */
+  turn?: () => Promise<void>;
+  /** Told how long the host wants everyone to wait, in milliseconds. */
+  hold?: (milliseconds: number) => void;
+}
+
+/** As many as to go on for at least 30 seconds, for which Trakt asks when it is overloaded. */
+const TRIES = 7;
+const TRIES_WHEN_LIMITED = 12;
+/** Milliseconds; a run that would wait longer stops. */
+export const LONGEST_WAIT = 15 * 60_000;
+const LONGEST_BACKOFF = 30_000;
+
+/**
+ * Sends a request until it is answered for good: waits as `Retry-After` says, else longer each time with jitter.
+ * Returns the last answer, whatever its status.
+ * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes.
+ */
+export async function withRetries<T extends Answered>(
+  attempt: () => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    await options.turn?.();
+    const result = await attempt().catch(error => {
+      if (error instanceof NoAnswer) return error;
+      throw error;
+    });
+    if (!isWorthAnotherTry(result, options.repeatable, tries)) {
+      if (result instanceof NoAnswer) throw result;
+      return result;
+    }
+    const wait = waitAfter(result, tries, options.clock.now());
+    if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
+    options.log.info(
+      `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,
+      'wait',
+    );
+    if (isLimited(result)) options.hold?.(wait);
+    await options.clock.sleep(wait);
+  }
+}
+
+/** Milliseconds to wait before try number `tries` + 1: doubling from one second up to 30, with up to half taken off. */
+export function backoff(tries: number): number {
+  return Math.round(Math.min(LONGEST_BACKOFF, 1000 * 2 ** (tries - 1)) * (1 - Math.random() / 2));
+}
+
+/** The `Retry-After` of an answer in milliseconds, whether it is given in seconds or as a date. */
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Whether an answer tells of a passing trouble at the host, after which the work may or may not have been done. */
+export function isPassing({ status, unreadable }: Answered): boolean {
+  return status >= 500 || (unreadable === true && status >= 200 && status < 300);
+}
+
+/** A 429, and what GitHub says for it at times: a 403 that tells how long to wait. */
+function isLimited(result: Answered | NoAnswer): boolean {
+  if (result instanceof NoAnswer) return false;
+  return result.status === 429 || (result.status === 403 && result.headers.has('retry-after'));
+}
+
+function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tries: number): boolean {
+  if (result instanceof NoAnswer) return repeatable && tries < TRIES;
+  if (isLimited(result)) return tries < TRIES_WHEN_LIMITED;
+  return repeatable && isPassing(result) && tries < TRIES;
+}
+
+function waitAfter(result: Answered | NoAnswer, tries: number, now: number): number {
+  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers, now);
+  return asked || backoff(tries);
+}
+
+/** What passing trouble it was, in a few words. */
+export function describeTrouble(result: Answered | NoAnswer): string {
+  if (result instanceof NoAnswer) return result.message;
+  if (isLimited(result)) return 'too many requests for the moment';
+  return result.unreadable && result.status < 300
+    ? 'an answer that cannot be read'
+    : `passing trouble (${result.status})`;
+}
+
+function asksTooLong(host: string, wait: number): Failure {
+  return new Failure(
+    `${host} asks to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`,
+  );
+}
+
+/** `1.5 s`, `2 min 5 s`: a length of time for the log. */
+export function seconds(milliseconds: number): string {
+  if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`;
+  const whole = Math.round(milliseconds / 1000);
+  return `${Math.floor(whole / 60)} min${whole % 60 > 0 ? ` ${whole % 60} s` : ''}`;
+}

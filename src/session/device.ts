@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { isLoopback } from '../http/loopback.ts';
+import type { TraktSettings } from '../trakt/client.ts';
+import { explainSignIn, signInAnswer, signInRequest } from './oauth.ts';
+
+/** A code that lets the app in once a person approves it at Trakt. Times are milliseconds, by the run's clock. */
+export interface DeviceCode {
+  /** A secret; masked already. */
+  deviceCode: string;
+  /** What the person sees and enters; no secret. */
+  userCode: string;
+  /** The page at Trakt with the code filled in. */
+  address: string;
+  expiresAt: number;
+  /** From one poll to the next. */
+  interval: number;
+}
+
+const codeAnswer = z.object({
+  device_code: z.string().min(1),
+  user_code: z.string().regex(/^[a-z0-9-]{1,32}$/i),
+  verification_url: z.string(),
+  expires_in: z.number().positive(),
+  interval: z.number().positive().default(5),
+});
+
+/** @throws Failure when Trakt gives no code, or names a page that is not its own */
+export async function requestDeviceCode(
+  settings: TraktSettings,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<DeviceCode> {
+  const what = 'asking for a code to sign in with';
+  const request = signInRequest('/oauth/device/code', { client_id: settings.clientId }, settings);
+  const answer = await signInAnswer(request, { clock, log }, what);
+  const { success, data } = codeAnswer.safeParse(answer.status === 200 ? answer.body : undefined);
+  if (!success) throw new Failure(explainSignIn(answer, what));
+  log.mask(data.device_code);
+  return {
+    deviceCode: data.device_code,
+    userCode: data.user_code,
+    address: addressFor(data.verification_url, data.user_code, settings),
+    expiresAt: clock.now() + data.expires_in * 1000,
+    interval: data.interval * 1000,
+  };
+}
+
+/** Only a page of Trakt is shown to the person, who signs in there; a page on loopback where Trakt itself is there. */
+function addressFor(page: string, userCode: string, { authUrl }: TraktSettings): string {
+  const url = URL.parse(page);
+  const isTrakt = url?.protocol === 'https:' && /^(.+\.)?trakt\.tv$/.test(url.hostname);
+  if (url !== null && url.username === '' && (isTrakt || (isLoopback(url) && isLoopback(new URL(authUrl)))))
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${userCode}`;
+  throw new Failure(
+    'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the ' +
+      'input auth-url; if that is right, look for a newer version of this action.',
+  );
+}

@@ -1,0 +1,190 @@
+import * as z from 'zod';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { type Answer, type Exchange, exchange, NoAnswer } from '../http/exchange.ts';
+import { withRetries } from '../http/retry.ts';
+import type { TraktSettings } from '../trakt/client.ts';
+import { explain, explainForbidden, UNKNOWN_APP } from '../trakt/trouble.ts';
+
+/** What Trakt gives for a refresh token or a device code. Times are seconds since the epoch. */
+export interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+  createdAt: number;
+  expiresAt: number;
+}
+
+const tokenAnswer = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1),
+  expires_in: z.int().positive(),
+  created_at: z.int().positive(),
+});
+
+/** As the log names the host. */
+export const SIGN_IN = 'Trakt’s sign-in';
+
+/** The page on which a person ends a session by hand. */
+export const APPS_PAGE = 'trakt.tv/oauth/authorized_applications';
+
+/** How a person ends a session by hand. */
+export const REVOKE = `press Revoke beside the app at ${APPS_PAGE}`;
+
+const errorAnswer = z.object({ error: z.string() });
+
+/**
+ * Spends a refresh token. It is single-use: from here until the answer is saved, the answer is all there is of the
+ * session. A try without an answer is repeated with the same token, which works where the first never arrived.
+ * @throws Failure that says what became of the session
+ */
+export async function refresh(
+  refreshToken: string,
+  settings: TraktSettings,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Tokens> {
+  let doubtful = false;
+  const attempt = async (): Promise<Answer> => {
+    try {
+      const answer = await exchange(refreshRequest(refreshToken, settings));
+      const whole = answer.status !== 200 || readTokens(answer) !== undefined;
+      doubtful ||= !whole || answer.status >= 500;
+      return whole ? answer : { ...answer, unreadable: true };
+    } catch (error) {
+      doubtful = true;
+      throw error;
+    }
+  };
+  const answer = await withRetries(attempt, { clock, log, host: SIGN_IN, repeatable: true }).catch(error => {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Failure(`${explain(error, 'renewing the session')} ${MAYBE_SPENT}`, { cause: error });
+  });
+  const tokens = answer.status === 200 ? readTokens(answer) : undefined;
+  if (tokens !== undefined) return tokens;
+  throw new Failure(explainRefresh(answer, doubtful));
+}
+
+/**
+ * Ends a session at Trakt, by each token that is known: an access token may have expired, and nothing says that its
+ * end is also that of the refresh token. A session that is over already is fine.
+ * @throws Failure when Trakt does not say that it is over
+ */
+export async function endSession(
+  { accessToken, refreshToken }: Pick<Tokens, 'refreshToken'> & Partial<Tokens>,
+  settings: TraktSettings,
+  tools: { clock: Clock; log: Log },
+): Promise<void> {
+  if (accessToken !== undefined) await revoke(accessToken, settings, tools);
+  await revoke(refreshToken, settings, tools);
+}
+
+async function revoke(
+  token: string,
+  settings: TraktSettings,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<void> {
+  const { clientId: client_id, clientSecret: client_secret } = settings;
+  const request = signInRequest('/oauth/revoke', { token, client_id, client_secret }, settings);
+  const answer = await signInAnswer(request, { clock, log }, 'ending the session');
+  if (answer.status === 200 && !answer.unreadable) return;
+  const error = errorCode(answer);
+  if (error === 'invalid_grant' || error === 'invalid_token') return;
+  throw new Failure(isUnknownApp(answer) ? APP_GONE : explain(answer, 'ending the session'));
+}
+
+const APP_GONE =
+  'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is ' +
+  'still there (see trakt.tv/oauth/applications), correct client-id and client-secret.';
+
+/** One request to Trakt's sign-in; fields that are `undefined` are left out. */
+export function signInRequest(
+  path: string,
+  fields: Record<string, string | undefined>,
+  { authUrl, userAgent }: TraktSettings,
+): Exchange {
+  return {
+    method: 'POST',
+    url: authUrl + path,
+    headers: { 'user-agent': userAgent, 'content-type': 'application/json' },
+    body: JSON.stringify(fields),
+  };
+}
+
+/**
+ * Sends a request that may be sent twice to Trakt's sign-in until it is answered for good.
+ * @throws Failure when no answer arrives
+ */
+export async function signInAnswer(
+  request: Exchange,
+  { clock, log }: { clock: Clock; log: Log },
+  what: string,
+): Promise<Answer> {
+  try {
+    return await withRetries(() => exchange(request), { clock, log, host: SIGN_IN, repeatable: true });
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Failure(explain(error, what), { cause: error });
+  }
+}
+
+/** The tokens in an answer; `undefined` when they are not all there, whatever the status says. */
+export function readTokens({ body }: Answer): Tokens | undefined {
+  const { success, data } = tokenAnswer.safeParse(body);
+  if (!success) return undefined;
+  return {
+    accessToken: data.access_token,
+    refreshToken: data.refresh_token,
+    createdAt: data.created_at,
+    expiresAt: data.created_at + data.expires_in,
+  };
+}
+
+/** What an unwelcome answer of Trakt's sign-in means where no session can be lost by it. */
+export function explainSignIn(answer: Answer, what: string): string {
+  return isUnknownApp(answer) ? UNKNOWN_APP : explain(answer, what);
+}
+
+/** Whether Trakt does not know the app: `invalid_client` with a 400, 401 or 403. No user is asked for in a sign-in. */
+export function isUnknownApp(answer: Answer): boolean {
+  return errorCode(answer) === 'invalid_client' || answer.status === 401;
+}
+
+function errorCode({ body }: Answer): string | undefined {
+  return errorAnswer.safeParse(body).data?.error;
+}
+
+function refreshRequest(refreshToken: string, settings: TraktSettings): Exchange {
+  const fields = {
+    refresh_token: refreshToken,
+    client_id: settings.clientId,
+    client_secret: settings.clientSecret,
+    redirect_uri: settings.redirectUri,
+    grant_type: 'refresh_token',
+  };
+  return signInRequest('/oauth/token', fields, settings);
+}
+
+const MAYBE_SPENT =
+  'The refresh token may have been used up without its answer arriving. If the next run says that the session is ' +
+  'over, run Connect to sign in anew.';
+
+function explainRefresh(answer: Answer, doubtful: boolean): string {
+  const error = errorCode(answer);
+  if (error === 'invalid_grant' || (answer.status === 401 && error !== 'invalid_client')) {
+    return doubtful ? ANSWER_LOST : SESSION_OVER;
+  }
+  if (error === 'invalid_client') return UNKNOWN_APP;
+  if (answer.status === 403) return explainForbidden(answer);
+  if (answer.status >= 500 || answer.unreadable)
+    return `${explain(answer, 'renewing the session')} ${MAYBE_SPENT}`;
+  return explain(answer, 'renewing the session');
+}
+
+const ANSWER_LOST =
+  'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is ' +
+  'lost. Run Connect to sign in anew. Nothing in your history was changed.';
+
+const SESSION_OVER =
+  'Trakt says that this session is over (invalid_grant): it was used twice, revoked, or replaced when another app ' +
+  'was connected. If another run renewed it meanwhile, a new run reads the newest secret and works: start one, not a ' +
+  're-run. Otherwise run Connect, which fixes it for good.';

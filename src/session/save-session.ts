@@ -1,0 +1,50 @@
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { reasonOf } from '../http/exchange.ts';
+import { backoff, seconds } from '../http/retry.ts';
+import type { Tokens } from './oauth.ts';
+import { encodeSession, type SavedSession } from './saved-session.ts';
+import type { SessionSecret } from './secret.ts';
+
+const SAVE_FOR = 120_000;
+
+/**
+ * Writes a session to its secret, for two minutes if it must, each time with a new stamp.
+ * @param explain what it means that it could not be saved, for the person; is given the reason, a sentence
+ * @throws Failure with that explanation; the last write may have arrived nonetheless
+ */
+export async function saveSession(
+  session: SavedSession,
+  secret: SessionSecret,
+  { clock, log }: { clock: Clock; log: Log },
+  explain: (reason: string) => string,
+): Promise<SavedSession> {
+  const start = clock.now();
+  for (let tries = 1; ; tries++) {
+    try {
+      let saved = session;
+      await secret.write(now => {
+        saved = { ...session, savedAt: now };
+        const value = encodeSession(saved);
+        log.mask(value);
+        return value;
+      });
+      return saved;
+    } catch (error) {
+      const reason = error instanceof Failure ? error.message : `${reasonOf(error)}.`;
+      const wait = backoff(tries);
+      if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(reason), { cause: error });
+      log.info(`Saving the session failed: ${reason} Trying again in ${seconds(wait)}.`, 'wait');
+      await clock.sleep(wait);
+    }
+  }
+}
+
+/** Keeps the tokens out of everything that GitHub shows from here on. */
+export function maskTokens(
+  log: Log,
+  { accessToken, refreshToken }: Pick<Tokens, 'accessToken' | 'refreshToken'>,
+): void {
+  for (const value of [accessToken, refreshToken]) if (value !== '') log.mask(value);
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { Account } from '../trakt/schemas.ts';
+import type { Tokens } from './oauth.ts';
+
+/** Where a session is stored. */
+export interface SessionPlace {
+  repositoryId: string;
+  /** Empty for a repository secret. */
+  environment: string;
+  secretName: string;
+}
+
+/** A signed-in session, as the secret holds it. */
+export interface SavedSession extends Tokens {
+  /** Seconds since the epoch by GitHub's clock, taken just before it was saved. */
+  savedAt: number;
+  place: SessionPlace;
+  /** Absent until it was read once. */
+  account?: Account;
+}
+
+/** A secret that was written less than these seconds after the session was saved holds that session. */
+const CLOCK_TOLERANCE = 120;
+
+/** Whether a secret that was last written at `updatedAt` (seconds) holds a newer session than this one. */
+export function isOutdated({ savedAt }: SavedSession, updatedAt: number): boolean {
+  return updatedAt > savedAt + CLOCK_TOLERANCE;
+}
+
+/** A sentence that says where the session is stored, when that is elsewhere than the inputs say. */
+export function describeElsewhere(stored: SessionPlace, inputs: SessionPlace): string | undefined {
+  if (isSamePlace(stored, inputs)) return undefined;
+  const name = (place: SessionPlace) =>
+    `the secret ${place.secretName}${place.environment ? ` of the environment ${place.environment}` : ''}`;
+  return stored.repositoryId === inputs.repositoryId
+    ? `The session is stored in ${name(stored)}, but the inputs say ${name(inputs)}.`
+    : `The session is stored in ${name(stored)} of another repository (ID ${stored.repositoryId}).`;
+}
+
+function isSamePlace(a: SessionPlace, b: SessionPlace): boolean {
+  return (
+    a.repositoryId === b.repositoryId &&
+    a.environment === b.environment &&
+    a.secretName.toUpperCase() === b.secretName.toUpperCase()
+  );
+}
+
+const PREFIX = 'trakt-history-session.1.';
+
+const schema = z.object({
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  createdAt: z.number(),
+  expiresAt: z.number(),
+  savedAt: z.number(),
+  place: z.object({ repositoryId: z.string(), environment: z.string(), secretName: z.string() }),
+  account: z.object({ slug: z.string(), timezone: z.string() }).optional(),
+});
+
+/** What the `token` input can hold. */
+export type TokenValue =
+  | { kind: 'session'; session: SavedSession }
+  | { kind: 'refresh token'; refreshToken: string };
+
+/** The session on one line, in a form that only this action reads. */
+export function encodeSession(session: SavedSession): string {
+  return PREFIX + Buffer.from(JSON.stringify(session)).toString('base64url');
+}
+
+/**
+ * Reads the value of the secret.
+ * @throws Failure when it is neither a session nor can be a refresh token; the message does not quote it
+ */
+export function decodeToken(value: string): TokenValue {
+  if (!value.startsWith(PREFIX)) {
+    if (/^[\x21-\x7e]{8,2048}$/.test(value) && !/^[{"'<]/.test(value))
+      return { kind: 'refresh token', refreshToken: value };
+    throw new Failure(
+      'The token is neither a session that this action saved nor a refresh token. The secret may hold something else ' +
+        'by mistake: run Connect to sign in and have it written anew.',
+    );
+  }
+  const session = schema.safeParse(parseEncoded(value.slice(PREFIX.length)));
+  if (session.success) return { kind: 'session', session: session.data };
+  throw new Failure(
+    'The saved session in the secret is damaged. Run Connect to sign in and have it written anew.',
+  );
+}
+
+function parseEncoded(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}

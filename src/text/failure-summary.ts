@@ -1,0 +1,42 @@
+import type { Failure } from '../base/failure.ts';
+import { figure } from '../base/wording.ts';
+import { details, document, place, text } from './markdown.ts';
+
+const IN_SIGHT = 20;
+const MOST = 1_000;
+
+/** The job summary of a run that was stopped, as Markdown: why, and each thing that is wrong with its place. */
+export function failureSummary(failure: Failure): string {
+  return document(failureParts(failure));
+}
+
+/** The parts of the summary, the most important ones first. */
+export function failureParts(failure: Failure): (string | undefined)[] {
+  const lines = failure.problems
+    .slice(0, MOST)
+    .map(
+      problem =>
+        `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`,
+    );
+  const rest = failure.problems.length - MOST;
+  return [
+    '## ❌ Stopped',
+    ...paragraphs(failure.message),
+    lines.slice(0, IN_SIGHT).join('\n'),
+    lines.length > IN_SIGHT
+      ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
+      : undefined,
+    rest > 0 ? `… and ${figure(rest)} more.` : undefined,
+  ];
+}
+
+/** A message in which lines that start with a dash are a list, and the address of a show can be followed. */
+function paragraphs(message: string): string[] {
+  return message.split(/\n(?!- )/).map(paragraph => paragraph.split('\n').map(line).join('\n'));
+}
+
+function line(content: string): string {
+  if (!content.startsWith('- ')) return text(content);
+  const [, before = '', address = ''] = /^- (.*?)(https:\/\/trakt\.tv\/shows\/[\w-]+)?$/.exec(content) ?? [];
+  return `- ${text(before)}${address === '' ? '' : ` <${address}>`}`;
+}

@@ -1,0 +1,68 @@
+import { figure } from '../base/wording.ts';
+import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
+import { details, table, text } from './markdown.ts';
+import type { When } from './when.ts';
+import { kindOf } from './words.ts';
+
+const MOST_ROWS = 300;
+/** So many plays are shown in sight at most. */
+export const FEW = 12;
+
+/** Plays as a table, the first 300 of them. */
+function playsTable(
+  plays: readonly Play[],
+  when: When,
+  extra?: { head: string; cell: (play: Play) => string },
+): string {
+  const isOfSeveral = new Set(plays.map(titleKey)).size > 1;
+  const rows = plays
+    .slice(0, MOST_ROWS)
+    .map(play => [
+      ...nameCells(play, isOfSeveral),
+      when(play),
+      text(kindOf(play)),
+      ...(extra === undefined ? [] : [extra.cell(play)]),
+    ]);
+  const head = [
+    '',
+    isOfSeveral ? 'Title' : titleOf(plays),
+    'Watched',
+    'How',
+    ...(extra === undefined ? [] : [extra.head]),
+  ];
+  const more = plays.length - MOST_ROWS;
+  return table(head, rows) + (more > 0 ? `\n\n… and ${figure(more)} more; the CSV has them all.` : '');
+}
+
+/** Up to a dozen plays in sight, more of them folded under `title`. */
+export function playsBlock(title: string, plays: readonly Play[], when: When): string {
+  return plays.length <= FEW ? playsTable(plays, when) : foldedPlays(title, plays, when);
+}
+
+/** Plays folded under `title`. */
+export function foldedPlays(
+  title: string,
+  plays: readonly Play[],
+  when: When,
+  extra?: { head: string; cell: (play: Play) => string },
+): string {
+  return details(title, playsTable(plays, when, extra));
+}
+
+/** What stands over the names of the plays of one title. */
+function titleOf(plays: readonly Play[]): string {
+  const title = plays.find(play => play.type === 'episode')?.title;
+  return title ? text(title) : 'Title';
+}
+
+/** In a table of one show its title stands in the head. */
+function nameCells(play: Play, isOfSeveral: boolean): string[] {
+  const code = episodeCode(play);
+  if (play.type === 'movie' || code === '') return [text(code), text(describeItem(play))];
+  const { title, episodeTitle } = play;
+  const name =
+    isOfSeveral && title !== null
+      ? [title, episodeTitle].filter(Boolean).join(': ')
+      : (episodeTitle ?? title);
+  return [text(code), text(name ?? '')];
+}

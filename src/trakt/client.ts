@@ -1,0 +1,113 @@
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
+import { createLimit, createPace } from '../http/pace.ts';
+import { withRetries } from '../http/retry.ts';
+import { explain } from './trouble.ts';
+
+/** The credentials that API requests carry. */
+export interface Credentials {
+  accessToken(): string;
+  /** Gets another access token after a 401; one renewal serves all requests that were refused. */
+  renew(refused: string): Promise<void>;
+}
+
+/** Trakt's API, signed in. */
+export interface TraktApi {
+  /**
+   * Reads one resource; retries whatever passes.
+   * @param what what is being done, for the message when it fails: `reading the history`
+   * @throws Failure on any end but a 200 or, with `orMissing`, a 404 (then `undefined`)
+   */
+  read(path: string, query: Query, what: string): Promise<Answer>;
+  readOrMissing(path: string, query: Query, what: string): Promise<Answer | undefined>;
+  /**
+   * Sends one write, no sooner than a second after the last one. Only a 429 is tried again here.
+   * @throws NoAnswer when nobody knows whether it was carried out, Failure after a second 401
+   */
+  write(path: string, body: string): Promise<Answer>;
+}
+
+export type Query = Record<string, string | number>;
+
+/** The parts of a request to Trakt that do not depend on what is asked. */
+export interface TraktSettings {
+  apiUrl: string;
+  authUrl: string;
+  clientId: string;
+  clientSecret?: string;
+  redirectUri: string;
+  /** `name/version (+repository)`: Trakt's edge answers 403 without one. */
+  userAgent: string;
+}
+
+/** Trakt allows a user one write a second; the rest is for the way to the server. */
+const WRITE_INTERVAL = 1_020;
+const READS_IN_FLIGHT = 4;
+
+/** Signs requests, paces them, retries reads, and renews the session once when it is refused. */
+export function createTraktApi(
+  settings: TraktSettings,
+  credentials: Credentials,
+  { clock, log }: { clock: Clock; log: Log },
+): TraktApi {
+  const reads = createPace(clock, 0);
+  const writes = createPace(clock, WRITE_INTERVAL);
+  const inFlight = createLimit(READS_IN_FLIGHT);
+
+  async function signed(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
+    const pace = method === 'GET' ? reads : writes;
+    for (let renewals = 0; ; renewals++) {
+      const accessToken = credentials.accessToken();
+      const answer = await withRetries(
+        () =>
+          exchange({
+            method,
+            url: settings.apiUrl + path,
+            headers: {
+              'user-agent': settings.userAgent,
+              'content-type': 'application/json',
+              'trakt-api-version': '2',
+              'trakt-api-key': settings.clientId,
+              authorization: `Bearer ${accessToken}`,
+            },
+            body,
+          }),
+        { clock, log, host: 'Trakt', repeatable: method === 'GET', turn: pace.turn, hold: pace.hold },
+      );
+      if (answer.status !== 401 || renewals > 0) return answer;
+      await credentials.renew(accessToken);
+    }
+  }
+
+  async function readOrMissing(path: string, query: Query, what: string): Promise<Answer | undefined> {
+    const answer = await inFlight(() => signed('GET', withQuery(path, query))).catch(error => {
+      if (!(error instanceof NoAnswer)) throw error;
+      throw new Failure(explain(error, what), { cause: error });
+    });
+    if (answer.status === 404) return undefined;
+    if (answer.status === 200 && !answer.unreadable) return answer;
+    throw new Failure(explain(answer, what));
+  }
+
+  return {
+    readOrMissing,
+    async read(path, query, what) {
+      const answer = await readOrMissing(path, query, what);
+      if (answer === undefined) {
+        throw new Failure(
+          `Trakt has nothing at ${path} (404) while ${what}. If it happens again, report it with this message.`,
+        );
+      }
+      return answer;
+    },
+    write: (path, body) => signed('POST', path, body),
+  };
+}
+
+function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) parameters.set(name, String(value));
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { Failure, type Problem } from '../base/failure.ts';
+import { NO_LIMITS, readCsv } from '../csv/read.ts';
+import { createLimit } from '../http/pace.ts';
+import { isBackupPath } from './backup-files.ts';
+import type { Folder } from './folder.ts';
+import { type BackedUpPlay, readBackupFile } from './last-backup.ts';
+import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
+
+const READS_IN_FLIGHT = 8;
+
+/** The backup that a folder holds. */
+export interface StoredBackup {
+  /** `undefined` for a folder without a backup, and where CSV files are all that is left of one. */
+  manifest: Manifest | undefined;
+  /** SHA-256 of each of its files that is there, by name. */
+  hashes: ReadonlyMap<string, string>;
+  /** Every file is there and as the manifest says. */
+  isIntact: boolean;
+}
+
+/**
+ * Looks at the backup in a folder: its manifest, and whether its files are still the same.
+ * @throws Failure when the manifest cannot be read, or belongs to another account
+ */
+export async function openBackup(folder: Folder, account: string): Promise<StoredBackup> {
+  const manifest = await openManifest(folder, account);
+  const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
+  const limit = createLimit(READS_IN_FLIGHT);
+  const contents = names.map(async name => {
+    const hash = await limit(async () => {
+      const bytes = await folder.read(name);
+      return bytes && sha256(bytes);
+    });
+    return hash === undefined ? [] : [[name, hash] as const];
+  });
+  const hashes = new Map((await Promise.all(contents)).flat());
+  const isIntact = manifest?.files.every(file => hashes.get(file.path) === file.sha256) ?? false;
+  return { manifest, hashes, isIntact };
+}
+
+/**
+ * Reads the plays of a backup back, one file after the other.
+ * @throws Failure after the last file, with each line that cannot be believed
+ */
+export async function* readPlays(
+  folder: Folder,
+  { hashes }: StoredBackup,
+  account: string,
+): AsyncGenerator<BackedUpPlay[]> {
+  const problems: Problem[] = [];
+  for (const name of hashes.keys()) {
+    const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
+    const read = readBackupFile(file, account);
+    problems.push(...read.problems);
+    yield read.plays;
+  }
+  if (problems.length === 0) return;
+  throw new Failure(
+    'Nothing was saved, since files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
+      'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',
+    { problems },
+  );
+}
+
+/** Hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function openManifest(folder: Folder, account: string): Promise<Manifest | undefined> {
+  const bytes = await folder.read(MANIFEST);
+  if (bytes === undefined) return undefined;
+  const path = folder.path(MANIFEST);
+  const manifest = readManifest(new TextDecoder().decode(bytes));
+  if (manifest === 'newer') {
+    throw new Failure(
+      `Nothing was saved: a newer version of this action wrote ${path}. Use that version again; the backup is as it was.`,
+    );
+  }
+  if ('unreadable' in manifest) {
+    throw new Failure(
+      `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Bring the file back ` +
+        `from its history on GitHub. To start over, delete ${path} alone and run this again: everything is read anew, and ` +
+        'the CSV files beside it still count as the last backup.',
+    );
+  }
+  if (manifest.account === account) return manifest;
+  throw new Failure(
+    `Nothing was saved: the backup in ${folder.path('.')} belongs to the account ${manifest.account}, but this run is signed in ` +
+      `as ${account}. Sign in as ${manifest.account} with Connect, or give the backup of ${account} another directory. ` +
+      'If the account was only renamed, delete that folder and run this again.',
+  );
+}
+
+/** The files of a backup that lost its manifest. */
+async function csvFiles(folder: Folder): Promise<string[]> {
+  const names = [...(await folder.list()), ...(await folder.list('shows'))];
+  return names.filter(isBackupPath).toSorted();
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../base/failure.ts';
+import type { CsvFile, CsvRow } from '../csv/read.ts';
+import { accountProblem, explainBadId, parseHistoryId, zonedMinute } from '../csv/selection.ts';
+import { EPOCH, type Play } from '../history/play.ts';
+
+/** A play as a file of a backup has it. */
+export interface BackedUpPlay {
+  play: Play;
+  /** What a person wrote beside it, to have it removed; empty for nothing. */
+  mark: string;
+  isSuspect: boolean;
+}
+
+/** The plays of a backup's file, and what keeps it from being believed. */
+export interface BackupFileRead {
+  plays: BackedUpPlay[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a file of a backup back into its plays: exactly what was written, as long as nobody changed the file. Of a file
+ * that a person changed every row must still have its history ID.
+ */
+export function readBackupFile(file: CsvFile, account: string): BackupFileRead {
+  const shape = shapeProblem(file);
+  if (file.problems.length > 0 || shape !== undefined) {
+    return { plays: [], problems: [...file.problems, ...(shape === undefined ? [] : [shape])] };
+  }
+  const plays: BackedUpPlay[] = [];
+  const problems: Problem[] = [];
+  for (const row of file.rows) {
+    const message = rowProblem(row, account);
+    if (message !== undefined) problems.push({ message, place: row.place });
+    else plays.push(toBackedUpPlay(row));
+  }
+  return { plays, problems };
+}
+
+function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
+  if (columns.has('history_id') && !columns.has('kept')) return undefined;
+  return {
+    message:
+      'This is no file of a backup: ' +
+      (columns.has('kept')
+        ? 'it lists plays that a run removed.'
+        : 'the column history_id is missing, so no row names a play.'),
+    place: { file, line: 1 },
+  };
+}
+
+function rowProblem(row: CsvRow, account: string): string | undefined {
+  const id = row.cells.history_id ?? '';
+  return parseHistoryId(id) === undefined ? explainBadId(id) : accountProblem(row, account);
+}
+
+function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
+  const time = cells.watched_at;
+  return {
+    mark: cells.remove ?? '',
+    isSuspect: Boolean(cells.suspect),
+    play: {
+      historyId: parseHistoryId(cells.history_id ?? '') ?? '',
+      // A time that a spreadsheet rewrote is as good as none.
+      watchedAt: time !== undefined && zonedMinute(time) !== undefined ? time : EPOCH,
+      action: cells.play_action ?? '',
+      type: cells.type?.toLowerCase() === 'movie' ? 'movie' : 'episode',
+      title: cells.title || null,
+      year: numberIn(cells.year),
+      season: numberIn(cells.season),
+      episode: numberIn(cells.episode),
+      episodeTitle: cells.episode_title || null,
+      traktId: numberIn(cells.trakt_id),
+      tvdbId: numberIn(cells.tvdb_id),
+      imdbId: cells.imdb_id || null,
+      tmdbId: numberIn(cells.tmdb_id),
+      showTraktId: numberIn(cells.show_trakt_id),
+      showSlug: cells.show_slug || null,
+    },
+  };
+}
+
+function numberIn(cell: string | undefined): number | null {
+  const number = Number(cell || Number.NaN);
+  return Number.isFinite(number) ? number : null;
+}

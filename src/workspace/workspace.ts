@@ -1,0 +1,111 @@
+import { createReadStream } from 'node:fs';
+import { glob, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Failure } from '../base/failure.ts';
+import { quote } from '../base/wording.ts';
+import { createFolder, type Folder } from './folder.ts';
+
+/** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
+export interface Workspace {
+  /** @throws Failure when a folder, there already or not, is not inside, or is a file */
+  checkFolder(folder: string): Promise<void>;
+  /** The files that the paths and globs name, relative, sorted, each once; and the patterns that found nothing. */
+  find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
+  /** Reads a file; no more than its first `most` bytes and one, by which it can be seen that there are more. */
+  read(path: string, most: number): Promise<Uint8Array>;
+  /** Writes a file, making its folder. Returns its path, relative. */
+  write(directory: string, name: string, content: string): Promise<string>;
+  /** A folder whose files are replaced together; it may not exist yet. */
+  folder(directory: string): Promise<Folder>;
+  /** The absolute path of a relative one. */
+  absolute(path: string): string;
+}
+
+/** @throws Failure from each method for a path that leaves the workspace */
+export async function openWorkspace(folder: string): Promise<Workspace> {
+  const root = await realpath(folder);
+
+  /** The real path of an existing file, or of a file to be made in an existing folder. */
+  async function inside(path: string, given: string): Promise<string> {
+    const real = await realpath(path).catch(async () =>
+      join(await realpathOfNearest(dirname(path)), basename(path)),
+    );
+    const parts = relative(root, real).split(sep);
+    if (
+      (await isLink(real)) ||
+      parts[0] === '..' ||
+      isAbsolute(relative(root, real)) ||
+      parts.some(part => part.toLowerCase() === '.git')
+    ) {
+      throw new Failure(
+        `${quote(given)} leads outside the repository’s files (or into .git). Only files inside are touched.`,
+      );
+    }
+    return real;
+  }
+
+  async function matches(pattern: string): Promise<string[]> {
+    const literal = resolve(root, pattern);
+    if (await isFile(literal)) return [literal];
+    const found: string[] = [];
+    for await (const path of glob(pattern, { cwd: root })) {
+      const file = resolve(root, path);
+      if (await isFile(file)) found.push(file);
+    }
+    return found;
+  }
+
+  return {
+    absolute: path => join(root, path),
+    async checkFolder(folder) {
+      await inside(resolve(root, folder, 'file'), folder);
+      for (let path = resolve(root, folder); path !== root; path = dirname(path)) {
+        if (!(await isFile(path))) continue;
+        throw new Failure(
+          `The input directory is ${quote(folder)}, but ${quote(relative(root, path))} is a file. Name a folder.`,
+        );
+      }
+    },
+    async find(patterns) {
+      const paths = new Set<string>();
+      const unmatched: string[] = [];
+      for (const pattern of patterns) {
+        const found = await matches(pattern);
+        if (found.length === 0) unmatched.push(pattern);
+        for (const path of found) paths.add(relative(root, await inside(path, pattern)).replaceAll(sep, '/'));
+      }
+      return { paths: [...paths].toSorted(), unmatched };
+    },
+    read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
+    async folder(directory) {
+      const place = await inside(resolve(root, directory), directory);
+      return createFolder(relative(root, place).replaceAll(sep, '/') || '.', name =>
+        inside(join(place, name), join(directory, name)),
+      );
+    },
+    async write(directory, name, content) {
+      const file = await inside(resolve(root, directory, name), directory);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+      return relative(root, file).replaceAll(sep, '/');
+    },
+  };
+}
+
+/** What is still a link after all links were followed leads to nothing: writing there would make a file anywhere. */
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** The real path of a folder that may not exist yet, by its nearest existing parent. */
+async function realpathOfNearest(folder: string): Promise<string> {
+  return realpath(folder).catch(async error => {
+    if (dirname(folder) === folder) throw error;
+    return join(await realpathOfNearest(dirname(folder)), basename(folder));
+  });
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../src/action/inputs.ts';
+
+type Inputs = Record<string, string>;
+
+function read(inputs: Inputs, { mayLackToken = false } = {}) {
+  return readOptions(name => inputs[name] ?? '', mayLackToken);
+}
+
+const common = { 'client-id': 'app', token: 'a-refresh-token' };
+const exported = { ...common, command: 'export', show: 'Lost' };
+const removed = { ...common, command: 'remove', csv: 'removals/*.csv' };
+const restored = { ...common, command: 'restore', 'run-id': '16000000001' };
+const backedUp = { ...common, command: 'backup' };
+const connected = { 'client-id': 'app', command: 'connect', 'secrets-token': 'github_pat_1' };
+
+/** The message of the failure; fails when there is none. */
+function refusal(inputs: Inputs): string {
+  try {
+    read(inputs);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('The inputs were accepted.');
+}
+
+describe('defaults', () => {
+  it('of what every command gets are these', () => {
+    expect(read(backedUp)).toEqual({
+      command: 'backup',
+      clientId: 'app',
+      clientSecret: undefined,
+      redirectUri: 'urn:ietf:wg:oauth:2.0:oob',
+      token: 'a-refresh-token',
+      secretsToken: undefined,
+      secretName: 'TRAKT_TOKEN',
+      secretEnvironment: '',
+      account: undefined,
+      allowPublic: false,
+      directory: 'history',
+      artifact: true,
+      retentionDays: undefined,
+      githubToken: undefined,
+      apiUrl: 'https://api.trakt.tv',
+      authUrl: 'https://auth.trakt.tv',
+      duplicateWindow: 4,
+      maxShrink: 50,
+      full: false,
+    });
+  });
+
+  it('of each command are these', () => {
+    expect(read(exported)).toMatchObject({ directory: 'trakt-history', duplicateWindow: 4 });
+    expect(read(removed)).toMatchObject({
+      directory: 'trakt-history',
+      maxRemovals: 500,
+      dryRun: false,
+      ids: [],
+    });
+    expect(read(restored)).toMatchObject({ runId: '16000000001', csv: [], ids: [], dryRun: false });
+    expect(read(connected)).toMatchObject({
+      command: 'connect',
+      secretsToken: 'github_pat_1',
+      token: undefined,
+    });
+  });
+});
+
+describe('values', () => {
+  it('are taken as given', () => {
+    const given = {
+      ...backedUp,
+      'client-secret': 'hush',
+      'redirect-uri': 'https://example.org/',
+      'secrets-token': 'github_pat_1',
+      'secret-name': 'trakt_2',
+      'secret-environment': 'trakt live',
+      account: 'Sam',
+      'allow-public': 'TRUE',
+      directory: 'mine/history',
+      artifact: 'false',
+      'retention-days': '400',
+      'github-token': 'ghs_1',
+      'api-url': 'https://proxy.example/trakt/',
+      'auth-url': 'http://127.0.0.1:8080/',
+      'duplicate-window': '1.5',
+      'max-shrink': 'Unlimited',
+      full: 'true',
+    };
+    expect(read(given)).toEqual({
+      command: 'backup',
+      clientId: 'app',
+      token: 'a-refresh-token',
+      clientSecret: 'hush',
+      redirectUri: 'https://example.org/',
+      secretsToken: 'github_pat_1',
+      secretName: 'trakt_2',
+      secretEnvironment: 'trakt live',
+      account: 'sam',
+      allowPublic: true,
+      directory: 'mine/history',
+      artifact: false,
+      retentionDays: 400,
+      githubToken: 'ghs_1',
+      apiUrl: 'https://proxy.example/trakt',
+      authUrl: 'http://127.0.0.1:8080',
+      duplicateWindow: 1.5,
+      maxShrink: Number.POSITIVE_INFINITY,
+      full: true,
+    });
+  });
+
+  it('that are lists may be separated as people separate lists', () => {
+    const ids = '9007199254740993, 2;3\n4\r\n 5 9007199254740993';
+    expect(read({ ...removed, ids })).toMatchObject({ ids: ['9007199254740993', '2', '3', '4', '5'] });
+    const csv = 'my removals/a b.csv,\n  history/**/*.csv ,,b.csv';
+    expect(read({ ...removed, csv })).toMatchObject({
+      csv: ['my removals/a b.csv', 'history/**/*.csv', 'b.csv'],
+    });
+    expect(read({ ...exported, show: 'The Office\n 1394 , Lost' })).toMatchObject({
+      shows: [
+        { by: 'title', title: 'The Office' },
+        { by: 'trakt', id: 1394 },
+        { by: 'title', title: 'Lost' },
+      ],
+    });
+  });
+
+  it('select by IDs alone, and restore from files alone', () => {
+    expect(read({ ...common, command: 'remove', ids: '7' })).toMatchObject({ csv: [], ids: ['7'] });
+    expect(read({ ...common, command: 'restore', csv: 'a.csv' })).toMatchObject({ runId: '' });
+  });
+
+  it('of another command are ignored where they can do no harm', () => {
+    expect(read({ ...exported, 'max-removals': 'many', 'max-shrink': '-', full: 'perhaps' })).toMatchObject({
+      command: 'export',
+    });
+  });
+});
+
+describe('the whole history', () => {
+  it('is asked for by all, alone', () => {
+    expect(read({ ...exported, show: 'All' })).toMatchObject({ shows: 'all' });
+    expect(refusal({ ...exported, show: 'all, Lost' })).toBe(
+      'The input show is either all or a list of shows, not both.',
+    );
+  });
+});
+
+describe('a token', () => {
+  it('may be missing where nothing can be changed, and for connect', () => {
+    expect(read({ ...removed, token: '' }, { mayLackToken: true })).toMatchObject({ token: undefined });
+    expect(read(connected)).toMatchObject({ token: undefined });
+  });
+});
+
+describe('an input that is wrong is named', () => {
+  it.each<[string, Inputs]>([
+    ['command', { ...common }],
+    ['command', { ...common, command: 'delete' }],
+    ['command', { ...common, command: 'toString' }],
+    ['client-id', { ...exported, 'client-id': '' }],
+    ['token', { ...exported, token: '' }],
+    ['secrets-token', { ...connected, 'secrets-token': '' }],
+    ['secret-name', { ...exported, 'secret-name': 'TRAKT TOKEN' }],
+    ['secret-name', { ...exported, 'secret-name': '../x' }],
+    ['secret-name', { ...exported, 'secret-name': '1ST' }],
+    ['show', { ...exported, show: '' }],
+    ['show', { ...exported, show: ' , \n' }],
+    ['show', { ...removed, show: 'Lost' }],
+    ['csv', { ...exported, csv: 'a.csv' }],
+    ['csv', { ...removed, csv: '' }],
+    ['csv', { ...removed, csv: ',\n,' }],
+    ['ids', { ...backedUp, ids: '1' }],
+    ['ids', { ...removed, ids: '1.00E+10' }],
+    ['ids', { ...removed, ids: '7 eight' }],
+    ['ids', { ...removed, ids: '18446744073709551616' }],
+    ['run-id', { ...removed, 'run-id': '1' }],
+    ['run-id', { ...restored, 'run-id': '' }],
+    ['dry-run', { ...removed, 'dry-run': 'maybe' }],
+    ['max-removals', { ...removed, 'max-removals': '0' }],
+    ['max-removals', { ...removed, 'max-removals': '1.5' }],
+    ['max-removals', { ...removed, 'max-removals': '1e3' }],
+    ['max-removals', { ...removed, 'max-removals': 'unlimited' }],
+    ['duplicate-window', { ...exported, 'duplicate-window': '-1' }],
+    ['duplicate-window', { ...exported, 'duplicate-window': '4h' }],
+    ['duplicate-window', { ...backedUp, 'duplicate-window': 'Infinity' }],
+    ['max-shrink', { ...backedUp, 'max-shrink': '-1' }],
+    ['max-shrink', { ...backedUp, 'max-shrink': 'all' }],
+    ['full', { ...backedUp, full: 'perhaps' }],
+    ['allow-public', { ...exported, 'allow-public': 'sure' }],
+    ['artifact', { ...exported, artifact: 'none' }],
+    ['retention-days', { ...exported, 'retention-days': '0' }],
+    ['retention-days', { ...exported, 'retention-days': '401' }],
+    ['retention-days', { ...exported, 'retention-days': '7.5' }],
+    ['api-url', { ...exported, 'api-url': 'http://api.trakt.tv' }],
+    ['auth-url', { ...exported, 'auth-url': 'auth.trakt.tv' }],
+  ])('%s in %j', (name, inputs) => {
+    expect(refusal(inputs)).toMatch(new RegExp(`\\binputs? (csv or |run-id or )?${name}\\b`));
+  });
+
+  it('in a sentence that says what to write', () => {
+    expect(refusal({ ...common, command: 'delete' })).toBe(
+      'The input command is “delete”, which is none. Write one of connect, disconnect, export, remove, restore or backup.',
+    );
+    expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
+      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
+    );
+    expect(refusal({ ...exported, 'run-id': '5' })).toBe(
+      'The input run-id is not for export, but for restore. Leave it empty.',
+    );
+    expect(refusal({ ...removed, 'max-removals': 'all' })).toBe(
+      'The input max-removals is “all”; it must be a whole number, 1 or more.',
+    );
+  });
+
+  it('in a sentence that says where the starter repository has what is missing', () => {
+    expect(refusal({ ...exported, 'client-id': '' })).toBe(
+      'The input client-id is missing. It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.',
+    );
+    expect(refusal({ ...exported, token: '' })).toBe(
+      'The input token is missing. It is the secret that Connect saves: run Connect first.',
+    );
+    expect(refusal({ ...connected, 'secrets-token': '' })).toBe(
+      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that.',
+    );
+  });
+});
+
+describe('a host', () => {
+  const host = (address: string) => read({ ...exported, 'api-url': address }).apiUrl;
+
+  it.each([
+    ['https://api.trakt.tv', 'https://api.trakt.tv'],
+    ['https://api.trakt.tv///', 'https://api.trakt.tv'],
+    ['HTTPS://API.TRAKT.TV/v2/', 'https://api.trakt.tv/v2'],
+    ['https://api.trakt.tv/?', 'https://api.trakt.tv'],
+    ['https://api.trakt.tv/#', 'https://api.trakt.tv'],
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
+    ['http://127.8.8.8', 'http://127.8.8.8'],
+    ['http://localhost:4010/', 'http://localhost:4010'],
+    ['http://[::1]:4010', 'http://[::1]:4010'],
+  ])('may be %s', (address, expected) => {
+    expect(host(address)).toBe(expected);
+  });
+
+  it.each([
+    'http://api.trakt.tv',
+    'http://127.0.0.1.example.org',
+    'http://localhost.example.org',
+    'http://127.0.0.1@example.org',
+    'http://0.0.0.0',
+    'http://10.0.0.1',
+    'http://[::2]',
+    'https://sam:hush@api.trakt.tv',
+    'https://sam@api.trakt.tv',
+    'https://api.trakt.tv?key=1',
+    'https://api.trakt.tv#top',
+    'ftp://localhost',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'api.trakt.tv',
+    '//api.trakt.tv',
+    'https://',
+  ])('may not be %s, since tokens would travel there', address => {
+    expect(() => host(address)).toThrow(/^The input api-url is “.*Nothing was sent\.$/);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/action/context.ts';
+import type { CommonOptions } from '../../src/action/inputs.ts';
+import { createSignIn } from '../../src/action/sign-in.ts';
+import type { Run } from '../../src/github/event.ts';
+import { createHandover } from '../../src/session/handover.ts';
+import { sessionSecret } from '../../src/session/secret.ts';
+import { gitHubWith } from '../github/scene.ts';
+import { DAY, openSessionScene } from '../session/scene.ts';
+import { status } from '../simulator/faults.ts';
+import type { Token } from '../simulator/github/tokens.ts';
+import { runOf } from '../text/scene.ts';
+
+interface Differs {
+  run?: Partial<Run>;
+  options?: Partial<CommonOptions>;
+  secretsToken?: Token;
+  githubToken?: string | null;
+}
+
+async function openScene() {
+  const scene = await openSessionScene();
+  const { clock, clientLog: log, settings, github, temp, repositoryId } = scene;
+  const place = { repositoryId, environment: '', secretName: 'TRAKT_TOKEN' };
+  const connect = (token: string) => gitHubWith(token, scene, { clock, log });
+  function sign(token: string | undefined, { run, options, secretsToken, githubToken }: Differs = {}) {
+    const secret = sessionSecret(connect((secretsToken ?? github.secretsToken).value), place);
+    const tools = {
+      run: runOf(run),
+      clock,
+      log,
+      place,
+      secret,
+      trakt: settings,
+      github: githubToken === null ? undefined : connect(githubToken ?? github.token.value),
+      handover: createHandover(temp),
+      uninterrupted: <T>(step: () => Promise<T>) => step(),
+    } as unknown as Omit<Context, 'signIn'>;
+    return createSignIn({ ...options, token } as CommonOptions, tools);
+  }
+  return { ...scene, sign };
+}
+
+describe('a public repository', () => {
+  it('stops the run before Trakt is asked', async () => {
+    const { save, sign, log } = await openScene();
+    await expect(sign(save(), { run: { isPublic: true } }).signIn()).rejects.toThrow(
+      'This repository is public: anyone could read what you watch in the log, the summary and the artifacts. Nothing was read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
+    );
+    expect(log.list).toEqual([]);
+  });
+
+  it('is fine with allow-public', async () => {
+    const { save, sign } = await openScene();
+    const { account } = await sign(save(), {
+      run: { isPublic: true },
+      options: { allowPublic: true },
+    }).signIn();
+    expect(account.slug).toBe('sam');
+  });
+
+  it('is asked for where the event does not say', async () => {
+    const { save, sign, github, paths } = await openScene();
+    const { account } = await sign(save(), { run: { isPublic: undefined } }).signIn();
+    expect(account.slug).toBe('sam');
+    github.repository.facts.private = false;
+    await expect(sign(save(), { run: { isPublic: undefined } }).signIn()).rejects.toThrow(
+      'This repository is public',
+    );
+    expect(paths()).toEqual([]);
+  });
+
+  it('may be one where GitHub does not say either, so nothing is read', async () => {
+    const { save, sign, faults, paths } = await openScene();
+    const unsure = 'GitHub does not say whether this repository is private, so nothing was read.';
+    await expect(sign(save(), { run: { isPublic: undefined }, githubToken: null }).signIn()).rejects.toThrow(
+      unsure,
+    );
+    faults.add({ host: 'github', fault: status(404, { message: 'Not Found' }) });
+    await expect(sign(save(), { run: { isPublic: undefined } }).signIn()).rejects.toThrow(unsure);
+    expect(paths()).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  it('is read once, right after the first save, and saved with the session', async () => {
+    const { sign, trakt, github, saved, requests } = await openScene();
+    const { refreshToken } = trakt.issueSession('sam');
+    github.setSecret('TRAKT_TOKEN', refreshToken);
+    const { account } = await sign(refreshToken).signIn();
+    expect(account).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
+    expect(saved().account).toEqual(account);
+    const save = 'github PUT /repos/sam/trakt-history/actions/secrets/TRAKT_TOKEN';
+    expect(requests().filter(request => request === save || !request.startsWith('github'))).toEqual([
+      'auth POST /oauth/token',
+      save,
+      'api GET /users/settings',
+      save,
+    ]);
+  });
+
+  it('is asked for by no later run', async () => {
+    const { save, sign, requests } = await openScene();
+    const { signIn } = sign(save());
+    expect(await signIn()).toBe(await signIn());
+    expect(requests()).toEqual([]);
+  });
+
+  it('that is another than the input’s stops the run, with the session saved', async () => {
+    const { sign, trakt, github, saved } = await openScene();
+    const { refreshToken } = trakt.issueSession('sam');
+    github.setSecret('TRAKT_TOKEN', refreshToken);
+    await expect(sign(refreshToken, { options: { account: 'alex' } }).signIn()).rejects.toThrow(
+      'The session belongs to the Trakt account sam, but this run is for alex',
+    );
+    expect(saved().accessToken).toBe(trakt.liveSession('sam')?.accessToken);
+  });
+});
+
+describe('the end of the secrets-token', () => {
+  it.each([
+    ['2025-12-04 09:00:00 UTC', true],
+    ['2025-12-06 09:00:00 UTC', false],
+    [undefined, false],
+  ])('at %s is warned of: %s', async (expires, isWarned) => {
+    const { save, sign, tokenWith } = await openScene();
+    const secretsToken = tokenWith({ permissions: { secrets: 'write' }, expires });
+    const { signIn, whatToTell } = sign(save({ left: DAY / 2 }), { secretsToken });
+    await signIn();
+    expect(whatToTell().warnings).toEqual(
+      isWarned
+        ? [
+            'The secrets-token ends on 2025-12-04. Renew it in GitHub’s settings and put the new value into its secret, else the session cannot be saved any more.',
+          ]
+        : [],
+    );
+    expect(whatToTell().outputs).toEqual({ 'token-rotated': true, account: 'sam' });
+  });
+});
+
+describe('a missing token', () => {
+  it('is named', async () => {
+    const { sign } = await openScene();
+    await expect(sign(undefined).signIn()).rejects.toThrow('The input token is missing.');
+  });
+});

@@ -1,0 +1,365 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RemoveOptions } from '../../src/action/inputs.ts';
+import { Failure } from '../../src/base/failure.ts';
+import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
+import { concludeRemove } from '../../src/commands/change/conclusion.ts';
+import { restore } from '../../src/commands/restore/restore.ts';
+import type { Artifacts } from '../../src/github/artifacts.ts';
+import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import type { Play } from '../simulator/trakt/plays.ts';
+import { contradictReads } from '../simulator/trakt/switches.ts';
+import { NO_GRID, openStage, PROGRESS, type Stage } from './stage.ts';
+
+const MINUTE = 60_000;
+const RUN = 5;
+const REMOVING = { method: 'POST', path: '/sync/history/remove' };
+
+let stage: Stage;
+let play: Play;
+beforeEach(async () => {
+  stage = await openStage();
+  play = stage.story.accidental[0] as Play;
+});
+afterEach(async () => {
+  stage.assertClean();
+  await stage.close();
+});
+
+function runRemove(plays: readonly Play[], given: Partial<RemoveOptions> = {}, run = RUN, attempt = 1) {
+  const options = { ...stage.options, csv: [], maxRemovals: 500, ...given };
+  const ids = plays.map(({ id }) => String(id));
+  return remove(stage.contextOf(run, attempt), { ...options, command: 'remove', ids });
+}
+
+const undo = (run = RUN) =>
+  restore(stage.contextOf(90), {
+    ...stage.options,
+    command: 'restore',
+    csv: [],
+    ids: [],
+    runId: String(run),
+  });
+
+/** The end of each play, and how many were gone. */
+function ends(report: RemoveReport) {
+  if (report.outcome !== 'done') throw new Error(`The removal ended as ${report.outcome}.`);
+  return { ended: report.ended.map(({ end }) => end), gone: report.gone.length };
+}
+
+const kept = (run = RUN) => stage.keptIn(run);
+
+/** The plays as rows of a file, which say of which show they are and what else is given. */
+async function selectRows(plays: readonly Play[], claims: Record<string, string> = {}) {
+  const cellsOf = ({ id, item }: Play) => ({
+    history_id: String(id),
+    show_trakt_id: item.type === 'episode' ? String(item.show.ids.trakt) : '',
+    ...claims,
+  });
+  const [header, ...rows] = [Object.keys(cellsOf(play)), ...plays.map(row => Object.values(cellsOf(row)))];
+  await stage.workspace.write('removals', 'a.csv', [header, ...rows].join('\n'));
+  return { csv: ['removals/a.csv'] };
+}
+
+const watchAgain = () => stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
+const stamps = () => stage.log.of('GET', '/sync/last_activities');
+const late = (minutes: number) => {
+  stage.trakt.switches.staleReads = minutes * MINUTE;
+};
+const waited = async (step: Promise<unknown>) => {
+  const start = stage.clock.now();
+  await step;
+  return stage.clock.now() - start;
+};
+
+describe('a selected play that is not listed', () => {
+  test('is waited for while a late read could lack it, and removed', async () => {
+    late(1);
+    const added = watchAgain();
+    stage.clock.advance(30_000);
+    const removal = runRemove([added]);
+    expect(await waited(removal)).toBeGreaterThanOrEqual(5 * MINUTE + 30_000);
+    expect(ends(await removal)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(stage.trakt.plays('sam')).not.toContain(added);
+    expect(stage.lines.join('\n')).toContain(
+      'The history changed 30 s ago, and for six minutes after a change Trakt’s answers can lag behind. 1 selected play is not listed, and may be there nonetheless. Reading again in 5 min 30 s.',
+    );
+  });
+
+  test('is gone when no read can be late any more', async () => {
+    await runRemove([play]);
+    const again = runRemove([play], {}, 6);
+    expect(await waited(again)).toBeGreaterThan(5 * MINUTE);
+    expect(ends(await again)).toEqual({ ended: [], gone: 1 });
+    expect(stage.artifacts.list(6)).toEqual([]);
+    expect(concludeRemove(await again, stage.run).outputs).toMatchObject({ 'already-gone': 1, removed: 0 });
+  });
+
+  test('is gone at once when nothing of its kind changed for six minutes', async () => {
+    await runRemove([play]);
+    stage.clock.advance(6 * MINUTE);
+    stage.trakt.addPlay('sam', {
+      item: stage.trakt.addMovie({ title: 'M', year: 1931 }),
+      watchedAt: 0,
+    });
+    await stage.workspace.write(
+      'removals',
+      'a.csv',
+      `history_id,type,trakt_id\n${play.id},episode,${play.item.ids.trakt}\n`,
+    );
+    const again = runRemove([], { csv: ['removals/a.csv'] }, 6);
+    expect(await waited(again)).toBe(0);
+    expect(stamps()).toHaveLength(1);
+    expect(await again).toMatchObject({ gone: { length: 1 } });
+  });
+
+  test('is waited for when any kind changed and the row does not say its own', async () => {
+    await runRemove([play]);
+    stage.clock.advance(6 * MINUTE);
+    const movie = stage.trakt.addMovie({ title: 'M', year: 1931 });
+    stage.trakt.addPlay('sam', { item: movie, watchedAt: 0 });
+    expect(await waited(runRemove([play], {}, 6))).toBe(6 * MINUTE);
+  });
+
+  test('is waited for in a preview just as before a removal', async () => {
+    late(5);
+    const added = watchAgain();
+    const preview = await runRemove([added], { dryRun: true });
+    expect(preview).toMatchObject({ outcome: 'preview', plays: { length: 1 }, gone: [] });
+    expect(stage.trakt.plays('sam')).toContain(added);
+  });
+});
+
+describe('equal plays beside a removed one', () => {
+  test('need no look at the stamps where there are none', async () => {
+    expect(await waited(runRemove([play]))).toBe(0);
+    expect(stamps()).toEqual([]);
+    expect(kept()).toEqual([['0']]);
+  });
+
+  test('are believed at once when nothing changed for six minutes', async () => {
+    stage.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: play.watchedAt }]);
+    expect(await waited(runRemove([play]))).toBe(0);
+    expect(stamps()).toHaveLength(1);
+    expect(kept()).toEqual([['1']]);
+  });
+
+  test('are not counted when another run has just removed them, so that no undo adds one too many', async () => {
+    const twin = watchAgain();
+    stage.clock.advance(10 * MINUTE);
+    await runRemove([twin], {}, 4);
+    late(1);
+    await runRemove([play]);
+    expect(kept()).toEqual([['0']]);
+    expect(stage.lines.join('\n')).toContain(
+      'Equal plays are listed beside selected ones, and an undo must know whether they are still there.',
+    );
+
+    expect(await undo()).toMatchObject({ restored: { length: 1 } });
+    expect(stage.occasions()).toHaveLength(28);
+  });
+
+  test('are counted in a second list when the first read was too late to list them, so that an undo brings all back', async () => {
+    late(1);
+    watchAgain();
+    const before = stage.occasions();
+    const report = await runRemove([play]);
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(kept()).toEqual([['0'], ['1']]);
+    const [, corrected] = stage.artifacts.list(RUN);
+    expect(report).toMatchObject({ removals: { artifact: { name: corrected?.name } } });
+
+    stage.clock.advance(10 * MINUTE);
+    watchAgain();
+    expect(await undo()).toMatchObject({ restored: [], present: { length: 1 } });
+    stage.trakt.removePlay('sam', stage.trakt.plays('sam').find(({ item }) => item === play.item)?.id ?? 0n);
+    stage.clock.advance(10 * MINUTE);
+    expect(await undo()).toMatchObject({ restored: { length: 1 } });
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('are counted by another attempt although the play is gone by then', async () => {
+    late(5);
+    watchAgain();
+    stage.clock.advance(30_000);
+    const before = stage.occasions();
+    expect(ends(await runRemove([play]))).toEqual({ ended: ['unconfirmed'], gone: 0 });
+    stage.clock.advance(2.6 * MINUTE);
+    expect(ends(await runRemove([play], {}, RUN, 2))).toEqual({ ended: ['removed'], gone: 0 });
+    expect(kept()).toEqual([['0'], ['1'], ['1']]);
+
+    stage.clock.advance(10 * MINUTE);
+    expect(await undo()).toMatchObject({ restored: { length: 1 } });
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('that cannot be saved in a second list are a warning, and the play is gone', async () => {
+    late(1);
+    watchAgain();
+    const context = stage.contextOf(RUN);
+    const uploadOnce: Artifacts = {
+      ...(context.artifacts as Artifacts),
+      upload: file =>
+        stage.artifacts.list(RUN).length > 0
+          ? Promise.reject(new Failure('No.'))
+          : (context.artifacts as Artifacts).upload(file),
+    };
+    const options = { ...stage.options, csv: [], maxRemovals: 500, ids: [String(play.id)] };
+    const report = await remove({ ...context, artifacts: uploadOnce }, { ...options, command: 'remove' });
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(kept()).toEqual([['0']]);
+    expect(stage.lines.join('\n')).toContain(
+      'Wait six minutes before you undo this run; where an equal play had only just been added, it may put back one too few. No.',
+    );
+  });
+});
+
+test('equal plays over the end of a page are counted, even when they change places from read to read', async () => {
+  const movie = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+  const at = (minute: number) => Date.parse('2025-01-01T00:00:00Z') + minute * MINUTE;
+  const added = stage.trakt.addOldPlays(
+    'sam',
+    Array.from({ length: 600 }, (_, index) => ({
+      item: movie,
+      watchedAt: at(index >= 373 && index < 383 ? 373 : index),
+    })),
+  );
+  const [equal] = added.filter(({ watchedAt }) => watchedAt === at(373));
+  if (equal === undefined) throw new Error('No such play.');
+  expect(ends(await runRemove([equal]))).toEqual({ ended: ['removed'], gone: 0 });
+  expect(kept()).toEqual([['9']]);
+  await undo();
+  expect(stage.trakt.plays('sam').filter(({ watchedAt }) => watchedAt === at(373))).toHaveLength(10);
+});
+
+describe('a removed play', () => {
+  test.each([
+    ['refusals', { after: true, fault: status(423) }],
+    ['timeouts', gatewayTimeoutAfterWork()],
+  ])('that is gone is removed, although Trakt answered with %s alone', async (_, fault) => {
+    stage.faults.add({ ...REMOVING, ...fault, times: Number.POSITIVE_INFINITY });
+    const report = await runRemove(stage.story.accidental);
+    expect(ends(report)).toEqual({ ended: Array(22).fill('removed'), gone: 0 });
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(failure).toBeUndefined();
+    expect(outputs).toMatchObject({ removed: 22, unconfirmed: 0, failed: 0 });
+  });
+
+  test('is told from one whose batch was never sent', async () => {
+    const plays = fillHistory(stage.trakt, 'sam', 150);
+    stage.faults.add({ ...REMOVING, after: true, fault: status(423), times: Number.POSITIVE_INFINITY });
+    const report = await runRemove(plays);
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(outputs).toMatchObject({ removed: 100, unconfirmed: 0, failed: 50 });
+    expect(failure).toBe(
+      '50 plays could not be removed; 100 were removed. Run this again: it finishes the job.',
+    );
+    expect(stage.trakt.plays('sam')).toHaveLength(28 + 50);
+  });
+
+  test('is unconfirmed when the history cannot be read afterwards, and the next run sees that it is gone', async () => {
+    stage.faults.add({
+      method: 'GET',
+      path: '/sync/history*',
+      where: () => stage.log.of('POST', REMOVING.path).length > 0,
+      times: Number.POSITIVE_INFINITY,
+      fault: html502(),
+    });
+    const report = await runRemove([play]);
+    expect(ends(report)).toEqual({ ended: ['unconfirmed'], gone: 0 });
+    const { failure, summary } = concludeRemove(report, stage.run);
+    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(summary).toContain(
+      'Trakt is overloaded or broken for the moment (502) while reading the history.',
+    );
+    expect(kept()).toEqual([['0']]);
+
+    stage.faults.clear();
+    expect(ends(await runRemove([play], {}, 6))).toEqual({ ended: [], gone: 1 });
+  });
+
+  test.each([
+    ['it is still listed', () => late(5), 'Trakt still listed them two minutes after they were removed.'],
+    [
+      'the reads contradict each other',
+      () => void contradictReads(stage.trakt.switches),
+      'Trakt’s answers contradicted each other for two minutes.',
+    ],
+  ])('is unconfirmed after two minutes in which %s', async (_, disturb, doubt) => {
+    stage.faults.add({ ...REMOVING, after: true, fault: { run: disturb } });
+    const removal = runRemove([], await selectRows([play]));
+    expect(await waited(removal)).toBe(2 * MINUTE);
+    expect(ends(await removal)).toEqual({ ended: ['unconfirmed'], gone: 0 });
+    const { failure, summary } = concludeRemove(await removal, stage.run);
+    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(summary).toContain(doubt);
+  });
+});
+
+describe('what the comparison with the history found', () => {
+  test('is that plays may be missing from contradicting reads: none of them is taken for gone', async () => {
+    stage.faults.add({ ...REMOVING, after: true, fault: { run: contradictReads(stage.trakt.switches) } });
+    const unknown = { ...play, id: 99_000_000_001n };
+    const report = await runRemove([play, unknown]);
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 1 });
+    const { failure, outputs } = concludeRemove(report, stage.run);
+    expect(outputs).toMatchObject({ removed: 1, unconfirmed: 1, 'already-gone': 0 });
+    expect(failure).toBe(
+      '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
+    );
+  });
+
+  test('is that Trakt calls a play otherwise than its row: a warning, and it is removed', async () => {
+    const report = await runRemove([], await selectRows([play], { title: 'Agents of SHIELD' }));
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    const { failure, warnings, summary } = concludeRemove(report, stage.run);
+    expect(failure).toBeUndefined();
+    expect(warnings).toEqual([
+      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
+    ]);
+    expect(summary).toContain('the row calls it “Agents of SHIELD”');
+  });
+
+  test('is that a spreadsheet cut a history ID to 15 digits: nothing is removed, and the play is named', async () => {
+    const long = stage.trakt.addPlay('sam', { ...play, id: 9_007_199_254_740_993n });
+    const cut = { ...long, id: 9_007_199_254_740_990n };
+    await expect(runRemove([], await selectRows([play, cut]))).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'Nothing was removed, since 1 history ID got rounded and names no play.',
+      ),
+      problems: [
+        {
+          message: 'The spreadsheet rounded a history ID to 9007199254740990; the play has 9007199254740993.',
+          place: { file: 'removals/a.csv', line: 3 },
+        },
+      ],
+    });
+    expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+  });
+});
+
+describe('the season grids', () => {
+  test.each([
+    [3, 3],
+    [4, 0],
+  ])('of %i shows of which plays go are %i', async (shows, grids) => {
+    const plays = Array.from({ length: shows }, (_, index) => {
+      const show = stage.trakt.addShow({ title: `Show ${index}`, seasons: { 1: 1 } });
+      return { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00Z' };
+    });
+    const going = stage.trakt.addOldPlays('sam', plays);
+    const report = await runRemove([], await selectRows(going));
+    expect(report).toMatchObject({ outcome: 'done', shows: { length: grids } });
+    expect(stage.log.of('GET', PROGRESS.path)).toHaveLength(grids);
+  });
+
+  test('are left out when they cannot be read, and the run goes well', async () => {
+    stage.faults.add({ ...PROGRESS, times: Number.POSITIVE_INFINITY, fault: html502() });
+    const report = await runRemove([], await selectRows([play]));
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(report).toMatchObject({ shows: [] });
+    expect(concludeRemove(report, stage.run).failure).toBeUndefined();
+    expect(stage.lines.join('\n')).toContain(NO_GRID);
+  });
+});

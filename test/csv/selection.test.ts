@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/csv/read.ts';
+import {
+  describePlace,
+  describeRow,
+  explainBadId,
+  parseHistoryId,
+  selectPlays,
+  zonedMinute,
+} from '../../src/csv/selection.ts';
+
+interface Given {
+  ids?: string[];
+  account?: string;
+}
+
+function select(files: Record<string, string>, { ids = [], account = 'sam' }: Given = {}) {
+  const read = Object.entries(files).map(([path, text]) => readCsv(path, Buffer.from(text)));
+  return selectPlays(read, ids, account);
+}
+
+/** The history IDs that the files select; fails when there is a problem. */
+function selected(files: Record<string, string>, given?: Given): string[] {
+  const { ids, problems } = select(files, given);
+  expect(problems).toEqual([]);
+  return [...ids];
+}
+
+/** `file line n: message`. */
+function problems(files: Record<string, string>, given?: Given): string[] {
+  return select(files, given).problems.map(
+    ({ place, message }) => `${place?.file} line ${place?.line}: ${message}`,
+  );
+}
+
+describe('a mark', () => {
+  it.each(['x', 'X', 'yes', 'YES', 'y', 'true', 'TRUE', '1', 'remove', 'Remove', ' x '])(
+    'that is %j selects',
+    mark => {
+      expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([
+        '9007199254740993',
+      ]);
+    },
+  );
+
+  it.each(['', ' ', 'no', 'No', 'n', 'false', 'FALSE', '0', 'keep', 'KEEP'])('that is %j keeps', mark => {
+    expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([]);
+  });
+
+  it.each(['?', 'maybe', 'xx', '2', '-', 'ja', '✓', 'x?'])('that is %j is not guessed at', mark => {
+    expect(problems({ 'a.csv': `remove,history_id\nx,1\n${mark},9007199254740993\n` })).toEqual([
+      `a.csv line 3: “${mark}” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
+    ]);
+  });
+
+  it('is quoted with at most 40 characters, on one line', () => {
+    const [problem = ''] = problems({ 'a.csv': `remove,history_id\n"${'secret diary\n'.repeat(99)}",1\n` });
+    const quoted = /“(.*)”/s.exec(problem)?.[1] ?? '';
+    expect([...quoted]).toHaveLength(40);
+    expect(quoted).not.toContain('\n');
+  });
+});
+
+describe('a history ID', () => {
+  it.each([
+    ['9007199254740993', '9007199254740993'],
+    ['18446744073709551615', '18446744073709551615'],
+    ['0010', '10'],
+    ['18446744073709551616', undefined],
+    ['0', undefined],
+    ['', undefined],
+    ['-5', undefined],
+    ['5.0', undefined],
+    ['10,000,000,021', undefined],
+    ['٣', undefined],
+    ['9'.repeat(50), undefined],
+  ])('%j is read as %j', (text, id) => {
+    expect(parseHistoryId(text)).toBe(id);
+  });
+
+  it.each(['1.00E+10', '1,00E+10', '1E+10', '9.0072E+15', '9,0072e15'])(
+    'that a spreadsheet made %s of is explained',
+    id => {
+      expect(problems({ 'a.csv': `remove;history_id\nx;${id}\n` })).toEqual([
+        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported.`,
+      ]);
+    },
+  );
+
+  it('is wrong on an unmarked row too, since the file can then not be trusted', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nx,1\n,1.00E+10\n' })).toHaveLength(1);
+  });
+
+  it('that is no number, or not there, is named with its line', () => {
+    expect(problems({ 'a.csv': 'history_id,title\nS03E12,One\n,Two\n' })).toEqual([
+      'a.csv line 2: “S03E12” is not a history ID: it must be a whole number.',
+      'a.csv line 3: The row has no history ID.',
+    ]);
+  });
+});
+
+describe('an account', () => {
+  it('other than this one is refused, on an unmarked row too', () => {
+    expect(problems({ 'a.csv': 'remove,history_id,account\nx,1,sam\n,2,alex\n' })).toEqual([
+      'a.csv line 3: The row belongs to the account “alex”, but this run is signed in as “sam”.',
+    ]);
+  });
+
+  it('that is not said, or not known yet, is no problem', () => {
+    expect(selected({ 'a.csv': 'history_id,account\n1,\n2,sam\n' })).toEqual(['1', '2']);
+    const file = readCsv('a.csv', Buffer.from('history_id,account\n1,alex\n'));
+    expect(selectPlays([file], []).problems).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it('without a column remove is itself the list of what to remove', () => {
+    expect(selected({ 'a.csv': 'history_id,title\n1,One\n9007199254740993,Two\n' })).toEqual([
+      '1',
+      '9007199254740993',
+    ]);
+  });
+
+  it('with suspect but without remove has lost a header, and selects nothing', () => {
+    const { ids, problems } = select({ 'a.csv': ',suspect,history_id\nx,,1\n,,2\n' });
+    expect(ids.size).toBe(0);
+    expect(problems.map(problem => problem.message)).toEqual([
+      'The header remove is missing: with suspect but without remove it is not clear which plays should go. Write remove above the column with your x.',
+    ]);
+  });
+
+  it('with kept is a removal file, and selects nothing', () => {
+    const { ids, problems } = select({ 'a.csv': 'history_id,title,Kept\n1,One,0\n' });
+    expect(ids.size).toBe(0);
+    expect(problems.map(problem => problem.message)).toEqual([
+      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To put them back, run Undo (the command restore) with the path of this file.',
+    ]);
+  });
+
+  it('without history_id names no play', () => {
+    expect(problems({ 'a.csv': 'remove,title\nx,One\n' })).toEqual([
+      'a.csv line 1: The column history_id is missing, so no row names a play.',
+    ]);
+  });
+
+  it('with one bad row is told of with every bad row, and not only the first', () => {
+    expect(
+      problems({ 'a.csv': 'remove,history_id\nperhaps,1\nx,1.00E+10\n', 'b.csv': 'history_id\nx\n' }),
+    ).toHaveLength(3);
+  });
+});
+
+describe('the same ID twice', () => {
+  it('and marked twice is one play, with each of its rows', () => {
+    const { rows, ids, problems } = select({
+      'a.csv': 'remove,history_id\nx,9007199254740993\n',
+      'b.csv': 'history_id\n9007199254740993\n009007199254740993\n',
+    });
+    expect(problems).toEqual([]);
+    expect([...ids]).toEqual(['9007199254740993']);
+    expect(rows.map(row => row.place)).toEqual([
+      { file: 'a.csv', line: 2 },
+      { file: 'b.csv', line: 2 },
+      { file: 'b.csv', line: 3 },
+    ]);
+  });
+
+  it.each(['no', ''])('and marked both ways (%j) in one file is refused', mark => {
+    expect(problems({ 'a.csv': `remove,history_id\nx,7\n${mark},7\n` })).toEqual([
+      'a.csv line 3: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
+    ]);
+  });
+
+  it('and marked to be kept in another file, or when it is in the list, is refused', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nx,7\n', 'b.csv': 'remove,history_id\nkeep,7\n' })).toEqual(
+      [
+        'b.csv line 2: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
+      ],
+    );
+    expect(problems({ 'b.csv': 'remove,history_id\nkeep,7\n' }, { ids: ['7'] })).toEqual([
+      'b.csv line 2: The play with the history ID 7 is to be removed in the list of IDs, but not here. Make both agree.',
+    ]);
+  });
+
+  it('and unmarked in another file, or when it is in the list, is selected', () => {
+    expect(
+      selected({ 'all.csv': 'remove,history_id\n,7\n,8\n', 'a.csv': 'remove,history_id\nx,7\n' }),
+    ).toEqual(['7']);
+    expect(selected({ 'all.csv': 'remove,history_id\n,7\n' }, { ids: ['7'] })).toEqual(['7']);
+  });
+});
+
+describe('a row', () => {
+  it('claims what it says clearly, and nothing else', () => {
+    const header = 'history_id,watched_at,type,title,year,season,episode,trakt_id,show_trakt_id';
+    const [clear, unclear] = select({
+      'a.csv': `${header}\n1,2025-11-17T01:02:00.000Z,Episode,Lost,2004,3,12,55,66\n2,17/11/2025 01:02,,,about 2004,three,1.5,x,9999999999999999\n`,
+    }).rows;
+    expect(clear?.claims).toEqual({
+      type: 'episode',
+      minute: '2025-11-17T01:02',
+      title: 'Lost',
+      year: 2004,
+      season: 3,
+      episode: 12,
+      traktId: 55,
+      showTraktId: 66,
+    });
+    expect(Object.values(unclear?.claims ?? {}).filter(value => value !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['2025-11-17T01:02:00.000Z', '2025-11-17T01:02'],
+    ['2025-11-17T01:02:59Z', '2025-11-17T01:02'],
+    ['2025-11-17T01:02:59.123456Z', '2025-11-17T01:02'],
+    ['2025-11-17t01:02z', '2025-11-17T01:02'],
+    ['2025-11-17T02:02:00+01:00', '2025-11-17T01:02'],
+    ['2025-11-16T19:32:00-0530', '2025-11-17T01:02'],
+    ['2025-11-17T01:02:00', undefined],
+    ['2025-11-17 01:02', undefined],
+    ['17.11.2025 01:02', undefined],
+    ['11/12/2025', undefined],
+    ['2025-11-17', undefined],
+    ['2025-13-41T01:02:00Z', undefined],
+    ['2025-11-17T25:61:00Z', undefined],
+    ['2025-11-17T01:02:00Z or so', undefined],
+    ['about 2025-11-17T01:02:00Z', undefined],
+    ['2025-11-17T01:02:00Z\0 or so', undefined],
+    ['2025-11-17 03:02 (2025-11-17T01:02Z', undefined],
+    ['', undefined],
+  ])('that says %j means the minute %j', (text, minute) => {
+    expect(zonedMinute(text)).toBe(minute);
+  });
+});
+
+describe('a doubt', () => {
+  it('about a row leaves it out, so that it contradicts no other', () => {
+    const { rows, problems } = select({
+      'a.csv': 'remove,history_id,account\nx,7,alex\nno,7,sam\nmaybe,8,sam\nx,1.5,sam\n',
+    });
+    expect(rows).toEqual([]);
+    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4, 5]);
+  });
+
+  it('about a header is the only one about its file, and names its line', () => {
+    expect(problems({ 'a.csv': 'a,b\n1,2\n' })).toEqual([
+      expect.stringContaining('a.csv line 1: The first line must name the columns'),
+    ]);
+    expect(problems({ 'a.csv': 'history_id,kept\nx,y\n' })).toEqual([
+      expect.stringMatching(/^a\.csv line 1: .*column kept/),
+    ]);
+    expect(problems({ 'a.csv': 'history_id,suspect\nx,y\n' })).toEqual([
+      expect.stringMatching(/^a\.csv line 1: The header remove is missing/),
+    ]);
+  });
+
+  it('about an ID that is marked, unmarked and in the list at once is told', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nx,7\n,7\n' }, { ids: ['7'] })).toHaveLength(1);
+  });
+
+  it('about an ID tells of rounding only where a spreadsheet rounds', () => {
+    const isRounded = (text: string) => explainBadId(text).startsWith('The spreadsheet turned');
+    expect(['1.00E+10', '12E+10', '1,5e10', '100e9'].filter(isRounded)).toHaveLength(4);
+    expect(['1e10 plays', 'e10', '1.e10', 'x1e10'].filter(isRounded)).toEqual([]);
+  });
+});
+
+it('a place is told with its line, where it has one', () => {
+  expect(describePlace({ file: 'a.csv', line: 5 })).toBe('a.csv line 5');
+  expect(describePlace({ file: 'a.csv' })).toBe('a.csv');
+});
+
+it('a selected row is told with its history ID, and its place or the list of IDs', () => {
+  const { rows } = select({ 'a.csv': 'history_id\n7\n' }, { ids: ['8'] });
+  expect(rows.map(describeRow)).toEqual(['history ID 7 (a.csv line 2)', 'history ID 8 (input ids)']);
+});

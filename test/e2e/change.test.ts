@@ -1,0 +1,420 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCsv } from '../../src/csv/read.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { render } from '../text/render.ts';
+import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
+
+const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
+const MARKED = 'removals/marked.csv';
+
+let scene: Scene;
+let time: SharedTime;
+beforeEach(async () => {
+  time = await shareTime();
+  scene = await openScene({ time });
+});
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
+
+/** The export of the story as a person would have edited it: each line is given, and its history ID. */
+async function editExport(edit: (line: string, id: string) => string): Promise<string> {
+  await scene.step({ command: 'export', show: '1394', artifact: 'false' });
+  const [header = '', ...lines] = (await scene.workspace.read(CSV)).trimEnd().split('\n');
+  return [header, ...lines.map(line => edit(line, /\b1\d{10}\b/.exec(line)?.[0] ?? ''))].join('\n');
+}
+
+const markAccidental = () =>
+  editExport((line, id) => (scene.story.accidentalIds.includes(id) ? `x${line}` : line));
+
+function expectNothingRemoved(): void {
+  expect(scene.removals()).toEqual([]);
+  expect(scene.live()).toHaveLength(28);
+}
+
+describe('remove', () => {
+  test('removes the 22 marked plays with exactly one removal, and leaves the six real ones', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({
+      account: 'sam',
+      selected: '22',
+      removed: '22',
+      'already-gone': '0',
+      unconfirmed: '0',
+      failed: '0',
+    });
+    expect(scene.removals()).toHaveLength(1);
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+    expect(run.requests.filter(request => request.host === 'api')).toHaveLength(4);
+  });
+
+  test('uploads what is about to go before the first removal', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+
+    const [artifact] = run.artifacts;
+    expect(artifact?.name).toMatch(new RegExp(`^removed-plays-sam-${run.runId}-1-[a-z0-9]{4}\\.csv$`));
+    const order = run.requests.map(request => request.path);
+    const uploaded = order.findIndex(path => path.endsWith('/FinalizeArtifact'));
+    expect(uploaded).toBeGreaterThan(-1);
+    expect(uploaded).toBeLessThan(order.indexOf('/sync/history/remove'));
+    const file = readCsv('removed.csv', Buffer.from(artifact?.text() ?? ''));
+    expect(file.problems).toEqual([]);
+    expect(file.rows.map(row => row.cells.history_id).toSorted()).toEqual(
+      scene.story.accidentalIds.toSorted(),
+    );
+    expect(file.rows.every(row => row.cells.kept === '0' && row.cells.account === 'sam')).toBe(true);
+    expect(artifact?.text().split('\n', 1)[0]).toBe(
+      'history_id,watched_at,play_action,type,title,year,season,episode,episode_title,' +
+        'trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account,kept',
+    );
+  });
+
+  test('puts the list of what goes where directory says, and keeps it as long as retention-days says', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const run = await scene.step({
+      command: 'remove',
+      ids: id,
+      directory: 'my lists',
+      'retention-days': '7',
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.csv).toMatch(/^my lists\/removed-plays-sam-/);
+    expect(await scene.workspace.read(run.outputs.csv ?? '')).toContain(id);
+    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }]);
+  });
+
+  test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED, artifact: 'false' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+    expect(run.outputs).not.toHaveProperty('artifact-id');
+    expect(run.artifacts).toEqual([]);
+    const { rows } = readCsv('removed.csv', Buffer.from(await scene.workspace.read(run.outputs.csv ?? '')));
+    expect(rows.map(row => row.cells.history_id).toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    expect(render(run.summary)).toContain(
+      `The list of what was removed is only in ${run.outputs.csv} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
+    );
+  });
+
+  test('removes by a list of IDs', async () => {
+    const ids = scene.story.accidentalIds.slice(0, 3);
+    const run = await scene.step({ command: 'remove', ids: `${ids[0]}, ${ids[1]};\n${ids[2]}` });
+    expect(run.outputs.removed).toBe('3');
+    expect(scene.live()).toHaveLength(25);
+  });
+
+  test('sends a history ID above 2^53 digit by digit', async () => {
+    const item = scene.story.show.seasons.at(-1)?.episodes[0] ?? expect.fail('the show has no episodes');
+    for (const id of [9007199254740992n, 9007199254740993n]) {
+      scene.trakt.addPlay('sam', { item, watchedAt: Date.parse('2025-11-20T20:00:00Z'), id });
+    }
+    const marked = await editExport(line => (line.includes(',9007199254740993,') ? `x${line}` : line));
+    await scene.workspace.write(MARKED, marked);
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.outputs.removed).toBe('1');
+    expect(scene.removals()[0]?.rawBody).toBe('{"ids":[9007199254740993]}');
+    expect(scene.live()).toContain('9007199254740992');
+    expect(run.artifacts[0]?.text()).toMatch(/^9007199254740993,.*,1$/m);
+  });
+
+  test('removes 250 plays in three batches', async () => {
+    const movie = scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    const plays = Array.from({ length: 250 }, (_, day) => ({
+      item: movie,
+      watchedAt: Date.UTC(2020, 0, 1 + day),
+    }));
+    scene.trakt.addOldPlays('sam', plays);
+    const ids = scene.trakt
+      .plays('sam')
+      .filter(play => play.item === movie)
+      .map(play => String(play.id));
+    expect(ids).toHaveLength(250);
+    const run = await scene.step({ command: 'remove', ids: ids.join(' ') });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('250');
+    expect(scene.removals().map(request => (request.body as { ids: unknown[] }).ids.length)).toEqual([
+      100, 100, 50,
+    ]);
+  });
+
+  test('does no harm when it is run again: what is gone is gone', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    await scene.step({ command: 'remove', csv: MARKED });
+    const again = await scene.step({ command: 'remove', csv: MARKED });
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ selected: '22', removed: '0', 'already-gone': '22' });
+    expect(again.annotations[0]?.message).toContain('None of the selected plays is in the history of sam');
+    expect(scene.removals()).toHaveLength(1);
+    expect(again.artifacts).toEqual([]);
+  });
+
+  test('shows what would go in a dry run, by the same way, and changes nothing', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED, 'dry-run': 'true' });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('## Preview: 22 plays would be removed');
+    expect(run.outputs).toMatchObject({ selected: '22', 'already-gone': '0' });
+    expect(run.artifacts).toEqual([]);
+    expectNothingRemoved();
+  });
+
+  test('says how to mark rows when none is marked', async () => {
+    await scene.workspace.write(MARKED, await editExport(line => line));
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(0);
+    expect(run.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('Write x in the column remove') },
+    ]);
+    expectNothingRemoved();
+  });
+
+  test('stops when the ID of a row is that of a play of another show', async () => {
+    const show = scene.trakt.addShow({ title: 'Dark', seasons: { 1: 1 } });
+    const other = scene.trakt.addPlay('sam', {
+      item: episodeOf(show, 1, 1),
+      watchedAt: '2025-11-02T20:00:00Z',
+    });
+    const [play] = scene.story.accidental;
+    await scene.workspace.write(
+      MARKED,
+      `history_id,type,trakt_id,show_trakt_id\n${other.id},episode,${play?.item.ids.trakt},1394\n`,
+    );
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain(`History ID ${other.id} is Dark S01E01`);
+    expect(run.log).toContain('1 row describes another play than its history ID names.');
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('reports a file that is too large with its name, and removes nothing', async () => {
+    await scene.workspace.write(MARKED, Buffer.alloc(20_000_001, 'history_id\n'));
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.annotations[0]).toMatchObject({
+      message: 'The file is larger than the 20 MB that are read. Split it into smaller files.',
+      file: MARKED,
+    });
+    expectNothingRemoved();
+  });
+
+  test('says when an equal play is still there under another ID', async () => {
+    const [gone] = scene.story.accidental;
+    await scene.workspace.write(MARKED, await markAccidental());
+    if (gone === undefined) expect.fail('the story has no accident');
+    scene.trakt.removePlay('sam', gone.id);
+    scene.trakt.addPlay('sam', { item: gone.item, watchedAt: gone.watchedAt });
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.outputs).toMatchObject({ removed: '21', 'already-gone': '1' });
+    expect(run.summary).toContain('an equal play is there under another history ID');
+  });
+
+  test.each([
+    ['comes as a 504 after the work was done', gatewayTimeoutAfterWork()],
+    ['never arrives', resetAfterWork()],
+    ['is a 500', { fault: status(500) }],
+  ])('finishes the job when the answer to the removal %s', async (_, fault) => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    scene.faults.add({ host: 'api', method: 'POST', path: '/sync/history/remove', ...fault });
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
+  test('reads again while Trakt still lists what was removed', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    scene.trakt.switches.staleReads = 2_500;
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+    expect(run.log).toContain('Trakt still lists removed plays');
+    expect(scene.removals()).toHaveLength(1);
+  });
+
+  test('fails and names the plays that Trakt refuses to remove', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    scene.faults.add({
+      host: 'api',
+      path: '/sync/history/remove',
+      times: Number.POSITIVE_INFINITY,
+      fault: status(423),
+    });
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ removed: '0', failed: '22' });
+    expect(run.summary).toContain('22 plays could not be removed');
+    expect(run.summary).toContain('locked');
+    expect(scene.live()).toHaveLength(28);
+  });
+});
+
+describe('remove keeps its hands off', () => {
+  test('when one row is shifted', async () => {
+    const [first = '', second = ''] = scene.story.accidentalIds;
+    const shifted = (await markAccidental())
+      .replace(first, 'SWAP')
+      .replace(second, first)
+      .replace('SWAP', second);
+    await scene.workspace.write(MARKED, shifted);
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('got shifted against each other');
+    expect(run.annotations.filter(({ file }) => file === MARKED)).toHaveLength(2);
+    expect(run.annotations[0]).toMatchObject({ level: 'error', file: MARKED, line: expect.any(Number) });
+    expectNothingRemoved();
+  });
+
+  test('when a spreadsheet turned an ID into 1.00E+10', async () => {
+    const marked = (await markAccidental()).replace(scene.story.accidentalIds[0] ?? '', '1.00E+10');
+    await scene.workspace.write(MARKED, marked);
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain('The spreadsheet turned the history ID into “1.00E+10”');
+    expect(run.requests).toEqual(expect.not.arrayContaining([expect.objectContaining({ host: 'api' })]));
+    expectNothingRemoved();
+  });
+
+  test('when a row is of someone else', async () => {
+    await scene.workspace.write(MARKED, (await markAccidental()).replace(/,sam$/m, ',alex'));
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain('belongs to the account “alex”');
+    expectNothingRemoved();
+  });
+
+  test('when more are selected than max-removals allows', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '21' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Remove ' +
+        'by hand (Actions, Remove, Run workflow), give the path of the file, write 22 as the limit (max-removals), and untick the ' +
+        'preview. In a workflow of your own, set max-removals to 22 or more.',
+    );
+    expectNothingRemoved();
+
+    const allowed = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '22' });
+    expect(allowed.exitCode, allowed.log).toBe(0);
+    expect(allowed.outputs.removed).toBe('22');
+  });
+
+  test('when the list of what goes cannot be uploaded', async () => {
+    scene.artifacts.settings.finalizeFails = true;
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'Nothing was removed, since the list of what would go could not be saved first',
+    );
+    const names = run.requests
+      .filter(({ path }) => path.endsWith('/CreateArtifact'))
+      .map(({ body }) => (body as { name: string }).name);
+    expect(new Set(names).size).toBe(2);
+    expectNothingRemoved();
+  });
+
+  test('where there is no artifact service for the list of what goes', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step({ command: 'remove', csv: MARKED }, { env: OTHER_SERVER });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message:
+          'Nothing was removed, since the list of what would go could not be saved first. This GitHub server has no artifact ' +
+          'service for this action. With artifact: false the list is only written to the job’s workspace, where a later step must keep it.',
+      }),
+    );
+    expect(run.log).not.toContain('Trying again');
+    expectNothingRemoved();
+  });
+
+  test('on a pull request, which only shows', async () => {
+    await scene.push({ [MARKED]: await markAccidental() }, 'topic');
+    scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
+    const run = await scene.step(
+      { command: 'remove', csv: 'removals/**' },
+      { event: { name: 'pull_request', payload: { number: 7 } } },
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## Preview: 22 plays would be removed');
+    expectNothingRemoved();
+  });
+
+  test('on a pull request from a fork, which has no session', async () => {
+    await scene.push({ [MARKED]: await markAccidental() }, 'topic');
+    scene.github.addPull({ number: 7, base: 'main', head: 'topic', fork: 'alex' });
+    const run = await scene.step(
+      { command: 'remove', csv: 'removals/**', token: '', 'secrets-token': '' },
+      { event: { name: 'pull_request', payload: { number: 7 } } },
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('They were not compared with your history');
+    expectNothingRemoved();
+  });
+
+  test('on a push to another branch, which only shows', async () => {
+    const event = await scene.push({ [MARKED]: await markAccidental() }, 'topic');
+    const run = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## Preview');
+    expectNothingRemoved();
+  });
+
+  test('of files outside the repository and in .git', async () => {
+    const outside = ['../outside.csv', '.git/config.csv', '.GIT/config.csv'];
+    for (const file of outside) await scene.workspace.write(file, `history_id\n${scene.story.realIds[0]}\n`);
+    await symlink('/etc/hosts', join(scene.workspace.path, 'hosts.csv'));
+    for (const csv of [...outside, '../*.csv', 'hosts.csv', '/etc/hosts']) {
+      const run = await scene.step({ command: 'remove', csv });
+      expect(run.exitCode, csv).toBe(1);
+      expect(run.annotations[0]?.message).toContain(`“${csv}” leads outside the repository’s files`);
+      expect(run.requests).toEqual([]);
+    }
+    expectNothingRemoved();
+  });
+});
+
+describe('remove on a push to the default branch', () => {
+  test('removes what the pushed file marks, and reads no other file', async () => {
+    await scene.workspace.write('removals/old.csv', `history_id\n${scene.story.realIds[0]}\n`);
+    const event = await scene.push({ [MARKED]: await markAccidental() });
+    const run = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '22', removed: '22' });
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
+  test('does nothing when no file of the input csv was changed', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const run = await scene.step(
+      { command: 'remove', csv: 'removals/**' },
+      { event: await scene.push({ 'README.md': 'Hello' }) },
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain(
+      'No CSV file that the input csv names was added or changed. If you committed one, is it in the right folder of removals?',
+    );
+    expectNothingRemoved();
+  });
+
+  test('follows the link of an export to the clean history', async () => {
+    const exported = await scene.step({ command: 'export', show: '1394' });
+    const address = new URL(/\[Remove these 22 plays\]\((\S+)\)/.exec(exported.summary)?.[1] ?? '');
+    const file = address.searchParams.get('filename') ?? '';
+    const event = await scene.push({ [file]: address.searchParams.get('value') ?? '' });
+    const run = await scene.step({ command: 'remove', csv: 'removals/**,history/**' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+});

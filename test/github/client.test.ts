@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { Failure } from '../../src/base/failure.ts';
+import { NoAnswer } from '../../src/http/exchange.ts';
+import { htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
+import { openGitHub, sha } from './scene.ts';
+
+const COMMENTS = '/repos/sam/trakt-history/issues/7/comments';
+
+let scene: Awaited<ReturnType<typeof openGitHub>>;
+beforeEach(async () => {
+  scene = await openGitHub();
+  scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
+});
+
+describe('GitHub', () => {
+  test('is asked again after what passes, and that is told', async () => {
+    scene.faults.add({ host: 'github', fault: status(502) });
+    scene.faults.add({ host: 'github', nth: 2, fault: 'reset' });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(scene.log.of('GET', COMMENTS)).toHaveLength(3);
+    expect(scene.told[0]).toMatch(/^info: GitHub: passing trouble \(502\)\. Trying again in /);
+  });
+
+  test('that asks to wait by a 403 is asked again then, and one without a time is refused', async () => {
+    scene.faults.add({ host: 'github', fault: status(403, undefined, { 'Retry-After': '60' }) });
+    const start = scene.clock.now();
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(scene.clock.now() - start).toBeGreaterThanOrEqual(60_000);
+    expect(scene.told[0]).toBe('info: GitHub: too many requests for the moment. Trying again in 1 min.');
+    scene.faults.add({ host: 'github', fault: status(403) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(403);
+  });
+
+  test('that gives a page in place of the answer is asked again, unless the page comes with a refusal', async () => {
+    scene.faults.add({ host: 'github', fault: htmlPage(200) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).data).toEqual([]);
+    expect(scene.log.of('GET', COMMENTS)).toHaveLength(2);
+    expect(scene.told[0]).toMatch(/^info: GitHub: a page in place of the answer\. Trying again in /);
+    scene.faults.add({ host: 'github', fault: htmlPage(404) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(404);
+  });
+
+  test.each<[string, ReturnType<typeof resetAfterWork>, number | string]>([
+    ['a cut connection', resetAfterWork(), 'Failure'],
+    ['a page', { after: true, fault: htmlPage(200) }, 'Failure'],
+    ['a 502', { after: true, fault: status(502) }, 502],
+  ])('is not told again after %s what may be done already', async (_, trouble, end) => {
+    scene.faults.add({ host: 'github', ...trouble });
+    const ended = scene
+      .connect()
+      .request(`POST ${COMMENTS}`, { body: 'hello' })
+      .then(
+        answer => answer.status,
+        (error: Error) => error.constructor.name,
+      );
+    expect(await ended).toBe(end);
+    expect(scene.log.of('POST', COMMENTS)).toHaveLength(1);
+    expect(scene.github.comments).toHaveLength(1);
+  });
+
+  test('that does not answer is a failure which says what was asked, and why', async () => {
+    scene.faults.add({ host: 'github', times: 99, fault: 'reset' });
+    const error = await scene
+      .connect()
+      .request(`GET ${COMMENTS}`)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).message).toMatch(
+      new RegExp(`^GitHub did not answer \\(GET ${COMMENTS}\\): \\S.*\\. Run this again later\\.$`),
+    );
+    const causes = [];
+    for (let cause = error; cause instanceof Error; cause = cause.cause) causes.push(cause.constructor);
+    expect(causes).toContain(NoAnswer);
+  });
+
+  test('that stays silent is waited for 30 seconds, and that is told', async () => {
+    scene.faults.add({ host: 'github', fault: 'hang' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });
+      const told = asked.catch((error: Error) => error.message);
+      await vi.waitFor(() => expect(scene.log.of('POST', COMMENTS)).toHaveLength(1), { interval: 1 });
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await told).toBe(
+        `GitHub did not answer (POST ${COMMENTS}): no answer within 30 seconds. Run this again later.`,
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('whose request is to be given up one day tells that to developers, not in the log of a run', async () => {
+    const print = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => print.mockRestore());
+    const headers = { Deprecation: 'true', Sunset: 'Sat, 1 Jan 2028 00:00:00 GMT' };
+    scene.faults.add({ host: 'github', fault: status(200, [], headers) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  test('answers with its status, whatever that is, and prints nothing', async () => {
+    const answer = await scene.connect().request('GET /repos/sam/trakt-history/issues/8/comments');
+    expect(answer).toMatchObject({ status: 404, data: { message: 'Not Found' } });
+    expect(answer.headers).toHaveProperty('x-github-request-id');
+    expect(scene.told).toEqual([]);
+  });
+});

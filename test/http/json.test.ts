@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { integer, parseJson } from '../../src/http/json.ts';
+
+describe('a whole number', () => {
+  it.each(['9007199254740993', '18446744073709551615', '-9007199254740993'])(
+    '%s is not rounded when read',
+    digits => {
+      expect(parseJson(`{"id":${digits},"list":[${digits}]}`)).toEqual({ id: digits, list: [digits] });
+    },
+  );
+
+  it('that a JavaScript number holds is one, and so is what is no whole number', () => {
+    expect(parseJson('[9007199254740991, 7, 1.5, 1e300, "9007199254740993", null]')).toEqual([
+      9007199254740991,
+      7,
+      1.5,
+      1e300,
+      '9007199254740993',
+      null,
+    ]);
+  });
+
+  it('is written digit by digit', () => {
+    const ids = ['9007199254740993', '18446744073709551615', '7'];
+    expect(JSON.stringify({ ids: ids.map(integer) })).toBe(
+      '{"ids":[9007199254740993,18446744073709551615,7]}',
+    );
+  });
+
+  it('that is none cannot be written', () => {
+    for (const text of ['1,2', '7]', 'x', ''])
+      expect(() => integer(text) && JSON.stringify(integer(text))).toThrow();
+  });
+});

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backoff, retryAfter, seconds } from '../../src/http/retry.ts';
+
+describe('Retry-After', () => {
+  const now = Date.parse('2025-11-21T09:00:00Z');
+  it.each([
+    ['5', 5000],
+    [' 5 ', 5000],
+    ['0', 0],
+    ['Fri, 21 Nov 2025 09:01:00 GMT', 60_000],
+    ['Fri, 21 Nov 2025 08:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+  ])('%j is %j milliseconds', (value, wait) => {
+    expect(retryAfter(new Headers({ 'retry-after': value }), now)).toBe(wait);
+  });
+
+  it('may be missing', () => {
+    expect(retryAfter(new Headers(), now)).toBeUndefined();
+  });
+});
+
+describe('backing off', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['nothing', 0, [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]],
+    ['almost half', 0.999, [500, 1001, 2002, 4004, 8008, 15_015, 15_015]],
+  ])('doubles up to 30 seconds, with %s taken off', (_, random, waits) => {
+    vi.spyOn(Math, 'random').mockReturnValue(random);
+    expect([1, 2, 3, 4, 5, 6, 40].map(backoff)).toEqual(waits);
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    [1500, '1.5 s'],
+    [400, '0.4 s'],
+    [30_000, '30 s'],
+    [60_000, '1 min'],
+    [125_000, '2 min 5 s'],
+    [900_000, '15 min'],
+  ])('of %i milliseconds reads %s', (milliseconds, words) => {
+    expect(seconds(milliseconds)).toBe(words);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { decodeToken, encodeSession, type SavedSession } from '../../src/session/saved-session.ts';
+
+const session: SavedSession = {
+  accessToken: 'an-access-token',
+  refreshToken: 'a-refresh-token',
+  createdAt: 1_000,
+  expiresAt: 2_000,
+  savedAt: 1_500,
+  place: { repositoryId: '1', environment: '', secretName: 'TRAKT_TOKEN' },
+};
+
+describe('a session', () => {
+  test('is read as it was saved, with its account and without', () => {
+    const account = { slug: 'sam', timezone: 'Europe/Berlin' };
+    for (const saved of [session, { ...session, account }])
+      expect(decodeToken(encodeSession(saved))).toEqual({ kind: 'session', session: saved });
+  });
+
+  test.each(['accessToken', 'refreshToken'] as const)('is damaged without its %s', name => {
+    expect(() => decodeToken(encodeSession({ ...session, [name]: '' }))).toThrow(
+      'The saved session in the secret is damaged. Run Connect to sign in and have it written anew.',
+    );
+  });
+});
+
+describe('a refresh token', () => {
+  test.each(['12345678', `in-the-middle{"'<all-is-fine`, 'a'.repeat(2048)])('may be %s', refreshToken => {
+    expect(decodeToken(refreshToken)).toEqual({ kind: 'refresh token', refreshToken });
+  });
+
+  test.each(['1234567', 'a'.repeat(2049), '{"a":"bcd"}', '"12345678"', "'12345678'", '<html></html>'])(
+    'is not %s',
+    value => {
+      expect(() => decodeToken(value)).toThrow(
+        'The token is neither a session that this action saved nor a refresh token. The secret may hold something else by mistake: run Connect to sign in and have it written anew.',
+      );
+    },
+  );
+});

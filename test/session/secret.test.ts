@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type SessionSecret, sessionSecret } from '../../src/session/secret.ts';
+import { openGitHub } from '../github/scene.ts';
+import { status } from '../simulator/faults.ts';
+import type { Token } from '../simulator/github/tokens.ts';
+
+const SECRETS = '/repos/sam/trakt-history/actions/secrets';
+
+let scene: Awaited<ReturnType<typeof openGitHub>>;
+beforeEach(async () => {
+  scene = await openGitHub();
+});
+
+function open(token: Partial<Token> = scene.github.secretsToken, environment = ''): SessionSecret {
+  const value = token.value ?? scene.github.addToken({ value: 'github_pat_weak', ...token }).value;
+  return sessionSecret(scene.connect({ value }), { secretName: 'TRAKT_TOKEN', environment });
+}
+
+/** What the person is told of what was refused. */
+const refusal = (refused: Promise<unknown>): Promise<string> =>
+  refused.then(
+    () => 'nothing',
+    error => error.message,
+  );
+
+const asked = () => scene.log.to('github').map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
+
+describe('the secret', () => {
+  test('is written sealed, as what is made of GitHub’s time just before', async () => {
+    const times: number[] = [];
+    await open().write(now => {
+      times.push(now);
+      return `session of ${now}`;
+    });
+    const now = Math.floor(scene.clock.now() / 1000);
+    expect(times).toEqual([now]);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${now}`);
+    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN']);
+  });
+
+  test('is written again with a new time when the first one got old before GitHub took it', async () => {
+    const times: number[] = [];
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      fault: status(429, undefined, { 'Retry-After': '61' }),
+    });
+    await open().write(now => {
+      times.push(now);
+      return `session of ${now}`;
+    });
+    const [first = 0, second = 0] = times;
+    expect(times).toHaveLength(2);
+    expect(second - first).toBeGreaterThanOrEqual(61);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${second}`);
+    expect(asked()).toEqual([
+      'GET public-key',
+      'PUT TRAKT_TOKEN',
+      'PUT TRAKT_TOKEN',
+      'GET public-key',
+      'PUT TRAKT_TOKEN',
+    ]);
+  });
+
+  test('is written once when GitHub took it within a minute', async () => {
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      fault: status(429, undefined, { 'Retry-After': '60' }),
+    });
+    await open().write(now => `session of ${now}`);
+    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN', 'PUT TRAKT_TOKEN']);
+  });
+
+  test('is written three times at most, however slow GitHub is', async () => {
+    let puts = 0;
+    scene.faults.add({
+      host: 'github',
+      method: 'PUT',
+      where: () => puts++ % 2 === 0,
+      times: 9,
+      fault: status(429, undefined, { 'Retry-After': '90' }),
+    });
+    await open().write(now => `session of ${now}`);
+    expect(asked().filter(line => line.startsWith('PUT'))).toHaveLength(6);
+  });
+
+  test('tells when it was written, and that it is not there', async () => {
+    expect(await open().updatedAt()).toBeUndefined();
+    scene.github.setSecret('TRAKT_TOKEN', 'a', { updatedAt: Date.parse('2025-11-20T10:00:00Z') });
+    expect(await open().updatedAt()).toBe(Date.parse('2025-11-20T10:00:00Z') / 1000);
+  });
+
+  test('is not said to be missing to a token that cannot see it', async () => {
+    expect(await refusal(open({ denial: 404 }).updatedAt())).toContain(
+      'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (404).',
+    );
+  });
+
+  test('can be proven to be writable without being touched', async () => {
+    scene.github.setSecret('TRAKT_TOKEN', 'the session');
+    await open().proveWritable();
+    expect(scene.github.secretWrites.map(({ name, action }) => `${name} ${action}`)).toEqual([
+      'TRAKT_TOKEN_CHECK written',
+      'TRAKT_TOKEN_CHECK deleted',
+    ]);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe('the session');
+  });
+
+  test('counts as writable when the throw-away one is gone already, and not when it cannot be deleted', async () => {
+    const DELETING = { host: 'github', method: 'DELETE' } as const;
+    scene.faults.add({ ...DELETING, fault: status(404) });
+    await open().proveWritable();
+    expect(scene.github.secret('TRAKT_TOKEN_CHECK')).toMatch(/^written and deleted to prove/);
+    scene.faults.add({ ...DELETING, times: 9, fault: status(403) });
+    expect(await refusal(open().proveWritable())).toContain(
+      'GitHub refused to let this run delete TRAKT_TOKEN_CHECK beside the secret TRAKT_TOKEN of sam/trakt-history (403).',
+    );
+  });
+
+  test('is deleted; that it is not there is fine, and that it cannot be seen is not', async () => {
+    scene.github.setSecret('TRAKT_TOKEN', 'a');
+    await open().delete();
+    expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    await open().delete();
+    expect(await refusal(open({ denial: 404 }).delete())).toContain('GitHub refused');
+    expect(
+      await refusal(open({ value: 'github_pat_weaker', permissions: { secrets: 'read' } }).delete()),
+    ).toContain('GitHub does not accept the secrets-token');
+    scene.github.setSecret('TRAKT_TOKEN', 'a');
+    const reader = scene.github.addToken({
+      value: 'github_pat_reader',
+      permissions: { secrets: 'read' },
+      denial: 404,
+    });
+    expect(await refusal(open(reader).delete())).toContain(
+      'GitHub refused to let this run delete the secret TRAKT_TOKEN',
+    );
+  });
+
+  test('that is not there is not called deleted when GitHub refused to delete it', async () => {
+    scene.faults.add({ host: 'github', method: 'DELETE', fault: status(403) });
+    expect(await refusal(open().delete())).toContain('to let this run delete the secret TRAKT_TOKEN');
+  });
+
+  test.each<[string, string, (secret: SessionSecret) => Promise<void>]>([
+    ['written', 'PUT', secret => secret.write(() => 'a')],
+    ['writable', 'DELETE', secret => secret.proveWritable()],
+    ['deleted', 'DELETE', secret => secret.delete()],
+  ])('is not called %s when GitHub answers neither yes nor no', async (_, method, work) => {
+    scene.faults.add({ host: 'github', method, fault: status(300) });
+    expect(await refusal(work(open()))).toMatch(/^GitHub refused to let this run .* \(300\)\./);
+  });
+
+  test('can be one of an environment', async () => {
+    scene.github.addEnvironment('trakt main');
+    const secret = open(scene.github.secretsToken, 'trakt main');
+    expect(secret.description).toBe(
+      'the secret TRAKT_TOKEN of the environment trakt main in sam/trakt-history',
+    );
+    await secret.write(() => 'there');
+    expect(scene.github.secret('TRAKT_TOKEN', 'trakt main')).toBe('there');
+    expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
+  });
+});
+
+describe('the token that writes it', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('tells its end with any answer', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const token = scene.github.addToken({
+      value: 'github_pat_ending',
+      permissions: { secrets: 'write' },
+      expires: '2026-12-01 10:00:00 UTC',
+    });
+    const secret = open(token);
+    expect(secret.tokenExpiry()).toBeUndefined();
+    await secret.updatedAt();
+    expect(secret.tokenExpiry()).toBe(Date.parse('2026-12-01T10:00:00Z'));
+    const endless = open();
+    await endless.updatedAt();
+    expect(endless.tokenExpiry()).toBeUndefined();
+  });
+});
+
+describe('what is refused', () => {
+  test('says which permission is missing, as GitHub names it', async () => {
+    expect(await refusal(open({ permissions: { actions: 'read' } }).write(() => 'a'))).toContain(
+      'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
+        'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=read). GITHUB_TOKEN cannot have it.',
+    );
+    const reader = scene.github.addToken({ value: 'github_pat_reader', permissions: { secrets: 'read' } });
+    expect(await refusal(open(reader).write(() => 'a'))).toContain(
+      'GitHub refused to let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
+        'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=write).',
+    );
+  });
+
+  test('says to check the environment', async () => {
+    expect(await refusal(open(scene.github.secretsToken, 'nowhere').updatedAt())).toContain(
+      'Give the secrets-token the permission “Environments: write” for this repository (GitHub asks for environments=read), ' +
+        'and check that the environment nowhere exists. GITHUB_TOKEN cannot have it.',
+    );
+  });
+
+  test('says that the token is none', async () => {
+    expect(await refusal(open({ value: 'github_pat_unknown' }).updatedAt())).toContain(
+      'to let this run look at the secret TRAKT_TOKEN of sam/trakt-history (401). GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.',
+    );
+  });
+
+  test('names no permission where GitHub names none', async () => {
+    scene.faults.add({ host: 'github', path: `${SECRETS}/TRAKT_TOKEN`, fault: status(403) });
+    expect(await refusal(open().updatedAt())).toContain('for this repository. GITHUB_TOKEN cannot have it.');
+  });
+
+  test.each([500, 503, 429])('is trouble at GitHub when the answer is %i, again and again', async code => {
+    scene.faults.add({ host: 'github', times: 50, fault: status(code) });
+    expect(await refusal(open().updatedAt())).toContain(
+      `GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history for the moment (${code}). Run this again later.`,
+    );
+  });
+});

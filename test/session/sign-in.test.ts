@@ -1,0 +1,316 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exchange } from '../../src/http/exchange.ts';
+import { awaitApproval } from '../../src/session/approval.ts';
+import { type DeviceCode, requestDeviceCode } from '../../src/session/device.ts';
+import { endSession, refresh } from '../../src/session/oauth.ts';
+import {
+  type Fault,
+  gatewayTimeoutAfterWork,
+  htmlPage,
+  resetAfterWork,
+  status,
+} from '../simulator/faults.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
+
+vi.mock(import('../../src/http/exchange.ts'), async original => {
+  const { exchange: real, ...others } = await original();
+  return { ...others, exchange: vi.fn(real) };
+});
+
+const POLL = { host: 'auth', path: '/oauth/device/token' } as const;
+const NOTHING = 'Nothing was saved or changed.';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openTrakt();
+});
+
+function ask(): Promise<DeviceCode> {
+  const { settings, clock, clientLog: log } = scene;
+  return requestDeviceCode(settings, { clock, log });
+}
+
+/** Why the wait for an approval ended without one. */
+async function end(cancelled = new AbortController().signal): Promise<string> {
+  const { settings, clock, clientLog: log } = scene;
+  const approval = awaitApproval(await ask(), settings, { clock, log, cancelled });
+  return approval.then(() => expect.fail('It was approved.')).catch((error: Error) => error.message);
+}
+
+describe('a code', () => {
+  const CODE = { host: 'auth', path: '/oauth/device/code' } as const;
+  const answer = {
+    device_code: 'a-device-code',
+    user_code: 'AB-12cd',
+    verification_url: 'https://trakt.tv/activate',
+    expires_in: 600,
+  };
+
+  test('is read with its times, is asked for again every 5 seconds unless Trakt says otherwise, and is masked', async () => {
+    scene.faults.add({ ...CODE, fault: status(200, answer) });
+    expect(await ask()).toEqual({
+      deviceCode: 'a-device-code',
+      userCode: 'AB-12cd',
+      address: 'https://trakt.tv/activate/AB-12cd',
+      expiresAt: scene.clock.now() + 600_000,
+      interval: 5_000,
+    });
+    expect(scene.told).toEqual(['mask: a-device-code']);
+    scene.faults.add({ ...CODE, fault: status(200, { ...answer, interval: 7 }) });
+    expect((await ask()).interval).toBe(7_000);
+  });
+
+  test.each<[string, Fault, string]>([
+    [
+      'no code',
+      status(200, {}),
+      'Trakt answered with something that is not the data that was asked for. Nothing is lost; run this again later.',
+    ],
+    ['an empty code', status(200, { ...answer, device_code: '' }), 'not the data that was asked for'],
+    ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'not the data that was asked for'],
+    ['a code that is an address', status(200, { ...answer, user_code: '../a' }), 'not the data'],
+    ['a code that ends oddly', status(200, { ...answer, user_code: 'ab?' }), 'not the data'],
+    ['a code that is over', status(200, { ...answer, expires_in: 0 }), 'not the data'],
+    ['no pause', status(200, { ...answer, interval: 0 }), 'not the data'],
+    ['a code with a refusal', status(422, answer), 'Trakt refused the request (422).'],
+  ])('is none when Trakt answers with %s', async (_, fault, sentence) => {
+    scene.faults.add({ ...CODE, fault });
+    const message = await ask().then(
+      () => 'nothing',
+      error => error.message,
+    );
+    expect(message).toContain(sentence);
+    expect(message).toContain('This happened while asking for a code to sign in with.');
+    expect(scene.told).toEqual([]);
+  });
+});
+
+describe('a code that is not approved', () => {
+  test.each([
+    [
+      404,
+      `Trakt does not know the code that it gave to this run. ${NOTHING} Run Connect again for a new one.`,
+    ],
+    [
+      409,
+      `Trakt says that this code was used already, by something other than this run. ${NOTHING} Run Connect again for a new code.`,
+    ],
+    [
+      410,
+      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the address as soon as the log shows it.`,
+    ],
+    [
+      418,
+      `The access was denied on Trakt’s page. ${NOTHING} If that was a mistake, run Connect again for a new code and allow it.`,
+    ],
+    [
+      451,
+      `Trakt refused the request (451). If it happens again, report it with this message. This happened while waiting for the approval. ${NOTHING}`,
+    ],
+  ])('ends with a sentence of its own at %i', async (code, sentence) => {
+    scene.faults.add({ ...POLL, fault: status(code) });
+    expect(await end()).toBe(sentence);
+  });
+
+  test('ends so when a page comes with the refusal', async () => {
+    scene.faults.add({ ...POLL, fault: htmlPage(404) });
+    expect(await end()).toContain('Trakt does not know the code that it gave to this run.');
+  });
+
+  test('gives no session, even if there is one in a refusal', async () => {
+    const tokens = { access_token: 'a', refresh_token: 'b', expires_in: 604_800, created_at: 1_763_000_000 };
+    scene.faults.add({ ...POLL, fault: status(418, tokens) });
+    expect(await end()).toContain('The access was denied on Trakt’s page.');
+  });
+
+  test('was used by something else, too, when only the edge had refused a request before', async () => {
+    scene.faults.add({ ...POLL, fault: htmlPage(403) });
+    scene.faults.add({ ...POLL, nth: 2, fault: status(409) });
+    expect(await end()).toContain('used already, by something other than this run.');
+  });
+
+  test.each([[401], [400, { error: 'invalid_client' }], [403]])(
+    'ends when Trakt does not know the app (%i)',
+    async (code, body?: object) => {
+      scene.faults.add({ ...POLL, fault: status(code, body) });
+      expect(await end()).toMatch(
+        /^Trakt does not know the app with this client-id.*Nothing was saved or changed\.$/,
+      );
+    },
+  );
+
+  test.each<[string, Fault]>([
+    ['a page of the edge', htmlPage(403)],
+    ['half a token', status(200, { access_token: 'a' })],
+    ['a page', htmlPage(200)],
+    ['an overload', status(502)],
+    ['no answer', 'reset'],
+  ])('is asked for again after %s', async (_, fault) => {
+    scene.faults.add({ ...POLL, fault });
+    scene.faults.add({ ...POLL, nth: 2, fault: status(418) });
+    expect(await end()).toContain('The access was denied');
+    expect(scene.told.filter(line => line.includes('Asking again in 10 s'))).toHaveLength(1);
+  });
+
+  test('says that Trakt could not be asked when it expires in trouble', async () => {
+    scene.faults.add({ ...POLL, times: 999, fault: status(502) });
+    expect(await end()).toBe(
+      'The code expired while Trakt could not be asked whether it was approved. Trakt is overloaded or broken for the moment (502) while waiting for the approval. ' +
+        `Nothing is lost; run this again later. ${NOTHING}`,
+    );
+    scene.faults.clear();
+    scene.faults.add({ ...POLL, times: 999, fault: 'reset' });
+    expect(await end()).toContain('The code expired while Trakt could not be asked whether it was approved.');
+  });
+
+  test('ends at once when the run is cancelled', async () => {
+    const cancelling = new AbortController();
+    scene.faults.add({ ...POLL, nth: 2, fault: { run: () => cancelling.abort() } });
+    const cancelled =
+      'The run was cancelled before the code was approved at Trakt. Nothing was saved or changed. Run Connect again for a new code.';
+    expect(await end(cancelling.signal)).toBe(cancelled);
+    expect(scene.told.at(-1)).toBe(`info: ${cancelled}`);
+    expect(scene.log.of('POST', POLL.path)).toHaveLength(2);
+  });
+
+  test('ends at once when the run is cancelled between two questions', async () => {
+    const { settings, clock, clientLog: log } = scene;
+    const code = await ask();
+    const cancelling = new AbortController();
+    const sleep = () => {
+      cancelling.abort();
+      return new Promise<never>(() => undefined);
+    };
+    const tools = { clock: { now: clock.now, sleep }, log, cancelled: cancelling.signal };
+    const approval = awaitApproval(code, settings, tools).catch((error: Error) => error.message);
+    const later = new Promise(resolve => setImmediate(resolve, 'It still waits.'));
+    expect(await Promise.race([approval, later])).toContain(
+      'The run was cancelled before the code was approved',
+    );
+    expect(scene.log.of('POST', POLL.path)).toEqual([]);
+  });
+});
+
+test('a session that Trakt gives just as the run is cancelled is kept', async () => {
+  const { settings, clock, clientLog: log, trakt } = scene;
+  const code = await ask();
+  trakt.approveDevice(code.userCode, 'sam');
+  const cancelling = new AbortController();
+  scene.faults.add({ ...POLL, after: true, fault: { run: () => cancelling.abort() } });
+  const tokens = await awaitApproval(code, settings, { clock, log, cancelled: cancelling.signal });
+  expect(cancelling.signal.aborted).toBe(true);
+  expect(trakt.isLive(tokens.refreshToken)).toBe(true);
+});
+
+describe('a code that is approved, of which the answer is lost', () => {
+  test.each([
+    ['a cut connection', resetAfterWork()],
+    ['a 504', gatewayTimeoutAfterWork()],
+  ])('says so after %s', async (_, lost) => {
+    const code = await ask();
+    scene.trakt.approveDevice(code.userCode, 'sam');
+    scene.faults.add({ ...POLL, ...lost });
+    const { settings, clock, clientLog: log } = scene;
+    const { signal } = new AbortController();
+    await expect(awaitApproval(code, settings, { clock, log, cancelled: signal })).rejects.toThrow(
+      `The code was approved, but Trakt’s answer with the session never arrived here. ${NOTHING} Run Connect again for a new code.`,
+    );
+  });
+});
+
+describe('the page to sign in at', () => {
+  test.each([
+    'http://trakt.tv/activate',
+    'https://trakt.tv.evil.example/activate',
+    'https://eviltrakt.tv/activate',
+    'https://user@trakt.tv/activate',
+    'javascript:alert(1)',
+    'nowhere',
+  ])('is not shown when it is %s', async page => {
+    scene.trakt.switches.verificationUrl = page;
+    await expect(ask()).rejects.toThrow(
+      'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the input auth-url; if that is right, look for a newer version of this action.',
+    );
+  });
+
+  test.each([
+    ['https://trakt.tv/activate/', 'https://trakt.tv/activate/'],
+    ['https://trakt.tv/activate//', 'https://trakt.tv/activate/'],
+    ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate/'],
+    ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate/'],
+  ])('%s has the code filled in', async (page, address) => {
+    scene.trakt.switches.verificationUrl = page;
+    const code = await ask();
+    expect(code.address).toBe(address + code.userCode);
+  });
+});
+
+describe('a session that is ended', () => {
+  const finish = (tokens: { accessToken?: string; refreshToken: string }) => {
+    const { settings, clock, clientLog: log } = scene;
+    return endSession(tokens, settings, { clock, log });
+  };
+  const sent = () =>
+    scene.log.of('POST', '/oauth/revoke').map(({ body }) => (body as { token: string }).token);
+
+  test('is ended by each token that is known', async () => {
+    const { session, trakt } = scene;
+    await finish(session);
+    expect(trakt.isLive(session.refreshToken)).toBe(false);
+    expect(sent()).toEqual([session.accessToken, session.refreshToken]);
+    await finish({ refreshToken: 'another' });
+    expect(sent().slice(2)).toEqual(['another']);
+  });
+
+  test.each(['invalid_grant', 'invalid_token'])('may be over already: %s', async error => {
+    scene.faults.add({ host: 'auth', times: 2, fault: status(400, { error }) });
+    await expect(finish(scene.session)).resolves.toBeUndefined();
+  });
+
+  test.each<[Fault, string]>([
+    [status(503), 'passing trouble (503).'],
+    [htmlPage(200), 'an answer that cannot be read.'],
+    ['reset', ''],
+  ])('is ended after trouble that passes, which is told', async (fault, trouble) => {
+    const { refreshToken } = scene.session;
+    scene.faults.add({ host: 'auth', fault });
+    await finish({ refreshToken });
+    expect(sent()).toEqual([refreshToken, refreshToken]);
+    expect(scene.told).toHaveLength(1);
+    expect(scene.told[0]).toContain(`info: Trakt’s sign-in: ${trouble}`);
+    expect(scene.told[0]).toContain('Trying again in ');
+  });
+
+  test('is gone with its app', async () => {
+    scene.trakt.deleteApp(scene.settings.clientId);
+    await expect(finish(scene.session)).rejects.toMatchObject({
+      message:
+        'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is still there (see trakt.tv/oauth/applications), correct client-id and client-secret.',
+    });
+  });
+
+  test.each<[string, Fault]>([
+    ['Trakt refused the request (400).', status(400, { error: 'other' })],
+    ['Trakt is overloaded or broken for the moment (503) while ending the session.', status(503)],
+    ['Trakt answered with something that is not the data that was asked for.', htmlPage(200)],
+    ['Trakt did not answer while ending the session', 'reset'],
+  ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
+    scene.faults.add({ host: 'auth', times: 99, fault });
+    await expect(finish(scene.session)).rejects.toThrow(sentence);
+  });
+});
+
+describe('a mistake of the action', () => {
+  const tools = () => ({ clock: scene.clock, log: scene.clientLog, cancelled: new AbortController().signal });
+
+  test.each<[string, (code: DeviceCode) => Promise<unknown>]>([
+    ['asking for a code', ask],
+    ['waiting for the approval', code => awaitApproval(code, scene.settings, tools())],
+    ['renewing a session', () => refresh('a-refresh-token', scene.settings, tools())],
+    ['ending a session', () => endSession({ refreshToken: 'a-refresh-token' }, scene.settings, tools())],
+  ])('while %s is not told as trouble at Trakt', async (_, work) => {
+    const code = await ask();
+    vi.mocked(exchange).mockRejectedValueOnce(new TypeError('a mistake'));
+    await expect(work(code)).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake' });
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { BackupReport, SavedBackup } from '../../src/commands/backup/backup.ts';
+import { concludeBackup } from '../../src/commands/backup/conclusion.ts';
+import { backupSummary } from '../../src/commands/backup/summary.ts';
+import type { Play } from '../../src/history/play.ts';
+import { findSuspects } from '../../src/history/suspects.ts';
+import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { headingsAndCuts, render, textNodes } from './render.ts';
+import { realPlays, runOf, SAM } from './scene.ts';
+
+const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
+const file = (name: string) => `snapshots/${name}.md`;
+const suspectsOf = (plays: readonly Play[]) =>
+  [...findSuspects(plays, 4).values()].map(suspect => ({ ...suspect, file: SHIELD }));
+
+const counts = { plays: 2_431, episodes: 2_119, movies: 312, suspects: 0 };
+const backedUp = { command: 'backup' as const, account: SAM, directory: 'history', counts };
+
+const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
+  ...backedUp,
+  outcome: 'saved',
+  isFirst: false,
+  isFullRead: false,
+  added: realPlays().slice(0, 3),
+  lost: [],
+  newSuspects: [],
+  written: [SHIELD],
+  shortfall: 0,
+  formerShortfall: 0,
+  artifact: undefined,
+  uploadTrouble: undefined,
+  ...differs,
+});
+
+const artifact = {
+  id: 11,
+  name: 'trakt-history-backup',
+  url: 'https://github.com/sam/trakt-history/actions/runs/16000000001/artifacts/11',
+};
+
+describe('the summary of a backup', () => {
+  it.each<[string, BackupReport]>([
+    ['backup-unchanged', { ...backedUp, outcome: 'unchanged' }],
+    [
+      'backup-first',
+      saved({ isFirst: true, added: realPlays(), artifact, counts: { ...counts, suspects: 2 } }),
+    ],
+    ['backup-night', saved()],
+    ['backup-many', saved({ added: [...bulkMark(22), moviePlay()], newSuspects: suspectsOf(bulkMark(22)) })],
+    ['backup-gone', saved({ added: [], lost: bulkMark(22) })],
+    [
+      'backup-troubled',
+      saved({
+        lost: [moviePlay()],
+        shortfall: 3,
+        uploadTrouble: 'The file trakt-history-backup could not be uploaded: 503.',
+      }),
+    ],
+  ])('%s', async (name, report) => {
+    await expect(backupSummary(report, runOf())).toMatchFileSnapshot(file(name));
+  });
+
+  it('tells how plays go that are more than one run removes', () => {
+    expect(backupSummary(saved({ newSuspects: suspectsOf(bulkMark(501)) }), runOf())).toContain(
+      `To remove these 501 plays, write x beside them in ${SHIELD}, and commit it. A commit of more than 500 plays is refused`,
+    );
+  });
+
+  it('stays below 1 MiB with 100,000 plays that came and went, all of them suspect', () => {
+    const long = 'Ein sehr langer Titel '.repeat(20);
+    const plays = Array.from({ length: 100_000 }, (_, index) =>
+      episodePlay({
+        historyId: String(index + 1),
+        watchedAt: new Date(1_700_000_000_000 + Math.floor(index / 5) * 60_000).toISOString(),
+        title: long,
+        episodeTitle: long,
+        traktId: index,
+        showTraktId: Math.floor(index / 5),
+      }),
+    );
+    const report = saved({ added: plays, lost: plays, newSuspects: suspectsOf(plays) });
+    expect(report.newSuspects).toHaveLength(100_000);
+    const text = backupSummary(report, runOf());
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(text)).toEqual([
+      '## Backup: 100,000 plays added, 100,000 gone',
+      '## ⚠️ 100,000 plays look wrong',
+      '… and 19,980 smaller groups of suspects; the CSV has them all.',
+      '… and of 19,900 more titles.',
+      '… and 99,700 more; the CSV has them all.',
+      '… and of 19,900 more titles.',
+      '… and 99,700 more; the CSV has them all.',
+    ]);
+  });
+
+  it('keeps hostile titles and folders text', () => {
+    const hostile = '</details><b>x</b> | [x](https://evil.example) @sam #1';
+    const plays = bulkMark(4, { title: hostile, episodeTitle: hostile });
+    const report = saved({
+      directory: hostile,
+      added: plays,
+      lost: plays,
+      newSuspects: suspectsOf(plays),
+      uploadTrouble: hostile,
+    });
+    const html = render(backupSummary(report, runOf()));
+    expect(html).not.toMatch(/<b>|<a href="(?!https:\/\/github\.com\/sam\/)/);
+    for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|#1\b|https:\/\//);
+  });
+});
+
+describe('the end of a backup', () => {
+  it('says what changed', () => {
+    expect(concludeBackup({ ...backedUp, outcome: 'unchanged' }, runOf()).headline).toBe(
+      'Backup: nothing changed',
+    );
+    expect(concludeBackup(saved({ lost: [moviePlay()] }), runOf()).headline).toBe(
+      'Backup: 3 plays added, 1 gone',
+    );
+    expect(concludeBackup(saved({ added: [] }), runOf()).headline).toBe('Backup: no play added or gone');
+  });
+
+  it('is a warning when plays newly look wrong, and when Trakt counts more than it lists', () => {
+    const report = saved({ newSuspects: suspectsOf(bulkMark(3)), shortfall: 1 });
+    expect(concludeBackup(report, runOf())).toMatchObject({
+      warnings: [
+        '3 plays look wrong that did not at the last backup. The job summary has the link that removes them.',
+        'Trakt counts 1 more play than it lists: plays of things that it no longer knows. They cannot be backed up.',
+      ],
+    });
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/base/failure.ts';
+import type { RemoveReport } from '../../src/commands/change/change.ts';
+import { concludeRemove } from '../../src/commands/change/conclusion.ts';
+import type { EndedPlay } from '../../src/commands/change/confirmed-removal.ts';
+import type { SelectedRow } from '../../src/csv/selection.ts';
+import type { Run } from '../../src/github/event.ts';
+import type { Play } from '../../src/history/play.ts';
+import { failureSummary } from '../../src/text/failure-summary.ts';
+import { bulkMark, episodePlay } from '../history/plays.ts';
+import { headingsAndCuts, render, textNodes } from './render.ts';
+import { progressOf, realPlays, runOf, SAM } from './scene.ts';
+
+type Done = Extract<RemoveReport, { outcome: 'done' }>;
+type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
+
+const accident = bulkMark(13);
+const before = [...realPlays(), ...accident];
+const progress = progressOf({ 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 });
+const title = "Marvel's Agents of S.H.I.E.L.D.";
+const ended = (plays: readonly Play[], end: EndedPlay['end'], reason?: string) =>
+  plays.map((play): EndedPlay => ({ play, end, reason }));
+const row = (historyId: string, line: number): SelectedRow => ({
+  historyId,
+  place: { file: 'removals/a.csv', line },
+  claims: {},
+});
+
+const found = {
+  command: 'remove' as const,
+  files: ['removals/a.csv'],
+  selected: 13,
+  account: SAM,
+  gone: [],
+  unproven: false,
+  movedOn: [],
+  renamed: [],
+  shows: [{ traktId: 1394, title, plays: before, progress }],
+};
+
+function done(differs: Partial<Done> = {}): Done {
+  return {
+    ...found,
+    outcome: 'done',
+    ended: ended(accident, 'removed'),
+    removals: {
+      path: 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv',
+      artifact: {
+        id: 9,
+        name: 'removed-plays-sam-16000000001-1-ab12.csv',
+        url: 'https://github.com/sam/trakt-history/actions/runs/16000000001/artifacts/9',
+      },
+    },
+    doubt: undefined,
+    ...differs,
+  };
+}
+
+const preview = (differs: Partial<Preview> = {}): Preview => ({
+  ...found,
+  outcome: 'preview',
+  plays: accident,
+  ...differs,
+});
+
+const summary = (report: RemoveReport, run: Partial<Run> = {}) => concludeRemove(report, runOf(run)).summary;
+const pull: Partial<Run> = { event: { name: 'pull_request', number: 7 }, mayAct: false };
+const file = (name: string) => `snapshots/${name}.md`;
+
+/** Why nothing was done with some plays, and all the remarks at once. */
+const DOWN =
+  'Trakt is overloaded or broken for the moment (503) while removing plays. Nothing is lost; run this again later.';
+const troubled = done({
+  selected: 16,
+  ended: [
+    ...ended(accident.slice(0, 8), 'removed'),
+    ...ended(accident.slice(8, 11), 'failed', DOWN),
+    ...ended(accident.slice(11), 'unconfirmed'),
+  ],
+  doubt: 'Trakt still listed them two minutes after they were removed.',
+  gone: [row('1', 2), row('2', 3), { historyId: '3', claims: {} }],
+  movedOn: [{ row: row('2', 3), live: episodePlay({ historyId: '99' }) }],
+  renamed: [
+    {
+      row: row(accident[0]?.historyId ?? '', 4),
+      live: accident[0] as Play,
+      difference: 'the row calls it Agents of SHIELD',
+    },
+  ],
+});
+
+describe('the summary of a removal', () => {
+  it.each<[string, RemoveReport, Partial<Run>]>([
+    ['remove-done', done(), {}],
+    ['remove-preview', preview(), {}],
+    ['remove-pull-request', preview({ plays: accident.slice(0, 3), selected: 3 }), pull],
+    ['remove-troubled', troubled, {}],
+    [
+      'remove-all-gone',
+      done({ selected: 2, ended: [], removals: undefined, gone: [row('1', 2), row('2', 3)], shows: [] }),
+      {},
+    ],
+    ['remove-unproven', done({ selected: 14, gone: [row('1', 2)], unproven: true, shows: [] }), {}],
+    ['remove-nothing', { ...found, outcome: 'nothing selected', selected: 0 }, {}],
+    ['remove-no-file', { ...found, outcome: 'nothing selected', selected: 0, files: [] }, {}],
+    ['remove-files-checked', { ...found, outcome: 'files checked' }, pull],
+  ])('%s', async (name, report, run) => {
+    await expect(summary(report, run)).toMatchFileSnapshot(file(name));
+  });
+
+  it('says what becomes of a list that is not uploaded', () => {
+    const path = 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv';
+    expect(summary(done({ removals: { path, artifact: undefined } }))).toContain(
+      `The list of what was removed is only in ${path} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
+    );
+  });
+
+  it('stays below 1 MiB with 100,000 plays of long titles, each with something to say', () => {
+    const long = 'Ein sehr langer Titel '.repeat(30);
+    const plays = Array.from({ length: 100_000 }, (_, index) =>
+      episodePlay({ historyId: String(index + 1), title: long, episodeTitle: long }),
+    );
+    const rows = plays.map((play, index) => row(play.historyId, index));
+    const report = done({
+      selected: 200_000,
+      ended: plays.map(
+        (play, index) => ended([play], index % 2 === 0 ? 'failed' : 'removed', DOWN)[0] as EndedPlay,
+      ),
+      gone: rows,
+      movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),
+      renamed: rows.map(one => ({ row: one, live: plays[0] as Play, difference: long })),
+    });
+    const text = summary(report);
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(text)).toEqual([
+      '## 50,000 of 100,000 plays removed',
+      '… and 49,700 more; the CSV has them all.',
+      '… and 49,700 more; the CSV has them all.',
+      '- … and 99,950 more',
+      '- … and 99,950 more',
+      '- … and 99,950 more',
+    ]);
+  });
+
+  it('keeps hostile titles and file names text', () => {
+    const hostile = '</details><b>x</b> | [x](https://evil.example) @sam #1';
+    const plays = accident.map(play => ({ ...play, title: hostile, episodeTitle: hostile }));
+    const report = done({
+      ...troubled,
+      ended: [...ended(plays, 'removed'), ...ended(plays, 'failed', hostile)],
+      gone: [{ ...row('1', 2), place: { file: hostile, line: 2 } }],
+      renamed: [{ row: row('1', 2), live: plays[0] as Play, difference: hostile }],
+      shows: [{ traktId: 1, title: hostile, plays, progress }],
+      account: { slug: '@sam', timezone: hostile },
+    });
+    const html = render(summary(report));
+    expect(html).not.toMatch(/<b>|<a [^>]*evil/);
+    for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|#1\b|https:\/\//);
+  });
+});
+
+describe('the end of a removal', () => {
+  it('is success when every play was seen to be gone', () => {
+    expect(concludeRemove(done(), runOf()).failure).toBeUndefined();
+    expect(concludeRemove(done(), runOf())).toMatchObject({
+      warnings: [],
+      outputs: { selected: 13, removed: 13, 'already-gone': 0, unconfirmed: 0, failed: 0, 'artifact-id': 9 },
+    });
+  });
+
+  it('is failure when any play failed or is not confirmed, and says how to go on', () => {
+    const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
+    expect(failure).toBe(
+      '3 plays could not be removed and 2 plays may be there still; 8 were removed. Run this again: it finishes the job.',
+    );
+    expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 3, unconfirmed: 2, failed: 3 });
+    expect(warnings).toEqual([
+      '1 selected play is gone, but an equal play is there under another history ID. The job summary lists it.',
+      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
+    ]);
+  });
+
+  it('is a warning that names the account when every play is gone', () => {
+    const report = done({ selected: 2, ended: [], removals: undefined, gone: [row('1', 2), row('2', 3)] });
+    const { failure, warnings } = concludeRemove(report, runOf());
+    expect(failure).toBeUndefined();
+    expect(warnings).toEqual([
+      'None of the selected plays is in the history of sam: they are gone already, or it is the wrong account.',
+    ]);
+  });
+
+  it('is failure when plays could not be found in a read that proves nothing', () => {
+    const report = done({ selected: 14, gone: [row('1', 2)], unproven: true });
+    expect(concludeRemove(report, runOf())).toMatchObject({
+      failure:
+        '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
+      outputs: { 'already-gone': 0, unconfirmed: 1 },
+    });
+  });
+
+  it('is a warning that says how to mark rows when none is marked', () => {
+    const { warnings, failure } = concludeRemove(
+      { ...found, outcome: 'nothing selected', selected: 0 },
+      runOf(),
+    );
+    expect(failure).toBeUndefined();
+    expect(warnings).toEqual([
+      'Nothing to remove. No play is selected in removals/a.csv. Write x in the column remove beside each play that should go, and commit the file again.',
+    ]);
+  });
+});
+
+describe('the summary of a run that was stopped', () => {
+  it('lists each problem with its place, the first ones in sight', async () => {
+    const problems = Array.from({ length: 25 }, (_, index) => ({
+      message: `“${index}|x” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
+      place: { file: 'removals/my_plays.csv', line: index + 2 },
+    }));
+    const failure = new Failure('Nothing was removed, since 25 things in the selection cannot be trusted.', {
+      problems,
+    });
+    await expect(failureSummary(failure)).toMatchFileSnapshot(file('stopped-problems'));
+  });
+
+  it('lists the shows that a title may mean, with links', async () => {
+    const failure = new Failure(
+      'Several shows are called “The Office”. Give one of these by its ID or address:\n' +
+        '- The Office (2001): 201, https://trakt.tv/shows/the-office-2001\n' +
+        '- The *Office* (2005): 202, https://trakt.tv/shows/the-office',
+    );
+    await expect(failureSummary(failure)).toMatchFileSnapshot(file('stopped-candidates'));
+    const html = render(failureSummary(failure));
+    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(html).toContain('<a href="https://trakt.tv/shows/the-office-2001">');
+  });
+
+  it('stays below 1 MiB with 100,000 problems', () => {
+    const problems = Array.from({ length: 100_000 }, (_, line) => ({
+      message: 'x'.repeat(200),
+      place: { file: 'a.csv', line },
+    }));
+    const markdown = failureSummary(new Failure('No.', { problems }));
+    expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+    expect(markdown).toContain('… and 99,000 more.');
+  });
+});

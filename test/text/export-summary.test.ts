@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { concludeExport } from '../../src/commands/export/conclusion.ts';
+import type { ExportedPart } from '../../src/commands/export/export.ts';
+import { exportSummary } from '../../src/commands/export/summary.ts';
+import type { Play } from '../../src/history/play.ts';
+import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { headingsAndCuts, readable, render, textNodes } from './render.ts';
+import { partOf, progressOf, realPlays, runOf, SAM } from './scene.ts';
+
+const summary = (...parts: ExportedPart[]) =>
+  exportSummary({ command: 'export', account: SAM, parts }, runOf());
+const conclude = (...parts: ExportedPart[]) =>
+  concludeExport({ command: 'export', account: SAM, parts }, runOf());
+const snapshot = (name: string) => `snapshots/${name}.md`;
+
+const progress = progressOf(
+  { 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 },
+  { completed: 27, next_episode: { season: 3, number: 17, title: 'The Team' } },
+);
+const artifact = {
+  id: 7,
+  name: 'marvel-s-agents-of-s-h-i-e-l-d.csv',
+  url: 'https://github.com/sam/trakt-history/actions/runs/16000000001/artifacts/7',
+};
+
+describe('the summary of an export', () => {
+  it('tells the story of one wrong tap', async () => {
+    const part = partOf([...realPlays(), ...bulkMark(22)], { progress, artifact });
+    await expect(summary(part)).toMatchFileSnapshot(snapshot('export-story'));
+    expect(conclude(part)).toMatchObject({
+      outputs: { plays: 28, suspects: 22, 'artifact-id': '7', 'artifact-url': artifact.url },
+      notices: ['22 plays look wrong. The job summary has links that remove them.'],
+      warnings: [],
+    });
+  });
+
+  it('tells that nothing looks wrong', async () => {
+    await expect(summary(partOf(realPlays(), { progress, artifact }))).toMatchFileSnapshot(
+      snapshot('export-clean'),
+    );
+  });
+
+  it('tells of plays that were counted twice, with a reason for each', async () => {
+    const [last, ...others] = realPlays();
+    if (last === undefined) throw new Error('No plays.');
+    const again = { ...last, historyId: '1', watchedAt: '2025-11-20T11:40:00.000Z' };
+    const twice = { ...others[0], historyId: '2' } as Play;
+    await expect(summary(partOf([again, twice, last, ...others], { progress }))).toMatchFileSnapshot(
+      snapshot('export-duplicates'),
+    );
+  });
+
+  it('tells of the whole history, movies included', async () => {
+    const part = partOf(
+      [moviePlay(), moviePlay({ historyId: '5', watchedAt: '1970-01-01T00:00:00.000Z' }), ...realPlays()],
+      {
+        show: undefined,
+        csv: 'trakt-history/all.csv',
+      },
+    );
+    await expect(summary(part)).toMatchFileSnapshot(snapshot('export-all'));
+  });
+
+  it('tells of a show without plays', async () => {
+    await expect(summary(partOf([]))).toMatchFileSnapshot(snapshot('export-none'));
+    expect(conclude(partOf([])).notices).toEqual([
+      "There are no plays of Marvel's Agents of S.H.I.E.L.D. in the history.",
+    ]);
+  });
+
+  it('tells how plays go that are too many for a link', () => {
+    const plays = bulkMark(500).map(play => ({ ...play, historyId: `90071992547${play.historyId}` }));
+    expect(summary(partOf(plays, { artifact }))).toContain(
+      `To remove these 500 plays, write x beside them in [${artifact.name}](${artifact.url}); then commit the file to the folder ` +
+        'removals (removals/sam where several people share the repository). They are too many for a link.',
+    );
+  });
+
+  it('tells how plays go that are more than one run removes', () => {
+    const page = { ...artifact, id: 8, url: `${artifact.url}8` };
+    const text = summary(partOf(bulkMark(501), { artifact, pageArtifact: page }));
+    expect(text).toContain(
+      `To remove these 501 plays, tick them on [the review page](${page.url}) and press Download CSV, or write x beside them in ` +
+        `[${artifact.name}](${artifact.url}); then commit the file to the folder removals (removals/sam where several people ` +
+        'share the repository). A commit of more than 500 plays is refused, so after it start Remove by hand (Actions, Remove, ' +
+        'Run workflow), give the path of the file, write 501 as the limit (max-removals), and untick the preview.',
+    );
+    expect(text).not.toContain('/new/main');
+  });
+
+  it('tells when plays may be missing', async () => {
+    expect(summary(partOf(realPlays(), { completeness: 'unproven' }))).toContain(
+      '⚠️ Trakt’s answers contradicted each other, so plays may be missing. Export again in a few minutes.',
+    );
+    expect(conclude(partOf(realPlays(), { completeness: 'unproven' })).warnings).toHaveLength(1);
+    expect(summary(partOf(realPlays(), { shortfall: 1 }))).toContain(
+      '⚠️ Trakt counts 1 more play than it lists: plays of things that it no longer knows.',
+    );
+  });
+
+  it('says times as the account’s own clock shows them', () => {
+    const text = summary(
+      partOf([episodePlay({ watchedAt: '2025-07-01T22:30:00.000Z' })]),
+      partOf(bulkMark(3)),
+    );
+    expect(text).toContain('17 Nov 2025, 02:02');
+    expect(text).toContain('Times are those of Europe/Berlin; the CSV has UTC.');
+  });
+});
+
+describe('titles in the summary of an export', () => {
+  it('stay text wherever they stand', () => {
+    const title =
+      '</details><script>alert(1)</script> | [x](javascript:1) @sam :tada: $x$ https://evil.example #1 ##';
+    const hostile = { title, episodeTitle: title };
+    const plays = [...bulkMark(4, hostile), ...realPlays().map(play => ({ ...play, ...hostile }))];
+    const part = partOf(plays, {
+      show: { traktId: 1394, slug: 'x', title, year: 2013 },
+      progress: { ...progress, next_episode: { season: 3, number: 17, title } },
+    });
+    const html = render(summary(part));
+    expect(html).not.toMatch(/<script|<a [^>]*(javascript|evil)/);
+    expect(html.match(/<details>/g)).toHaveLength(html.match(/<\/details>/g)?.length ?? 0);
+    for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|:tada:|#1|https:\/\//);
+    expect(readable(html).split('alert(1)').length).toBeGreaterThan(5);
+    expect(html.match(/<table>/g)?.length).toBe(2);
+  });
+});
+
+describe('the size of the summary of an export', () => {
+  it('stays below 1 MiB with 100,000 plays, all of them suspect', () => {
+    const long = 'Ein sehr langer Titel '.repeat(20);
+    const plays = Array.from({ length: 100_000 }, (_, index) =>
+      episodePlay({
+        historyId: String(9_007_199_254_740_993n + BigInt(index)),
+        watchedAt: new Date(1_700_000_000_000 + Math.floor(index / 5) * 60_000).toISOString(),
+        action: 'watch',
+        title: long,
+        episodeTitle: long,
+        season: 1,
+        episode: index + 1,
+        traktId: index,
+        showTraktId: Math.floor(index / 5) % 50,
+      }),
+    );
+    const whole = summary(partOf(plays, { show: undefined }));
+    const inParts = summary(...Array.from({ length: 13 }, () => partOf(plays.slice(0, 8_000), { progress })));
+    for (const text of [whole, inParts]) expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(headingsAndCuts(whole)).toEqual([
+      '## The whole history',
+      '… and 19,980 smaller groups of suspects; the CSV has them all.',
+    ]);
+    const heading =
+      "## [Marvel's Agents of S.H.I.E.L.D. (2013)](https://trakt.tv/shows/marvel-s-agents-of-s-h-i-e-l-d)";
+    const more = '… and 1,580 smaller groups of suspects; the CSV has them all.';
+    const leftOut =
+      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.';
+    const lines = headingsAndCuts(inParts);
+    expect(lines.filter(line => line === leftOut)).toHaveLength(1);
+    expect(lines.filter(line => line !== leftOut)).toEqual(
+      Array.from({ length: 13 }, () => [heading, more]).flat(),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { MANIFEST, readManifest, writeManifest } from '../../src/workspace/manifest.ts';
+
+const content = {
+  account: 'sam',
+  takenAt: '2025-11-21T03:00:00.000Z',
+  lastFullReadAt: '2025-11-20T03:00:00.000Z',
+  activities: { episodes: '2025-11-20T20:00:00.000Z', movies: null },
+  shortfall: 2,
+  counts: { plays: 1, episodes: 1, movies: 0, suspects: 0 },
+  files: [{ path: 'shows/dark.csv', sha256: 'a'.repeat(64), plays: 1, showTraktId: 7 }],
+};
+
+describe('the manifest', () => {
+  it('is called manifest.json', () => expect(MANIFEST).toBe('manifest.json'));
+
+  it('is read as it was written', () => {
+    expect(readManifest(writeManifest(content))).toEqual({ version: 1, ...content });
+  });
+
+  it('of a later version is told from a damaged one', () => {
+    expect(readManifest('{"version": 2, "plays": "as they will be"}')).toBe('newer');
+  });
+
+  it.each([
+    ['', 'it is not JSON'],
+    ['[]', 'it: Invalid input: expected object'],
+    [writeManifest({ ...content, takenAt: 'yesterday' }), 'takenAt'],
+    [writeManifest({ ...content, shortfall: -1 }), 'shortfall'],
+    [writeManifest({ ...content, account: '' }), 'account'],
+    [
+      writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
+      'files.0.path: no path of a backup’s file',
+    ],
+    [
+      writeManifest({ ...content, files: [{ ...content.files[0]!, sha256: 'A'.repeat(64) }] }),
+      'files.0.sha256',
+    ],
+    [
+      writeManifest({ ...content, files: [{ ...content.files[0]!, sha256: 'a'.repeat(65) }] }),
+      'files.0.sha256',
+    ],
+  ])('is not believed when it is %j', (text, reason) => {
+    expect(readManifest(text)).toEqual({ unreadable: expect.stringContaining(reason) });
+  });
+});
