@@ -11,12 +11,12 @@ import { showLog, showSummary, style } from './terminal.ts';
 /** The main job from end to end, on the bundled action, with a simulated Trakt and GitHub on this machine. */
 const OUTPUT = 'demo-output';
 const EXPORTED = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
-const MARKED = 'removals/agents-of-shield.csv';
+const MARKED = 'changes/agents-of-shield.csv';
 
 await rm(OUTPUT, { recursive: true, force: true });
 const repository = join(process.cwd(), OUTPUT, 'repository');
 const temp = join(process.cwd(), OUTPUT, 'runner-temp');
-await mkdir(join(repository, 'removals'), { recursive: true });
+await mkdir(join(repository, 'changes'), { recursive: true });
 await mkdir(temp, { recursive: true });
 
 const simulator = await startSimulator();
@@ -58,7 +58,7 @@ say(
 
 await step('The push starts Remove');
 const removal = await play(
-  { command: 'remove', csv: 'removals/**' },
+  { command: 'change', files: 'changes/**' },
   { event: { name: 'push', sha: commit } },
 );
 
@@ -69,13 +69,13 @@ say(
 
 say(style('dim', 'Sam looks at the summary for a quarter of a minute …'));
 await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 15_000);
-await play({ command: 'restore', 'run-id': String(removal.runId) });
+await play({ command: 'restore', run: String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
 await step('“No, I did not.” Sam starts Remove again, with a fresh export');
 await play({ command: 'export', show: '1394', artifact: 'false' }, { quiet: true });
 await writeFile(join(repository, MARKED), await markSuspects());
-await play({ command: 'remove', csv: MARKED }, { quiet: true });
+await play({ command: 'change', csv: MARKED }, { quiet: true });
 expectPlays(story.realIds.length);
 
 await step('Every night, Backup keeps the history in the repository');

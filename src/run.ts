@@ -96,7 +96,7 @@ async function carryOutAndComment(context: Context, options: Options): Promise<C
     await tell(conclusion.comment);
     return conclusion;
   } catch (error) {
-    const hasPreview = options.command === 'remove' || options.command === 'restore';
+    const hasPreview = options.command === 'change' || options.command === 'restore';
     if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), context.run));
     throw error;
   }
@@ -125,7 +125,7 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       const { concludeExport } = await import('./commands/export/conclusion.ts');
       return concludeExport(await exportHistory(context, options), context.run);
     }
-    case 'remove': {
+    case 'change': {
       const { remove } = await import('./commands/change/change.ts');
       const { concludeRemove } = await import('./commands/change/conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);

@@ -5,7 +5,7 @@ import { changedFiles } from '../github/changed-files.ts';
 import type { Context } from './context.ts';
 
 /**
- * Reads the CSV files that the input csv names; on a push or a pull request only those that it added or modified.
+ * Reads the CSV files that the input files names; on a push or a pull request only those that it added or modified.
  * @param untouched what a person must know when it fails: `Nothing was removed.`
  * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
  */
@@ -23,11 +23,11 @@ export async function readGivenFiles(
     const changed = await changedFiles(github, run.event);
     chosen = paths.filter(path => changed.has(path));
     log.info(
-      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input csv names.`,
+      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input files names.`,
     );
   } else if (unmatched.length > 0) {
     throw new Failure(
-      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input csv). ${untouched} ` +
+      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input files). ${untouched} ` +
         'Check the path, and that the file is committed on the branch of this run.',
     );
   }

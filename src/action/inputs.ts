@@ -57,14 +57,14 @@ export interface ExportOptions extends CommonOptions {
 /** What names the plays of a removal or a restoration. */
 interface Selecting {
   /** Paths and globs. */
-  csv: string[];
+  files: string[];
   /** History IDs. */
   ids: string[];
   dryRun: boolean;
 }
 
-export interface RemoveOptions extends CommonOptions, Selecting {
-  command: 'remove';
+export interface ChangeOptions extends CommonOptions, Selecting {
+  command: 'change';
   maxRemovals: number;
 }
 
@@ -87,7 +87,7 @@ export type Options =
   | ConnectOptions
   | DisconnectOptions
   | ExportOptions
-  | RemoveOptions
+  | ChangeOptions
   | RestoreOptions
   | BackupOptions;
 type CommandName = Options['command'];
@@ -96,7 +96,7 @@ const READERS: { [Name in CommandName]: (input: ReadInput, common: CommonOptions
   connect: connectOptions,
   disconnect: disconnectOptions,
   export: exportOptions,
-  remove: removeOptions,
+  change: changeOptions,
   restore: restoreOptions,
   backup: backupOptions,
 };
@@ -104,9 +104,9 @@ const READERS: { [Name in CommandName]: (input: ReadInput, common: CommonOptions
 /** Which commands can use the inputs that name plays; given to any other command they are a mistake. */
 const USED_BY: Record<string, readonly CommandName[]> = {
   show: ['export'],
-  csv: ['remove', 'restore'],
-  ids: ['remove', 'restore'],
-  'run-id': ['restore'],
+  files: ['change', 'restore'],
+  ids: ['change', 'restore'],
+  run: ['restore'],
 };
 
 /**
@@ -186,30 +186,34 @@ function exportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
 }
 
 function selecting(input: ReadInput): Selecting {
-  return { csv: splitNames(input('csv')), ids: readIds(input), dryRun: readBoolean(input, 'dry-run', false) };
+  return {
+    files: splitNames(input('files')),
+    ids: readIds(input),
+    dryRun: readBoolean(input, 'dry-run', false),
+  };
 }
 
-function removeOptions(input: ReadInput, common: CommonOptions): RemoveOptions {
+function changeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
   const selection = selecting(input);
-  if (selection.csv.length === 0 && selection.ids.length === 0) {
+  if (selection.files.length === 0 && selection.ids.length === 0) {
     throw new Failure(
-      'remove needs the input csv or ids: the files in which plays are marked, or their history IDs.',
+      'change needs the input files or ids: the files in which plays are marked, or their history IDs.',
     );
   }
   return {
     ...common,
     ...selection,
-    command: 'remove',
+    command: 'change',
     maxRemovals: readNumber(input, 'max-removals', MOST_REMOVALS, atLeastOne),
   };
 }
 
 function restoreOptions(input: ReadInput, common: CommonOptions): RestoreOptions {
   const selection = selecting(input);
-  const runId = input('run-id');
-  if (selection.csv.length === 0 && runId === '') {
+  const runId = input('run');
+  if (selection.files.length === 0 && runId === '') {
     throw new Failure(
-      'restore needs the input run-id or csv: the run whose removals to undo, or the files with the plays to add.',
+      'restore needs the input run or files: the run whose removals to undo, or the files with the plays to add.',
     );
   }
   return { ...common, ...selection, command: 'restore', runId };
@@ -228,7 +232,7 @@ function backupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
 
 function readCommand(name: string): CommandName {
   if (Object.hasOwn(READERS, name)) return name as CommandName;
-  const commands = 'Write one of connect, disconnect, export, remove, restore or backup.';
+  const commands = 'Write one of connect, disconnect, export, change, restore or backup.';
   throw new Failure(
     name === ''
       ? `The input command is missing. ${commands}`

@@ -167,12 +167,12 @@ function contradictions(marks: readonly Mark[]): Problem[] {
   return problems;
 }
 
-/** `removals/a.csv line 5`. */
+/** `changes/a.csv line 5`. */
 export function describePlace(place: Place): string {
   return place.line === undefined ? place.file : `${place.file} line ${place.line}`;
 }
 
-/** Where a selected row stands: `history ID 7 (removals/a.csv line 5)`, or in the list of IDs. */
+/** Where a selected row stands: `history ID 7 (changes/a.csv line 5)`, or in the list of IDs. */
 export function describeRow({ historyId, place }: SelectedRow): string {
   return `history ID ${historyId} (${place === undefined ? 'input ids' : describePlace(place)})`;
 }

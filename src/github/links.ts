@@ -22,7 +22,7 @@ const COLUMN_CHOICES: readonly (readonly Column[])[] = [
 ];
 
 /**
- * The address of GitHub's new-file page, filled in with a file in the account's folder of `removals/` (a family's
+ * The address of GitHub's new-file page, filled in with a file in the account's folder of `changes/` (a family's
  * workflows go by it) that selects exactly these plays; `undefined` when there are too many for an address, or for one run.
  */
 export function removalLink(
@@ -33,7 +33,7 @@ export function removalLink(
 ): string | undefined {
   if (plays.length > MOST_REMOVALS) return undefined;
   const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
-  const filename = encode(`removals/${account}/${selectionFileName(target, name)}`);
+  const filename = encode(`changes/${account}/${selectionFileName(target, name)}`);
   for (const columns of COLUMN_CHOICES) {
     const address = `${page}?filename=${filename}&value=${encode(writeSelection(plays, columns, account))}`;
     if (address.length <= LONGEST_ADDRESS) return address;
@@ -52,9 +52,9 @@ export function selectionFileName({ id }: RemovalTarget, name: string): string {
   return `${name}-${id}.csv`;
 }
 
-/** GitHub's page that takes a file for the folder `removals/`, which is there from the start. */
+/** GitHub's page that takes a file for the folder `changes/`, which is there from the start. */
 export function uploadPage(target: RemovalTarget): string {
-  return `${repositoryPage(target)}/upload/${encodePath(target.defaultBranch)}/removals`;
+  return `${repositoryPage(target)}/upload/${encodePath(target.defaultBranch)}/changes`;
 }
 
 /** The page that lists the files of a folder. */

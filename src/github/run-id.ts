@@ -6,7 +6,7 @@ import type { Run } from './event.ts';
 export const NOT_THE_SHORT_ONE = 'The short number in the list of runs (#12) is another one.';
 
 /**
- * Reads the input run-id: the number of a run of this repository, or the address of its page.
+ * Reads the input run: the number of a run of this repository, or the address of its page.
  * @throws Failure when it is neither, or is the address of another repository's run
  */
 export function parseRunId(text: string, { serverUrl, repository }: Run): string {
@@ -17,7 +17,7 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
     ) ?? [];
   if (id === undefined) {
     throw new Failure(
-      `The input run-id is ${quote(text)}. Give the number of the run, or copy the address of its page: ` +
+      `The input run is ${quote(text)}. Give the number of the run, or copy the address of its page: ` +
         `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/… ${NOT_THE_SHORT_ONE}`,
     );
   }
@@ -26,7 +26,7 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
   const there = `${host}/${owner}/${repo}`;
   if (there.toLowerCase() !== here) {
     throw new Failure(
-      `The run of the input run-id belongs to ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
+      `The run of the input run belongs to ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
         'can be undone here. Start Undo in that repository.',
     );
   }

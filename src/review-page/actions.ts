@@ -55,7 +55,7 @@ export function createActions({ account, target, name, plays: all }: Review, tic
         : `. More than ${figure(MOST_REMOVALS)} plays are refused then, so after it ${byHandWords(ticks.count)}.`;
     return [
       'Upload the CSV to the folder ',
-      element('a', folder, 'removals'),
+      element('a', folder, 'changes'),
       ` ${ownFolderWords(account)}${end}`,
     ];
   }

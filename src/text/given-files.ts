@@ -3,4 +3,4 @@
 export const FILES_CHECKED =
   'The files can be read. They were not compared with your history, since this run was given no session (a pull request from a fork gets none).';
 
-export const NO_FILE = 'No CSV file that the input csv names was added or changed.';
+export const NO_FILE = 'No CSV file that the input files names was added or changed.';

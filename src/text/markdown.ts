@@ -48,7 +48,7 @@ export function list<T>(items: readonly T[], describe: (item: T) => string): str
   return [...lines, ...(more > 0 ? [`- … and ${figure(more)} more`] : [])].join('\n');
 }
 
-/** `removals/a.csv, line 5`. */
+/** `changes/a.csv, line 5`. */
 export function place({ file, line }: Place): string {
   return line === undefined ? text(file) : `${text(file)}, line ${line}`;
 }

@@ -32,9 +32,9 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${Math.floor((100 * part) / whole)}%`;
 }
 
-/** Which folder of `removals/` is a person’s own, to be read after the name of that folder. */
+/** Which folder of `changes/` is a person’s own, to be read after the name of that folder. */
 export function ownFolderWords(account: string): string {
-  return `(removals/${account} where several people share the repository)`;
+  return `(changes/${account} where several people share the repository)`;
 }
 
 /** How more plays than one run removes by itself are removed all the same. */

@@ -79,7 +79,7 @@ describe('a family in one repository', () => {
     expect(path).toMatch(/^removals\/alex\/.*\.csv$/);
     const files = {
       [path]: address?.searchParams.get('value') ?? '',
-      'removals/alex/README.md': 'What Alex wants to be gone.\n',
+      'changes/alex/README.md': 'What Alex wants to be gone.\n',
     };
 
     const sha = await family.commit(files);
@@ -95,7 +95,7 @@ describe('a family in one repository', () => {
   });
 
   test('Undo gives them back to that person', async () => {
-    const removal = family.runsOf('remove.yml').at(-1);
+    const removal = family.runsOf('change.yml').at(-1);
     const run = await undo('alex', removal);
     expect(run.succeeded, run.log).toBe(true);
     expect(family.live('alex')).toHaveLength(6);
@@ -107,8 +107,8 @@ describe('a family in one repository', () => {
   test('Undo of a run that removed plays of both gives each their own', async () => {
     const [samsPlay = '', alexsPlay = ''] = [family.live('sam')[0], family.live('alex')[0]];
     const sha = await family.commit({
-      'removals/sam/one.csv': `history_id\n${samsPlay}\n`,
-      'removals/alex/one.csv': `history_id\n${alexsPlay}\n`,
+      'changes/sam/one.csv': `history_id\n${samsPlay}\n`,
+      'changes/alex/one.csv': `history_id\n${alexsPlay}\n`,
     });
     const sam = await family.afterPush(sha, leg('sam'));
     const alex = await family.afterPush(sha, { ...leg('alex'), runId: sam.runId });

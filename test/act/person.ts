@@ -97,13 +97,13 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
     /** Commits files to the main branch. Returns the commit. */
     async commit(files: Record<string, string | Uint8Array>): Promise<string> {
       const sha = await repository.commit(files, { message: 'Mark plays' });
-      if (!(await starts('remove.yml', 'push', Object.keys(files))))
+      if (!(await starts('change.yml', 'push', Object.keys(files))))
         throw new Error(`No file of ${Object.keys(files)} starts Remove.`);
       return sha;
     },
     /** The run of Remove that a push starts. */
     afterPush: async (sha: string, leg: Partial<Started> = {}, ref = 'refs/heads/main') =>
-      start({ name: 'push', sha, ref }, { workflow: 'remove.yml', ...leg }),
+      start({ name: 'push', sha, ref }, { workflow: 'change.yml', ...leg }),
     /** The runs of a workflow so far. */
     runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
     /** Opens a pull request with files. Returns the run of Remove that this starts. */
@@ -111,10 +111,10 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
       const head = await repository.commit(files, { message: 'Propose plays', branch: `proposal-${number}` });
       github.addPull({ number, base: 'main', head: `proposal-${number}` });
       await repository.mergeRef(number, head);
-      if (!(await starts('remove.yml', 'pull_request', Object.keys(files)))) return undefined;
+      if (!(await starts('change.yml', 'pull_request', Object.keys(files)))) return undefined;
       return start(
         { name: 'pull_request', sha: head, payload: { number } },
-        { workflow: 'remove.yml', ...leg },
+        { workflow: 'change.yml', ...leg },
       );
     },
     /** Saves a session, as Connect would have done some days ago. Returns what the secret holds. */

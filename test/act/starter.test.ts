@@ -47,7 +47,7 @@ describe('Sam’s first days with the starter', () => {
   });
 
   test('a pull request with the edited CSV shows what would go, and removes nothing', async () => {
-    const preview = await sam.propose(1, { 'removals/shield.csv': markSuspects(exported) });
+    const preview = await sam.propose(1, { 'changes/shield.csv': markSuspects(exported) });
     expect(preview?.succeeded, preview?.log).toBe(true);
     expect(summaryOf(preview)).toContain('## Preview: 22 plays would be removed');
     expect(sam.github.comments).toMatchObject([{ number: 1, body: expect.stringContaining('22 plays') }]);
@@ -57,7 +57,7 @@ describe('Sam’s first days with the starter', () => {
   });
 
   test('committing the edited CSV removes the 22 plays, saves them first, and backs up what is left', async () => {
-    removal = await sam.afterPush(await sam.commit({ 'removals/shield.csv': markSuspects(exported) }));
+    removal = await sam.afterPush(await sam.commit({ 'changes/shield.csv': markSuspects(exported) }));
     expect(removal?.succeeded, removal?.log).toBe(true);
     expect(sam.live()).toEqual(sam.story.realIds.toSorted());
     expect(sam.removals()).toHaveLength(1);

@@ -83,32 +83,32 @@ describe('the starter when things get in the way', () => {
   test('the form of Remove shows what would go until the preview is switched off', async () => {
     sam.saveSession();
     const ids = sam.story.accidentalIds.slice(0, 2).join(', ');
-    const preview = await sam.dispatch('remove.yml', { ids });
+    const preview = await sam.dispatch('change.yml', { ids });
     expect(preview.succeeded, preview.log).toBe(true);
     expect(summaryOf(preview)).toContain('## Preview: 2 plays would be removed');
     expect(sam.live()).toHaveLength(28);
-    const refused = await sam.dispatch('remove.yml', { ids, preview: 'false', 'max-removals': '1' });
+    const refused = await sam.dispatch('change.yml', { ids, preview: 'false', 'max-removals': '1' });
     expect(refused.succeeded).toBe(false);
     expect(refused.log).toContain('2 plays are selected, and max-removals allows 1 in one run');
     expect(sam.live()).toHaveLength(28);
-    const removal = await sam.dispatch('remove.yml', { ids, preview: 'false' });
+    const removal = await sam.dispatch('change.yml', { ids, preview: 'false' });
     expect(removal.succeeded, removal.log).toBe(true);
     expect(sam.live()).toHaveLength(26);
   });
 
-  test('a form that is sent without a file or IDs removes nothing, whatever is in removals/', async () => {
+  test('a form that is sent without a file or IDs removes nothing, whatever is in changes/', async () => {
     sam.saveSession();
     await sam.commit(listOf(sam.story.accidentalIds));
-    const run = await sam.dispatch('remove.yml', { preview: 'false' });
+    const run = await sam.dispatch('change.yml', { preview: 'false' });
     expect(run.succeeded).toBe(false);
-    expect(run.log).toContain('remove needs the input csv or ids');
+    expect(run.log).toContain('remove needs the input files or ids');
     expect(sam.live()).toHaveLength(28);
   });
 
-  test('a workbook in removals/ is refused with what to do', async () => {
+  test('a workbook in changes/ is refused with what to do', async () => {
     sam.saveSession();
     const workbook = Buffer.from('504b0304140000000000', 'hex');
-    const run = await sam.afterPush(await sam.commit({ 'removals/plays.xlsx': workbook }));
+    const run = await sam.afterPush(await sam.commit({ 'changes/plays.xlsx': workbook }));
     expect(run.succeeded).toBe(false);
     expect(run.log).toContain('This is a spreadsheet workbook, not a CSV.');
   });
@@ -134,13 +134,13 @@ describe('the starter when things get in the way', () => {
   });
 
   test('files that are no list of plays start no run of Remove', async () => {
-    for (const file of ['removals/README.md', 'README.md', '.github/workflows/backup.yml'])
-      expect(await sam.starts('remove.yml', 'push', [file])).toBe(false);
-    for (const file of ['removals/sam/a.csv', 'removals/a.csv', 'history/shows/a.csv'])
-      expect(await sam.starts('remove.yml', 'push', [file])).toBe(true);
+    for (const file of ['changes/README.md', 'README.md', '.github/workflows/backup.yml'])
+      expect(await sam.starts('change.yml', 'push', [file])).toBe(false);
+    for (const file of ['changes/sam/a.csv', 'changes/a.csv', 'history/shows/a.csv'])
+      expect(await sam.starts('change.yml', 'push', [file])).toBe(true);
   });
 });
 
 function listOf(ids: readonly string[], name = 'list'): Record<string, string> {
-  return { [`removals/${name}.csv`]: ['history_id', ...ids, ''].join('\n') };
+  return { [`changes/${name}.csv`]: ['history_id', ...ids, ''].join('\n') };
 }

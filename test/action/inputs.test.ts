@@ -9,8 +9,8 @@ function read(inputs: Inputs, { mayLackToken = false } = {}) {
 
 const common = { 'client-id': 'app', token: 'a-refresh-token' };
 const exported = { ...common, command: 'export', show: 'Lost' };
-const removed = { ...common, command: 'remove', csv: 'removals/*.csv' };
-const restored = { ...common, command: 'restore', 'run-id': '16000000001' };
+const removed = { ...common, command: 'change', files: 'changes/*.csv' };
+const restored = { ...common, command: 'restore', run: '16000000001' };
 const backedUp = { ...common, command: 'backup' };
 const connected = { 'client-id': 'app', command: 'connect', 'secrets-token': 'github_pat_1' };
 
@@ -57,7 +57,7 @@ describe('defaults', () => {
       dryRun: false,
       ids: [],
     });
-    expect(read(restored)).toMatchObject({ runId: '16000000001', csv: [], ids: [], dryRun: false });
+    expect(read(restored)).toMatchObject({ runId: '16000000001', files: [], ids: [], dryRun: false });
     expect(read(connected)).toMatchObject({
       command: 'connect',
       secretsToken: 'github_pat_1',
@@ -113,9 +113,9 @@ describe('values', () => {
   it('that are lists may be separated as people separate lists', () => {
     const ids = '9007199254740993, 2;3\n4\r\n 5 9007199254740993';
     expect(read({ ...removed, ids })).toMatchObject({ ids: ['9007199254740993', '2', '3', '4', '5'] });
-    const csv = 'my removals/a b.csv,\n  history/**/*.csv ,,b.csv';
+    const csv = 'my changes/a b.csv,\n  history/**/*.csv ,,b.csv';
     expect(read({ ...removed, csv })).toMatchObject({
-      csv: ['my removals/a b.csv', 'history/**/*.csv', 'b.csv'],
+      files: ['my changes/a b.csv', 'history/**/*.csv', 'b.csv'],
     });
     expect(read({ ...exported, show: 'The Office\n 1394 , Lost' })).toMatchObject({
       shows: [
@@ -127,8 +127,8 @@ describe('values', () => {
   });
 
   it('select by IDs alone, and restore from files alone', () => {
-    expect(read({ ...common, command: 'remove', ids: '7' })).toMatchObject({ csv: [], ids: ['7'] });
-    expect(read({ ...common, command: 'restore', csv: 'a.csv' })).toMatchObject({ runId: '' });
+    expect(read({ ...common, command: 'change', ids: '7' })).toMatchObject({ files: [], ids: ['7'] });
+    expect(read({ ...common, command: 'restore', files: 'a.csv' })).toMatchObject({ runId: '' });
   });
 
   it('of another command are ignored where they can do no harm', () => {
@@ -168,15 +168,15 @@ describe('an input that is wrong is named', () => {
     ['show', { ...exported, show: '' }],
     ['show', { ...exported, show: ' , \n' }],
     ['show', { ...removed, show: 'Lost' }],
-    ['csv', { ...exported, csv: 'a.csv' }],
-    ['csv', { ...removed, csv: '' }],
-    ['csv', { ...removed, csv: ',\n,' }],
+    ['files', { ...exported, files: 'a.csv' }],
+    ['files', { ...removed, files: '' }],
+    ['files', { ...removed, files: ',\n,' }],
     ['ids', { ...backedUp, ids: '1' }],
     ['ids', { ...removed, ids: '1.00E+10' }],
     ['ids', { ...removed, ids: '7 eight' }],
     ['ids', { ...removed, ids: '18446744073709551616' }],
-    ['run-id', { ...removed, 'run-id': '1' }],
-    ['run-id', { ...restored, 'run-id': '' }],
+    ['run', { ...removed, run: '1' }],
+    ['run', { ...restored, run: '' }],
     ['dry-run', { ...removed, 'dry-run': 'maybe' }],
     ['max-removals', { ...removed, 'max-removals': '0' }],
     ['max-removals', { ...removed, 'max-removals': '1.5' }],
@@ -196,7 +196,7 @@ describe('an input that is wrong is named', () => {
     ['api-url', { ...exported, 'api-url': 'http://api.trakt.tv' }],
     ['auth-url', { ...exported, 'auth-url': 'auth.trakt.tv' }],
   ])('%s in %j', (name, inputs) => {
-    expect(refusal(inputs)).toMatch(new RegExp(`\\binputs? (csv or |run-id or )?${name}\\b`));
+    expect(refusal(inputs)).toMatch(new RegExp(`\\binputs? (csv or |run or )?${name}\\b`));
   });
 
   it('in a sentence that says what to write', () => {
@@ -206,8 +206,8 @@ describe('an input that is wrong is named', () => {
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
       'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
-    expect(refusal({ ...exported, 'run-id': '5' })).toBe(
-      'The input run-id is not for export, but for restore. Leave it empty.',
+    expect(refusal({ ...exported, run: '5' })).toBe(
+      'The input run is not for export, but for restore. Leave it empty.',
     );
     expect(refusal({ ...removed, 'max-removals': 'all' })).toBe(
       'The input max-removals is “all”; it must be a whole number, 1 or more.',

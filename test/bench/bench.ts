@@ -22,7 +22,7 @@ interface Case {
 }
 
 const STORY = 28;
-const MARKED = 'removals/marathon.csv';
+const MARKED = 'changes/marathon.csv';
 
 const cases: Case[] = [
   exportCase(STORY, '1394'),
@@ -82,7 +82,7 @@ function removeCase(plays: number): Case {
     oneByOne: plays - 1 + seconds(LATENCY),
     async prepare(scene) {
       await markMarathon(scene, plays);
-      const inputs = { command: 'remove', csv: MARKED, 'max-removals': String(plays) };
+      const inputs = { command: 'change', files: MARKED, 'max-removals': String(plays) };
       return env => scene.step(inputs, { env });
     },
   };
@@ -96,9 +96,9 @@ function restoreCase(plays: number): Case {
     oneByOne: plays - 1 + seconds(LATENCY),
     async prepare(scene) {
       await markMarathon(scene, plays);
-      const { runId } = await scene.step({ command: 'remove', csv: MARKED });
+      const { runId } = await scene.step({ command: 'change', files: MARKED });
       await setTimeout(16_000); // An undo waits until the removal is some seconds ago.
-      return env => scene.step({ command: 'restore', 'run-id': String(runId) }, { env });
+      return env => scene.step({ command: 'restore', run: String(runId) }, { env });
     },
   };
 }

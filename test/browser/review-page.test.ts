@@ -175,11 +175,11 @@ describe('what is done with the ticked plays', () => {
     await box(/S07E01/).uncheck();
     const wanted = scene.story.accidentalIds.filter(id => !idsOf((s, e) => s === 7 && e === 1).includes(id));
     expect(await downloadedIds(opened)).toEqual(wanted.toSorted());
-    expect(await page.getByRole('link', { name: 'removals' }).getAttribute('href')).toBe(
-      'https://github.com/sam/trakt-history/upload/main/removals',
+    expect(await page.getByRole('link', { name: 'changes' }).getAttribute('href')).toBe(
+      'https://github.com/sam/trakt-history/upload/main/changes',
     );
     expect(await hint()).toBe(
-      'Upload the CSV to the folder removals (removals/sam where several people share the repository): that removes the plays in it.',
+      'Upload the CSV to the folder removals (changes/sam where several people share the repository): that removes the plays in it.',
     );
   });
 

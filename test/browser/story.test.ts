@@ -19,7 +19,7 @@ test('from the accident to the clean history by way of the review page', async (
 
   const filename = commit.searchParams.get('filename') ?? '';
   const event = await scene.push({ [filename]: commit.searchParams.get('value') ?? '' });
-  const removed = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+  const removed = await scene.step({ command: 'change', files: 'changes/**' }, { event });
   expect(removed.outputs).toMatchObject({ selected: '22', removed: '22', failed: '0' });
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RemoveOptions } from '../../src/action/inputs.ts';
+import type { ChangeOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
 import { concludeRemove } from '../../src/commands/change/conclusion.ts';
@@ -27,17 +27,17 @@ afterEach(async () => {
   await stage.close();
 });
 
-function runRemove(plays: readonly Play[], given: Partial<RemoveOptions> = {}, run = RUN, attempt = 1) {
-  const options = { ...stage.options, csv: [], maxRemovals: 500, ...given };
+function runRemove(plays: readonly Play[], given: Partial<ChangeOptions> = {}, run = RUN, attempt = 1) {
+  const options = { ...stage.options, files: [], maxRemovals: 500, ...given };
   const ids = plays.map(({ id }) => String(id));
-  return remove(stage.contextOf(run, attempt), { ...options, command: 'remove', ids });
+  return remove(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
 }
 
 const undo = (run = RUN) =>
   restore(stage.contextOf(90), {
     ...stage.options,
     command: 'restore',
-    csv: [],
+    files: [],
     ids: [],
     runId: String(run),
   });
@@ -58,8 +58,8 @@ async function selectRows(plays: readonly Play[], claims: Record<string, string>
     ...claims,
   });
   const [header, ...rows] = [Object.keys(cellsOf(play)), ...plays.map(row => Object.values(cellsOf(row)))];
-  await stage.workspace.write('removals', 'a.csv', [header, ...rows].join('\n'));
-  return { csv: ['removals/a.csv'] };
+  await stage.workspace.write('changes', 'a.csv', [header, ...rows].join('\n'));
+  return { files: ['changes/a.csv'] };
 }
 
 const watchAgain = () => stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
@@ -104,11 +104,11 @@ describe('a selected play that is not listed', () => {
       watchedAt: 0,
     });
     await stage.workspace.write(
-      'removals',
+      'changes',
       'a.csv',
       `history_id,type,trakt_id\n${play.id},episode,${play.item.ids.trakt}\n`,
     );
-    const again = runRemove([], { csv: ['removals/a.csv'] }, 6);
+    const again = runRemove([], { files: ['changes/a.csv'] }, 6);
     expect(await waited(again)).toBe(0);
     expect(stamps()).toHaveLength(1);
     expect(await again).toMatchObject({ gone: { length: 1 } });
@@ -205,8 +205,8 @@ describe('equal plays beside a removed one', () => {
           ? Promise.reject(new Failure('No.'))
           : (context.artifacts as Artifacts).upload(file),
     };
-    const options = { ...stage.options, csv: [], maxRemovals: 500, ids: [String(play.id)] };
-    const report = await remove({ ...context, artifacts: uploadOnce }, { ...options, command: 'remove' });
+    const options = { ...stage.options, files: [], maxRemovals: 500, ids: [String(play.id)] };
+    const report = await remove({ ...context, artifacts: uploadOnce }, { ...options, command: 'change' });
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     expect(kept()).toEqual([['0']]);
     expect(stage.lines.join('\n')).toContain(
@@ -331,7 +331,7 @@ describe('what the comparison with the history found', () => {
       problems: [
         {
           message: 'The spreadsheet rounded a history ID to 9007199254740990; the play has 9007199254740993.',
-          place: { file: 'removals/a.csv', line: 3 },
+          place: { file: 'changes/a.csv', line: 3 },
         },
       ],
     });

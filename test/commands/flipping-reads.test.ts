@@ -49,14 +49,14 @@ const equalPlays = () =>
     .filter(({ item, watchedAt }) => item === play.item && watchedAt === play.watchedAt);
 
 function runRemove(plays: readonly Play[], { run = 5, attempt = 1 } = {}) {
-  const options = { ...stage.options, csv: [], maxRemovals: 500, ids: plays.map(({ id }) => String(id)) };
-  return remove(stage.contextOf(run, attempt), { ...options, command: 'remove' });
+  const options = { ...stage.options, files: [], maxRemovals: 500, ids: plays.map(({ id }) => String(id)) };
+  return remove(stage.contextOf(run, attempt), { ...options, command: 'change' });
 }
 
 /** @param ahead how much the clock of this machine is ahead of the others, in milliseconds */
 function undo({ run = 5, ids = [] as string[], ahead = 0 } = {}) {
   const clock = { now: () => stage.clock.now() + ahead, sleep: stage.clock.sleep };
-  const options = { ...stage.options, csv: [], ids, runId: String(run) };
+  const options = { ...stage.options, files: [], ids, runId: String(run) };
   return restore({ ...stage.contextOf(90), clock }, { ...options, command: 'restore' });
 }
 
@@ -102,7 +102,7 @@ describe('while the history is waited for', () => {
     };
     return remove(
       { ...context, clock: { now: context.clock.now, sleep } },
-      { ...stage.options, command: 'remove', csv: [], maxRemovals: 500, ids: [String(play.id)] },
+      { ...stage.options, command: 'change', files: [], maxRemovals: 500, ids: [String(play.id)] },
     );
   }
 

@@ -83,7 +83,7 @@ describe('while reads lag behind', () => {
       'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\nunknown,episode,3700102\n',
     );
     stage.trakt.switches.staleReads = 5 * MINUTE;
-    const csv = { csv: ['imports/a.csv'] };
+    const csv = { files: ['imports/a.csv'] };
     await expect(stage.restore(csv, { cutOff: true })).rejects.toThrow('The run is cut off.');
     expect(numbers(await stage.restore(csv))).toEqual({ ...NONE, present: 2 });
     expect(stage.additions()).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('after a doubt', () => {
       ['watched_at,type,trakt_id', ...days.map(row)].join('\n'),
     );
     stage.faults.add({ ...ADDING, ...gatewayTimeoutAfterWork() });
-    const report = await stage.restore({ csv: ['imports/a.csv'] });
+    const report = await stage.restore({ files: ['imports/a.csv'] });
     expect(numbers(report)).toEqual({ ...NONE, restored: 101 });
     expect(stage.additions().map(sizeOf)).toEqual([100, 1]);
     expect(stage.trakt.plays('sam').filter(({ item }) => item === movie)).toHaveLength(101);
@@ -239,7 +239,7 @@ describe('after a doubt', () => {
       lost.gone = stage.additions().length === 0;
     });
     stage.faults.add({ ...ADDING, nth: 2, ...gatewayTimeoutAfterWork() });
-    expect(numbers(await stage.restore({ csv: ['imports/a.csv'] }))).toEqual({
+    expect(numbers(await stage.restore({ files: ['imports/a.csv'] }))).toEqual({
       ...NONE,
       restored: 100,
       notFound: 1,
@@ -313,7 +313,7 @@ describe('a run and a file together', () => {
     );
     const expected = [...stage.occasions(), MISSING].toSorted();
     await stage.remove(stage.story.accidentalIds.slice(0, 1));
-    return { expected, given: { csv: ['imports/a.csv'], runId: stage.undone } };
+    return { expected, given: { files: ['imports/a.csv'], runId: stage.undone } };
   }
 
   test('put back the plays of both', async () => {

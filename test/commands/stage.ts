@@ -171,8 +171,8 @@ export async function openStage() {
       return restore(contextWith(timer), {
         ...options,
         command: 'restore',
-        runId: given.csv === undefined ? String(RUN) : '',
-        csv: [],
+        runId: given.files === undefined ? String(RUN) : '',
+        files: [],
         ids: [],
         ...given,
       });

@@ -11,7 +11,7 @@ vi.mock('csv-parse/sync', async importOriginal => {
 const BOM = '\uFEFF';
 
 function read(text: string | Uint8Array) {
-  return readCsv('removals/a.csv', typeof text === 'string' ? Buffer.from(text) : text);
+  return readCsv('changes/a.csv', typeof text === 'string' ? Buffer.from(text) : text);
 }
 
 /** What a file selects, or the problems that keep it from being believed, each with its line. */
@@ -170,7 +170,7 @@ describe('a line number', () => {
   it('is that of the row itself in every row', () => {
     expect(
       read(LINES.join('\n').replaceAll('perhaps', 'x').replaceAll('maybe', 'x')).rows.map(row => row.place),
-    ).toEqual([2, 6, 7, 10].map(line => ({ file: 'removals/a.csv', line })));
+    ).toEqual([2, 6, 7, 10].map(line => ({ file: 'changes/a.csv', line })));
   });
 });
 
@@ -233,7 +233,7 @@ describe('a file that cannot be read', () => {
       'The file has more than 100,000 rows. Split it into smaller files.',
     ],
   ])('because it %s is a problem on its line', (_, text, line, message) => {
-    expect(read(text).problems).toEqual([{ message, place: { file: 'removals/a.csv', line } }]);
+    expect(read(text).problems).toEqual([{ message, place: { file: 'changes/a.csv', line } }]);
   });
 
   it('because of its rows with too few cells, too, is read only as far as rows count', () => {

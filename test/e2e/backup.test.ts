@@ -762,7 +762,7 @@ describe('new suspects', () => {
     const { searchParams } = new URL(links[0] ?? '');
     const file = readCsv('a.csv', Buffer.from(searchParams.get('value') ?? ''));
     expect(sorted(selectPlays([file], []).ids)).toEqual(sorted(ids));
-    expect(searchParams.get('filename')).toMatch(/^removals\/.*\.csv$/);
+    expect(searchParams.get('filename')).toMatch(/^changes\/.*\.csv$/);
 
     const next = await backupWell({ full: 'true' });
     expect(next.annotations).toEqual([]);

@@ -9,7 +9,7 @@ import { render } from '../text/render.ts';
 import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
-const MARKED = 'removals/marked.csv';
+const MARKED = 'changes/marked.csv';
 
 let scene: Scene;
 let time: SharedTime;
@@ -40,7 +40,7 @@ function expectNothingRemoved(): void {
 describe('remove', () => {
   test('removes the 22 marked plays with exactly one removal, and leaves the six real ones', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
 
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({
@@ -58,7 +58,7 @@ describe('remove', () => {
 
   test('uploads what is about to go before the first removal', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
 
     const [artifact] = run.artifacts;
     expect(artifact?.name).toMatch(new RegExp(`^removed-plays-sam-${run.runId}-1-[a-z0-9]{4}\\.csv$`));
@@ -81,7 +81,7 @@ describe('remove', () => {
   test('puts the list of what goes where directory says, and keeps it as long as retention-days says', async () => {
     const [id = ''] = scene.story.accidentalIds;
     const run = await scene.step({
-      command: 'remove',
+      command: 'change',
       ids: id,
       directory: 'my lists',
       'retention-days': '7',
@@ -94,7 +94,7 @@ describe('remove', () => {
 
   test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED, artifact: 'false' });
+    const run = await scene.step({ command: 'change', files: MARKED, artifact: 'false' });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');
     expect(run.outputs).not.toHaveProperty('artifact-id');
@@ -108,7 +108,7 @@ describe('remove', () => {
 
   test('removes by a list of IDs', async () => {
     const ids = scene.story.accidentalIds.slice(0, 3);
-    const run = await scene.step({ command: 'remove', ids: `${ids[0]}, ${ids[1]};\n${ids[2]}` });
+    const run = await scene.step({ command: 'change', ids: `${ids[0]}, ${ids[1]};\n${ids[2]}` });
     expect(run.outputs.removed).toBe('3');
     expect(scene.live()).toHaveLength(25);
   });
@@ -120,7 +120,7 @@ describe('remove', () => {
     }
     const marked = await editExport(line => (line.includes(',9007199254740993,') ? `x${line}` : line));
     await scene.workspace.write(MARKED, marked);
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.outputs.removed).toBe('1');
     expect(scene.removals()[0]?.rawBody).toBe('{"ids":[9007199254740993]}');
     expect(scene.live()).toContain('9007199254740992');
@@ -139,7 +139,7 @@ describe('remove', () => {
       .filter(play => play.item === movie)
       .map(play => String(play.id));
     expect(ids).toHaveLength(250);
-    const run = await scene.step({ command: 'remove', ids: ids.join(' ') });
+    const run = await scene.step({ command: 'change', ids: ids.join(' ') });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('250');
     expect(scene.removals().map(request => (request.body as { ids: unknown[] }).ids.length)).toEqual([
@@ -149,8 +149,8 @@ describe('remove', () => {
 
   test('does no harm when it is run again: what is gone is gone', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    await scene.step({ command: 'remove', csv: MARKED });
-    const again = await scene.step({ command: 'remove', csv: MARKED });
+    await scene.step({ command: 'change', files: MARKED });
+    const again = await scene.step({ command: 'change', files: MARKED });
     expect(again.exitCode).toBe(0);
     expect(again.outputs).toMatchObject({ selected: '22', removed: '0', 'already-gone': '22' });
     expect(again.annotations[0]?.message).toContain('None of the selected plays is in the history of sam');
@@ -160,7 +160,7 @@ describe('remove', () => {
 
   test('shows what would go in a dry run, by the same way, and changes nothing', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED, 'dry-run': 'true' });
+    const run = await scene.step({ command: 'change', files: MARKED, 'dry-run': 'true' });
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain('## Preview: 22 plays would be removed');
     expect(run.outputs).toMatchObject({ selected: '22', 'already-gone': '0' });
@@ -170,7 +170,7 @@ describe('remove', () => {
 
   test('says how to mark rows when none is marked', async () => {
     await scene.workspace.write(MARKED, await editExport(line => line));
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(0);
     expect(run.annotations).toMatchObject([
       { level: 'warning', message: expect.stringContaining('Write x in the column remove') },
@@ -189,7 +189,7 @@ describe('remove', () => {
       MARKED,
       `history_id,type,trakt_id,show_trakt_id\n${other.id},episode,${play?.item.ids.trakt},1394\n`,
     );
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(`History ID ${other.id} is Dark S01E01`);
     expect(run.log).toContain('1 row describes another play than its history ID names.');
@@ -198,7 +198,7 @@ describe('remove', () => {
 
   test('reports a file that is too large with its name, and removes nothing', async () => {
     await scene.workspace.write(MARKED, Buffer.alloc(20_000_001, 'history_id\n'));
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.annotations[0]).toMatchObject({
       message: 'The file is larger than the 20 MB that are read. Split it into smaller files.',
       file: MARKED,
@@ -212,7 +212,7 @@ describe('remove', () => {
     if (gone === undefined) expect.fail('the story has no accident');
     scene.trakt.removePlay('sam', gone.id);
     scene.trakt.addPlay('sam', { item: gone.item, watchedAt: gone.watchedAt });
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.outputs).toMatchObject({ removed: '21', 'already-gone': '1' });
     expect(run.summary).toContain('an equal play is there under another history ID');
   });
@@ -224,7 +224,7 @@ describe('remove', () => {
   ])('finishes the job when the answer to the removal %s', async (_, fault) => {
     await scene.workspace.write(MARKED, await markAccidental());
     scene.faults.add({ host: 'api', method: 'POST', path: '/sync/history/remove', ...fault });
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
@@ -233,7 +233,7 @@ describe('remove', () => {
   test('reads again while Trakt still lists what was removed', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     scene.trakt.switches.staleReads = 2_500;
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');
     expect(run.log).toContain('Trakt still lists removed plays');
@@ -248,7 +248,7 @@ describe('remove', () => {
       times: Number.POSITIVE_INFINITY,
       fault: status(423),
     });
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ removed: '0', failed: '22' });
     expect(run.summary).toContain('22 plays could not be removed');
@@ -265,7 +265,7 @@ describe('remove keeps its hands off', () => {
       .replace(second, first)
       .replace('SWAP', second);
     await scene.workspace.write(MARKED, shifted);
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('got shifted against each other');
     expect(run.annotations.filter(({ file }) => file === MARKED)).toHaveLength(2);
@@ -276,7 +276,7 @@ describe('remove keeps its hands off', () => {
   test('when a spreadsheet turned an ID into 1.00E+10', async () => {
     const marked = (await markAccidental()).replace(scene.story.accidentalIds[0] ?? '', '1.00E+10');
     await scene.workspace.write(MARKED, marked);
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain('The spreadsheet turned the history ID into “1.00E+10”');
     expect(run.requests).toEqual(expect.not.arrayContaining([expect.objectContaining({ host: 'api' })]));
@@ -285,7 +285,7 @@ describe('remove keeps its hands off', () => {
 
   test('when a row is of someone else', async () => {
     await scene.workspace.write(MARKED, (await markAccidental()).replace(/,sam$/m, ',alex'));
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain('belongs to the account “alex”');
     expectNothingRemoved();
@@ -293,7 +293,7 @@ describe('remove keeps its hands off', () => {
 
   test('when more are selected than max-removals allows', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '21' });
+    const run = await scene.step({ command: 'change', files: MARKED, 'max-removals': '21' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
       'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Remove ' +
@@ -302,7 +302,7 @@ describe('remove keeps its hands off', () => {
     );
     expectNothingRemoved();
 
-    const allowed = await scene.step({ command: 'remove', csv: MARKED, 'max-removals': '22' });
+    const allowed = await scene.step({ command: 'change', files: MARKED, 'max-removals': '22' });
     expect(allowed.exitCode, allowed.log).toBe(0);
     expect(allowed.outputs.removed).toBe('22');
   });
@@ -310,7 +310,7 @@ describe('remove keeps its hands off', () => {
   test('when the list of what goes cannot be uploaded', async () => {
     scene.artifacts.settings.finalizeFails = true;
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
       'Nothing was removed, since the list of what would go could not be saved first',
@@ -324,7 +324,7 @@ describe('remove keeps its hands off', () => {
 
   test('where there is no artifact service for the list of what goes', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'remove', csv: MARKED }, { env: OTHER_SERVER });
+    const run = await scene.step({ command: 'change', files: MARKED }, { env: OTHER_SERVER });
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toContainEqual(
       expect.objectContaining({
@@ -342,7 +342,7 @@ describe('remove keeps its hands off', () => {
     await scene.push({ [MARKED]: await markAccidental() }, 'topic');
     scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
     const run = await scene.step(
-      { command: 'remove', csv: 'removals/**' },
+      { command: 'change', files: 'changes/**' },
       { event: { name: 'pull_request', payload: { number: 7 } } },
     );
     expect(run.exitCode, run.log).toBe(0);
@@ -354,7 +354,7 @@ describe('remove keeps its hands off', () => {
     await scene.push({ [MARKED]: await markAccidental() }, 'topic');
     scene.github.addPull({ number: 7, base: 'main', head: 'topic', fork: 'alex' });
     const run = await scene.step(
-      { command: 'remove', csv: 'removals/**', token: '', 'secrets-token': '' },
+      { command: 'change', files: 'changes/**', token: '', 'secrets-token': '' },
       { event: { name: 'pull_request', payload: { number: 7 } } },
     );
     expect(run.exitCode, run.log).toBe(0);
@@ -364,7 +364,7 @@ describe('remove keeps its hands off', () => {
 
   test('on a push to another branch, which only shows', async () => {
     const event = await scene.push({ [MARKED]: await markAccidental() }, 'topic');
-    const run = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+    const run = await scene.step({ command: 'change', files: 'changes/**' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain('## Preview');
     expectNothingRemoved();
@@ -375,7 +375,7 @@ describe('remove keeps its hands off', () => {
     for (const file of outside) await scene.workspace.write(file, `history_id\n${scene.story.realIds[0]}\n`);
     await symlink('/etc/hosts', join(scene.workspace.path, 'hosts.csv'));
     for (const csv of [...outside, '../*.csv', 'hosts.csv', '/etc/hosts']) {
-      const run = await scene.step({ command: 'remove', csv });
+      const run = await scene.step({ command: 'change', files: csv });
       expect(run.exitCode, csv).toBe(1);
       expect(run.annotations[0]?.message).toContain(`“${csv}” leads outside the repository’s files`);
       expect(run.requests).toEqual([]);
@@ -386,23 +386,23 @@ describe('remove keeps its hands off', () => {
 
 describe('remove on a push to the default branch', () => {
   test('removes what the pushed file marks, and reads no other file', async () => {
-    await scene.workspace.write('removals/old.csv', `history_id\n${scene.story.realIds[0]}\n`);
+    await scene.workspace.write('changes/old.csv', `history_id\n${scene.story.realIds[0]}\n`);
     const event = await scene.push({ [MARKED]: await markAccidental() });
-    const run = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+    const run = await scene.step({ command: 'change', files: 'changes/**' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ selected: '22', removed: '22' });
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
   });
 
-  test('does nothing when no file of the input csv was changed', async () => {
+  test('does nothing when no file of the input files was changed', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     const run = await scene.step(
-      { command: 'remove', csv: 'removals/**' },
+      { command: 'change', files: 'changes/**' },
       { event: await scene.push({ 'README.md': 'Hello' }) },
     );
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain(
-      'No CSV file that the input csv names was added or changed. If you committed one, is it in the right folder of removals?',
+      'No CSV file that the input files names was added or changed. If you committed one, is it in the right folder of removals?',
     );
     expectNothingRemoved();
   });
@@ -412,7 +412,7 @@ describe('remove on a push to the default branch', () => {
     const address = new URL(/\[Remove these 22 plays\]\((\S+)\)/.exec(exported.summary)?.[1] ?? '');
     const file = address.searchParams.get('filename') ?? '';
     const event = await scene.push({ [file]: address.searchParams.get('value') ?? '' });
-    const run = await scene.step({ command: 'remove', csv: 'removals/**,history/**' }, { event });
+    const run = await scene.step({ command: 'change', files: 'changes/**,history/**' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());

@@ -231,7 +231,7 @@ describe('export', () => {
     expect(address.href.length).toBeLessThan(7_500);
     expect(`${address.origin}${address.pathname}`).toBe('https://github.com/sam/trakt-history/new/main');
     const filename = address.searchParams.get('filename') ?? '';
-    expect(filename).toMatch(/^removals\/sam\/marvel-s-agents-of-s-h-i-e-l-d-.*\.csv$/);
+    expect(filename).toMatch(/^changes\/sam\/marvel-s-agents-of-s-h-i-e-l-d-.*\.csv$/);
     const file = readCsv(filename, Buffer.from(address.searchParams.get('value') ?? ''));
     const selection = selectPlays([file], [], 'sam');
     expect(selection.problems).toEqual([]);

@@ -139,13 +139,13 @@ describe('hostile titles stay text', () => {
       .filter(play => !scene.story.realIds.includes(String(play.id)))
       .map(play => String(play.id))
       .join(' ');
-    await expectHarmless(await scene.step({ command: 'remove', ids, 'dry-run': 'true' }));
-    const removal = await scene.step({ command: 'remove', ids });
+    await expectHarmless(await scene.step({ command: 'change', ids, 'dry-run': 'true' }));
+    const removal = await scene.step({ command: 'change', ids });
     await expectHarmless(removal);
     expect(removal.outputs.removed).toBe(String(22 + 4 * HOSTILE.length));
     expect(titlesIn(removal.artifacts[0]?.text() ?? '').size).toBe(HOSTILE.length + 1);
 
-    const undo = { command: 'restore', 'run-id': String(removal.runId) };
+    const undo = { command: 'restore', run: String(removal.runId) };
     await expectHarmless(await scene.step({ ...undo, 'dry-run': 'true' }));
     scene.trakt.account('sam').usage.lastWrite = 0;
     const restored = await scene.step(undo);
@@ -165,8 +165,8 @@ describe('hostile titles stay text', () => {
 
   test('in a file whose rows are refused', async () => {
     const rows = HOSTILE.map(title => `"${title.replaceAll('"', '""').replaceAll('\0', '')}",x`);
-    await scene.workspace.write('removals/hostile.csv', `history_id,remove\n${rows.join('\n')}\n`);
-    const run = await scene.step({ command: 'remove', csv: 'removals/hostile.csv' });
+    await scene.workspace.write('changes/hostile.csv', `history_id,remove\n${rows.join('\n')}\n`);
+    const run = await scene.step({ command: 'change', files: 'changes/hostile.csv' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).not.toHaveProperty('pwned');
     expect(run.allAnnotations).toHaveLength(10);

@@ -34,11 +34,11 @@ test('a command talks to Trakt, to GitHub, and to nobody else', async () => {
   const exported = await contacts({ command: 'export', show: 'all' });
   expect(exported.hosts).toEqual(tcp('api', 'artifacts', 'blob'));
 
-  const removal = await contacts({ command: 'remove', ids: scene.story.accidentalIds.join() });
+  const removal = await contacts({ command: 'change', ids: scene.story.accidentalIds.join() });
   expect(removal.hosts).toEqual(tcp('api', 'artifacts', 'blob'));
 
   scene.trakt.account('sam').usage.lastWrite = 0;
-  const undo = await contacts({ command: 'restore', 'run-id': String(removal.run.runId) });
+  const undo = await contacts({ command: 'restore', run: String(removal.run.runId) });
   expect(undo.hosts).toEqual(tcp('api', 'github', 'blob'));
 
   const backup = await contacts({ command: 'backup' });

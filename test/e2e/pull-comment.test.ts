@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { resetAfterWork, status } from '../simulator/faults.ts';
 import { openScene, type Scene } from './scene.ts';
 
-const FILE = 'removals/mine.csv';
+const FILE = 'changes/mine.csv';
 const PULL = { event: { name: 'pull_request', payload: { number: 7 } } };
 const MARKER = '<!-- trakt-history-action: remove%20%20TRAKT_TOKEN -->';
 
@@ -20,7 +20,7 @@ async function propose(ids: readonly string[], fork?: string): Promise<void> {
 }
 
 const preview = (inputs: Record<string, string> = {}) =>
-  scene.step({ command: 'remove', csv: 'removals/**', 'dry-run': 'true', ...inputs }, PULL);
+  scene.step({ command: 'change', files: 'changes/**', 'dry-run': 'true', ...inputs }, PULL);
 const bodies = () => scene.github.comments.filter(({ number }) => number === 7).map(({ body }) => body);
 
 describe('the comment on a pull request', () => {
@@ -68,7 +68,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('## ❌ Stopped');
     expect(bodies()[0]).toContain(
-      '**removals/mine.csv, line 2**: The spreadsheet turned the history ID into “1.00E+10”',
+      '**changes/mine.csv, line 2**: The spreadsheet turned the history ID into “1.00E+10”',
     );
     await propose(scene.story.accidentalIds);
     expect((await preview()).exitCode).toBe(0);
@@ -117,7 +117,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('is not begun for a pull request without files to remove by, and is brought up to date for it', async () => {
-    const csv = { csv: 'removals/other/**' };
+    const csv = { files: 'changes/other/**' };
     expect((await preview(csv)).exitCode).toBe(0);
     expect(bodies()).toEqual([]);
     await preview();
@@ -130,9 +130,9 @@ describe('the comment on a pull request', () => {
     await preview();
     const [episode] = scene.story.accidental;
     const rows = [2019, 2020].map(year => `${year}-05-01T20:15:00Z,episode,${episode?.item.ids.trakt}`);
-    await scene.push({ 'removals/back.csv': `watched_at,type,trakt_id\n${rows.join('\n')}\n` }, 'topic');
+    await scene.push({ 'changes/back.csv': `watched_at,type,trakt_id\n${rows.join('\n')}\n` }, 'topic');
     scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
-    const restored = await scene.step({ command: 'restore', csv: 'removals/back.csv' }, PULL);
+    const restored = await scene.step({ command: 'restore', files: 'changes/back.csv' }, PULL);
     expect(restored.exitCode, restored.log).toBe(0);
     expect(bodies()).toHaveLength(2);
     expect(bodies()[1]).toMatch(
@@ -150,7 +150,7 @@ describe('the comment on a pull request', () => {
 
   test('is written on no other event', async () => {
     const event = await scene.push({ [FILE]: `history_id\n${scene.story.accidentalIds[0]}\n` }, 'other');
-    const run = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+    const run = await scene.step({ command: 'change', files: 'changes/**' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(scene.github.comments).toEqual([]);
   });

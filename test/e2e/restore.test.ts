@@ -24,14 +24,14 @@ async function remove(
   ids: readonly string[],
   options: Parameters<Scene['step']>[1] = {},
 ): Promise<RunResult> {
-  const run = await scene.step({ command: 'remove', ids: ids.join(' ') }, options);
+  const run = await scene.step({ command: 'change', ids: ids.join(' ') }, options);
   expect(run.exitCode, run.log).toBe(0);
   scene.trakt.account('sam').usage.lastWrite = 0; // Nobody presses Undo within a second.
   return run;
 }
 
 const undo = (run: Pick<RunResult, 'runId'>, inputs: Record<string, string> = {}) =>
-  scene.step({ command: 'restore', 'run-id': String(run.runId), ...inputs });
+  scene.step({ command: 'restore', run: String(run.runId), ...inputs });
 
 function expectDone(run: RunResult, outputs: Record<string, string>): void {
   expect(run.exitCode, run.log).toBe(0);
@@ -57,7 +57,7 @@ describe('undoing a run', () => {
   test('takes the address of the run', async () => {
     const removal = await remove(scene.story.accidentalIds);
     const address = `https://github.com/sam/trakt-history/actions/runs/${removal.runId}/attempts/1#summary`;
-    expectDone(await scene.step({ command: 'restore', 'run-id': address }), { restored: '22' });
+    expectDone(await scene.step({ command: 'restore', run: address }), { restored: '22' });
   });
 
   test('adds nothing when it is run again at once', async () => {
@@ -267,7 +267,7 @@ describe('undo stops with nothing added', () => {
 
   test('for a run that does not exist', async () => {
     await expectStopped(
-      await scene.step({ command: 'restore', 'run-id': '12345' }),
+      await scene.step({ command: 'restore', run: '12345' }),
       'There is no run 12345 in sam/trakt-history (404).',
     );
   });
@@ -275,7 +275,7 @@ describe('undo stops with nothing added', () => {
   test('for a run of another repository', async () => {
     const run = await scene.step({
       command: 'restore',
-      'run-id': 'https://github.com/alex/other/actions/runs/12345',
+      run: 'https://github.com/alex/other/actions/runs/12345',
     });
     await expectStopped(
       run,
@@ -285,13 +285,13 @@ describe('undo stops with nothing added', () => {
   });
 
   test('for what is neither a number nor an address', async () => {
-    const run = await scene.step({ command: 'restore', 'run-id': 'the last one' });
-    await expectStopped(run, 'The input run-id is “the last one”. Give the number of the run');
+    const run = await scene.step({ command: 'restore', run: 'the last one' });
+    await expectStopped(run, 'The input run is “the last one”. Give the number of the run');
     expect(run.requests).toEqual([]);
   });
 
   test('without the token that reads the list, before any request', async () => {
-    const run = await scene.step({ command: 'restore', 'run-id': '12345', 'github-token': '' });
+    const run = await scene.step({ command: 'restore', run: '12345', 'github-token': '' });
     await expectStopped(run, 'The input github-token is missing. It reads the list of what the run removed.');
     expect(run.requests).toEqual([]);
   });
@@ -364,7 +364,7 @@ describe('adding the plays of a CSV', () => {
         `unknown;episode;Agents of something else;;1;1;;`,
       ].join('\r\n'),
     );
-    const run = await scene.step({ command: 'restore', csv: LIST });
+    const run = await scene.step({ command: 'restore', files: LIST });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ selected: '8', restored: '4', 'not-found': '4' });
     expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual(
@@ -387,14 +387,14 @@ describe('adding the plays of a CSV', () => {
     ])
       expect(run.summary.replaceAll('<!-- -->', '').replaceAll('\\', '')).toContain(line);
 
-    const again = await scene.step({ command: 'restore', csv: LIST });
+    const again = await scene.step({ command: 'restore', files: LIST });
     expect(again.outputs).toMatchObject({ restored: '0', 'already-present': '4', 'not-found': '4' });
     expect(additions()).toHaveLength(1);
   });
 
   test('adds a backup of everything to a history that has it, and so nothing', async () => {
     await scene.step({ command: 'export', show: 'all', artifact: 'false' });
-    const run = await scene.step({ command: 'restore', csv: 'trakt-history/all.csv' });
+    const run = await scene.step({ command: 'restore', files: 'trakt-history/all.csv' });
     expectDone(run, { selected: '28', restored: '0', 'already-present': '28' });
     expect(additions()).toEqual([]);
   });
@@ -404,7 +404,7 @@ describe('adding the plays of a CSV', () => {
       LIST,
       'trakt_id,type,watched_at\n3700101,episode,2014-01-01T20:00:00Z\n3700102,episode,01/02/2014 20:00\n3700103,episode,2014-02-30T20:00:00Z\n',
     );
-    const run = await scene.step({ command: 'restore', csv: LIST });
+    const run = await scene.step({ command: 'restore', files: LIST });
     expect(run.exitCode).toBe(1);
     expect(run.annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: LIST, line: 3, message: expect.stringContaining('“01/02/2014 20:00” is not a time') },
@@ -421,7 +421,7 @@ describe('adding the plays of a CSV', () => {
     const event = await scene.push({
       'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n',
     });
-    const run = await scene.step({ command: 'restore', csv: 'imports/*.csv' }, { event });
+    const run = await scene.step({ command: 'restore', files: 'imports/*.csv' }, { event });
     expectDone(run, { selected: '1', restored: '1' });
     expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual([
       'episode 3700102 2014-01-02T20:00',
@@ -433,7 +433,7 @@ describe('adding the plays of a CSV', () => {
       { 'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n' },
       'topic',
     );
-    const run = await scene.step({ command: 'restore', csv: 'imports/*.csv' }, { event });
+    const run = await scene.step({ command: 'restore', files: 'imports/*.csv' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain('Preview: 1 play would be put back');
     expect(additions()).toEqual([]);
@@ -446,7 +446,7 @@ describe('adding the plays of a CSV', () => {
     );
     scene.github.addPull({ number: 3, base: 'main', head: String(event.sha) });
     const run = await scene.step(
-      { command: 'restore', csv: 'imports/*.csv', token: '', 'secrets-token': '' },
+      { command: 'restore', files: 'imports/*.csv', token: '', 'secrets-token': '' },
       { event: { name: 'pull_request', payload: { number: 3 } } },
     );
     expect(run.exitCode, run.log).toBe(0);

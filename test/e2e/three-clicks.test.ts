@@ -16,7 +16,7 @@ test('from the accident to the clean history in three clicks: open the run, the 
   const filename = newFilePage.searchParams.get('filename') ?? '';
   const event = await scene.push({ [filename]: newFilePage.searchParams.get('value') ?? '' });
 
-  const removed = await scene.step({ command: 'remove', csv: 'removals/**' }, { event });
+  const removed = await scene.step({ command: 'change', files: 'changes/**' }, { event });
   expect(removed.exitCode, removed.log).toBe(0);
   expect(removed.outputs).toMatchObject({ selected: '22', removed: '22' });
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());

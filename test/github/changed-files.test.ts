@@ -38,12 +38,12 @@ async function openPush(...commits: ChangedFile[][]) {
 describe('a push', () => {
   it('changed what it added, modified and renamed, and not what it removed', async () => {
     const { push, requests } = await openPush([
-      added('removals/a.csv'),
+      added('changes/a.csv'),
       modified('old.csv'),
       { filename: 'gone.csv', status: 'removed' },
       { filename: 'new-name.csv', status: 'renamed', previous_filename: 'README.md' },
     ]);
-    expect(await push()).toEqual(['new-name.csv', 'old.csv', 'removals/a.csv']);
+    expect(await push()).toEqual(['changes/a.csv', 'new-name.csv', 'old.csv']);
     expect(requests()).toHaveLength(1);
   });
 

@@ -35,7 +35,7 @@ describe('the link that removes plays', () => {
   it('opens GitHub’s new-file page on the default branch, with a file of the account that names show, minute and run', () => {
     const address = linkTo(bulkMark(3)) ?? '';
     expect(address.split('?')[0]).toBe('https://github.com/sam/trakt-history/new/main');
-    expect(fileOf(address).name).toBe('removals/sam/lost-2025-11-17T0102-1-16000000001.csv');
+    expect(fileOf(address).name).toBe('changes/sam/lost-2025-11-17T0102-1-16000000001.csv');
   });
 
   it.each([1, 3, 22, 50, 100, 300])('selects exactly the %i plays that it is for', count => {
@@ -118,7 +118,7 @@ describe('the pages of GitHub', () => {
   const run = runOf({ defaultBranch: 'feature/x y', repository: { owner: 'sam', repo: 'a.b' } });
 
   it('are where a file for removals is uploaded', () => {
-    expect(uploadPage(run)).toBe('https://github.com/sam/a.b/upload/feature/x%20y/removals');
+    expect(uploadPage(run)).toBe('https://github.com/sam/a.b/upload/feature/x%20y/changes');
   });
 
   it('are where the files of a folder are', () => {

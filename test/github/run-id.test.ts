@@ -4,7 +4,7 @@ import { runOf } from '../text/scene.ts';
 
 const run = runOf();
 
-describe('the input run-id', () => {
+describe('the input run', () => {
   test.each([
     '16000000001',
     'https://github.com/sam/trakt-history/actions/runs/16000000001',
@@ -35,7 +35,7 @@ describe('the input run-id', () => {
     ['https://github.example/sam/trakt-history/actions/runs/16000000001', 'github.example/sam/trakt-history'],
   ])('does not take a run from elsewhere: %s', (text, elsewhere) => {
     expect(() => parseRunId(text, run)).toThrow(
-      `The run of the input run-id belongs to “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository.`,
+      `The run of the input run belongs to “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository.`,
     );
   });
 });

@@ -108,7 +108,7 @@ export async function openAccount() {
         ['history_id', 'watched_at', 'type', 'trakt_id', 'show_trakt_id'],
         'sam',
       );
-      return workspace.write('removals', `selection-${lastRun}.csv`, csv);
+      return workspace.write('changes', `selection-${lastRun}.csv`, csv);
     },
     /** Returns the history IDs that the run's lists name, and how often it ran. */
     async remove(
@@ -118,7 +118,7 @@ export async function openAccount() {
     ): Promise<{ saved: string[]; runs: number }> {
       const id = ++lastRun;
       const step = (attempt: number) =>
-        remove(contextOf(id, attempt), { ...options, command: 'remove', csv, ids, dryRun, maxRemovals: 500 });
+        remove(contextOf(id, attempt), { ...options, command: 'change', files: csv, ids, dryRun, maxRemovals: 500 });
       const runs = await untilDone(step, trouble);
       if (dryRun) lastRun--;
       return { saved: artifacts.list(id).flatMap(({ text }) => idsIn(text())), runs };
@@ -127,7 +127,7 @@ export async function openAccount() {
     async restore(nth: number, ids: string[], trouble?: Trouble, dryRun = false): Promise<void> {
       const runId = String(FIRST_RUN + 1 + nth);
       const step = (attempt: number) =>
-        restore(contextOf(900, attempt), { ...options, command: 'restore', csv: [], ids, dryRun, runId });
+        restore(contextOf(900, attempt), { ...options, command: 'restore', files: [], ids, dryRun, runId });
       await untilDone(step, trouble);
     },
   };
@@ -136,14 +136,14 @@ export async function openAccount() {
 function isDone(report: RemoveReport | RestoreReport): boolean {
   if (report.outcome === 'preview') return true;
   if (report.outcome !== 'done') return false;
-  return report.command === 'remove'
+  return report.command === 'change'
     ? report.ended.every(({ end }) => end === 'removed')
     : [report.failed, report.unconfirmed, report.notFound, report.uncertain].every(list => list.length === 0);
 }
 
 function endsOf(report: RemoveReport | RestoreReport | undefined): string {
   if (report?.outcome !== 'done') return String(report?.outcome);
-  if (report.command === 'remove')
+  if (report.command === 'change')
     return JSON.stringify(report.ended.map(({ end, reason }) => [end, reason]));
   const { failed, unconfirmed, notFound, uncertain, reasons, doubt } = report;
   return JSON.stringify({ failed, unconfirmed, notFound, uncertain, reasons, doubt });

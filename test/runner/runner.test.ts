@@ -190,12 +190,12 @@ describe('the log', () => {
   it('obeys commands only at the start of a line, and the old ones anywhere', async () => {
     const { annotations, log } = await run(`
       console.log('a title ::error::not a command');
-      console.log('  ::warning file=removals/x.csv,line=7,title=A%2C b::100%25 sure%0Asecond line');
+      console.log('  ::warning file=changes/x.csv,line=7,title=A%2C b::100%25 sure%0Asecond line');
       console.log('a title ##[error]an old command');
       console.log('progress\\r::notice::after a carriage return');
       console.log('::unknown::printed');`);
     expect(annotations).toEqual([
-      { level: 'warning', message: '100% sure\nsecond line', title: 'A, b', file: 'removals/x.csv', line: 7 },
+      { level: 'warning', message: '100% sure\nsecond line', title: 'A, b', file: 'changes/x.csv', line: 7 },
       { level: 'error', message: 'an old command' },
       { level: 'notice', message: 'after a carriage return' },
     ]);

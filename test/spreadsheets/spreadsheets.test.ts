@@ -49,8 +49,8 @@ async function markedExport(mark = 'x'): Promise<Sheet> {
 }
 
 async function remove({ name, bytes }: Sheet) {
-  await scene.workspace.write(`removals/${name}`, bytes);
-  return scene.step({ command: 'remove', csv: `removals/${name}` });
+  await scene.workspace.write(`changes/${name}`, bytes);
+  return scene.step({ command: 'change', files: `changes/${name}` });
 }
 
 const understood: [name: string, ...programs: Program[]][] = [
@@ -121,7 +121,7 @@ describe('says what to do, and removes nothing, with', () => {
     const run = await remove(await through(await markedExport(), [gnumeric.latin]));
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]).toMatchObject({
-      file: 'removals/converted.txt',
+      file: 'changes/converted.txt',
       message: expect.stringContaining('A quotation mark stands where none can be'),
     });
   });

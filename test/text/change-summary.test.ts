@@ -22,13 +22,13 @@ const ended = (plays: readonly Play[], end: EndedPlay['end'], reason?: string) =
   plays.map((play): EndedPlay => ({ play, end, reason }));
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
-  place: { file: 'removals/a.csv', line },
+  place: { file: 'changes/a.csv', line },
   claims: {},
 });
 
 const found = {
-  command: 'remove' as const,
-  files: ['removals/a.csv'],
+  command: 'change' as const,
+  files: ['changes/a.csv'],
   selected: 13,
   account: SAM,
   gone: [],
@@ -205,7 +205,7 @@ describe('the end of a removal', () => {
     );
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
-      'Nothing to remove. No play is selected in removals/a.csv. Write x in the column remove beside each play that should go, and commit the file again.',
+      'Nothing to remove. No play is selected in changes/a.csv. Write x in the column remove beside each play that should go, and commit the file again.',
     ]);
   });
 });
@@ -214,7 +214,7 @@ describe('the summary of a run that was stopped', () => {
   it('lists each problem with its place, the first ones in sight', async () => {
     const problems = Array.from({ length: 25 }, (_, index) => ({
       message: `“${index}|x” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
-      place: { file: 'removals/my_plays.csv', line: index + 2 },
+      place: { file: 'changes/my_plays.csv', line: index + 2 },
     }));
     const failure = new Failure('Nothing was removed, since 25 things in the selection cannot be trusted.', {
       problems,

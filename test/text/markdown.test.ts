@@ -96,9 +96,9 @@ describe('a title', () => {
 
 describe('a link', () => {
   it('keeps its address whole', () => {
-    const address = 'https://github.com/sam/x/new/main?filename=removals/a.csv&value=a%20(b),c';
+    const address = 'https://github.com/sam/x/new/main?filename=changes/a.csv&value=a%20(b),c';
     expect(render(link('Remove', address))).toBe(
-      '<p><a href="https://github.com/sam/x/new/main?filename=removals/a.csv&amp;value=a%20%28b%29,c">Remove</a></p>',
+      '<p><a href="https://github.com/sam/x/new/main?filename=changes/a.csv&amp;value=a%20%28b%29,c">Remove</a></p>',
     );
   });
 
@@ -111,7 +111,7 @@ describe('a link', () => {
 
 describe('a place', () => {
   it('is a file and a line', () => {
-    expect(place({ file: 'removals/a_b.csv', line: 5 })).toBe('removals/a\\_b.csv, line 5');
+    expect(place({ file: 'changes/a_b.csv', line: 5 })).toBe('changes/a\\_b.csv, line 5');
     expect(place({ file: 'a.csv' })).toBe('a.csv');
   });
 });

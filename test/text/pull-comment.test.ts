@@ -8,7 +8,7 @@ import { runOf } from './scene.ts';
 const run = runOf({ event: { name: 'pull_request', number: 7 }, mayAct: false });
 const problems = Array.from({ length: 500 }, (_, line) => ({
   message: `“${'😀'.repeat(39)}…” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
-  place: { file: 'removals/mine.csv', line },
+  place: { file: 'changes/mine.csv', line },
 }));
 
 describe('the comment on a pull request', () => {
@@ -27,7 +27,7 @@ describe('the comment on a pull request', () => {
     });
     const { body } = pullComment(failureParts(failure), run) ?? expect.fail('there is no comment');
     expect(body.length).toBeLessThan(LONGEST_COMMENT - 200);
-    expect(body).toContain('removals/mine.csv, line 1**');
+    expect(body).toContain('changes/mine.csv, line 1**');
     expect(body).toContain('Here something is left out, since a comment has no room for it');
     expect(body).not.toMatch(/<\/?details>/);
   });

@@ -1,7 +1,7 @@
 import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
 import type { Context } from '../../action/context.ts';
 import { readGivenFiles } from '../../action/given-files.ts';
-import type { RemoveOptions } from '../../action/inputs.ts';
+import type { ChangeOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
@@ -14,7 +14,7 @@ import { type EndedPlay, removeAndConfirm } from './confirmed-removal.ts';
 import { createRemovalList, type Removals } from './removal-list.ts';
 
 interface Selected {
-  command: 'remove';
+  command: 'change';
   files: string[];
   /** How many plays were selected. */
   selected: number;
@@ -49,14 +49,14 @@ interface Found {
  * file of what goes was uploaded. Every play's end is seen in a fresh read.
  * @throws Failure with nothing removed; what happens after the first removal is in the report
  */
-export async function remove(context: Context, options: RemoveOptions): Promise<RemoveReport> {
+export async function remove(context: Context, options: ChangeOptions): Promise<RemoveReport> {
   const { log } = context;
   const files = await log.group('Reading the selection', () =>
-    readGivenFiles(context, options.csv, 'Nothing was removed.'),
+    readGivenFiles(context, options.files, 'Nothing was removed.'),
   );
   const believed = believe(selectPlays(files, options.ids));
   const selected: Selected = {
-    command: 'remove',
+    command: 'change',
     files: files.map(file => file.path),
     selected: believed.ids.size,
   };

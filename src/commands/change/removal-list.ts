@@ -1,5 +1,5 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import type { RemoveOptions } from '../../action/inputs.ts';
+import type { ChangeOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { writeRemovals } from '../../csv/write.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
@@ -31,7 +31,7 @@ const LISTED_LATER =
 /** The list of what a run removes, from which an undo puts it back. */
 export function createRemovalList(
   context: Context,
-  options: RemoveOptions,
+  options: ChangeOptions,
   { plays, selected, history, account }: Listed,
 ) {
   const kept = keptBeside(history.plays, selected);
@@ -69,7 +69,7 @@ export function createRemovalList(
 
 async function saveRemovals(
   { artifacts, workspace, run, log }: Context,
-  { directory }: RemoveOptions,
+  { directory }: ChangeOptions,
   content: string,
   account: Account,
 ): Promise<Removals> {

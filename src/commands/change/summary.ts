@@ -62,7 +62,7 @@ function previewHeadline({ plays }: Preview): string {
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   return [
-    previewLine(run, 'remove.yml', report.plays.length === 0),
+    previewLine(run, 'change.yml', report.plays.length === 0),
     unprovenLine(report),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),

@@ -90,7 +90,7 @@ export async function restore(context: Context, options: RestoreOptions): Promis
   const undone =
     options.runId === '' ? undefined : { runId: parseRunId(options.runId, run), github: gitHubOf(context) };
   const files = await log.group('Reading the files', () =>
-    readGivenFiles(context, options.csv, 'Nothing was put back.'),
+    readGivenFiles(context, options.files, 'Nothing was put back.'),
   );
   const checked = believe(readRestoreRows(files));
   const given = {

@@ -17,7 +17,7 @@ export function removal(name: string, staleReads = 0): Scenario {
       const { wrong, right } = watchMuch(scene);
       const marked = new Set(wrong.map(play => String(play.id)));
       scene.trakt.switches.staleReads = staleReads;
-      await scene.workspace.write('removals/marked.csv', fileOf(wrong));
+      await scene.workspace.write('changes/marked.csv', fileOf(wrong));
       const uploaded = watchUploads(scene);
       const harmOthers = othersHarmed(scene);
 
@@ -43,7 +43,7 @@ export function removal(name: string, staleReads = 0): Scenario {
         return left === 0 ? [] : [`${left} marked plays are still there`];
       }
 
-      return { inputs: () => ({ command: 'remove', csv: 'removals/marked.csv' }), harm, undone };
+      return { inputs: () => ({ command: 'change', files: 'changes/marked.csv' }), harm, undone };
     },
   };
 }

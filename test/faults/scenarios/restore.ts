@@ -47,7 +47,7 @@ export function restoration(name: string, staleReads = 0, minutesLater = 0): Sce
         return missing.length === 0 ? [] : [`${missing.length} plays are still missing`];
       }
 
-      return { inputs: () => ({ command: 'restore', 'run-id': String(runId) }), harm, undone };
+      return { inputs: () => ({ command: 'restore', run: String(runId) }), harm, undone };
     },
   };
 }

@@ -126,11 +126,11 @@ describe('who asks', () => {
 describe('what changed', () => {
   it('compares two commits, with renames seen through', async () => {
     github.addCommit({ sha: A, files: [{ filename: 'README.md', status: 'added' }] });
-    github.addCommit({ sha: B, parents: [A], files: [{ filename: 'removals/old.csv', status: 'added' }] });
+    github.addCommit({ sha: B, parents: [A], files: [{ filename: 'changes/old.csv', status: 'added' }] });
     const renamed = {
-      filename: 'removals/new.csv',
+      filename: 'changes/new.csv',
       status: 'renamed',
-      previous_filename: 'removals/old.csv',
+      previous_filename: 'changes/old.csv',
     } as const;
     github.addCommit({
       sha: C,
@@ -143,7 +143,7 @@ describe('what changed', () => {
     expect(body.files).toMatchObject([{ filename: 'README.md', status: 'modified' }, renamed]);
     expect((await read(`/compare/${A}...${C}`)).body.files).toMatchObject([
       { filename: 'README.md', status: 'modified' },
-      { filename: 'removals/new.csv', status: 'added' },
+      { filename: 'changes/new.csv', status: 'added' },
     ]);
     expect((await read(`/compare/main...${C}`)).body.status).toBe('diverged');
     expect((await read(`/compare/${C}...${C}`)).body.status).toBe('identical');
