@@ -1,4 +1,4 @@
-import type { SimulatedClock } from './clock.ts';
+import { hostClock, type SimulatedClock } from './clock.ts';
 import { type Faults, withFaults } from './faults.ts';
 import { type ArtifactStore, createArtifactStore, digestOf } from './github/artifact-store.ts';
 import { createBlobStore } from './github/blobs.ts';
@@ -28,7 +28,9 @@ export type ArtifactSimulator = ReturnType<typeof simulateArtifacts>;
 
 /** The artifact service of GitHub Actions and its blob store, as `@actions/artifact` talks to them. */
 export function simulateArtifacts(options: { clock: SimulatedClock; log: RequestLog; faults: Faults }) {
-  const { clock, log } = options;
+  const { log } = options;
+  const clock = hostClock(options.clock, () => store.settings.clockOffset);
+  const hostOptions = { ...options, ownClock: clock };
   const blobs = createBlobStore({ clock, log });
   const store = createArtifactStore(clock, blobs);
   const violation = (text: string) => void log.violations.push(`Artifacts: ${text}`);
@@ -52,9 +54,9 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
 
   return {
     /** The Twirp service at `ACTIONS_RESULTS_URL`. */
-    service: withFaults('artifacts', service, options),
+    service: withFaults('artifacts', service, hostOptions),
     /** The host that signed addresses point to. */
-    blob: withFaults('blob', blobs.handler, options),
+    blob: withFaults('blob', blobs.handler, hostOptions),
     settings: store.settings,
     /** What was uploaded to the end, in order; of one run where given. */
     list: store.list,

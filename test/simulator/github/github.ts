@@ -1,5 +1,5 @@
 import type { ArtifactSimulator } from '../artifacts.ts';
-import type { SimulatedClock } from '../clock.ts';
+import { hostClock, type SimulatedClock } from '../clock.ts';
 import { type Faults, withFaults } from '../faults.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
@@ -44,7 +44,8 @@ export type GitHubSimulator = Awaited<ReturnType<typeof simulateGitHub>>;
  * a request without a token or without a User-Agent is a violation in the log.
  */
 export async function simulateGitHub(options: GitHubOptions) {
-  const { clock, log, artifacts, repository: facts } = options;
+  const { log, artifacts, repository: facts } = options;
+  const clock = hostClock(options.clock, () => artifacts.settings.clockOffset);
   const now = () => clock.now();
   const routes = [
     repositoryRoute,
@@ -137,7 +138,16 @@ export async function simulateGitHub(options: GitHubOptions) {
   };
 
   return {
-    api: withFaults('github', handler, options),
+    api: withFaults('github', handler, { ...options, ownClock: clock }),
+    switches: {
+      /** Milliseconds that GitHub's clock is ahead of the machine's, at all its hosts. */
+      get clockOffset() {
+        return artifacts.settings.clockOffset;
+      },
+      set clockOffset(milliseconds: number) {
+        artifacts.settings.clockOffset = milliseconds;
+      },
+    },
     /** The repository that the action runs in. */
     repository: main,
     repositories,
