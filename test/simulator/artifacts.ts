@@ -7,6 +7,7 @@ import type { RequestLog } from './requests.ts';
 import type { Handler } from './server.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+const TAKEN = 'an artifact with this name already exists on the workflow run';
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /** The job that a runtime token is for. */
@@ -62,7 +63,10 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
     list: store.list,
     /** A signed address of the content, under the file's name. */
     downloadUrl: (id: number) => blobOrigin + store.downloadLink(id),
-    /** Puts an artifact there as a run of the past would have left it. Returns its ID. */
+    /**
+     * Puts an artifact there as a run of the past would have left it. Returns its ID.
+     * @throws Error with GitHub's words when the run has that name already
+     */
     add(
       runId: number,
       name: string,
@@ -71,6 +75,7 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
     ) {
       const { attempt = 1, ageDays = 0 } = past;
       const createdAt = clock.now() - ageDays * DAY;
+      if (store.find(runId, name)) throw new Error(`(409) Conflict: ${TAKEN}`);
       const upload = store.begin({ name, runId, attempt, contentType: 'text/csv', createdAt });
       blobs.put(upload.blobPath, { contentType: 'text/csv', content: Buffer.from(content) });
       return store.complete(upload);
@@ -98,7 +103,7 @@ function create({ body, scope, store, blobOrigin, violation }: Call): Response {
     return twirpError(400, 'invalid_argument', 'the artifact name is not valid');
   }
   if (store.find(scope.runId, name)) {
-    return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
+    return twirpError(409, 'already_exists', TAKEN);
   }
   const expiresAt = typeof expiry === 'string' ? Date.parse(expiry) : undefined;
   const upload = store.begin({ ...scope, name, contentType, expiresAt });

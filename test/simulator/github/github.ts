@@ -6,18 +6,21 @@ import type { Handler } from '../server.ts';
 import { changeRoutes } from './change-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
+import { contentRoutes } from './content-routes.ts';
+import { repositoryAnswer } from './objects.ts';
 import {
+  addComment,
+  type Comment,
   createRepository,
   fullName,
   type Pull,
   type Repository,
   type RepositoryFacts,
-  type Run,
-  repositoryAnswer,
 } from './repository.ts';
 import { failure, json, notFound, withHeaders } from './responses.ts';
 import { match, type Route } from './router.ts';
 import { runRoutes } from './run-routes.ts';
+import type { Run } from './runs.ts';
 import { secretRoutes } from './secret-routes.ts';
 import { denial, presentedToken, type Token, tokenHeaders } from './tokens.ts';
 
@@ -51,6 +54,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     repositoryRoute,
     ...secretRoutes,
     ...changeRoutes,
+    ...contentRoutes,
     ...commentRoutes,
     ...runRoutes(artifacts),
   ];
@@ -122,7 +126,8 @@ export async function simulateGitHub(options: GitHubOptions) {
     if (!repository || !sees(holder, repository)) return withHeaders(notFound(), sent);
     const body = await readBody(request);
     if (!body) return withHeaders(failure(400, 'Problems parsing JSON'), sent);
-    const call = { repository, token: holder, params, url, body, now: now(), violation };
+    const accept = request.headers.get('accept') ?? '';
+    const call = { repository, token: holder, params, url, accept, body, now: now(), violation };
     return withHeaders(denial(holder, route.needs) ?? (await route.answer(call)), sent);
   };
 
@@ -174,20 +179,14 @@ export async function simulateGitHub(options: GitHubOptions) {
       main.pulls.set(pull.number, { title: `Pull request ${pull.number}`, ...pull, files });
     },
     comments: main.comments,
+    /** Adds a comment as somebody else would write it; by default the owner. */
+    addComment: (comment: Pick<Comment, 'number' | 'body'> & Partial<Comment>) =>
+      addComment(main, { createdAt: now(), ...comment }),
     nextRunId: () => ++runs,
-    addRun(run: Partial<Run> & { id: number }): Run {
-      const defaults = {
-        attempt: 1,
-        event: 'workflow_dispatch',
-        branch: 'main',
-        sha: '0'.repeat(40),
-        workflow: 'Trakt',
-        conclusion: 'success',
-      };
-      const added: Run = { ...defaults, createdAt: now(), ...main.runs.get(run.id), ...run };
-      main.runs.set(added.id, added);
-      return added;
-    },
+    /** Adds a run or an attempt of one, which has ended well by default, or changes what is there. */
+    addRun: (run: Partial<Run> & { id: number }) => main.runs.add(run),
+    /** The latest attempt of a run that is under way ends now. */
+    endRun: (id: number, conclusion: string) => main.runs.end(id, conclusion),
   };
 }
 
