@@ -49,6 +49,10 @@ describe('GitHub’s own description is kept by', () => {
       'a file’s path with folders',
       { path: '/contents/changes/a/b.csv?ref=main', status: 404, body: NOT_FOUND },
     ],
+    [
+      'a file as it is',
+      { path: '/contents/a.csv', headers: { accept: 'application/vnd.github.raw' }, body: 'a,b' },
+    ],
     ['what GitHub answers anywhere', { status: 401, body: { ...NOT_FOUND, status: '401' } }],
   ])('%s', async (_what, exchange) => {
     expect(await ask(exchange)).toEqual([]);
@@ -144,4 +148,11 @@ describe('GitHub’s own description is not kept by', () => {
 
 it('names everything that differs', async () => {
   expect(await ask({ path: '/actions/secrets/X?a=1', headers: {}, body: {} })).toHaveLength(5);
+});
+
+it('names an answer that is no JSON', async () => {
+  const request = new Request(`${ROOT}/actions/secrets/X`, { headers: HEADERS });
+  expect(await deviations(request, new Response('<html>'))).toEqual([
+    'GET /repos/sam/trakt-history/actions/secrets/X: the answer 200 is no JSON.',
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { ArtifactSimulator } from '../artifacts.ts';
 import { hostClock, type SimulatedClock } from '../clock.ts';
+import { deviations } from '../contract/contract.ts';
 import { type Faults, withFaults } from '../faults.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
@@ -44,7 +45,8 @@ export type GitHubSimulator = Awaited<ReturnType<typeof simulateGitHub>>;
 
 /**
  * GitHub's REST API as far as the action may use it, with one repository to begin with. Strict: an unknown route,
- * a request without a token or without a User-Agent is a violation in the log.
+ * a request without a token or without a User-Agent is a violation in the log,
+ * and so is whatever differs from GitHub's own description, in a request or in an answer.
  */
 export async function simulateGitHub(options: GitHubOptions) {
   const { log, artifacts, repository: facts } = options;
@@ -132,7 +134,9 @@ export async function simulateGitHub(options: GitHubOptions) {
   };
 
   const handler: Handler = async request => {
-    const response = await answer(request, new URL(request.url));
+    const [asked, url] = [request.clone(), new URL(request.url)];
+    const response = await answer(request, url);
+    log.violations.push(...(await deviations(asked, response.clone())).map(text => `GitHub: ${text}`));
     remaining = Math.max(0, remaining - 1);
     return withHeaders(response, {
       'x-github-request-id': `SIM:${5000 - remaining}`,
