@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts';
 import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
 import { describeTrouble, isPassing, retryAfter, seconds } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
-import { explain } from '../trakt/trouble.ts';
+import { explain } from '../trakt/explain.ts';
 import type { DeviceCode } from './device.ts';
 import { explainSignIn, isUnknownApp, readTokens, SIGN_IN, signInRequest, type Tokens } from './oauth.ts';
 

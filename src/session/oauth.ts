@@ -5,7 +5,7 @@ import type { Log } from '../base/log.ts';
 import { type Answer, type Exchange, exchange, NoAnswer } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
-import { explain, explainForbidden, UNKNOWN_APP } from '../trakt/trouble.ts';
+import { explain, explainForbidden, UNKNOWN_APP } from '../trakt/explain.ts';
 
 /** What Trakt gives for a refresh token or a device code. Times are seconds since the epoch. */
 export interface Tokens {
@@ -26,7 +26,7 @@ const tokenAnswer = z.object({
 export const SIGN_IN = 'Trakt’s sign-in';
 
 /** The page on which a person ends a session by hand. */
-export const APPS_PAGE = 'trakt.tv/oauth/authorized_applications';
+export const APPS_PAGE = 'app.trakt.tv/settings/apps/connected';
 
 /** How a person ends a session by hand. */
 export const REVOKE = `press Revoke beside the app at ${APPS_PAGE}`;
@@ -93,8 +93,8 @@ async function revoke(
 }
 
 const APP_GONE =
-  'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is ' +
-  'still there (see trakt.tv/oauth/applications), correct client-id and client-secret.';
+  'Trakt does not know the app with this client-id, or has not approved it. If the app is gone, so is its session. If ' +
+  'developer.trakt.tv/apps still shows it, correct client-id and client-secret.';
 
 /** One request to Trakt's sign-in; fields that are `undefined` are left out. */
 export function signInRequest(
@@ -166,7 +166,7 @@ function refreshRequest(refreshToken: string, settings: TraktSettings): Exchange
 
 const MAYBE_SPENT =
   'The refresh token may have been used up without its answer arriving. If the next run says that the session is ' +
-  'over, run Connect to sign in anew.';
+  'over, run Connect to sign in again.';
 
 function explainRefresh(answer: Answer, doubtful: boolean): string {
   const error = errorCode(answer);
@@ -182,9 +182,9 @@ function explainRefresh(answer: Answer, doubtful: boolean): string {
 
 const ANSWER_LOST =
   'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is ' +
-  'lost. Run Connect to sign in anew. Nothing in your history was changed.';
+  'lost. Run Connect to sign in again. Nothing in your history was changed.';
 
 const SESSION_OVER =
-  'Trakt says that this session is over (invalid_grant): it was used twice, revoked, or replaced when another app ' +
-  'was connected. If another run renewed it meanwhile, a new run reads the newest secret and works: start one, not a ' +
-  're-run. Otherwise run Connect, which fixes it for good.';
+  'Trakt says that this session is over (invalid_grant): it was used twice or revoked, its app was deleted, or the ' +
+  'redirect-uri is not the one that is registered for the app. Start a new run (not a re-run): it reads the newest ' +
+  'secret. If that says the same, run Connect, which fixes it.';

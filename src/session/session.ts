@@ -214,6 +214,6 @@ function asCannotSave(error: unknown): never {
 function notSaved(reason: string): string {
   return (
     `Trakt renewed the session, but it could not be saved within two minutes: ${reason} The secret still ` +
-    'holds the old session, which is used up. Mend that, then run Connect to sign in anew.'
+    'holds the old session, which is used up. Fix that, then run Connect to sign in again.'
   );
 }

@@ -432,7 +432,7 @@ describe('saving', () => {
     expect(message).toMatch(
       /^Trakt renewed the session, but it could not be saved within two minutes: GitHub refused/,
     );
-    expect(message).toMatch(/then run Connect to sign in anew\.$/);
+    expect(message).toMatch(/then run Connect to sign in again\.$/);
     expect(clock.now() - start).toBeGreaterThan(80_000);
   });
 });
@@ -444,7 +444,7 @@ describe('an answer of Trakt’s sign-in', () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, ...resetAfterWork() });
     expect(await refusal(save({ left: OLD }))).toBe(
-      'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is lost. Run Connect to sign in anew. Nothing in your history was changed.',
+      'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is lost. Run Connect to sign in again. Nothing in your history was changed.',
     );
   });
 
@@ -515,7 +515,7 @@ describe('an answer of Trakt’s sign-in', () => {
     const value = save({ left: OLD });
     faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault });
     expect(await refusal(value)).toMatch(
-      /The refresh token may have been used up without its answer arriving\. If the next run says that the session is over, run Connect to sign in anew\.$/,
+      /The refresh token may have been used up without its answer arriving\. If the next run says that the session is over, run Connect to sign in again\.$/,
     );
     expect(github.secret('TRAKT_TOKEN')).toBe(value);
   });
@@ -526,7 +526,7 @@ describe('an answer of Trakt’s sign-in', () => {
     const value = save({ left: OLD });
     trakt.killSession(saved().accessToken);
     expect(await refusal(value)).toBe(
-      'Trakt says that this session is over (invalid_grant): it was used twice, revoked, or replaced when another app was connected. If another run renewed it meanwhile, a new run reads the newest secret and works: start one, not a re-run. Otherwise run Connect, which fixes it for good.',
+      'Trakt says that this session is over (invalid_grant): it was used twice or revoked, its app was deleted, or the redirect-uri is not the one that is registered for the app. Start a new run (not a re-run): it reads the newest secret. If that says the same, run Connect, which fixes it.',
     );
   });
 

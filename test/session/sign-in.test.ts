@@ -285,7 +285,7 @@ describe('a session that is ended', () => {
     scene.trakt.deleteApp(scene.settings.clientId);
     await expect(finish(scene.session)).rejects.toMatchObject({
       message:
-        'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is still there (see trakt.tv/oauth/applications), correct client-id and client-secret.',
+        'Trakt does not know the app with this client-id, or has not approved it. If the app is gone, so is its session. If developer.trakt.tv/apps still shows it, correct client-id and client-secret.',
     });
   });
 
