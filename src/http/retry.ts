@@ -20,6 +20,8 @@ export interface RetryOptions {
    * always tried again, since it says that nothing was done.
    */
   repeatable: boolean;
+  /** Milliseconds after which no further try begins. */
+  goOnFor?: number;
   /** Awaited before each try. */
   turn?: () => Promise<void>;
   /** Told how long the host wants everyone to wait, in milliseconds. */
@@ -42,17 +44,19 @@ export async function withRetries<T extends Answered>(
   attempt: () => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
+  const start = options.clock.now();
   for (let tries = 1; ; tries++) {
     await options.turn?.();
     const result = await attempt().catch(error => {
       if (error instanceof NoAnswer) return error;
       throw error;
     });
-    if (!isWorthAnotherTry(result, options.repeatable, tries)) {
+    const wait = waitAfter(result, tries, options.clock.now());
+    const isOver = options.clock.now() - start + wait > (options.goOnFor ?? Number.POSITIVE_INFINITY);
+    if (isOver || !isWorthAnotherTry(result, options.repeatable, tries)) {
       if (result instanceof NoAnswer) throw result;
       return result;
     }
-    const wait = waitAfter(result, tries, options.clock.now());
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
     options.log.info(
       `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,
