@@ -223,6 +223,7 @@ describe('changing the history', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({
       added: { movies: 2, episodes: 2 },
+      updated: { movies: 0, episodes: 0 },
       not_found: { movies: [], shows: [], seasons: [], episodes: [{ ids: { trakt: 1 } }] },
     });
     await post('/sync/history', body);

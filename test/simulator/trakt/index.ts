@@ -116,10 +116,12 @@ export function simulateTrakt(options: {
 }): TraktSimulator {
   const world = createWorld(options.clock, options.log);
   const hostOptions = { ...options, ownClock: world.clock };
+  const lateExecution = ({ method, path }: { method: string; path: string }) =>
+    method === 'POST' && path.startsWith('/sync/history') ? world.switches.lateExecution : 0;
   const app = addApp();
 
   return {
-    api: withFaults('api', guarded(world, answerApi), hostOptions),
+    api: withFaults('api', guarded(world, answerApi), { ...hostOptions, lateExecution }),
     auth: withFaults('auth', guarded(world, answerAuth), hostOptions),
     switches: world.switches,
     app,
