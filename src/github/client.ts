@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { createHostClock, type HostClock } from '../base/host-clock.ts';
 import type { Log } from '../base/log.ts';
 import { inTime, NoAnswer, PATIENCE, readText, reasonOf } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
@@ -22,6 +23,8 @@ export interface GitHub {
    * @throws Failure when GitHub does not answer
    */
   request(route: string, parameters?: Record<string, unknown>, once?: number): Promise<GitHubAnswer>;
+  /** GitHub's own time in milliseconds, by its latest answer; `undefined` while none had a date. */
+  time(): number | undefined;
 }
 
 interface Settings {
@@ -39,18 +42,20 @@ const API_VERSION = { 'x-github-api-version': '2022-11-28' };
 
 /** The toolkit is loaded with the first request: most runs need none. */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
+  const host = createHostClock(clock);
   return {
     repository: settings.repository,
+    time: host.now,
     async request(route, parameters, once) {
       const send = (url: string, options: RequestInit) =>
         once === undefined
-          ? withRetries(() => sendOnce(url, options, PATIENCE), {
+          ? withRetries(() => sendOnce(url, options, PATIENCE, host), {
               clock,
               log,
               host: 'GitHub',
               repeatable: options.method !== 'POST',
             })
-          : sendOnce(url, options, once);
+          : sendOnce(url, options, once, host);
       const { getOctokit } = await import('@actions/github');
       const octokit = getOctokit(settings.token, {
         baseUrl: settings.apiUrl,
@@ -76,10 +81,16 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
 }
 
 /** The toolkit reads bodies without any limit of time, so that it is given answers that are here as a whole. */
-async function sendOnce(url: string, options: RequestInit, limit: number): Promise<Response> {
+async function sendOnce(
+  url: string,
+  options: RequestInit,
+  limit: number,
+  host: HostClock,
+): Promise<Response> {
   return inTime(limit, async signal => {
     const response = await fetch(url, { ...options, signal });
     const { ok, status, headers } = response;
+    host.note(headers.get('date'));
     if (ok && (options.method === 'PUT' || options.method === 'DELETE')) {
       await response.body?.cancel();
       return new Response(null, { status, headers });

@@ -128,6 +128,15 @@ describe('GitHub', () => {
     expect(String(end)).toContain('no complete answer within 7 seconds');
   });
 
+  test('tells its time by its latest answer, not by the machine’s clock', async () => {
+    const github = scene.connect();
+    expect(github.time()).toBeUndefined();
+    scene.faults.add({ host: 'github', fault: status(200, [], { Date: 'Fri, 21 Nov 2025 09:00:00 GMT' }) });
+    await github.request(`GET ${COMMENTS}`);
+    scene.clock.advance(5_000);
+    expect(github.time()).toBe(Date.parse('2025-11-21T09:00:05Z'));
+  });
+
   test('is told with every request which version of its API is meant', async () => {
     await scene.connect().request(`GET ${COMMENTS}`);
     await scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { encodeSession } from '../../src/session/saved-session.ts';
 import type { SessionSecret } from '../../src/session/secret.ts';
-import { type Fault, gatewayTimeoutAfterWork, htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
+import {
+  type Fault,
+  gatewayTimeoutAfterWork,
+  htmlPage,
+  resetAfterWork,
+  status,
+} from '../simulator/faults.ts';
 import { DAY, HOUR, openSessionScene, withoutChance } from './scene.ts';
 
 const SECRETS = 'github GET /repos/sam/trakt-history/actions/secrets';
@@ -495,8 +501,16 @@ describe('an answer of Trakt’s sign-in', () => {
     ['ends in words', { expires_in: 'a week', created_at: 'NOW' }, HOUR],
     ['ends at nothing', { expires_in: null, created_at: null }, HOUR],
     ['says no time', {}, HOUR],
-    ['says when it was made like a date', { expires_in: 604_800, created_at: '2025-11-17T01:02:00Z' }, 7 * DAY],
-    ['says when it was made in milliseconds', { expires_in: 604_800, created_at: 1_763_341_320_000 }, 7 * DAY],
+    [
+      'says when it was made like a date',
+      { expires_in: 604_800, created_at: '2025-11-17T01:02:00Z' },
+      7 * DAY,
+    ],
+    [
+      'says when it was made in milliseconds',
+      { expires_in: 604_800, created_at: 1_763_341_320_000 },
+      7 * DAY,
+    ],
     ['was made at the epoch', { expires_in: 604_800, created_at: 0 }, 7 * DAY],
     ['has lists for times', { expires_in: [], created_at: {} }, HOUR],
   ])('that %s is kept by its tokens, and none is spent twice', async (_, times, life) => {
@@ -506,7 +520,10 @@ describe('an answer of Trakt’s sign-in', () => {
       Object.entries(times).map(([name, value]) => [name, value === 'NOW' ? String(now) : value]),
     );
     const value = save({ left: OLD });
-    faults.add({ path: TOKEN, fault: status(200, { access_token: 'the-new-one', refresh_token: 'the-next', ...given }) });
+    faults.add({
+      path: TOKEN,
+      fault: status(200, { access_token: 'the-new-one', refresh_token: 'the-next', ...given }),
+    });
     expect((await open(value)).accessToken()).toBe('the-new-one');
     expect(saved()).toMatchObject({ accessToken: 'the-new-one', refreshToken: 'the-next', createdAt: now });
     expect(saved().expiresAt - now).toBe(life);
@@ -515,12 +532,15 @@ describe('an answer of Trakt’s sign-in', () => {
     expect([next.accessToken(), next.wasRotated()]).toEqual(['the-new-one', false]);
   });
 
-  it.each([
+  it.each<[string, Fault]>([
     ['a 201', status(201, { access_token: 'the-new-one', refresh_token: 'the-next' })],
-    ['called a page', { ...status(200, '{"access_token":"the-new-one","refresh_token":"the-next"}'), html: true }],
+    [
+      'called a page',
+      { status: 200, body: '{"access_token":"the-new-one","refresh_token":"the-next"}', html: true },
+    ],
   ])('that is %s is kept by its tokens, too', async (_, fault) => {
     const { save, open, faults, log } = await openSessionScene();
-    faults.add({ path: TOKEN, fault: fault as Fault });
+    faults.add({ path: TOKEN, fault });
     expect((await open(save({ left: OLD }))).accessToken()).toBe('the-new-one');
     expect(log.of('POST', TOKEN)).toHaveLength(1);
   });
