@@ -355,7 +355,7 @@ describe('connect ends with nothing saved when', () => {
     const run = await scene.step({ ...CONNECT, account: 'sam' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'could not be ended again: press Revoke beside the app at trakt.tv/oauth/authorized_applications.',
+      'could not be ended again: press Revoke beside the app at app.trakt.tv/settings/apps/connected.',
     );
   });
 
