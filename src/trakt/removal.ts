@@ -50,7 +50,11 @@ export async function removePlays(
   const fail = (ids: readonly string[], reason: string) => {
     for (const id of ids) ends.set(id, { end: 'failed', reason, isClear: false });
   };
-  const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
+  const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({
+    ids,
+    tries: 1,
+    isFirst: true,
+  }));
   let endedAt: number | undefined;
   let troubles = 0;
   let done = 0;

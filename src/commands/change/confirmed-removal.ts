@@ -124,7 +124,7 @@ function idsOf(plays: readonly Play[]): ReadonlySet<string> {
 export async function readForSure(
   { clock, log }: Context,
   { api }: SignedIn,
-  { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
+  { history, doubt }: { history: ConcernedRead; plays?: readonly Play[]; doubt: string },
 ): Promise<readonly Play[]> {
   const read = await readSettled(
     {
