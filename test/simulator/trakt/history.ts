@@ -76,7 +76,7 @@ function pageOf(
     if (Number(earlier) < page) start -= short(Number(earlier));
   }
   const end = start + limit - short(page) - (switches.lostPlays[page] ?? 0);
-  return ordered(plays, start, end, tied => switches.orderTies(tied, nthRead));
+  return ordered(plays, start, end, tied => switches.orderTies(tied, nthRead, page));
 }
 
 /** A stretch of the plays, with those of each minute in the order of this read, also over the stretch's ends. */

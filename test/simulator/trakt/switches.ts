@@ -20,8 +20,8 @@ export interface Switches {
   lostPlays: Record<number, number>;
   /** Page → how many plays fewer it holds; they move to the next page, so there are more pages than reported. */
   shortPages: Record<number, number>;
-  /** The order of plays of one minute (given newest first, then by falling ID), for the nth read of the history. */
-  orderTies: (tied: Play[], nthRead: number) => Play[];
+  /** The order of plays of one minute (given newest first, then by falling ID), for the nth read of the history and its page. */
+  orderTies: (tied: Play[], nthRead: number, page: number) => Play[];
   /** Whether the answer to a removal says which IDs were not found. */
   notFoundIds: boolean;
   /** Keys that nobody asked for, such as `ids.plex`. */
@@ -55,6 +55,12 @@ export const tiesChanging: Switches['orderTies'] = (tied, nthRead) => {
   const turned = nthRead % 2 === 0 ? tied : tied.toReversed();
   const cut = (nthRead * 7) % tied.length;
   return [...turned.slice(cut), ...turned.slice(0, cut)];
+};
+
+/** Plays of one minute in an order that each page has of its own, the same at every read: pages overlap, and always alike. */
+export const tiesByPage: Switches['orderTies'] = (tied, _nthRead, page) => {
+  const cut = (page * 37) % tied.length;
+  return [...tied.slice(cut), ...tied.slice(0, cut)];
 };
 
 /**
