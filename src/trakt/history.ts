@@ -105,7 +105,7 @@ type Read = ReturnType<ReturnType<typeof gather>['pass']> & { stamps: Activities
 /** Ends a pass that was stopped: it is sure where pages were full, and counts and places did not change. */
 async function concludePart(api: TraktApi, scope: Scope, read: Read): Promise<Pass> {
   const { plays, isSteady, isWhole, itemCount, stamps } = read;
-  const { isMoved } = await untangle(api, scope, { ...read, isWhole: false });
+  const { isMoved } = await untangle(api, scope, read);
   const isQuiet = isSteady && !isMoved;
   return {
     plays,
@@ -142,11 +142,11 @@ async function concludeWhole(api: TraktApi, scope: Scope, read: Read): Promise<P
 async function untangle(
   api: TraktApi,
   scope: Scope,
-  { plays, doubled, split, isWhole }: Read,
+  { plays, doubled, split }: Read,
 ): Promise<{ isMoved: boolean }> {
   let isMoved = doubled.difference(split).size > 0;
   for (const minute of doubled.intersection(split)) {
-    const read = await readMinute(api, scope, { minute, known: plays, isWhole: scope === 'all' && isWhole });
+    const read = await readMinute(api, scope, { minute, known: plays });
     for (const play of read.plays) plays.set(play.historyId, play);
     isMoved ||= !read.isComplete;
   }

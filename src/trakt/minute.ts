@@ -8,9 +8,8 @@ import { parseSeasonList, parseWatched, type Season, type Watched } from './sche
 export interface MinuteQuery {
   /** UTC, `2025-11-17T01:02`; that of the epoch for plays without a date. */
   minute: string;
+  /** All plays that are known, of other minutes too: a title of which they are all is not asked for again. */
   known: ReadonlyMap<string, Play>;
-  /** Whether `known` is the whole history but for what such minutes hide, so that it shows of what plays are missing. */
-  isWhole: boolean;
 }
 
 export interface MinuteRead {
@@ -168,7 +167,7 @@ const MOST_CANDIDATES = 2_000;
  */
 async function candidates(
   type: 'movies' | 'shows',
-  { query: { known, isWhole, minute }, plays, watched }: Reading,
+  { query: { known, minute }, plays, watched }: Reading,
 ): Promise<{ ids: number[]; isAll: boolean }> {
   const list = await watched(type);
   if (list === undefined) return { ids: [], isAll: false };
@@ -182,8 +181,7 @@ async function candidates(
   };
   const [all, here] = [countOf(known.values()), countOf(plays.values())];
   const can = ({ traktId, plays, lastWatchedAt }: Watched) =>
-    (lastWatchedAt === null || minuteOf(lastWatchedAt) >= minute) &&
-    (!isWhole || plays > (all.get(traktId) ?? 0));
+    (lastWatchedAt === null || minuteOf(lastWatchedAt) >= minute) && plays > (all.get(traktId) ?? 0);
   const rank = ({ traktId, lastWatchedAt }: Watched) =>
     Number(here.has(traktId)) * 2 + Number(lastWatchedAt === null || minuteOf(lastWatchedAt) !== minute);
   const ids = list
