@@ -97,7 +97,7 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
     const changed = [];
     for (const [filename, content] of Object.entries(pushed)) {
       await workspace.write(filename, content);
-      changed.push({ filename, status: 'added' as const });
+      changed.push({ filename, status: 'added' as const, content });
     }
     const commit = github.addCommit({ sha: nextSha(), parents: [head.sha], files: changed, branch });
     if (branch === 'main') head = commit;

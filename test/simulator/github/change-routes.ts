@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commitAnswer, fileAnswer } from './commits.ts';
+import { blobSha, commitAnswer, fileAnswer } from './commits.ts';
 import { paginate } from './pagination.ts';
 import { fullName, type Pull, type Repository } from './repository.ts';
 import { failure, json, notFound } from './responses.ts';
@@ -15,6 +15,8 @@ const FILES_IN_ALL = 3000;
 export const changeRoutes: Route[] = [
   { method: 'GET', pattern: '/compare/{basehead}', needs: ['contents=read'], answer: compare },
   { method: 'GET', pattern: '/commits/{ref}', needs: ['contents=read'], answer: commit },
+  { method: 'GET', pattern: '/contents/{path}', needs: ['contents=read'], answer: contents },
+  { method: 'GET', pattern: '/git/blobs/{sha}', needs: ['contents=read'], answer: blob },
   { method: 'GET', pattern: '/pulls/{number}', needs: ['pull_requests=read'], answer: withPull(pull) },
   {
     method: 'GET',
@@ -51,6 +53,42 @@ function commit({ repository, params, url }: Call): Response {
   const files = found.files.slice(0, FILES_IN_ALL).map(fileAnswer);
   const page = paginate(files, url, 300);
   return json(200, { ...commitAnswer(found), files: page.items }, page.headers);
+}
+
+/** Files of more than 1 MB come without their content: https://docs.github.com/rest/repos/contents#get-repository-content */
+const LARGEST_CONTENT = 1_000_000;
+
+function contents({ repository, params, url }: Call): Response {
+  const path = params.path ?? '';
+  const ref = url.searchParams.get('ref') ?? repository.facts.default_branch;
+  const content = repository.commits.contentAt(ref, path);
+  if (!content) return notFound();
+  const isLarge = content.length > LARGEST_CONTENT;
+  return json(200, {
+    type: 'file',
+    name: path.split('/').at(-1),
+    path,
+    sha: blobSha(content),
+    size: content.length,
+    encoding: isLarge ? 'none' : 'base64',
+    content: isLarge ? '' : inLines(content),
+  });
+}
+
+function blob({ repository, params }: Call): Response {
+  const content = repository.commits.blob(params.sha ?? '');
+  if (!content) return notFound();
+  return json(200, {
+    sha: params.sha,
+    size: content.length,
+    encoding: 'base64',
+    content: inLines(content),
+  });
+}
+
+/** Base64 as GitHub sends it, a line end after every 60 characters. */
+function inLines(content: Buffer): string {
+  return content.toString('base64').replace(/.{60}/g, '$&\n');
 }
 
 function pull({ repository }: Call, found: Pull): Response {

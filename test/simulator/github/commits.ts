@@ -6,6 +6,8 @@ export interface ChangedFile {
   filename: string;
   status: FileStatus;
   previous_filename?: string;
+  /** What is in it from this commit on; a file without is empty, or as it was under its former name. */
+  content?: string | Uint8Array;
 }
 
 export interface Commit {
@@ -32,6 +34,7 @@ interface Blob {
   version: string;
   /** Stays the same when a file is renamed. */
   origin: string;
+  content?: Buffer;
 }
 
 type Tree = Map<string, Blob>;
@@ -73,6 +76,17 @@ export function createCommitGraph(now: () => number) {
   return {
     branches,
     find,
+    /** What is in a file at a commit or a branch; `undefined` where there is none. */
+    contentAt(ref: string, filename: string): Buffer | undefined {
+      const blob = trees.get(find(ref)?.sha ?? '')?.get(filename);
+      return blob && (blob.content ?? Buffer.alloc(0));
+    },
+    /** What is in a blob, by the SHA that Git gives it. */
+    blob: (sha: string): Buffer | undefined =>
+      [...trees.values()]
+        .flatMap(tree => [...tree.values()])
+        .map(({ content }) => content ?? Buffer.alloc(0))
+        .find(content => blobSha(content) === sha),
     /** Adds a commit on top of its parents and, with `branch`, moves that branch to it. */
     add(commit: Partial<Commit> & { sha: string; branch?: string }): Commit {
       const {
@@ -119,12 +133,14 @@ function state(ahead: number, behind: number): Comparison['status'] {
 
 function apply(parent: Tree, commit: Commit): Tree {
   const tree = new Map(parent);
-  for (const { filename, status, previous_filename: previous = '' } of commit.files) {
+  for (const { filename, status, previous_filename: previous = '', content: given } of commit.files) {
     const version = `${commit.sha}:${filename}`;
-    const origin = parent.get(status === 'renamed' ? previous : filename)?.origin ?? version;
+    const former = parent.get(status === 'renamed' ? previous : filename);
+    const content = given === undefined ? former?.content : Buffer.from(given);
     if (status === 'renamed') tree.delete(previous);
     if (status === 'removed') tree.delete(filename);
-    else if (status !== 'unchanged') tree.set(filename, { version, origin });
+    else if (status !== 'unchanged')
+      tree.set(filename, { version, origin: former?.origin ?? version, content });
   }
   return tree;
 }
@@ -149,8 +165,13 @@ function difference(before: Tree, after: Tree): ChangedFile[] {
   return files.sort((a, b) => (a.filename < b.filename ? -1 : 1));
 }
 
+/** The SHA of a blob: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobSha(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
 /** A file as GitHub's REST API lists it. */
-export function fileAnswer(file: ChangedFile): Record<string, unknown> {
+export function fileAnswer({ content: _, ...file }: ChangedFile): Record<string, unknown> {
   const sha = createHash('sha1').update(file.filename).digest('hex');
   return { sha, additions: 1, deletions: 0, changes: 1, patch: '@@ -1 +1 @@', ...file };
 }
