@@ -33,7 +33,7 @@ export interface RowClaims {
 }
 
 /** What the cell says; `undefined` also where it cannot be read. */
-export function valueOf<T>(said: Said<T>): T | undefined {
+export function saidBy<T>(said: Said<T>): T | undefined {
   return said !== undefined && 'value' in said ? said.value : undefined;
 }
 

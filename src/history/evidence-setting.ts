@@ -1,4 +1,4 @@
-import { plainTitle, type RowClaims, valueOf } from './claims.ts';
+import { plainTitle, type RowClaims, saidBy } from './claims.ts';
 import type { Setting } from './evidence.ts';
 import { itemKey, type Play } from './play.ts';
 
@@ -30,7 +30,7 @@ export function createSetting(plays: readonly Play[], rows: readonly RowOfFile[]
   return {
     timezone,
     playsLike(claims, live) {
-      const isSureOfItem = live.traktId !== null && valueOf(claims.traktId) === live.traktId;
+      const isSureOfItem = live.traktId !== null && saidBy(claims.traktId) === live.traktId;
       const keys = isSureOfItem ? [itemKey(live)] : [itemKey(live), ...nameKeys(live)];
       if (keys.length === 1) return byKey.get(keys[0] ?? '') ?? [live];
       return [...new Set([live, ...keys.flatMap(key => byKey.get(key) ?? [])])];
@@ -60,17 +60,17 @@ function indexRows(rows: readonly RowOfFile[], byId: ReadonlyMap<string, Play>):
 
 /** A row that does not say its type may be of either. */
 function keysOfClaims(claims: RowClaims): string[] {
-  const said = valueOf(claims.type);
+  const said = saidBy(claims.type);
   const types = said === undefined ? (['episode', 'movie'] as const) : [said];
-  const traktId = valueOf(claims.traktId);
+  const traktId = saidBy(claims.traktId);
   if (traktId !== undefined) return types.map(type => itemKey({ type, traktId, historyId: '' }));
   return types.flatMap(type =>
     nameKeys({
       type,
-      title: valueOf(claims.title) ?? null,
-      season: valueOf(claims.season) ?? null,
-      episode: valueOf(claims.episode) ?? null,
-      showTraktId: valueOf(claims.showTraktId) ?? null,
+      title: saidBy(claims.title) ?? null,
+      season: saidBy(claims.season) ?? null,
+      episode: saidBy(claims.episode) ?? null,
+      showTraktId: saidBy(claims.showTraktId) ?? null,
     }),
   );
 }

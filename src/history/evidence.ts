@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import { plainTitle, type RowClaims, type Said, valueOf } from './claims.ts';
+import { plainTitle, type RowClaims, type Said, saidBy } from './claims.ts';
 import { describeItem, episodeCode, minuteOf, type Play } from './play.ts';
 import { offsetsOf } from './zone.ts';
 
@@ -41,7 +41,7 @@ export function judgeRow(claims: RowClaims, live: Play, setting: Setting): Verdi
 }
 
 function judgeThing(claims: RowClaims, live: Play): Verdict {
-  const type = valueOf(claims.type);
+  const type = saidBy(claims.type);
   if (type !== undefined && type !== live.type) return no(`says ${type}, its ID is ${describeItem(live)}`);
   if (isUnreadable(claims.type)) return unreadable(claims);
   const ids = compareIds(claims, live);
@@ -96,7 +96,7 @@ function judgeLostTime(claims: RowClaims, live: Play, setting: Setting): Verdict
 type Comparison = 'same' | 'other' | 'unknown';
 
 function compare<T>(said: Said<T>, live: T | null, key: (value: T) => unknown = value => value): Comparison {
-  const value = valueOf(said);
+  const value = saidBy(said);
   if (value === undefined || live === null) return 'unknown';
   return key(value) === key(live) ? 'same' : 'other';
 }
@@ -111,35 +111,58 @@ function compareIds(claims: RowClaims, live: Play): Comparison {
   return (['same', 'other'] as const).find(result => each.includes(result)) ?? 'unknown';
 }
 
-/** `same` only when everything was compared that Trakt says of the play. */
-function allOf(parts: readonly { result: Comparison; isKnown: boolean }[]): Comparison {
+/**
+ * `same` when something agrees, and everything that Trakt says of the play. What Trakt does not say the row must not say
+ * either: a play of which nothing is known agrees only with a row that says nothing.
+ */
+function allOf(live: Play, parts: readonly Part[]): Comparison {
   if (parts.some(({ result }) => result === 'other')) return 'other';
-  return parts.every(({ result, isKnown }) => result === 'same' || !isKnown) ? 'same' : 'unknown';
+  const isNameless = live.traktId === null && parts.every(({ isKnown }) => !isKnown);
+  const agrees = parts.some(({ result }) => result === 'same') || isNameless;
+  const isWhole = parts.every(
+    ({ result, isKnown, said }) => result === 'same' || (!isKnown && said === undefined),
+  );
+  return agrees && isWhole ? 'same' : 'unknown';
+}
+
+interface Part {
+  result: Comparison;
+  isKnown: boolean;
+  said: unknown;
+}
+
+function partOf<T>(said: Said<T>, live: T | null, key?: (value: T) => unknown): Part {
+  return { result: compare(said, live, key), isKnown: live !== null, said };
+}
+
+/** Compared only where both have one. */
+function yearPart(claims: RowClaims, live: Play): Part {
+  return { result: compare(claims.year, live.year), isKnown: false, said: undefined };
 }
 
 function compareMovie(claims: RowClaims, live: Play): Comparison {
-  return allOf([
-    { result: compare(claims.title, live.title, plainTitle), isKnown: live.title !== null },
-    { result: compare(claims.year, live.year), isKnown: false },
-  ]);
+  return allOf(live, [partOf(claims.title, live.title, plainTitle), yearPart(claims, live)]);
 }
 
 function compareEpisode(claims: RowClaims, live: Play): Comparison {
-  return allOf([
-    { result: compareShow(claims, live), isKnown: live.showTraktId !== null || live.title !== null },
-    { result: compare(claims.season, live.season), isKnown: live.season !== null },
-    { result: compare(claims.episode, live.episode), isKnown: live.episode !== null },
+  return allOf(live, [
+    compareShow(claims, live),
+    partOf(claims.season, live.season),
+    partOf(claims.episode, live.episode),
   ]);
 }
 
-function compareShow(claims: RowClaims, live: Play): Comparison {
-  const byId = compare(claims.showTraktId, live.showTraktId);
-  if (byId !== 'unknown') return byId;
-  if (isUnreadable(claims.showTraktId)) return 'unknown';
-  return allOf([
-    { result: compare(claims.title, live.title, plainTitle), isKnown: true },
-    { result: compare(claims.year, live.year), isKnown: false },
-  ]);
+/** By its ID where both have one, else by its title. */
+function compareShow(claims: RowClaims, live: Play): Part {
+  const byId = partOf(claims.showTraktId, live.showTraktId);
+  if (byId.result !== 'unknown' || isUnreadable(claims.showTraktId)) return byId;
+  const byTitle = partOf(claims.title, live.title, plainTitle);
+  const isOfAnotherYear = yearPart(claims, live).result === 'other';
+  return {
+    result: isOfAnotherYear ? 'other' : byTitle.result,
+    isKnown: byId.isKnown || byTitle.isKnown,
+    said: claims.showTraktId ?? claims.title,
+  };
 }
 
 const IDENTIFYING = [
@@ -180,7 +203,7 @@ function difference(claims: RowClaims, live: Play): string {
 function differences(claims: RowClaims, live: Play): string[] {
   const found: string[] = [];
   const { title, year, traktId } = claims;
-  const [season, episode] = [valueOf(claims.season), valueOf(claims.episode)];
+  const [season, episode] = [saidBy(claims.season), saidBy(claims.episode)];
   const isRenumbered =
     compare(claims.season, live.season) === 'other' || compare(claims.episode, live.episode) === 'other';
   if (isRenumbered) {
@@ -189,8 +212,8 @@ function differences(claims: RowClaims, live: Play): string[] {
     found.push(`says ${code({ season: season ?? null, episode: episode ?? null })}, its ID is ${code(live)}`);
   }
   if (compare(title, live.title, plainTitle) === 'other')
-    found.push(`says ${quote(valueOf(title) ?? '')}, its ID is ${describeItem(live)}`);
-  if (compare(year, live.year) === 'other') found.push(`says ${valueOf(year)}, its ID is of ${live.year}`);
+    found.push(`says ${quote(saidBy(title) ?? '')}, its ID is ${describeItem(live)}`);
+  if (compare(year, live.year) === 'other') found.push(`says ${saidBy(year)}, its ID is of ${live.year}`);
   for (const [column, said, own] of [
     ['trakt_id', traktId, live.traktId],
     ['tvdb_id', claims.tvdbId, live.tvdbId],
@@ -200,7 +223,7 @@ function differences(claims: RowClaims, live: Play): string[] {
   ] as const) {
     if (compare<string | number>(said, own) === 'other')
       found.push(
-        `says ${column} ${valueOf<string | number>(said)}, its ID has ${own} (${describeItem(live)})`,
+        `says ${column} ${saidBy<string | number>(said)}, its ID has ${own} (${describeItem(live)})`,
       );
   }
   return found;
