@@ -129,6 +129,7 @@ export async function openStage() {
             artifacts.add(id, name, await readFile(file), { attempt });
             return { id: attempt, name, url: '' };
           },
+          uploadRecord: () => Promise.reject(new Error('No record is uploaded.')),
           uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
         },
       };
