@@ -88,6 +88,7 @@ export async function openStage() {
       place: { repositoryId: '', environment: '', secretName: 'TRAKT_TOKEN' },
       secret: undefined,
       handover: createHandover(temp),
+      temp,
       uninterrupted: step => step(new AbortController().signal),
       signIn: async () => ({
         api: createTraktApi(settings, credentials, { clock: timer, log }),
