@@ -97,7 +97,7 @@ describe('a code that is not approved', () => {
     ],
     [
       410,
-      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the address as soon as the log shows it.`,
+      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the page as soon as the log shows it. Did Trakt refuse to connect the app? A free account can have two apps connected: disconnect one at app.trakt.tv/settings/apps/connected first.`,
     ],
     [
       418,

@@ -187,7 +187,7 @@ describe('a read', () => {
     } finally {
       vi.useRealTimers();
     }
-    expect(scene.told[0]).toMatch(/^info: Trakt: no answer within 30 seconds\. Trying again in /);
+    expect(scene.told[0]).toMatch(/^info: Trakt: no complete answer within 30 seconds\. Trying again in /);
   });
 
   it('says who asks, with every header that Trakt wants', async () => {
