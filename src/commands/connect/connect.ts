@@ -119,7 +119,7 @@ async function endAgain(tokens: Tokens, context: Context): Promise<string> {
 
 function notSaved(reason: string): string {
   return (
-    `You are signed in at Trakt, but the session could not be saved within two minutes: ${reason} Mend that, then run ` +
+    `You are signed in at Trakt, but the session could not be saved within two minutes: ${reason} Fix that, then run ` +
     'Connect again.'
   );
 }

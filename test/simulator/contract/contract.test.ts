@@ -2,7 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { deviations } from './contract.ts';
 
 const ROOT = 'https://api.github.com/repos/sam/trakt-history';
-const HEADERS = { accept: 'application/vnd.github.v3+json', 'content-type': 'application/json' };
+const HEADERS = {
+  accept: 'application/vnd.github.v3+json',
+  'content-type': 'application/json',
+  'x-github-api-version': '2022-11-28',
+};
 
 const SECRET = {
   name: 'TRAKT_TOKEN',
@@ -51,7 +55,7 @@ describe('GitHub’s own description is kept by', () => {
     ],
     [
       'a file as it is',
-      { path: '/contents/a.csv', headers: { accept: 'application/vnd.github.raw' }, body: 'a,b' },
+      { path: '/contents/a.csv', headers: { ...HEADERS, accept: 'application/vnd.github.raw' }, body: 'a,b' },
     ],
     ['what GitHub answers anywhere', { status: 401, body: { ...NOT_FOUND, status: '401' } }],
   ])('%s', async (_what, exchange) => {
@@ -130,7 +134,16 @@ describe('GitHub’s own description is not kept by', () => {
       { ...written, sent: SEALED, headers: { ...HEADERS, 'content-type': 'text/plain' } },
       `${put}: it sends text/plain.`,
     ],
-    ['another form of the answer', { headers: { accept: '*/*' } }, `${metadata}: it accepts “*/*”.`],
+    [
+      'another form of the answer',
+      { headers: { ...HEADERS, accept: '*/*' } },
+      `${metadata}: it accepts “*/*”.`,
+    ],
+    [
+      'a version that the API does not have',
+      { headers: { ...HEADERS, 'x-github-api-version': '2024-01-01' } },
+      `${metadata}: there is no version “2024-01-01” of the API.`,
+    ],
     [
       'a path that GitHub does not have',
       { path: '/secret-plans' },

@@ -6,6 +6,8 @@ const ROOT = '/repos/{owner}/{repo}';
 /** What GitHub answers anywhere, described or not: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const ANYWHERE = [400, 401, 403, 404, 422, 429, 500, 502, 503];
 
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const VERSIONS = ['2022-11-28', '2026-03-10'];
 /** A file as it is: https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
 const RAW = /^application\/vnd\.github\.(v3\.)?raw(\+json)?$/;
 
@@ -86,7 +88,11 @@ function ofText(value: string, field: Field | undefined, where: string): string[
 function ofHeaders({ method, headers }: Request): string[] {
   const accepted = headers.get('accept') ?? '';
   const sent = headers.get('content-type') ?? 'application/json';
+  const version = headers.get('x-github-api-version');
   return [
+    ...(version === null || VERSIONS.includes(version)
+      ? []
+      : [`there is no version “${version}” of the API`]),
     ...(accepted.startsWith('application/vnd.github') ? [] : [`it accepts “${accepted}”`]),
     ...(method === 'GET' || sent.startsWith('application/json') ? [] : [`it sends ${sent}`]),
   ];

@@ -204,3 +204,16 @@ it('keeps comments on a pull request', async () => {
   github.token.permissions = { contents: 'read' };
   expect((await ask('POST', '/issues/7/comments', { body: 'x' }, token)).status).toBe(403);
 });
+
+it('holds the action to the version of the API that it is made for', async () => {
+  const headers = {
+    'user-agent': 'trakt-history-action/1.0.0',
+    authorization: `Bearer ${github.token.value}`,
+    accept: 'application/vnd.github+json',
+  };
+  const address = 'https://api.github.com/repos/sam/trakt-history';
+  await github.api(new Request(address, { headers: { ...headers, 'x-github-api-version': '2022-11-28' } }));
+  expect(log.violations).toEqual([]);
+  await github.api(new Request(address, { headers }));
+  expect(log.violations).toEqual([expect.stringContaining('leaves the version of the API to GitHub')]);
+});

@@ -109,6 +109,8 @@ export async function simulateGitHub(options: GitHubOptions) {
       violation(`${name} has no User-Agent.`);
       return failure(403, 'Request forbidden by administrative rules. Please send a User-Agent header.');
     }
+    if (isOurs(request) && !request.headers.has('x-github-api-version'))
+      violation(`${name} leaves the version of the API to GitHub.`);
     const presented = presentedToken(request);
     if (presented === undefined) {
       violation(`${name} has no token.`);
@@ -192,6 +194,11 @@ export async function simulateGitHub(options: GitHubOptions) {
     /** The latest attempt of a run that is under way ends now. */
     endRun: (id: number, conclusion: string) => main.runs.end(id, conclusion),
   };
+}
+
+/** Toolkits that the action uses have clients of their own. */
+function isOurs(request: Request): boolean {
+  return request.headers.get('user-agent')?.startsWith('trakt-history-action/') === true;
 }
 
 function sees(token: Token, { facts }: Repository): boolean {
