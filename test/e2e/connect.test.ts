@@ -52,7 +52,7 @@ describe('connect', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.annotations[0]).toMatchObject({
       level: 'notice',
-      message: expect.stringContaining(`Open https://trakt.tv/activate/${userCode()} in your browser`),
+      message: expect.stringContaining(`Open https://auth.trakt.tv/activate/${userCode()} in your browser`),
     });
     expect(run.annotations[0]?.message).toMatch(new RegExp(`code: ${userCode()}$`));
     expect(run.log).toContain(userCode());

@@ -149,7 +149,7 @@ describe('a code that is not approved', () => {
     scene.faults.add({ ...POLL, fault });
     scene.faults.add({ ...POLL, nth: 2, fault: status(418) });
     expect(await end()).toContain('The access was denied');
-    expect(scene.told.filter(line => line.includes('Asking again in 10 s'))).toHaveLength(1);
+    expect(scene.told.filter(line => line.includes('Asking again in 12 s'))).toHaveLength(1);
   });
 
   test('says that Trakt could not be asked when it expires in trouble', async () => {

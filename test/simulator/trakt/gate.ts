@@ -30,7 +30,9 @@ export function admit(world: World, { headers }: Request, report: Report): Accou
   const token = /^Bearer (\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
   if (!token) report('Authorization names no bearer token');
 
-  const app = world.apps.find(candidate => candidate.clientId === key && !candidate.deleted);
+  const app = world.apps.find(
+    candidate => candidate.clientId === key && !candidate.deleted && !candidate.pending,
+  );
   if (!app)
     return world.switches.unknownApp === 'json' ? json({ error: 'invalid_api_key' }, 403) : empty(403);
   const session = world.sessions.find(candidate => candidate.accessToken === token && candidate.app === app);

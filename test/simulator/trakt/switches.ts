@@ -1,6 +1,17 @@
 import type { Episode, Movie } from './catalogue.ts';
 import type { Play } from './plays.ts';
 
+export interface TokenAnswer {
+  access_token: string;
+  token_type: 'bearer';
+  /** Seconds. */
+  expires_in: number;
+  refresh_token: string;
+  scope: string;
+  /** Seconds since the epoch. */
+  created_at: number;
+}
+
 /** How this Trakt differs from the one on its best day. Read anew for every request, so a test may turn them at any time. */
 export interface Switches {
   /** Milliseconds that Trakt's clock is ahead of the machine's. */
@@ -54,6 +65,14 @@ export interface Switches {
   refreshEndsAccessToken: boolean;
   /** Whether using a spent refresh token ends every session that came of it, as it is safest to expect. */
   reuseEndsFamily: boolean;
+  /** Whether a sign-in works for an app that is not approved yet; its requests to the API are refused all the same. */
+  pendingAppSignsIn: boolean;
+  /** How many apps may be connected to an account: without VIP, and with it. */
+  connectedApps: { free: number; vip: number };
+  /** What becomes of a sign-in beyond that: it is refused on Trakt's page, so that its code stays pending, or the oldest app goes. */
+  beyondConnectedApps: 'refuse' | 'revoke the oldest';
+  /** The answer that brings tokens, from the usual one. */
+  tokenAnswer: (usual: TokenAnswer) => object;
   verificationUrl: string;
   /** Seconds between two polls of a device code, and until it expires. */
   deviceInterval: number;
@@ -124,8 +143,12 @@ export function defaultSwitches(): Switches {
     accessTokenLife: 7 * 24 * 60 * 60,
     refreshEndsAccessToken: true,
     reuseEndsFamily: true,
-    verificationUrl: 'https://trakt.tv/activate',
-    deviceInterval: 5,
+    pendingAppSignsIn: false,
+    connectedApps: { free: 2, vip: 50 },
+    beyondConnectedApps: 'refuse',
+    tokenAnswer: usual => usual,
+    verificationUrl: 'https://auth.trakt.tv/activate',
+    deviceInterval: 6,
     deviceLife: 600,
   };
 }

@@ -29,6 +29,8 @@ export interface App {
   clientSecret?: string;
   redirectUri: string;
   deleted: boolean;
+  /** Trakt has not approved it yet. */
+  pending: boolean;
 }
 
 export interface Session {
