@@ -40,7 +40,7 @@ async function perform(sessionWarnings: string[]): Promise<Conclusion> {
   }
   const { env } = process;
   const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
-  const options = readOptions(core.getInput, !thisRun.mayAct);
+  const options = readOptions(core.getInput, thisRun);
   const tools = await assembleTools(options, thisRun);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
@@ -167,7 +167,8 @@ async function stop(error: unknown, sessionWarnings: readonly string[]): Promise
     return;
   }
   log.info(failure.message);
-  for (const { message, place } of failure.problems.slice(0, ANNOTATIONS)) log.error(message, place);
+  for (const { message, place, page } of failure.problems.slice(0, ANNOTATIONS))
+    log.error(page === undefined ? message : `${message} ${page}`, place);
   const more = failure.problems.length - ANNOTATIONS;
   if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
 }

@@ -1,16 +1,62 @@
 import * as z from 'zod';
-import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { explainBadId, parseHistoryId } from '../csv/selection.ts';
 import { isLoopback } from '../http/loopback.ts';
 
-/** Gives the trimmed value of an input, `''` when it is not given. */
-export type ReadInput = (name: string) => string;
+/** The inputs of a run, and what is wrong with them: all of it is gathered before anybody is told. */
+export interface ReadInput {
+  /** The trimmed value of an input, `''` when it is not given. */
+  (name: string): string;
+  /**
+   * Notes something that is wrong; the reader goes on with any value that fits.
+   * @param settings where in the settings of the repository the value belongs
+   */
+  problem(message: string, settings?: 'secrets' | 'variables'): void;
+}
 
-/** @throws Failure with `hint` when the input is not given */
-export function required(input: ReadInput, name: string, hint: string): string {
+export function createReadInput(
+  get: (name: string) => string,
+  problem: (...problem: Parameters<ReadInput['problem']>) => unknown,
+): ReadInput {
+  return Object.assign((name: string) => get(name), {
+    problem: (...given: Parameters<ReadInput['problem']>) => void problem(...given),
+  });
+}
+
+/** Notes with `hint` when the input is not given. */
+export function required(
+  input: ReadInput,
+  name: string,
+  hint: string,
+  settings?: 'secrets' | 'variables',
+): string {
   const value = input(name);
-  if (value === '') throw new Failure(`The input ${name} is missing. ${hint}`);
+  if (value === '') input.problem(`The input ${name} is missing. ${hint}`, settings);
+  return value;
+}
+
+/** What people give for a Client ID, and what it is. Real ones are never quoted by a pattern for what they must be. */
+const NO_CLIENT_IDS: readonly [RegExp, string][] = [
+  [/^urn:/i, 'is the redirect URI'],
+  [/^\w+:\/\//, 'is an address'],
+  [/^["'“”‘’].*["'“”‘’]$/s, 'stands in quotation marks'],
+  [/^client[ _-]?id\s*[:=]/i, 'begins with “Client ID”'],
+  [/^client[ _-]?secret\s*[:=]/i, 'is the Client Secret'],
+  [/^(trakt_)?client_id$/i, 'is the name of the variable'],
+  [/\s/, 'has spaces or several lines'],
+  [/[^\w.~-]/, 'has a character that no Client ID has'],
+];
+
+/** The Client ID of the app. What cannot be one is named, and not shown: it can be a secret in the wrong place. */
+export function readClientId(input: ReadInput, hint: string): string {
+  const value = required(input, 'client-id', hint, 'variables');
+  const found = value === '' ? undefined : NO_CLIENT_IDS.find(([pattern]) => pattern.test(value));
+  if (found !== undefined) {
+    input.problem(
+      `The input client-id ${found[1]}; it must be the Client ID alone, as developer.trakt.tv/apps shows it.`,
+      'variables',
+    );
+  }
   return value;
 }
 
@@ -24,26 +70,22 @@ export function splitNames(text: string): string[] {
 
 /** History IDs separated by commas, semicolons, white space or new lines; each once. */
 export function readIds(input: ReadInput): string[] {
-  const ids = input('ids')
+  const given = input('ids')
     .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map(readId);
-  return [...new Set(ids)];
-}
-
-function readId(text: string): string {
-  const id = parseHistoryId(text);
-  if (id === undefined)
-    throw new Failure(`The input ids cannot be read. ${explainBadId(text)} Nothing was changed.`);
-  return id;
+    .filter(Boolean);
+  const wrong = given.find(text => parseHistoryId(text) === undefined);
+  if (wrong !== undefined)
+    input.problem(`The input ids cannot be read. ${explainBadId(wrong)} Nothing was changed.`);
+  return [...new Set(given.map(parseHistoryId).filter(id => id !== undefined))];
 }
 
 export function readSecretName(input: ReadInput): string {
   const name = input('secret-name') || 'TRAKT_TOKEN';
   if (/^[a-z_][a-z0-9_]*$/i.test(name)) return name;
-  throw new Failure(
+  input.problem(
     `The input secret-name is ${quote(name)}; a secret’s name has only letters, digits and underscores.`,
   );
+  return name;
 }
 
 export function readBoolean(input: ReadInput, name: string, otherwise: boolean): boolean {
@@ -51,7 +93,8 @@ export function readBoolean(input: ReadInput, name: string, otherwise: boolean):
   if (value === '') return otherwise;
   const parsed = z.stringbool().safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Failure(`The input ${name} is ${quote(value)}; it must be true or false.`);
+  input.problem(`The input ${name} is ${quote(value)}; it must be true or false.`);
+  return otherwise;
 }
 
 /** A kind of number, and how a message names it. */
@@ -87,24 +130,22 @@ export function readNumber<T>(
   if (value === '') return otherwise;
   const parsed = schema.safeParse(value);
   if (parsed.success && /^\d+(\.\d+)?$/.test(value)) return parsed.data;
-  throw new Failure(`The input ${name} is ${quote(value)}; it must be ${what}.`);
+  input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`);
+  return otherwise;
 }
 
 /** The address of a host without a trailing slash. Tokens travel there, so plain http is only for loopback. */
 export function readHost(input: ReadInput, name: string, otherwise: string): string {
   const value = input(name) || otherwise;
   const url = URL.parse(value);
-  if (
-    url === null ||
-    (url.protocol !== 'https:' && !isLoopback(url)) ||
-    url.username !== '' ||
-    url.password !== '' ||
-    url.search !== '' ||
-    url.hash !== ''
-  ) {
-    throw new Failure(
-      `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`,
-    );
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, '');
+  if (url !== null && isTrustworthy(url)) return (url.origin + url.pathname).replace(/\/+$/, '');
+  input.problem(
+    `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`,
+  );
+  return otherwise;
+}
+
+function isTrustworthy(url: URL): boolean {
+  const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return isPlain && (url.protocol === 'https:' || isLoopback(url));
 }

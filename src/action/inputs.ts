@@ -1,13 +1,17 @@
-import { Failure } from '../base/failure.ts';
-import { quote } from '../base/wording.ts';
+import { Failure, type Problem } from '../base/failure.ts';
+import { count, quote } from '../base/wording.ts';
 import { MOST_REMOVALS } from '../csv/selection.ts';
+import type { Run } from '../github/event.ts';
+import { secretsPage, variablesPage } from '../github/links.ts';
 import { parseShowQuery, type ShowQuery } from '../trakt/shows.ts';
 import {
   atLeastOne,
+  createReadInput,
   hours,
   plays,
   type ReadInput,
   readBoolean,
+  readClientId,
   readHost,
   readIds,
   readNumber,
@@ -111,14 +115,43 @@ const USED_BY: Record<string, readonly CommandName[]> = {
 
 /**
  * Reads the inputs of the command, all of them before any request is made.
- * @param mayLackToken the run can only preview, so a missing session is no mistake
- * @throws Failure that names the input
+ * @param run one that can only preview may lack a session
+ * @throws Failure that names every input which is missing or wrong
  */
-export function readOptions(input: ReadInput, mayLackToken: boolean): Options {
+export function readOptions(getInput: (name: string) => string, run: RunOfInputs): Options {
+  const problems: Problem[] = [];
+  const pages = { secrets: secretsPage(run, ''), variables: variablesPage(run) };
+  const input = createReadInput(getInput, (message, settings) =>
+    problems.push({ message, ...(settings && { page: pages[settings] }) }),
+  );
+  const options = gather(problems, () => readCommandOptions(input, !run.mayAct));
+  if (options !== undefined && problems.length === 0) return options;
+  const [{ message, page } = { message: '' }, ...more] = problems;
+  if (more.length === 0 && page === undefined) throw new Failure(message);
+  throw new Failure(
+    `Nothing was done: ${count(problems.length, 'input')} ${more.length === 0 ? 'is' : 'are'} missing or wrong.`,
+    { problems },
+  );
+}
+
+type RunOfInputs = Pick<Run, 'mayAct' | 'serverUrl' | 'repository'>;
+
+/** What a reader throws is a problem like those that it notes. */
+function gather<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problems.push({ message: error.message });
+    return undefined;
+  }
+}
+
+function readCommandOptions(input: ReadInput, mayLackToken: boolean): Options {
   const command = readCommand(input('command'));
   for (const [name, commands] of Object.entries(USED_BY)) {
     if (input(name) !== '' && !commands.includes(command)) {
-      throw new Failure(
+      input.problem(
         `The input ${name} is not for ${command}, but for ${commands.join(' and ')}. Leave it empty.`,
       );
     }
@@ -133,12 +166,13 @@ const CLIENT_ID_HINT =
   'It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.';
 const SECRETS_TOKEN_HINT =
   'It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. ' +
-  'GITHUB_TOKEN cannot do that.';
+  'GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for ' +
+  'Codespaces or Dependabot are not given to workflows.';
 
 function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boolean): CommonOptions {
-  const token = mayLackToken ? input('token') : required(input, 'token', TOKEN_HINT);
+  const token = mayLackToken ? input('token') : required(input, 'token', TOKEN_HINT, 'secrets');
   return {
-    clientId: required(input, 'client-id', CLIENT_ID_HINT),
+    clientId: readClientId(input, CLIENT_ID_HINT),
     clientSecret: input('client-secret') || undefined,
     redirectUri: input('redirect-uri') || 'urn:ietf:wg:oauth:2.0:oob',
     token: token || undefined,
@@ -160,23 +194,23 @@ function connectOptions(input: ReadInput, common: CommonOptions): ConnectOptions
   return {
     ...common,
     command: 'connect',
-    secretsToken: required(input, 'secrets-token', SECRETS_TOKEN_HINT),
+    secretsToken: required(input, 'secrets-token', SECRETS_TOKEN_HINT, 'secrets'),
   };
 }
 
 /** With a token that sees the secret, a missing session is what a second run is given. */
 function disconnectOptions(input: ReadInput, common: CommonOptions): DisconnectOptions {
-  if (common.secretsToken === undefined) required(input, 'token', 'It is the secret that Connect saved.');
+  if (common.secretsToken === undefined)
+    required(input, 'token', 'It is the secret that Connect saved.', 'secrets');
   return { ...common, command: 'disconnect' };
 }
 
 function exportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
   const hint = 'Give a title, an address at trakt.tv, an ID, or all.';
   const shows = splitNames(required(input, 'show', hint));
-  if (shows.length === 0) throw new Failure(`The input show names no show. ${hint}`);
+  if (shows.length === 0 && input('show') !== '') input.problem(`The input show names no show. ${hint}`);
   const isAll = shows.some(show => show.toLowerCase() === 'all');
-  if (isAll && shows.length > 1)
-    throw new Failure('The input show is either all or a list of shows, not both.');
+  if (isAll && shows.length > 1) input.problem('The input show is either all or a list of shows, not both.');
   return {
     ...common,
     command: 'export',
@@ -196,7 +230,7 @@ function selecting(input: ReadInput): Selecting {
 function changeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
   const selection = selecting(input);
   if (selection.files.length === 0 && selection.ids.length === 0) {
-    throw new Failure(
+    input.problem(
       'change needs the input files or ids: the files in which plays are marked, or their history IDs.',
     );
   }
@@ -212,7 +246,7 @@ function restoreOptions(input: ReadInput, common: CommonOptions): RestoreOptions
   const selection = selecting(input);
   const runId = input('run');
   if (selection.files.length === 0 && runId === '') {
-    throw new Failure(
+    input.problem(
       'restore needs the input run or files: the run whose removals to undo, or the files with the plays to add.',
     );
   }

@@ -8,6 +8,8 @@ export interface Place {
 export interface Problem {
   message: string;
   place?: Place;
+  /** The address of the page on which it is put right. */
+  page?: string;
 }
 
 /**

@@ -42,10 +42,18 @@ export function removalLink(
 }
 
 /** The page of the repository's settings on which its secrets, or those of its environments, are. */
-export function secretsPage({ serverUrl, repository: { owner, repo } }: Run, environment: string): string {
+export function secretsPage({ serverUrl, repository: { owner, repo } }: Place, environment: string): string {
   const page = environment === '' ? 'secrets/actions' : 'environments';
   return `${serverUrl}/${owner}/${repo}/settings/${page}`;
 }
+
+/** The page of the repository's settings on which its variables are. */
+export function variablesPage({ serverUrl, repository: { owner, repo } }: Place): string {
+  return `${serverUrl}/${owner}/${repo}/settings/variables/actions`;
+}
+
+/** Where a repository is. */
+type Place = Pick<Run, 'serverUrl' | 'repository'>;
 
 /** The file name of a selection of plays; of one name and run there is one. */
 export function selectionFileName({ id }: RemovalTarget, name: string): string {

@@ -12,8 +12,10 @@ export interface DeviceCode {
   deviceCode: string;
   /** What the person sees and enters; no secret. */
   userCode: string;
-  /** The page at Trakt with the code filled in. */
-  address: string;
+  /** The page at Trakt where the code is entered. */
+  page: string;
+  /** The same with the code filled in, as Trakt once documented: a convenience. */
+  filledIn: string;
   expiresAt: number;
   /** From one poll to the next. */
   interval: number;
@@ -38,21 +40,23 @@ export async function requestDeviceCode(
   const { success, data } = codeAnswer.safeParse(answer.status === 200 ? answer.body : undefined);
   if (!success) throw new Failure(explainSignIn(answer, what));
   log.mask(data.device_code);
+  const page = pageOf(data.verification_url, settings);
   return {
     deviceCode: data.device_code,
     userCode: data.user_code,
-    address: addressFor(data.verification_url, data.user_code, settings),
+    page,
+    filledIn: `${page}/${data.user_code}`,
     expiresAt: clock.now() + data.expires_in * 1000,
     interval: data.interval * 1000,
   };
 }
 
 /** Only a page of Trakt is shown to the person, who signs in there; a page on loopback where Trakt itself is there. */
-function addressFor(page: string, userCode: string, { authUrl }: TraktSettings): string {
-  const url = URL.parse(page);
+function pageOf(address: string, { authUrl }: TraktSettings): string {
+  const url = URL.parse(address);
   const isTrakt = url?.protocol === 'https:' && /^(.+\.)?trakt\.tv$/.test(url.hostname);
   if (url !== null && url.username === '' && (isTrakt || (isLoopback(url) && isLoopback(new URL(authUrl)))))
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${userCode}`;
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
   throw new Failure(
     'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the ' +
       'input auth-url; if that is right, look for a newer version of this action.',

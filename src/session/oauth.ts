@@ -205,7 +205,8 @@ const ANSWER_LOST =
   'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is ' +
   'lost. Run Connect to sign in again. Nothing in your history was changed.';
 
-const SESSION_OVER =
+/** `invalid_grant` where no answer was lost. */
+export const SESSION_OVER =
   'Trakt says that this session is over (invalid_grant): it was used twice or revoked, its app was deleted, or the ' +
   'redirect-uri is not the one that is registered for the app. Start a new run (not a re-run): it reads the newest ' +
   'secret. If that says the same, run Connect, which fixes it.';

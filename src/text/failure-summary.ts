@@ -1,6 +1,6 @@
 import type { Failure } from '../base/failure.ts';
 import { figure } from '../base/wording.ts';
-import { details, document, place, text } from './markdown.ts';
+import { details, document, link, place, text } from './markdown.ts';
 
 const IN_SIGHT = 20;
 const MOST = 1_000;
@@ -16,7 +16,8 @@ export function failureParts(failure: Failure): (string | undefined)[] {
     .slice(0, MOST)
     .map(
       problem =>
-        `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`,
+        `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}` +
+        `${problem.page === undefined ? '' : ` ${link('Open the page', problem.page)}`}`,
     );
   const rest = failure.problems.length - MOST;
   return [

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../src/action/inputs.ts';
+import { Failure } from '../../src/base/failure.ts';
 
 type Inputs = Record<string, string>;
 
 function read(inputs: Inputs, { mayLackToken = false } = {}) {
-  return readOptions(name => inputs[name] ?? '', mayLackToken);
+  const repository = { owner: 'sam', repo: 'trakt-history' };
+  const run = { mayAct: !mayLackToken, serverUrl: 'https://github.com', repository };
+  return readOptions(name => inputs[name] ?? '', run);
 }
 
 const common = { 'client-id': 'app', token: 'a-refresh-token' };
@@ -14,14 +17,20 @@ const restored = { ...common, command: 'restore', run: '16000000001' };
 const backedUp = { ...common, command: 'backup' };
 const connected = { 'client-id': 'app', command: 'connect', 'secrets-token': 'github_pat_1' };
 
-/** The message of the failure; fails when there is none. */
-function refusal(inputs: Inputs): string {
+/** Why the inputs are refused; fails when they are not. */
+function failure(inputs: Inputs): Failure {
   try {
     read(inputs);
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof Failure) return error;
   }
   throw new Error('The inputs were accepted.');
+}
+
+/** What is wrong with the inputs, a line each. */
+function refusal(inputs: Inputs): string {
+  const { message, problems } = failure(inputs);
+  return problems.length === 0 ? message : problems.map(problem => problem.message).join('\n');
 }
 
 describe('defaults', () => {
@@ -113,8 +122,8 @@ describe('values', () => {
   it('that are lists may be separated as people separate lists', () => {
     const ids = '9007199254740993, 2;3\n4\r\n 5 9007199254740993';
     expect(read({ ...removed, ids })).toMatchObject({ ids: ['9007199254740993', '2', '3', '4', '5'] });
-    const csv = 'my changes/a b.csv,\n  history/**/*.csv ,,b.csv';
-    expect(read({ ...removed, csv })).toMatchObject({
+    const files = 'my changes/a b.csv,\n  history/**/*.csv ,,b.csv';
+    expect(read({ ...removed, files })).toMatchObject({
       files: ['my changes/a b.csv', 'history/**/*.csv', 'b.csv'],
     });
     expect(read({ ...exported, show: 'The Office\n 1394 , Lost' })).toMatchObject({
@@ -201,7 +210,7 @@ describe('an input that is wrong is named', () => {
 
   it('in a sentence that says what to write', () => {
     expect(refusal({ ...common, command: 'delete' })).toBe(
-      'The input command is “delete”, which is none. Write one of connect, disconnect, export, remove, restore or backup.',
+      'The input command is “delete”, which is none. Write one of connect, disconnect, export, change, restore or backup.',
     );
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
       'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
@@ -222,8 +231,83 @@ describe('an input that is wrong is named', () => {
       'The input token is missing. It is the secret that Connect saves: run Connect first.',
     );
     expect(refusal({ ...connected, 'secrets-token': '' })).toBe(
-      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that.',
+      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for Codespaces or Dependabot are not given to workflows.',
     );
+  });
+});
+
+describe('all that is wrong', () => {
+  const SETTINGS = 'https://github.com/sam/trakt-history/settings';
+
+  it('is told at once, with the page of the settings on which each value belongs', () => {
+    const given = {
+      command: 'change',
+      files: '',
+      show: 'Lost',
+      'dry-run': 'maybe',
+      ids: '7 eight',
+      full: 'x',
+    };
+    const { message, problems } = failure({
+      ...given,
+      'client-id': '',
+      'secret-name': 'A B',
+      'api-url': 'ftp://x',
+    });
+    expect(message).toBe('Nothing was done: 7 inputs are missing or wrong.');
+    expect(problems.map(problem => [problem.message.match(/The input ([\w-]+)/)?.[1], problem.page])).toEqual(
+      [
+        ['show', undefined],
+        ['token', `${SETTINGS}/secrets/actions`],
+        ['client-id', `${SETTINGS}/variables/actions`],
+        ['secret-name', undefined],
+        ['api-url', undefined],
+        ['ids', undefined],
+        ['dry-run', undefined],
+      ],
+    );
+  });
+
+  it('is one thing, too, where it belongs into the settings', () => {
+    expect(failure({ ...connected, 'secrets-token': '' })).toMatchObject({
+      message: 'Nothing was done: 1 input is missing or wrong.',
+      problems: [{ page: `${SETTINGS}/secrets/actions` }],
+    });
+  });
+
+  it('includes what else is wrong beside a show that cannot be one', () => {
+    const { problems } = failure({ ...exported, token: '', show: 'all, Lost' });
+    expect(problems).toHaveLength(2);
+  });
+});
+
+describe('a Client ID', () => {
+  it.each(['3f2a'.repeat(16), 'A_b-9'.repeat(13), 'AbCdEf0123456789_-AbCdEf0123456789_-AbCdEfg', 'app'])(
+    'may be %s',
+    id => {
+      expect(read({ ...exported, 'client-id': id }).clientId).toBe(id);
+    },
+  );
+
+  it.each([
+    ['urn:ietf:wg:oauth:2.0:oob', 'is the redirect URI'],
+    ['https://trakt.tv/oauth/applications/1', 'is an address'],
+    [`Client ID: ${'3f2a'.repeat(16)}`, 'begins with “Client ID”'],
+    [`client_id=${'3f2a'.repeat(16)}`, 'begins with “Client ID”'],
+    [`Client Secret: ${'3f2a'.repeat(16)}`, 'is the Client Secret'],
+    [`"${'3f2a'.repeat(16)}"`, 'stands in quotation marks'],
+    ['TRAKT_CLIENT_ID', 'is the name of the variable'],
+    [`${'3f2a'.repeat(8)} ${'3f2a'.repeat(8)}`, 'has spaces or several lines'],
+    ['${{ vars.TRAKT_CLIENT_ID }}', 'has spaces or several lines'],
+    ['abc$def', 'has a character that no Client ID has'],
+  ])('cannot be %s', (id, what) => {
+    const { problems } = failure({ ...exported, 'client-id': id });
+    expect(problems).toEqual([
+      {
+        message: `The input client-id ${what}; it must be the Client ID alone, as developer.trakt.tv/apps shows it.`,
+        page: 'https://github.com/sam/trakt-history/settings/variables/actions',
+      },
+    ]);
   });
 });
 
@@ -263,6 +347,8 @@ describe('a host', () => {
     '//api.trakt.tv',
     'https://',
   ])('may not be %s, since tokens would travel there', address => {
-    expect(() => host(address)).toThrow(/^The input api-url is “.*Nothing was sent\.$/);
+    expect(refusal({ ...exported, 'api-url': address })).toMatch(
+      /^The input api-url is “.*Nothing was sent\.$/,
+    );
   });
 });

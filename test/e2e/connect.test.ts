@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
 import { requestArrives } from '../runner/runner.ts';
+import { withoutChance } from '../session/scene.ts';
 import { type Fault, htmlPage, resetAfterWork, status, tooManyRequests } from '../simulator/faults.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import { inFiveDays, openScene, type Scene } from './scene.ts';
@@ -40,8 +41,10 @@ const approveAtPoll = (nth: number, slug = 'sam') =>
 
 const to = (run: { requests: RecordedRequest[] }, host: string) =>
   run.requests.filter(request => request.host === host).map(({ method, path }) => `${method} ${path}`);
+const last = ({ method, path }: RecordedRequest) =>
+  `${method} ${withoutChance(path.split('/').at(-1) ?? '')}`;
 const polls = (run: { requests: RecordedRequest[] }) => run.requests.filter(({ path }) => path === POLL);
-const writes = () => scene.github.secretWrites.map(({ name, action }) => `${action} ${name}`);
+const writes = () => scene.github.secretWrites.map(({ name, action }) => `${action} ${withoutChance(name)}`);
 const untouched = ['written TRAKT_TOKEN_CHECK', 'deleted TRAKT_TOKEN_CHECK'];
 
 describe('connect', () => {
@@ -52,9 +55,8 @@ describe('connect', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.annotations[0]).toMatchObject({
       level: 'notice',
-      message: expect.stringContaining(`Open https://auth.trakt.tv/activate/${userCode()} in your browser`),
+      message: `Open https://auth.trakt.tv/activate in your browser, sign in to Trakt, enter the code ${userCode()}, and allow the app. This address may have the code filled in already: https://auth.trakt.tv/activate/${userCode()}`,
     });
-    expect(run.annotations[0]?.message).toMatch(new RegExp(`code: ${userCode()}$`));
     expect(run.log).toContain(userCode());
     const session = scene.trakt.liveSession('sam');
     expect(run.masks).toEqual(
@@ -91,12 +93,18 @@ describe('connect', () => {
     const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
     const asked = run.requests.findIndex(({ path }) => path === '/oauth/device/code');
-    expect(
-      run.requests.slice(0, asked).map(({ method, path }) => `${method} ${path.split('/').at(-1)}`),
-    ).toEqual(['GET TRAKT_TOKEN', 'GET public-key', 'PUT TRAKT_TOKEN_CHECK', 'DELETE TRAKT_TOKEN_CHECK']);
-    expect(
-      run.requests.slice(asked).map(({ method, path }) => `${method} ${path.split('/').at(-1)}`),
-    ).toEqual(['POST code', 'POST token', 'GET settings', 'GET public-key', 'PUT TRAKT_TOKEN']);
+    expect(run.requests.slice(0, asked).map(last)).toEqual([
+      'GET TRAKT_TOKEN',
+      'GET secrets?per_page=100',
+      'GET public-key',
+      'PUT TRAKT_TOKEN_CHECK',
+      'DELETE TRAKT_TOKEN_CHECK',
+    ]);
+    const saving = ['GET public-key', 'PUT TRAKT_TOKEN', 'GET TRAKT_TOKEN'];
+    expect(run.requests.slice(asked).map(last)).toEqual([
+      ...['POST code', 'POST token', 'GET settings', ...saving],
+      ...['POST token', ...saving],
+    ]);
   });
 
   test('replaces an earlier session, which stays until the new one is written', async () => {
@@ -141,7 +149,8 @@ describe('connect', () => {
     const run = await scene.step({ ...CONNECT, 'secret-environment': 'trakt' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('check that the environment trakt exists');
-    expect(to(run, 'auth')).toEqual([]);
+    expect(run.log).toContain('https://github.com/sam/trakt-history/settings/environments');
+    expect(polls(run)).toEqual([]);
   });
 
   test('works in a public repository, and for an app with a secret', async () => {
@@ -179,7 +188,9 @@ describe('connect shows only pages of Trakt:', () => {
     approveAtPoll(1);
     const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.annotations[0]?.message).toContain(`Open ${shown}/${userCode()} in`);
+    expect(run.annotations[0]?.message).toContain(
+      `Open ${shown} in your browser, sign in to Trakt, enter the code ${userCode()},`,
+    );
   });
 
   test.each([
@@ -419,7 +430,131 @@ describe('connect that is cancelled once Trakt has given the session saves it fi
   });
 });
 
+describe('connect renews the session while the person is still there', () => {
+  test('and keeps the renewed one', async () => {
+    approveAtPoll(1);
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(to(run, 'auth').filter(request => request === 'POST /oauth/token')).toHaveLength(1);
+    expect(saved()).toMatchObject({
+      account: { slug: 'sam' },
+      refreshToken: scene.trakt.liveSession('sam')?.refreshToken,
+    });
+  });
+
+  test('so that a wrong redirect URI shows now; until it is put right, the session is of use', async () => {
+    const wrong = { 'redirect-uri': 'https://example.org/callback' };
+    approveAtPoll(1);
+    const run = await scene.step({ ...CONNECT, ...wrong });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'The session is saved in the secret TRAKT_TOKEN of sam/trakt-history, but it cannot be renewed, so it would end within days. Trakt refuses to renew it (invalid_grant). The usual reason is the redirect URI: this run used https://example.org/callback,',
+    );
+    expect(run.summary).toContain('❌ Connected, but the session cannot be renewed');
+    expect(run.outputs).toMatchObject({ account: 'sam' });
+    expect((await scene.step(EXPORT)).exitCode).toBe(0);
+    approveAtPoll(1);
+    expect((await scene.step(CONNECT)).exitCode).toBe(0);
+  });
+
+  test('and says when the answer was lost, or could not be saved', async () => {
+    approveAtPoll(1);
+    scene.faults.add({ host: 'auth', path: '/oauth/token', ...resetAfterWork() });
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'the answer with the new one never arrived here, so the session is lost. Run Connect',
+    );
+  });
+});
+
+describe('connect beside a backup', () => {
+  const manifest = (account: unknown) => ({
+    'history/manifest.json': JSON.stringify({ version: 2, account }),
+    'notes/manifest.json': 'no manifest at all',
+  });
+  async function connectBeside(account: unknown, inputs = {}) {
+    await scene.close();
+    scene = await openScene({ files: manifest(account) });
+    scene.trakt.switches.deviceInterval = INTERVAL;
+    approveAtPoll(1);
+    return scene.step({ ...CONNECT, ...inputs });
+  }
+
+  test.each([
+    { slug: 'eve', uuid: null },
+    { slug: 'sam', uuid: 'b5a1ad22-0000-4000-8000-000000000000' },
+    'eve',
+  ])('of another account (%j) saves nothing and ends the new session', async account => {
+    const run = await connectBeside(account);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(
+      /You signed in as sam, but the backup in this repository is of (eve|sam) \(history\/manifest\.json\)\. Nothing was saved or changed, and the new session was ended again\./,
+    );
+    expect(writes()).toEqual(untouched);
+    expect((await scene.step(EXPORT)).exitCode).toBe(0);
+  });
+
+  test.each([{ slug: 'sam', uuid: null }, 'sam'])('of this account (%j) goes on', async account => {
+    const run = await connectBeside(account);
+    expect(run.exitCode, run.log).toBe(0);
+  });
+
+  test('of a renamed account goes on', async () => {
+    const { uuid } = saved().account ?? {};
+    const run = await connectBeside({ slug: 'sam-as-it-was', uuid });
+    expect(run.exitCode, run.log).toBe(0);
+  });
+
+  test('saves nothing where it cannot be seen whose the session is', async () => {
+    await scene.close();
+    scene = await openScene({ files: manifest('sam') });
+    scene.trakt.switches.deviceInterval = INTERVAL;
+    approveAtPoll(1);
+    scene.faults.add({ host: 'api', path: '/users/settings', fault: status(423) });
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'It could not be checked that you signed in as the account of the backup here.',
+    );
+    expect(writes()).toEqual(untouched);
+  });
+});
+
 describe('connect waits for no approval', () => {
+  test('where several things are wrong: it names all of them, each with its page', async () => {
+    scene.secretsToken.repositories = ['sam/other'];
+    const run = await scene.step({ ...CONNECT, 'client-id': 'f00d'.repeat(16) });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^error: .*The secrets-token cannot see this repository: it was made for another one\..* https:\/\/github\.com\/sam\/trakt-history\/settings\/secrets\/actions$/,
+      ),
+      expect.stringMatching(
+        /^error: Trakt does not know the app with this client-id.* https:\/\/github\.com\/sam\/trakt-history\/settings\/variables\/actions$/,
+      ),
+    ]);
+    expect(run.summary).toContain('(https://github.com/sam/trakt-history/settings/secrets/actions)');
+    expect(run.summary).toContain('(https://github.com/sam/trakt-history/settings/variables/actions)');
+    expect(polls(run)).toEqual([]);
+    expect(writes()).toEqual([]);
+  });
+
+  test('where several inputs are missing or wrong, and asks nobody', async () => {
+    const run = await scene.step({
+      ...CONNECT,
+      'secrets-token': '',
+      'client-id': 'urn:ietf:wg:oauth:2.0:oob',
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('Nothing was done: 2 inputs are missing or wrong.');
+    expect(run.annotations.map(({ message }) => message).toSorted()).toEqual([
+      expect.stringMatching(/^The input client-id is the redirect URI; .*\/settings\/variables\/actions$/),
+      expect.stringMatching(/^The input secrets-token is missing\. .*\/settings\/secrets\/actions$/),
+    ]);
+    expect(run.requests).toEqual([]);
+  });
+
   test.each([403, 404] as const)('without the permission to write the secret (%i)', async denial => {
     scene.secretsToken.permissions = { secrets: 'read' };
     scene.secretsToken.denial = denial;
@@ -427,7 +562,8 @@ describe('connect waits for no approval', () => {
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('Give the secrets-token the permission “Secrets: write”');
     expect(run.log).toContain('No sign-in was begun');
-    expect(to(run, 'auth')).toEqual([]);
+    expect(run.summary).toContain('(https://github.com/sam/trakt-history/settings/secrets/actions)');
+    expect(polls(run)).toEqual([]);
     expect(writes()).toEqual([]);
   });
 
@@ -435,7 +571,7 @@ describe('connect waits for no approval', () => {
     const run = await scene.step({ ...CONNECT, 'secrets-token': scene.github.token.value });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('GITHUB_TOKEN cannot have it.');
-    expect(to(run, 'auth')).toEqual([]);
+    expect(polls(run)).toEqual([]);
   });
 
   test('without a secrets-token', async () => {
@@ -459,9 +595,13 @@ describe('connect waits for no approval', () => {
       scene.trakt.switches.invalidClientStatus = invalidClientStatus;
       const run = await scene.step({ ...CONNECT, 'client-id': app.clientId, 'client-secret': 'mistyped' });
       expect(run.exitCode).toBe(1);
+<<<<<<< HEAD
       expect(run.log).toContain(
         'compare its Client ID with client-id (and its Client Secret, if it has one, with client-secret)',
       );
+=======
+      expect(run.log).toContain('compare its Client ID with client-id (and its Client Secret, if it has one');
+>>>>>>> session
       expect(polls(run)).toHaveLength(1);
     },
   );

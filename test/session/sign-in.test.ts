@@ -51,7 +51,8 @@ describe('a code', () => {
     expect(await ask()).toEqual({
       deviceCode: 'a-device-code',
       userCode: 'AB-12cd',
-      address: 'https://trakt.tv/activate/AB-12cd',
+      page: 'https://trakt.tv/activate',
+      filledIn: 'https://trakt.tv/activate/AB-12cd',
       expiresAt: scene.clock.now() + 600_000,
       interval: 5_000,
     });
@@ -234,14 +235,14 @@ describe('the page to sign in at', () => {
   });
 
   test.each([
-    ['https://trakt.tv/activate/', 'https://trakt.tv/activate/'],
-    ['https://trakt.tv/activate//', 'https://trakt.tv/activate/'],
-    ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate/'],
-    ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate/'],
-  ])('%s has the code filled in', async (page, address) => {
+    ['https://trakt.tv/activate/', 'https://trakt.tv/activate'],
+    ['https://trakt.tv/activate//', 'https://trakt.tv/activate'],
+    ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate'],
+    ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate'],
+  ])('%s is shown bare, and with the code filled in', async (page, address) => {
     scene.trakt.switches.verificationUrl = page;
     const code = await ask();
-    expect(code.address).toBe(address + code.userCode);
+    expect(code).toMatchObject({ page: address, filledIn: `${address}/${code.userCode}` });
   });
 });
 

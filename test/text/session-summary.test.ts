@@ -13,6 +13,7 @@ const connected: ConnectReport = {
   command: 'connect',
   account: SAM,
   doubt: undefined,
+  unrenewed: undefined,
   storedIn,
   replaced: false,
 };

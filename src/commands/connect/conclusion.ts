@@ -1,12 +1,12 @@
 import type { Conclusion } from '../../action/conclusion.ts';
 import type { Run } from '../../github/event.ts';
-import { workflowPage } from '../../github/links.ts';
+import { variablesPage, workflowPage } from '../../github/links.ts';
 import { document, link, text } from '../../text/markdown.ts';
 import type { ConnectReport } from './connect.ts';
 
 /** What a sign-in means for the run: it fails when the session is saved, but nobody said whose it is. */
 export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
-  const { account, doubt, storedIn } = report;
+  const { account, doubt, unrenewed, storedIn } = report;
   const conclusion: Conclusion = {
     headline:
       account === undefined
@@ -21,6 +21,11 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
     conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Export.`;
   } else {
     conclusion.outputs.account = account.slug;
+  }
+  if (unrenewed !== undefined) {
+    conclusion.headline = 'Connected, but the session cannot be renewed';
+    conclusion.failure = `The session is saved in ${storedIn}, but it cannot be renewed, so it would end within days. ${unrenewed} Fix that, then run Connect again.`;
+  } else if (account !== undefined) {
     conclusion.notices.push(
       `Connected to the Trakt account ${account.slug}. The session is stored in ${storedIn}.`,
     );
@@ -28,7 +33,15 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
   return conclusion;
 }
 
-function summarise({ account, doubt, storedIn, replaced }: ConnectReport, run: Run): string {
+function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectReport, run: Run): string {
+  if (unrenewed !== undefined) {
+    return document([
+      '## ❌ Connected, but the session cannot be renewed',
+      `The session${account === undefined ? '' : ` of ${text(account.slug)}`} is stored in ${text(storedIn)}, but it would end within days.`,
+      text(unrenewed),
+      `Fix that (the values are in ${link('the settings of this repository', variablesPage(run))}), then ${link('run Connect', workflowPage(run, 'connect.yml'))} again.`,
+    ]);
+  }
   const next = link('run Export', workflowPage(run, 'export.yml'));
   return document([
     account === undefined
