@@ -25,7 +25,11 @@ export interface BackupFileRead {
 export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): BackupFileRead {
   const shape = shapeProblem(file);
   if (file.problems.length > 0 || shape !== undefined) {
-    return { plays: [], markedRows: [], problems: [...file.problems, ...(shape === undefined ? [] : [shape])] };
+    return {
+      plays: [],
+      markedRows: [],
+      problems: [...file.problems, ...(shape === undefined ? [] : [shape])],
+    };
   }
   const plays: BackedUpPlay[] = [];
   const problems: Problem[] = [];

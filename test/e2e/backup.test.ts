@@ -126,8 +126,8 @@ describe('the first backup', () => {
 
     const { activities } = scene.trakt.account('sam');
     expect(await manifest()).toMatchObject({
-      version: 1,
-      account: 'sam',
+      version: 2,
+      account: { slug: 'sam', uuid: scene.trakt.account('sam').uuid },
       shortfall: 0,
       counts: { plays: 29, episodes: 28, movies: 1, suspects: 22 },
       activities: {
@@ -161,7 +161,7 @@ describe('the first backup', () => {
 
   it('goes where the input directory says, the top of the repository too', async () => {
     await backupWell({ directory: 'a b/c' });
-    expect(await scene.workspace.read('a b/c/manifest.json')).toContain('"account": "sam"');
+    expect(await scene.workspace.read('a b/c/manifest.json')).toContain('"slug": "sam"');
     await backupWell({ directory: '.' });
     expect(await scene.workspace.read('movies.csv')).toBe(HEADER);
   });
@@ -388,7 +388,7 @@ describe('a worse backup', () => {
   it('is that of another account', async () => {
     await backupWell();
     await changeManifest(manifest => {
-      manifest.account = 'alex';
+      manifest.account = { slug: 'alex' };
     });
     expect(await refused()).toMatch(/belongs to the account alex.*signed in as sam/);
   });
@@ -421,7 +421,7 @@ describe('a worse backup', () => {
 
   it('is not risked on a manifest that a newer version of this action wrote', async () => {
     await backupWell();
-    await scene.workspace.write('history/manifest.json', '{ "version": 2 }');
+    await scene.workspace.write('history/manifest.json', '{ "version": 3 }');
     expect(await refused()).toContain(
       'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
     );

@@ -696,7 +696,9 @@ describe('a mistake of the action is told as it is', () => {
     leave.mockImplementationOnce(() => {
       throw new TypeError('a mistake');
     });
-    await expect(session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' })).rejects.toMatchObject({
+    await expect(
+      session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' }),
+    ).rejects.toMatchObject({
       name: 'TypeError',
       message: 'a mistake',
     });

@@ -16,8 +16,17 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   };
   if (report.outcome === 'unchanged') return conclusion;
 
-  const { added, lost, written, unbelieved, artifact, newSuspects, shortfall, formerShortfall, uploadTrouble } =
-    report;
+  const {
+    added,
+    lost,
+    written,
+    unbelieved,
+    artifact,
+    newSuspects,
+    shortfall,
+    formerShortfall,
+    uploadTrouble,
+  } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
     added: added.length,
