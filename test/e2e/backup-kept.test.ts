@@ -210,7 +210,7 @@ describe('an account that was renamed', () => {
     const { uuid } = scene.trakt.account('sam');
     await rename();
     const result = await backupWell({ full: 'true' });
-    expect(result.outputs).toMatchObject({ account: 'samantha', added: '0', lost: '0' });
+    expect(result.outputs).toMatchObject({ account: 'samantha', 'new-plays': '0', lost: '0' });
     expect(await scene.workspace.read(SHIELD)).toContain(',samantha\n');
     expect((await manifest()).account).toEqual({ slug: 'samantha', uuid, formerSlugs: ['sam'] });
   });
