@@ -28,6 +28,8 @@ export interface Context {
   /** What is stored there; `undefined` without a `secrets-token`. */
   secret: SessionSecret | undefined;
   handover: Handover;
+  /** `RUNNER_TEMP`: later steps of the same job find there what this one leaves. */
+  temp: string;
   /**
    * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
    * that it can end where nothing is lost by that.

@@ -63,7 +63,8 @@ function write(rows: readonly object[], columns: readonly string[]): string {
   });
 }
 
-function cellsOf(play: Play, account: string): PlayCells {
+/** The cells of a play that every kind of file has. */
+export function cellsOf(play: Play, account: string): PlayCells {
   return {
     history_id: play.historyId,
     watched_at: play.watchedAt,

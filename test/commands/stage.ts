@@ -88,10 +88,11 @@ export async function openStage() {
       place: { repositoryId: '', environment: '', secretName: 'TRAKT_TOKEN' },
       secret: undefined,
       handover: createHandover(temp),
+      temp,
       uninterrupted: step => step(new AbortController().signal),
       signIn: async () => ({
         api: createTraktApi(settings, credentials, { clock: timer, log }),
-        account: { slug: 'sam', timezone: 'UTC' },
+        account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'UTC' },
       }),
     };
   }
@@ -129,6 +130,7 @@ export async function openStage() {
             artifacts.add(id, name, await readFile(file), { attempt });
             return { id: attempt, name, url: '' };
           },
+          uploadRecord: () => Promise.reject(new Error('No record is uploaded.')),
           uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
         },
       };

@@ -43,6 +43,7 @@ function done(differs: Partial<Done> = {}): Done {
     ...found,
     outcome: 'done',
     ended: ended(accident, 'removed'),
+    takenBack: [],
     removals: {
       path: 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv',
       artifact: {
@@ -151,7 +152,7 @@ describe('the summary of a removal', () => {
       gone: [{ ...row('1', 2), place: { file: hostile, line: 2 } }],
       renamed: [{ row: row('1', 2), live: plays[0] as Play, difference: hostile }],
       shows: [{ traktId: 1, title: hostile, plays, progress }],
-      account: { slug: '@sam', timezone: hostile },
+      account: { slug: '@sam', uuid: undefined, timezone: hostile },
     });
     const html = render(summary(report));
     expect(html).not.toMatch(/<b>|<a [^>]*evil/);

@@ -1,0 +1,206 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { writeComing, writeGoing } from '../csv/intent.ts';
+import {
+  type Coming,
+  type Going,
+  isSameAccount,
+  type Outcome,
+  type Receipt,
+  type RecordAccount,
+  type RecordKey,
+} from '../history/record.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { artifactsOfRun } from './artifact-files.ts';
+import {
+  type Artifacts,
+  NameTaken,
+  NoArtifactService,
+  StorageFull,
+  type UploadedArtifact,
+} from './artifacts.ts';
+import type { GitHub } from './client.ts';
+import type { Run } from './event.ts';
+import { readReceipt, writeReceipt } from './receipt-file.ts';
+import { type ListKind, listName, markerName, randomKey, receiptName } from './record-names.ts';
+
+/** The most rows of one file of an intent. */
+export const ROWS_PER_FILE = 50_000;
+const TRIES = 2;
+const IN_TEMP = 'trakt-receipt-';
+
+/** What records need of a context. */
+export interface RecordTools {
+  run: Run;
+  github: GitHub | undefined;
+  artifacts: Artifacts;
+  workspace: Workspace;
+  /** `RUNNER_TEMP`: later steps of the same job find receipts there. */
+  temp: string;
+  clock: Clock;
+  log: Log;
+}
+
+/** A file of an intent. */
+export interface SavedFile {
+  /** In the workspace. */
+  path: string;
+  artifact: UploadedArtifact;
+}
+
+/** An intent that is on record. */
+export interface SavedIntent extends RecordKey {
+  account: RecordAccount;
+  /** Keys of the same step whose upload failed midway: nothing was done under them. */
+  abandoned: string[];
+  /** Those of what goes before those of what comes. */
+  files: SavedFile[];
+}
+
+interface NewIntent {
+  going: readonly Going[];
+  coming: readonly Coming[];
+  account: RecordAccount;
+  /** The folder of the workspace that the files are written to. */
+  directory: string;
+}
+
+/**
+ * Uploads what is about to be done, in files of 50,000 rows at most. Nothing may be changed before it has returned.
+ * @throws Failure that says that nothing was changed, why, and what to do
+ */
+export async function uploadIntent(tools: RecordTools, intent: NewIntent): Promise<SavedIntent> {
+  const { run, log } = tools;
+  const { slug, uuid } = intent.account;
+  const abandoned: string[] = [];
+  for (;;) {
+    const id: RecordKey = { runId: run.id, attempt: run.attempt, key: randomKey() };
+    try {
+      const files = await uploadLists(tools, intent, id);
+      return { ...id, account: { slug, uuid }, abandoned, files };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      abandoned.push(id.key);
+      if (abandoned.length === TRIES || !isWorthAnotherTry(error)) throw nothingChanged(error);
+      log.info(`${error.message} Trying again under another name.`);
+    }
+  }
+}
+
+async function uploadLists(
+  tools: RecordTools,
+  { going, coming, account, directory }: NewIntent,
+  id: RecordKey,
+): Promise<SavedFile[]> {
+  const lists = [
+    ...listsOf('removed', going, rows => writeGoing(rows, account)),
+    ...listsOf('added', coming, rows => writeComing(rows, account)),
+  ];
+  const files: SavedFile[] = [];
+  // One after the other: a file that is missing at the end shows that the run did not get as far as changing anything.
+  for (const { content, ...list } of lists) {
+    const name = listName({ ...id, ...list, account: account.slug });
+    const path = await tools.workspace.write(directory, name, content());
+    const artifact = await tools.artifacts.uploadRecord(tools.workspace.absolute(path));
+    files.push({ path, artifact });
+  }
+  return files;
+}
+
+function listsOf<Row>(kind: ListKind, rows: readonly Row[], write: (rows: readonly Row[]) => string) {
+  const parts = Math.ceil(rows.length / ROWS_PER_FILE);
+  return Array.from({ length: parts }, (_, index) => ({
+    kind,
+    part: index + 1,
+    parts,
+    content: () => write(rows.slice(index * ROWS_PER_FILE, (index + 1) * ROWS_PER_FILE)),
+  }));
+}
+
+function isWorthAnotherTry(error: Failure): boolean {
+  return !(error instanceof NoArtifactService || error instanceof StorageFull);
+}
+
+function nothingChanged(error: Failure): Failure {
+  const next =
+    error instanceof NoArtifactService
+      ? 'Without a record of it nobody could undo a change, so none is made here. Use this action on github.com or ghe.com.'
+      : 'A change that is not on record cannot be undone.';
+  const again = isWorthAnotherTry(error) ? ' Run this again later.' : '';
+  return new Failure(`Nothing was changed. ${error.message} ${next}${again}`, { cause: error });
+}
+
+/**
+ * Uploads what was done, and leaves a copy for later steps of the job. What goes wrong with the upload is a warning: a run
+ * without a receipt costs an undo six minutes, never a play.
+ */
+export async function uploadReceipt(
+  { artifacts, temp, log }: RecordTools,
+  { runId, attempt, key, account, abandoned }: SavedIntent,
+  outcome: Outcome,
+): Promise<Receipt> {
+  const receipt = { version: 1 as const, account, run: { id: runId, attempt, key }, ...outcome };
+  const content = writeReceipt({ ...receipt, abandoned });
+  await writeFile(join(temp, `${IN_TEMP}${runId}-${attempt}-${key}.json`), content);
+  for (let tries = 1; ; tries++) {
+    const name = receiptName(account.slug, { runId, attempt, key: tries === 1 ? key : randomKey() });
+    await writeFile(join(temp, name), content);
+    try {
+      await artifacts.uploadRecord(join(temp, name));
+      return receipt;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (tries < TRIES && isWorthAnotherTry(error)) continue;
+      log.warning(
+        `What this run did could not be put on record. ${error.message} Undoing it takes six minutes longer.`,
+      );
+      return receipt;
+    }
+  }
+}
+
+/**
+ * Marks this run as an undo of another, once for all its attempts. The marker must be there before the intent.
+ * @throws Failure that says that nothing was changed
+ */
+export async function uploadMarker(tools: RecordTools, undoneRunId: string): Promise<'new' | 'was there'> {
+  const { artifacts, temp } = tools;
+  const file = join(temp, markerName(undoneRunId));
+  await writeFile(file, `${undoneRunId}\n`);
+  try {
+    await artifacts.uploadRecord(file);
+    return 'new';
+  } catch (error) {
+    if (error instanceof NameTaken) return assertListed(tools, markerName(undoneRunId));
+    if (error instanceof Failure) throw nothingChanged(error);
+    throw error;
+  }
+}
+
+/** An upload that broke off uses its name up, and nobody else sees it. */
+async function assertListed({ github, run }: RecordTools, name: string): Promise<'was there'> {
+  const listed = github === undefined ? [] : await artifactsOfRun(github, run.id);
+  // Where it cannot be listed, that it is taken must do.
+  if (!Array.isArray(listed) || listed.some(artifact => artifact.name === name)) return 'was there';
+  throw new Failure(
+    `Nothing was changed. An earlier attempt of this run broke off while it uploaded ${name}, so that other runs cannot see it. ` +
+      'Start Undo again as a new run: “Re-run jobs” does not help here.',
+  );
+}
+
+/** The receipts that earlier steps of this job left for an account. */
+export async function receiptsInTemp(temp: string, account: RecordAccount): Promise<Receipt[]> {
+  const names = (await readdir(temp)).filter(name => name.startsWith(IN_TEMP) && name.endsWith('.json'));
+  const texts = await Promise.all(names.toSorted().map(name => readFile(join(temp, name), 'utf8')));
+  return texts.flatMap(readReceipts).filter(receipt => isSameAccount(receipt.account, account));
+}
+
+function readReceipts(text: string): Receipt[] {
+  const file = readReceipt(text);
+  if (file === undefined) return [];
+  const { abandoned: _, ...receipt } = file;
+  return [receipt];
+}

@@ -1,0 +1,128 @@
+import type { Activities } from './activities.ts';
+import { minuteOf, occasionKey, type Play } from './play.ts';
+
+/** Whose history a record is about. */
+export interface RecordAccount {
+  slug: string;
+  /** Stays when the account is renamed; `undefined` where Trakt did not say. */
+  uuid: string | undefined;
+}
+
+/** Which step of which attempt of a run wrote a record. An intent and its receipt have the same. */
+export interface RecordKey {
+  runId: string;
+  attempt: string;
+  /** Four random characters: one job can have several steps that change something. */
+  key: string;
+}
+
+/** A play that a run is about to remove. */
+export interface Going {
+  play: Play;
+  /** The history IDs of the live plays of that thing in that minute that stay. */
+  stays: string[];
+}
+
+/** A play that a run is about to add. */
+export interface Coming {
+  /** As it is to be added. Its `historyId` is that of the row it comes from, `''` without one. */
+  play: Play;
+  /** The history ID that it stands for (over several undos: the first); `undefined` when it stands for none. */
+  for: string | undefined;
+}
+
+/** What a step of a run was about to do, uploaded before its first change. */
+export interface Intent extends RecordKey {
+  account: RecordAccount;
+  going: Going[];
+  coming: Coming[];
+}
+
+/** A play that a run added. */
+export interface Added {
+  /** The ID that Trakt gave it. */
+  historyId: string;
+  /** The history ID that it stands for. */
+  for?: string;
+  /** The answers added up to what was sent, nothing was sent twice, and a proven read showed it. */
+  clear: boolean;
+  type: Play['type'];
+  traktId: number;
+  /** UTC, `2025-11-17T01:02`. */
+  minute: string;
+}
+
+/** A play that may have come of what a run added: nobody explains it, and no undo removes it by itself. */
+export interface Perhaps {
+  historyId: string;
+  for?: string;
+}
+
+/** What a step did, from its last request on. */
+export interface Outcome {
+  /** History IDs of plays that it removed itself. */
+  removed: string[];
+  /** History IDs of plays that were gone before. */
+  gone: string[];
+  added: Added[];
+  perhaps: Perhaps[];
+  /** The account's stamps, read right after the last request; both `null` when they could not be read. */
+  stamps: Activities;
+  /** Those of `removed` whose answers added up to what was sent, without a retry, and that a proven read did not show. */
+  clear: string[];
+}
+
+/** What a step of a run did, uploaded after its last change. */
+export interface Receipt extends Outcome {
+  version: 1;
+  account: RecordAccount;
+  run: { id: string; attempt: string; key: string };
+}
+
+/** All records of a run that can be believed, of one account: of all its attempts and steps. */
+export interface RunRecords {
+  intents: Intent[];
+  receipts: Receipt[];
+}
+
+/** An outcome without anything in it. */
+export const NOTHING_DONE: Outcome = {
+  removed: [],
+  gone: [],
+  added: [],
+  perhaps: [],
+  stamps: { episodes: null, movies: null },
+  clear: [],
+};
+
+/** Whether two records are of one account: by its uuid where both have it, else by its name. */
+export function isSameAccount(a: RecordAccount, b: RecordAccount): boolean {
+  return a.uuid !== undefined && b.uuid !== undefined ? a.uuid === b.uuid : a.slug === b.slug;
+}
+
+/** Whether an intent and a receipt are of one step. */
+export function isReceiptOf({ run }: Receipt, intent: RecordKey): boolean {
+  return run.id === intent.runId && run.attempt === intent.attempt && run.key === intent.key;
+}
+
+/**
+ * Each of `plays` with the live plays of the same thing in the same minute that stay.
+ * @param live the plays of those minutes, as read
+ */
+export function goingOf(plays: readonly Play[], live: readonly Play[]): Going[] {
+  const going = new Set(plays.map(play => play.historyId));
+  const staying = Map.groupBy(
+    live.filter(play => !going.has(play.historyId)),
+    occasionKey,
+  );
+  return plays.map(play => ({
+    play,
+    stays: (staying.get(occasionKey(play)) ?? []).map(({ historyId }) => historyId),
+  }));
+}
+
+/** What a receipt says of a play that was added. */
+export function addedPlay(play: Play & { traktId: number }, facts: Pick<Added, 'for' | 'clear'>): Added {
+  const { historyId, type, traktId, watchedAt } = play;
+  return { historyId, ...facts, type, traktId, minute: minuteOf(watchedAt) };
+}
