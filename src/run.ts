@@ -10,6 +10,7 @@ import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
 import { systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
+import { lineWords } from './base/problems.ts';
 import { createArtifacts } from './github/artifacts.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
@@ -167,8 +168,10 @@ async function stop(error: unknown, sessionWarnings: readonly string[]): Promise
     return;
   }
   log.info(failure.message);
-  for (const { message, place, page } of failure.problems.slice(0, ANNOTATIONS))
-    log.error(page === undefined ? message : `${message} ${page}`, place);
+  for (const { message, place, page } of failure.problems.slice(0, ANNOTATIONS)) {
+    const lines = place?.lines === undefined ? '' : ` (${lineWords(place)})`;
+    log.error(`${message}${lines}${page === undefined ? '' : ` ${page}`}`, place);
+  }
   const more = failure.problems.length - ANNOTATIONS;
   if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
 }

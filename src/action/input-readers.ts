@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { quote } from '../base/wording.ts';
-import { explainBadId, parseHistoryId } from '../csv/selection.ts';
+import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import { isLoopback } from '../http/loopback.ts';
 
 /** The inputs of a run, and what is wrong with them: all of it is gathered before anybody is told. */

@@ -43,7 +43,9 @@ export async function otherNamesOf(workspace: Workspace, account: Identity): Pro
 async function manifestsIn(workspace: Workspace): Promise<Manifest[]> {
   const found = PLACES.map(place => workspace.find([place]).catch(asNone));
   const paths = (await Promise.all(found)).flatMap(({ paths }) => paths);
-  const texts = paths.map(async path => new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST)));
+  const texts = paths.map(async path =>
+    new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST)),
+  );
   return (await Promise.all(texts))
     .map(readManifest)
     .filter((manifest): manifest is Manifest => manifest !== 'newer' && !('unreadable' in manifest));

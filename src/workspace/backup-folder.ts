@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { Failure, type Problem } from '../base/failure.ts';
 import { type CsvRow, NO_LIMITS, readCsv } from '../csv/read.ts';
 import { createLimit } from '../http/pace.ts';
+import { type Identity, isOfAccount, namesIn } from './account-names.ts';
 import { isBackupPath } from './backup-files.ts';
 import type { Folder } from './folder.ts';
-import { type Identity, isOfAccount, namesIn } from './account-names.ts';
 import { type BackedUpPlay, readBackupFile } from './last-backup.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 

@@ -1,6 +1,8 @@
 import type { Problem } from '../base/failure.ts';
+import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import type { CsvFile, CsvRow } from '../csv/read.ts';
-import { accountProblem, explainBadId, parseHistoryId, zonedMinute } from '../csv/selection.ts';
+import { accountProblem } from '../csv/selection.ts';
+import { zonedMinute } from '../csv/times.ts';
 import { EPOCH, type Play } from '../history/play.ts';
 
 /** A play as a file of a backup has it. */
@@ -25,7 +27,11 @@ export interface BackupFileRead {
 export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): BackupFileRead {
   const shape = shapeProblem(file);
   if (file.problems.length > 0 || shape !== undefined) {
-    return { plays: [], markedRows: [], problems: [...file.problems, ...(shape === undefined ? [] : [shape])] };
+    return {
+      plays: [],
+      markedRows: [],
+      problems: [...file.problems, ...(shape === undefined ? [] : [shape])],
+    };
   }
   const plays: BackedUpPlay[] = [];
   const problems: Problem[] = [];

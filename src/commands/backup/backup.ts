@@ -117,7 +117,9 @@ function stampsOf(
   receipts: readonly Receipt[],
 ): Activities {
   const believed = believedActivities(activities, earlier, readAt);
-  const hasChanged = receipts.some(({ removed, added, perhaps }) => removed.length + added.length + perhaps.length > 0);
+  const hasChanged = receipts.some(
+    ({ removed, added, perhaps }) => removed.length + added.length + perhaps.length > 0,
+  );
   return hasChanged && !isSameActivity(believed, activities) ? NEVER : believed;
 }
 

@@ -9,18 +9,34 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   const { counts } = report;
   const conclusion: Conclusion = {
     headline: backupHeadline(report),
-    outputs: { plays: counts.plays, suspects: counts.suspects, changed: false, added: 0, lost: 0, csv: '' },
+    outputs: {
+      plays: counts.plays,
+      suspects: counts.suspects,
+      changed: false,
+      'new-plays': 0,
+      lost: 0,
+      csv: '',
+    },
     summary: backupSummary(report, run),
     notices: [],
     warnings: [],
   };
   if (report.outcome === 'unchanged') return conclusion;
 
-  const { added, lost, written, unbelieved, artifact, newSuspects, shortfall, formerShortfall, uploadTrouble } =
-    report;
+  const {
+    added,
+    lost,
+    written,
+    unbelieved,
+    artifact,
+    newSuspects,
+    shortfall,
+    formerShortfall,
+    uploadTrouble,
+  } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
-    added: added.length,
+    'new-plays': added.length,
     lost: lost.length,
     csv: written.join('\n'),
     ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),

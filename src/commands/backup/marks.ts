@@ -1,10 +1,10 @@
 import type { Problem } from '../../base/failure.ts';
 import { quote } from '../../base/wording.ts';
+import { parseHistoryId } from '../../csv/cells.ts';
 import { readMark } from '../../csv/marks.ts';
 import { readMoveTo } from '../../csv/move-to.ts';
 import type { CsvRow } from '../../csv/read.ts';
 import { claimsOf } from '../../csv/row-claims.ts';
-import { parseHistoryId } from '../../csv/cells.ts';
 import type { RowClaims } from '../../history/claims.ts';
 import { judgeRow, type Setting } from '../../history/evidence.ts';
 import { createSetting } from '../../history/evidence-setting.ts';
@@ -112,6 +112,11 @@ function contradictions(rows: readonly MarkedRow[]): Problem[] {
       (before.cells.remove === row.cells.remove && before.cells.moveTo === row.cells.moveTo);
     return isSame
       ? []
-      : [{ message: `The history ID ${row.historyId} has another mark than in line ${before.place?.line}.`, place: row.place }];
+      : [
+          {
+            message: `The history ID ${row.historyId} has another mark than in line ${before.place?.line}.`,
+            place: row.place,
+          },
+        ];
   });
 }

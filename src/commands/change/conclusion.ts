@@ -6,7 +6,14 @@ import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemoveReport } from './change.ts';
 import type { EndedPlay } from './confirmed-removal.ts';
-import { movedOnWords, nothingSelected, removeHeadline, removeParts, renamedWords } from './summary.ts';
+import {
+  movedOnWords,
+  nothingSelected,
+  removeHeadline,
+  removeParts,
+  renamedWords,
+  roundedWords,
+} from './summary.ts';
 
 /** What a removal means for the run. */
 export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
@@ -30,18 +37,15 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
   }
   if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
 
-  const { gone, movedOn, renamed, unproven, account } = report;
-  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length;
-  if (gone.length === report.selected && !unproven) {
+  const { gone, movedOn, rounded, renamed, unproven, account } = report;
+  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
+  if (gone.length === report.selected && !unproven && movedOn.length === 0) {
     conclusion.warnings.push(
       `None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`,
     );
   }
-  if (movedOn.length > 0) {
-    conclusion.warnings.push(
-      `${movedOnWords(movedOn.length)}. The job summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  if (movedOn.length > 0 && report.outcome === 'preview') conclusion.warnings.push(movedOnFailure(report));
+  if (rounded.length > 0) conclusion.warnings.push(roundedWords(rounded));
   if (renamed.length > 0) {
     conclusion.warnings.push(
       `${renamedWords(renamed.length)}. The job summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
@@ -55,9 +59,9 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
 }
 
 function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
-  const { ended, removals, unproven, gone, takenBack } = report;
+  const { ended, removals, unproven, gone, takenBack, movedOn } = report;
   const number = (end: EndedPlay['end']) => ended.filter(play => play.end === end).length;
-  const failed = number('failed');
+  const failed = number('failed') + movedOn.length;
   const unconfirmed = number('unconfirmed') + (unproven ? gone.length : 0);
   Object.assign(conclusion.outputs, { removed: number('removed'), unconfirmed, failed });
   if (takenBack.length > 0) {
@@ -71,11 +75,17 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
     conclusion.outputs['artifact-id'] = removals.artifact.id;
     conclusion.outputs['artifact-url'] = removals.artifact.url;
   }
-  if (failed > 0 || number('unconfirmed') > 0) {
+  if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
+  if (number('failed') > 0 || number('unconfirmed') > 0) {
     const parts = [
       failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
       unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
     ];
     conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
   }
+}
+
+function movedOnFailure({ movedOn }: Pick<Extract<RemoveReport, { outcome: 'done' }>, 'movedOn'>): string {
+  const it = movedOn.length === 1 ? 'it' : 'them';
+  return `${movedOnWords(movedOn.length)}. The job summary has the link that removes ${it}.`;
 }
