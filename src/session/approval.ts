@@ -44,7 +44,7 @@ export async function awaitApproval(
       wait = Math.max(
         interval,
         Math.min(LONGEST_BACKOFF, interval * 2 ** troubles),
-        askedToWait(answer, clock),
+        askedToWait(answer),
       );
       log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`, 'wait');
       continue;
@@ -54,7 +54,7 @@ export async function awaitApproval(
     if (answer.status === 429) interval += code.interval;
     else if (answer.status !== 400 || isUnknownApp(answer)) throw new Failure(explainEnd(answer, mayBeLost));
     troubles = 0;
-    wait = Math.max(interval, askedToWait(answer, clock));
+    wait = Math.max(interval, askedToWait(answer));
   }
 }
 
@@ -90,8 +90,8 @@ function isTrouble(answer: Answer): boolean {
     : answer.status === 403 && answer.unreadable;
 }
 
-function askedToWait(answer: Answer | NoAnswer, clock: Clock): number {
-  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers, clock.now()) ?? 0);
+function askedToWait(answer: Answer | NoAnswer): number {
+  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers) ?? 0);
 }
 
 function asNoAnswer(error: unknown): NoAnswer {

@@ -22,7 +22,7 @@ const HOUSEKEEPING = 499;
 const QUIET_TICKS = 3;
 const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
 
-const native = { setTimeout, clearTimeout, setInterval, clearInterval, Date };
+const native = { setTimeout, clearTimeout, setInterval, clearInterval, Date, elapsed: performance.now.bind(performance) };
 const [port = '', startOffset = ''] = (process.env.VIRTUAL_TIME ?? '').split(',');
 const control = connect(Number(port), '127.0.0.1');
 control.unref();
@@ -169,6 +169,8 @@ Object.assign(globalThis, {
     }
   },
 });
+
+performance.now = () => native.elapsed() + offset;
 
 function clear(handle: unknown): void {
   if (handle instanceof Handle) handle.close();

@@ -9,6 +9,16 @@ export interface SimulatedClock {
   advance(milliseconds: number): void;
 }
 
+/** The clock of a host that may differ from the machine's, by milliseconds that can change at any time. */
+export function hostClock(clock: SimulatedClock, offset: () => number): SimulatedClock {
+  return {
+    jitter: clock.jitter,
+    now: () => clock.now() + offset(),
+    sleep: milliseconds => clock.sleep(milliseconds),
+    advance: milliseconds => clock.advance(milliseconds),
+  };
+}
+
 export interface TestClock extends SimulatedClock {
   /** Every sleep that was asked for, in milliseconds. */
   readonly sleeps: number[];

@@ -75,11 +75,19 @@ export class Faults {
   }
 }
 
+export interface HostOptions {
+  faults: Faults;
+  log: RequestLog;
+  clock: SimulatedClock;
+  /** By which the host dates its answers. */
+  ownClock?: SimulatedClock;
+}
+
 /** Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work. */
 export function withFaults(
   host: Host,
   handler: Handler,
-  { faults, log, clock }: { faults: Faults; log: RequestLog; clock: SimulatedClock },
+  { faults, log, clock, ownClock = clock }: HostOptions,
 ): Handler {
   return async request => {
     const record = log.open(await describeRequest(host, request, clock.now()));
@@ -89,7 +97,7 @@ export function withFaults(
       return new Response('The simulator failed.', { status: 599 });
     });
     log.close(record, outcome);
-    return dated(outcome, clock);
+    return dated(outcome, ownClock);
 
     async function answer(request: Request): Promise<Outcome> {
       if (!plan) return handler(request);
@@ -184,7 +192,7 @@ function faultyResponse({ status, body, headers, html }: FaultyAnswer): Response
   return response;
 }
 
-/** Every answer tells the time by the simulator's clock, as every host does. */
+/** Every answer tells the time by the host's clock. */
 function dated(outcome: Outcome, clock: SimulatedClock): Outcome {
   if (typeof outcome === 'string' || outcome.headers.has('Date')) return outcome;
   const headers = new Headers(outcome.headers);

@@ -24,6 +24,7 @@ import {
   type DeviceCode,
   type NewAccount,
   randomToken,
+  renameAccount,
   stampActivities,
   takeHistoryId,
   type World,
@@ -70,6 +71,8 @@ export interface TraktSimulator {
   deleteApp(clientId: string): void;
   addAccount(account: NewAccount): Account;
   account(slug: string): Account;
+  /** Gives an account another slug; its uuid stays. */
+  renameAccount(slug: string, newSlug: string): void;
   addShow(show: NewShow): Show;
   addMovie(movie: NewMovie): Movie;
 
@@ -112,11 +115,12 @@ export function simulateTrakt(options: {
   faults: Faults;
 }): TraktSimulator {
   const world = createWorld(options.clock, options.log);
+  const hostOptions = { ...options, ownClock: world.clock };
   const app = addApp();
 
   return {
-    api: withFaults('api', guarded(world, answerApi), options),
-    auth: withFaults('auth', guarded(world, answerAuth), options),
+    api: withFaults('api', guarded(world, answerApi), hostOptions),
+    auth: withFaults('auth', guarded(world, answerAuth), hostOptions),
     switches: world.switches,
     app,
     apps: world.apps,
@@ -130,6 +134,7 @@ export function simulateTrakt(options: {
     },
     addAccount: given => createAccount(world, given),
     account,
+    renameAccount: (slug, newSlug) => renameAccount(world, account(slug), newSlug),
     addShow: show => world.catalogue.addShow(show),
     addMovie: movie => world.catalogue.addMovie(movie),
 

@@ -2,6 +2,8 @@ import type { Play } from './plays.ts';
 
 /** How this Trakt differs from the one on its best day. Read anew for every request, so a test may turn them at any time. */
 export interface Switches {
+  /** Milliseconds that Trakt's clock is ahead of the machine's. */
+  clockOffset: number;
   /** Milliseconds that every answer takes. */
   latency: number;
   /** Which limits are kept: one write a second, and 500 GETs in five minutes, for a user. */
@@ -73,6 +75,7 @@ export function contradictReads(switches: Switches): () => void {
 
 export function defaultSwitches(): Switches {
   return {
+    clockOffset: 0,
     latency: 0,
     limits: { writes: true, reads: true },
     tooMany: { ratelimit: true, retryAfter: true, html: false },
