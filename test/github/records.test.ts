@@ -379,7 +379,7 @@ describe('the undos of a run', () => {
     scene.github.addRun({ id: 82 });
     scene.artifacts.add(82, 'undo-of-770', '770');
     expect(await undos()).toMatchObject([{ runId: '80', hasEnded: false, intents: [{ going: going(two) }] }]);
-    scene.github.addRun({ id: 80 });
+    scene.github.addRun({ id: 80, conclusion: 'cancelled' });
     expect(await undos()).toMatchObject([{ runId: '80', hasEnded: true }]);
   });
 
@@ -393,8 +393,8 @@ describe('it is quiet', () => {
     const tools = await toolsOf({ runId: 99, ...given });
     return quietSince(tools.github, tools.run);
   };
-  const ended = (ago: number, differs: Parameters<typeof scene.github.addRun>[0] = {}) =>
-    scene.github.addRun({ id: RUN, updatedAt: scene.clock.now() - ago, ...differs });
+  const ended = (ago: number, differs: Partial<Parameters<typeof scene.github.addRun>[0]> = {}) =>
+    scene.github.addRun({ updatedAt: scene.clock.now() - ago, ...differs, id: RUN });
 
   beforeEach(() => void scene.github.addRun({ id: 99, conclusion: null }));
 
