@@ -69,10 +69,9 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
   return {
     run: thisRun,
     github: gitHub(options.githubToken),
-    artifacts: options.artifact
-      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log })
-      : undefined,
+    artifacts: createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log }),
     workspace,
+    temp,
     log,
     clock: systemClock,
     reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),

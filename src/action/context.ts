@@ -15,9 +15,10 @@ export interface Context {
   run: Run;
   /** GitHub with the job's own token; `undefined` without one. */
   github: GitHub | undefined;
-  /** `undefined` with `artifact: false`. */
-  artifacts: Artifacts | undefined;
+  artifacts: Artifacts;
   workspace: Workspace;
+  /** The folder that the steps of this job share (`RUNNER_TEMP`). */
+  temp: string;
   log: Log;
   clock: Clock;
   /** Reads the template of the review page. */

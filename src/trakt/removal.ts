@@ -20,6 +20,8 @@ export interface RemovalEnd {
   end: 'sent' | 'failed';
   /** Why it failed, a sentence. */
   reason?: string;
+  /** Trakt refused it, or no request named it: nothing of ours removed it, and sending it again would be no use now. */
+  wasRefused: boolean;
   /** One request, no retry, and its `deleted` and `not_found` add up to what was sent. */
   isClear: boolean;
 }
@@ -47,8 +49,9 @@ export async function removePlays(
 ): Promise<RemovalReport> {
   const ends = new Map<string, RemovalEnd>();
   const notFound = new Set<string>();
-  const fail = (ids: readonly string[], reason: string) => {
-    for (const id of ids) ends.set(id, { end: 'failed', reason, isClear: false });
+  const fail = ({ ids, isFirst }: Batch, reason: string, isRefusal: boolean) => {
+    const end = { end: 'failed' as const, reason, wasRefused: isRefusal && isFirst, isClear: false };
+    for (const id of ids) ends.set(id, end);
   };
   const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
   let endedAt: number | undefined;
@@ -61,7 +64,7 @@ export async function removePlays(
     if (trouble === undefined) {
       const missing = ids.filter(id => isFirst && removal.notFound?.has(id));
       const isClear = isFirst && removal.deleted + missing.length === ids.length;
-      for (const id of ids) ends.set(id, { end: 'sent', isClear });
+      for (const id of ids) ends.set(id, { end: 'sent', wasRefused: false, isClear });
       for (const id of missing) notFound.add(id);
       troubles = 0;
       done += ids.length;
@@ -71,11 +74,12 @@ export async function removePlays(
     troubles++;
     const wait = trouble.wait || backoff(troubles);
     if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
-      fail([...ids, ...queue.flatMap(rest => rest.ids)], trouble.reason);
+      fail(batch, trouble.reason, !trouble.isPassing);
+      for (const rest of queue) fail(rest, trouble.reason, !trouble.isPassing);
       break;
     }
     if (tries === TRIES_FOR_ONE) {
-      fail(ids, trouble.reason);
+      fail(batch, trouble.reason, false);
       continue;
     }
     log.info(
