@@ -1,6 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { glob, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+  basename,
+  dirname,
+  isAbsolute,
+  join,
+  matchesGlob,
+  normalize,
+  relative,
+  resolve,
+  sep,
+} from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
@@ -12,6 +22,8 @@ export interface Workspace {
   checkFolder(folder: string): Promise<void>;
   /** The files that the paths and globs name, relative, sorted, each once; and the patterns that found nothing. */
   find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
+  /** Whether one of the paths and globs names a path that need not be there. */
+  matches(path: string, patterns: readonly string[]): boolean;
   /** Reads a file; no more than its first `most` bytes and one, by which it can be seen that there are more. */
   read(path: string, most: number): Promise<Uint8Array>;
   /** Writes a file, making its folder. Returns its path, relative. */
@@ -77,6 +89,8 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       }
       return { paths: [...paths].toSorted(), unmatched };
     },
+    matches: (path, patterns) =>
+      patterns.map(normalize).some(pattern => pattern === path || matchesGlob(path, pattern)),
     read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);

@@ -263,7 +263,7 @@ describe('a run that is stopped before any request', () => {
     scene.github.repository.facts.visibility = 'public';
     const refused = await scene.step({ command: 'export', show: '1394' });
     expect(refused.exitCode).toBe(1);
-    expect(refused.log).toContain('This repository is public');
+    expect(refused.log).toContain('This repository is not private');
     expect(refused.requests).toEqual([]);
     const allowed = await scene.step({ command: 'export', show: '1394', 'allow-public': 'true' });
     expect(allowed.exitCode).toBe(0);

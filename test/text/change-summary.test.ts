@@ -43,6 +43,7 @@ function done(differs: Partial<Done> = {}): Done {
     ...found,
     outcome: 'done',
     ended: ended(accident, 'removed'),
+    takenBack: [],
     removals: {
       path: 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv',
       artifact: {

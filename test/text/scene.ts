@@ -10,7 +10,7 @@ export function runOf(differs: Partial<Run> = {}): Run {
   return {
     repository: { owner: 'sam', repo: 'trakt-history' },
     repositoryId: '724100001',
-    isPublic: false,
+    isPrivate: true,
     id: '16000000001',
     attempt: '1',
     serverUrl: 'https://github.com',

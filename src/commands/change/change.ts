@@ -2,6 +2,7 @@ import { type ConcernedShow, concernedShows } from '../../action/concerned-shows
 import type { Context } from '../../action/context.ts';
 import { readGivenFiles } from '../../action/given-files.ts';
 import type { ChangeOptions } from '../../action/inputs.ts';
+import { takenBack } from '../../action/still-asked.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
@@ -29,6 +30,8 @@ export type RemoveReport =
       Found & {
         outcome: 'done';
         ended: EndedPlay[];
+        /** Selected plays that stay: the head of the branch does not ask for them any more. */
+        takenBack: Play[];
         removals: Removals | undefined;
         doubt: string | undefined;
       });
@@ -72,9 +75,19 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
-  const plays = verification.live;
-  log.info(`Found ${figure(plays.length)} of ${count(selected.selected, 'selected play')} in the history.`);
-  if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
+  const selectedPlays = verification.live;
+  log.info(
+    `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
+  );
+  if (selectedPlays.length > options.maxRemovals) throw tooMany(selectedPlays.length, options.maxRemovals);
+  const back = isPreview
+    ? new Set<string>()
+    : await takenBack(context, {
+        patterns: options.files,
+        rows: selection.rows,
+        readRows: file => selectPlays([file], []).rows,
+      });
+  const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
   const isWhole = history.completeness === 'proven';
   const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
@@ -91,23 +104,34 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     shows: await grids,
   });
   if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
+  const takenBackPlays = selectedPlays.filter(play => back.has(play.historyId));
   if (plays.length === 0) {
     return {
       ...selected,
       ...(await found()),
       outcome: 'done',
       ended: [],
+      takenBack: takenBackPlays,
       removals: undefined,
       doubt: undefined,
     };
   }
 
-  const list = createRemovalList(context, options, { plays, selected: selection.ids, history, account });
+  const going = selection.ids.difference(back);
+  const list = createRemovalList(context, options, { plays, selected: going, history, account });
   const removals = await log.group('Saving what is about to go', list.save);
   const removal = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
   const corrected = await list.correct(signedIn, removal);
   const { ended, doubt } = removal;
-  return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
+  return {
+    ...selected,
+    ...(await found()),
+    outcome: 'done',
+    removals: corrected ?? removals,
+    ended,
+    takenBack: takenBackPlays,
+    doubt,
+  };
 }
 
 /** @throws Failure when anything in the selection is in doubt */

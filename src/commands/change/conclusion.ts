@@ -55,11 +55,17 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
 }
 
 function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
-  const { ended, removals, unproven, gone } = report;
+  const { ended, removals, unproven, gone, takenBack } = report;
   const number = (end: EndedPlay['end']) => ended.filter(play => play.end === end).length;
   const failed = number('failed');
   const unconfirmed = number('unconfirmed') + (unproven ? gone.length : 0);
   Object.assign(conclusion.outputs, { removed: number('removed'), unconfirmed, failed });
+  if (takenBack.length > 0) {
+    const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    conclusion.warnings.push(
+      `${count(takenBack.length, 'play')} ${were} not removed: the branch does not ask for ${it} any more. The job summary lists ${it}.`,
+    );
+  }
   if (removals !== undefined) conclusion.outputs.csv = removals.path;
   if (removals?.artifact !== undefined) {
     conclusion.outputs['artifact-id'] = removals.artifact.id;

@@ -2,7 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import { describeRow, type SelectedRow } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
 import { workflowPage } from '../../github/links.ts';
-import { describeItem } from '../../history/play.ts';
+import { describeItem, type Play } from '../../history/play.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { details, link, list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
@@ -78,6 +78,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   return [
     unprovenLine(report),
     ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
+    ...takenBackBlock(report.takenBack, when),
     removed.length === 0 ? undefined : undoLine(report, run),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
     ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
@@ -89,6 +90,8 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
 function doneHeadline(report: Done): string {
   const total = report.ended.length;
   const removed = report.ended.filter(ended => ended.end === 'removed').length;
+  if (total === 0 && report.takenBack.length > 0)
+    return `Nothing removed: ${report.takenBack.length === 1 ? 'the play was' : `${figure(report.takenBack.length)} plays were`} taken back`;
   if (total === 0)
     return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${figure(report.gone.length)} plays are`} gone already`;
   if (removed === total) return `${count(removed, 'play')} removed`;
@@ -169,6 +172,15 @@ function remarks(
               `${describeRow(row)}: ${describeItem(live)}, watched ${when(live)}; ${difference}`,
           ),
         ),
+  ];
+}
+
+function takenBackBlock(plays: readonly Play[], when: When): string[] {
+  if (plays.length === 0) return [];
+  const [were, they] = plays.length === 1 ? ['was', 'it'] : ['were', 'they'];
+  return [
+    `**${count(plays.length, 'play')} ${were} taken back** and ${were} not removed: while this run waited, the file changed, and it does not ask for ${plays.length === 1 ? 'it' : 'them'} any more. If ${they} should go nonetheless, commit the file again.`,
+    foldedPlays('The plays that were taken back', plays, when),
   ];
 }
 
