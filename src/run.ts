@@ -69,7 +69,12 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
   return {
     run: thisRun,
     github: gitHub(options.githubToken),
-    artifacts: createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log }),
+    artifacts: createArtifacts({
+      runUrl: runAddress(thisRun),
+      temp,
+      retentionDays: options.retentionDays,
+      log,
+    }),
     workspace,
     temp,
     log,

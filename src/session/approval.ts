@@ -41,11 +41,7 @@ export async function awaitApproval(
     if (answer instanceof NoAnswer || isTrouble(answer)) {
       mayBeLost ||= answer instanceof NoAnswer || answer.status !== 403;
       troubles += 1;
-      wait = Math.max(
-        interval,
-        Math.min(LONGEST_BACKOFF, interval * 2 ** troubles),
-        askedToWait(answer),
-      );
+      wait = Math.max(interval, Math.min(LONGEST_BACKOFF, interval * 2 ** troubles), askedToWait(answer));
       log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`, 'wait');
       continue;
     }

@@ -95,7 +95,10 @@ function lastChangeReader(api: TraktApi, clock: Clock): () => Promise<Cause & { 
     const time = api.time();
     if (time === undefined) return { at: seen, words: UNDATED };
     const at = Math.min(seen, now - (time - Date.parse(stamp)));
-    return { at, words: `Your history changed ${seconds(now - at)} ago. Trakt can take six minutes to show it.` };
+    return {
+      at,
+      words: `Your history changed ${seconds(now - at)} ago. Trakt can take six minutes to show it.`,
+    };
   };
   return async () => {
     const stamps = await readActivities(api);

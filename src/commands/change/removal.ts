@@ -80,6 +80,8 @@ function stillListed(plays: readonly Play[], { ends }: RemovalReport, listed: re
   return plays.filter(({ historyId }) => ids.has(historyId) && ends.get(historyId)?.wasRefused !== true);
 }
 
+const UNKNOWN: RemovalEnd = { end: 'failed', wasSent: false, wasRefused: false, isClear: false };
+
 /** What the last read that is whole listed; `undefined` when there was none. */
 interface Seen {
   listed: ReadonlySet<string> | undefined;
@@ -89,16 +91,17 @@ interface Seen {
 
 function endOf(play: Play, { ends, notFound }: RemovalReport, { listed, trouble }: Seen): EndedPlay {
   const { historyId } = play;
-  const { end, reason, wasRefused = false }: RemovalEnd = ends.get(historyId) ?? { end: 'sent', isClear: false };
+  const { end, reason, wasSent, wasRefused } = ends.get(historyId) ?? UNKNOWN;
   if (listed !== undefined && !listed.has(historyId)) {
-    return { play, end: wasRefused || notFound.has(historyId) ? 'already gone' : 'removed' };
+    return { play, end: !wasSent || notFound.has(historyId) ? 'already gone' : 'removed' };
   }
   if (end === 'failed') return { play, end, reason, mayGoLater: !wasRefused };
   return { play, end: 'unconfirmed', reason: trouble ?? STILL_LISTED, mayGoLater: true };
 }
 
 function outcomeOf(ended: readonly EndedPlay[], { ends }: RemovalReport, stamps: Activities): Outcome {
-  const idsOf = (end: EndedPlay['end']) => ended.filter(one => one.end === end).map(({ play }) => play.historyId);
+  const idsOf = (end: EndedPlay['end']) =>
+    ended.filter(one => one.end === end).map(({ play }) => play.historyId);
   const removed = idsOf('removed');
   const clear = removed.filter(id => ends.get(id)?.isClear);
   return { ...NOTHING_DONE, removed, gone: idsOf('already gone'), clear, stamps };
