@@ -12,7 +12,7 @@ import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { RemoveReport } from './change.ts';
 import type { EndedPlay } from './removal.ts';
 
-const RUN_AGAIN = 'Run this again later: it removes just what is left.';
+const RUN_AGAIN = 'Running this again later removes just what is left.';
 
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
 type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
