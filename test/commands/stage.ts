@@ -124,7 +124,6 @@ export async function openStage() {
     secretEnvironment: '',
     allowPublic: false,
     directory: 'trakt-history',
-    artifact: true,
     dryRun: false,
   };
 

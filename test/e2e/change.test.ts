@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** The export of the story as a person would have edited it: each line is given, and its history ID. */
 async function editExport(edit: (line: string, id: string) => string): Promise<string> {
-  await scene.step({ command: 'export', show: '1394', artifact: 'false' });
+  await scene.step({ command: 'export', show: '1394' });
   const [header = '', ...lines] = (await scene.workspace.read(CSV)).trimEnd().split('\n');
   return [header, ...lines.map(line => edit(line, /\b1\d{10}\b/.exec(line)?.[0] ?? ''))].join('\n');
 }
@@ -94,7 +94,7 @@ describe('remove', () => {
 
   test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'change', files: MARKED, artifact: 'false' });
+    const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');
     expect(run.outputs).not.toHaveProperty('artifact-id');

@@ -22,7 +22,14 @@ const HOUSEKEEPING = 499;
 const QUIET_TICKS = 3;
 const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
 
-const native = { setTimeout, clearTimeout, setInterval, clearInterval, Date, elapsed: performance.now.bind(performance) };
+const native = {
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+  Date,
+  elapsed: performance.now.bind(performance),
+};
 const [port = '', startOffset = ''] = (process.env.VIRTUAL_TIME ?? '').split(',');
 const control = connect(Number(port), '127.0.0.1');
 control.unref();

@@ -4,7 +4,6 @@ import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
 import { writeBackup } from '../../csv/write.ts';
-import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
 import { minuteOf, type Play, titleKey } from '../../history/play.ts';
 import { findSuspects, type Suspect } from '../../history/suspects.ts';
@@ -39,9 +38,6 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost'> {
   /** How many more plays Trakt counts than it lists, now and at the last backup. */
   shortfall: number;
   formerShortfall: number;
-  artifact: UploadedArtifact | undefined;
-  /** Why the saved files could not be uploaded, in a sentence. */
-  uploadTrouble: string | undefined;
 }
 
 interface NewSuspect extends Suspect {
@@ -54,7 +50,6 @@ export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
 const NEVER: Activities = { episodes: null, movies: null };
 const WEEK = 7 * 86_400_000;
 const FILES_AT_ONCE = 8;
-const ARTIFACT = 'trakt-history-backup';
 
 /**
  * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when
@@ -100,7 +95,6 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     written: saved.written,
     shortfall: live.shortfall,
     formerShortfall: manifest?.shortfall ?? 0,
-    ...(await log.group('Uploading the backup', () => upload(context, folder, saved.names))),
   };
 }
 
@@ -264,23 +258,6 @@ function showPaths(manifest: Manifest | undefined): Map<number, string> {
     if (showTraktId !== null) paths.set(showTraktId, path);
   }
   return paths;
-}
-
-/** The whole backup as one archive. What is wrong with that does not undo what was saved. */
-async function upload(
-  { artifacts, workspace, log }: Context,
-  folder: Folder,
-  names: readonly string[],
-): Promise<Pick<SavedBackup, 'artifact' | 'uploadTrouble'>> {
-  try {
-    const artifact = await artifacts?.uploadTogether(ARTIFACT, workspace.absolute(folder.path('.')), names);
-    return { artifact, uploadTrouble: undefined };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (!(error instanceof NoArtifactService)) return { artifact: undefined, uploadTrouble: error.message };
-    log.warning(`${error.message} The backup is only at ${folder.path('.')} in the job’s workspace.`);
-    return { artifact: undefined, uploadTrouble: undefined };
-  }
 }
 
 function sum<T>(items: readonly T[], figure: (item: T) => number): number {

@@ -22,7 +22,6 @@ export function backupSummary(report: BackupReport, run: Run): string {
   return document([
     `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
-    uploadLine(report),
     ...newSuspectBlocks(report, run, when),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
@@ -32,7 +31,7 @@ export function backupSummary(report: BackupReport, run: Run): string {
 }
 
 /** `12 plays added, 1 gone`. */
-export function changesInWords({ added, lost }: SavedBackup): string {
+function changesInWords({ added, lost }: SavedBackup): string {
   const parts = [
     added.length > 0 ? `${count(added.length, 'play')} added` : '',
     lost.length > 0 ? `${added.length > 0 ? figure(lost.length) : count(lost.length, 'play')} gone` : '',
@@ -105,18 +104,6 @@ function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when:
   ];
 }
 
-function uploadLine({ directory, uploadTrouble }: SavedBackup): string | undefined {
-  return uploadTrouble === undefined
-    ? undefined
-    : `❌ **The backup is saved in ${text(directory)}, but could not be uploaded.** ${text(uploadTrouble)} Run this again, or set artifact: false where the files are committed.`;
-}
-
-function nextStep({ directory, artifact }: SavedBackup, run: Run): string {
-  const lines = [
-    artifact === undefined
-      ? ''
-      : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
-    `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`,
-  ];
-  return lines.filter(Boolean).join(' ');
+function nextStep({ directory }: SavedBackup, run: Run): string {
+  return `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`;
 }
