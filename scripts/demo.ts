@@ -30,7 +30,7 @@ github.setSecret(
     expiresAt: session.createdAt + session.expiresIn,
     savedAt: session.createdAt,
     place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
-    account: { slug: 'sam', timezone: 'Europe/Berlin' },
+    account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' },
   }),
 );
 

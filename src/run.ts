@@ -148,12 +148,13 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
 }
 
 async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {
-  const { headline, outputs, summary, notices, warnings, failure } = conclusion;
+  const { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   await writeSummary(summary, sessionWarnings);
   if (failure === undefined) log.info(`${headline}.`, 'good');
   for (const message of notices) log.notice(message);
   for (const message of warnings) log.warning(message);
+  for (const { message, place } of problems.slice(0, ANNOTATIONS - 1)) log.error(message, place);
   if (failure !== undefined) {
     log.error(failure);
     process.exitCode = core.ExitCode.Failure;

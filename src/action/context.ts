@@ -17,8 +17,6 @@ export interface Context {
   github: GitHub | undefined;
   artifacts: Artifacts;
   workspace: Workspace;
-  /** The folder that the steps of this job share (`RUNNER_TEMP`). */
-  temp: string;
   log: Log;
   clock: Clock;
   /** Reads the template of the review page. */
@@ -29,6 +27,8 @@ export interface Context {
   /** What is stored there; `undefined` without a `secrets-token`. */
   secret: SessionSecret | undefined;
   handover: Handover;
+  /** `RUNNER_TEMP`: later steps of the same job find there what this one leaves. */
+  temp: string;
   /**
    * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
    * that it can end where nothing is lost by that.

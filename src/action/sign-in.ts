@@ -22,7 +22,7 @@ export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signI
     session = opened;
     const api = createTraktApi(trakt, opened, { clock, log });
     const known = opened.account();
-    if (known !== undefined) return { api, account: known };
+    if (known?.uuid !== undefined) return { api, account: known };
     const account = await readAccount(api);
     assertAccount(account, options.account);
     await opened.setAccount(account);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { glob, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import {
   basename,
   dirname,
@@ -15,6 +15,7 @@ import { buffer } from 'node:stream/consumers';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { createFolder, type Folder } from './folder.ts';
+import { MANIFEST, mayBeManifest } from './manifest.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {
@@ -24,6 +25,8 @@ export interface Workspace {
   find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
   /** Whether one of the paths and globs names a path that need not be there. */
   matches(path: string, patterns: readonly string[]): boolean;
+  /** Whether a manifest of a backup lies in the folder of a path or above it; the path need not be there. */
+  isInBackup(path: string): Promise<boolean>;
   /** Reads a file; no more than its first `most` bytes and one, by which it can be seen that there are more. */
   read(path: string, most: number): Promise<Uint8Array>;
   /** Writes a file, making its folder. Returns its path, relative. */
@@ -91,6 +94,13 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     },
     matches: (path, patterns) =>
       patterns.map(normalize).some(pattern => pattern === path || matchesGlob(path, pattern)),
+    async isInBackup(path) {
+      for (let folder = dirname(normalize(path)); ; folder = dirname(folder)) {
+        const text = await readFile(join(root, folder, MANIFEST), 'utf8').catch(() => undefined);
+        if (text !== undefined && mayBeManifest(text)) return true;
+        if (folder === '.' || folder === dirname(folder)) return false;
+      }
+    },
     read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);

@@ -88,7 +88,7 @@ describe('the account', () => {
     const { refreshToken } = trakt.issueSession('sam');
     github.setSecret('TRAKT_TOKEN', refreshToken);
     const { account } = await sign(refreshToken).signIn();
-    expect(account).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
+    expect(account).toEqual({ slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' });
     expect(saved().account).toEqual(account);
     const save = 'github PUT /repos/sam/trakt-history/actions/secrets/TRAKT_TOKEN';
     expect(requests().filter(request => request === save || !request.startsWith('github'))).toEqual([
@@ -104,6 +104,14 @@ describe('the account', () => {
     const { signIn } = sign(save());
     expect(await signIn()).toBe(await signIn());
     expect(requests()).toEqual([]);
+  });
+
+  it('is asked for again when an older session has no uuid of it', async () => {
+    const { save, sign, trakt, requests } = await openScene();
+    const account = { slug: 'sam', uuid: undefined, timezone: 'Europe/Berlin' };
+    const signedIn = await sign(save({ account })).signIn();
+    expect(signedIn.account).toEqual({ ...account, uuid: trakt.account('sam').uuid });
+    expect(requests()).toEqual(['api GET /users/settings']);
   });
 
   it('that is another than the input’s stops the run, with the session saved', async () => {

@@ -184,7 +184,7 @@ describe('the summary of a removal', () => {
       gone: [{ ...row('1', 2), place: { file: hostile, line: 2 } }],
       renamed: [{ row: row('1', 2), live: plays[0] as Play, difference: hostile }],
       shows: [{ traktId: 1, title: hostile, plays, progress }],
-      account: { slug: '@sam', timezone: hostile },
+      account: { slug: '@sam', uuid: undefined, timezone: hostile },
     });
     const html = render(summary(report));
     expect(html).not.toMatch(/<b>|<a [^>]*evil/);

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import type { BackupReport } from './backup.ts';
-import { backupHeadline, backupSummary } from './summary.ts';
+import { backupHeadline, backupSummary, changesInWords, HOW_TO_FIX } from './summary.ts';
 
 /** What a backup means for the run. */
 export function concludeBackup(report: BackupReport, run: Run): Conclusion {
@@ -16,7 +16,7 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   };
   if (report.outcome === 'unchanged') return conclusion;
 
-  const { added, lost, written, newSuspects, shortfall, formerShortfall } = report;
+  const { added, lost, written, unbelieved, newSuspects, shortfall, formerShortfall } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
     added: added.length,
@@ -33,6 +33,13 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
     conclusion.warnings.push(
       `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They cannot be backed up.`,
     );
+  }
+  if (unbelieved.length > 0) {
+    const files = new Set(unbelieved.map(problem => problem.place?.file));
+    conclusion.problems = unbelieved;
+    conclusion.failure =
+      `The backup is saved (${changesInWords(report)}), but ${count(files.size, 'file')} with marks ${files.size === 1 ? 'stays as it was' : 'stay as they were'}: ` +
+      `${count(unbelieved.length, 'row')} of ${files.size === 1 ? 'it' : 'them'} ${unbelieved.length === 1 ? 'has' : 'have'} a problem. ${HOW_TO_FIX}`;
   }
   return conclusion;
 }
