@@ -3,7 +3,7 @@ import { copyFile, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { reasonOf } from '../http/exchange.ts';
+import { reasonOf, within } from '../http/exchange.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -57,6 +57,8 @@ interface Settings {
 /** Where Node’s fetch tells that a request has left. */
 const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
+/** Milliseconds for one upload, its tries included. The toolkit itself would wait for ever. */
+const PATIENCE = 5 * 60_000;
 const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
 /** How GitHub puts it, and how its toolkit does. */
@@ -81,7 +83,8 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
     const { DefaultArtifactClient } = await load();
     const { folder, ...others } = options;
     log.info(`Uploading ${name}.`);
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
+    const upload = () => new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
+    const { id } = await within(PATIENCE, upload);
     if (id === undefined) throw new Error('GitHub gave the artifact no ID');
     return { id, name, url: `${runUrl}/artifacts/${id}` };
   }

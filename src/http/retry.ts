@@ -20,6 +20,8 @@ export interface RetryOptions {
    * always tried again, since it says that nothing was done.
    */
   repeatable: boolean;
+  /** Milliseconds after which no further try begins. */
+  goOnFor?: number;
   /** Awaited before each try. */
   turn?: () => Promise<void>;
   /** Told how long the host wants everyone to wait, in milliseconds. */
@@ -42,18 +44,17 @@ export async function withRetries<T extends Answered>(
   attempt: () => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
+  const end = options.clock.now() + (options.goOnFor ?? Number.POSITIVE_INFINITY);
   for (let tries = 1; ; tries++) {
     await options.turn?.();
     const result = await attempt().catch(error => {
       if (error instanceof NoAnswer) return error;
       throw error;
     });
-    if (!isWorthAnotherTry(result, options.repeatable, tries)) {
-      if (result instanceof NoAnswer) throw result;
-      return result;
-    }
+    if (!isWorthAnotherTry(result, options.repeatable, tries)) return orThrow(result);
     const wait = waitAfter(result, tries);
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
+    if (options.clock.now() + wait > end) return orThrow(result);
     options.log.info(
       `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,
       'wait',
@@ -61,6 +62,11 @@ export async function withRetries<T extends Answered>(
     if (isLimited(result)) options.hold?.(wait);
     await options.clock.sleep(wait);
   }
+}
+
+function orThrow<T>(result: T | NoAnswer): T {
+  if (result instanceof NoAnswer) throw result;
+  return result;
 }
 
 /** Milliseconds to wait before try number `tries` + 1: doubling from one second up to 30, with up to half taken off. */

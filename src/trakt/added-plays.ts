@@ -37,7 +37,7 @@ export interface Judged<New extends NewPlay> {
 }
 
 /**
- * What a read says of plays that were sent, those first of which Trakt said that it added them.
+ * What a read says of plays that were sent, in the order in which equal ones are found.
  * @param before the history IDs that are not new
  */
 export function judgeRead<New extends NewPlay>(

@@ -3,8 +3,8 @@ import { isDated, type Play } from '../history/play.ts';
 import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { describeTrouble, isPassing } from '../http/retry.ts';
 import type { TraktApi } from './client.ts';
+import { explain } from './explain.ts';
 import { type Addition, parseAddition } from './schemas.ts';
-import { explain } from './trouble.ts';
 
 /** A play to be added. */
 export interface NewPlay {

@@ -199,11 +199,11 @@ function openIn<New extends NewPlay>(adding: Adding<New>): Unit<New>[] {
   return sentOf(adding).filter(unit => unit.end === undefined && isOpen(unit));
 }
 
-/** The plays that a request may have added, those first of which Trakt said so. */
+/** The plays that a request may have added: those first of which Trakt said so, those last that it may have had already. */
 function sentOf<New extends NewPlay>({ units }: Adding<New>): Unit<New>[] {
   const sent = units.filter(unit => unit.request !== undefined);
-  const isDoubtful = (unit: Unit<New>) => Number(unit.request?.isDoubtful);
-  return sent.toSorted((a, b) => isDoubtful(a) - isDoubtful(b));
+  const rank = ({ request }: Unit<New>) => (request?.isDoubtful ? 1 : request?.merged === 0 ? 0 : 2);
+  return sent.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): AdditionReport<New> {

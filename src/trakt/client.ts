@@ -5,7 +5,7 @@ import type { Log } from '../base/log.ts';
 import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
 import { createLimit, createPace } from '../http/pace.ts';
 import { withRetries } from '../http/retry.ts';
-import { explain } from './trouble.ts';
+import { explain } from './explain.ts';
 
 /** The credentials that API requests carry. */
 export interface Credentials {

@@ -6,8 +6,8 @@ import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { integer } from '../http/json.ts';
 import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
 import type { TraktApi } from './client.ts';
+import { explain } from './explain.ts';
 import { parseRemoval, type Removal } from './schemas.ts';
-import { explain } from './trouble.ts';
 
 /** Trakt's own client removes this many at a time; larger bodies have timed out after the work was done. */
 const BATCH = 100;

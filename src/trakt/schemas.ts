@@ -48,7 +48,17 @@ const foundEpisode = z.object({
 const idSearchAnswer = z.array(
   z.object({ episode: foundEpisode.nullish(), show: showAnswer.nullish(), movie: showAnswer.nullish() }),
 );
-const seasonsAnswer = z.array(z.object({ episodes: z.array(foundEpisode).nullish() }));
+const seasonsAnswer = z.array(
+  z.object({ number, ids: z.object({ trakt: number }).nullish(), episodes: z.array(foundEpisode).nullish() }),
+);
+const watchedAnswer = z.array(
+  z.object({
+    plays: z.number(),
+    last_watched_at: z.iso.datetime().nullish(),
+    movie: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
+    show: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
+  }),
+);
 
 /** An episode as Trakt names it. */
 export interface FoundEpisode {
@@ -161,6 +171,38 @@ export function parseIdSearch(answer: Answer): FoundItem[] {
 export function parseSeasons(answer: Answer): FoundEpisode[] {
   return parse(seasonsAnswer, answer, 'a show’s seasons').flatMap(season =>
     (season.episodes ?? []).map(toEpisode),
+  );
+}
+
+/** A season with its episodes. */
+export interface Season {
+  traktId: number | null;
+  number: number | null;
+  episodes: FoundEpisode[];
+}
+
+export function parseSeasonList(answer: Answer): Season[] {
+  return parse(seasonsAnswer, answer, 'a show’s seasons').map(({ number, ids, episodes }) => ({
+    traktId: ids?.trakt ?? null,
+    number: number ?? null,
+    episodes: (episodes ?? []).map(toEpisode),
+  }));
+}
+
+/** A show or movie that was watched, as `GET /sync/watched/{movies|shows}` counts it. */
+export interface Watched {
+  traktId: number;
+  plays: number;
+  /** UTC, ISO 8601. */
+  lastWatchedAt: string | null;
+}
+
+export function parseWatched(answer: Answer): Watched[] {
+  return parse(watchedAnswer, answer, 'what was watched').flatMap(
+    ({ plays, last_watched_at, movie, show }) => {
+      const traktId = (movie ?? show)?.ids.trakt;
+      return traktId === undefined ? [] : [{ traktId, plays, lastWatchedAt: last_watched_at ?? null }];
+    },
   );
 }
 

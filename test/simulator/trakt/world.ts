@@ -29,6 +29,8 @@ export interface App {
   clientSecret?: string;
   redirectUri: string;
   deleted: boolean;
+  /** Trakt has not approved it yet. */
+  pending: boolean;
 }
 
 export interface Session {
@@ -79,6 +81,8 @@ export interface World {
   pageHooks: PageHook[];
   nextHistoryId: bigint;
   historyReads: number;
+  /** Reads that could be stale. */
+  staleReads: number;
 }
 
 export function createWorld(clock: SimulatedClock, log: RequestLog): World {
@@ -95,6 +99,7 @@ export function createWorld(clock: SimulatedClock, log: RequestLog): World {
     pageHooks: [],
     nextHistoryId: 10_000_000_000n,
     historyReads: 0,
+    staleReads: 0,
   };
 }
 
@@ -141,7 +146,8 @@ function newUuid({ accounts }: World, slug: string): string {
     .update(slug)
     .digest('hex')
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
-  return [...accounts.values()].some(account => account.uuid === uuid) ? randomUUID() : uuid;
+  const isTaken = [...accounts.values()].some(account => account.uuid === uuid && account.slug !== slug);
+  return isTaken ? randomUUID() : uuid;
 }
 
 /** A new session of an account; `family` is given when it comes of an older one. */
