@@ -118,7 +118,14 @@ export async function openAccount() {
     ): Promise<{ saved: string[]; runs: number }> {
       const id = ++lastRun;
       const step = (attempt: number) =>
-        remove(contextOf(id, attempt), { ...options, command: 'change', files: csv, ids, dryRun, maxRemovals: 500 });
+        remove(contextOf(id, attempt), {
+          ...options,
+          command: 'change',
+          files: csv,
+          ids,
+          dryRun,
+          maxRemovals: 500,
+        });
       const runs = await untilDone(step, trouble);
       if (dryRun) lastRun--;
       return { saved: artifacts.list(id).flatMap(({ text }) => idsIn(text())), runs };

@@ -1,10 +1,11 @@
-import { occasionKey, type Play } from '../../history/play.ts';
+import { compareIds, occasionKey, type Play } from '../../history/play.ts';
 import {
   type Added,
   type Coming,
   type Going,
   goingOf,
   isReceiptOf,
+  type RecordKey,
   type RunRecords,
 } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
@@ -47,11 +48,11 @@ export interface UndoPlan {
   there: There[];
   /** Asked rows of which Trakt does not say what they were of, so that they cannot be added. */
   nameless: Play[];
-  /** What the run added and still is there. */
+  /** What a clear receipt says the run added, and still is there. */
   going: Going[];
   /** What the run added and is not there any more. */
   alreadyGone: Added[];
-  /** Live plays that may be what the run added: no receipt tells. None of them goes by itself. */
+  /** Live plays that may be what the run added: no clear receipt tells. None of them goes by itself. */
   doubtful: Play[];
   movesBack: MoveBack[];
   /** Of `asked`, those that the run has nothing to do with. */
@@ -208,7 +209,7 @@ function standingFor(live: readonly Play[], runs: readonly RunRecords[], identit
 
 /**
  * Gives the unexplained plays of each slot to rows: first to those that are not asked for now and that an unfinished run was
- * to put back, then to lacking ones that are asked for.
+ * to put back, then to lacking ones that are asked for, those first that such a run was to put back.
  */
 function countUnexplained(
   lacking: readonly Row[],
@@ -220,10 +221,13 @@ function countUnexplained(
     lacking.filter(row => row.isAsked),
     row => occasionKey(row.play),
   )) {
-    const identities = new Set(rows.map(row => row.identity));
-    const before = [...(pending.get(slot) ?? [])].filter(identity => !identities.has(identity));
-    const left = (unexplained.get(slot) ?? []).slice(before.length);
-    for (const [index, row] of rows.entries()) {
+    const asked = new Set(rows.map(row => row.identity));
+    const sent = pending.get(slot) ?? new Set();
+    const left = (unexplained.get(slot) ?? []).slice(
+      [...sent].filter(identity => !asked.has(identity)).length,
+    );
+    const inOrder = rows.toSorted((a, b) => Number(sent.has(b.identity)) - Number(sent.has(a.identity)));
+    for (const [index, row] of inOrder.entries()) {
       const play = left[index];
       if (play !== undefined) counted.set(row, play);
     }
@@ -231,14 +235,17 @@ function countUnexplained(
   return counted;
 }
 
-/** By slot, the plays that an unfinished run was to add and that are not seen to be there. */
+/** By slot, the plays that an unfinished undo, or another run later than the undone one, was to add and that are not seen to be there. */
 function pendingIn(
-  { undos, others }: Known,
+  { undone, undos, others }: Known,
   identities: Identities,
   isLive: (identity: string) => boolean,
 ): Map<string, Set<string>> {
   const pending = new Map<string, Set<string>>();
-  for (const { intents, receipts } of [...undos, ...(others ?? [])]) {
+  const isLater = ({ runId }: RecordKey) =>
+    undone.intents.every(intent => compareIds(intent.runId, runId) < 0);
+  const later = (others ?? []).map(run => ({ ...run, intents: run.intents.filter(isLater) }));
+  for (const { intents, receipts } of [...undos, ...later]) {
     for (const intent of intents) {
       const done = new Set(receipts.find(one => isReceiptOf(one, intent))?.added.map(one => one.for));
       for (const { play, for: id } of intent.coming) {
@@ -270,8 +277,8 @@ function planGoing(
 ): Pick<UndoPlan, 'going' | 'alreadyGone' | 'doubtful'> {
   if (live === undefined) return { going: [], alreadyGone: [], doubtful: [] };
   const asked = new Map(added.filter(isAsked).map(one => [one.historyId, one]));
-  const plays = live.filter(play => asked.has(play.historyId));
-  const there = new Set(plays.map(play => play.historyId));
+  const there = new Set(live.map(play => play.historyId));
+  const plays = live.filter(play => asked.get(play.historyId)?.clear === true);
   return {
     going: goingOf(plays, live),
     alreadyGone: [...asked.values()].filter(one => !there.has(one.historyId)),
@@ -279,7 +286,7 @@ function planGoing(
   };
 }
 
-/** Live plays where the run was to add some of which no receipt tells, and those that perhaps came of it. */
+/** Live plays where the run was to add some of which no receipt tells, and those of which one is not sure. */
 function doubtfulIn(
   { undone, undos, others }: Pick<Known, 'undone' | 'undos' | 'others'>,
   live: readonly Play[],
@@ -291,7 +298,10 @@ function doubtfulIn(
       .map(({ play }) => occasionKey(play)),
   );
   const perhaps = new Set(
-    undone.receipts.flatMap(receipt => receipt.perhaps.filter(isAsked).map(one => one.historyId)),
+    undone.receipts
+      .flatMap(receipt => [...receipt.added.filter(one => !one.clear), ...receipt.perhaps])
+      .filter(isAsked)
+      .map(one => one.historyId),
   );
   const explained = namedIn([undone, ...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
   const beside = stayingBeside(undone).union(removedRows(undone));
