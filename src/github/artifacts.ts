@@ -3,7 +3,7 @@ import { copyFile, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { reasonOf } from '../http/exchange.ts';
+import { reasonOf, within } from '../http/exchange.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -45,6 +45,8 @@ interface Settings {
 /** Where Node’s fetch tells that a request has left. */
 const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
+/** Milliseconds for one upload, its tries included. The toolkit itself would wait for ever. */
+const PATIENCE = 5 * 60_000;
 const TAKEN = /\(409\)|already exists/i;
 
 /** The toolkit is larger than the rest of the action, so it is loaded only for an upload. */
@@ -67,10 +69,9 @@ export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings):
       try {
         const { files, folder } = await content(free);
         log.info(`Uploading ${free}.`);
-        const { id } = await client.uploadArtifact(free, files, folder, {
-          skipArchive,
-          retentionDays,
-        });
+        const options = { skipArchive, retentionDays };
+        const upload = () => client.uploadArtifact(free, files, folder, options);
+        const { id } = await within(PATIENCE, upload);
         if (id === undefined) throw new Error('GitHub gave the artifact no ID');
         return { id, name: free, url: `${runUrl}/artifacts/${id}` };
       } catch (error) {

@@ -1,8 +1,8 @@
-import ky from 'ky';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { createHostClock, type HostClock } from '../base/host-clock.ts';
 import type { Log } from '../base/log.ts';
-import { NoAnswer, reasonOf } from '../http/exchange.ts';
+import { inTime, NoAnswer, PATIENCE, readText, reasonOf } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
 
 /** An answer of GitHub's REST API, whatever its status. */
@@ -18,10 +18,13 @@ export interface GitHub {
   repository: { owner: string; repo: string };
   /**
    * Sends `GET /path`, retrying what passes. A `POST` without a clear answer is not sent again: it may have been
-   * carried out.
+   * carried out. What GitHub says beside a `PUT` or `DELETE` that it carried out is not read.
+   * @param once how long to wait for the answer to the only try, in milliseconds; `undefined` for retries of 30 seconds
    * @throws Failure when GitHub does not answer
    */
-  request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer>;
+  request(route: string, parameters?: Record<string, unknown>, once?: number): Promise<GitHubAnswer>;
+  /** GitHub's own time in milliseconds, by its latest answer; `undefined` while none had a date. */
+  time(): number | undefined;
 }
 
 interface Settings {
@@ -34,19 +37,25 @@ interface Settings {
 /** What Octokit would print, such as that a request is to be given up, is for developers. */
 const SILENCE = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** Without it GitHub chooses: https://docs.github.com/rest/about-the-rest-api/api-versions */
+const API_VERSION = { 'x-github-api-version': '2022-11-28' };
+
 /** The toolkit is loaded with the first request: most runs need none. */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
-  const send = (url: string, options: RequestInit) =>
-    withRetries(() => sendOnce(url, options), {
-      clock,
-      log,
-      host: 'GitHub',
-      repeatable: options.method !== 'POST',
-    });
-
+  const host = createHostClock(clock);
   return {
     repository: settings.repository,
-    async request(route, parameters) {
+    time: host.now,
+    async request(route, parameters, once) {
+      const send = (url: string, options: RequestInit) =>
+        once === undefined
+          ? withRetries(() => sendOnce(url, options, PATIENCE, host), {
+              clock,
+              log,
+              host: 'GitHub',
+              repeatable: options.method !== 'POST',
+            })
+          : sendOnce(url, options, once, host);
       const { getOctokit } = await import('@actions/github');
       const octokit = getOctokit(settings.token, {
         baseUrl: settings.apiUrl,
@@ -54,7 +63,10 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
         request: { fetch: send, log: SILENCE },
       });
       try {
-        const { status, headers, data } = await octokit.request(route, parameters);
+        const { status, headers, data } = await octokit.request(route, {
+          ...parameters,
+          headers: API_VERSION,
+        });
         return { status, headers, data };
       } catch (error) {
         const { response } = error as { response?: GitHubAnswer };
@@ -68,16 +80,24 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
   };
 }
 
-async function sendOnce(url: string, options: RequestInit): Promise<Response> {
-  const response = await ky(url, {
-    ...options,
-    retry: 0,
-    throwHttpErrors: false,
-    timeout: 30_000,
-  }).catch((error: unknown) => {
-    throw new NoAnswer(reasonOf(error), { cause: error });
+/** The toolkit reads bodies without any limit of time, so that it is given answers that are here as a whole. */
+async function sendOnce(
+  url: string,
+  options: RequestInit,
+  limit: number,
+  host: HostClock,
+): Promise<Response> {
+  return inTime(limit, async signal => {
+    const response = await fetch(url, { ...options, signal });
+    const { ok, status, headers } = response;
+    host.note(headers.get('date'));
+    if (ok && (options.method === 'PUT' || options.method === 'DELETE')) {
+      await response.body?.cancel();
+      return new Response(null, { status, headers });
+    }
+    const isPage = headers.get('content-type')?.startsWith('text/html') === true;
+    if (ok && isPage) throw new NoAnswer('a page in place of the answer');
+    const text = await readText(response);
+    return new Response(text === '' ? null : text, { status, headers });
   });
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (response.ok && isPage) throw new NoAnswer('a page in place of the answer');
-  return response;
 }

@@ -1,4 +1,3 @@
-import ky, { isTimeoutError } from 'ky';
 import { parseJson } from './json.ts';
 
 /** What a host answered. */
@@ -24,34 +23,22 @@ export interface Exchange {
   body?: string;
 }
 
-const TIMEOUT = 30_000;
-
 /**
  * Sends one request, once, and reads the whole answer. Redirects are not followed.
- * @throws NoAnswer when the connection fails or 30 seconds pass.
+ * @throws NoAnswer when the connection fails, or 30 seconds pass (two minutes for a POST) before the answer has ended
  */
 export async function exchange({ method, url, headers, body }: Exchange): Promise<Answer> {
-  try {
-    const pending = ky(url, {
-      method,
-      headers,
-      body,
-      timeout: TIMEOUT,
-      retry: 0,
-      throwHttpErrors: false,
-      redirect: 'manual',
-    });
-    const response = await pending;
-    return read(response, await pending.text());
-  } catch (error) {
-    throw new NoAnswer(reasonOf(error), { cause: error });
-  }
+  const limit = method === 'POST' ? PATIENCE_FOR_WRITES : PATIENCE;
+  return inTime(limit, async signal => {
+    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    return read(response, await readText(response));
+  });
 }
 
 function read({ status, headers }: Response, text: string): Answer {
   if (text.trim() === '') return { status, headers, body: undefined, unreadable: false };
-  if (headers.get('content-type')?.includes('json') === false)
-    return { status, headers, body: undefined, unreadable: true };
+  const isJson = headers.get('content-type')?.includes('json') !== false || /^\s*\{/.test(text);
+  if (!isJson) return { status, headers, body: undefined, unreadable: true };
   try {
     return { status, headers, body: parseJson(text), unreadable: false };
   } catch {
@@ -59,12 +46,86 @@ function read({ status, headers }: Response, text: string): Answer {
   }
 }
 
+/** Milliseconds in which a whole answer must arrive, its body included. */
+export const PATIENCE = 30_000;
+/** The same where an answer that is thrown away costs a session, or six minutes of doubt. */
+export const PATIENCE_FOR_WRITES = 120_000;
+
+/**
+ * Runs a request and all reading of its answer under one time limit. At its end the request is cut off, and this ends
+ * whether the request heeds that or not.
+ * @param limit milliseconds
+ * @throws NoAnswer when the limit passes or the connection fails
+ */
+export async function inTime<T>(limit: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  try {
+    return await within(limit, request);
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    throw new NoAnswer(reasonOf(error), { cause: error });
+  }
+}
+
+/**
+ * Waits for something no longer than so many milliseconds, whether it heeds the signal or not.
+ * @throws NoAnswer when they pass, else what `task` throws
+ */
+export async function within<T>(limit: number, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const cutOff = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new NoAnswer(`no complete answer within ${inWords(limit)}`));
+      cutOff.abort();
+    }, limit);
+  });
+  try {
+    return await Promise.race([task(cutOff.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Reads a body to its end.
+ * @param most bytes
+ * @returns `undefined` as soon as there are more
+ */
+export async function readUpTo({ body }: Response, most: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Bytes of an answer that is JSON; the largest page that any host of ours sends has a hundredth of it. */
+const MOST = 64 * 1024 * 1024;
+
+/**
+ * Reads a body of any usual size as text.
+ * @throws NoAnswer when it does not end
+ */
+export async function readText(response: Response): Promise<string> {
+  const bytes = await readUpTo(response, MOST);
+  if (bytes === undefined) throw new NoAnswer(`an answer of more than ${MOST / 1024 / 1024} MB`);
+  return new TextDecoder().decode(bytes);
+}
+
 /** Why no answer arrived, in a few words: the innermost cause that says something. */
 export function reasonOf(error: unknown): string {
   let innermost = error;
   while (innermost instanceof Error && innermost.cause instanceof Error) innermost = innermost.cause;
-  if (isTimeoutError(innermost)) return `no answer within ${TIMEOUT / 1000} seconds`;
   if (!(innermost instanceof Error)) return String(innermost);
   const { code } = innermost as Error & { code?: unknown };
   return innermost.message || (typeof code === 'string' ? code : innermost.name);
+}
+
+function inWords(milliseconds: number): string {
+  return milliseconds < 120_000
+    ? `${Math.ceil(milliseconds / 1000)} seconds`
+    : `${Math.floor(milliseconds / 60_000)} minutes`;
 }

@@ -81,7 +81,7 @@ export function createActions({ account, target, name, plays: all }: Review, tic
     tell(
       ids.length > LONGEST_FIELD
         ? `Copied, but ${count(ticks.count, 'ID')} are more than GitHub’s field takes. Use Download CSV.`
-        : `Copied ${count(ticks.count, 'ID')}. Run Remove by hand: paste them into the field for history IDs (ids), and untick the preview.`,
+        : `Copied ${count(ticks.count, 'ID')}. Run Change by hand: paste them into the field for history IDs (ids), and untick the preview.`,
     );
   });
   ticks.onChange(update);
@@ -90,7 +90,7 @@ export function createActions({ account, target, name, plays: all }: Review, tic
 
 const NOTHING_TICKED = 'Tick the plays that should go. Nothing is removed before you commit.';
 const COMMIT_HINT =
-  'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Remove.';
+  'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Change.';
 
 /** Each selection gets a name of its own, since GitHub does not take one twice: `the-show-20251117T180322`. */
 function stamped(name: string): string {

@@ -1,12 +1,21 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
+import { type Answer, exchange, NoAnswer, within } from '../http/exchange.ts';
 import { describeTrouble, isPassing, retryAfter, seconds } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
-import { explain } from '../trakt/trouble.ts';
+import { explain } from '../trakt/explain.ts';
 import type { DeviceCode } from './device.ts';
-import { explainSignIn, isUnknownApp, readTokens, SIGN_IN, signInRequest, type Tokens } from './oauth.ts';
+import {
+  APPS_PAGE,
+  explainSignIn,
+  isSuccess,
+  isUnknownApp,
+  readTokens,
+  SIGN_IN,
+  signInRequest,
+  type Tokens,
+} from './oauth.ts';
 
 interface Tools {
   clock: Clock;
@@ -16,6 +25,8 @@ interface Tools {
 
 const MINUTE = 60_000;
 const LONGEST_BACKOFF = 30_000;
+/** Milliseconds from the end of a run to the end of the wait for an answer: a runner kills it after ten seconds. */
+const LAST_MOMENT = 4_000;
 
 /**
  * Asks Trakt at its pace whether the person has approved the code, until it says how that ended. Trouble at Trakt
@@ -36,62 +47,70 @@ export async function awaitApproval(
   let mayBeLost = false;
   let answer: Answer | NoAnswer | undefined;
   for (let wait = interval; ; ) {
-    if (!(await pause(wait))) throw new Failure(explainExpiry(answer));
-    answer = await exchange(request).catch(asNoAnswer);
-    if (answer instanceof NoAnswer || isTrouble(answer)) {
+    if (!(await pause.wait(wait))) throw new Failure(explainExpiry(answer, clock));
+    answer = await pause.orCancelled(exchange(request).catch(asNoAnswer));
+    if (answer instanceof NoAnswer || isTrouble(answer, clock)) {
       mayBeLost ||= answer instanceof NoAnswer || answer.status !== 403;
       troubles += 1;
-      wait = Math.max(
-        interval,
-        Math.min(LONGEST_BACKOFF, interval * 2 ** troubles),
-        askedToWait(answer, clock),
-      );
+      wait = Math.max(interval, Math.min(LONGEST_BACKOFF, interval * 2 ** troubles), askedToWait(answer));
       log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`, 'wait');
       continue;
     }
-    const tokens = answer.status === 200 ? readTokens(answer) : undefined;
+    const tokens = readTokens(answer, clock);
     if (tokens !== undefined) return tokens;
     if (answer.status === 429) interval += code.interval;
     else if (answer.status !== 400 || isUnknownApp(answer)) throw new Failure(explainEnd(answer, mayBeLost));
     troubles = 0;
-    wait = Math.max(interval, askedToWait(answer, clock));
+    wait = Math.max(interval, askedToWait(answer));
   }
 }
 
-/** Waits between two polls; resolves with whether the code is still good after it. */
+/** Waits as long as the run is not cancelled. */
 function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools) {
   const cancellation = new Promise<void>(resolve => {
+    if (cancelled.aborted) resolve();
     cancelled.addEventListener('abort', () => resolve());
   });
+  const stop = () => {
+    log.info(CANCELLED);
+    return new Failure(CANCELLED);
+  };
   let told = clock.now();
-  return async (wait: number): Promise<boolean> => {
-    const left = expiresAt - clock.now();
-    if (left > 0 && clock.now() - told >= MINUTE) {
-      told = clock.now();
-      log.info(
-        `Still waiting for the approval at Trakt; the code is good for ${seconds(left)} more.`,
-        'wait',
-      );
-    }
-    if (left > 0) await Promise.race([clock.sleep(Math.min(wait, left)), cancellation]);
-    if (cancelled.aborted) {
-      log.info(CANCELLED);
-      throw new Failure(CANCELLED);
-    }
-    return clock.now() < expiresAt;
+  return {
+    /** Waits between two polls; resolves with whether the code is still good after it. */
+    async wait(wait: number): Promise<boolean> {
+      const left = expiresAt - clock.now();
+      if (left > 0 && clock.now() - told >= MINUTE) {
+        told = clock.now();
+        log.info(
+          `Still waiting for the approval at Trakt; the code is good for ${seconds(left)} more.`,
+          'wait',
+        );
+      }
+      if (left > 0) await Promise.race([clock.sleep(Math.min(wait, left)), cancellation]);
+      if (cancelled.aborted) throw stop();
+      return clock.now() < expiresAt;
+    },
+    /** An answer that is under way may hold the session, so that it has a moment more than the run. */
+    async orCancelled<T>(answer: Promise<T>): Promise<T> {
+      const inTheEnd = cancellation.then(() => within(LAST_MOMENT, () => answer));
+      return Promise.race([answer, inTheEnd]).catch(error => {
+        throw error instanceof NoAnswer ? stop() : error;
+      });
+    },
   };
 }
 
 /** Whether an answer says nothing about the code: it is a broken Trakt's, a page of its edge, or half a token. */
-function isTrouble(answer: Answer): boolean {
+function isTrouble(answer: Answer, clock: Clock): boolean {
   if (isPassing(answer)) return true;
-  return answer.status === 200
-    ? readTokens(answer) === undefined
+  return isSuccess(answer)
+    ? readTokens(answer, clock) === undefined
     : answer.status === 403 && answer.unreadable;
 }
 
-function askedToWait(answer: Answer | NoAnswer, clock: Clock): number {
-  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers, clock.now()) ?? 0);
+function askedToWait(answer: Answer | NoAnswer): number {
+  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers) ?? 0);
 }
 
 function asNoAnswer(error: unknown): NoAnswer {
@@ -103,15 +122,16 @@ const NOTHING_SAVED = 'Nothing was saved or changed.';
 const CANCELLED = `The run was cancelled before the code was approved at Trakt. ${NOTHING_SAVED} Run Connect again for a new code.`;
 
 /** @param last the answer to the last poll */
-function explainExpiry(last: Answer | NoAnswer | undefined): string {
-  if (last instanceof NoAnswer || (last !== undefined && isTrouble(last)))
+function explainExpiry(last: Answer | NoAnswer | undefined, clock: Clock): string {
+  if (last instanceof NoAnswer || (last !== undefined && isTrouble(last, clock)))
     return `The code expired while Trakt could not be asked whether it was approved. ${explain(last, 'waiting for the approval')} ${NOTHING_SAVED}`;
   return EXPIRED;
 }
 
 const EXPIRED =
-  `The code expired before it was approved at Trakt. ${NOTHING_SAVED} Run Connect again, and open the address as soon ` +
-  'as the log shows it.';
+  `The code expired before it was approved at Trakt. ${NOTHING_SAVED} Run Connect again, and open the page as soon as the ` +
+  'log shows it. Did Trakt refuse to connect the app? A free account can have two apps connected: disconnect one at ' +
+  `${APPS_PAGE} first.`;
 
 /** @param mayBeLost an earlier answer, maybe the one with the session, never arrived here */
 function explainEnd(answer: Answer, mayBeLost: boolean): string {

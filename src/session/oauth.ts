@@ -5,7 +5,7 @@ import type { Log } from '../base/log.ts';
 import { type Answer, type Exchange, exchange, NoAnswer } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
-import { explain, explainForbidden, UNKNOWN_APP } from '../trakt/trouble.ts';
+import { explain, explainForbidden, UNKNOWN_APP } from '../trakt/explain.ts';
 
 /** What Trakt gives for a refresh token or a device code. Times are seconds since the epoch. */
 export interface Tokens {
@@ -15,18 +15,28 @@ export interface Tokens {
   expiresAt: number;
 }
 
+/** Seconds; a fraction of one does not matter, and figures may come as text. */
+const wholeSeconds = z.coerce.number().transform(Math.floor);
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+const YEAR = 366 * DAY;
+
+/** Only the tokens must be there: one that is thrown away is a session that is lost. */
 const tokenAnswer = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1),
-  expires_in: z.int().positive(),
-  created_at: z.int().positive(),
+  expires_in: wholeSeconds.pipe(z.number().min(1).max(YEAR)).catch(HOUR),
+  created_at: wholeSeconds.catch(0),
 });
+
+/** Milliseconds after which a refresh that got no answer is not sent again. */
+const REFRESH_FOR = 5 * 60_000;
 
 /** As the log names the host. */
 export const SIGN_IN = 'Trakt’s sign-in';
 
 /** The page on which a person ends a session by hand. */
-export const APPS_PAGE = 'trakt.tv/oauth/authorized_applications';
+export const APPS_PAGE = 'app.trakt.tv/settings/apps/connected';
 
 /** How a person ends a session by hand. */
 export const REVOKE = `press Revoke beside the app at ${APPS_PAGE}`;
@@ -47,7 +57,7 @@ export async function refresh(
   const attempt = async (): Promise<Answer> => {
     try {
       const answer = await exchange(refreshRequest(refreshToken, settings));
-      const whole = answer.status !== 200 || readTokens(answer) !== undefined;
+      const whole = !isSuccess(answer) || readTokens(answer, clock) !== undefined;
       doubtful ||= !whole || answer.status >= 500;
       return whole ? answer : { ...answer, unreadable: true };
     } catch (error) {
@@ -55,11 +65,12 @@ export async function refresh(
       throw error;
     }
   };
-  const answer = await withRetries(attempt, { clock, log, host: SIGN_IN, repeatable: true }).catch(error => {
+  const options = { clock, log, host: SIGN_IN, repeatable: true, goOnFor: REFRESH_FOR };
+  const answer = await withRetries(attempt, options).catch(error => {
     if (!(error instanceof NoAnswer)) throw error;
     throw new Failure(`${explain(error, 'renewing the session')} ${MAYBE_SPENT}`, { cause: error });
   });
-  const tokens = answer.status === 200 ? readTokens(answer) : undefined;
+  const tokens = readTokens(answer, clock);
   if (tokens !== undefined) return tokens;
   throw new Failure(explainRefresh(answer, doubtful));
 }
@@ -93,8 +104,8 @@ async function revoke(
 }
 
 const APP_GONE =
-  'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is ' +
-  'still there (see trakt.tv/oauth/applications), correct client-id and client-secret.';
+  'Trakt does not know the app with this client-id, or has not approved it. If the app is gone, so is its session. If ' +
+  'developer.trakt.tv/apps still shows it, correct client-id and client-secret.';
 
 /** One request to Trakt's sign-in; fields that are `undefined` are left out. */
 export function signInRequest(
@@ -127,16 +138,26 @@ export async function signInAnswer(
   }
 }
 
-/** The tokens in an answer; `undefined` when they are not all there, whatever the status says. */
-export function readTokens({ body }: Answer): Tokens | undefined {
-  const { success, data } = tokenAnswer.safeParse(body);
+/**
+ * The tokens in an answer; `undefined` when they are not both there, or the answer is a refusal. Where it does not say
+ * sensibly when they were made, that is now; how long they live, an hour: then they are renewed early, but never lost.
+ */
+export function readTokens(answer: Answer, clock: Clock): Tokens | undefined {
+  const { success, data } = tokenAnswer.safeParse(isSuccess(answer) ? answer.body : undefined);
   if (!success) return undefined;
+  const now = Math.floor(clock.now() / 1000);
+  const createdAt = Math.abs(data.created_at - now) <= DAY ? data.created_at : now;
   return {
     accessToken: data.access_token,
     refreshToken: data.refresh_token,
-    createdAt: data.created_at,
-    expiresAt: data.created_at + data.expires_in,
+    createdAt,
+    expiresAt: createdAt + data.expires_in,
   };
+}
+
+/** Whether the host says that it did what was asked. */
+export function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** What an unwelcome answer of Trakt's sign-in means where no session can be lost by it. */
@@ -166,7 +187,7 @@ function refreshRequest(refreshToken: string, settings: TraktSettings): Exchange
 
 const MAYBE_SPENT =
   'The refresh token may have been used up without its answer arriving. If the next run says that the session is ' +
-  'over, run Connect to sign in anew.';
+  'over, run Connect to sign in again.';
 
 function explainRefresh(answer: Answer, doubtful: boolean): string {
   const error = errorCode(answer);
@@ -182,9 +203,9 @@ function explainRefresh(answer: Answer, doubtful: boolean): string {
 
 const ANSWER_LOST =
   'Trakt used up the session’s refresh token, but the answer with the new one never arrived here, so the session is ' +
-  'lost. Run Connect to sign in anew. Nothing in your history was changed.';
+  'lost. Run Connect to sign in again. Nothing in your history was changed.';
 
 const SESSION_OVER =
-  'Trakt says that this session is over (invalid_grant): it was used twice, revoked, or replaced when another app ' +
-  'was connected. If another run renewed it meanwhile, a new run reads the newest secret and works: start one, not a ' +
-  're-run. Otherwise run Connect, which fixes it for good.';
+  'Trakt says that this session is over (invalid_grant): it was used twice or revoked, its app was deleted, or the ' +
+  'redirect-uri is not the one that is registered for the app. Start a new run (not a re-run): it reads the newest ' +
+  'secret. If that says the same, run Connect, which fixes it.';

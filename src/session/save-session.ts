@@ -1,13 +1,16 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { reasonOf } from '../http/exchange.ts';
+import { PATIENCE, reasonOf } from '../http/exchange.ts';
 import { backoff, seconds } from '../http/retry.ts';
 import type { Tokens } from './oauth.ts';
 import { encodeSession, type SavedSession } from './saved-session.ts';
 import type { SessionSecret } from './secret.ts';
 
+/** Milliseconds. */
 const SAVE_FOR = 120_000;
+const LEAST_PATIENCE = 5_000;
+const LONGEST_BACKOFF = 10_000;
 
 /**
  * Writes a session to its secret, for two minutes if it must, each time with a new stamp.
@@ -21,6 +24,8 @@ export async function saveSession(
   explain: (reason: string) => string,
 ): Promise<SavedSession> {
   const start = clock.now();
+  const left = () => start + SAVE_FOR - clock.now();
+  const patience = () => Math.min(PATIENCE, Math.max(LEAST_PATIENCE, left()));
   for (let tries = 1; ; tries++) {
     try {
       let saved = session;
@@ -29,12 +34,12 @@ export async function saveSession(
         const value = encodeSession(saved);
         log.mask(value);
         return value;
-      });
+      }, patience);
       return saved;
     } catch (error) {
       const reason = error instanceof Failure ? error.message : `${reasonOf(error)}.`;
-      const wait = backoff(tries);
-      if (clock.now() + wait - start > SAVE_FOR) throw new Failure(explain(reason), { cause: error });
+      const wait = Math.min(LONGEST_BACKOFF, backoff(tries));
+      if (wait > left()) throw new Failure(explain(reason), { cause: error });
       log.info(`Saving the session failed: ${reason} Trying again in ${seconds(wait)}.`, 'wait');
       await clock.sleep(wait);
     }

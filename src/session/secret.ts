@@ -1,6 +1,9 @@
+import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
 import type { GitHub, GitHubAnswer } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
+import { PATIENCE } from '../http/exchange.ts';
+import { createThrowAway, isThrowAway } from './check-secret.ts';
 import { seal } from './sealed-box.ts';
 
 /** The repository or environment secret that holds the session. Times are seconds since the epoch, GitHub's clock. */
@@ -9,19 +12,28 @@ export interface SessionSecret {
   description: string;
   /** When it was last written; `undefined` when it does not exist although secrets can be read here. */
   updatedAt(): Promise<number | undefined>;
-  /** Proves that secrets can be written here, with a throw-away secret beside it that is deleted again. */
+  /**
+   * Proves that secrets can be written here, with a throw-away secret beside it that is deleted again, as are those that
+   * earlier runs left.
+   */
   proveWritable(): Promise<void>;
+  /** Which kind of secret has its name where it is not for workflows, as far as GitHub says. */
+  misplaced(): Promise<'Codespaces' | 'Dependabot' | undefined>;
   /** When the token that writes it ends, in milliseconds since the epoch; `undefined` until GitHub has said. */
   tokenExpiry(): number | undefined;
-  /** Writes what `compose` makes of the time just before: at most a minute, as long as GitHub is not slow thrice. */
-  write(compose: (now: number) => string): Promise<void>;
+  /**
+   * Writes what `compose` makes of the time just before, and writes it again where GitHub took so long to carry it out
+   * that the time would not fit. Nothing is tried again here.
+   * @param patience how long to wait for the next answer, in milliseconds; by default 30 seconds
+   */
+  write(compose: (now: number) => string, patience?: () => number): Promise<void>;
   /** Deletes it; that it is not there is fine. */
   delete(): Promise<void>;
 }
 
 /** Seconds. A session whose stamp is two minutes older than its secret would be taken for an outdated one. */
 const JUST_BEFORE = 60;
-const TRIES_TO_WRITE = 3;
+const MOST_WRITES = 3;
 
 interface Location {
   secretName: string;
@@ -45,9 +57,14 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     : `/repos/${owner}/${repo}/actions/secrets`;
   const description = describeSecret(github.repository, { secretName, environment });
   let expiry: number | undefined;
+  let seesRepository: Promise<boolean> | undefined;
 
-  async function request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer> {
-    const answer = await github.request(route, parameters);
+  async function request(
+    route: string,
+    parameters?: Record<string, unknown>,
+    once?: number,
+  ): Promise<GitHubAnswer> {
+    const answer = await github.request(route, parameters, once);
     const ends = Date.parse(
       String(answer.headers['github-authentication-token-expiration']).replace(' UTC', 'Z'),
     );
@@ -55,66 +72,124 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     return answer;
   }
 
-  async function publicKey(): Promise<PublicKey> {
-    const answer = await request(`GET ${folder}/public-key`);
-    if (answer.status !== 200) throw refused(answer, `read the public key for ${description}`);
+  async function publicKey(once?: number): Promise<PublicKey> {
+    const answer = await request(`GET ${folder}/public-key`, {}, once);
+    if (answer.status !== 200) throw await refused(answer, `read the public key for ${description}`);
     return { ...(answer.data as { key: string; key_id: string }), now: seconds(answer.headers.date) };
   }
 
-  /** A request can be repeated for minutes until it is carried out; the value is then composed anew and written again. */
-  async function put(name: string, compose: (now: number) => string): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      const { key, key_id, now } = await publicKey();
-      const encrypted_value = await seal(compose(now), key);
-      const answer = await request(`PUT ${folder}/${name}`, { encrypted_value, key_id });
-      if (answer.status >= 300) throw refused(answer, `write ${description}`);
-      if (seconds(answer.headers.date) - now <= JUST_BEFORE || tries === TRIES_TO_WRITE) return;
-    }
+  /** Returns GitHub's time just before and just after. */
+  async function put(
+    name: string,
+    compose: (now: number) => string,
+    patience?: () => number,
+  ): Promise<{ before: number; after: number }> {
+    const { key, key_id, now: before } = await publicKey(patience?.());
+    const encrypted_value = await seal(compose(before), key);
+    const answer = await request(`PUT ${folder}/${name}`, { encrypted_value, key_id }, patience?.());
+    if (answer.status >= 300) throw await refused(answer, `write ${description}`);
+    return { before, after: seconds(answer.headers.date) };
   }
 
-  function refused(answer: GitHubAnswer, what: string): Failure {
+  async function refused(answer: GitHubAnswer, what: string): Promise<Failure> {
     if (answer.status >= 500 || answer.status === 429) {
       return new Failure(`GitHub could not ${what} for the moment (${answer.status}). Run this again later.`);
     }
-    const accepted = answer.headers['x-accepted-github-permissions'];
-    const needed = environment ? 'Environments: write' : 'Secrets: write';
-    const hint =
-      answer.status === 401
-        ? 'GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.'
-        : `Give the secrets-token the permission “${needed}” for this repository` +
-          `${typeof accepted === 'string' ? ` (GitHub asks for ${accepted})` : ''}` +
-          `${environment ? `, and check that the environment ${environment} exists` : ''}. GITHUB_TOKEN cannot have it.`;
+    seesRepository ??= answer.status === 401 ? Promise.resolve(true) : canSee(github);
+    const hint = explainRefusal(answer, { owner, repo, environment, seesRepository: await seesRepository });
     return new Failure(`GitHub refused to let this run ${what} (${answer.status}). ${hint}`);
   }
 
   /** A 404 is also what a missing permission can look like; then the public key cannot be read either. */
-  async function updatedAt(): Promise<number | undefined> {
-    const answer = await request(`GET ${folder}/${secretName}`);
+  async function updatedAt(once?: number): Promise<number | undefined> {
+    const answer = await request(`GET ${folder}/${secretName}`, {}, once);
     if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
-    if (answer.status !== 404) throw refused(answer, `look at ${description}`);
-    await publicKey();
+    if (answer.status !== 404) throw await refused(answer, `look at ${description}`);
+    await publicKey(once);
     return undefined;
+  }
+
+  /** Where nobody may list secrets, leftovers stay: they hold nothing. */
+  async function clearLeftovers(): Promise<void> {
+    const answer = await request(`GET ${folder}`, { per_page: 100 }, PATIENCE);
+    for (const { name } of secretList.safeParse(answer.data).data?.secrets ?? [])
+      if (isThrowAway(name, secretName)) await request(`DELETE ${folder}/${name}`, {}, PATIENCE);
   }
 
   return {
     description,
-    updatedAt,
+    updatedAt: () => updatedAt(),
     async proveWritable() {
-      const name = `${secretName}_CHECK`;
+      await clearLeftovers().catch(ifFailure);
+      const name = createThrowAway(secretName);
       await put(name, () => 'written and deleted to prove that the session can be saved');
       const answer = await request(`DELETE ${folder}/${name}`);
       if (answer.status >= 300 && answer.status !== 404)
-        throw refused(answer, `delete ${name} beside ${description}`);
+        throw await refused(answer, `delete ${name} beside ${description}`);
+    },
+    async misplaced() {
+      for (const kind of ['Codespaces', 'Dependabot'] as const) {
+        const route = `GET /repos/${owner}/${repo}/${kind.toLowerCase()}/secrets/${secretName}`;
+        const answer = await request(route, {}, PATIENCE).catch(ifFailure);
+        if (answer?.status === 200) return kind;
+      }
+      return undefined;
     },
     tokenExpiry: () => expiry,
-    write: compose => put(secretName, compose),
+    async write(compose, patience = () => PATIENCE) {
+      let ahead = 0;
+      for (let writes = 1; ; writes++) {
+        const stamp = (now: number) => compose(now + ahead);
+        const { before, after } = await put(secretName, stamp, patience);
+        const took = ((await updatedAt(patience()).catch(ifFailure)) ?? after) - before;
+        if (Math.abs(took - ahead) <= JUST_BEFORE || writes === MOST_WRITES) return;
+        ahead = took;
+      }
+    },
     async delete() {
       const answer = await request(`DELETE ${folder}/${secretName}`);
       if (answer.status < 300 || (answer.status === 404 && (await updatedAt()) === undefined)) return;
-      throw refused(answer, `delete ${description}`);
+      throw await refused(answer, `delete ${description}`);
     },
   };
 }
+
+/** `false` when the token was not made for this repository, as far as GitHub says. */
+async function canSee({ repository: { owner, repo }, request }: GitHub): Promise<boolean> {
+  const answer = await request(`GET /repos/${owner}/${repo}`, {}, PATIENCE).catch(ifFailure);
+  return answer?.status !== 404 && answer?.status !== 403;
+}
+
+interface Refusal {
+  owner: string;
+  repo: string;
+  environment: string;
+  seesRepository: boolean;
+}
+
+function explainRefusal(
+  { status, headers }: GitHubAnswer,
+  { owner, repo, environment, seesRepository }: Refusal,
+): string {
+  if (status === 401)
+    return 'GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.';
+  if (!seesRepository)
+    return `The secrets-token cannot see this repository: it was made for another one. Edit it, or make a new one, with access to ${owner}/${repo}.`;
+  const accepted = headers['x-accepted-github-permissions'];
+  return (
+    `Give the secrets-token the permission “${environment ? 'Environments: write' : 'Secrets: write'}” for ` +
+    `this repository, ${owner}/${repo}` +
+    `${typeof accepted === 'string' ? ` (GitHub asks for ${accepted})` : ''}` +
+    `${environment ? `, and check that the environment ${environment} exists` : ''}. GITHUB_TOKEN cannot have it.`
+  );
+}
+
+/** For what can do without an answer. */
+function ifFailure(error: unknown): undefined {
+  if (!(error instanceof Failure)) throw error;
+}
+
+const secretList = z.object({ secrets: z.array(z.object({ name: z.string() })) });
 
 interface PublicKey {
   key: string;

@@ -191,9 +191,14 @@ async function prepare(
   log.info(`Checking that ${secret.description} can be written.`);
   const updatedAt = await secret.updatedAt().catch(asCannotSave);
   if (updatedAt === undefined) {
+    const kind = await secret.misplaced();
     throw new Failure(
       `There is no ${secret.description.replace('the ', '')}, so a renewed session would go where no run looks for ` +
-        'it. Nothing was spent. Correct secret-name or secret-environment, or run Connect.',
+        'it. Nothing was spent. ' +
+        (kind === undefined
+          ? ''
+          : `There is one of that name among the ${kind} secrets, which workflows are not given. `) +
+        'Correct secret-name or secret-environment, or run Connect.',
     );
   }
   if (current !== undefined && isOutdated(current, updatedAt)) {
@@ -214,6 +219,6 @@ function asCannotSave(error: unknown): never {
 function notSaved(reason: string): string {
   return (
     `Trakt renewed the session, but it could not be saved within two minutes: ${reason} The secret still ` +
-    'holds the old session, which is used up. Mend that, then run Connect to sign in anew.'
+    'holds the old session, which is used up. Fix that, then run Connect to sign in again.'
   );
 }

@@ -61,7 +61,7 @@ function howToRemove(
   const these = `${plays.length === 1 ? 'this' : 'these'} ${count(plays.length, 'play')}`;
   const address = removalLink(run, `${fileNameFor(first)}-${number}`, plays, account);
   if (address !== undefined) {
-    const runs = link('a run of Remove', workflowPage(run, 'change.yml'));
+    const runs = link('a run of Change', workflowPage(run, 'change.yml'));
     return `**${link(`Remove ${these}`, address)}** opens a new file on GitHub, filled in; commit it, and ${runs} removes ${plays.length === 1 ? 'it' : 'them'} and shows the result.`;
   }
   const byFile = `To remove ${these}, ${withoutLink(first.play)}.`;

@@ -40,7 +40,7 @@ export function ownFolderWords(account: string): string {
 /** How more plays than one run removes by itself are removed all the same. */
 export function byHandWords(plays: number): string {
   return (
-    'start Remove by hand (Actions, Remove, Run workflow), give the path of the file, ' +
+    'start Change by hand (Actions, Change, Run workflow), give the path of the file, ' +
     `write ${plays} as the limit (max-removals), and untick the preview`
   );
 }

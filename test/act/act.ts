@@ -63,6 +63,8 @@ export async function runWorkflow(
     event: event.name,
     branch: event.ref.replace('refs/heads/', ''),
     sha: event.sha,
+    fork: event.fork,
+    conclusion: null,
   });
   const clone = await repository.cloneAt(event.sha);
   const folder = await mkdtemp(join(repository.root, `act-${runId}-`));
@@ -139,6 +141,7 @@ export async function runWorkflow(
       output += text;
     });
   const [code] = await once(child, 'close');
+  github.endRun(runId, code === 0 ? 'success' : 'failure');
   const commits = (await repository.log()).slice(0, -commitsBefore);
   if (contents !== 'write' && commits.some(commit => commit.startsWith('github-actions[bot]')))
     throw new Error(`${run.workflow} pushes without the permission contents: write.`);

@@ -98,15 +98,15 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
     async commit(files: Record<string, string | Uint8Array>): Promise<string> {
       const sha = await repository.commit(files, { message: 'Mark plays' });
       if (!(await starts('change.yml', 'push', Object.keys(files))))
-        throw new Error(`No file of ${Object.keys(files)} starts Remove.`);
+        throw new Error(`No file of ${Object.keys(files)} starts Change.`);
       return sha;
     },
-    /** The run of Remove that a push starts. */
+    /** The run of Change that a push starts. */
     afterPush: async (sha: string, leg: Partial<Started> = {}, ref = 'refs/heads/main') =>
       start({ name: 'push', sha, ref }, { workflow: 'change.yml', ...leg }),
     /** The runs of a workflow so far. */
     runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
-    /** Opens a pull request with files. Returns the run of Remove that this starts. */
+    /** Opens a pull request with files. Returns the run of Change that this starts. */
     async propose(number: number, files: Record<string, string>, leg: Partial<Started> = {}) {
       const head = await repository.commit(files, { message: 'Propose plays', branch: `proposal-${number}` });
       github.addPull({ number, base: 'main', head: `proposal-${number}` });

@@ -52,8 +52,16 @@ export async function createRepository(github: GitHubSimulator, files: Record<st
     for (const line of history) {
       const [sha = '', ...parents] = line.split(' ');
       if (!github.repository.commits.find(sha))
-        github.addCommit({ sha, parents, branch, files: await changes(sha) });
+        github.addCommit({ sha, parents, branch, files: await withContents(sha, await changes(sha)) });
     }
+  }
+
+  async function withContents(sha: string, files: readonly ChangedFile[]): Promise<ChangedFile[]> {
+    const withContent = async (file: ChangedFile) =>
+      file.status === 'removed'
+        ? file
+        : { ...file, content: await git(origin, 'show', `${sha}:${file.filename}`) };
+    return Promise.all(files.map(withContent));
   }
 
   /** The files that a commit changed. */

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 describe('the starter when things get in the way', () => {
-  test('a session that is renewed by Remove is good for the backup of the same job', async () => {
+  test('a session that is renewed by Change is good for the backup of the same job', async () => {
     const old = sam.saveSession({ daysAgo: 6.5 });
     const run = await sam.afterPush(await sam.commit(listOf(sam.story.accidentalIds)));
     expect(run.succeeded, run.log).toBe(true);
@@ -80,7 +80,7 @@ describe('the starter when things get in the way', () => {
     expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 0 added, 60 gone');
   });
 
-  test('the form of Remove shows what would go until the preview is switched off', async () => {
+  test('the form of Change shows what would go until the preview is switched off', async () => {
     sam.saveSession();
     const ids = sam.story.accidentalIds.slice(0, 2).join(', ');
     const preview = await sam.dispatch('change.yml', { ids });
@@ -133,7 +133,7 @@ describe('the starter when things get in the way', () => {
     expect(sam.live()).toHaveLength(28);
   });
 
-  test('files that are no list of plays start no run of Remove', async () => {
+  test('files that are no list of plays start no run of Change', async () => {
     for (const file of ['changes/README.md', 'README.md', '.github/workflows/backup.yml'])
       expect(await sam.starts('change.yml', 'push', [file])).toBe(false);
     for (const file of ['changes/sam/a.csv', 'changes/a.csv', 'history/shows/a.csv'])

@@ -66,7 +66,7 @@ test('draws few of 20,000 plays at a time, on a page of a few megabytes', async 
   expect(await page.locator('#commit').innerText()).toBe('Too many for a link: use Download');
   expect(await page.locator('#commit').getAttribute('href')).toBeNull();
   expect(await page.locator('#hint').innerText()).toContain(
-    'More than 500 plays are refused then, so after it start Remove by hand (Actions, Remove, Run workflow), give the path of the ' +
+    'More than 500 plays are refused then, so after it start Change by hand (Actions, Change, Run workflow), give the path of the ' +
       'file, write 20000 as the limit (max-removals), and untick the preview.',
   );
   expect(await downloadedIds(opened)).toEqual(scene.live());

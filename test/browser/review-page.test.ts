@@ -169,7 +169,7 @@ describe('filtering', () => {
 });
 
 describe('what is done with the ticked plays', () => {
-  test('downloads a file that Remove reads as exactly these plays', async () => {
+  test('downloads a file that Change reads as exactly these plays', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Tick these 22 plays' }).click();
     await box(/S07E01/).uncheck();
@@ -195,7 +195,7 @@ describe('what is done with the ticked plays', () => {
     });
     for (const name of [/S03E12/, /S03E14/, /S03E15/]) await box(name).check();
     expect(await hint()).toBe(
-      'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Remove.',
+      'Opens a new file on GitHub, filled in. Committing it removes these plays: see the Actions tab, under Change.',
     );
     expect(await page.locator('#hint').getAttribute('data-told')).toBe('x');
   });
@@ -206,7 +206,7 @@ describe('what is done with the ticked plays', () => {
     await page.getByRole('button', { name: 'Copy IDs' }).click();
     await page
       .getByText(
-        'Copied 12 IDs. Run Remove by hand: paste them into the field for history IDs (ids), and untick the preview.',
+        'Copied 12 IDs. Run Change by hand: paste them into the field for history IDs (ids), and untick the preview.',
       )
       .waitFor();
     expect((await opened.clipboard()).split(', ').toSorted()).toEqual(idsOf(season => season === 6));

@@ -4,7 +4,7 @@ import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import type { OpenPage } from './browser.ts';
 
-/** The history IDs that the file behind «Commit on GitHub» selects, as Remove would read it. */
+/** The history IDs that the file behind «Commit on GitHub» selects, as Change would read it. */
 export async function committedIds({ page }: OpenPage): Promise<string[]> {
   const address = new URL((await page.locator('#commit').getAttribute('href')) ?? '');
   expect(`${address.origin}${address.pathname}`).toBe('https://github.com/sam/trakt-history/new/main');

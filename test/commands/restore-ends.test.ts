@@ -33,7 +33,7 @@ describe('a refusal', () => {
     const report = await stage.restore();
     expect(numbers(report)).toEqual({ ...NONE, failed: 22 });
     expect(reasons(report)).toEqual([
-      expect.stringContaining('The account is at one of its limits at Trakt (420).'),
+      expect.stringContaining('Your Trakt account has reached one of its limits (420).'),
     ]);
     expect(stage.clock.now() - start).toBeLessThan(2_000);
     expect(stage.additions()).toHaveLength(1);

@@ -296,8 +296,8 @@ describe('remove keeps its hands off', () => {
     const run = await scene.step({ command: 'change', files: MARKED, 'max-removals': '21' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Remove ' +
-        'by hand (Actions, Remove, Run workflow), give the path of the file, write 22 as the limit (max-removals), and untick the ' +
+      'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Change ' +
+        'by hand (Actions, Change, Run workflow), give the path of the file, write 22 as the limit (max-removals), and untick the ' +
         'preview. In a workflow of your own, set max-removals to 22 or more.',
     );
     expectNothingRemoved();

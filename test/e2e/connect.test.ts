@@ -52,7 +52,7 @@ describe('connect', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.annotations[0]).toMatchObject({
       level: 'notice',
-      message: expect.stringContaining(`Open https://trakt.tv/activate/${userCode()} in your browser`),
+      message: expect.stringContaining(`Open https://auth.trakt.tv/activate/${userCode()} in your browser`),
     });
     expect(run.annotations[0]?.message).toMatch(new RegExp(`code: ${userCode()}$`));
     expect(run.log).toContain(userCode());
@@ -355,7 +355,7 @@ describe('connect ends with nothing saved when', () => {
     const run = await scene.step({ ...CONNECT, account: 'sam' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'could not be ended again: press Revoke beside the app at trakt.tv/oauth/authorized_applications.',
+      'could not be ended again: press Revoke beside the app at app.trakt.tv/settings/apps/connected.',
     );
   });
 

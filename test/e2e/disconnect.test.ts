@@ -109,7 +109,7 @@ describe('disconnect fails and says what is left to do', () => {
       '**Run disconnect again later** (in the workflow [Connect](https://github.com/sam/trakt-history/actions/workflows/connect.yml))',
     );
     expect(run.summary).toContain(
-      '1. Press Revoke beside the app at [trakt.tv/oauth/authorized_applications](https://trakt.tv/oauth/authorized_applications).',
+      '1. Press Revoke beside the app at [app.trakt.tv/settings/apps/connected](https://app.trakt.tv/settings/apps/connected).',
     );
     expect(run.summary).toContain('](https://github.com/sam/trakt-history/settings/secrets/actions)');
     expect(secret()).toBeDefined();

@@ -252,7 +252,7 @@ describe('export', () => {
     scene.trakt.deleteApp(scene.trakt.app.clientId);
     const run = await scene.step({ command: 'export', show: '1394' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('Creating and keeping API apps needs an active Trakt VIP membership');
+    expect(run.log).toContain('or has not approved it yet. Open developer.trakt.tv/apps.');
     await expect(scene.workspace.read(CSV)).rejects.toThrow('ENOENT');
   });
 });

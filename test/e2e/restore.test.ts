@@ -254,7 +254,7 @@ describe('undoing a run', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ restored: '0', failed: '22' });
     expect(run.summary).toContain('22 plays could not be put back.');
-    expect(run.summary).toContain('The account is at one of its limits at Trakt (420).');
+    expect(run.summary).toContain('Your Trakt account has reached one of its limits (420).');
   });
 });
 

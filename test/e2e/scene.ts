@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeSession } from '../../src/session/saved-session.ts';
@@ -5,6 +6,7 @@ import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts'
 import { assertNoSecrets } from '../runner/secrets.ts';
 import type { SharedTime } from '../runner/shared-time.ts';
 import { createWorkspace } from '../runner/workspace.ts';
+import type { ChangedFile } from '../simulator/github/commits.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
 
@@ -89,17 +91,26 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
   const nextSha = () => (++commits).toString(16).padStart(40, '0');
   let head = github.addCommit({ sha: nextSha(), branch: 'main' });
 
-  /** Writes files and pushes them to a branch. Returns the event that this starts. */
+  /**
+   * Writes files (`null` deletes one) and pushes them to a branch. Returns the event that this starts.
+   * @param onto the parent of the pushed commit; another than the head of the branch makes it a forced push
+   */
   async function push(
-    pushed: Record<string, string | Uint8Array>,
+    pushed: Record<string, string | Uint8Array | null>,
     branch = 'main',
+    onto = head.sha,
   ): Promise<RunOptions['event']> {
-    const changed = [];
+    const changed: ChangedFile[] = [];
+    const before = github.repository.commits.filesOf(head);
     for (const [filename, content] of Object.entries(pushed)) {
-      await workspace.write(filename, content);
-      changed.push({ filename, status: 'added' as const });
+      if (content === null) await rm(join(workspace.path, filename));
+      else await workspace.write(filename, content);
+      const written = before.has(filename) ? ('modified' as const) : ('added' as const);
+      changed.push(
+        content === null ? { filename, status: 'removed' } : { filename, status: written, content },
+      );
     }
-    const commit = github.addCommit({ sha: nextSha(), parents: [head.sha], files: changed, branch });
+    const commit = github.addCommit({ sha: nextSha(), parents: [onto], files: changed, branch });
     if (branch === 'main') head = commit;
     return { name: 'push', ref: `refs/heads/${branch}`, sha: commit.sha };
   }

@@ -19,12 +19,17 @@ interface Means {
 
 export interface Kind {
   name: string;
-  /** Whether the host did the work that the request asked for. */
+  /** Whether the host did the work that the request asked for, or does it in the end. */
   isDone: boolean;
+  /** Whether it does it only when the sender is gone. */
+  isLate?: boolean;
   /** Whether the process is over at once, with nothing said. */
   isKill?: boolean;
   plan: (means: Means) => Pick<FaultPlan, 'after' | 'fault'>;
 }
+
+/** A request is carried out so many milliseconds after its sender is gone. */
+const LATE = 20_000;
 
 /** Everything that may happen to a request. */
 export const KINDS: readonly Kind[] = [
@@ -38,6 +43,13 @@ export const KINDS: readonly Kind[] = [
   { name: 'reset after', isDone: true, plan: () => resetAfterWork() },
   { name: 'slow before', isDone: false, plan: ({ time }) => ({ fault: { kill: time.hold } }) },
   { name: 'slow after', isDone: true, plan: ({ time }) => ({ after: true, fault: { kill: time.hold } }) },
+  { name: 'stalls after headers', isDone: true, plan: () => ({ after: true, fault: 'stall' }) },
+  {
+    name: 'carried out after the sender is gone',
+    isDone: true,
+    isLate: true,
+    plan: ({ time }) => ({ fault: { late: LATE, meanwhile: { kill: time.hold } } }),
+  },
   {
     name: 'SIGTERM',
     isDone: true,
@@ -54,5 +66,12 @@ export const KINDS: readonly Kind[] = [
     isDone: true,
     isKill: true,
     plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
+  },
+  {
+    name: 'killed, carried out later',
+    isDone: true,
+    isLate: true,
+    isKill: true,
+    plan: ({ kill }) => ({ fault: { late: LATE, meanwhile: { kill: () => kill('SIGKILL') } } }),
   },
 ];

@@ -117,6 +117,10 @@ async function play(
 
   const second = await run();
   await judge('run again', second);
+  if (scene.faults.late.length > 0) {
+    await scene.faults.carryOut();
+    await judge('at last', second);
+  }
   const isLost = kind !== undefined && trial.hit !== undefined && mayLoseSession?.(trial.hit, kind);
   if (isLost && second.exitCode !== 0) {
     trial.end = 'lost';

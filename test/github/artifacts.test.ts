@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.ts';
+import { inNoTime } from '../http/slow-hosts.ts';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { status } from '../simulator/faults.ts';
 import { type Simulator, startSimulator } from '../simulator/simulator.ts';
@@ -123,6 +124,21 @@ describe('an upload', () => {
   it('that GitHub does not finish is a failure', async () => {
     simulator.artifacts.settings.finalizeFails = true;
     await expect(artifacts().upload(file)).rejects.toThrow('The file lost.csv could not be uploaded');
+  });
+
+  it.each([
+    ['artifacts', 'CreateArtifact'],
+    ['blob', ''],
+    ['artifacts', 'FinalizeArtifact'],
+  ] as const)('that stalls at %s %s is a failure after five minutes', async (host, step) => {
+    let arrived = 0;
+    const kill = () => {
+      arrived += 1;
+    };
+    simulator.faults.add({ host, path: new RegExp(step), times: 99, fault: { kill } });
+    const uploads = artifacts();
+    const { end } = await inNoTime({ arrived: () => arrived }, 5 * 60_000, () => uploads.upload(file));
+    expect(String(end)).toMatch(/The file lost\.csv could not be uploaded: \S.*\.$/);
   });
 
   it('is told apart where there is no artifact service', async () => {

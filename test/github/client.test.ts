@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
 import { NoAnswer } from '../../src/http/exchange.ts';
+import { inNoTime, STALLS, slowHost } from '../http/slow-hosts.ts';
 import { htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
-import { openGitHub, sha } from './scene.ts';
+import { gitHubWith, openGitHub, sha } from './scene.ts';
 
 const COMMENTS = '/repos/sam/trakt-history/issues/7/comments';
 
@@ -82,11 +83,67 @@ describe('GitHub', () => {
       await vi.waitFor(() => expect(scene.log.of('POST', COMMENTS)).toHaveLength(1), { interval: 1 });
       await vi.advanceTimersByTimeAsync(30_000);
       expect(await told).toBe(
-        `GitHub did not answer (POST ${COMMENTS}): no answer within 30 seconds. Run this again later.`,
+        `GitHub did not answer (POST ${COMMENTS}): no complete answer within 30 seconds. Run this again later.`,
       );
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test.each(STALLS)('whose answer %s is waited for 30 seconds', async (_, answer) => {
+    const host = await slowHost(answer);
+    const github = gitHubWith(
+      'a-token',
+      { ...scene, urls: { ...scene.urls, github: host.address } },
+      scene.tools,
+    );
+    const { end, stillWaiting } = await inNoTime(host, 30_000, () => github.request(`POST ${COMMENTS}`));
+    expect(stillWaiting).toBe(true);
+    expect(String(end)).toContain(`(POST ${COMMENTS}): no complete answer within 30 seconds.`);
+  });
+
+  test.each(['PUT', 'DELETE'])('need say nothing beside a %s that it carried out', async method => {
+    const host = await slowHost(response => void response.writeHead(201, { A: 'b' }).write('{'));
+    const github = gitHubWith(
+      'a-token',
+      { ...scene, urls: { ...scene.urls, github: host.address } },
+      scene.tools,
+    );
+    expect(await github.request(`${method} ${COMMENTS}`)).toMatchObject({ status: 201, headers: { a: 'b' } });
+  });
+
+  test('is asked once where that is wanted, and as long as is wanted', async () => {
+    scene.faults.add({ host: 'github', fault: status(502) });
+    expect((await scene.connect().request(`GET ${COMMENTS}`, {}, 1_000)).status).toBe(502);
+    const host = await slowHost(() => undefined);
+    const github = gitHubWith(
+      'a-token',
+      { ...scene, urls: { ...scene.urls, github: host.address } },
+      scene.tools,
+    );
+    const { end, stillWaiting } = await inNoTime(host, 7_000, () =>
+      github.request(`GET ${COMMENTS}`, {}, 7_000),
+    );
+    expect(stillWaiting).toBe(true);
+    expect(String(end)).toContain('no complete answer within 7 seconds');
+  });
+
+  test('tells its time by its latest answer, not by the machine’s clock', async () => {
+    const github = scene.connect();
+    expect(github.time()).toBeUndefined();
+    scene.faults.add({ host: 'github', fault: status(200, [], { Date: 'Fri, 21 Nov 2025 09:00:00 GMT' }) });
+    await github.request(`GET ${COMMENTS}`);
+    scene.clock.advance(5_000);
+    expect(github.time()).toBe(Date.parse('2025-11-21T09:00:05Z'));
+  });
+
+  test('is told with every request which version of its API is meant', async () => {
+    await scene.connect().request(`GET ${COMMENTS}`);
+    await scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });
+    expect(scene.log.to('github').map(({ headers }) => headers['x-github-api-version'])).toEqual([
+      '2022-11-28',
+      '2022-11-28',
+    ]);
   });
 
   test('whose request is to be given up one day tells that to developers, not in the log of a run', async () => {

@@ -10,6 +10,7 @@ export async function openGitHub() {
   const { github, clock, clientLog: log } = scene;
   return {
     ...scene,
+    tools: { clock, log },
     /** GitHub as the action sees it with a token. */
     connect: (token: Pick<Token, 'value'> = github.token) => gitHubWith(token.value, scene, { clock, log }),
   };

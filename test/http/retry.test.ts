@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { backoff, retryAfter, seconds } from '../../src/http/retry.ts';
+import { NoAnswer } from '../../src/http/exchange.ts';
+import { backoff, retryAfter, seconds, withRetries } from '../../src/http/retry.ts';
+import { testClock } from '../simulator/clock.ts';
+import { recordedLog } from '../trakt/scene.ts';
 
 describe('Retry-After', () => {
   const now = Date.parse('2025-11-21T09:00:00Z');
@@ -29,6 +32,24 @@ describe('backing off', () => {
   ])('doubles up to 30 seconds, with %s taken off', (_, random, waits) => {
     vi.spyOn(Math, 'random').mockReturnValue(random);
     expect([1, 2, 3, 4, 5, 6, 40].map(backoff)).toEqual(waits);
+  });
+});
+
+describe('going on', () => {
+  it.each([
+    [5 * 60_000, 3],
+    [undefined, 7],
+  ])('for %s ms makes %i tries of two minutes each', async (goOnFor, times) => {
+    const clock = testClock();
+    let tries = 0;
+    const attempt = async () => {
+      tries += 1;
+      clock.advance(120_000);
+      throw new NoAnswer('none');
+    };
+    const options = { clock, log: recordedLog(), host: 'Trakt', repeatable: true, goOnFor };
+    await expect(withRetries(attempt, options)).rejects.toThrow('none');
+    expect(tries).toBe(times);
   });
 });
 

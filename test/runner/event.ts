@@ -1,6 +1,7 @@
 import { pullAnswer } from '../simulator/github/change-routes.ts';
 import type { Commit } from '../simulator/github/commits.ts';
-import { fullName, type Pull, type Repository, repositoryAnswer } from '../simulator/github/repository.ts';
+import { repositoryAnswer, userAnswer } from '../simulator/github/objects.ts';
+import { fullName, type Pull, type Repository } from '../simulator/github/repository.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
@@ -20,6 +21,8 @@ export interface RunEvent {
   /** Only for pull requests. */
   baseRef: string;
   headRef: string;
+  /** The full name of the repository that the head is in, where it is a fork. */
+  fork?: string;
   payload: Record<string, unknown>;
 }
 
@@ -27,7 +30,7 @@ export interface RunEvent {
 export function describeEvent(options: EventOptions, repository: Repository): RunEvent {
   const { commits, facts } = repository;
   const { name, payload = {} } = options;
-  const common = { repository: repositoryAnswer(repository), sender: { login: facts.owner, type: 'User' } };
+  const common = { repository: repositoryAnswer(repository), sender: userAnswer(facts.owner) };
   const branch = facts.default_branch;
   const ref = options.ref ?? `refs/heads/${branch}`;
   const sha = options.sha ?? asSha(payload.after) ?? commits.find(ref)?.sha ?? 'c0ffee'.padEnd(40, '0');
@@ -52,6 +55,7 @@ export function describeEvent(options: EventOptions, repository: Repository): Ru
         ref: options.ref ?? `refs/pull/${number}/merge`,
         baseRef: pull.base,
         headRef: pull.head,
+        fork: pull.fork,
         payload: { ...common, ...standard, ...payload },
       };
     }
@@ -71,9 +75,10 @@ export function describeEvent(options: EventOptions, repository: Repository): Ru
 function pushPayload(repository: Repository, ref: string, after: string, given: Record<string, unknown>) {
   const { commits, facts } = repository;
   const head = commits.find(after);
-  const before = asSha(given.before) ?? head?.parents[0] ?? NO_COMMIT;
+  const before = asSha(given.before) ?? commits.headBefore(after) ?? head?.parents[0] ?? NO_COMMIT;
   const base = commits.find(before);
-  const pushed: Commit[] = head ? ((base && commits.compare(base, head)?.commits) ?? [head]) : [];
+  const comparison = base && head && commits.compare(base, head);
+  const pushed: Commit[] = head ? (comparison?.commits ?? [head]) : [];
   return {
     ref,
     before,
@@ -81,7 +86,7 @@ function pushPayload(repository: Repository, ref: string, after: string, given: 
     base_ref: null,
     created: before === NO_COMMIT,
     deleted: false,
-    forced: false,
+    forced: base !== undefined && !['ahead', 'identical'].includes(comparison?.status ?? 'unrelated'),
     compare: `https://github.com/${fullName(facts)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
     commits: pushed.map(pushedCommit),
     head_commit: head ? pushedCommit(head) : null,

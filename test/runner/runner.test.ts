@@ -94,6 +94,23 @@ describe('the process', () => {
     });
   });
 
+  it('is a run that is under way while it lasts, and then one that has ended', async () => {
+    const script = `
+      const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+      const headers = { authorization: 'Bearer ' + process.env['INPUT_GITHUB-TOKEN'], 'user-agent': 'test' };
+      const answer = await fetch(api + '/repos/' + repository + '/actions/runs/' + id, { headers });
+      console.log(JSON.stringify(await answer.json()));
+      process.exitCode = Number(process.env.GITHUB_RUN_ATTEMPT) - 1;`;
+    const { stdout, runId } = await run(script, { event: { name: 'schedule' } });
+    const meanwhile = { event: 'schedule', status: 'in_progress', conclusion: null, run_attempt: 1 };
+    expect(JSON.parse(stdout)).toMatchObject(meanwhile);
+    const { runs } = simulator.github.repository;
+    expect(runs.get(runId)).toMatchObject({ status: 'completed', conclusion: 'success' });
+    expect(runs.get(runId)?.updatedAt).toBeGreaterThan(runs.get(runId)?.startedAt ?? 0);
+    await run(script, { runId, runAttempt: 2 });
+    expect(runs.get(runId)).toMatchObject({ attempt: 2, status: 'completed', conclusion: 'failure' });
+  });
+
   it('is told apart from one that was ended', async () => {
     expect(await run('process.exitCode = 3')).toMatchObject({ exitCode: 3, signal: null });
     const script = `

@@ -61,7 +61,16 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const event = describeEvent(options.event, github.repository);
   const runId = options.runId ?? github.nextRunId();
   const branch = event.headRef || event.ref.replace(/^refs\/heads\//, '');
-  github.addRun({ id: runId, attempt: runAttempt, event: event.name, branch, sha: event.sha });
+  const { name, sha, fork } = event;
+  github.addRun({
+    id: runId,
+    attempt: runAttempt,
+    event: name,
+    branch,
+    sha,
+    fork,
+    conclusion: null,
+  });
 
   const temp = options.temp ?? (await mkdtemp(`${workspace}-temp-`));
   const eventPath = await writeEvent(temp, event.payload);
@@ -75,7 +84,13 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   warnOfUnexpected(inputs, action, step);
 
   const requestsBefore = log.list.length;
-  const ended = await runProcess({ ...options, command: [NODE, options.main ?? action.main], env, step });
+  const ended = await runProcess({
+    ...options,
+    command: [NODE, options.main ?? action.main],
+    env,
+    step,
+  }).finally(() => github.endRun(runId, 'failure'));
+  github.endRun(runId, conclusionOf(ended));
   const fileOutputs = await readOutputs(files.output, step);
   const summary = await readSummary(files.summary, step);
   return {
@@ -94,6 +109,11 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     workspace,
     temp,
   };
+}
+
+function conclusionOf({ exitCode, signal }: Ended): string {
+  if (exitCode === 0) return 'success';
+  return signal === null && exitCode !== 143 && exitCode !== 130 ? 'failure' : 'cancelled';
 }
 
 async function writeEvent(temp: string, payload: object): Promise<string> {

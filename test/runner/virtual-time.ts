@@ -16,12 +16,15 @@ interface VirtualTimer {
 
 /** Shorter waits are real ones. */
 const SHORTEST = 20;
+/** Answers with this header have a body that may never come; as in `simulator/server.ts`. */
+const ODD_BODY = 'x-simulated-body';
 /** With this one Node's fetch looks after its own timers, which are as long as no run should be. */
 const HOUSEKEEPING = 499;
 
 const QUIET_TICKS = 3;
 const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
 
+const sinceStart = performance.now.bind(performance);
 const native = { setTimeout, clearTimeout, setInterval, clearInterval, Date };
 const [port = '', startOffset = ''] = (process.env.VIRTUAL_TIME ?? '').split(',');
 const control = connect(Number(port), '127.0.0.1');
@@ -50,7 +53,14 @@ function fail(message: unknown): void {
   if (inFlight.delete((message as { request: unknown }).request)) held = Math.max(0, held - 1);
 }
 
+/** A body that may never come is nothing to wait for. */
+function receiveHeaders(message: unknown): void {
+  const { request, response } = message as { request: unknown; response: { headers: unknown[] } };
+  if (response.headers.some(text => String(text).toLowerCase() === ODD_BODY)) inFlight.delete(request);
+}
+
 subscribe('undici:request:create', begin);
+subscribe('undici:request:headers', receiveHeaders);
 subscribe('undici:request:trailers', end);
 subscribe('undici:request:error', fail);
 subscribe('http.client.request.start', begin);
@@ -169,6 +179,8 @@ Object.assign(globalThis, {
     }
   },
 });
+
+performance.now = () => sinceStart() + offset;
 
 function clear(handle: unknown): void {
   if (handle instanceof Handle) handle.close();

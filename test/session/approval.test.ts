@@ -9,6 +9,7 @@ const POLL = '/oauth/device/token';
 let scene: Awaited<ReturnType<typeof openTrakt>>;
 beforeEach(async () => {
   scene = await openTrakt();
+  scene.trakt.switches.deviceInterval = 5;
 });
 
 /** Asks for a code and waits for its approval; `polled` is when Trakt was asked, in seconds after the code was given. */

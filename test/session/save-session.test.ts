@@ -24,6 +24,7 @@ function scene(refusals: number) {
   const secret: SessionSecret = {
     description: 'the secret TRAKT_TOKEN of sam/trakt-history',
     updatedAt: async () => undefined,
+    misplaced: async () => undefined,
     proveWritable: async () => undefined,
     tokenExpiry: () => undefined,
     delete: async () => undefined,

@@ -15,6 +15,11 @@ export const HOUR = 3600;
 export const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
+/** The name of a throw-away secret, or the end of a path, without what is random in it. */
+export function withoutChance(name: string): string {
+  return name.replace(/_CHECK_[A-Z\d]{8}$/, '_CHECK');
+}
+
 interface SavedOptions {
   /** Seconds of life that the access token has left; default: all of a week. */
   left?: number;
@@ -45,7 +50,9 @@ export async function openSessionScene() {
   onTestFinished(() => rmSync(temp, { recursive: true }));
   const repositoryId = String(github.repository.facts.id);
   const events: string[] = [];
-  simulator.onArrival(({ host, method, path }) => void events.push(`${host} ${method} ${path}`));
+  simulator.onArrival(
+    ({ host, method, path }) => void events.push(`${host} ${method} ${withoutChance(path)}`),
+  );
   const log: Log = { ...scene.clientLog, mask: secret => void events.push(`mask ${secret}`) };
 
   /** Puts a session into the secret, as an earlier run would have left it. Returns the value. */

@@ -35,54 +35,54 @@ describe('the secret', () => {
     const now = Math.floor(scene.clock.now() / 1000);
     expect(times).toEqual([now]);
     expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${now}`);
-    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN']);
+    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN', 'GET TRAKT_TOKEN']);
   });
 
-  test('is written again with a new time when the first one got old before GitHub took it', async () => {
-    const times: number[] = [];
-    scene.faults.add({
-      host: 'github',
-      method: 'PUT',
-      fault: status(429, undefined, { 'Retry-After': '61' }),
-    });
+  /** GitHub carries out the next writes only after so many seconds each. Returns how far each stamp is off then. */
+  async function writeSlowly(...delays: number[]): Promise<number[]> {
+    for (const [index, delay] of delays.entries())
+      scene.faults.add({ host: 'github', method: 'PUT', nth: index + 1, fault: { delay: delay * 1000 } });
+    const stamps: number[] = [];
+    const written: number[] = [];
+    const put = scene.github.repository.secrets.put;
+    scene.github.repository.secrets.put = (name, value, options) => {
+      written.push(Math.floor(scene.clock.now() / 1000));
+      return put(name, value, options);
+    };
     await open().write(now => {
-      times.push(now);
+      stamps.push(now);
       return `session of ${now}`;
     });
-    const [first = 0, second = 0] = times;
-    expect(times).toHaveLength(2);
-    expect(second - first).toBeGreaterThanOrEqual(61);
-    expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${second}`);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe(`session of ${stamps.at(-1)}`);
+    return written.map((at, index) => at - (stamps[index] ?? 0));
+  }
+
+  test('is written again with a fitting time when GitHub was slow', async () => {
+    expect(await writeSlowly(61)).toEqual([61, -61, 0]);
     expect(asked()).toEqual([
-      'GET public-key',
-      'PUT TRAKT_TOKEN',
-      'PUT TRAKT_TOKEN',
-      'GET public-key',
-      'PUT TRAKT_TOKEN',
+      ...['GET public-key', 'PUT TRAKT_TOKEN', 'GET TRAKT_TOKEN'],
+      ...['GET public-key', 'PUT TRAKT_TOKEN', 'GET TRAKT_TOKEN'],
+      ...['GET public-key', 'PUT TRAKT_TOKEN', 'GET TRAKT_TOKEN'],
     ]);
   });
 
-  test('is written once when GitHub took it within a minute', async () => {
-    scene.faults.add({
-      host: 'github',
-      method: 'PUT',
-      fault: status(429, undefined, { 'Retry-After': '60' }),
-    });
-    await open().write(now => `session of ${now}`);
-    expect(asked()).toEqual(['GET public-key', 'PUT TRAKT_TOKEN', 'PUT TRAKT_TOKEN']);
+  test('fits its time however slow GitHub always is', async () => {
+    expect(await writeSlowly(150, 150, 150, 150)).toEqual([150, 0]);
   });
 
-  test('is written three times at most, however slow GitHub is', async () => {
-    let puts = 0;
+  test('is written once when GitHub took it within a minute', async () => {
+    expect(await writeSlowly(60)).toEqual([60]);
+  });
+
+  test('is taken to be written when GitHub says so, where it cannot be looked at', async () => {
     scene.faults.add({
       host: 'github',
-      method: 'PUT',
-      where: () => puts++ % 2 === 0,
+      path: `${SECRETS}/TRAKT_TOKEN`,
+      method: 'GET',
       times: 9,
-      fault: status(429, undefined, { 'Retry-After': '90' }),
+      fault: status(403),
     });
-    await open().write(now => `session of ${now}`);
-    expect(asked().filter(line => line.startsWith('PUT'))).toHaveLength(6);
+    expect(await writeSlowly(150, 150)).toEqual([150, 0]);
   });
 
   test('tells when it was written, and that it is not there', async () => {
@@ -100,10 +100,13 @@ describe('the secret', () => {
   test('can be proven to be writable without being touched', async () => {
     scene.github.setSecret('TRAKT_TOKEN', 'the session');
     await open().proveWritable();
-    expect(scene.github.secretWrites.map(({ name, action }) => `${name} ${action}`)).toEqual([
-      'TRAKT_TOKEN_CHECK written',
-      'TRAKT_TOKEN_CHECK deleted',
-    ]);
+    const [written, deleted, ...more] = scene.github.secretWrites;
+    expect(written).toMatchObject({
+      action: 'written',
+      name: expect.stringMatching(/^TRAKT_TOKEN_CHECK_[A-Z\d]{8}$/),
+    });
+    expect(deleted).toMatchObject({ action: 'deleted', name: written?.name });
+    expect(more).toEqual([]);
     expect(scene.github.secret('TRAKT_TOKEN')).toBe('the session');
   });
 
@@ -111,11 +114,53 @@ describe('the secret', () => {
     const DELETING = { host: 'github', method: 'DELETE' } as const;
     scene.faults.add({ ...DELETING, fault: status(404) });
     await open().proveWritable();
-    expect(scene.github.secret('TRAKT_TOKEN_CHECK')).toMatch(/^written and deleted to prove/);
+    const [written] = scene.github.secretWrites;
+    expect(scene.github.secret(written?.name ?? '')).toMatch(/^written and deleted to prove/);
     scene.faults.add({ ...DELETING, times: 9, fault: status(403) });
-    expect(await refusal(open().proveWritable())).toContain(
-      'GitHub refused to let this run delete TRAKT_TOKEN_CHECK beside the secret TRAKT_TOKEN of sam/trakt-history (403).',
+    expect(await refusal(open().proveWritable())).toMatch(
+      /^GitHub refused to let this run delete TRAKT_TOKEN_CHECK_[A-Z\d]{8} beside the secret TRAKT_TOKEN of sam\/trakt-history \(403\)\./,
     );
+  });
+
+  test('is proven to be writable without a secret of the person: only what earlier runs left is deleted', async () => {
+    const theirs = [
+      'TRAKT_TOKEN_CHECK',
+      'TRAKT_TOKEN_CHECK_',
+      'TRAKT_TOKEN_CHECK_PASSWORD',
+      'TRAKT_TOKEN_CHECK_20261128',
+    ];
+    const more = [
+      'TRAKT_TOKEN_CHECK_A1B2C3D',
+      'TRAKT_TOKEN_CHECK_A1B2C3D4E',
+      'TRAKT_TOKEN_CHECK_A1B2_3D4',
+      'OTHER_CHECK_A1B2C3D4',
+    ];
+    for (const name of [...theirs, ...more, 'TRAKT_TOKEN']) scene.github.setSecret(name, `of ${name}`);
+    for (const name of ['TRAKT_TOKEN_CHECK_A1B2C3D4', 'TRAKT_TOKEN_CHECK_0000000Z'])
+      scene.github.setSecret(name, '');
+    await open().proveWritable();
+    const left = scene.github.repository.secrets.all().map(([name, { value }]) => [name, value]);
+    expect(left).toEqual([...theirs, ...more, 'TRAKT_TOKEN'].map(name => [name, `of ${name}`]));
+  });
+
+  test.each([403, 404, 500])(
+    'is proven to be writable although secrets cannot be listed (%i)',
+    async code => {
+      scene.faults.add({ host: 'github', path: new RegExp(`${SECRETS}\\?`), fault: status(code) });
+      await open().proveWritable();
+      expect(scene.github.secretWrites.map(({ action }) => action)).toEqual(['written', 'deleted']);
+    },
+  );
+
+  test.each(['Codespaces', 'Dependabot'] as const)('may be among the %s secrets by mistake', async kind => {
+    const permissions = { secrets: 'write', codespaces_secrets: 'read', dependabot_secrets: 'read' } as const;
+    const token = scene.github.addToken({ value: 'github_pat_of_all_secrets', permissions });
+    expect(await open(token).misplaced()).toBeUndefined();
+    scene.github.repository.secrets.elsewhere[kind === 'Codespaces' ? 'codespaces' : 'dependabot'].add(
+      'TRAKT_TOKEN',
+    );
+    expect(await open(token).misplaced()).toBe(kind);
+    expect(await open().misplaced()).toBeUndefined();
   });
 
   test('is deleted; that it is not there is fine, and that it cannot be seen is not', async () => {
@@ -190,19 +235,28 @@ describe('what is refused', () => {
   test('says which permission is missing, as GitHub names it', async () => {
     expect(await refusal(open({ permissions: { actions: 'read' } }).write(() => 'a'))).toContain(
       'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
-        'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=read). GITHUB_TOKEN cannot have it.',
+        'Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=read). GITHUB_TOKEN cannot have it.',
     );
     const reader = scene.github.addToken({ value: 'github_pat_reader', permissions: { secrets: 'read' } });
     expect(await refusal(open(reader).write(() => 'a'))).toContain(
       'GitHub refused to let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
-        'Give the secrets-token the permission “Secrets: write” for this repository (GitHub asks for secrets=write).',
+        'Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=write).',
     );
   });
 
   test('says to check the environment', async () => {
     expect(await refusal(open(scene.github.secretsToken, 'nowhere').updatedAt())).toContain(
-      'Give the secrets-token the permission “Environments: write” for this repository (GitHub asks for environments=read), ' +
+      'Give the secrets-token the permission “Environments: write” for this repository, sam/trakt-history (GitHub asks for environments=read), ' +
         'and check that the environment nowhere exists. GITHUB_TOKEN cannot have it.',
+    );
+  });
+
+  test.each([403, 404] as const)('says that the token is for another repository (%i)', async denial => {
+    const { secret } = {
+      secret: open({ permissions: { secrets: 'write' }, denial, repositories: ['sam/other'] }),
+    };
+    expect(await refusal(secret.updatedAt())).toMatch(
+      /\(40[34]\)\. The secrets-token cannot see this repository: it was made for another one\. Edit it, or make a new one, with access to sam\/trakt-history\.$/,
     );
   });
 
@@ -214,7 +268,9 @@ describe('what is refused', () => {
 
   test('names no permission where GitHub names none', async () => {
     scene.faults.add({ host: 'github', path: `${SECRETS}/TRAKT_TOKEN`, fault: status(403) });
-    expect(await refusal(open().updatedAt())).toContain('for this repository. GITHUB_TOKEN cannot have it.');
+    expect(await refusal(open().updatedAt())).toContain(
+      'for this repository, sam/trakt-history. GITHUB_TOKEN cannot have it.',
+    );
   });
 
   test.each([500, 503, 429])('is trouble at GitHub when the answer is %i, again and again', async code => {

@@ -97,7 +97,7 @@ describe('a code that is not approved', () => {
     ],
     [
       410,
-      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the address as soon as the log shows it.`,
+      `The code expired before it was approved at Trakt. ${NOTHING} Run Connect again, and open the page as soon as the log shows it. Did Trakt refuse to connect the app? A free account can have two apps connected: disconnect one at app.trakt.tv/settings/apps/connected first.`,
     ],
     [
       418,
@@ -149,7 +149,7 @@ describe('a code that is not approved', () => {
     scene.faults.add({ ...POLL, fault });
     scene.faults.add({ ...POLL, nth: 2, fault: status(418) });
     expect(await end()).toContain('The access was denied');
-    expect(scene.told.filter(line => line.includes('Asking again in 10 s'))).toHaveLength(1);
+    expect(scene.told.filter(line => line.includes('Asking again in 12 s'))).toHaveLength(1);
   });
 
   test('says that Trakt could not be asked when it expires in trouble', async () => {
@@ -285,7 +285,7 @@ describe('a session that is ended', () => {
     scene.trakt.deleteApp(scene.settings.clientId);
     await expect(finish(scene.session)).rejects.toMatchObject({
       message:
-        'Trakt does not know the app with this client-id, or switched it off. If the app is gone, so is its session; if it is still there (see trakt.tv/oauth/applications), correct client-id and client-secret.',
+        'Trakt does not know the app with this client-id, or has not approved it. If the app is gone, so is its session. If developer.trakt.tv/apps still shows it, correct client-id and client-secret.',
     });
   });
 

@@ -1,4 +1,4 @@
-import type { SimulatedClock } from './clock.ts';
+import { hostClock, type SimulatedClock } from './clock.ts';
 import { type Faults, withFaults } from './faults.ts';
 import { type ArtifactStore, createArtifactStore, digestOf } from './github/artifact-store.ts';
 import { createBlobStore } from './github/blobs.ts';
@@ -7,6 +7,7 @@ import type { RequestLog } from './requests.ts';
 import type { Handler } from './server.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+const TAKEN = 'an artifact with this name already exists on the workflow run';
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /** The job that a runtime token is for. */
@@ -28,7 +29,9 @@ export type ArtifactSimulator = ReturnType<typeof simulateArtifacts>;
 
 /** The artifact service of GitHub Actions and its blob store, as `@actions/artifact` talks to them. */
 export function simulateArtifacts(options: { clock: SimulatedClock; log: RequestLog; faults: Faults }) {
-  const { clock, log } = options;
+  const { log } = options;
+  const clock = hostClock(options.clock, () => store.settings.clockOffset);
+  const hostOptions = { ...options, ownClock: clock };
   const blobs = createBlobStore({ clock, log });
   const store = createArtifactStore(clock, blobs);
   const violation = (text: string) => void log.violations.push(`Artifacts: ${text}`);
@@ -52,15 +55,18 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
 
   return {
     /** The Twirp service at `ACTIONS_RESULTS_URL`. */
-    service: withFaults('artifacts', service, options),
+    service: withFaults('artifacts', service, hostOptions),
     /** The host that signed addresses point to. */
-    blob: withFaults('blob', blobs.handler, options),
+    blob: withFaults('blob', blobs.handler, hostOptions),
     settings: store.settings,
     /** What was uploaded to the end, in order; of one run where given. */
     list: store.list,
     /** A signed address of the content, under the file's name. */
     downloadUrl: (id: number) => blobOrigin + store.downloadLink(id),
-    /** Puts an artifact there as a run of the past would have left it. Returns its ID. */
+    /**
+     * Puts an artifact there as a run of the past would have left it. Returns its ID.
+     * @throws Error with GitHub's words when the run has that name already
+     */
     add(
       runId: number,
       name: string,
@@ -69,6 +75,7 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
     ) {
       const { attempt = 1, ageDays = 0 } = past;
       const createdAt = clock.now() - ageDays * DAY;
+      if (store.find(runId, name)) throw new Error(`(409) Conflict: ${TAKEN}`);
       const upload = store.begin({ name, runId, attempt, contentType: 'text/csv', createdAt });
       blobs.put(upload.blobPath, { contentType: 'text/csv', content: Buffer.from(content) });
       return store.complete(upload);
@@ -96,7 +103,7 @@ function create({ body, scope, store, blobOrigin, violation }: Call): Response {
     return twirpError(400, 'invalid_argument', 'the artifact name is not valid');
   }
   if (store.find(scope.runId, name)) {
-    return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
+    return twirpError(409, 'already_exists', TAKEN);
   }
   const expiresAt = typeof expiry === 'string' ? Date.parse(expiry) : undefined;
   const upload = store.begin({ ...scope, name, contentType, expiresAt });

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Time as the simulated hosts and the commands under test see it. */
 export interface SimulatedClock {
   /** Milliseconds by which two requests may arrive closer than they were sent; none by a clock that stands still. */
@@ -7,6 +9,28 @@ export interface SimulatedClock {
   sleep(milliseconds: number): Promise<void>;
   /** Moves time forward without waiting. */
   advance(milliseconds: number): void;
+}
+
+const pastTime = new AsyncLocalStorage<number>();
+
+/** Does something late as if it were this time by the machine's clock: the clocks of the hosts say so meanwhile. */
+export function asAt<T>(time: number, work: () => T): T {
+  return pastTime.run(time, work);
+}
+
+/** Whether this is work that is done late. */
+export function isLate(): boolean {
+  return pastTime.getStore() !== undefined;
+}
+
+/** The clock of a host that may differ from the machine's, by milliseconds that can change at any time. */
+export function hostClock(clock: SimulatedClock, offset: () => number): SimulatedClock {
+  return {
+    jitter: clock.jitter,
+    now: () => (pastTime.getStore() ?? clock.now()) + offset(),
+    sleep: milliseconds => clock.sleep(milliseconds),
+    advance: milliseconds => clock.advance(milliseconds),
+  };
 }
 
 export interface TestClock extends SimulatedClock {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { realClock, testClock } from './clock.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { realClock, type TestClock, testClock } from './clock.ts';
 import {
+  type Fault,
   Faults,
   gatewayTimeoutAfterWork,
   html502,
@@ -13,12 +14,14 @@ import { RequestLog } from './requests.ts';
 import { type RunningServer, serve } from './server.ts';
 
 let faults: Faults;
+let clock: TestClock;
 let log: RequestLog;
 let work: number;
 let server: RunningServer;
 
 beforeEach(async () => {
   faults = new Faults();
+  clock = testClock();
   log = new RequestLog();
   work = 0;
   const handler = async () => {
@@ -26,7 +29,7 @@ beforeEach(async () => {
     await realClock.sleep(20);
     return new Response('done');
   };
-  server = await serve(withFaults('github', handler, { faults, log, clock: testClock() }));
+  server = await serve(withFaults('github', handler, { faults, log, clock }));
 });
 
 afterEach(() => server.close());
@@ -85,4 +88,61 @@ it('records what was sent, when, and how much at once', async () => {
   const answers = await Promise.all([get('/a'), get('/a'), get('/a')]);
   expect(answers[0]?.headers.get('Date')).toBe('Fri, 21 Nov 2025 09:00:00 GMT');
   expect(log.peak('github')).toBe(3);
+});
+
+describe('a body that does not come as it should', () => {
+  const readFor = async (milliseconds: number, fault: Fault, after = true) => {
+    faults.add({ after, fault });
+    const answer = await fetch(`${server.origin}/a`, { signal: AbortSignal.timeout(milliseconds) });
+    const seen: Uint8Array[] = [];
+    const ended = await (async () => {
+      for await (const chunk of answer.body ?? []) seen.push(chunk);
+      return true;
+    })().catch(() => false);
+    return { status: answer.status, ended, text: Buffer.concat(seen).toString() };
+  };
+
+  it('stalls after the headers, with the work done or not', async () => {
+    expect(await readFor(100, 'stall')).toEqual({ status: 200, ended: false, text: '' });
+    expect(work).toBe(1);
+    expect(await readFor(100, 'stall', false)).toEqual({ status: 200, ended: false, text: '' });
+    expect(work).toBe(1);
+  });
+
+  it('comes byte by byte', async () => {
+    expect(await readFor(2_000, { drip: 10 })).toEqual({ status: 200, ended: true, text: 'done' });
+    expect(await readFor(150, { drip: 60 })).toMatchObject({
+      ended: false,
+      text: expect.stringMatching(/^do?$/),
+    });
+  });
+
+  it('never ends', async () => {
+    const { ended, text } = await readFor(200, 'endless');
+    expect(ended).toBe(false);
+    expect(text).toMatch(/^don {16384}/);
+  });
+});
+
+describe('work that is done late', () => {
+  it('waits until the sender is gone, and then for its time', async () => {
+    faults.add({ fault: { late: 5_000, meanwhile: 'hang' } });
+    const leaving = new AbortController();
+    const sent = fetch(`${server.origin}/a`, { method: 'PUT', body: 'x', signal: leaving.signal });
+    await vi.waitFor(() => expect(log.list[0]?.status).toBe('hang'));
+    clock.advance(60_000);
+    expect(await statusOf('/b')).toBe(200);
+    expect([work, faults.late]).toEqual([1, []]);
+    leaving.abort();
+    await expect(sent).rejects.toThrow();
+    await vi.waitFor(() =>
+      expect(faults.late).toEqual([expect.objectContaining({ due: clock.now() + 5_000 })]),
+    );
+    clock.advance(4_999);
+    await get('/b');
+    expect(work).toBe(2);
+    clock.advance(1);
+    await get('/b');
+    expect(work).toBe(4);
+  });
 });

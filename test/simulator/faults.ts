@@ -1,4 +1,5 @@
-import type { SimulatedClock } from './clock.ts';
+import { type OddBody, withOddBody } from './bodies.ts';
+import { asAt, type SimulatedClock } from './clock.ts';
 import {
   describeRequest,
   type Host,
@@ -19,6 +20,13 @@ interface FaultyAnswer {
 
 export type Fault =
   | FaultyAnswer
+  /** The headers come, of the real answer or of one that was made up, and the body as it says. */
+  | OddBody
+  /**
+   * Does nothing for now but suffer from `meanwhile`. The work is done so many milliseconds after the sender is gone, by the
+   * simulated clock: just before the first request that arrives from then on, and dated back.
+   */
+  | { late: number; meanwhile: Fault }
   | 'reset'
   | 'hang'
   /** Waits so many milliseconds and goes on. */
@@ -48,9 +56,17 @@ interface ArmedPlan extends FaultPlan {
   left: number;
 }
 
+interface LateWork {
+  /** Milliseconds. */
+  due: number;
+  work: () => Promise<unknown>;
+}
+
 /** What goes wrong, and when. A request suffers from one plan at most: of those that are due, the one added first. */
 export class Faults {
   #plans: ArmedPlan[] = [];
+  #late: LateWork[] = [];
+  #workingOff: Promise<void> = Promise.resolve();
 
   add(plan: FaultPlan): void {
     this.#plans.push({ ...plan, seen: 0, left: plan.times ?? 1 });
@@ -58,6 +74,27 @@ export class Faults {
 
   clear(): void {
     this.#plans = [];
+  }
+
+  /** Work whose senders are gone, and that is still to be done. */
+  get late(): readonly { due: number }[] {
+    return this.#late;
+  }
+
+  /** Notes work that is done at that time by the simulated clock. */
+  doLater(due: number, work: LateWork['work']): void {
+    this.#late = [...this.#late, { due, work }].sort((a, b) => a.due - b.due);
+  }
+
+  /** Does what was to be done by this time, in milliseconds; without one, all that is left. */
+  async carryOut(now = Number.POSITIVE_INFINITY): Promise<void> {
+    const due = this.#late.filter(late => late.due <= now);
+    this.#late = this.#late.filter(late => late.due > now);
+    this.#workingOff = due.reduce(
+      (before, late) => before.then(async () => void (await asAt(late.due, late.work))),
+      this.#workingOff,
+    );
+    await this.#workingOff;
   }
 
   /** The plans that have not gone wrong as often as they were to. */
@@ -75,13 +112,24 @@ export class Faults {
   }
 }
 
+export interface HostOptions {
+  faults: Faults;
+  log: RequestLog;
+  clock: SimulatedClock;
+  /** By which the host dates its answers. */
+  ownClock?: SimulatedClock;
+  /** For a request that is left without an answer before its work is done: after how many milliseconds it is done all the same. */
+  lateExecution?: (request: RecordedRequest) => number;
+}
+
 /** Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work. */
 export function withFaults(
   host: Host,
   handler: Handler,
-  { faults, log, clock }: { faults: Faults; log: RequestLog; clock: SimulatedClock },
+  { faults, log, clock, ownClock = clock, lateExecution }: HostOptions,
 ): Handler {
-  return async request => {
+  return async (request, gone = Promise.resolve()) => {
+    if (faults.late.length > 0) await faults.carryOut(clock.now());
     const record = log.open(await describeRequest(host, request, clock.now()));
     const plan = faults.take(record);
     const outcome = await answer(request).catch(error => {
@@ -89,12 +137,18 @@ export function withFaults(
       return new Response('The simulator failed.', { status: 599 });
     });
     log.close(record, outcome);
-    return dated(outcome, clock);
+    return dated(outcome, ownClock);
 
     async function answer(request: Request): Promise<Outcome> {
       if (!plan) return handler(request);
+      const { late, fault } = lateness(plan, lateExecution?.(record) ?? 0);
+      if (late !== undefined) {
+        const work = await copyOf(request);
+        void gone.then(() => faults.doLater(clock.now() + late, () => handler(work)));
+        return (await suffer(fault, clock)) ?? 'hang';
+      }
       const done = plan.after ? await handler(request) : undefined;
-      return (await suffer(plan.fault, clock)) ?? done ?? handler(request);
+      return (await suffer(fault, clock, done)) ?? done ?? handler(request);
     }
   };
 }
@@ -158,8 +212,31 @@ function isMeant(plan: FaultPlan, request: RecordedRequest): boolean {
   );
 }
 
-async function suffer(fault: Fault, clock: SimulatedClock): Promise<Outcome | undefined> {
-  if (typeof fault === 'string') return fault;
+/** How late the work of a request is done whose answer never comes, and what becomes of its answer. */
+function lateness({ fault, after }: FaultPlan, usual: number): { late?: number; fault: Fault } {
+  if (typeof fault === 'object' && 'late' in fault) return { late: fault.late, fault: fault.meanwhile };
+  const isLeft = ['hang', 'reset', 'stall'].some(name => name === fault) || isKill(fault);
+  return isLeft && !after && usual > 0 ? { late: usual, fault } : { fault };
+}
+
+function isKill(fault: Fault): boolean {
+  return typeof fault === 'object' && 'kill' in fault;
+}
+
+/** The same request with a body of its own, which can be read when the sender is long gone. */
+async function copyOf(request: Request): Promise<Request> {
+  const { url, method, headers } = request;
+  const body = await request.clone().arrayBuffer();
+  return new Request(url, { method, headers, body: body.byteLength > 0 ? body : undefined });
+}
+
+async function suffer(fault: Fault, clock: SimulatedClock, done?: Outcome): Promise<Outcome | undefined> {
+  if (fault === 'reset' || fault === 'hang') return fault;
+  if (typeof fault === 'string' || 'drip' in fault) {
+    if (typeof done === 'string') return done;
+    return withOddBody(done ?? faultyResponse({ status: 200, body: {} }), fault);
+  }
+  if ('late' in fault) throw new Error('Work that is done late cannot be done later still.');
   if ('kill' in fault) {
     fault.kill();
     return 'hang';
@@ -184,7 +261,7 @@ function faultyResponse({ status, body, headers, html }: FaultyAnswer): Response
   return response;
 }
 
-/** Every answer tells the time by the simulator's clock, as every host does. */
+/** Every answer tells the time by the host's clock. */
 function dated(outcome: Outcome, clock: SimulatedClock): Outcome {
   if (typeof outcome === 'string' || outcome.headers.has('Date')) return outcome;
   const headers = new Headers(outcome.headers);

@@ -33,11 +33,11 @@ export async function startSimulator({ clock = realClock, repository }: Simulato
   const listeners = new Set<(arrival: Arrival) => void>();
 
   const host = (name: Host, handler: Handler) =>
-    serve(async request => {
+    serve(async (request, gone) => {
       const { pathname, search } = new URL(request.url);
       for (const listener of listeners)
         listener({ host: name, method: request.method, path: pathname + search });
-      return handler(request);
+      return handler(request, gone);
     });
   const servers = {
     api: await host('api', trakt.api),

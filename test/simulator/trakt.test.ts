@@ -223,6 +223,7 @@ describe('changing the history', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({
       added: { movies: 2, episodes: 2 },
+      updated: { movies: 0, episodes: 0 },
       not_found: { movies: [], shows: [], seasons: [], episodes: [{ ids: { trakt: 1 } }] },
     });
     await post('/sync/history', body);
@@ -446,16 +447,16 @@ describe('signing in', () => {
     const start = () => call('auth', 'POST', '/oauth/device/code', { client_id: trakt.app.clientId });
     const { body: device } = await start();
     expect(device).toMatchObject({
-      verification_url: 'https://trakt.tv/activate',
+      verification_url: 'https://auth.trakt.tv/activate',
       expires_in: 600,
-      interval: 5,
+      interval: 6,
     });
     expect((await poll(device.device_code)).status).toBe(400);
     expect((await poll(device.device_code)).status).toBe(429);
     trakt.approveDevice(device.user_code, 'sam');
-    clock.advance(5000);
+    clock.advance(6000);
     expect((await poll(device.device_code)).status).toBe(429);
-    clock.advance(15_000);
+    clock.advance(16_000);
     const granted = await poll(device.device_code);
     expect(granted.status).toBe(200);
     expect(granted.body.access_token).toBe(trakt.liveSession('sam')?.accessToken);

@@ -91,19 +91,19 @@ const troubled = done({
 
 describe('the summary of a removal', () => {
   it.each<[string, RemoveReport, Partial<Run>]>([
-    ['remove-done', done(), {}],
-    ['remove-preview', preview(), {}],
-    ['remove-pull-request', preview({ plays: accident.slice(0, 3), selected: 3 }), pull],
-    ['remove-troubled', troubled, {}],
+    ['change-done', done(), {}],
+    ['change-preview', preview(), {}],
+    ['change-pull-request', preview({ plays: accident.slice(0, 3), selected: 3 }), pull],
+    ['change-troubled', troubled, {}],
     [
-      'remove-all-gone',
+      'change-all-gone',
       done({ selected: 2, ended: [], removals: undefined, gone: [row('1', 2), row('2', 3)], shows: [] }),
       {},
     ],
-    ['remove-unproven', done({ selected: 14, gone: [row('1', 2)], unproven: true, shows: [] }), {}],
-    ['remove-nothing', { ...found, outcome: 'nothing selected', selected: 0 }, {}],
-    ['remove-no-file', { ...found, outcome: 'nothing selected', selected: 0, files: [] }, {}],
-    ['remove-files-checked', { ...found, outcome: 'files checked' }, pull],
+    ['change-unproven', done({ selected: 14, gone: [row('1', 2)], unproven: true, shows: [] }), {}],
+    ['change-nothing', { ...found, outcome: 'nothing selected', selected: 0 }, {}],
+    ['change-no-file', { ...found, outcome: 'nothing selected', selected: 0, files: [] }, {}],
+    ['change-files-checked', { ...found, outcome: 'files checked' }, pull],
   ])('%s', async (name, report, run) => {
     await expect(summary(report, run)).toMatchFileSnapshot(file(name));
   });

@@ -82,7 +82,7 @@ describe('the summary of an export', () => {
     expect(text).toContain(
       `To remove these 501 plays, tick them on [the review page](${page.url}) and press Download CSV, or write x beside them in ` +
         `[${artifact.name}](${artifact.url}); then commit the file to the folder removals (changes/sam where several people ` +
-        'share the repository). A commit of more than 500 plays is refused, so after it start Remove by hand (Actions, Remove, ' +
+        'share the repository). A commit of more than 500 plays is refused, so after it start Change by hand (Actions, Change, ' +
         'Run workflow), give the path of the file, write 501 as the limit (max-removals), and untick the preview.',
     );
     expect(text).not.toContain('/new/main');

@@ -63,7 +63,7 @@ const troubled = done({
   unconfirmed: accident.slice(11),
   notFound: [episodePlay({ historyId: '5', title: 'A show that Trakt deleted', season: 1, episode: 1 })],
   reasons: [
-    'The account is at one of its limits at Trakt (420). Free accounts have lower ones; remove something there first, or get Trakt VIP.',
+    'Your Trakt account has reached one of its limits (420). A watched history can hold 100,000 plays: make room there first.',
   ],
   doubt: 'Trakt did not list them within six minutes after they were sent.',
   uncertain: [

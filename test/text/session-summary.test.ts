@@ -79,7 +79,7 @@ describe('the summary of a disconnection', () => {
 describe('the failure of a disconnection', () => {
   it.each<[string, DisconnectReport]>([
     [
-      'Run disconnect again later. By hand: press Revoke beside the app at trakt.tv/oauth/authorized_applications, and delete the secret TRAKT_TOKEN of sam/trakt-history.',
+      'Run disconnect again later. By hand: press Revoke beside the app at app.trakt.tv/settings/apps/connected, and delete the secret TRAKT_TOKEN of sam/trakt-history.',
       sessionLeft,
     ],
     ['Delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history by hand.', inEnvironment],

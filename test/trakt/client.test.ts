@@ -32,17 +32,17 @@ describe('each status is told apart', () => {
     [
       'a refused session',
       status(401),
-      `Trakt refused the session again right after it was renewed (401). Run Connect to sign in anew. ${HERE}`,
+      `Trakt refused the session again right after it was renewed (401). Run Connect to sign in again. ${HERE}`,
     ],
     [
       'an unknown app, with JSON',
       status(403, { error: 'invalid_api_key' }),
-      `Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare its Client ID (and its Client Secret, if it has one) with the workflow’s client-id and client-secret, else create a new app, and then run Connect. ${HERE}`,
+      `Trakt does not know the app with this client-id, or has not approved it yet. Open developer.trakt.tv/apps. If the app says Pending approval, wait until it says Approved. If it is approved, compare its Client ID with client-id (and its Client Secret, if it has one, with client-secret). If it is gone, make a new one at developer.trakt.tv/apps/new, save its Client ID, and run Connect: Trakt deletes an app that nobody uses for 30 days, and every app of a Trakt account that is unlinked from GitHub. ${HERE}`,
     ],
     [
       'Trakt’s edge',
       htmlPage(403),
-      `Trakt’s edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
+      `Trakt’s edge refused the request (403) with a web page. That happens when Trakt is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
     ],
     [
       'nothing there',
@@ -58,7 +58,7 @@ describe('each status is told apart', () => {
     [
       'an account at its limit',
       status(420),
-      `The account is at one of its limits at Trakt (420). Free accounts have lower ones; remove something there first, or get Trakt VIP. ${HERE}`,
+      `Your Trakt account has reached one of its limits (420). A watched history can hold 100,000 plays: make room there first. ${HERE}`,
     ],
     [
       'what cannot be processed',
@@ -75,7 +75,7 @@ describe('each status is told apart', () => {
       accountDeactivated(),
       `Trakt has deactivated this account (423). Only Trakt’s support can undo that: write to support@trakt.tv. ${HERE}`,
     ],
-    ['VIP only', status(426), `Trakt answers this for VIP members only (426). ${HERE}`],
+    ['VIP only', status(426), `Trakt says that this is for VIP members only (426). ${HERE}`],
     [
       'too many requests',
       tooManyRequests(),
@@ -187,7 +187,7 @@ describe('a read', () => {
     } finally {
       vi.useRealTimers();
     }
-    expect(scene.told[0]).toMatch(/^info: Trakt: no answer within 30 seconds\. Trying again in /);
+    expect(scene.told[0]).toMatch(/^info: Trakt: no complete answer within 30 seconds\. Trying again in /);
   });
 
   it('says who asks, with every header that Trakt wants', async () => {
@@ -246,7 +246,7 @@ describe('a refused access token', () => {
   it('is given up on when the new one is refused too', async () => {
     const scene = await openTrakt();
     scene.trakt.expireAccessToken(scene.session.accessToken);
-    await expect(read(scene)).rejects.toThrow('Run Connect to sign in anew.');
+    await expect(read(scene)).rejects.toThrow('Run Connect to sign in again.');
     expect(scene.renewals).toEqual([scene.session.accessToken]);
     expect(scene.paths()).toHaveLength(2);
   });

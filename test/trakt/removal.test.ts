@@ -235,9 +235,9 @@ describe('too many requests', () => {
 
 describe('a refusal', () => {
   it.each([
-    [401, 'Trakt refused the session again right after it was renewed (401). Run Connect to sign in anew.'],
+    [401, 'Trakt refused the session again right after it was renewed (401). Run Connect to sign in again.'],
     [403, 'Trakt does not know the app with this client-id'],
-    [420, 'The account is at one of its limits at Trakt (420).'],
+    [420, 'Your Trakt account has reached one of its limits (420).'],
     [422, 'Trakt refused the request (422).'],
     [423, 'Trakt has locked this account (423).'],
   ])('(%i) is final: what is left stays, each with the reason', async (code, reason) => {

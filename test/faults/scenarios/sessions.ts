@@ -102,14 +102,15 @@ function isAnswerWithSession({ path }: RecordedRequest, { isDone, name }: Kind):
 }
 
 /** A process that is killed between the answer and the last write takes the new session with it. */
-function isKilledWithSession({ log }: Scene, hit: RecordedRequest, { isKill, isDone }: Kind): boolean {
+function isKilledWithSession({ log }: Scene, hit: RecordedRequest, kind: Kind): boolean {
+  const isDoneAtOnce = kind.isDone && kind.isLate !== true;
   const spent = log.list.findIndex(({ path }) => path === '/oauth/token');
   const at = log.list.indexOf(hit);
   const saved = log.list.findIndex(
     ({ method, path }, index) => index > spent && method === 'PUT' && SECRET.test(path),
   );
-  const isBetween = spent >= 0 && at > spent && (saved < 0 || at < saved || (at === saved && !isDone));
-  return isKill === true && isBetween;
+  const isBetween = spent >= 0 && at > spent && (saved < 0 || at < saved || (at === saved && !isDoneAtOnce));
+  return kind.isKill === true && isBetween;
 }
 
 function hasWholeSession({ github }: Scene): boolean {

@@ -9,6 +9,8 @@ const UPLOAD_LIFETIME = 60 * 60 * 1000;
 const DOWNLOAD_LIFETIME = 10 * 60 * 1000;
 
 interface ArtifactSettings {
+  /** Milliseconds that GitHub's clock is ahead of the machine's. */
+  clockOffset: number;
   /** What a file that was uploaded unzipped downloads as: itself, or a ZIP archive with it. */
   download: 'raw' | 'zip';
   /** `FinalizeArtifact` answers `ok: false`, and the upload stays broken. */
@@ -52,7 +54,12 @@ export type ArtifactStore = ReturnType<typeof createArtifactStore>;
 
 /** The artifacts of all runs. Their content is in the blob store. */
 export function createArtifactStore(clock: SimulatedClock, blobs: BlobStore) {
-  const settings: ArtifactSettings = { download: 'raw', finalizeFails: false, retentionDays: 90 };
+  const settings: ArtifactSettings = {
+    clockOffset: 0,
+    download: 'raw',
+    finalizeFails: false,
+    retentionDays: 90,
+  };
   const uploads: Upload[] = [];
   let nextId = 4_100_000_001;
   let begun = 0;

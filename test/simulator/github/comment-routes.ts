@@ -1,7 +1,9 @@
+import { userAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
-import { type Comment, fullName, type Repository } from './repository.ts';
+import { addComment, type Comment, fullName, type Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
 import type { Call, Route } from './router.ts';
+import type { Token } from './tokens.ts';
 
 const LONGEST_COMMENT = 65_536;
 const READ = ['issues=read', 'pull_requests=read'];
@@ -31,15 +33,12 @@ function create({ repository, params, body, token, now }: Call): Response {
   if (!repository.pulls.has(number)) return notFound();
   const text = usable(body);
   if (text === undefined) return failure(422, 'Validation Failed');
-  const comment: Comment = {
-    id: 3_000_000_001 + repository.comments.length,
+  const comment = addComment(repository, {
     number,
     body: text,
-    author: token.kind === 'GITHUB_TOKEN' ? 'github-actions[bot]' : repository.facts.owner,
+    ...authorOf(token, repository),
     createdAt: now,
-    updatedAt: now,
-  };
-  repository.comments.push(comment);
+  });
   return json(201, answer(repository, comment));
 }
 
@@ -58,13 +57,45 @@ function usable(body: Record<string, unknown>): string | undefined {
   return typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_COMMENT ? text : undefined;
 }
 
-function answer({ facts }: Repository, comment: Comment): Record<string, unknown> {
+function authorOf({ kind }: Token, { facts }: Repository): Pick<Comment, 'author' | 'app'> {
+  if (kind === 'GITHUB_TOKEN') return { author: 'github-actions[bot]', app: 'github-actions' };
+  return kind === 'app' ? { author: 'persons-app[bot]', app: 'persons-app' } : { author: facts.owner };
+}
+
+function answer({ facts, pulls }: Repository, comment: Comment): Record<string, unknown> {
+  const { id, number, author, app } = comment;
+  const name = fullName(facts);
+  const kind = pulls.has(number) ? 'pull' : 'issues';
   return {
-    id: comment.id,
+    id,
+    node_id: `IC_${id}`,
+    url: `https://api.github.com/repos/${name}/issues/comments/${id}`,
+    html_url: `https://github.com/${name}/${kind}/${number}#issuecomment-${id}`,
+    issue_url: `https://api.github.com/repos/${name}/issues/${number}`,
     body: comment.body,
-    user: { login: comment.author, type: comment.author.endsWith('[bot]') ? 'Bot' : 'User' },
-    html_url: `https://github.com/${fullName(facts)}/pull/${comment.number}#issuecomment-${comment.id}`,
+    user: userAnswer(author),
+    author_association: author === facts.owner ? 'OWNER' : 'NONE',
+    performed_via_github_app: app === undefined ? null : appAnswer(app),
     created_at: timestamp(comment.createdAt),
     updated_at: timestamp(comment.updatedAt),
+  };
+}
+
+function appAnswer(slug: string): Record<string, unknown> {
+  const at = '2018-07-30T09:30:17Z';
+  return {
+    id: slug === 'github-actions' ? 15_368 : 900_001,
+    node_id: `A_${slug}`,
+    slug,
+    client_id: `Iv1.${slug}`,
+    owner: userAnswer(slug === 'github-actions' ? 'github' : 'sam'),
+    name: slug === 'github-actions' ? 'GitHub Actions' : slug,
+    description: '',
+    external_url: 'https://help.github.com/en/actions',
+    html_url: `https://github.com/apps/${slug}`,
+    created_at: at,
+    updated_at: at,
+    permissions: { issues: 'write', metadata: 'read' },
+    events: [],
   };
 }

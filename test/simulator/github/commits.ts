@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { userAnswer } from './objects.ts';
+import { fullName, type RepositoryFacts } from './repository.ts';
 
 type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
 
@@ -6,6 +8,8 @@ export interface ChangedFile {
   filename: string;
   status: FileStatus;
   previous_filename?: string;
+  /** What it holds after the commit; nothing where it is not given. */
+  content?: string | Uint8Array;
 }
 
 export interface Commit {
@@ -32,6 +36,7 @@ interface Blob {
   version: string;
   /** Stays the same when a file is renamed. */
   origin: string;
+  content: Buffer;
 }
 
 type Tree = Map<string, Blob>;
@@ -41,6 +46,7 @@ export function createCommitGraph(now: () => number) {
   const commits = new Map<string, Commit>();
   const trees = new Map<string, Tree>();
   const branches = new Map<string, string>();
+  const replaced = new Map<string, string>();
 
   const find = (ref: string) =>
     commits.get(ref) ?? commits.get(branches.get(ref.replace(/^refs\/heads\//, '')) ?? '');
@@ -66,7 +72,8 @@ export function createCommitGraph(now: () => number) {
       const name = file.status === 'renamed' ? (file.previous_filename ?? '') : file.filename;
       if (['added', 'copied', 'unchanged'].includes(file.status)) continue;
       if ([...earlier].some(sha => trees.get(sha)?.has(name))) continue;
-      for (const sha of earlier) trees.get(sha)?.set(name, { version: name, origin: name });
+      for (const sha of earlier)
+        trees.get(sha)?.set(name, { version: name, origin: name, content: Buffer.alloc(0) });
     }
   };
 
@@ -89,9 +96,16 @@ export function createCommitGraph(now: () => number) {
       if (parents[0] !== undefined) assume(files, ancestors(commits.get(parents[0]) as Commit));
       commits.set(sha, added);
       trees.set(sha, apply(trees.get(parents[0] ?? '') ?? new Map(), added));
+      const head = branches.get(branch ?? '');
+      if (head !== undefined) replaced.set(sha, head);
       if (branch !== undefined) branches.set(branch, sha);
       return added;
     },
+    /** The head of the branch before this commit became it; undefined where the branch was new. */
+    headBefore: (sha: string) => replaced.get(sha),
+    /** The files of a commit by their paths. */
+    filesOf: (commit: Commit): ReadonlyMap<string, Buffer> =>
+      new Map([...(trees.get(commit.sha) ?? [])].map(([path, { content }]) => [path, content])),
     /** What is in `head` since it left `base`; undefined for commits without a common ancestor. */
     compare(base: Commit, head: Commit): Comparison | undefined {
       const [ofBase, ofHead] = [ancestors(base), ancestors(head)];
@@ -119,12 +133,14 @@ function state(ahead: number, behind: number): Comparison['status'] {
 
 function apply(parent: Tree, commit: Commit): Tree {
   const tree = new Map(parent);
-  for (const { filename, status, previous_filename: previous = '' } of commit.files) {
+  for (const { filename, status, previous_filename: previous = '', content: given } of commit.files) {
     const version = `${commit.sha}:${filename}`;
-    const origin = parent.get(status === 'renamed' ? previous : filename)?.origin ?? version;
+    const old = parent.get(status === 'renamed' ? previous : filename);
+    const origin = old?.origin ?? version;
+    const content = given === undefined ? (old?.content ?? Buffer.alloc(0)) : Buffer.from(given);
     if (status === 'renamed') tree.delete(previous);
     if (status === 'removed') tree.delete(filename);
-    else if (status !== 'unchanged') tree.set(filename, { version, origin });
+    else if (status !== 'unchanged') tree.set(filename, { version, origin, content });
   }
   return tree;
 }
@@ -150,17 +166,58 @@ function difference(before: Tree, after: Tree): ChangedFile[] {
 }
 
 /** A file as GitHub's REST API lists it. */
-export function fileAnswer(file: ChangedFile): Record<string, unknown> {
-  const sha = createHash('sha1').update(file.filename).digest('hex');
-  return { sha, additions: 1, deletions: 0, changes: 1, patch: '@@ -1 +1 @@', ...file };
+export function fileAnswer(
+  facts: RepositoryFacts,
+  ref: string,
+  { content: _, ...file }: ChangedFile,
+): Record<string, unknown> {
+  const path = encodeURIComponent(file.filename);
+  const address = `https://github.com/${fullName(facts)}`;
+  return {
+    sha: blobSha(file.filename),
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: `${address}/blob/${ref}/${path}`,
+    raw_url: `${address}/raw/${ref}/${path}`,
+    contents_url: `https://api.github.com/repos/${fullName(facts)}/contents/${path}?ref=${ref}`,
+    patch: '@@ -1 +1 @@',
+    ...file,
+  };
 }
 
 /** A commit as GitHub's REST API lists it. */
-export function commitAnswer(commit: Commit): Record<string, unknown> {
+export function commitAnswer(facts: RepositoryFacts, commit: Commit): Record<string, unknown> {
   const date = new Date(commit.at).toISOString();
+  const person = { name: facts.owner, email: `${facts.owner}@users.noreply.github.com`, date };
+  const api = `https://api.github.com/repos/${fullName(facts)}`;
+  const address = `https://github.com/${fullName(facts)}/commit`;
   return {
     sha: commit.sha,
-    commit: { message: commit.message, author: { date }, committer: { date } },
-    parents: commit.parents.map(sha => ({ sha })),
+    node_id: `C_${commit.sha}`,
+    url: `${api}/commits/${commit.sha}`,
+    html_url: `${address}/${commit.sha}`,
+    comments_url: `${api}/commits/${commit.sha}/comments`,
+    commit: {
+      url: `${api}/git/commits/${commit.sha}`,
+      message: commit.message,
+      comment_count: 0,
+      author: person,
+      committer: person,
+      tree: { sha: commit.sha, url: `${api}/git/trees/${commit.sha}` },
+    },
+    author: userAnswer(facts.owner),
+    committer: userAnswer(facts.owner),
+    parents: commit.parents.map(sha => ({
+      sha,
+      url: `${api}/commits/${sha}`,
+      html_url: `${address}/${sha}`,
+    })),
   };
+}
+
+/** The name that git gives a content. */
+export function blobSha(content: string | Uint8Array): string {
+  const bytes = Buffer.from(content);
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

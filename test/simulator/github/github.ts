@@ -1,23 +1,26 @@
 import type { ArtifactSimulator } from '../artifacts.ts';
-import type { SimulatedClock } from '../clock.ts';
+import { hostClock, type SimulatedClock } from '../clock.ts';
 import { type Faults, withFaults } from '../faults.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
 import { changeRoutes } from './change-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
+import { contentRoutes } from './content-routes.ts';
+import { repositoryAnswer } from './objects.ts';
 import {
+  addComment,
+  type Comment,
   createRepository,
   fullName,
   type Pull,
   type Repository,
   type RepositoryFacts,
-  type Run,
-  repositoryAnswer,
 } from './repository.ts';
 import { failure, json, notFound, withHeaders } from './responses.ts';
 import { match, type Route } from './router.ts';
 import { runRoutes } from './run-routes.ts';
+import type { Run } from './runs.ts';
 import { secretRoutes } from './secret-routes.ts';
 import { denial, presentedToken, type Token, tokenHeaders } from './tokens.ts';
 
@@ -44,12 +47,14 @@ export type GitHubSimulator = Awaited<ReturnType<typeof simulateGitHub>>;
  * a request without a token or without a User-Agent is a violation in the log.
  */
 export async function simulateGitHub(options: GitHubOptions) {
-  const { clock, log, artifacts, repository: facts } = options;
+  const { log, artifacts, repository: facts } = options;
+  const clock = hostClock(options.clock, () => artifacts.settings.clockOffset);
   const now = () => clock.now();
   const routes = [
     repositoryRoute,
     ...secretRoutes,
     ...changeRoutes,
+    ...contentRoutes,
     ...commentRoutes,
     ...runRoutes(artifacts),
   ];
@@ -121,7 +126,8 @@ export async function simulateGitHub(options: GitHubOptions) {
     if (!repository || !sees(holder, repository)) return withHeaders(notFound(), sent);
     const body = await readBody(request);
     if (!body) return withHeaders(failure(400, 'Problems parsing JSON'), sent);
-    const call = { repository, token: holder, params, url, body, now: now(), violation };
+    const accept = request.headers.get('accept') ?? '';
+    const call = { repository, token: holder, params, url, accept, body, now: now(), violation };
     return withHeaders(denial(holder, route.needs) ?? (await route.answer(call)), sent);
   };
 
@@ -137,7 +143,16 @@ export async function simulateGitHub(options: GitHubOptions) {
   };
 
   return {
-    api: withFaults('github', handler, options),
+    api: withFaults('github', handler, { ...options, ownClock: clock }),
+    switches: {
+      /** Milliseconds that GitHub's clock is ahead of the machine's, at all its hosts. */
+      get clockOffset() {
+        return artifacts.settings.clockOffset;
+      },
+      set clockOffset(milliseconds: number) {
+        artifacts.settings.clockOffset = milliseconds;
+      },
+    },
     /** The repository that the action runs in. */
     repository: main,
     repositories,
@@ -164,20 +179,14 @@ export async function simulateGitHub(options: GitHubOptions) {
       main.pulls.set(pull.number, { title: `Pull request ${pull.number}`, ...pull, files });
     },
     comments: main.comments,
+    /** Adds a comment as somebody else would write it; by default the owner. */
+    addComment: (comment: Pick<Comment, 'number' | 'body'> & Partial<Comment>) =>
+      addComment(main, { createdAt: now(), ...comment }),
     nextRunId: () => ++runs,
-    addRun(run: Partial<Run> & { id: number }): Run {
-      const defaults = {
-        attempt: 1,
-        event: 'workflow_dispatch',
-        branch: 'main',
-        sha: '0'.repeat(40),
-        workflow: 'Trakt',
-        conclusion: 'success',
-      };
-      const added: Run = { ...defaults, createdAt: now(), ...main.runs.get(run.id), ...run };
-      main.runs.set(added.id, added);
-      return added;
-    },
+    /** Adds a run or an attempt of one, which has ended well by default, or changes what is there. */
+    addRun: (run: Partial<Run> & { id: number }) => main.runs.add(run),
+    /** The latest attempt of a run that is under way ends now. */
+    endRun: (id: number, conclusion: string) => main.runs.end(id, conclusion),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ChangedFile, createCommitGraph } from './commits.ts';
-import { timestamp } from './responses.ts';
+import { createRunHistory } from './runs.ts';
 import { createSecretStore } from './secrets.ts';
 
 export interface RepositoryFacts {
@@ -9,6 +9,7 @@ export interface RepositoryFacts {
   private: boolean;
   visibility: 'private' | 'public' | 'internal';
   default_branch: string;
+  is_template?: boolean;
 }
 
 export interface Pull {
@@ -27,20 +28,12 @@ export interface Comment {
   /** The number of the pull request. */
   number: number;
   body: string;
+  /** A login; that of a bot ends in `[bot]`. */
   author: string;
+  /** The slug of the app whose token wrote it. */
+  app?: string;
   createdAt: number;
   updatedAt: number;
-}
-
-export interface Run {
-  id: number;
-  attempt: number;
-  event: string;
-  branch: string;
-  sha: string;
-  workflow: string;
-  conclusion: string | null;
-  createdAt: number;
 }
 
 export type Repository = Awaited<ReturnType<typeof createRepository>>;
@@ -53,7 +46,7 @@ export async function createRepository(facts: RepositoryFacts, now: () => number
     commits: createCommitGraph(now),
     pulls: new Map<number, Pull>(),
     comments: [] as Comment[],
-    runs: new Map<number, Run>(),
+    runs: createRunHistory(now),
     createdAt: now(),
   };
 }
@@ -62,22 +55,13 @@ export function fullName(facts: RepositoryFacts): string {
   return `${facts.owner}/${facts.name}`;
 }
 
-/** A repository as the REST API and the payload of every event describe it. */
-export function repositoryAnswer({ facts, createdAt }: Repository): Record<string, unknown> {
-  const address = `https://github.com/${fullName(facts)}`;
-  return {
-    id: facts.id,
-    node_id: `R_${facts.id}`,
-    name: facts.name,
-    full_name: fullName(facts),
-    owner: { login: facts.owner, id: 1_000_000 + facts.owner.length, type: 'User' },
-    private: facts.private,
-    visibility: facts.visibility,
-    default_branch: facts.default_branch,
-    html_url: address,
-    url: `https://api.github.com/repos/${fullName(facts)}`,
-    fork: false,
-    archived: false,
-    created_at: timestamp(createdAt),
-  };
+/** Adds a comment as somebody else would write it; by default the owner of the repository. */
+export function addComment(
+  { facts, comments }: Repository,
+  given: Pick<Comment, 'number' | 'body' | 'createdAt'> & Partial<Comment>,
+): Comment {
+  const id = 3_000_000_001 + comments.length;
+  const comment: Comment = { id, author: facts.owner, updatedAt: given.createdAt, ...given };
+  comments.push(comment);
+  return comment;
 }

@@ -8,6 +8,8 @@ export interface Call {
   /** The `{…}` parts of the route's pattern, decoded. */
   params: Record<string, string>;
   url: URL;
+  /** The media types that are wanted. */
+  accept: string;
   body: Record<string, unknown>;
   now: number;
   /** Notes that the action did what it must not do. */
@@ -16,7 +18,7 @@ export interface Call {
 
 export interface Route {
   method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below `/repos/{owner}/{repo}`, e.g. `/pulls/{number}/files`. */
+  /** Below `/repos/{owner}/{repo}`, e.g. `/pulls/{number}/files`; `{path...}` at its end takes all the rest. */
   pattern: string;
   needs: Needed;
   answer(call: Call): Response | Promise<Response>;
@@ -42,6 +44,11 @@ export function match(routes: Route[], method: string, pathname: string): Match 
 
 function bind(pattern: string[], segments: string[]): Record<string, string> | undefined {
   const wanted = pattern.filter(part => part !== '');
+  const rest = wanted.at(-1)?.match(/^\{(\w+)\.\.\.\}$/)?.[1];
+  if (rest !== undefined && segments.length >= wanted.length) {
+    const params = bind(pattern.slice(0, -1), segments.slice(0, wanted.length - 1));
+    return params && { ...params, [rest]: segments.slice(wanted.length - 1).join('/') };
+  }
   if (wanted.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {

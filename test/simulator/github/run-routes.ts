@@ -1,25 +1,31 @@
 import type { ArtifactSimulator } from '../artifacts.ts';
 import type { StoredArtifact } from './artifact-store.ts';
+import { headRepository, headRepositoryId, repositorySummary, userAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
-import { fullName, type Repository, type Run, repositoryAnswer } from './repository.ts';
+import { fullName, type Repository } from './repository.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
 import type { Call, Route } from './router.ts';
+import type { Run } from './runs.ts';
 
 const READ = ['actions=read'];
+const LIST_QUERY = ['per_page', 'page', 'event', 'status', 'branch', 'head_sha', 'exclude_pull_requests'];
 
 /** Runs and their artifacts. */
 export function runRoutes(artifacts: ArtifactSimulator): Route[] {
-  const ofRun = ({ repository, params, url, now }: Call): Response => {
-    const run = repository.runs.get(Number(params.id));
-    if (!run) return notFound();
+  /** Newest first, of these runs, in pages; by exact name where one is given. */
+  const list = ({ repository, url, now }: Call, among: readonly StoredArtifact[]): Response => {
     const name = url.searchParams.get('name');
-    const wanted = artifacts
-      .list(run.id)
-      .filter(artifact => name === null || artifact.name === name)
-      .reverse();
+    const wanted = among
+      .filter(artifact => repository.runs.has(artifact.runId) && (name ?? artifact.name) === artifact.name)
+      .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
     const page = paginate(wanted, url);
-    const items = page.items.map(artifact => artifactAnswer(repository, run, artifact, now));
+    const items = page.items.map(artifact => artifactAnswer(repository, artifact, now));
     return json(200, { total_count: wanted.length, artifacts: items }, page.headers);
+  };
+
+  const ofRun = (call: Call): Response => {
+    const run = call.repository.runs.get(Number(call.params.id));
+    return run ? list(call, artifacts.list(run.id)) : notFound();
   };
 
   const find = ({ repository, params }: Call) => {
@@ -29,8 +35,7 @@ export function runRoutes(artifacts: ArtifactSimulator): Route[] {
 
   const one = (call: Call): Response => {
     const artifact = find(call);
-    const run = artifact && call.repository.runs.get(artifact.runId);
-    return run ? json(200, artifactAnswer(call.repository, run, artifact, call.now)) : notFound();
+    return artifact ? json(200, artifactAnswer(call.repository, artifact, call.now)) : notFound();
   };
 
   const download = (call: Call): Response => {
@@ -41,34 +46,100 @@ export function runRoutes(artifacts: ArtifactSimulator): Route[] {
   };
 
   return [
-    { method: 'GET', pattern: '/actions/runs/{id}', needs: READ, answer: runAnswer },
+    { method: 'GET', pattern: '/actions/runs', needs: READ, answer: listRuns },
+    { method: 'GET', pattern: '/actions/runs/{id}', needs: READ, answer: latestAttempt },
+    { method: 'GET', pattern: '/actions/runs/{id}/attempts/{attempt}', needs: READ, answer: oneAttempt },
     { method: 'GET', pattern: '/actions/runs/{id}/artifacts', needs: READ, answer: ofRun },
+    {
+      method: 'GET',
+      pattern: '/actions/artifacts',
+      needs: READ,
+      answer: call => list(call, artifacts.list()),
+    },
     { method: 'GET', pattern: '/actions/artifacts/{id}', needs: READ, answer: one },
     { method: 'GET', pattern: '/actions/artifacts/{id}/zip', needs: READ, answer: download },
   ];
 }
 
-function runAnswer({ repository, params }: Call): Response {
+function listRuns({ repository, url, violation }: Call): Response {
+  const query = url.searchParams;
+  for (const name of query.keys())
+    if (!LIST_QUERY.includes(name)) violation(`the list of runs is asked for by ${name}.`);
+  const wanted = repository.runs.list().filter(run => {
+    const facts = { event: run.event, branch: run.branch, head_sha: run.sha };
+    const status = query.get('status') ?? run.status;
+    const isOf = Object.entries(facts).every(([name, value]) => (query.get(name) ?? value) === value);
+    return isOf && (status === run.status || status === run.conclusion);
+  });
+  const page = paginate(wanted, url);
+  const items = page.items.map(run => runAnswer(repository, run));
+  return json(200, { total_count: wanted.length, workflow_runs: items }, page.headers);
+}
+
+function latestAttempt({ repository, params }: Call): Response {
   const run = repository.runs.get(Number(params.id));
-  if (!run) return notFound();
-  return json(200, {
+  return run ? json(200, runAnswer(repository, run)) : notFound();
+}
+
+function oneAttempt({ repository, params }: Call): Response {
+  const run = repository.runs.attempt(Number(params.id), Number(params.attempt));
+  return run ? json(200, runAnswer(repository, run)) : notFound();
+}
+
+function runAnswer(repository: Repository, run: Run): Record<string, unknown> {
+  const { facts } = repository;
+  const name = fullName(facts);
+  const url = `https://api.github.com/repos/${name}/actions/runs/${run.id}`;
+  const file = `.github/workflows/${run.workflow.toLowerCase()}.yml`;
+  const person = { name: facts.owner, email: `${facts.owner}@users.noreply.github.com` };
+  const earlier = run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null;
+  return {
     id: run.id,
     name: run.workflow,
+    node_id: `WFR_${run.id}`,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    path: file,
+    display_title: run.workflow,
     run_number: 1,
     run_attempt: run.attempt,
     event: run.event,
-    status: run.conclusion === null ? 'in_progress' : 'completed',
+    status: run.status,
     conclusion: run.conclusion,
-    head_branch: run.branch,
-    head_sha: run.sha,
-    html_url: `https://github.com/${fullName(repository.facts)}/actions/runs/${run.id}`,
+    workflow_id: 159_038,
+    check_suite_id: run.id + 1,
+    check_suite_node_id: `CS_${run.id}`,
+    url,
+    html_url: `https://github.com/${name}/actions/runs/${run.id}`,
+    pull_requests: [],
     created_at: timestamp(run.createdAt),
-    updated_at: timestamp(run.createdAt),
-    repository: repositoryAnswer(repository),
-  });
+    updated_at: timestamp(run.updatedAt),
+    run_started_at: timestamp(run.startedAt),
+    actor: userAnswer(facts.owner),
+    triggering_actor: userAnswer(facts.owner),
+    previous_attempt_url: earlier,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `https://api.github.com/repos/${name}/check-suites/${run.id + 1}`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    workflow_url: `https://api.github.com/repos/${name}/actions/workflows/159038`,
+    head_commit: {
+      id: run.sha,
+      tree_id: run.sha,
+      message: `Commit ${run.sha.slice(0, 7)}`,
+      timestamp: timestamp(run.createdAt),
+      author: person,
+      committer: person,
+    },
+    repository: repositorySummary(facts),
+    head_repository: headRepository(repository, run.fork),
+  };
 }
 
-function artifactAnswer(repository: Repository, run: Run, artifact: StoredArtifact, now: number) {
+function artifactAnswer(repository: Repository, artifact: StoredArtifact, now: number) {
+  const run = repository.runs.get(artifact.runId);
   const url = `https://api.github.com/repos/${fullName(repository.facts)}/actions/artifacts/${artifact.id}`;
   return {
     id: artifact.id,
@@ -83,11 +154,11 @@ function artifactAnswer(repository: Repository, run: Run, artifact: StoredArtifa
     updated_at: timestamp(artifact.createdAt),
     expires_at: timestamp(artifact.expiresAt),
     workflow_run: {
-      id: run.id,
+      id: artifact.runId,
       repository_id: repository.facts.id,
-      head_repository_id: repository.facts.id,
-      head_branch: run.branch,
-      head_sha: run.sha,
+      head_repository_id: headRepositoryId(repository, run?.fork),
+      head_branch: run?.branch,
+      head_sha: run?.sha,
     },
   };
 }

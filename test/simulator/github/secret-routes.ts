@@ -1,19 +1,26 @@
+import { paginate } from './pagination.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
 import type { Call, Route } from './router.ts';
 
 /** A secret holds at most 48 KB: https://docs.github.com/actions/reference/security/secrets#limits-for-secrets */
 const LARGEST_SECRET = 48 * 1024;
 
+/** Secrets that GitHub keeps for others than workflows. */
+const OTHER = { method: 'GET', answer: otherMetadata } as const;
+
 /** Secrets of the repository and, with a public key of their own, of its environments. */
 export const secretRoutes: Route[] = [
   ...routesBelow('/actions/secrets', 'secrets'),
   ...routesBelow('/environments/{environment}/secrets', 'environments'),
+  { ...OTHER, pattern: '/codespaces/secrets/{name}', needs: ['codespaces_secrets=read'] },
+  { ...OTHER, pattern: '/dependabot/secrets/{name}', needs: ['dependabot_secrets=read'] },
 ];
 
 function routesBelow(path: string, permission: string): Route[] {
   const read = [`${permission}=read`];
   const write = [`${permission}=write`];
   return [
+    { method: 'GET', pattern: path, needs: read, answer: scoped(list) },
     { method: 'GET', pattern: `${path}/public-key`, needs: read, answer: scoped(publicKey) },
     { method: 'GET', pattern: `${path}/{name}`, needs: read, answer: scoped(metadata) },
     { method: 'PUT', pattern: `${path}/{name}`, needs: write, answer: scoped(put) },
@@ -29,15 +36,32 @@ function publicKey({ repository, params }: Call): Response {
   return json(200, repository.secrets.publicKey(params.environment));
 }
 
+function list({ repository, params, url }: Call): Response {
+  const all = repository.secrets.all(params.environment);
+  const { items, headers } = paginate(all, url);
+  const secrets = items.map(([name, secret]) => described(name, secret));
+  return json(200, { total_count: all.length, secrets }, headers);
+}
+
+function otherMetadata({ repository, params: { name = '' }, url }: Call): Response {
+  const kind = url.pathname.includes('/codespaces/') ? 'codespaces' : 'dependabot';
+  if (!repository.secrets.elsewhere[kind].has(name.toUpperCase())) return notFound();
+  return json(200, described(name, { createdAt: 0, updatedAt: 0 }));
+}
+
+function described(name: string, { createdAt, updatedAt }: { createdAt: number; updatedAt: number }): object {
+  return {
+    name: name.toUpperCase(),
+    created_at: timestamp(createdAt),
+    updated_at: timestamp(updatedAt),
+  };
+}
+
 function metadata({ repository, params }: Call): Response {
   const { name = '', environment } = params;
   const secret = repository.secrets.get(name, environment);
   if (!secret) return notFound();
-  return json(200, {
-    name: name.toUpperCase(),
-    created_at: timestamp(secret.createdAt),
-    updated_at: timestamp(secret.updatedAt),
-  });
+  return json(200, described(name, secret));
 }
 
 function put({ repository, params, body, violation }: Call): Response {

@@ -35,11 +35,14 @@ export async function createSecretStore(now: () => number) {
 
   return {
     writes,
+    /** Upper-case names of what is kept for others than workflows. */
+    elsewhere: { codespaces: new Set<string>(), dependabot: new Set<string>() },
     addEnvironment(name: string): void {
       if (!find(name)) addScope(scopes, name.toLowerCase());
     },
     hasScope: (environment?: string) => find(environment) !== undefined,
     get: (name: string, environment?: string) => existing(environment).secrets.get(name.toUpperCase()),
+    all: (environment?: string) => [...existing(environment).secrets],
     values: () =>
       [...scopes.values()].flatMap(scope => [...scope.secrets.values()].map(secret => secret.value)),
     publicKey(environment?: string) {

@@ -3,7 +3,7 @@ import type { Catalogue, Episode, Movie } from './catalogue.ts';
 import { writeJson } from './json.ts';
 import type { Play } from './plays.ts';
 import type { Route, UserAsk } from './router.ts';
-import { stampActivities, takeHistoryId, type World } from './world.ts';
+import { type Account, stampActivities, takeHistoryId, type World } from './world.ts';
 
 const MOST_REMOVALS = 100;
 const MINUTE = 60_000;
@@ -32,12 +32,37 @@ function addPlays({ world, account, body }: UserAsk): Response {
   const found = requested.filter(({ item }) => item).length;
   if (account.history.plays.length + found > world.switches.maxPlays) return empty(420);
 
-  const added = requested.flatMap(({ item, time }) => (item ? [newPlay(world, item, time)] : []));
+  if (requested.some(({ item }) => item && world.switches.refuse422(item)))
+    return json({ error: 'invalid_record', error_description: 'watched_at is not valid' }, 422);
+
+  const { added, updated } = newPlays(world, account, requested);
   account.history.add(added, world.clock.now());
-  stampActivities(world, account, kindsOf(added));
+  stampActivities(world, account, kindsOf([...added, ...updated]));
   const notFound = (of: Requested[]) => of.filter(({ item }) => !item).map(({ ids }) => ({ ids }));
   const missing = { movies: notFound(movies), shows: [], seasons: [], episodes: notFound(episodes) };
-  return json({ added: counts(added), not_found: missing }, 201);
+  const told = world.switches.tellUpdated ? { updated: counts(updated) } : {};
+  return json({ added: counts(added), ...told, not_found: missing }, world.switches.answerAddedWith);
+}
+
+/** The plays that are added, and those that are there already where there is one of a thing in a minute. */
+function newPlays(
+  world: World,
+  account: Account,
+  requested: Requested[],
+): { added: Play[]; updated: Play[] } {
+  const slot = ({ item, watchedAt }: Play) =>
+    `${item.type} ${item.ids.trakt} ${Math.floor(watchedAt / MINUTE)}`;
+  const taken = new Set(world.switches.onePerMinute ? account.history.plays.map(slot) : []);
+  const added: Play[] = [];
+  const updated: Play[] = [];
+  for (const { item, time } of requested) {
+    if (!item) continue;
+    const play = newPlay(world, item, time);
+    if (taken.has(slot(play))) updated.push(play);
+    else added.push(play);
+    if (world.switches.onePerMinute) taken.add(slot(play));
+  }
+  return { added, updated };
 }
 
 function removePlays({ world, account, body }: UserAsk): Response {
@@ -58,7 +83,8 @@ function removePlays({ world, account, body }: UserAsk): Response {
 
 function newPlay(world: World, item: Episode | Movie, time: string | undefined): Play {
   const watchedAt = Math.floor(watchedTime(world, item, time) / MINUTE) * MINUTE;
-  return { id: takeHistoryId(world), item, watchedAt, action: 'watch' };
+  const shown = world.switches.showsUnder(item, watchedAt);
+  return { id: takeHistoryId(world), item, watchedAt, ...shown, action: 'watch' };
 }
 
 function watchedTime({ clock }: World, item: Episode | Movie, time: string | undefined): number {

@@ -1,5 +1,6 @@
+import { isLate } from '../clock.ts';
 import { empty, html, json } from './answers.ts';
-import type { Account, World } from './world.ts';
+import type { Account, Session, World } from './world.ts';
 
 type Report = (violation: string) => void;
 
@@ -29,13 +30,18 @@ export function admit(world: World, { headers }: Request, report: Report): Accou
   const token = /^Bearer (\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
   if (!token) report('Authorization names no bearer token');
 
-  const app = world.apps.find(candidate => candidate.clientId === key && !candidate.deleted);
+  const app = world.apps.find(
+    candidate => candidate.clientId === key && !candidate.deleted && !candidate.pending,
+  );
   if (!app)
     return world.switches.unknownApp === 'json' ? json({ error: 'invalid_api_key' }, 403) : empty(403);
   const session = world.sessions.find(candidate => candidate.accessToken === token && candidate.app === app);
-  const now = world.clock.now();
-  if (!session || session.accessTokenDead || now >= (session.createdAt + session.expiresIn) * 1000) {
+  if (!session || (!lives(world, session) && !isLate())) {
     return empty(401, { 'WWW-Authenticate': 'Bearer realm="Trakt", error="invalid_token"' });
   }
   return session.account;
+}
+
+function lives({ clock }: World, session: Session): boolean {
+  return !session.accessTokenDead && clock.now() < (session.createdAt + session.expiresIn) * 1000;
 }

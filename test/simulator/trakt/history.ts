@@ -3,7 +3,7 @@ import { playObject } from './objects.ts';
 import { type Paging, pagingHeaders, readPaging } from './paging.ts';
 import type { Play, PlayFilter } from './plays.ts';
 import type { Route, UserAsk } from './router.ts';
-import type { Switches } from './switches.ts';
+import { type Switches, tiesByPage } from './switches.ts';
 import type { World } from './world.ts';
 
 const USUAL_LIMIT = 100;
@@ -19,22 +19,34 @@ export const historyRoutes: Route<UserAsk>[] = [
   { method: 'GET', path: '/sync/last_activities', answer: readActivities },
 ];
 
-/** The time before which a write must lie to be seen by a read. */
-export function readsAsOf({ clock, switches }: World): number {
-  const { staleReads } = switches;
-  return staleReads > 0 ? clock.now() - staleReads : Number.POSITIVE_INFINITY;
+/** The time before which a write must lie to be seen by the next read. */
+export function readsAsOf(world: World): number {
+  const { staleReads } = world.switches;
+  world.staleReads += 1;
+  return asOf(world, typeof staleReads === 'number' ? staleReads : staleReads(world.staleReads));
+}
+
+function asOf({ clock }: World, age: number): number {
+  return age > 0 ? clock.now() - age : Number.POSITIVE_INFINITY;
 }
 
 function readHistory({ world, account, params, query }: UserAsk): Response {
   const { switches } = world;
   const paging = readPaging(query, USUAL_LIMIT, LARGEST_LIMIT);
   const filter = readFilter(params, query);
-  const plays = filter ? account.history.view(filter, readsAsOf(world)) : [];
+  const age = readsAsOf(world);
+  const plays = filter ? account.history.view(filter, age) : [];
+  const { staleItemCount } = switches;
+  const counted =
+    filter && staleItemCount !== undefined
+      ? account.history.view(filter, asOf(world, staleItemCount))
+      : plays;
+  const items = counted.length;
   world.historyReads += 1;
   const page = pageOf(plays, paging, switches, world.historyReads);
   const body = page.filter(play => !play.unresolvable).map(play => playObject(play, switches.extraKeys));
-  const pages = switches.pageCount(Math.ceil(plays.length / paging.limit));
-  const answer = json(body, 200, pagingHeaders(paging, pages, switches.itemCount(plays.length)));
+  const pages = switches.pageCount(Math.ceil(items / paging.limit));
+  const answer = json(body, 200, pagingHeaders(paging, pages, switches.itemCount(items)));
   runHooks(world, paging.page);
   return answer;
 }
@@ -76,7 +88,8 @@ function pageOf(
     if (Number(earlier) < page) start -= short(Number(earlier));
   }
   const end = start + limit - short(page) - (switches.lostPlays[page] ?? 0);
-  return ordered(plays, start, end, tied => switches.orderTies(tied, nthRead));
+  const order = switches.minuteOrder === 'by page' ? tiesByPage : switches.orderTies;
+  return ordered(plays, start, end, tied => order(tied, nthRead, page));
 }
 
 /** A stretch of the plays, with those of each minute in the order of this read, also over the stretch's ends. */

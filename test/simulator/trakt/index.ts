@@ -8,13 +8,14 @@ import { changeRoutes } from './changes.ts';
 import { admit, refuseStranger } from './gate.ts';
 import { historyRoutes } from './history.ts';
 import { limit } from './limits.ts';
-import { endFamily, oauthRoutes } from './oauth.ts';
+import { endFamily, makeRoom, oauthRoutes } from './oauth.ts';
 import type { Play } from './plays.ts';
 import { progressRoutes } from './progress.ts';
 import { route } from './router.ts';
 import { showRoutes } from './shows.ts';
 import type { Switches } from './switches.ts';
 import { userRoutes } from './users.ts';
+import { watchedRoutes } from './watched.ts';
 import {
   type Account,
   type App,
@@ -24,12 +25,20 @@ import {
   type DeviceCode,
   type NewAccount,
   randomToken,
+  renameAccount,
   stampActivities,
   takeHistoryId,
   type World,
 } from './world.ts';
 
-const API_ROUTES = [...historyRoutes, ...changeRoutes, ...progressRoutes, ...showRoutes, ...userRoutes];
+const API_ROUTES = [
+  ...historyRoutes,
+  ...changeRoutes,
+  ...progressRoutes,
+  ...showRoutes,
+  ...userRoutes,
+  ...watchedRoutes,
+];
 
 export interface NewPlay {
   item: Episode | Movie;
@@ -70,6 +79,8 @@ export interface TraktSimulator {
   deleteApp(clientId: string): void;
   addAccount(account: NewAccount): Account;
   account(slug: string): Account;
+  /** Gives an account another slug; its uuid stays. */
+  renameAccount(slug: string, newSlug: string): void;
   addShow(show: NewShow): Show;
   addMovie(movie: NewMovie): Movie;
 
@@ -101,7 +112,8 @@ export interface TraktSimulator {
   killSession(token: string): void;
   /** Every value so far that may be seen by nobody: tokens, device codes, client secrets. */
   secrets(): string[];
-  approveDevice(userCode: string, accountSlug: string): void;
+  /** What a person does on Trakt's page. False when they have too many apps already: the code stays pending. */
+  approveDevice(userCode: string, accountSlug: string): boolean;
   denyDevice(userCode: string): void;
 }
 
@@ -112,11 +124,14 @@ export function simulateTrakt(options: {
   faults: Faults;
 }): TraktSimulator {
   const world = createWorld(options.clock, options.log);
+  const hostOptions = { ...options, ownClock: world.clock };
+  const lateExecution = ({ method, path }: { method: string; path: string }) =>
+    method === 'POST' && path.startsWith('/sync/history') ? world.switches.lateExecution : 0;
   const app = addApp();
 
   return {
-    api: withFaults('api', guarded(world, answerApi), options),
-    auth: withFaults('auth', guarded(world, answerAuth), options),
+    api: withFaults('api', guarded(world, answerApi), { ...hostOptions, lateExecution }),
+    auth: withFaults('auth', guarded(world, answerAuth), hostOptions),
     switches: world.switches,
     app,
     apps: world.apps,
@@ -130,6 +145,7 @@ export function simulateTrakt(options: {
     },
     addAccount: given => createAccount(world, given),
     account,
+    renameAccount: (slug, newSlug) => renameAccount(world, account(slug), newSlug),
     addShow: show => world.catalogue.addShow(show),
     addMovie: movie => world.catalogue.addMovie(movie),
 
@@ -180,7 +196,10 @@ export function simulateTrakt(options: {
       ...world.apps.flatMap(candidate => candidate.clientSecret ?? []),
     ],
     approveDevice: (userCode, slug) => {
-      deviceCode(userCode).state = { approvedBy: account(slug) };
+      const code = deviceCode(userCode);
+      const hasRoom = makeRoom(world, account(slug), code.app);
+      if (hasRoom) code.state = { approvedBy: account(slug) };
+      return hasRoom;
     },
     denyDevice: userCode => {
       deviceCode(userCode).state = 'denied';
@@ -192,6 +211,7 @@ export function simulateTrakt(options: {
       clientId: randomToken(),
       redirectUri: 'urn:ietf:wg:oauth:2.0:oob',
       deleted: false,
+      pending: false,
       ...given,
     };
     world.apps.push(added);

@@ -1,6 +1,15 @@
 import { empty, json, Violation } from './answers.ts';
 import type { Ask, Route } from './router.ts';
-import { type App, createSession, type DeviceCode, randomToken, type Session, type World } from './world.ts';
+import type { TokenAnswer } from './switches.ts';
+import {
+  type Account,
+  type App,
+  createSession,
+  type DeviceCode,
+  randomToken,
+  type Session,
+  type World,
+} from './world.ts';
 
 /** Signing in and out, and turning a refresh token into a new session. */
 export const oauthRoutes: Route<Ask>[] = [
@@ -27,7 +36,7 @@ function refresh({ world, body }: Ask): Response {
   }
   old.refreshTokenDead = true;
   if (world.switches.refreshEndsAccessToken) old.accessTokenDead = true;
-  return tokenAnswer(createSession(world, old));
+  return tokenAnswer(world, createSession(world, old));
 }
 
 function startDevice({ world, body }: Ask): Response {
@@ -69,8 +78,7 @@ function pollDevice({ world, body }: Ask): Response {
 
   const account = code.state.approvedBy;
   code.state = 'used';
-  if (!account.vip) endOtherApps(world, account.slug, app);
-  return tokenAnswer(createSession(world, { account, app }));
+  return tokenAnswer(world, createSession(world, { account, app }));
 }
 
 function revoke({ world, body }: Ask): Response {
@@ -91,11 +99,15 @@ export function endFamily(world: World, family: string): void {
   }
 }
 
-/** A free account has one community app: connecting another ends the first one's sessions. */
-function endOtherApps(world: World, slug: string, app: App): void {
-  for (const session of world.sessions) {
-    if (session.account.slug === slug && session.app !== app) end(session);
-  }
+/** Whether a person can connect an app, as far as the number of their apps goes; it may cost them the oldest one. */
+export function makeRoom(world: World, account: Account, app: App): boolean {
+  const { connectedApps, beyondConnectedApps } = world.switches;
+  const live = world.sessions.filter(session => session.account === account && !session.refreshTokenDead);
+  const others = [...new Set(live.map(session => session.app))].filter(other => other !== app);
+  if (others.length < (account.vip ? connectedApps.vip : connectedApps.free)) return true;
+  if (beyondConnectedApps === 'refuse') return false;
+  for (const session of live) if (session.app === others[0]) end(session);
+  return true;
 }
 
 function end(session: Session): void {
@@ -113,6 +125,7 @@ function isTooSoon({ clock }: World, code: DeviceCode): boolean {
 
 function findApp(world: World, given: Record<string, string>, { withSecret = true } = {}): App | undefined {
   const app = world.apps.find(candidate => candidate.clientId === given.client_id && !candidate.deleted);
+  if (app?.pending && !world.switches.pendingAppSignsIn) return undefined;
   const isKnown = !withSecret || app?.clientSecret === undefined || app.clientSecret === given.client_secret;
   return isKnown ? app : undefined;
 }
@@ -134,15 +147,19 @@ function readFields(
   return fields;
 }
 
-function tokenAnswer({ accessToken, refreshToken, createdAt, expiresIn }: Session): Response {
-  return json({
+function tokenAnswer(
+  { switches }: World,
+  { accessToken, refreshToken, createdAt, expiresIn }: Session,
+): Response {
+  const usual: TokenAnswer = {
     access_token: accessToken,
     token_type: 'bearer',
     expires_in: expiresIn,
     refresh_token: refreshToken,
     scope: 'public',
     created_at: createdAt,
-  });
+  };
+  return json(switches.tokenAnswer(usual));
 }
 
 function invalidClient({ switches }: World): Response {

@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { SimulatedClock } from '../clock.ts';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hostClock, type SimulatedClock } from '../clock.ts';
 import type { RequestLog } from '../requests.ts';
 import { Catalogue } from './catalogue.ts';
 import { PlayHistory } from './plays.ts';
@@ -29,6 +29,8 @@ export interface App {
   clientSecret?: string;
   redirectUri: string;
   deleted: boolean;
+  /** Trakt has not approved it yet. */
+  pending: boolean;
 }
 
 export interface Session {
@@ -67,6 +69,7 @@ interface PageHook {
 
 /** Everything that the simulated Trakt knows. */
 export interface World {
+  /** Trakt's own. */
   clock: SimulatedClock;
   log: RequestLog;
   switches: Switches;
@@ -78,13 +81,16 @@ export interface World {
   pageHooks: PageHook[];
   nextHistoryId: bigint;
   historyReads: number;
+  /** Reads that could be stale. */
+  staleReads: number;
 }
 
 export function createWorld(clock: SimulatedClock, log: RequestLog): World {
+  const switches = defaultSwitches();
   return {
-    clock,
+    clock: hostClock(clock, () => switches.clockOffset),
     log,
-    switches: defaultSwitches(),
+    switches,
     catalogue: new Catalogue(),
     accounts: new Map(),
     apps: [],
@@ -93,11 +99,14 @@ export function createWorld(clock: SimulatedClock, log: RequestLog): World {
     pageHooks: [],
     nextHistoryId: 10_000_000_000n,
     historyReads: 0,
+    staleReads: 0,
   };
 }
 
 export interface NewAccount {
   slug: string;
+  /** By default always the same for the same slug, unless an account has it already. */
+  uuid?: string;
   username?: string;
   name?: string;
   timezone?: string;
@@ -113,8 +122,8 @@ export function createAccount(world: World, given: NewAccount): Account {
     timezone: 'UTC',
     vip: true,
     private: false,
+    uuid: newUuid(world, given.slug),
     ...given,
-    uuid: randomUUID(),
     history: new PlayHistory(),
     activities: { movies: joined, episodes: joined },
     progressResets: new Map(),
@@ -122,6 +131,23 @@ export function createAccount(world: World, given: NewAccount): Account {
   };
   world.accounts.set(account.slug, account);
   return account;
+}
+
+/** Gives an account another slug; its uuid stays. */
+export function renameAccount({ accounts }: World, account: Account, slug: string): void {
+  if (accounts.has(slug)) throw new Error(`There is an account ${slug}.`);
+  accounts.delete(account.slug);
+  Object.assign(account, { slug, username: slug });
+  accounts.set(slug, account);
+}
+
+function newUuid({ accounts }: World, slug: string): string {
+  const uuid = createHash('sha256')
+    .update(slug)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+  const isTaken = [...accounts.values()].some(account => account.uuid === uuid && account.slug !== slug);
+  return isTaken ? randomUUID() : uuid;
 }
 
 /** A new session of an account; `family` is given when it comes of an older one. */

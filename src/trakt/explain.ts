@@ -20,33 +20,35 @@ export function explain(trouble: Answer | NoAnswer, what: string): string {
 /** What the API's 403 with a page from Trakt's edge, and without, mean; also for the sign-in host. */
 export function explainForbidden(answer: Answer): string {
   if (answer.unreadable) {
-    return `Trakt’s edge refused the request (403) with a web page. It does so when it is overloaded or distrusts the network of this runner. ${AGAIN}`;
+    return `Trakt’s edge refused the request (403) with a web page. That happens when Trakt is overloaded or distrusts the network of this runner. ${AGAIN}`;
   }
   return UNKNOWN_APP;
 }
 
+/** `invalid_client`, and the API's 403. Both also mean an app that is not approved yet. */
 export const UNKNOWN_APP =
-  'Trakt does not know the app with this client-id, or switched it off. Creating and keeping API apps needs an ' +
-  'active Trakt VIP membership. Look at trakt.tv/oauth/applications whether the app is still there; if it is, compare ' +
-  'its Client ID (and its Client Secret, if it has one) with the workflow’s client-id and client-secret, else create a ' +
-  'new app, and then run Connect.';
+  'Trakt does not know the app with this client-id, or has not approved it yet. Open developer.trakt.tv/apps. If the app ' +
+  'says Pending approval, wait until it says Approved. If it is approved, compare its Client ID with client-id (and its ' +
+  'Client Secret, if it has one, with client-secret). If it is gone, make a new one at developer.trakt.tv/apps/new, save ' +
+  'its Client ID, and run Connect: Trakt deletes an app that nobody uses for 30 days, and every app of a Trakt account ' +
+  'that is unlinked from GitHub.';
 
 function explainRefusal(answer: Answer): string {
   switch (answer.status) {
     case 401:
-      return 'Trakt refused the session again right after it was renewed (401). Run Connect to sign in anew.';
+      return 'Trakt refused the session again right after it was renewed (401). Run Connect to sign in again.';
     case 403:
       return explainForbidden(answer);
     case 409:
       return `Trakt reports a conflict (409). ${AGAIN}`;
     case 420:
-      return 'The account is at one of its limits at Trakt (420). Free accounts have lower ones; remove something there first, or get Trakt VIP.';
+      return 'Your Trakt account has reached one of its limits (420). A watched history can hold 100,000 plays: make room there first.';
     case 423: {
       const state = answer.headers.has('x-account-deactivated') ? 'deactivated' : 'locked';
       return `Trakt has ${state} this account (423). Only Trakt’s support can undo that: write to support@trakt.tv.`;
     }
     case 426:
-      return 'Trakt answers this for VIP members only (426).';
+      return 'Trakt says that this is for VIP members only (426).';
     case 429:
       return `Trakt kept saying that there are too many requests (429). ${AGAIN}`;
     case 200:

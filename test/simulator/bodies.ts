@@ -1,0 +1,47 @@
+import { ODD_BODY } from './server.ts';
+
+/** A body that stops after the headers, that goes on for ever, or that comes byte by byte (real milliseconds before each). */
+export type OddBody = 'stall' | 'endless' | { drip: number };
+
+const WITHOUT_BODY = [204, 205, 304];
+const FILLING = new TextEncoder().encode(' '.repeat(16 * 1024));
+const FILLING_PAUSE = 10;
+
+/** The same answer with a body that does not come as it should; one that has no body at all is as it was. */
+export async function withOddBody(answer: Response, kind: OddBody): Promise<Response> {
+  const { status } = answer;
+  if (WITHOUT_BODY.includes(status)) return answer;
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const headers = new Headers(answer.headers);
+  headers.set(ODD_BODY, typeof kind === 'string' ? kind : 'drip');
+  headers.delete('content-length');
+  if (kind === 'stall') return new Response(new ReadableStream(), { status, headers });
+  return new Response(kind === 'endless' ? endless(bytes) : dripping(bytes, kind.drip), { status, headers });
+}
+
+function dripping(bytes: Uint8Array, pause: number): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await realTime(pause);
+      at += 1;
+      controller.enqueue(bytes.subarray(at - 1, at));
+      if (at >= bytes.length) controller.close();
+    },
+  });
+}
+
+/** The body but for its last byte, which never comes. */
+function endless(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: controller => controller.enqueue(bytes.subarray(0, -1)),
+    async pull(controller) {
+      await realTime(FILLING_PAUSE);
+      controller.enqueue(FILLING);
+    },
+  });
+}
+
+function realTime(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

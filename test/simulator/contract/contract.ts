@@ -1,0 +1,124 @@
+import type * as AST from '@babel/types';
+import { differences, type Field, fieldsOf, resolve } from './conformity.ts';
+import { described, PATHS } from './description.ts';
+
+const ROOT = '/repos/{owner}/{repo}';
+/** What GitHub answers anywhere, described or not: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const ANYWHERE = [400, 401, 403, 404, 422, 429, 500, 502, 503];
+
+/** How a request, and the answer to it, differ from GitHub's own description of its REST API; a sentence each. */
+export async function deviations(request: Request, response: Response): Promise<string[]> {
+  const url = new URL(request.url);
+  const name = `${request.method} ${url.pathname}`;
+  const found = findOperation(request.method, url.pathname);
+  if (found === undefined) return [`${name} is not in GitHub’s description.`];
+  const { operation, params } = found;
+  const differing = [
+    ...ofParameters(operation, params, url),
+    ...ofHeaders(request),
+    ...(await ofBody(operation, request)),
+    ...(await ofAnswer(operation, response)),
+  ];
+  return differing.map(difference => `${name}: ${difference}.`);
+}
+
+interface Operation {
+  fields: Map<string, Field>;
+}
+
+/** The path of the description that a path is meant by, literal parts before `{…}`; undefined for none. */
+function findOperation(
+  method: string,
+  pathname: string,
+): { operation: Operation; params: Record<string, string> } | undefined {
+  const [, , , , ...rest] = pathname.split('/').map(decodeURIComponent);
+  const candidates = PATHS.map(path => ({ path, params: bind(path.split('/').slice(1), rest) }))
+    .filter(({ params }) => params !== undefined)
+    .toSorted((a, b) => Object.keys(a.params ?? {}).length - Object.keys(b.params ?? {}).length);
+  for (const { path, params } of candidates) {
+    const type = fieldsOf(described('paths', ROOT + path)).get(method.toLowerCase())?.type;
+    if (type && params) return { operation: { fields: fieldsOf(resolve(type)) }, params };
+  }
+  return undefined;
+}
+
+/** A file's path is the one parameter that may have slashes. */
+function bind(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  const isOfFile = pattern.at(-1) === '{path}' && segments.length > pattern.length;
+  const parts = isOfFile
+    ? [...segments.slice(0, pattern.length - 1), segments.slice(pattern.length - 1).join('/')]
+    : segments;
+  if (pattern.length !== parts.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, expected] of pattern.entries()) {
+    const name = expected.match(/^\{(\w+)\}$/)?.[1];
+    if (name !== undefined) params[name] = parts[index] ?? '';
+    else if (expected !== parts[index]) return undefined;
+  }
+  return params;
+}
+
+function ofParameters({ fields }: Operation, params: Record<string, string>, url: URL): string[] {
+  const parameters = partOf(fields, 'parameters');
+  const [path, query] = [partOf(parameters, 'path'), partOf(parameters, 'query')];
+  const unknown = [...url.searchParams.keys()].filter(key => !query.has(key));
+  const missing = [...query].filter(([key, { isOptional }]) => !isOptional && !url.searchParams.has(key));
+  return [
+    ...unknown.map(key => `GitHub knows no query parameter ${key} here`),
+    ...missing.map(([key]) => `the query parameter ${key} is missing`),
+    ...Object.entries(params).flatMap(([key, value]) => ofText(value, path.get(key), `the part ${key}`)),
+    ...[...url.searchParams].flatMap(([key, value]) => ofText(value, query.get(key), `the query’s ${key}`)),
+  ];
+}
+
+/** A value in an address is a text, whatever it stands for. */
+function ofText(value: string, field: Field | undefined, where: string): string[] {
+  if (field === undefined) return [];
+  const readings: unknown[] = [value, ...(/^\d+$/.test(value) ? [Number(value)] : [])];
+  if (value === 'true' || value === 'false') readings.push(value === 'true');
+  const each = readings.map(reading => differences(reading, field.type, where));
+  return each.some(none => none.length === 0) ? [] : (each[0] ?? []);
+}
+
+function ofHeaders({ method, headers }: Request): string[] {
+  const accepted = headers.get('accept') ?? '';
+  const sent = headers.get('content-type') ?? 'application/json';
+  return [
+    ...(accepted.startsWith('application/vnd.github') ? [] : [`it accepts “${accepted}”`]),
+    ...(method === 'GET' || sent.startsWith('application/json') ? [] : [`it sends ${sent}`]),
+  ];
+}
+
+async function ofBody({ fields }: Operation, request: Request): Promise<string[]> {
+  const text = await request.text();
+  const wanted = fields.get('requestBody');
+  if (wanted === undefined) return text === '' ? [] : ['it has a body, where GitHub takes none'];
+  const type = jsonOf(fieldsOf(wanted.type));
+  if (text === '') return wanted.isOptional ? [] : ['it has no body'];
+  return type === undefined ? ['it has a JSON body'] : differences(JSON.parse(text), type, 'its body');
+}
+
+async function ofAnswer({ fields }: Operation, response: Response): Promise<string[]> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const answer = partOf(fields, 'responses').get(`${status}`);
+  if (answer === undefined) {
+    if (!ANYWHERE.includes(status)) return [`GitHub never answers ${status} here`];
+    return differences(JSON.parse(text), described('schemas', 'basic-error'), `the answer ${status}`);
+  }
+  const parts = fieldsOf(answer.type);
+  if (partOf(parts, 'headers').has('Location') && !headers.has('location'))
+    return [`the answer ${status} has no location`];
+  const type = jsonOf(parts);
+  if (type === undefined) return text === '' ? [] : [`the answer ${status} has a body`];
+  return differences(JSON.parse(text), type, `the answer ${status}`);
+}
+
+function jsonOf(parts: ReadonlyMap<string, Field>): AST.TSType | undefined {
+  return partOf(parts, 'content').get('application/json')?.type;
+}
+
+function partOf(fields: ReadonlyMap<string, Field>, name: string): Map<string, Field> {
+  const part = fields.get(name);
+  return part === undefined ? new Map() : fieldsOf(part.type);
+}
