@@ -69,10 +69,14 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
   return {
     run: thisRun,
     github: gitHub(options.githubToken),
-    artifacts: options.artifact
-      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log })
-      : undefined,
+    artifacts: createArtifacts({
+      runUrl: runAddress(thisRun),
+      temp,
+      retentionDays: options.retentionDays,
+      log,
+    }),
     workspace,
+    temp,
     log,
     clock: systemClock,
     reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
@@ -144,12 +148,13 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
 }
 
 async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {
-  const { headline, outputs, summary, notices, warnings, failure } = conclusion;
+  const { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   await writeSummary(summary, sessionWarnings);
   if (failure === undefined) log.info(`${headline}.`, 'good');
   for (const message of notices) log.notice(message);
   for (const message of warnings) log.warning(message);
+  for (const { message, place } of problems.slice(0, ANNOTATIONS - 1)) log.error(message, place);
   if (failure !== undefined) {
     log.error(failure);
     process.exitCode = core.ExitCode.Failure;

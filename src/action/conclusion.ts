@@ -1,3 +1,4 @@
+import type { Problem } from '../base/failure.ts';
 import type { PullComment } from '../github/pull-comment.ts';
 
 /** What a command's report means for the run: outputs, summary, and whether all was done that was asked for. */
@@ -12,6 +13,8 @@ export interface Conclusion {
   /** Each is shown on the run's page. */
   notices: string[];
   warnings: string[];
+  /** What is wrong in files of the person, for annotations beside the failure. */
+  problems?: readonly Problem[];
   /** Why the run fails although the command came to its end; `undefined` when all was done and seen to be done. */
   failure?: string;
 }

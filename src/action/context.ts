@@ -15,8 +15,7 @@ export interface Context {
   run: Run;
   /** GitHub with the job's own token; `undefined` without one. */
   github: GitHub | undefined;
-  /** `undefined` with `artifact: false`. */
-  artifacts: Artifacts | undefined;
+  artifacts: Artifacts;
   workspace: Workspace;
   log: Log;
   clock: Clock;
@@ -28,6 +27,8 @@ export interface Context {
   /** What is stored there; `undefined` without a `secrets-token`. */
   secret: SessionSecret | undefined;
   handover: Handover;
+  /** `RUNNER_TEMP`: later steps of the same job find there what this one leaves. */
+  temp: string;
   /**
    * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
    * that it can end where nothing is lost by that.

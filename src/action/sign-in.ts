@@ -1,6 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import type { GitHub } from '../github/client.ts';
-import type { Run } from '../github/event.ts';
+import { assertPrivate } from '../github/privacy.ts';
 import { assertAccount, openSession, type Session } from '../session/session.ts';
 import { readAccount } from '../trakt/account.ts';
 import { createTraktApi } from '../trakt/client.ts';
@@ -17,13 +16,13 @@ export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signI
   let signedIn: Promise<SignedIn> | undefined;
 
   async function open(): Promise<SignedIn> {
-    await assertNotPublic(run, options, github);
+    if (!options.allowPublic) await assertPrivate(run, github);
     if (options.token === undefined) throw new Failure(`The input token is missing. ${TOKEN_HINT}`);
     const opened = await openSession({ token: options.token, place, account: options.account, trakt }, tools);
     session = opened;
     const api = createTraktApi(trakt, opened, { clock, log });
     const known = opened.account();
-    if (known !== undefined) return { api, account: known };
+    if (known?.uuid !== undefined) return { api, account: known };
     const account = await readAccount(api);
     assertAccount(account, options.account);
     await opened.setAccount(account);
@@ -57,27 +56,5 @@ function endsSoon(expiry: number): string {
   return (
     `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub’s settings and put the new ` +
     'value into its secret, else the session cannot be saved any more.'
-  );
-}
-
-/** @throws Failure in a public repository, where anyone can read log, summary and artifacts */
-async function assertNotPublic(
-  run: Run,
-  { allowPublic }: CommonOptions,
-  github: GitHub | undefined,
-): Promise<void> {
-  if (allowPublic) return;
-  if (!(run.isPublic ?? (await askWhetherPublic(github)))) return;
-  throw new Failure(
-    'This repository is public: anyone could read what you watch in the log, the summary and the artifacts. Nothing was ' +
-      'read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
-  );
-}
-
-async function askWhetherPublic(github: GitHub | undefined): Promise<boolean> {
-  const answer = await github?.request(`GET /repos/${github.repository.owner}/${github.repository.repo}`);
-  if (answer?.status === 200) return (answer.data as { private?: boolean }).private !== true;
-  throw new Failure(
-    'GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.',
   );
 }

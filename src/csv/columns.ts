@@ -1,6 +1,9 @@
+import { bare } from './cells.ts';
+
 /** The columns of an exported CSV, in order. The row item's own IDs let Trakt's own CSV importer read it too. */
 export const PLAY_COLUMNS = [
   'remove',
+  'move_to',
   'suspect',
   'history_id',
   'watched_at',
@@ -22,23 +25,27 @@ export const PLAY_COLUMNS = [
 
 /** The columns of a removal file: what a run removed, and how many equal plays it left (`kept`). */
 export const REMOVAL_COLUMNS = [
-  ...PLAY_COLUMNS.filter(column => column !== 'remove' && column !== 'suspect'),
+  ...PLAY_COLUMNS.filter(column => column !== 'remove' && column !== 'move_to' && column !== 'suspect'),
   'kept',
 ] as const;
 
 export type Column = (typeof PLAY_COLUMNS)[number] | 'kept';
 
-const COLUMNS: ReadonlySet<string> = new Set([...PLAY_COLUMNS, 'kept']);
+/** By its letters alone. */
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  ([...PLAY_COLUMNS, 'kept'] as const).map(column => [column.replaceAll('_', ''), column]),
+);
 
 /** A byte-order mark that a spreadsheet took for letters. */
 const MISREAD_MARK = /^ï»¿/;
 
-/** The column that a header cell means, in any case and with spaces for underscores; `undefined` for any other. */
+/**
+ * The column that a header cell means: in any case, with spaces, hyphens or nothing for the underscores (`History ID`,
+ * `historyId`), with characters that cannot be seen in it; `undefined` for any other.
+ */
 export function columnOf(header: string): Column | undefined {
-  const name = header
-    .replace(MISREAD_MARK, '')
-    .trim()
+  const name = bare(header.replace(MISREAD_MARK, ''))
     .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  return COLUMNS.has(name) ? (name as Column) : undefined;
+    .replace(/[\s_-]+/g, '');
+  return COLUMNS.get(name);
 }

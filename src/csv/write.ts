@@ -6,7 +6,7 @@ import { escapeFormula } from './formula.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The cells of a play that every kind of file has. */
-type PlayCells = Record<Exclude<Column, 'remove' | 'suspect' | 'kept'>, string | number | null>;
+type PlayCells = Record<Exclude<Column, 'remove' | 'move_to' | 'suspect' | 'kept'>, string | number | null>;
 
 /**
  * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a
@@ -26,9 +26,11 @@ export function writeBackup(
   suspects: ReadonlyMap<string, { reason: string }>,
   markOf: (play: Play) => string,
   account: string,
+  moveOf: (play: Play) => string = () => '',
 ): string {
   const rows = plays.map(play => ({
     remove: markOf(play),
+    move_to: moveOf(play),
     suspect: suspects.get(play.historyId)?.reason ?? '',
     ...cellsOf(play, account),
   }));
@@ -61,7 +63,8 @@ function write(rows: readonly object[], columns: readonly string[]): string {
   });
 }
 
-function cellsOf(play: Play, account: string): PlayCells {
+/** The cells of a play that every kind of file has. */
+export function cellsOf(play: Play, account: string): PlayCells {
   return {
     history_id: play.historyId,
     watched_at: play.watchedAt,

@@ -16,7 +16,13 @@ export interface UploadedArtifact {
 /** There is no artifact service here, as on GitHub Enterprise Server. */
 export class NoArtifactService extends Failure {}
 
-/** Uploads files. A name that is taken in this run gets the next free number. */
+/** The account's storage for artifacts is full, so that trying again is no use. */
+export class StorageFull extends Failure {}
+
+/** The run has an artifact of that name already, if only a broken one. */
+export class NameTaken extends Failure {}
+
+/** Uploads files: views, where a name that is taken in this run gets the next free number, and records. */
 export interface Artifacts {
   /** Loads what an upload needs while the answer to the next request is waited for. */
   prepare(): void;
@@ -25,6 +31,12 @@ export interface Artifacts {
    * @throws Failure when it cannot be uploaded
    */
   upload(file: string): Promise<UploadedArtifact>;
+  /**
+   * Uploads a single file like `upload`, under its own name or not at all, to be kept as long as the repository keeps
+   * artifacts.
+   * @throws NameTaken, StorageFull, NoArtifactService, or another Failure when it cannot be uploaded
+   */
+  uploadRecord(file: string): Promise<UploadedArtifact>;
   /**
    * Uploads files of a folder together, as one ZIP archive.
    * @throws Failure when they cannot be uploaded
@@ -37,7 +49,7 @@ interface Settings {
   runUrl: string;
   /** A folder for copies under other names. */
   temp: string;
-  /** `undefined`: as long as the repository keeps artifacts. */
+  /** How long views are kept; 7 days by default, since a free account has 500 MB. Records stay as long as they can. */
   retentionDays?: number;
   log: Log;
 }
@@ -47,14 +59,34 @@ const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
 /** Milliseconds for one upload, its tries included. The toolkit itself would wait for ever. */
 const PATIENCE = 5 * 60_000;
+const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
+/** How GitHub puts it, and how its toolkit does. */
+const FULL = /insufficient usage|storage quota/i;
+
+interface UploadOptions {
+  folder: string;
+  skipArchive: boolean;
+  /** `undefined`: as long as the repository keeps artifacts. */
+  retentionDays?: number;
+}
 
 /** The toolkit is larger than the rest of the action, so it is loaded only for an upload. */
-export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings): Artifacts {
+export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }: Settings): Artifacts {
   let toolkit: Promise<typeof import('@actions/artifact')> | undefined;
   function load() {
     toolkit ??= import('@actions/artifact');
     return toolkit;
+  }
+
+  async function send(name: string, files: string[], options: UploadOptions): Promise<UploadedArtifact> {
+    const { DefaultArtifactClient } = await load();
+    const { folder, ...others } = options;
+    log.info(`Uploading ${name}.`);
+    const upload = () => new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
+    const { id } = await within(PATIENCE, upload);
+    if (id === undefined) throw new Error('GitHub gave the artifact no ID');
+    return { id, name, url: `${runUrl}/artifacts/${id}` };
   }
 
   async function uploadAs(
@@ -62,18 +94,11 @@ export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings):
     content: (name: string) => Promise<{ files: string[]; folder: string }>,
     skipArchive: boolean,
   ): Promise<UploadedArtifact> {
-    const { DefaultArtifactClient } = await load();
-    const client = new DefaultArtifactClient();
     for (let number = 1; ; number++) {
       const free = number === 1 ? name : numbered(name, number);
+      const { files, folder } = await content(free);
       try {
-        const { files, folder } = await content(free);
-        log.info(`Uploading ${free}.`);
-        const options = { skipArchive, retentionDays };
-        const upload = () => client.uploadArtifact(free, files, folder, options);
-        const { id } = await within(PATIENCE, upload);
-        if (id === undefined) throw new Error('GitHub gave the artifact no ID');
-        return { id, name: free, url: `${runUrl}/artifacts/${id}` };
+        return await send(free, files, { folder, skipArchive, retentionDays });
       } catch (error) {
         if (TAKEN.test(reasonOf(error)) && number < NAMES_TO_TRY) continue;
         throw explain(error, name);
@@ -97,6 +122,14 @@ export function createArtifacts({ runUrl, temp, retentionDays, log }: Settings):
       };
       return uploadAs(basename(file), alone, true);
     },
+    async uploadRecord(file) {
+      const options = { folder: dirname(file), skipArchive: true };
+      try {
+        return await send(basename(file), [file], options);
+      } catch (error) {
+        throw explain(error, basename(file));
+      }
+    },
     uploadTogether: (name, folder, files) =>
       uploadAs(name, async () => ({ files: files.map(file => join(folder, file)), folder }), false),
   };
@@ -108,7 +141,18 @@ function explain(error: unknown, name: string): Failure {
       cause: error,
     });
   }
-  return new Failure(`The file ${name} could not be uploaded: ${reasonOf(error)}.`, { cause: error });
+  const reason = reasonOf(error);
+  if (FULL.test(reason)) {
+    return new StorageFull(
+      `GitHub’s storage for artifacts is full, so ${name} could not be uploaded. Delete artifacts that you no longer need (on the ` +
+        'pages of old runs), or raise the limit in GitHub’s settings under Billing. GitHub counts again every 6 to 12 hours; then run this again.',
+      { cause: error },
+    );
+  }
+  if (TAKEN.test(reason)) {
+    return new NameTaken(`This run has an artifact called ${name} already.`, { cause: error });
+  }
+  return new Failure(`The file ${name} could not be uploaded: ${reason}.`, { cause: error });
 }
 
 /** `name-2.csv`. */

@@ -5,8 +5,8 @@ import { Failure } from '../base/failure.ts';
 export interface Run {
   repository: { owner: string; repo: string };
   repositoryId: string;
-  /** `undefined` when the event does not say. */
-  isPublic: boolean | undefined;
+  /** Whether only people who were invited can read it; `undefined` when the event does not say. */
+  isPrivate: boolean | undefined;
   id: string;
   attempt: string;
   /** `https://github.com`. */
@@ -21,7 +21,15 @@ export interface Run {
 /** The events that the action runs on, with what it needs of each. */
 export type Event =
   | { name: 'workflow_dispatch' | 'repository_dispatch' | 'schedule' }
-  | { name: 'push'; branch: string | undefined; before: string; after: string; commits: string[] }
+  | {
+      name: 'push';
+      branch: string | undefined;
+      before: string;
+      after: string;
+      /** No fast-forward: the branch was rewritten. */
+      isForced: boolean;
+      commits: string[];
+    }
   | { name: 'pull_request'; number: number };
 
 const payload = z.object({
@@ -38,6 +46,7 @@ const push = z.object({
   ref: z.string(),
   before: z.string(),
   after: z.string(),
+  forced: z.boolean().default(false),
   commits: z.array(z.object({ id: z.string() })).default([]),
 });
 
@@ -55,15 +64,14 @@ export function describeRun(env: Record<string, string | undefined>, eventPayloa
   return {
     repository: { owner, repo },
     repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
-    isPublic:
-      repository?.visibility === undefined ? negate(repository?.private) : repository.visibility === 'public',
+    isPrivate: privacyIn(repository),
     id: env.GITHUB_RUN_ID ?? '',
     attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     defaultBranch: defaultBranch || (env.GITHUB_REF_NAME ?? 'main'),
     event,
-    mayAct: event.name === 'push' ? event.branch === defaultBranch : event.name !== 'pull_request',
+    mayAct: canAct(event, defaultBranch),
   };
 }
 
@@ -74,9 +82,9 @@ function readEvent(name: string, eventPayload: unknown): Event {
     case 'schedule':
       return { name };
     case 'push': {
-      const { ref, before, after, commits } = push.parse(eventPayload);
+      const { ref, before, after, forced, commits } = push.parse(eventPayload);
       const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-      return { name, branch, before, after, commits: commits.map(commit => commit.id) };
+      return { name, branch, before, after, isForced: forced, commits: commits.map(commit => commit.id) };
     }
     case 'pull_request':
       return { name, number: pullRequest.parse(eventPayload).pull_request.number };
@@ -88,8 +96,27 @@ function readEvent(name: string, eventPayload: unknown): Event {
   }
 }
 
-function negate(value: boolean | undefined): boolean | undefined {
-  return value === undefined ? undefined : !value;
+/** A forced push brings along every old file of its commits, so it can only preview. */
+function canAct(event: Event, defaultBranch: string): boolean {
+  switch (event.name) {
+    case 'push':
+      return event.branch !== undefined && event.branch === defaultBranch && !event.isForced;
+    case 'pull_request':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/**
+ * Whether a repository, as GitHub describes it, is private; `undefined` when that is not clear. One that is internal, which
+ * all of an enterprise can read, is called private, too, and only its visibility tells.
+ */
+export function privacyIn(
+  repository: { visibility?: string; private?: boolean } | undefined,
+): boolean | undefined {
+  if (repository?.visibility !== undefined) return repository.visibility === 'private';
+  return repository?.private === false ? false : undefined;
 }
 
 /**
@@ -98,10 +125,14 @@ function negate(value: boolean | undefined): boolean | undefined {
  */
 export function assertMayAct({ event, mayAct }: Run, command: string): void {
   if (mayAct) return;
-  const where = event.name === 'push' ? 'a push to another branch' : 'a pull request';
+  const where = event.name === 'push' ? describePush(event) : 'a pull request';
   throw new Failure(
     `${command} does not run on ${where}, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.`,
   );
+}
+
+function describePush({ isForced }: Extract<Event, { name: 'push' }>): string {
+  return isForced ? 'a push that rewrote the branch' : 'a push to another branch';
 }
 
 /** The address of the run's page. */

@@ -1,18 +1,36 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import type {
-  Coming,
-  Going,
-  Outcome,
-  Receipt,
-  RecordAccount,
-  RecordKey,
-  RunRecords,
+import { writeComing, writeGoing } from '../csv/intent.ts';
+import {
+  type Coming,
+  type Going,
+  isSameAccount,
+  type Outcome,
+  type Receipt,
+  type RecordAccount,
+  type RecordKey,
 } from '../history/record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Artifacts, UploadedArtifact } from './artifacts.ts';
+import { artifactsOfRun } from './artifact-files.ts';
+import {
+  type Artifacts,
+  NameTaken,
+  NoArtifactService,
+  StorageFull,
+  type UploadedArtifact,
+} from './artifacts.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
+import { readReceipt, writeReceipt } from './receipt-file.ts';
+import { type ListKind, listName, markerName, randomKey, receiptName } from './record-names.ts';
+
+/** The most rows of one file of an intent. */
+export const ROWS_PER_FILE = 50_000;
+const TRIES = 2;
+const IN_TEMP = 'trakt-receipt-';
 
 /** What records need of a context. */
 export interface RecordTools {
@@ -26,79 +44,163 @@ export interface RecordTools {
   log: Log;
 }
 
+/** A file of an intent. */
+export interface SavedFile {
+  /** In the workspace. */
+  path: string;
+  artifact: UploadedArtifact;
+}
+
 /** An intent that is on record. */
 export interface SavedIntent extends RecordKey {
   account: RecordAccount;
   /** Keys of the same step whose upload failed midway: nothing was done under them. */
   abandoned: string[];
-  /** The files in the workspace, and what was uploaded of them, those that go before those that come. */
-  files: { path: string; artifact: UploadedArtifact }[];
+  /** Those of what goes before those of what comes. */
+  files: SavedFile[];
 }
 
-/** What a run of this repository left on record, and whether it may go on. */
-export interface FoundRun extends RunRecords {
-  runId: string;
-  /** Whether the run has ended: all its attempts. `false` for the run of this very job. */
-  hasEnded: boolean;
+interface NewIntent {
+  going: readonly Going[];
+  coming: readonly Coming[];
+  account: RecordAccount;
+  /** The folder of the workspace that the files are written to. */
+  directory: string;
 }
 
 /**
  * Uploads what is about to be done, in files of 50,000 rows at most. Nothing may be changed before it has returned.
- * @param directory the folder of the workspace for the files
  * @throws Failure that says that nothing was changed, why, and what to do
  */
-export declare function uploadIntent(
+export async function uploadIntent(tools: RecordTools, intent: NewIntent): Promise<SavedIntent> {
+  const { run, log } = tools;
+  const { slug, uuid } = intent.account;
+  const abandoned: string[] = [];
+  for (;;) {
+    const id: RecordKey = { runId: run.id, attempt: run.attempt, key: randomKey() };
+    try {
+      const files = await uploadLists(tools, intent, id);
+      return { ...id, account: { slug, uuid }, abandoned, files };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      abandoned.push(id.key);
+      if (abandoned.length === TRIES || !isWorthAnotherTry(error)) throw nothingChanged(error);
+      log.info(`${error.message} Trying again under another name.`);
+    }
+  }
+}
+
+async function uploadLists(
   tools: RecordTools,
-  intent: { going: readonly Going[]; coming: readonly Coming[]; account: RecordAccount; directory: string },
-): Promise<SavedIntent>;
+  { going, coming, account, directory }: NewIntent,
+  id: RecordKey,
+): Promise<SavedFile[]> {
+  const lists = [
+    ...listsOf('removed', going, rows => writeGoing(rows, account)),
+    ...listsOf('added', coming, rows => writeComing(rows, account)),
+  ];
+  const files: SavedFile[] = [];
+  // One after the other: a file that is missing at the end shows that the run did not get as far as changing anything.
+  for (const { content, ...list } of lists) {
+    const name = listName({ ...id, ...list, account: account.slug });
+    const path = await tools.workspace.write(directory, name, content());
+    const artifact = await tools.artifacts.uploadRecord(tools.workspace.absolute(path));
+    files.push({ path, artifact });
+  }
+  return files;
+}
+
+function listsOf<Row>(kind: ListKind, rows: readonly Row[], write: (rows: readonly Row[]) => string) {
+  const parts = Math.ceil(rows.length / ROWS_PER_FILE);
+  return Array.from({ length: parts }, (_, index) => ({
+    kind,
+    part: index + 1,
+    parts,
+    content: () => write(rows.slice(index * ROWS_PER_FILE, (index + 1) * ROWS_PER_FILE)),
+  }));
+}
+
+function isWorthAnotherTry(error: Failure): boolean {
+  return !(error instanceof NoArtifactService || error instanceof StorageFull);
+}
+
+function nothingChanged(error: Failure): Failure {
+  const next =
+    error instanceof NoArtifactService
+      ? 'Without a record of it nobody could undo a change, so none is made here. Use this action on github.com or ghe.com.'
+      : 'A change that is not on record cannot be undone.';
+  const again = isWorthAnotherTry(error) ? ' Run this again later.' : '';
+  return new Failure(`Nothing was changed. ${error.message} ${next}${again}`, { cause: error });
+}
 
 /**
- * Uploads what was done, and leaves a copy for later steps of the job. What goes wrong with that is a warning: a run
+ * Uploads what was done, and leaves a copy for later steps of the job. What goes wrong with the upload is a warning: a run
  * without a receipt costs an undo six minutes, never a play.
  */
-export declare function uploadReceipt(
-  tools: RecordTools,
-  saved: SavedIntent,
+export async function uploadReceipt(
+  { artifacts, temp, log }: RecordTools,
+  { runId, attempt, key, account, abandoned }: SavedIntent,
   outcome: Outcome,
-): Promise<Receipt>;
+): Promise<Receipt> {
+  const receipt = { version: 1 as const, account, run: { id: runId, attempt, key }, ...outcome };
+  const content = writeReceipt({ ...receipt, abandoned });
+  await writeFile(join(temp, `${IN_TEMP}${runId}-${attempt}-${key}.json`), content);
+  for (let tries = 1; ; tries++) {
+    const name = receiptName(account.slug, { runId, attempt, key: tries === 1 ? key : randomKey() });
+    await writeFile(join(temp, name), content);
+    try {
+      await artifacts.uploadRecord(join(temp, name));
+      return receipt;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (tries < TRIES && isWorthAnotherTry(error)) continue;
+      log.warning(
+        `What this run did could not be put on record. ${error.message} Undoing it takes six minutes longer.`,
+      );
+      return receipt;
+    }
+  }
+}
 
 /**
  * Marks this run as an undo of another, once for all its attempts. The marker must be there before the intent.
  * @throws Failure that says that nothing was changed
  */
-export declare function uploadMarker(tools: RecordTools, undoneRunId: string): Promise<'new' | 'was there'>;
+export async function uploadMarker(tools: RecordTools, undoneRunId: string): Promise<'new' | 'was there'> {
+  const { artifacts, temp } = tools;
+  const file = join(temp, markerName(undoneRunId));
+  await writeFile(file, `${undoneRunId}\n`);
+  try {
+    await artifacts.uploadRecord(file);
+    return 'new';
+  } catch (error) {
+    if (error instanceof NameTaken) return assertListed(tools, markerName(undoneRunId));
+    if (error instanceof Failure) throw nothingChanged(error);
+    throw error;
+  }
+}
 
-/**
- * Reads what a run of this repository left on record for an account, in all its attempts, in memory.
- * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account, or a
- * record of what it was about to do is missing, expired, or not as it was uploaded
- */
-export declare function readRecords(
-  tools: RecordTools,
-  runId: string,
-  account: RecordAccount,
-): Promise<FoundRun>;
-
-/**
- * The runs that were to undo a run (those with its marker), with what they left on record for an account: this run too,
- * if it is one. A receipt of theirs that expired counts as none.
- * @throws Failure when they cannot be listed or read
- */
-export declare function undosOf(
-  tools: RecordTools,
-  runId: string,
-  account: RecordAccount,
-): Promise<FoundRun[]>;
-
-/**
- * How many milliseconds ago, by GitHub's clock, the last run of this repository ended that may have changed something and
- * left no receipt for it: 0 while one is running, `undefined` when there is none within the last six minutes, `'unknown'`
- * when GitHub does not say, or when it was an earlier step of this very job.
- */
-export type Quiet = number | undefined | 'unknown';
-
-/** Makes the function that `readSettled` asks. */
-export declare function quietSince(tools: Pick<RecordTools, 'github' | 'run'>): Promise<Quiet>;
+/** An upload that broke off uses its name up, and nobody else sees it. */
+async function assertListed({ github, run }: RecordTools, name: string): Promise<'was there'> {
+  const listed = github === undefined ? [] : await artifactsOfRun(github, run.id);
+  // Where it cannot be listed, that it is taken must do.
+  if (!Array.isArray(listed) || listed.some(artifact => artifact.name === name)) return 'was there';
+  throw new Failure(
+    `Nothing was changed. An earlier attempt of this run broke off while it uploaded ${name}, so that other runs cannot see it. ` +
+      'Start Undo again as a new run: “Re-run jobs” does not help here.',
+  );
+}
 
 /** The receipts that earlier steps of this job left for an account. */
-export declare function receiptsInTemp(temp: string, account: RecordAccount): Promise<Receipt[]>;
+export async function receiptsInTemp(temp: string, account: RecordAccount): Promise<Receipt[]> {
+  const names = (await readdir(temp)).filter(name => name.startsWith(IN_TEMP) && name.endsWith('.json'));
+  const texts = await Promise.all(names.toSorted().map(name => readFile(join(temp, name), 'utf8')));
+  return texts.flatMap(readReceipts).filter(receipt => isSameAccount(receipt.account, account));
+}
+
+function readReceipts(text: string): Receipt[] {
+  const file = readReceipt(text);
+  if (file === undefined) return [];
+  const { abandoned: _, ...receipt } = file;
+  return [receipt];
+}

@@ -25,11 +25,16 @@ export function isSameActivity(before: Activities, after: Activities): boolean {
 /**
  * The stamps up to which a read of the history can be believed. A read can be late by any change of the last minutes, also
  * where it shows others: of a stamp that was not six minutes old the earlier one counts, so that the next backup looks again.
- * @param readAt when the read began, in milliseconds since the epoch
+ * @param readAt when the read began, in milliseconds since the epoch, by the clock of the host that gave the stamps
  */
-export function believedActivities(stamps: Activities, earlier: Activities, readAt: number): Activities {
+export function believedActivities(
+  stamps: Activities,
+  earlier: Activities,
+  readAt: number | undefined,
+): Activities {
+  const isOld = (stamp: string) => readAt !== undefined && Date.parse(stamp) < readAt - STALE_FOR;
   const believed = (stamp: string | null, before: string | null) =>
-    stamp === null || Date.parse(stamp) < readAt - STALE_FOR ? stamp : before;
+    stamp === null || isOld(stamp) ? stamp : before;
   return {
     episodes: believed(stamps.episodes, earlier.episodes),
     movies: believed(stamps.movies, earlier.movies),

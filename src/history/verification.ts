@@ -60,18 +60,6 @@ export function verify(rows: readonly SelectedRow[], history: readonly Play[]): 
   return result;
 }
 
-/**
- * Counts, for a play that is about to go, the live plays of the same item in the same minute that stay. Trakt cannot
- * tell equal plays apart, so undoing one of two needs the number.
- */
-export function keptBeside(history: readonly Play[], selected: ReadonlySet<string>): (play: Play) => number {
-  const staying = Map.groupBy(
-    history.filter(play => !selected.has(play.historyId)),
-    occasionKey,
-  );
-  return play => staying.get(occasionKey(play))?.length ?? 0;
-}
-
 /** Spreadsheets keep this many digits of a number, and make the others zeros. */
 const KEPT_DIGITS = 15;
 

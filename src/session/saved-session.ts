@@ -55,7 +55,10 @@ const schema = z.object({
   expiresAt: z.number(),
   savedAt: z.number(),
   place: z.object({ repositoryId: z.string(), environment: z.string(), secretName: z.string() }),
-  account: z.object({ slug: z.string(), timezone: z.string() }).optional(),
+  account: z
+    .object({ slug: z.string(), uuid: z.string().optional(), timezone: z.string() })
+    .transform(({ slug, uuid, timezone }) => ({ slug, uuid, timezone }))
+    .optional(),
 });
 
 /** What the `token` input can hold. */

@@ -16,6 +16,12 @@ function explain(run: Run, workflow: string): [why: string, next: string] {
   const { event, defaultBranch, mayAct } = run;
   if (event.name === 'pull_request')
     return ['A pull request only shows what would be done', 'Merge it, and it is done.'];
+  if (event.name === 'push' && event.isForced) {
+    return [
+      'This push rewrote the branch (a forced push), so it only shows what would be done',
+      `${link('Run it by hand', workflowPage(run, workflow))} with the path of the file, and the preview unticked, to have it done.`,
+    ];
+  }
   if (event.name === 'push' && !mayAct) {
     return [
       `A push to another branch than ${text(defaultBranch)} only shows what would be done`,

@@ -90,13 +90,16 @@ const progressAnswer = z.object({
 export type Progress = z.infer<typeof progressAnswer>;
 
 const settingsAnswer = z.object({
-  user: z.object({ username: z.string(), ids: z.object({ slug: z.string().min(1) }) }),
+  user: z.object({ username: z.string(), ids: z.object({ slug: z.string().min(1), uuid: text }) }),
   account: z.object({ timezone: text }).nullish(),
 });
 
 /** The account that a session belongs to. */
 export interface Account {
+  /** Its name in addresses, which changes when the person renames the account. */
   slug: string;
+  /** Stays when the account is renamed; `undefined` where it is not known. */
+  uuid: string | undefined;
   /** IANA name, `Europe/Berlin`; UTC when Trakt has none. */
   timezone: string;
 }
@@ -209,7 +212,7 @@ export function parseProgress(answer: Answer): Progress {
 
 export function parseAccount(answer: Answer): Account {
   const { user, account } = parse(settingsAnswer, answer, 'the account');
-  return { slug: user.ids.slug, timezone: account?.timezone || 'UTC' };
+  return { slug: user.ids.slug, uuid: user.ids.uuid ?? undefined, timezone: account?.timezone || 'UTC' };
 }
 
 export function parseActivities(answer: Answer): Activities {

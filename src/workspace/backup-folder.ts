@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure, type Problem } from '../base/failure.ts';
-import { NO_LIMITS, readCsv } from '../csv/read.ts';
+import { type CsvRow, NO_LIMITS, readCsv } from '../csv/read.ts';
 import { createLimit } from '../http/pace.ts';
+import { type Identity, isOfAccount, namesIn } from './account-names.ts';
 import { isBackupPath } from './backup-files.ts';
 import type { Folder } from './folder.ts';
 import { type BackedUpPlay, readBackupFile } from './last-backup.ts';
@@ -23,7 +24,7 @@ export interface StoredBackup {
  * Looks at the backup in a folder: its manifest, and whether its files are still the same.
  * @throws Failure when the manifest cannot be read, or belongs to another account
  */
-export async function openBackup(folder: Folder, account: string): Promise<StoredBackup> {
+export async function openBackup(folder: Folder, account: Identity): Promise<StoredBackup> {
   const manifest = await openManifest(folder, account);
   const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
   const limit = createLimit(READS_IN_FLIGHT);
@@ -39,21 +40,31 @@ export async function openBackup(folder: Folder, account: string): Promise<Store
   return { manifest, hashes, isIntact };
 }
 
+/** A file of the last backup. */
+export interface LastFile {
+  /** Below the backup's folder. */
+  name: string;
+  plays: BackedUpPlay[];
+  /** All rows of a file in which a person marked any; else none. */
+  markedRows: CsvRow[];
+}
+
 /**
  * Reads the plays of a backup back, one file after the other.
  * @throws Failure after the last file, with each line that cannot be believed
  */
 export async function* readPlays(
   folder: Folder,
-  { hashes }: StoredBackup,
-  account: string,
-): AsyncGenerator<BackedUpPlay[]> {
+  { hashes, manifest }: StoredBackup,
+  account: Identity,
+): AsyncGenerator<LastFile> {
+  const names = namesIn(manifest, account);
   const problems: Problem[] = [];
   for (const name of hashes.keys()) {
     const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
-    const read = readBackupFile(file, account);
+    const read = readBackupFile(file, names);
     problems.push(...read.problems);
-    yield read.plays;
+    yield { name, plays: read.plays, markedRows: read.markedRows };
   }
   if (problems.length === 0) return;
   throw new Failure(
@@ -68,7 +79,7 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-async function openManifest(folder: Folder, account: string): Promise<Manifest | undefined> {
+async function openManifest(folder: Folder, account: Identity): Promise<Manifest | undefined> {
   const bytes = await folder.read(MANIFEST);
   if (bytes === undefined) return undefined;
   const path = folder.path(MANIFEST);
@@ -85,11 +96,15 @@ async function openManifest(folder: Folder, account: string): Promise<Manifest |
         'the CSV files beside it still count as the last backup.',
     );
   }
-  if (manifest.account === account) return manifest;
+  if (isOfAccount(manifest.account, account)) return manifest;
+  const { slug, uuid } = manifest.account;
+  const renamed =
+    uuid === undefined || account.uuid === undefined
+      ? ` If ${slug} was only renamed to ${account.slug}, delete that folder and run this again.`
+      : '';
   throw new Failure(
-    `Nothing was saved: the backup in ${folder.path('.')} belongs to the account ${manifest.account}, but this run is signed in ` +
-      `as ${account}. Sign in as ${manifest.account} with Connect, or give the backup of ${account} another directory. ` +
-      'If the account was only renamed, delete that folder and run this again.',
+    `Nothing was saved: the backup in ${folder.path('.')} belongs to ${slug === account.slug ? 'another account that was called' : 'the account'} ${slug}, but this run is signed in ` +
+      `as ${account.slug}. Sign in as ${slug} with Connect, or give the backup of ${account.slug} another directory.${renamed}`,
   );
 }
 

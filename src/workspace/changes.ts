@@ -1,59 +1,79 @@
-import { occasionKey, type Play } from '../history/play.ts';
+import { isDated, itemKey, minuteOf, occasionKey, type Play } from '../history/play.ts';
 import type { BackedUpPlay } from './last-backup.ts';
 
 /** How a history differs from the last backup. */
 export interface Changes {
   /** In the order of the history. */
   added: Play[];
-  /** In the order of the backup. */
+  /** Plays that are gone, and neither their thing nor their minute has a new play. In the order of the backup. */
   lost: Play[];
+  /** Plays that are at another time now, or under another title. */
+  moved: { before: Play; now: Play }[];
   /** How many plays the last backup has. */
   before: number;
-  /** What a person wrote beside plays that are still there, by history ID. */
-  marks: Map<string, string>;
   /** The history IDs of plays that are still there and were suspect. */
   suspects: Set<string>;
 }
 
 /**
- * Compares a history with the files of the last backup by item and minute: a play that came back under another history
- * ID, as an undo leaves it, is neither lost nor added, and one that keeps its ID is the same play, whatever Trakt now
- * says that it is of. One file is looked at at a time.
+ * Compares a history with the files of the last backup. A play that keeps its ID is the same play, whatever Trakt now says
+ * that it is of. One that came back under another ID in the same minute, as an undo leaves it, is neither lost nor added.
+ * What then is gone counts as moved when there is a new play of the same thing, or else one in the same minute: each new
+ * play stands for one that is gone. One file is looked at at a time.
  */
 export async function changesSince(
   files: Iterable<readonly BackedUpPlay[]> | AsyncIterable<readonly BackedUpPlay[]>,
   history: ReadonlyMap<string, Play>,
 ): Promise<Changes> {
   const known = new Set<string>();
-  const marks = new Map<string, string>();
   const suspects = new Set<string>();
   const gone: Play[] = [];
   for await (const file of files) {
-    for (const { play, mark, isSuspect } of file) {
+    for (const { play, isSuspect } of file) {
       const isThere = history.has(play.historyId);
       if (!isThere && !known.has(play.historyId)) gone.push(play);
-      if (isThere && mark !== '') marks.set(play.historyId, mark);
       if (isThere && isSuspect) suspects.add(play.historyId);
       known.add(play.historyId);
     }
   }
   const come = [...history.values()].filter(play => !known.has(play.historyId));
+  const same = matchUp(gone, come, occasionKey);
+  const byThing = matchUp(same.gone, same.come, itemKey);
+  const byMinute = matchUp(byThing.gone, byThing.come, minuteKey);
   return {
-    added: withoutEqual(come, gone),
-    lost: withoutEqual(gone, come),
+    added: byMinute.come,
+    lost: byMinute.gone,
+    moved: [...byThing.pairs, ...byMinute.pairs],
     before: known.size,
-    marks,
     suspects,
   };
 }
 
-/** The plays that are left when each of the others takes away one of the same item and minute. */
-function withoutEqual(plays: readonly Play[], others: readonly Play[]): Play[] {
-  const equals = new Map<string, number>();
-  for (const play of others) equals.set(occasionKey(play), (equals.get(occasionKey(play)) ?? 0) + 1);
-  return plays.filter(play => {
-    const left = equals.get(occasionKey(play)) ?? 0;
-    equals.set(occasionKey(play), left - 1);
-    return left <= 0;
-  });
+/** Plays without a date share no minute. */
+function minuteKey(play: Play): string {
+  return isDated(play) ? minuteOf(play.watchedAt) : `play ${play.historyId}`;
+}
+
+interface Matched {
+  pairs: { before: Play; now: Play }[];
+  gone: Play[];
+  come: Play[];
+}
+
+/** Pairs plays of one key with each other, each once, and returns the others as they were. */
+function matchUp(gone: readonly Play[], come: readonly Play[], keyOf: (play: Play) => string): Matched {
+  const byKey = Map.groupBy(come, keyOf);
+  const taken = new Set<Play>();
+  const pairs: Matched['pairs'] = [];
+  const left: Play[] = [];
+  for (const before of gone) {
+    const now = byKey.get(keyOf(before))?.shift();
+    if (now === undefined) {
+      left.push(before);
+    } else {
+      pairs.push({ before, now });
+      taken.add(now);
+    }
+  }
+  return { pairs, gone: left, come: come.filter(play => !taken.has(play)) };
 }

@@ -6,34 +6,40 @@ import { EPOCH, type Play } from '../history/play.ts';
 /** A play as a file of a backup has it. */
 export interface BackedUpPlay {
   play: Play;
-  /** What a person wrote beside it, to have it removed; empty for nothing. */
-  mark: string;
   isSuspect: boolean;
 }
 
 /** The plays of a backup's file, and what keeps it from being believed. */
 export interface BackupFileRead {
   plays: BackedUpPlay[];
+  /** All rows of a file in which a person marked any; else none. */
+  markedRows: CsvRow[];
   problems: Problem[];
 }
 
 /**
  * Reads a file of a backup back into its plays: exactly what was written, as long as nobody changed the file. Of a file
  * that a person changed every row must still have its history ID.
+ * @param names those of the account, the present one first
  */
-export function readBackupFile(file: CsvFile, account: string): BackupFileRead {
+export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): BackupFileRead {
   const shape = shapeProblem(file);
   if (file.problems.length > 0 || shape !== undefined) {
-    return { plays: [], problems: [...file.problems, ...(shape === undefined ? [] : [shape])] };
+    return {
+      plays: [],
+      markedRows: [],
+      problems: [...file.problems, ...(shape === undefined ? [] : [shape])],
+    };
   }
   const plays: BackedUpPlay[] = [];
   const problems: Problem[] = [];
   for (const row of file.rows) {
-    const message = rowProblem(row, account);
+    const message = rowProblem(row, names);
     if (message !== undefined) problems.push({ message, place: row.place });
     else plays.push(toBackedUpPlay(row));
   }
-  return { plays, problems };
+  const isMarked = file.rows.some(({ cells }) => Boolean(cells.remove || cells.move_to));
+  return { plays, markedRows: isMarked ? file.rows : [], problems };
 }
 
 function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
@@ -48,15 +54,16 @@ function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
   };
 }
 
-function rowProblem(row: CsvRow, account: string): string | undefined {
+function rowProblem(row: CsvRow, names: ReadonlySet<string>): string | undefined {
   const id = row.cells.history_id ?? '';
-  return parseHistoryId(id) === undefined ? explainBadId(id) : accountProblem(row, account);
+  if (parseHistoryId(id) === undefined) return explainBadId(id);
+  const [account] = names;
+  return names.has(row.cells.account ?? '') ? undefined : accountProblem(row, account);
 }
 
 function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
   const time = cells.watched_at;
   return {
-    mark: cells.remove ?? '',
     isSuspect: Boolean(cells.suspect),
     play: {
       historyId: parseHistoryId(cells.history_id ?? '') ?? '',

@@ -4,10 +4,11 @@ import { isBackupPath } from './backup-files.ts';
 /** The name of the manifest below the backup's folder. */
 export const MANIFEST = 'manifest.json';
 
-const VERSION = 1;
+const VERSION = 2;
 
 const wholeNumber = z.int().min(0);
 const stamp = z.iso.datetime().nullable();
+const name = z.string().min(1);
 
 const manifestFile = z.object({
   path: z.string().refine(isBackupPath, 'no path of a backup’s file'),
@@ -20,10 +21,16 @@ const manifestFile = z.object({
 
 const manifest = z.object({
   version: z.literal(VERSION),
-  account: z.string().min(1),
+  account: z.object({
+    slug: name,
+    /** Stays when the account is renamed; absent where Trakt did not say. */
+    uuid: name.optional(),
+    /** Names that the account had before, so that older files of it are known. */
+    formerSlugs: z.array(name).optional(),
+  }),
   takenAt: z.iso.datetime(),
   lastFullReadAt: z.iso.datetime(),
-  /** Trakt's last-activity stamps as they were just before the history was read. */
+  /** Trakt's last-activity stamps up to which the backup is known to be whole; without them the next one reads everything. */
   activities: z.object({ episodes: stamp, movies: stamp }),
   /** How many more plays Trakt counts than it lists. */
   shortfall: wholeNumber,
@@ -50,6 +57,15 @@ export function readManifest(text: string): Manifest | { unreadable: string } | 
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   return { unreadable: `${issue?.path.join('.') || 'it'}: ${issue?.message}` };
+}
+
+const OWN_KEYS = ['takenAt', 'lastFullReadAt', 'shortfall'];
+
+/** Whether a file of the manifest's name may be one of a backup: also one that is damaged, or of another version. */
+export function mayBeManifest(text: string): boolean {
+  const body = parse(text);
+  if (body === undefined) return true;
+  return typeof body === 'object' && body !== null && OWN_KEYS.some(key => key in body);
 }
 
 /** The manifest as it is written to its file: one line a value, so that a night's change is a few lines. */

@@ -1,10 +1,21 @@
 import { createReadStream } from 'node:fs';
-import { glob, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import {
+  basename,
+  dirname,
+  isAbsolute,
+  join,
+  matchesGlob,
+  normalize,
+  relative,
+  resolve,
+  sep,
+} from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { createFolder, type Folder } from './folder.ts';
+import { MANIFEST, mayBeManifest } from './manifest.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {
@@ -12,6 +23,10 @@ export interface Workspace {
   checkFolder(folder: string): Promise<void>;
   /** The files that the paths and globs name, relative, sorted, each once; and the patterns that found nothing. */
   find(patterns: readonly string[]): Promise<{ paths: string[]; unmatched: string[] }>;
+  /** Whether one of the paths and globs names a path that need not be there. */
+  matches(path: string, patterns: readonly string[]): boolean;
+  /** Whether a manifest of a backup lies in the folder of a path or above it; the path need not be there. */
+  isInBackup(path: string): Promise<boolean>;
   /** Reads a file; no more than its first `most` bytes and one, by which it can be seen that there are more. */
   read(path: string, most: number): Promise<Uint8Array>;
   /** Writes a file, making its folder. Returns its path, relative. */
@@ -76,6 +91,15 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
         for (const path of found) paths.add(relative(root, await inside(path, pattern)).replaceAll(sep, '/'));
       }
       return { paths: [...paths].toSorted(), unmatched };
+    },
+    matches: (path, patterns) =>
+      patterns.map(normalize).some(pattern => pattern === path || matchesGlob(path, pattern)),
+    async isInBackup(path) {
+      for (let folder = dirname(normalize(path)); ; folder = dirname(folder)) {
+        const text = await readFile(join(root, folder, MANIFEST), 'utf8').catch(() => undefined);
+        if (text !== undefined && mayBeManifest(text)) return true;
+        if (folder === '.' || folder === dirname(folder)) return false;
+      }
     },
     read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
     async folder(directory) {

@@ -130,7 +130,7 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
           environment: '',
           secretName: 'TRAKT_TOKEN',
         },
-        account: { slug: 'sam', timezone: 'Europe/Berlin' },
+        account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' },
       });
       github.setSecret('TRAKT_TOKEN', value, { updatedAt: createdAt * 1000 });
       return value;

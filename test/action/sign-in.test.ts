@@ -41,11 +41,11 @@ async function openScene() {
   return { ...scene, sign };
 }
 
-describe('a public repository', () => {
+describe('a repository that is not private', () => {
   it('stops the run before Trakt is asked', async () => {
     const { save, sign, log } = await openScene();
-    await expect(sign(save(), { run: { isPublic: true } }).signIn()).rejects.toThrow(
-      'This repository is public: anyone could read what you watch in the log, the summary and the artifacts. Nothing was read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
+    await expect(sign(save(), { run: { isPrivate: false } }).signIn()).rejects.toThrow(
+      'This repository is not private: others could read what you watch in the log, the summary and the artifacts. Nothing was read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
     );
     expect(log.list).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('a public repository', () => {
   it('is fine with allow-public', async () => {
     const { save, sign } = await openScene();
     const { account } = await sign(save(), {
-      run: { isPublic: true },
+      run: { isPrivate: false },
       options: { allowPublic: true },
     }).signIn();
     expect(account.slug).toBe('sam');
@@ -61,11 +61,11 @@ describe('a public repository', () => {
 
   it('is asked for where the event does not say', async () => {
     const { save, sign, github, paths } = await openScene();
-    const { account } = await sign(save(), { run: { isPublic: undefined } }).signIn();
+    const { account } = await sign(save(), { run: { isPrivate: undefined } }).signIn();
     expect(account.slug).toBe('sam');
-    github.repository.facts.private = false;
-    await expect(sign(save(), { run: { isPublic: undefined } }).signIn()).rejects.toThrow(
-      'This repository is public',
+    github.repository.facts.visibility = 'internal';
+    await expect(sign(save(), { run: { isPrivate: undefined } }).signIn()).rejects.toThrow(
+      'This repository is not private',
     );
     expect(paths()).toEqual([]);
   });
@@ -73,11 +73,11 @@ describe('a public repository', () => {
   it('may be one where GitHub does not say either, so nothing is read', async () => {
     const { save, sign, faults, paths } = await openScene();
     const unsure = 'GitHub does not say whether this repository is private, so nothing was read.';
-    await expect(sign(save(), { run: { isPublic: undefined }, githubToken: null }).signIn()).rejects.toThrow(
+    await expect(sign(save(), { run: { isPrivate: undefined }, githubToken: null }).signIn()).rejects.toThrow(
       unsure,
     );
     faults.add({ host: 'github', fault: status(404, { message: 'Not Found' }) });
-    await expect(sign(save(), { run: { isPublic: undefined } }).signIn()).rejects.toThrow(unsure);
+    await expect(sign(save(), { run: { isPrivate: undefined } }).signIn()).rejects.toThrow(unsure);
     expect(paths()).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('the account', () => {
     const { refreshToken } = trakt.issueSession('sam');
     github.setSecret('TRAKT_TOKEN', refreshToken);
     const { account } = await sign(refreshToken).signIn();
-    expect(account).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
+    expect(account).toEqual({ slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' });
     expect(saved().account).toEqual(account);
     const save = 'github PUT /repos/sam/trakt-history/actions/secrets/TRAKT_TOKEN';
     expect(requests().filter(request => request === save || !request.startsWith('github'))).toEqual([
@@ -104,6 +104,14 @@ describe('the account', () => {
     const { signIn } = sign(save());
     expect(await signIn()).toBe(await signIn());
     expect(requests()).toEqual([]);
+  });
+
+  it('is asked for again when an older session has no uuid of it', async () => {
+    const { save, sign, trakt, requests } = await openScene();
+    const account = { slug: 'sam', uuid: undefined, timezone: 'Europe/Berlin' };
+    const signedIn = await sign(save({ account })).signIn();
+    expect(signedIn.account).toEqual({ ...account, uuid: trakt.account('sam').uuid });
+    expect(requests()).toEqual(['api GET /users/settings']);
   });
 
   it('that is another than the input’s stops the run, with the session saved', async () => {

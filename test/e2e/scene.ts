@@ -51,7 +51,9 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
       expiresAt: session.createdAt + session.expiresIn,
       savedAt: savedAt ?? Math.floor(Date.now() / 1000),
       place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
-      account: account ? { slug: 'sam', timezone: 'Europe/Berlin' } : undefined,
+      account: account
+        ? { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' }
+        : undefined,
     });
     github.setSecret('TRAKT_TOKEN', value);
     return value;

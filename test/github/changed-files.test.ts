@@ -23,12 +23,13 @@ async function openPush(...commits: ChangedFile[][]) {
     github.addCommit({ sha: sha(index + 1), parents: [sha(index)], files, branch: 'main' });
     return sha(index + 1);
   });
-  const push = (differs: { before?: string; after?: string; commits?: string[] } = {}) =>
+  const push = (differs: { before?: string; after?: string; isForced?: boolean; commits?: string[] } = {}) =>
     changedFiles(connect(), {
       name: 'push',
       branch: 'main',
       before: sha(0),
       after: shas.at(-1) ?? sha(0),
+      isForced: false,
       commits: shas,
       ...differs,
     }).then(paths => [...paths].toSorted());
@@ -69,13 +70,17 @@ describe('a push', () => {
   it('that rewrote the branch is read commit by commit', async () => {
     const { push, github, requests } = await openPush([added('a.csv')]);
     github.addCommit({ sha: sha('f'), parents: [sha(0)], files: [added('forced.csv')], branch: 'main' });
-    expect(await push({ before: sha(1), after: sha('f'), commits: [sha('f')] })).toEqual(['forced.csv']);
+    const rewritten = { before: sha(1), after: sha('f'), commits: [sha('f')] };
+    expect(await push({ ...rewritten, isForced: true })).toEqual(['forced.csv']);
     expect(requests().at(-1)).toContain(`/commits/${sha('f')}?`);
+    await expect(push(rewritten)).rejects.toThrow(
+      'This push rewrote the branch, so a file in it may be an old one. Nothing was changed. Start the workflow by hand with the file.',
+    );
   });
 
   it('that took commits away changed nothing', async () => {
     const { push } = await openPush([added('a.csv')], [added('b.csv')]);
-    expect(await push({ before: sha(2), after: sha(1), commits: [] })).toEqual([]);
+    expect(await push({ before: sha(2), after: sha(1), isForced: true, commits: [] })).toEqual([]);
   });
 
   it('that deleted the branch changed nothing, and asks nothing', async () => {
@@ -93,12 +98,33 @@ describe('a push', () => {
     expect(requests()).toHaveLength(1);
   });
 
-  it('changed nothing where GitHub names no files', async () => {
+  it('is refused where GitHub’s answer has no files: that is not the same as none', async () => {
     const { push, faults } = await openPush([added('a.csv')]);
-    faults.add({ host: 'github', path: /\/compare\//, fault: status(200, { status: 'ahead' }) });
-    expect(await push()).toEqual([]);
+    const answer = { status: 'ahead', total_commits: 1 };
+    faults.add({ host: 'github', path: /\/compare\//, fault: status(200, answer) });
+    await expect(push()).rejects.toThrow(
+      'GitHub’s answer cannot be understood: it did not compare the pushed commits. Nothing was changed. Run this again later.',
+    );
     faults.add({ host: 'github', path: /\/commits\//, fault: status(200, {}) });
-    expect(await push({ before: NONE })).toEqual([]);
+    await expect(push({ before: NONE })).rejects.toThrow('GitHub’s answer cannot be understood');
+  });
+
+  it('of 300 files and more is refused when its event has not all of its commits', async () => {
+    const { push } = await openPush(many(250, 'a'), many(200, 'b'));
+    for (const commits of [[], [sha(2)]]) {
+      await expect(push({ commits })).rejects.toThrow(
+        `GitHub names no more than 300 of the files that this push changed, and its event has only ${commits.length} commit`,
+      );
+    }
+  });
+
+  it('without a base and without commits is refused', async () => {
+    const { push } = await openPush([added('a.csv')]);
+    for (const before of [NONE, sha('missing')]) {
+      await expect(push({ before, commits: [] })).rejects.toThrow(
+        'GitHub cannot compare this push with what was there before, and its event has only 0 commits.',
+      );
+    }
   });
 
   it.each([299, 300, 450])('of %i files is known to the last of them', async count => {
@@ -117,21 +143,28 @@ describe('a push', () => {
   it('of more files than GitHub lists is refused, since some may be missing', async () => {
     const { push } = await openPush(many(3000));
     await expect(push()).rejects.toThrow(
-      `GitHub lists no more than 3000 files of commit ${sha(1)}, so some may be missing. Start the workflow by hand with the file.`,
+      `GitHub does not list the files of commit ${sha(1)} beyond 3000 files, so some may be missing. Start the workflow by hand with the file.`,
     );
   });
 
   it('of more commits than GitHub lists is refused', async () => {
     const { push } = await openPush([added('a.csv')]);
     await expect(push({ before: NONE, commits: Array.from({ length: 2048 }, () => sha(1)) })).rejects.toThrow(
-      'The push has more commits than GitHub lists',
+      'its event has only 2,048 commits',
     );
   });
 
   it('that the token may not read names the permission', async () => {
     const { connect, github } = await openPush([added('a.csv')]);
     const token = github.addToken({ value: 'ghs_poor', permissions: {} });
-    const event = { name: 'push', branch: 'main', before: sha(0), after: sha(1), commits: [sha(1)] } as const;
+    const event = {
+      name: 'push',
+      branch: 'main',
+      before: sha(0),
+      after: sha(1),
+      isForced: false,
+      commits: [sha(1)],
+    } as const;
     await expect(changedFiles(connect(token), { ...event, commits: [...event.commits] })).rejects.toThrow(
       'GitHub did not let this run compare the pushed commits (403). Give the job the permissions contents: read and pull-requests: read. Nothing was changed.',
     );
@@ -181,7 +214,9 @@ describe('a pull request', () => {
 
   it('of more files than GitHub lists is refused', async () => {
     const { pull } = await openPull(many(3001));
-    await expect(pull()).rejects.toThrow('GitHub lists no more than 3000 files of the pull request');
+    await expect(pull()).rejects.toThrow(
+      'GitHub does not list the files of the pull request beyond 3000 files',
+    );
   });
 
   it('that is not there says what could not be read', async () => {

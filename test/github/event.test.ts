@@ -36,6 +36,15 @@ describe('an event', () => {
       expect(describeEvent('push', { ...push, ref }).mayAct).toBe(false);
   });
 
+  it('push that rewrote the branch only previews', () => {
+    const { mayAct, event } = describeEvent('push', { ...push, forced: true });
+    expect(mayAct).toBe(false);
+    expect(event).toMatchObject({ isForced: true });
+    expect(() => assertMayAct(describeEvent('push', { ...push, forced: true }), 'connect')).toThrow(
+      'connect does not run on a push that rewrote the branch, which may change nothing.',
+    );
+  });
+
   it('push may come without commits', () => {
     expect(describeEvent('push', { ...push, commits: undefined }).event).toMatchObject({ commits: [] });
   });
@@ -67,23 +76,23 @@ describe('an event', () => {
 
 describe('a run', () => {
   it.each([
-    [{ visibility: 'public', private: false }, true],
-    [{ visibility: 'private', private: true }, false],
+    [{ visibility: 'public', private: false }, false],
+    [{ visibility: 'private', private: true }, true],
     [{ visibility: 'internal', private: true }, false],
     [{ visibility: 'internal', private: false }, false],
-    [{ private: false }, true],
-    [{ private: true }, false],
+    [{ private: false }, false],
+    [{ private: true }, undefined],
     [{}, undefined],
     [undefined, undefined],
-  ])('in a repository that is %j is public: %j', (facts, isPublic) => {
-    expect(describeEvent('schedule', { repository: facts }).isPublic).toBe(isPublic);
+  ])('in a repository that is %j is private: %j', (facts, isPrivate) => {
+    expect(describeEvent('schedule', { repository: facts }).isPrivate).toBe(isPrivate);
   });
 
   it('is described by the runner’s environment', () => {
     expect(describeEvent('schedule', { repository })).toEqual({
       repository: { owner: 'sam', repo: 'trakt-history' },
       repositoryId: '724100001',
-      isPublic: false,
+      isPrivate: true,
       id: '16000000001',
       attempt: '2',
       serverUrl: 'https://github.com',
@@ -98,7 +107,7 @@ describe('a run', () => {
     expect(describeRun({ GITHUB_EVENT_NAME: 'schedule' }, undefined)).toEqual({
       repository: { owner: '', repo: '' },
       repositoryId: '',
-      isPublic: undefined,
+      isPrivate: undefined,
       id: '',
       attempt: '1',
       serverUrl: 'https://github.com',

@@ -3,7 +3,7 @@ import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeExport, writeSelection } from '../../src/csv/write.ts';
 import type { Play } from '../../src/history/play.ts';
-import { describePlay, keptBeside, type Verification, verify } from '../../src/history/verification.ts';
+import { describePlay, type Verification, verify } from '../../src/history/verification.ts';
 import { bulkMark, episodePlay, moviePlay } from './plays.ts';
 
 /** Compares the rows of a CSV with the live plays. */
@@ -174,22 +174,6 @@ describe('a play that is not there', () => {
 
 test('a live play in words says what it is of, and when it was', () => {
   expect(describePlay(movie)).toBe('The Third Man (1949), watched 2025-10-03 20:15 UTC');
-});
-
-describe('the plays beside one that goes', () => {
-  it('are those of the same item in the same minute that stay', () => {
-    const beside = [
-      play,
-      { ...play, historyId: '1' },
-      { ...play, historyId: '2', watchedAt: '2025-11-17T18:03:44.000Z' },
-      { ...play, historyId: '3', watchedAt: '2025-11-17T18:04:00.000Z' },
-      { ...play, historyId: '4', traktId: 5 },
-      { ...movie, historyId: '5', traktId: play.traktId, watchedAt: play.watchedAt },
-    ];
-    const kept = keptBeside(beside, new Set([play.historyId, '1']));
-    expect(kept(play)).toBe(1);
-    expect(keptBeside(beside, new Set(idsOf(beside)))(play)).toBe(0);
-  });
 });
 
 describe('a history ID that a spreadsheet rounded', () => {

@@ -58,7 +58,7 @@ export function findLost(
   );
   for (const [slot, removed] of Map.groupBy(rows, row => row.slot)) {
     const live = liveIn(world, slot);
-    if (world.onePerMinute && live.length > 0) continue;
+    if ((world.onePerMinute && live.length > 0) || isAmbiguous(world, slot)) continue;
     if ([...world.runs.values()].some(run => hasOverlooked(world, run, slot))) continue;
     const labels = new Set(removed.map(row => row.label));
     const missing = [...labels].filter(label => !live.some(play => play.label === label));
@@ -96,4 +96,16 @@ function hasOverlooked(world: World, { intents }: RunState, slot: number): boole
       world.plays.some(play => play.slot === slot && play.from < at && at < play.to && !seen.has(play.id))
     );
   });
+}
+
+/** Whether two undos left no receipt there, or a run removed what one of them added: no figure is exceeded then. */
+function isAmbiguous({ ambiguous, runs }: World, slot: number): boolean {
+  const unfinished = [...runs.values()].filter(({ intents, receipts }) =>
+    intents.some(
+      ({ key, coming }) =>
+        coming.some(({ play }) => slotOf(play) === slot) &&
+        !receipts.some(receipt => receipt.run.key === key && receipt.added.length === coming.length),
+    ),
+  );
+  return ambiguous.has(slot) || unfinished.length > 1;
 }

@@ -66,6 +66,8 @@ export interface World {
   events: { at: number; carryOut: () => void }[];
   running: Running[];
   nextId: number;
+  /** Slots in which nobody can tell plays of undos that left no receipt from others. */
+  ambiguous: Set<number>;
   /** When each intent was uploaded, by its key. */
   intended: Map<string, number>;
 }
@@ -84,6 +86,7 @@ export function openWorld(seed: number, plays: readonly number[], onePerMinute: 
     running: [],
     nextId: 1,
     intended: new Map(),
+    ambiguous: new Set(),
   };
   for (const slot of plays) addPlay(world, { slot, label: undefined, by: undefined });
   world.onePerMinute = onePerMinute;
@@ -112,7 +115,10 @@ export function removePlay(world: World, id: string, by: string | undefined): bo
   play.removedBy = by;
   world.stamp = world.now;
   const isTwice = world.plays.some(one => one.label === play.label && one.to === Infinity);
-  if (!isExplained(world, play)) play.label = play.id;
+  if (!isExplained(world, play)) {
+    play.label = play.id;
+    world.ambiguous.add(play.slot);
+  }
   else if (!isTwice) world.permitted.delete(play.label);
   return true;
 }

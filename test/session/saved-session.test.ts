@@ -12,7 +12,7 @@ const session: SavedSession = {
 
 describe('a session', () => {
   test('is read as it was saved, with its account and without', () => {
-    const account = { slug: 'sam', timezone: 'Europe/Berlin' };
+    const account = { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' };
     for (const saved of [session, { ...session, account }])
       expect(decodeToken(encodeSession(saved))).toEqual({ kind: 'session', session: saved });
   });

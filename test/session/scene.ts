@@ -67,7 +67,10 @@ export async function openSessionScene() {
       expiresAt: createdAt + life,
       savedAt: createdAt,
       place: { repositoryId, environment: '', secretName: 'TRAKT_TOKEN', ...place },
-      account: account === null ? undefined : (account ?? { slug: 'sam', timezone: 'Europe/Berlin' }),
+      account:
+        account === null
+          ? undefined
+          : (account ?? { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' }),
     });
     const env = place?.environment || undefined;
     if (env !== undefined) github.addEnvironment(env);

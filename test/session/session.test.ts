@@ -34,7 +34,7 @@ describe('a session whose access token lives', () => {
   ])('for %s is used as it is, and nothing is asked', async (_, options) => {
     const { save, open, requests } = await openSessionScene();
     const session = await open(save(options));
-    expect(session.account()).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
+    expect(session.account()).toEqual({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' });
     expect(session.wasRotated()).toBe(false);
     expect(requests()).toEqual([]);
     await expect(open(save(options), { secretsToken: null, account: 'sam' })).resolves.toBeDefined();
@@ -125,7 +125,7 @@ describe('renewing', () => {
     expect(saved()).toMatchObject({
       savedAt: Math.floor(clock.now() / 1000),
       place: { repositoryId, environment: '', secretName: 'TRAKT_TOKEN' },
-      account: { slug: 'sam', timezone: 'Europe/Berlin' },
+      account: { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' },
     });
   });
 
@@ -330,10 +330,10 @@ describe('a bare refresh token', () => {
     const session = await open(refreshToken);
     expect(requests()).toEqual(RENEWAL);
     expect(session.account()).toBeUndefined();
-    await session.setAccount({ slug: 'sam', timezone: 'UTC' });
+    await session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' });
     expect(saved()).toMatchObject({
       accessToken: session.accessToken(),
-      account: { slug: 'sam', timezone: 'UTC' },
+      account: { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' },
     });
   });
 
@@ -367,8 +367,8 @@ describe('a bare refresh token', () => {
     github.setSecret('TRAKT_TOKEN', refreshToken);
     const session = await open(refreshToken);
     faults.add({ host: 'github', method: 'PUT', times: Number.POSITIVE_INFINITY, fault: status(500) });
-    await session.setAccount({ slug: 'sam', timezone: 'UTC' });
-    expect(session.account()).toEqual({ slug: 'sam', timezone: 'UTC' });
+    await session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' });
+    expect(session.account()).toEqual({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' });
     expect(saved().accessToken).toBe(session.accessToken());
     expect(told).toContain(
       'warning: The account could not be saved with the session, so the next run asks for it again.',
@@ -666,8 +666,8 @@ describe('whose account it is', () => {
   it('is remembered, and saved only with a session that this run renewed', async () => {
     const { save, open, saved, requests } = await openSessionScene();
     const session = await open(save({ account: null }));
-    await session.setAccount({ slug: 'sam', timezone: 'UTC' });
-    expect(session.account()).toEqual({ slug: 'sam', timezone: 'UTC' });
+    await session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' });
+    expect(session.account()).toEqual({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' });
     expect(saved().account).toBeUndefined();
     expect(requests()).toEqual([]);
   });
@@ -757,7 +757,9 @@ describe('a mistake of the action is told as it is', () => {
     leave.mockImplementationOnce(() => {
       throw new TypeError('a mistake');
     });
-    await expect(session.setAccount({ slug: 'sam', timezone: 'UTC' })).rejects.toMatchObject({
+    await expect(
+      session.setAccount({ slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' }),
+    ).rejects.toMatchObject({
       name: 'TypeError',
       message: 'a mistake',
     });

@@ -10,7 +10,7 @@ export function runOf(differs: Partial<Run> = {}): Run {
   return {
     repository: { owner: 'sam', repo: 'trakt-history' },
     repositoryId: '724100001',
-    isPublic: false,
+    isPrivate: true,
     id: '16000000001',
     attempt: '1',
     serverUrl: 'https://github.com',
@@ -22,7 +22,7 @@ export function runOf(differs: Partial<Run> = {}): Run {
   };
 }
 
-export const SAM = { slug: 'sam', timezone: 'Europe/Berlin' };
+export const SAM = { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' };
 
 /** Progress in a show whose seasons have so many episodes; 0 are the specials. */
 export function progressOf(seasons: Record<number, number>, differs: Partial<Progress> = {}): Progress {

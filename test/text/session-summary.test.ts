@@ -59,7 +59,7 @@ describe('the summary of a sign-in', () => {
   });
 
   it('keeps a hostile name text', () => {
-    const account = { slug: '<b>x</b> [x](https://evil.example)', timezone: 'UTC' };
+    const account = { slug: '<b>x</b> [x](https://evil.example)', uuid: undefined, timezone: 'UTC' };
     const html = render(concludeConnect({ ...connected, account }, runOf()).summary);
     expect(html).not.toMatch(/<b>|<a [^>]*evil/);
   });

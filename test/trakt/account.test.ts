@@ -6,14 +6,18 @@ import { openTrakt } from './scene.ts';
 
 const answer = (body: unknown) => ({ status: 200, headers: new Headers(), body, unreadable: false });
 
-test('the account is known by its slug and time zone, and by UTC where Trakt has none', async () => {
-  const { api, faults, paths } = await openTrakt();
-  expect(await readAccount(api)).toEqual({ slug: 'sam', timezone: 'Europe/Berlin' });
+test('the account is known by its slug, its uuid and its time zone, and by UTC where Trakt has none', async () => {
+  const { api, trakt, faults, paths } = await openTrakt();
+  expect(await readAccount(api)).toEqual({
+    slug: 'sam',
+    uuid: trakt.account('sam').uuid,
+    timezone: 'Europe/Berlin',
+  });
   expect(paths()).toEqual(['/users/settings']);
   for (const account of [undefined, null, {}, { timezone: null }, { timezone: ' ' }]) {
     const user = { username: 'Sam', ids: { slug: 'sam' } };
     faults.add({ path: '/users/settings', fault: status(200, { user, account }) });
-    expect(await readAccount(api)).toEqual({ slug: 'sam', timezone: 'UTC' });
+    expect(await readAccount(api)).toEqual({ slug: 'sam', uuid: undefined, timezone: 'UTC' });
   }
 });
 

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import type { BackupReport } from './backup.ts';
-import { backupHeadline, backupSummary, changesInWords } from './summary.ts';
+import { backupHeadline, backupSummary, changesInWords, HOW_TO_FIX } from './summary.ts';
 
 /** What a backup means for the run. */
 export function concludeBackup(report: BackupReport, run: Run): Conclusion {
@@ -16,13 +16,12 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   };
   if (report.outcome === 'unchanged') return conclusion;
 
-  const { added, lost, written, artifact, newSuspects, shortfall, formerShortfall, uploadTrouble } = report;
+  const { added, lost, written, unbelieved, newSuspects, shortfall, formerShortfall } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
     added: added.length,
     lost: lost.length,
     csv: written.join('\n'),
-    ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
   });
   if (newSuspects.length > 0) {
     conclusion.warnings.push(
@@ -35,10 +34,12 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
       `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They cannot be backed up.`,
     );
   }
-  if (uploadTrouble !== undefined) {
+  if (unbelieved.length > 0) {
+    const files = new Set(unbelieved.map(problem => problem.place?.file));
+    conclusion.problems = unbelieved;
     conclusion.failure =
-      `The backup is saved in ${report.directory} (${changesInWords(report)}), but could not be uploaded. ${uploadTrouble} Run this ` +
-      'again, or set artifact: false where the files are committed.';
+      `The backup is saved (${changesInWords(report)}), but ${count(files.size, 'file')} with marks ${files.size === 1 ? 'stays as it was' : 'stay as they were'}: ` +
+      `${count(unbelieved.length, 'row')} of ${files.size === 1 ? 'it' : 'them'} ${unbelieved.length === 1 ? 'has' : 'have'} a problem. ${HOW_TO_FIX}`;
   }
   return conclusion;
 }

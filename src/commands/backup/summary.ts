@@ -1,14 +1,19 @@
 import { count, figure } from '../../base/wording.ts';
+import { describePlace } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
-import { document, link, table, text } from '../../text/markdown.ts';
+import { document, link, list, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { BackupReport, SavedBackup } from './backup.ts';
 
 const MOST_TITLES = 100;
+
+/** What to do about marks that no backup can carry on. */
+export const HOW_TO_FIX =
+  'Delete the file, or bring it back from its history on GitHub, and run Backup again. Then mark the plays again: change nothing but the column remove, and sort only whole rows.';
 
 /** The job summary of a backup, as Markdown. */
 export function backupSummary(report: BackupReport, run: Run): string {
@@ -22,7 +27,7 @@ export function backupSummary(report: BackupReport, run: Run): string {
   return document([
     `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
-    uploadLine(report),
+    ...unbelievedBlocks(report),
     ...newSuspectBlocks(report, run, when),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
@@ -32,12 +37,16 @@ export function backupSummary(report: BackupReport, run: Run): string {
 }
 
 /** `12 plays added, 1 gone`. */
-export function changesInWords({ added, lost }: SavedBackup): string {
-  const parts = [
-    added.length > 0 ? `${count(added.length, 'play')} added` : '',
-    lost.length > 0 ? `${added.length > 0 ? figure(lost.length) : count(lost.length, 'play')} gone` : '',
+export function changesInWords({ added, lost, moved }: SavedBackup): string {
+  const numbers: [number, string][] = [
+    [added.length, 'added'],
+    [lost.length, 'gone'],
+    [moved.length, 'changed'],
   ];
-  return parts.filter(Boolean).join(', ') || 'no play added or gone';
+  const [first, ...others] = numbers.filter(([number]) => number > 0);
+  if (first === undefined) return 'no play added or gone';
+  const rest = others.map(([number, what]) => `${figure(number)} ${what}`);
+  return [`${count(first[0], 'play')} ${first[1]}`, ...rest].join(', ');
 }
 
 /** What a backup came to, in a few plain words. */
@@ -52,7 +61,7 @@ function holdings({ counts }: BackupReport): string {
   return `**${count(counts.plays, 'play')}** (${count(counts.episodes, 'of an episode', 'of episodes')}, ${count(counts.movies, 'of a movie', 'of movies')})`;
 }
 
-function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): string[] {
+function changeBlocks({ added, lost, moved }: SavedBackup, run: Run, when: When): string[] {
   return [
     ...(lost.length === 0
       ? []
@@ -60,7 +69,30 @@ function changeBlocks({ added, lost }: SavedBackup, run: Run, when: When): strin
           changeBlock('Gone since the last backup', lost, when),
           `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them, or with a CSV file of their rows, which are in the last version of these files on GitHub.`,
         ]),
+    ...(moved.length === 0
+      ? []
+      : [
+          changeBlock(
+            'At another time, or under another title, than in the last backup',
+            moved.map(({ now }) => now),
+            when,
+          ),
+        ]),
     ...(added.length === 0 ? [] : [changeBlock('Added since the last backup', added, when)]),
+  ];
+}
+
+/** Rule 4 of a backup: what Change would not believe, no backup carries on. */
+function unbelievedBlocks({ unbelieved }: SavedBackup): string[] {
+  if (unbelieved.length === 0) return [];
+  const files = [...new Set(unbelieved.map(problem => problem.place?.file ?? ''))];
+  const [stays, it] = files.length === 1 ? ['stays as it was', 'it'] : ['stay as they were', 'them'];
+  return [
+    `❌ **${files.map(text).join(', ')} ${stays}**: plays are marked in ${it}, and some rows have a problem. ${HOW_TO_FIX}`,
+    list(
+      unbelieved,
+      ({ message, place }) => `${place === undefined ? '' : `${describePlace(place)}: `}${message}`,
+    ),
   ];
 }
 
@@ -105,18 +137,6 @@ function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when:
   ];
 }
 
-function uploadLine({ directory, uploadTrouble }: SavedBackup): string | undefined {
-  return uploadTrouble === undefined
-    ? undefined
-    : `❌ **The backup is saved in ${text(directory)}, but could not be uploaded.** ${text(uploadTrouble)} Run this again, or set artifact: false where the files are committed.`;
-}
-
-function nextStep({ directory, artifact }: SavedBackup, run: Run): string {
-  const lines = [
-    artifact === undefined
-      ? ''
-      : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
-    `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`,
-  ];
-  return lines.filter(Boolean).join(' ');
+function nextStep({ directory }: SavedBackup, run: Run): string {
+  return `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`;
 }

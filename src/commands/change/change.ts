@@ -2,16 +2,17 @@ import { type ConcernedShow, concernedShows } from '../../action/concerned-shows
 import type { Context } from '../../action/context.ts';
 import { readGivenFiles } from '../../action/given-files.ts';
 import type { ChangeOptions } from '../../action/inputs.ts';
+import { takenBack } from '../../action/still-asked.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
+import type { SavedIntent } from '../../github/records.ts';
 import type { Play } from '../../history/play.ts';
 import type { Mismatch, Verification } from '../../history/verification.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { compareWithHistory } from './comparison.ts';
-import { type EndedPlay, removeAndConfirm } from './confirmed-removal.ts';
-import { createRemovalList, type Removals } from './removal-list.ts';
+import { type EndedPlay, removeSelected } from './removal.ts';
 
 interface Selected {
   command: 'change';
@@ -29,8 +30,10 @@ export type RemoveReport =
       Found & {
         outcome: 'done';
         ended: EndedPlay[];
-        removals: Removals | undefined;
-        doubt: string | undefined;
+        /** Selected plays that stay: the head of the branch does not ask for them any more. */
+        takenBack: Play[];
+        /** What was about to go, on record; `undefined` when nothing was left to remove. */
+        intent: SavedIntent | undefined;
       });
 
 interface Found {
@@ -68,13 +71,23 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const selection = believe(selectPlays(files, options.ids, account.slug));
-  if (!isPreview) context.artifacts?.prepare();
+  if (!isPreview) context.artifacts.prepare();
   const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
-  const plays = verification.live;
-  log.info(`Found ${figure(plays.length)} of ${count(selected.selected, 'selected play')} in the history.`);
-  if (plays.length > options.maxRemovals) throw tooMany(plays.length, options.maxRemovals);
+  const selectedPlays = verification.live;
+  log.info(
+    `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
+  );
+  if (selectedPlays.length > options.maxRemovals) throw tooMany(selectedPlays.length, options.maxRemovals);
+  const back = isPreview
+    ? new Set<string>()
+    : await takenBack(context, {
+        patterns: options.files,
+        rows: selection.rows,
+        readRows: file => selectPlays([file], []).rows,
+      });
+  const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
   const isWhole = history.completeness === 'proven';
   const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
@@ -91,23 +104,24 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     shows: await grids,
   });
   if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
+  const takenBackPlays = selectedPlays.filter(play => back.has(play.historyId));
   if (plays.length === 0) {
     return {
       ...selected,
       ...(await found()),
       outcome: 'done',
       ended: [],
-      removals: undefined,
-      doubt: undefined,
+      takenBack: takenBackPlays,
+      intent: undefined,
     };
   }
 
-  const list = createRemovalList(context, options, { plays, selected: selection.ids, history, account });
-  const removals = await log.group('Saving what is about to go', list.save);
-  const removal = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
-  const corrected = await list.correct(signedIn, removal);
-  const { ended, doubt } = removal;
-  return { ...selected, ...(await found()), outcome: 'done', removals: corrected ?? removals, ended, doubt };
+  const { ended, intent } = await removeSelected(context, signedIn, {
+    plays,
+    history,
+    directory: options.directory,
+  });
+  return { ...selected, ...(await found()), outcome: 'done', ended, takenBack: takenBackPlays, intent };
 }
 
 /** @throws Failure when anything in the selection is in doubt */

@@ -10,6 +10,7 @@ import {
 } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
+import { countUnexplained, playsBesideNone, type Row, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
 export interface Known {
@@ -116,13 +117,6 @@ function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[
   return [...(asked ?? [])].filter(id => !named.has(id));
 }
 
-/** The rows of one thing in one minute that are one play, over however many undos. */
-interface Row {
-  play: Play;
-  identity: string;
-  isAsked: boolean;
-}
-
 interface ComingBack extends Pick<UndoPlan, 'coming' | 'there' | 'nameless'> {
   /** A play is left that no record that was read explains, where a row may lack. */
   isUnexplained: boolean;
@@ -141,26 +135,19 @@ function planComingBack(
     return { ...comingOf(rows.filter(row => row.isAsked)), there: [], isUnexplained: false };
 
   const standing = standingFor(live, runs, identities);
-  const standIns = new Set(rows.flatMap(row => standing.of(row)).map(play => play.historyId));
-  const explained = new Set([
-    ...undone.intents.flatMap(({ going }) => going.map(({ play }) => play.historyId)),
-    ...stayingBeside(undone),
-    ...namedIn([...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts)),
-  ]);
   const there = rows.flatMap(row => standing.there(row));
   const lacking = rows.filter(row => standing.of(row).length === 0);
-  const unexplained = Map.groupBy(
-    live.filter(play => !explained.has(play.historyId)),
-    occasionKey,
-  );
-  const counted = countUnexplained(lacking, unexplained, pendingIn(known, identities, standing.isLive));
-  const isStrange = strangeIn(live, undone, standIns);
+  const claims = { lacking, identities, isLive: standing.isLive };
+  const counted = countUnexplained(unexplainedPlays(known, live), claims, known);
+  const standIns = new Set(there.map(one => one.as.historyId));
+  const strange = live.filter(play => !standIns.has(play.historyId));
+  const isStrange = (row: Row) => playsBesideNone(row, strange, undone).length > 0;
   return {
     ...comingOf(lacking.filter(row => row.isAsked && !counted.has(row))),
     there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: false }))].filter(
       one => isAsked(one.row.historyId),
     ),
-    isUnexplained: lacking.some(row => row.isAsked && isStrange(occasionKey(row.play))),
+    isUnexplained: lacking.some(row => row.isAsked && isStrange(row)),
   };
 }
 
@@ -205,69 +192,6 @@ function standingFor(live: readonly Play[], runs: readonly RunRecords[], identit
       return as === undefined ? [] : [{ row: row.play, as, isPerhaps: surely(row).length === 0 }];
     },
   };
-}
-
-/**
- * Gives the unexplained plays of each slot to rows: first to those that are not asked for now and that an unfinished run was
- * to put back, then to lacking ones that are asked for, those first that such a run was to put back.
- */
-function countUnexplained(
-  lacking: readonly Row[],
-  unexplained: ReadonlyMap<string, Play[]>,
-  pending: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<Row, Play> {
-  const counted = new Map<Row, Play>();
-  for (const [slot, rows] of Map.groupBy(
-    lacking.filter(row => row.isAsked),
-    row => occasionKey(row.play),
-  )) {
-    const asked = new Set(rows.map(row => row.identity));
-    const sent = pending.get(slot) ?? new Set();
-    const left = (unexplained.get(slot) ?? []).slice(
-      [...sent].filter(identity => !asked.has(identity)).length,
-    );
-    const inOrder = rows.toSorted((a, b) => Number(sent.has(b.identity)) - Number(sent.has(a.identity)));
-    for (const [index, row] of inOrder.entries()) {
-      const play = left[index];
-      if (play !== undefined) counted.set(row, play);
-    }
-  }
-  return counted;
-}
-
-/** By slot, the plays that an unfinished undo, or another run later than the undone one, was to add and that are not seen to be there. */
-function pendingIn(
-  { undone, undos, others }: Known,
-  identities: Identities,
-  isLive: (identity: string) => boolean,
-): Map<string, Set<string>> {
-  const pending = new Map<string, Set<string>>();
-  const isLater = ({ runId }: RecordKey) =>
-    undone.intents.every(intent => compareIds(intent.runId, runId) < 0);
-  const later = (others ?? []).map(run => ({ ...run, intents: run.intents.filter(isLater) }));
-  for (const { intents, receipts } of [...undos, ...later]) {
-    for (const intent of intents) {
-      const done = new Set(receipts.find(one => isReceiptOf(one, intent))?.added.map(one => one.for));
-      for (const { play, for: id } of intent.coming) {
-        const identity = identities.of(id ?? '');
-        if (done.has(id) || isLive(identity)) continue;
-        const slot = occasionKey(play);
-        pending.set(slot, (pending.get(slot) ?? new Set()).add(identity));
-      }
-    }
-  }
-  return pending;
-}
-
-/** Whether a slot has a live play that is no row’s, did not stay beside them, and stands for none of them. */
-function strangeIn(
-  live: readonly Play[],
-  undone: RunRecords,
-  standIns: ReadonlySet<string>,
-): (slot: string) => boolean {
-  const known = stayingBeside(undone).union(standIns);
-  const slots = new Set(live.filter(play => !known.has(play.historyId)).map(occasionKey));
-  return slot => slots.has(slot);
 }
 
 function planGoing(

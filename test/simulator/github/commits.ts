@@ -106,6 +106,12 @@ export function createCommitGraph(now: () => number) {
     /** The files of a commit by their paths. */
     filesOf: (commit: Commit): ReadonlyMap<string, Buffer> =>
       new Map([...(trees.get(commit.sha) ?? [])].map(([path, { content }]) => [path, content])),
+    /** What is in a blob, by the name that git gives it. */
+    blob: (sha: string): Buffer | undefined =>
+      [...trees.values()]
+        .flatMap(tree => [...tree.values()])
+        .map(({ content }) => content)
+        .find(content => blobSha(content) === sha),
     /** What is in `head` since it left `base`; undefined for commits without a common ancestor. */
     compare(base: Commit, head: Commit): Comparison | undefined {
       const [ofBase, ofHead] = [ancestors(base), ancestors(head)];

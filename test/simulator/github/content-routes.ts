@@ -12,6 +12,7 @@ const LINE = 60;
 export const contentRoutes: Route[] = [
   { method: 'GET', pattern: '/branches/{branch...}', needs: ['contents=read'], answer: branch },
   { method: 'GET', pattern: '/contents/{path...}', needs: ['contents=read'], answer: content },
+  { method: 'GET', pattern: '/git/blobs/{sha}', needs: ['contents=read'], answer: blob },
 ];
 
 function branch({ repository, params }: Call): Response {
@@ -52,6 +53,21 @@ function content({ repository, params, url, accept }: Call): Response {
     ...entry(repository, ref, path, { type: 'file', bytes }),
     encoding: isLarge ? 'none' : 'base64',
     content: isLarge ? '' : inLines(bytes.toString('base64')),
+  });
+}
+
+function blob({ repository, params }: Call): Response {
+  const { sha = '' } = params;
+  const bytes = repository.commits.blob(sha);
+  if (bytes === undefined) return notFound();
+  const name = fullName(repository.facts);
+  return json(200, {
+    sha,
+    node_id: `B_${sha}`,
+    size: bytes.length,
+    url: `https://api.github.com/repos/${name}/git/blobs/${sha}`,
+    encoding: 'base64',
+    content: inLines(bytes.toString('base64')),
   });
 }
 

@@ -1,0 +1,71 @@
+import type { Place } from '../base/failure.ts';
+import { Failure } from '../base/failure.ts';
+import { count } from '../base/wording.ts';
+import { type CsvFile, readCsv } from '../csv/read.ts';
+import { readStanding } from '../github/standing.ts';
+import type { Context } from './context.ts';
+
+/** A play that a row asks to remove, or to move. */
+export interface AskedRow {
+  historyId: string;
+  /** Absent for an ID from the `ids` input, which nobody can take back. */
+  place?: Place;
+  /** The time to which the play should move; absent for a removal. */
+  moveTo?: string;
+}
+
+interface Asked {
+  /** The input `files`. */
+  patterns: readonly string[];
+  rows: readonly AskedRow[];
+  /** What a file asks for; rows that cannot be read ask for nothing. */
+  readRows(file: CsvFile): readonly AskedRow[];
+}
+
+/**
+ * Returns the history IDs of the plays that were asked for by a push and taken back since: no matching file at the head of
+ * the branch has the same ID with the same mark or time any more. To be called last thing before a run changes something.
+ * None on other events.
+ * @throws Failure when GitHub does not compare the pushed commit with the head of the branch
+ */
+export async function takenBack(
+  { run, github, workspace, log }: Context,
+  { patterns, rows, readRows }: Asked,
+): Promise<ReadonlySet<string>> {
+  const { event } = run;
+  const paths = [...new Set(rows.flatMap(({ place }) => (place === undefined ? [] : [place.file])))];
+  if (event.name !== 'push' || event.branch === undefined || paths.length === 0) return new Set();
+  if (github === undefined) {
+    throw new Failure('The input github-token is missing. Without it nothing says what was taken back.');
+  }
+  const standing = await readStanding(github, {
+    branch: event.branch,
+    after: event.after,
+    paths,
+    isMatching: path => workspace.matches(path, patterns),
+  });
+  const isStanding = ({ place }: AskedRow) => place === undefined || standing.isUnchanged(place.file);
+  const open = new Map(rows.filter(row => !isStanding(row)).map(row => [keyOf(row), row.historyId]));
+  if (open.size > 0) {
+    for await (const { path, bytes } of standing.changedFiles()) {
+      for (const row of readRows(readCsv(path, bytes))) open.delete(keyOf(row));
+      if (open.size === 0) break;
+    }
+  }
+  const standingIds = new Set(rows.filter(row => isStanding(row) || !open.has(keyOf(row))).map(idOf));
+  const gone = new Set(open.values()).difference(standingIds);
+  if (gone.size > 0) {
+    log.info(
+      `${count(gone.size, 'play')} ${gone.size === 1 ? 'was' : 'were'} asked for and then taken back.`,
+    );
+  }
+  return gone;
+}
+
+function keyOf({ historyId, moveTo }: AskedRow): string {
+  return `${historyId} ${moveTo ?? ''}`;
+}
+
+function idOf({ historyId }: AskedRow): string {
+  return historyId;
+}

@@ -1,0 +1,129 @@
+import type { BackupOptions } from '../../action/inputs.ts';
+import { writeBackup } from '../../csv/write.ts';
+import type { Activities } from '../../history/activities.ts';
+import type { Play } from '../../history/play.ts';
+import { findSuspects, type Suspect } from '../../history/suspects.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { namesIn } from '../../workspace/account-names.ts';
+import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
+import { sha256 } from '../../workspace/backup-folder.ts';
+import type { Replacement } from '../../workspace/folder.ts';
+import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../../workspace/manifest.ts';
+import type { Last, LiveHistory } from './reading.ts';
+
+/** A play that looks wrong. */
+export interface NewSuspect extends Suspect {
+  /** The path of the file that has the play. */
+  file: string;
+}
+
+/** What is written beside the plays. */
+export interface Saving extends Last {
+  live: LiveHistory;
+  /** The stamps up to which the history that was read can be believed. */
+  activities: Activities;
+  account: Account;
+  /** When the backup is taken, in milliseconds. */
+  now: number;
+}
+
+export interface Saved {
+  counts: Manifest['counts'];
+  newSuspects: NewSuspect[];
+  /** The paths of the CSV files that are new or changed. */
+  written: string[];
+  /** All files of the backup, below its folder. */
+  names: string[];
+}
+
+const FILES_AT_ONCE = 8;
+
+/**
+ * Writes the files that changed, and the manifest last. A file with marks that Change would not believe stays as it is, and
+ * differs from the manifest, so that the next backup looks at it again.
+ */
+export async function save(options: BackupOptions, saving: Saving): Promise<Saved> {
+  const { folder, stored, live, activities, account } = saving;
+  const { manifest } = stored;
+  const { held } = live.judged;
+  const files = backupFiles(live.plays.values(), showPaths(manifest));
+  const replacement = await folder.replace();
+  const saved: SavedFile[] = [];
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const some = files.slice(start, start + FILES_AT_ONCE);
+    saved.push(...(await Promise.all(some.map(file => saveFile(file, options, saving, replacement)))));
+  }
+  const now = new Date(saving.now).toISOString();
+  const counts = {
+    plays: live.plays.size,
+    episodes: sum(files, file => file.plays.filter(play => play.type === 'episode').length),
+    movies: sum(files, file => file.plays.filter(play => play.type === 'movie').length),
+    suspects: sum(saved, file => file.suspects),
+  };
+  const names = files.map(file => file.path);
+  const former = manifest?.files.filter(({ path }) => !names.includes(path)) ?? [];
+  const kept = former.filter(({ path }) => held.has(path)).map(file => ({ ...file, showTraktId: null }));
+  const content = writeManifest({
+    account: accountEntry(account, manifest),
+    takenAt: now,
+    lastFullReadAt: live.isFullRead || manifest === undefined ? now : manifest.lastFullReadAt,
+    activities,
+    shortfall: live.shortfall,
+    counts,
+    files: [...saved.map(file => file.entry), ...kept],
+  });
+  await replacement.write(MANIFEST, content);
+  await replacement.finish(former.map(file => file.path).filter(path => !held.has(path)));
+  return {
+    counts,
+    newSuspects: saved.flatMap(file => file.newSuspects),
+    written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
+    names: [...names, ...kept.map(file => file.path), MANIFEST],
+  };
+}
+
+/** Rows of an account that was renamed are known by its former names. */
+function accountEntry(account: Account, manifest: Manifest | undefined): Manifest['account'] {
+  const { slug, uuid } = account;
+  const formerSlugs = [...namesIn(manifest, account)].filter(name => name !== slug);
+  return { slug, uuid, ...(formerSlugs.length > 0 && { formerSlugs }) };
+}
+
+interface SavedFile {
+  entry: ManifestFile;
+  suspects: number;
+  newSuspects: NewSuspect[];
+  isWritten: boolean;
+}
+
+async function saveFile(
+  { path, showTraktId, plays }: BackupFile,
+  { duplicateWindow }: BackupOptions,
+  { folder, stored, live, account }: Saving,
+  replacement: Replacement,
+): Promise<SavedFile> {
+  const suspects = findSuspects(plays, duplicateWindow);
+  const { marks, held } = live.judged;
+  const markOf = (play: Play) => marks.get(play.historyId)?.remove ?? '';
+  const moveOf = (play: Play) => marks.get(play.historyId)?.moveTo ?? '';
+  const content = writeBackup(plays, suspects, markOf, account.slug, moveOf);
+  const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
+  const isWritten = stored.hashes.get(path) !== entry.sha256 && !held.has(path);
+  if (isWritten) await replacement.write(path, content);
+  const newSuspects = [...suspects.values()]
+    .filter(({ play }) => !live.changes.suspects.has(play.historyId))
+    .map(suspect => ({ ...suspect, file: folder.path(path) }));
+  return { entry, suspects: suspects.size, newSuspects, isWritten };
+}
+
+function showPaths(manifest: Manifest | undefined): Map<number, string> {
+  const paths = new Map<number, string>();
+  for (const { showTraktId, path } of manifest?.files ?? []) {
+    if (showTraktId !== null) paths.set(showTraktId, path);
+  }
+  return paths;
+}
+
+function sum<T>(items: readonly T[], figure: (item: T) => number): number {
+  return items.reduce((total, item) => total + figure(item), 0);
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { GitHub, GitHubAnswer } from './client.ts';
+import type { Run } from './event.ts';
+
+const runAnswer = z.object({
+  id: z.number(),
+  run_attempt: z.number(),
+  event: z.string(),
+  status: z.string(),
+  head_branch: z.string().nullish(),
+  updated_at: z.string(),
+  repository: z.object({ id: z.number() }),
+  head_repository: z.object({ id: z.number() }).nullish(),
+});
+const runPage = z.object({ workflow_runs: z.array(z.unknown()) });
+
+/** A run of this repository as GitHub describes it. */
+export type ListedRun = z.infer<typeof runAnswer>;
+
+/** Events that may change something at Trakt, whatever the branch. */
+const MAY_ACT: ReadonlySet<string> = new Set([
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'issue_comment',
+]);
+
+/**
+ * Whether a run may have changed something at Trakt, so that what it left on record counts: not a fork's, not that of a pull
+ * request or of another branch. What GitHub does not say counts against it.
+ */
+export function mayHaveActed(run: ListedRun, { defaultBranch }: Pick<Run, 'defaultBranch'>): boolean {
+  if (run.head_repository?.id !== run.repository.id) return false;
+  return MAY_ACT.has(run.event) || (run.event === 'push' && run.head_branch === defaultBranch);
+}
+
+/** One run of this repository, or an earlier attempt of it; the answer where GitHub describes none. */
+export async function readRun(
+  github: GitHub,
+  runId: string,
+  attempt?: string,
+): Promise<ListedRun | GitHubAnswer> {
+  const { owner, repo } = github.repository;
+  const path = attempt === undefined ? '' : `/attempts/${attempt}`;
+  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}${path}`);
+  return (answer.status === 200 ? runAnswer.safeParse(answer.data).data : undefined) ?? answer;
+}
+
+/** The newest hundred runs of this repository, and the answer that has them; `undefined` where GitHub gives no list. */
+export async function newestRuns(
+  github: GitHub,
+): Promise<{ runs: ListedRun[]; answer: GitHubAnswer } | undefined> {
+  const { owner, repo } = github.repository;
+  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs`, { per_page: 100 });
+  const page = answer.status === 200 ? runPage.safeParse(answer.data).data : undefined;
+  if (page === undefined) return undefined;
+  const runs = page.workflow_runs.flatMap(run => runAnswer.safeParse(run).data ?? []);
+  return { runs, answer };
+}

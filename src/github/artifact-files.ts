@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { download } from '../http/download.ts';
+import { NoAnswer } from '../http/exchange.ts';
+import { withRetries } from '../http/retry.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
+import { isZip, unzipOnlyFile } from './unzip.ts';
+
+/** The largest file that is read, in bytes: 50,000 plays with long titles are 20 MB. */
+export const MOST_BYTES = 200_000_000;
+
+const artifact = z.object({
+  id: z.number(),
+  name: z.string(),
+  expired: z.boolean(),
+  size_in_bytes: z.number(),
+  digest: z.string().nullish(),
+  workflow_run: z.object({ id: z.number() }).nullish(),
+});
+const artifactPage = z.object({ artifacts: z.array(artifact) });
+
+/** An artifact of this repository as GitHub lists it. */
+export type ListedArtifact = z.infer<typeof artifact>;
+
+const PER_PAGE = 100;
+
+/** All artifacts of a run, of all its attempts; the answer where GitHub gives no list. */
+export function artifactsOfRun(github: GitHub, runId: string): Promise<ListedArtifact[] | GitHubAnswer> {
+  return listArtifacts(github, `/actions/runs/${runId}/artifacts`, {});
+}
+
+/** All artifacts of that very name, in all runs, newest first; the answer where GitHub gives no list. */
+export function artifactsCalled(github: GitHub, name: string): Promise<ListedArtifact[] | GitHubAnswer> {
+  return listArtifacts(github, '/actions/artifacts', { name });
+}
+
+async function listArtifacts(
+  github: GitHub,
+  path: string,
+  query: Record<string, string>,
+): Promise<ListedArtifact[] | GitHubAnswer> {
+  const { owner, repo } = github.repository;
+  const all: ListedArtifact[] = [];
+  for (let page = 1; ; page++) {
+    const route = `GET /repos/${owner}/${repo}${path}`;
+    const answer = await github.request(route, { ...query, per_page: PER_PAGE, page });
+    const list = answer.status === 200 ? artifactPage.safeParse(answer.data).data : undefined;
+    if (list === undefined) return answer;
+    all.push(...list.artifacts);
+    if (list.artifacts.length < PER_PAGE) return all;
+  }
+}
+
+/** The artifact's time is over. */
+export class Expired extends Failure {}
+
+/**
+ * Downloads the only file of an artifact into memory, and checks it against the digest that GitHub lists.
+ * @throws Expired, or another Failure that says that nothing was changed
+ */
+export async function readArtifact(
+  github: GitHub,
+  { id, name, digest, expired, size_in_bytes }: ListedArtifact,
+  tools: { clock: Clock; log: Log },
+): Promise<Buffer> {
+  if (expired) throw new Expired(`GitHub has deleted ${name}: its time was over. Nothing was changed.`);
+  if (size_in_bytes > MOST_BYTES) throw tooLarge(name);
+  const { owner, repo } = github.repository;
+  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/artifacts/${id}/zip`, {
+    request: { redirect: 'manual' },
+  });
+  if (answer.status === 410)
+    throw new Expired(`GitHub has deleted ${name}: its time was over. Nothing was changed.`);
+  const { location } = answer.headers;
+  if (answer.status !== 302 || typeof location !== 'string') throw refused(answer, `download ${name}`);
+  const fetched = await fetchContent(location, name, tools);
+  const content = isZip(fetched) ? unzipOnlyFile(fetched, MOST_BYTES) : fetched;
+  if (content === undefined) {
+    throw new Failure(
+      `${name} is not the file that this action uploads: the archive is damaged, or holds more than one file. Nothing was changed.`,
+    );
+  }
+  if (![fetched, content].some(bytes => digestOf(bytes) === digest)) {
+    throw new Failure(
+      `${name} was damaged on the way (checksum mismatch). Nothing was changed. Run this again.`,
+    );
+  }
+  return content;
+}
+
+/** Why GitHub did not let this run do something, and what to do. */
+export function refused({ status }: GitHubAnswer, what: string): Failure {
+  const advice =
+    status === 401 || status === 403 || status === 404
+      ? 'Give the job the permission actions: read, under permissions in the workflow.'
+      : 'Run this again later.';
+  return new Failure(`GitHub did not let this run ${what} (${status}). Nothing was changed. ${advice}`);
+}
+
+/** The address is signed, so it needs no token and gets none. */
+async function fetchContent(
+  address: string,
+  name: string,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Buffer> {
+  const options = { clock, log, host: 'GitHub', repeatable: true };
+  const answer = await withRetries(() => download(address, MOST_BYTES), options).catch((error: unknown) => {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw notDownloaded(name, `: ${error.message}`, error);
+  });
+  if (answer.status !== 200) throw notDownloaded(name, ` (${answer.status})`);
+  if (answer.bytes === undefined) throw tooLarge(name);
+  return answer.bytes;
+}
+
+function notDownloaded(name: string, why: string, cause?: unknown): Failure {
+  return new Failure(`${name} could not be downloaded${why}. Nothing was changed. Run this again.`, {
+    cause,
+  });
+}
+
+/** As GitHub writes it. */
+function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function tooLarge(name: string): Failure {
+  return new Failure(`${name} is larger than any record of this action. Nothing was changed.`);
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
+
+const changedFile = z.object({
+  filename: z.string(),
+  status: z.string(),
+  previous_filename: z.string().optional(),
+});
+
+/** A file that a commit, a comparison or a pull request changed. */
+export type ChangedFile = z.infer<typeof changedFile>;
+
+const files = z.array(changedFile);
+const comparison = z.object({
+  status: z.enum(['ahead', 'behind', 'diverged', 'identical']),
+  total_commits: z.int().min(0),
+  files,
+});
+const commits = z.object({ commits: z.array(z.object({ sha: z.string() })) });
+const commit = z.object({ files });
+
+/** How one commit differs from another. */
+export interface Comparison {
+  /** `ahead`: head has commits on top of base, and lacks none of it. */
+  status: z.infer<typeof comparison>['status'];
+  /** What changed since head and base parted. */
+  files: ChangedFile[];
+  /** GitHub lists no more than 300 files, and says nothing of the rest. */
+  isWhole: boolean;
+  /** How many commits head has that base lacks. */
+  commits: number;
+}
+
+/** GitHub lists at most this many files of a comparison. */
+const COMPARISON_FILES = 300;
+/** The most files that GitHub lists of a commit or of a pull request. */
+const LISTED_FILES = 3000;
+const PER_PAGE = 100;
+
+/**
+ * Compares two commits, or a commit with the head of a branch. One request; `undefined` when one of them is not there.
+ * https://docs.github.com/rest/commits/commits#compare-two-commits
+ * @throws Failure when GitHub does not compare them
+ */
+export async function compareCommits(
+  github: GitHub,
+  base: string,
+  head: string,
+): Promise<Comparison | undefined> {
+  const answer = await github.request(`GET ${repositoryPath(github)}/compare/{basehead}`, {
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  });
+  if (answer.status === 404) return undefined;
+  const what = 'compare the pushed commits';
+  const { status, total_commits, files } = understood(comparison, ok(answer, what), what);
+  return { status, files, isWhole: files.length < COMPARISON_FILES, commits: total_commits };
+}
+
+/** The SHAs of the commits that head has and base lacks, oldest first. */
+export async function commitsBetween(github: GitHub, base: string, head: string): Promise<string[]> {
+  const all: string[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await github.request(`GET ${repositoryPath(github)}/compare/{basehead}`, {
+      basehead: `${base}...${head}`,
+      per_page: PER_PAGE,
+      page,
+    });
+    const what = 'list the pushed commits';
+    const { commits: listed } = understood(commits, ok(answer, what), what);
+    all.push(...listed.map(({ sha }) => sha));
+    if (listed.length < PER_PAGE) return all;
+  }
+}
+
+/** What each of these commits changed, one after the other. */
+export async function filesOfCommits(github: GitHub, shas: readonly string[]): Promise<ChangedFile[]> {
+  const changed: ChangedFile[] = [];
+  for (const sha of shas) {
+    const path = `${repositoryPath(github)}/commits/${sha}`;
+    const what = `list the files of commit ${sha}`;
+    changed.push(...(await pages(github, path, answer => understood(commit, answer, what).files, what)));
+  }
+  return changed;
+}
+
+/** What a pull request changes. */
+export function filesOfPull(github: GitHub, number: number): Promise<ChangedFile[]> {
+  const what = 'list the files of the pull request';
+  const path = `${repositoryPath(github)}/pulls/${number}/files`;
+  return pages(github, path, answer => understood(files, answer, what), what);
+}
+
+async function pages(
+  github: GitHub,
+  route: string,
+  read: (answer: GitHubAnswer) => ChangedFile[],
+  what: string,
+): Promise<ChangedFile[]> {
+  const all: ChangedFile[] = [];
+  for (let page = 1; ; page++) {
+    const listed = read(ok(await github.request(`GET ${route}`, { per_page: PER_PAGE, page }), what));
+    all.push(...listed);
+    if (all.length >= LISTED_FILES) {
+      throw new Failure(
+        `GitHub does not ${what} beyond ${LISTED_FILES} files, so some may be missing. Start the workflow by hand with the file.`,
+      );
+    }
+    if (listed.length < PER_PAGE) return all;
+  }
+}
+
+/** The path of the repository in GitHub's REST API. */
+export function repositoryPath({ repository: { owner, repo } }: GitHub): string {
+  return `/repos/${owner}/${repo}`;
+}
+
+/**
+ * Passes an answer on that has what was asked for.
+ * @param what completes “GitHub could not …”
+ */
+export function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
+  if (answer.status === 200) return answer;
+  if (answer.status >= 500 || answer.status === 429) {
+    throw new Failure(
+      `GitHub could not ${what} for the moment (${answer.status}). Nothing was changed. Run this again later.`,
+    );
+  }
+  throw new Failure(
+    `GitHub did not let this run ${what} (${answer.status}). Give the job the permissions contents: read and ` +
+      'pull-requests: read. Nothing was changed.',
+  );
+}
+
+/**
+ * Reads an answer. What it lacks is never taken for nothing.
+ * @param what completes “GitHub could not …”
+ * @throws Failure when it is not as it must be
+ */
+export function understood<T>(schema: z.ZodType<T>, { data }: GitHubAnswer, what: string): T {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  throw new Failure(
+    `GitHub’s answer cannot be understood: it did not ${what}. Nothing was changed. Run this again later.`,
+  );
+}

@@ -1,0 +1,259 @@
+import { Failure } from '../base/failure.ts';
+import { readComing, readGoing } from '../csv/intent.ts';
+import {
+  type Intent,
+  isSameAccount,
+  type Receipt,
+  type RecordAccount,
+  type RunRecords,
+} from '../history/record.ts';
+import { mayHaveActed, readRun } from './acting-run.ts';
+import {
+  artifactsCalled,
+  artifactsOfRun,
+  Expired,
+  type ListedArtifact,
+  readArtifact,
+  refused,
+} from './artifact-files.ts';
+import type { GitHub } from './client.ts';
+import { type ReceiptFile, readReceipt } from './receipt-file.ts';
+import { type ListName, markerName, parseListName, parseReceiptName } from './record-names.ts';
+import type { RecordTools } from './records.ts';
+import { NOT_THE_SHORT_ONE } from './run-id.ts';
+
+type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
+type GitHubTools = Tools & { github: GitHub };
+
+/** What a run of this repository left on record, and whether it may go on. */
+export interface FoundRun extends RunRecords {
+  runId: string;
+  /** Whether the run has ended, all its attempts. `false` for the run of this very job. */
+  hasEnded: boolean;
+}
+
+const ELSEWHERE =
+  'If you have the list as a file (downloaded, or from a backup), commit it to imports/ instead.';
+
+/**
+ * Reads what a run of this repository left on record for an account, in all its attempts, in memory.
+ * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account, or when a
+ * record of what it was about to do is missing, expired, or not as it was uploaded
+ */
+export async function readRecords(tools: Tools, runId: string, account: RecordAccount): Promise<FoundRun> {
+  const withGitHub = { ...tools, github: assertGitHub(tools.github) };
+  const found = await openRun(withGitHub, runId);
+  if (found === undefined) throw mayNotAct(runId);
+  const { intents, receipts, expired } = await readAll(withGitHub, found.artifacts, runId);
+  const records = ofAccount({ intents, receipts }, account);
+  const others = new Set([...intents, ...receipts].map(record => record.account.slug));
+  if (
+    expired.length > 0 &&
+    (records.intents.length === 0 || expired.some(name => name.account === account.slug))
+  )
+    throw isExpired(runId);
+  if (records.intents.length === 0) throw leftNothing(runId, account, [...others]);
+  return { ...records, runId, hasEnded: found.hasEnded };
+}
+
+/**
+ * The runs that were to undo a run (those with its marker), with what they left on record for an account: this run too, if
+ * it is one. What expired of theirs counts as none.
+ * @throws Failure when they cannot be listed or read
+ */
+export async function undosOf(tools: Tools, runId: string, account: RecordAccount): Promise<FoundRun[]> {
+  const withGitHub = { ...tools, github: assertGitHub(tools.github) };
+  const markers = await artifactsCalled(withGitHub.github, markerName(runId));
+  if (!Array.isArray(markers)) throw refused(markers, `look for other undos of run ${runId}`);
+  const runIds = new Set(markers.flatMap(marker => marker.workflow_run?.id ?? []).map(String));
+  const undos: FoundRun[] = [];
+  for (const undo of runIds) {
+    const found = await openRun(withGitHub, undo);
+    if (found === undefined) continue;
+    const records = await readAll(withGitHub, found.artifacts, undo);
+    undos.push({ ...ofAccount(records, account), runId: undo, hasEnded: found.hasEnded });
+  }
+  return undos;
+}
+
+/** A run and its artifacts; `undefined` for a run whose records do not count. */
+async function openRun(
+  { github, run }: GitHubTools,
+  runId: string,
+): Promise<{ artifacts: ListedArtifact[]; hasEnded: boolean } | undefined> {
+  const [listed, artifacts] = await Promise.all([readRun(github, runId), artifactsOfRun(github, runId)]);
+  if (!('run_attempt' in listed))
+    throw listed.status === 404 ? noSuchRun(runId, github) : refused(listed, `look at run ${runId}`);
+  if (!mayHaveActed(listed, run)) return undefined;
+  if (!Array.isArray(artifacts)) throw refused(artifacts, `list what run ${runId} uploaded`);
+  return { artifacts, hasEnded: listed.status === 'completed' };
+}
+
+interface AllRecords extends RunRecords {
+  /** The names of lists whose time is over. */
+  expired: ListName[];
+}
+
+async function readAll(
+  tools: GitHubTools,
+  artifacts: readonly ListedArtifact[],
+  runId: string,
+): Promise<AllRecords> {
+  const lists = artifacts.flatMap(artifact => {
+    const name = parseListName(artifact.name, runId);
+    return name === undefined ? [] : [{ artifact, name }];
+  });
+  const receiptFiles = await readReceipts(tools, artifacts, runId);
+  const isAbandoned = ({ attempt, key }: { attempt: string; key: string }) =>
+    receiptFiles.some(({ run, abandoned }) => run.attempt === attempt && abandoned.includes(key));
+  const steps = Map.groupBy(
+    lists.filter(({ name }) => !isAbandoned(name)),
+    ({ name: { attempt, key } }) => `${attempt}-${key}`,
+  );
+  const receipts = receiptFiles.map(({ abandoned: _, ...receipt }): Receipt => receipt);
+  const hasReceipt = (step: string) => receipts.some(({ run }) => `${run.attempt}-${run.key}` === step);
+  const whole = [...steps].filter(([, files]) => missingFile(files) === undefined);
+  const intents: Intent[] = [];
+  const expired: ListName[] = [];
+  for (const [step, files] of steps) {
+    const missing = missingFile(files);
+    if (missing !== undefined) {
+      // It broke off before anything was changed, and another step did it after that.
+      if (missing.isLast && !hasReceipt(step) && whole.length > 0) continue;
+      throw isMissing(runId, missing.description);
+    }
+    const intent = await readIntent(tools, files);
+    if (intent === undefined) expired.push(...files.map(({ name }) => name));
+    else intents.push(intent);
+  }
+  return { intents, receipts, expired };
+}
+
+interface ListFile {
+  artifact: ListedArtifact;
+  name: ListName;
+}
+
+/** A file that a step's lists lack; `isLast` where all that lack are the last ones. */
+function missingFile(files: readonly ListFile[]): { description: string; isLast: boolean } | undefined {
+  for (const [kind, ofKind] of Map.groupBy(files, ({ name }) => name.kind)) {
+    const parts = ofKind[0]?.name.parts ?? 0;
+    const there = new Set(ofKind.map(({ name }) => name.part));
+    const lacking = Array.from({ length: parts }, (_, index) => index + 1).filter(part => !there.has(part));
+    const isOfOthers = ofKind.some(({ name }) => name.parts !== parts) || there.size !== ofKind.length;
+    const [first] = lacking;
+    if (first === undefined && !isOfOthers) continue;
+    const isLast = !isOfOthers && first === there.size + 1;
+    return { description: `part ${first ?? 1} of ${parts} of what it ${kind}`, isLast };
+  }
+  return undefined;
+}
+
+/** `undefined` when a file of it has expired. */
+async function readIntent(tools: GitHubTools, files: readonly ListFile[]): Promise<Intent | undefined> {
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const { runId, attempt, key } = first.name;
+  const intent: Intent = {
+    runId,
+    attempt,
+    key,
+    account: { slug: '', uuid: undefined },
+    going: [],
+    coming: [],
+  };
+  for (const { artifact, name } of files.toSorted((a, b) => a.name.part - b.name.part)) {
+    const bytes = await readUnlessExpired(tools, artifact);
+    if (bytes === undefined) return undefined;
+    const text = bytes.toString();
+    const list = name.kind === 'removed' ? readGoing(text) : readComing(text);
+    if (list === undefined) throw notOurs(artifact.name);
+    intent.account = list.account;
+    for (const row of list.rows) {
+      if ('stays' in row) intent.going.push(row);
+      else intent.coming.push(row);
+    }
+  }
+  return intent;
+}
+
+async function readReceipts(
+  tools: GitHubTools,
+  artifacts: readonly ListedArtifact[],
+  runId: string,
+): Promise<ReceiptFile[]> {
+  const receipts: ReceiptFile[] = [];
+  for (const artifact of artifacts) {
+    const name = parseReceiptName(artifact.name, runId);
+    if (name === undefined) continue;
+    const bytes = await readUnlessExpired(tools, artifact);
+    const receipt = bytes && readReceipt(bytes.toString());
+    if (bytes !== undefined && receipt === undefined) throw notOurs(artifact.name);
+    const isOfName = receipt?.run.id === runId && receipt.run.attempt === name.attempt;
+    if (receipt !== undefined && isOfName) receipts.push(receipt);
+  }
+  return receipts;
+}
+
+async function readUnlessExpired(tools: GitHubTools, artifact: ListedArtifact): Promise<Buffer | undefined> {
+  try {
+    return await readArtifact(tools.github, artifact, tools);
+  } catch (error) {
+    if (error instanceof Expired) return undefined;
+    throw error;
+  }
+}
+
+function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): RunRecords {
+  const isOwn = (record: { account: RecordAccount }) => isSameAccount(record.account, account);
+  return { intents: intents.filter(isOwn), receipts: receipts.filter(isOwn) };
+}
+
+function assertGitHub(github: GitHub | undefined): GitHub {
+  if (github !== undefined) return github;
+  throw new Failure(
+    'Nothing was changed. The input github-token is empty, so the records of other runs cannot be read. Leave it out: the job’s ' +
+      'own token is enough.',
+  );
+}
+
+function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub): Failure {
+  return new Failure(
+    `There is no run ${runId} in ${owner}/${repo} (404). Nothing was changed. Compare the number with the address of the run’s page; ` +
+      `if it is right, give the job the permission actions: read. ${NOT_THE_SHORT_ONE}`,
+  );
+}
+
+function mayNotAct(runId: string): Failure {
+  return new Failure(
+    `Run ${runId} is that of a pull request, of another branch, or of a fork. Such a run changes nothing at Trakt, so there is nothing ` +
+      'to undo. Nothing was changed.',
+  );
+}
+
+function leftNothing(runId: string, { slug }: RecordAccount, others: readonly string[]): Failure {
+  const whose =
+    others.length === 0 ? 'It changed nothing.' : `What it changed belongs to ${others.join(', ')}.`;
+  return new Failure(
+    `Run ${runId} left no record of a change to the history of ${slug}, so there is nothing to undo. ${whose} Nothing was changed now. ` +
+      'The number is in the address of the run that removed or added the plays, and in its summary.',
+  );
+}
+
+function isExpired(runId: string): Failure {
+  return new Failure(
+    `GitHub has deleted the list of what run ${runId} changed: its time was over. Nothing was changed. ${ELSEWHERE}`,
+  );
+}
+
+function isMissing(runId: string, what: string): Failure {
+  return new Failure(
+    `The record of run ${runId} is incomplete: ${what} is missing, so nobody can tell all that it changed. Nothing was changed. ${ELSEWHERE}`,
+  );
+}
+
+function notOurs(name: string): Failure {
+  return new Failure(
+    `${name} is not a record that this version of the action can read. Nothing was changed. ${ELSEWHERE}`,
+  );
+}

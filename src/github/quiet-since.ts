@@ -1,0 +1,83 @@
+import { STALE_FOR } from '../history/activities.ts';
+import { type ListedRun, mayHaveActed, newestRuns, readRun } from './acting-run.ts';
+import { artifactsOfRun } from './artifact-files.ts';
+import type { GitHub } from './client.ts';
+import type { Run } from './event.ts';
+import { parseListName, parseReceiptName } from './record-names.ts';
+
+/**
+ * How many milliseconds ago, by GitHub's clock, the last run of this repository ended that may have changed something and
+ * left no receipt for it: 0 while one is running, `undefined` when there is none within the last six minutes, `'unknown'`
+ * when GitHub does not say, or when it was an earlier step of this very job.
+ */
+export type Quiet = number | undefined | 'unknown';
+
+/**
+ * Asks GitHub how long it has been quiet: one request for the newest runs, and one for each that may matter.
+ * @throws Failure when GitHub does not answer
+ */
+export async function quietSince(github: GitHub | undefined, run: Run): Promise<Quiet> {
+  if (github === undefined) return 'unknown';
+  const newest = await newestRuns(github);
+  const now = Date.parse(String(newest?.answer.headers.date));
+  if (newest === undefined || Number.isNaN(now)) return 'unknown';
+  const ends: (number | 'unknown')[] = [];
+  for (const other of await withOwn(github, newest.runs, run)) {
+    if (!mayHaveActed(other, run) || isLongOver(other, now)) continue;
+    ends.push(...(await endsWithoutReceipt(github, other, run)));
+  }
+  if (ends.length === 0) return undefined;
+  const known = ends.filter(end => end !== 'unknown');
+  const last = known.length === 0 ? undefined : Math.max(0, now - Math.max(...known));
+  if (last === 0 || !ends.includes('unknown'))
+    return last !== undefined && last > STALE_FOR ? undefined : last;
+  return 'unknown';
+}
+
+/** A run that was started again can be too old to be among the newest. */
+async function withOwn(github: GitHub, runs: readonly ListedRun[], run: Run): Promise<readonly ListedRun[]> {
+  if (run.attempt === '1' || runs.some(({ id }) => String(id) === run.id)) return runs;
+  const own = await readRun(github, run.id);
+  return 'run_attempt' in own ? [own, ...runs] : runs;
+}
+
+/** Some seconds more than a read can be late. */
+function isLongOver(run: ListedRun, now: number): boolean {
+  return run.status === 'completed' && now - Date.parse(run.updated_at) > STALE_FOR + 10_000;
+}
+
+/** When each attempt of a run ended that may have changed something and left no receipt, by GitHub's clock. */
+async function endsWithoutReceipt(
+  github: GitHub,
+  other: ListedRun,
+  run: Run,
+): Promise<(number | 'unknown')[]> {
+  const id = String(other.id);
+  const artifacts = await artifactsOfRun(github, id);
+  if (!Array.isArray(artifacts)) return ['unknown'];
+  const receipts = new Set(artifacts.map(({ name }) => stepOf(parseReceiptName(name, id))));
+  const intents = artifacts.flatMap(({ name }) => parseListName(name, id) ?? []);
+  const attempts = new Set(
+    intents.filter(intent => !receipts.has(stepOf(intent))).map(intent => intent.attempt),
+  );
+  return Promise.all([...attempts].map(attempt => endOf(github, other, attempt, run)));
+}
+
+async function endOf(
+  github: GitHub,
+  other: ListedRun,
+  attempt: string,
+  run: Run,
+): Promise<number | 'unknown'> {
+  const id = String(other.id);
+  // An earlier step of this job ended before this one began.
+  if (id === run.id && attempt === run.attempt) return 'unknown';
+  const isCurrent = attempt === String(other.run_attempt);
+  const listed = isCurrent ? other : await readRun(github, id, attempt);
+  if (!('run_attempt' in listed)) return 'unknown';
+  return listed.status === 'completed' ? Date.parse(listed.updated_at) : Number.POSITIVE_INFINITY;
+}
+
+function stepOf(name: { attempt: string; key: string } | undefined): string {
+  return name === undefined ? '' : `${name.attempt}-${name.key}`;
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import type { Receipt } from '../history/record.ts';
+
+const historyId = z.string().regex(/^\d{1,20}$/);
+const stamp = z.iso.datetime().nullable();
+
+const receipt = z.object({
+  version: z.literal(1),
+  account: z.object({ slug: z.string().min(1), uuid: z.string().optional() }),
+  run: z.object({
+    id: z.string().regex(/^\d+$/),
+    attempt: z.string().regex(/^\d+$/),
+    key: z.string().regex(/^[a-z0-9]{4}$/),
+  }),
+  /** Keys of intents of the same step whose upload failed midway, so that nothing was done under them. */
+  abandoned: z.array(z.string()).default([]),
+  removed: z.array(historyId),
+  gone: z.array(historyId),
+  added: z.array(
+    z.object({
+      historyId,
+      for: historyId.optional(),
+      clear: z.boolean(),
+      type: z.enum(['episode', 'movie']),
+      traktId: z.int(),
+      minute: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+    }),
+  ),
+  perhaps: z.array(z.object({ historyId, for: historyId.optional() })),
+  stamps: z.object({ episodes: stamp, movies: stamp }),
+  clear: z.array(historyId),
+});
+
+/** A receipt as its file has it. */
+export type ReceiptFile = Receipt & { abandoned: string[] };
+
+/** The text of a receipt's file. */
+export function writeReceipt(content: ReceiptFile): string {
+  return `${JSON.stringify(content)}\n`;
+}
+
+/** Reads a receipt's file; `undefined` when it is anything else, or of a later version. */
+export function readReceipt(text: string): ReceiptFile | undefined {
+  try {
+    const { account, ...rest } = receipt.parse(JSON.parse(text));
+    return { ...rest, account: { slug: account.slug, uuid: account.uuid } };
+  } catch {
+    return undefined;
+  }
+}

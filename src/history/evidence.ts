@@ -1,0 +1,251 @@
+import { quote } from '../base/wording.ts';
+import { plainTitle, type RowClaims, type Said, saidBy } from './claims.ts';
+import { describeItem, episodeCode, minuteOf, type Play } from './play.ts';
+import { offsetsOf } from './zone.ts';
+
+/**
+ * Whether a row names its play. A `reason` is read after the row’s place: `says S07E10, its ID is S06E08`.
+ * `no`: the history ID belongs to another play than the rest of the row. `unproven`: the row says too little to tell.
+ */
+export type Verdict =
+  | { kind: 'yes'; warnings: string[] }
+  | { kind: 'no'; reason: string }
+  | { kind: 'unproven'; why: Doubt; reason: string };
+
+/** What keeps a row from being proven: a cell that cannot be read, too few cells, a lost time, a time of several plays. */
+export type Doubt = 'unreadable' | 'too little' | 'time lost' | 'time of several';
+
+/** What is known beside the row and its play. */
+export interface Setting {
+  /** The live plays that the row may just as well mean by what it says of the thing, `live` among them. */
+  playsLike(claims: RowClaims, live: Play): readonly Play[];
+  /** Whether no other row of the file can be of the same thing. */
+  isOnlyRow(claims: RowClaims, live: Play): boolean;
+  /** The account’s: an IANA name. */
+  timezone: string;
+}
+
+const NEAR = 14 * 3_600_000;
+
+/**
+ * Says whether a row names the live play of its history ID: it must say of the same thing, at the same time, and enough
+ * to single that play out. Nothing is inferred from what a row does not say.
+ */
+export function judgeRow(claims: RowClaims, live: Play, setting: Setting): Verdict {
+  const thing = judgeThing(claims, live);
+  if (thing.kind === 'no') return thing;
+  const time = judgeTime(claims, live, setting);
+  if (time.kind === 'no') return time;
+  if (thing.kind === 'unproven') return thing;
+  return time.kind === 'unproven' ? time : thing;
+}
+
+function judgeThing(claims: RowClaims, live: Play): Verdict {
+  const type = saidBy(claims.type);
+  if (type !== undefined && type !== live.type) return no(`says ${type}, its ID is ${describeItem(live)}`);
+  if (isUnreadable(claims.type)) return unreadable(claims);
+  const ids = compareIds(claims, live);
+  if (compare(claims.traktId, live.traktId) === 'same') return yes(claims, live);
+  const isSameMinute = minuteSaid(claims) === minuteOf(live.watchedAt);
+  if (!isUnreadable(claims.traktId) && isSameMinute && ids === 'same') return yes(claims, live);
+  const names = live.type === 'movie' ? compareMovie(claims, live) : compareEpisode(claims, live);
+  const isMissing = claims.traktId === undefined;
+  if (isMissing && names === 'same') return yes(claims, live);
+  if (isAnyUnreadable(claims)) return unreadable(claims);
+  if (names === 'other' || (ids === 'other' && !isMissing)) return no(difference(claims, live));
+  return isMissing
+    ? unproven('too little', `says too little to tell that it is ${describeItem(live)}`)
+    : unproven('too little', difference(claims, live));
+}
+
+function judgeTime(claims: RowClaims, live: Play, setting: Setting): Verdict {
+  const { time } = claims;
+  const minute = minuteOf(live.watchedAt);
+  if (time === undefined) return judgeLostTime(claims, live, setting);
+  if ('unreadable' in time) {
+    return unproven('unreadable', `has ${quote(time.unreadable)} for watched_at, which is no time`);
+  }
+  const when = `its ID was watched ${words(minute)} UTC`;
+  if ('minute' in time) {
+    return time.minute === minute
+      ? { kind: 'yes', warnings: [] }
+      : no(`says ${words(time.minute)} UTC, ${when}`);
+  }
+  const isNear = (play: Play) =>
+    time.readings.some(({ from, to }) =>
+      offsetsOf(setting.timezone, from).some(offset => {
+        const at = Date.parse(play.watchedAt);
+        return at >= from - offset - NEAR && at <= to - offset + NEAR;
+      }),
+    );
+  if (!isNear(live)) return no(`says another time, ${when}`);
+  const near = setting.playsLike(claims, live).filter(isNear);
+  if (near.every(play => play.historyId === live.historyId)) return { kind: 'yes', warnings: [] };
+  return unproven('time of several', `has a time that fits ${near.length} plays of ${describeItem(live)}`);
+}
+
+function judgeLostTime(claims: RowClaims, live: Play, setting: Setting): Verdict {
+  const several = setting.playsLike(claims, live).length;
+  if (several > 1) {
+    return unproven('time lost', `has no time, and there are ${several} plays of ${describeItem(live)}`);
+  }
+  if (setting.isOnlyRow(claims, live)) return { kind: 'yes', warnings: [] };
+  return unproven('time lost', `has no time, and other rows are of ${describeItem(live)}, too`);
+}
+
+type Comparison = 'same' | 'other' | 'unknown';
+
+function compare<T>(said: Said<T>, live: T | null, key: (value: T) => unknown = value => value): Comparison {
+  const value = saidBy(said);
+  if (value === undefined || live === null) return 'unknown';
+  return key(value) === key(live) ? 'same' : 'other';
+}
+
+/** `same` when one of the IDs that other sites give the episode or movie agrees; `other` when none does. */
+function compareIds(claims: RowClaims, live: Play): Comparison {
+  const each = [
+    compare(claims.tvdbId, live.tvdbId),
+    compare(claims.imdbId, live.imdbId, text => text.toLowerCase()),
+    compare(claims.tmdbId, live.tmdbId),
+  ];
+  return (['same', 'other'] as const).find(result => each.includes(result)) ?? 'unknown';
+}
+
+/**
+ * `same` when something agrees, and everything that Trakt says of the play. What Trakt does not say the row must not say
+ * either: a play of which nothing is known agrees only with a row that says nothing.
+ */
+function allOf(live: Play, parts: readonly Part[]): Comparison {
+  if (parts.some(({ result }) => result === 'other')) return 'other';
+  const isNameless = live.traktId === null && parts.every(({ isKnown }) => !isKnown);
+  const agrees = parts.some(({ result }) => result === 'same') || isNameless;
+  const isWhole = parts.every(
+    ({ result, isKnown, said }) => result === 'same' || (!isKnown && said === undefined),
+  );
+  return agrees && isWhole ? 'same' : 'unknown';
+}
+
+interface Part {
+  result: Comparison;
+  isKnown: boolean;
+  said: unknown;
+}
+
+function partOf<T>(said: Said<T>, live: T | null, key?: (value: T) => unknown): Part {
+  return { result: compare(said, live, key), isKnown: live !== null, said };
+}
+
+/** Compared only where both have one. */
+function yearPart(claims: RowClaims, live: Play): Part {
+  return { result: compare(claims.year, live.year), isKnown: false, said: undefined };
+}
+
+function compareMovie(claims: RowClaims, live: Play): Comparison {
+  return allOf(live, [partOf(claims.title, live.title, plainTitle), yearPart(claims, live)]);
+}
+
+function compareEpisode(claims: RowClaims, live: Play): Comparison {
+  return allOf(live, [
+    compareShow(claims, live),
+    partOf(claims.season, live.season),
+    partOf(claims.episode, live.episode),
+  ]);
+}
+
+/** By its ID where both have one, else by its title. */
+function compareShow(claims: RowClaims, live: Play): Part {
+  const byId = partOf(claims.showTraktId, live.showTraktId);
+  if (byId.result !== 'unknown' || isUnreadable(claims.showTraktId)) return byId;
+  const byTitle = partOf(claims.title, live.title, plainTitle);
+  const isOfAnotherYear = yearPart(claims, live).result === 'other';
+  return {
+    result: isOfAnotherYear ? 'other' : byTitle.result,
+    isKnown: byId.isKnown || byTitle.isKnown,
+    said: claims.showTraktId ?? claims.title,
+  };
+}
+
+const IDENTIFYING = [
+  ['trakt_id', 'traktId'],
+  ['type', 'type'],
+  ['tvdb_id', 'tvdbId'],
+  ['imdb_id', 'imdbId'],
+  ['tmdb_id', 'tmdbId'],
+  ['show_trakt_id', 'showTraktId'],
+  ['title', 'title'],
+  ['season', 'season'],
+  ['episode', 'episode'],
+  ['year', 'year'],
+] as const;
+
+function isUnreadable(said: Said<unknown>): boolean {
+  return said !== undefined && 'unreadable' in said;
+}
+
+function isAnyUnreadable(claims: RowClaims): boolean {
+  return IDENTIFYING.some(([, field]) => isUnreadable(claims[field]));
+}
+
+function unreadable(claims: RowClaims): Verdict {
+  for (const [column, field] of IDENTIFYING) {
+    const said = claims[field];
+    if (said === undefined || !('unreadable' in said)) continue;
+    return unproven('unreadable', `has ${quote(said.unreadable)} for ${column}, which cannot be read`);
+  }
+  throw new Error('Every cell can be read.');
+}
+
+/** What the row says otherwise than Trakt, the plainest first. */
+function difference(claims: RowClaims, live: Play): string {
+  return differences(claims, live)[0] ?? `names another thing, its ID is ${describeItem(live)}`;
+}
+
+function differences(claims: RowClaims, live: Play): string[] {
+  const found: string[] = [];
+  const { title, year, traktId } = claims;
+  const [season, episode] = [saidBy(claims.season), saidBy(claims.episode)];
+  const isRenumbered =
+    compare(claims.season, live.season) === 'other' || compare(claims.episode, live.episode) === 'other';
+  if (isRenumbered) {
+    const code = (from: { season: number | null; episode: number | null }) =>
+      episodeCode(from) || `season ${from.season ?? '?'}, episode ${from.episode ?? '?'}`;
+    found.push(`says ${code({ season: season ?? null, episode: episode ?? null })}, its ID is ${code(live)}`);
+  }
+  if (compare(title, live.title, plainTitle) === 'other')
+    found.push(`says ${quote(saidBy(title) ?? '')}, its ID is ${describeItem(live)}`);
+  if (compare(year, live.year) === 'other') found.push(`says ${saidBy(year)}, its ID is of ${live.year}`);
+  for (const [column, said, own] of [
+    ['trakt_id', traktId, live.traktId],
+    ['tvdb_id', claims.tvdbId, live.tvdbId],
+    ['imdb_id', claims.imdbId, live.imdbId],
+    ['tmdb_id', claims.tmdbId, live.tmdbId],
+    ['show_trakt_id', claims.showTraktId, live.showTraktId],
+  ] as const) {
+    if (compare<string | number>(said, own) === 'other')
+      found.push(
+        `says ${column} ${saidBy<string | number>(said)}, its ID has ${own} (${describeItem(live)})`,
+      );
+  }
+  return found;
+}
+
+function minuteSaid({ time }: RowClaims): string | undefined {
+  return time !== undefined && 'minute' in time ? time.minute : undefined;
+}
+
+/** Trakt renames and renumbers: what differs beside a yes is only told. */
+function yes(claims: RowClaims, live: Play): Verdict {
+  return { kind: 'yes', warnings: differences(claims, live) };
+}
+
+function no(reason: string): Verdict {
+  return { kind: 'no', reason };
+}
+
+function unproven(why: Doubt, reason: string): Verdict {
+  return { kind: 'unproven', why, reason };
+}
+
+function words(minute: string): string {
+  return minute.replace('T', ' ');
+}

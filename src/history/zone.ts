@@ -1,0 +1,43 @@
+/**
+ * How far the clock of a time zone is ahead of UTC about then, in milliseconds, and that of UTC itself. Around a change of
+ * the clocks both of its offsets.
+ * @param timezone an IANA name; anything else counts as UTC
+ * @param wall what the clock shows, in milliseconds as if it showed UTC
+ */
+export function offsetsOf(timezone: string, wall: number): number[] {
+  const DAY = 86_400_000;
+  return [...new Set([0, offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)])];
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function offsetAt(timezone: string, time: number): number {
+  const format = formatOf(timezone);
+  if (format === undefined) return 0;
+  const parts = format.formatToParts(new Date(time));
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find(candidate => candidate.type === type)?.value ?? 0);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return shown - Math.floor(time / 60_000) * 60_000;
+}
+
+function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(timezone)) formats.set(timezone, createFormat(timezone));
+  return formats.get(timezone);
+}
+
+function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import type { ChangedFile } from '../simulator/github/commits.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const MARKED = 'changes/marked.csv';
+const STARTER = 'changes/**/!(README.md), history/**/*.csv';
+
+let scene: Scene;
+let time: SharedTime;
+beforeEach(async () => {
+  time = await shareTime();
+  scene = await openScene({ time });
+});
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
+
+const list = (ids: readonly string[]) => `history_id\n${ids.join('\n')}\n`;
+const change = (event: Awaited<ReturnType<Scene['push']>>) =>
+  scene.step({ command: 'change', files: STARTER }, { event });
+
+/** Commits to the main branch while the run waits: its checkout does not have it. */
+function commitLater(...files: ChangedFile[]): void {
+  const head = scene.github.repository.commits.find('main')?.sha ?? '';
+  const sha = `1a7e${scene.github.nextRunId()}`.padEnd(40, '0');
+  scene.github.addCommit({ sha, parents: [head], files, branch: 'main' });
+}
+
+function expectNothingRemoved(): void {
+  expect(scene.removals()).toEqual([]);
+  expect(scene.live()).toHaveLength(28);
+}
+
+describe('a push that was taken back while the run waited', () => {
+  test('removes nothing when the file is deleted again', async () => {
+    const event = await scene.push({ [MARKED]: list(scene.story.realIds) });
+    commitLater({ filename: MARKED, status: 'removed' });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '6', removed: '0', 'already-gone': '0' });
+    expect(run.summary).toContain('## Nothing removed: 6 plays were taken back');
+    expect(run.log).toContain('6 plays were asked for and then taken back.');
+    expect(run.artifacts).toEqual([]);
+    expectNothingRemoved();
+  });
+
+  test('removes what is still marked when some marks are gone', async () => {
+    const [first = '', second = '', third = ''] = scene.story.accidentalIds;
+    const event = await scene.push({ [MARKED]: list([first, second, third]) });
+    commitLater({ filename: MARKED, status: 'modified', content: list([first, third]) });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '3', removed: '2' });
+    expect(run.summary).toContain('**1 play was taken back**');
+    expect(scene.live()).toContain(second);
+    expect(scene.live()).not.toContain(first);
+    expect(run.artifacts[0]?.text()).not.toContain(second);
+  });
+
+  test('removes nothing of a file whose marks now say no', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const event = await scene.push({ [MARKED]: `history_id,remove\n${id},x\n` });
+    commitLater({ filename: MARKED, status: 'modified', content: `history_id,remove\n${id},no\n` });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expectNothingRemoved();
+  });
+
+  test('calls what is gone from both gone, not taken back', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const event = await scene.push({ [MARKED]: list([id]) });
+    commitLater({ filename: MARKED, status: 'removed' });
+    scene.trakt.removePlay('sam', BigInt(id));
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '0', 'already-gone': '1' });
+    expect(run.summary).not.toContain('taken back');
+  });
+
+  test('removes nothing when GitHub does not say what stands', async () => {
+    const event = await scene.push({ [MARKED]: list(scene.story.accidentalIds) });
+    scene.github.repository.commits.branches.delete('main');
+    const run = await change(event);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('The branch main or the commit of this push is not there any more.');
+    expectNothingRemoved();
+  });
+});
+
+describe('a push that still stands', () => {
+  test('is carried out when the backup moved and rewrote its file', async () => {
+    const [first = '', second = ''] = scene.story.accidentalIds;
+    const before = 'history/shows/old-name.csv';
+    const event = await scene.push({ [before]: `history_id,remove\n${first},x\n${second},\n` });
+    commitLater(
+      { filename: before, status: 'removed' },
+      {
+        filename: 'history/shows/new-name.csv',
+        status: 'added',
+        content: `remove,history_id,title\n,${second},\nX,${first},\n`,
+      },
+    );
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '1', removed: '1' });
+    expect(scene.live()).not.toContain(first);
+  });
+
+  test('is not carried out when its rows only stand in a file that Change does not read', async () => {
+    const event = await scene.push({ [MARKED]: list(scene.story.accidentalIds) });
+    commitLater({ filename: 'notes/marked.csv', status: 'renamed', previous_filename: MARKED });
+    expect((await change(event)).exitCode).toBe(0);
+    expectNothingRemoved();
+  });
+
+  test('costs one request more when other files changed', async () => {
+    const event = await scene.push({ [MARKED]: list(scene.story.accidentalIds) });
+    commitLater({ filename: 'history/movies.csv', status: 'added', content: 'history_id\n' });
+    const run = await change(event);
+    expect(run.outputs.removed).toBe('22');
+    expect(
+      run.requests.filter(({ host, path }) => host === 'github' && /compare|contents/.test(path)),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a push that only shows what it would do', () => {
+  test('is a forced one, which brings along every old file of its commits', async () => {
+    await scene.push({ 'changes/old.csv': list(scene.story.realIds) });
+    const event = await scene.push({ [MARKED]: list(scene.story.accidentalIds) });
+    const run = await change({ ...event, payload: { forced: true } });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## Preview');
+    expect(run.summary).toContain('This push rewrote the branch (a forced push)');
+    expectNothingRemoved();
+  });
+});
+
+describe('a push of which it is not known what it changed', () => {
+  test('fails with more than 300 files and no commits in its event', async () => {
+    const many = Array.from({ length: 301 }, (_, index) => [`notes/${index}.txt`, ''] as const);
+    const event = await scene.push({
+      ...Object.fromEntries(many),
+      [MARKED]: list(scene.story.accidentalIds),
+    });
+    const run = await change({ ...event, payload: { commits: [] } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('GitHub names no more than 300 of the files that this push changed');
+    expectNothingRemoved();
+  });
+});
+
+describe('a repository that is not private', () => {
+  test('is also one that all of an enterprise can read', async () => {
+    scene.github.repository.facts.visibility = 'internal';
+    const event = await scene.push({ [MARKED]: list(scene.story.accidentalIds) });
+    const run = await change(event);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('This repository is not private');
+    expect(run.requests.filter(({ host }) => host !== 'github')).toEqual([]);
+    expectNothingRemoved();
+  });
+});
