@@ -73,7 +73,7 @@ await play({ command: 'restore', run: String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
 await step('“No, I did not.” Sam starts Remove again, with a fresh export');
-await play({ command: 'export', show: '1394', artifact: 'false' }, { quiet: true });
+await play({ command: 'export', show: '1394' }, { quiet: true });
 await writeFile(join(repository, MARKED), await markSuspects());
 await play({ command: 'change', csv: MARKED }, { quiet: true });
 expectPlays(story.realIds.length);

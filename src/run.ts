@@ -70,10 +70,14 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
   return {
     run: thisRun,
     github: gitHub(options.githubToken),
-    artifacts: options.artifact
-      ? createArtifacts({ runUrl: runAddress(thisRun), temp, retentionDays: options.retentionDays, log })
-      : undefined,
+    artifacts: createArtifacts({
+      runUrl: runAddress(thisRun),
+      temp,
+      retentionDays: options.retentionDays,
+      log,
+    }),
     workspace,
+    temp,
     log,
     clock: systemClock,
     reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
@@ -81,7 +85,6 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
     place,
     secret: secrets && sessionSecret(secrets, place),
     handover: createHandover(temp),
-    temp,
     uninterrupted: step =>
       uninterrupted(step, signal =>
         log.info(`${signal} noted; the run stops as soon as no session is lost by it.`),

@@ -15,8 +15,7 @@ export interface Context {
   run: Run;
   /** GitHub with the job's own token; `undefined` without one. */
   github: GitHub | undefined;
-  /** `undefined` with `artifact: false`. */
-  artifacts: Artifacts | undefined;
+  artifacts: Artifacts;
   workspace: Workspace;
   log: Log;
   clock: Clock;

@@ -35,7 +35,6 @@ export interface CommonOptions {
   account?: string;
   allowPublic: boolean;
   directory: string;
-  artifact: boolean;
   retentionDays?: number;
   githubToken?: string;
   apiUrl: string;
@@ -184,7 +183,6 @@ function commonOptions(input: ReadInput, command: CommandName, mayLackToken: boo
     account: input('account').toLowerCase() || undefined,
     allowPublic: readBoolean(input, 'allow-public', false),
     directory: input('directory') || (command === 'backup' ? 'history' : 'trakt-history'),
-    artifact: readBoolean(input, 'artifact', true),
     retentionDays: readNumber(input, 'retention-days', undefined, wholeDays),
     githubToken: input('github-token') || undefined,
     apiUrl: readHost(input, 'api-url', 'https://api.trakt.tv'),

@@ -85,7 +85,7 @@ function read<Row>(
 
 function parseRecords(text: string): Cells[] | undefined {
   try {
-    return parse(text, { columns: true, cast: unescapeFormula, bom: true });
+    return parse(text, { columns: true, cast: unescapeFormula, record_delimiter: '\n' });
   } catch {
     return undefined;
   }

@@ -4,8 +4,8 @@ import { minuteOf, occasionKey, type Play } from './play.ts';
 /** Whose history a record is about. */
 export interface RecordAccount {
   slug: string;
-  /** Stays when the account is renamed; `undefined` where Trakt did not say. */
-  uuid: string | undefined;
+  /** Stays when the account is renamed; absent where Trakt did not say. */
+  uuid?: string | undefined;
 }
 
 /** Which step of which attempt of a run wrote a record. An intent and its receipt have the same. */

@@ -20,6 +20,10 @@ export interface RemovalEnd {
   end: 'sent' | 'failed';
   /** Why it failed, a sentence. */
   reason?: string;
+  /** Whether a request named it; without one nothing of ours removed it. */
+  wasSent: boolean;
+  /** Trakt refused to remove it: no request can be under way still, and sending another now is no use. */
+  wasRefused: boolean;
   /** One request, no retry, and its `deleted` and `not_found` add up to what was sent. */
   isClear: boolean;
 }
@@ -47,8 +51,10 @@ export async function removePlays(
 ): Promise<RemovalReport> {
   const ends = new Map<string, RemovalEnd>();
   const notFound = new Set<string>();
-  const fail = (ids: readonly string[], reason: string) => {
-    for (const id of ids) ends.set(id, { end: 'failed', reason, isClear: false });
+  const fail = ({ ids, isFirst }: Batch, facts: { reason: string; wasSent: boolean; isRefusal: boolean }) => {
+    const { reason, wasSent, isRefusal } = facts;
+    const end = { end: 'failed' as const, reason, wasSent, wasRefused: isRefusal && isFirst, isClear: false };
+    for (const id of ids) ends.set(id, end);
   };
   const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({
     ids,
@@ -65,7 +71,7 @@ export async function removePlays(
     if (trouble === undefined) {
       const missing = ids.filter(id => isFirst && removal.notFound?.has(id));
       const isClear = isFirst && removal.deleted + missing.length === ids.length;
-      for (const id of ids) ends.set(id, { end: 'sent', isClear });
+      for (const id of ids) ends.set(id, { end: 'sent', wasSent: true, wasRefused: false, isClear });
       for (const id of missing) notFound.add(id);
       troubles = 0;
       done += ids.length;
@@ -75,11 +81,13 @@ export async function removePlays(
     troubles++;
     const wait = trouble.wait || backoff(troubles);
     if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
-      fail([...ids, ...queue.flatMap(rest => rest.ids)], trouble.reason);
+      const facts = { reason: trouble.reason, isRefusal: !trouble.isPassing };
+      fail(batch, { ...facts, wasSent: true });
+      for (const rest of queue) fail(rest, { ...facts, wasSent: !rest.isFirst });
       break;
     }
     if (tries === TRIES_FOR_ONE) {
-      fail(ids, trouble.reason);
+      fail(batch, { reason: trouble.reason, wasSent: true, isRefusal: false });
       continue;
     }
     log.info(

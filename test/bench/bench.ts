@@ -109,7 +109,7 @@ function backupCase(plays: number, night: 'first' | 'quiet' | 'three new', round
     limit: rounds * seconds(LATENCY),
     async prepare(scene) {
       fillHistory(scene.trakt, 'sam', plays - STORY);
-      const backup = (env = {}) => scene.step({ command: 'backup', artifact: 'false' }, { env });
+      const backup = (env = {}) => scene.step({ command: 'backup' }, { env });
       if (night !== 'first') await backup();
       scene.trakt.switches.limits.reads = false;
       const [episode] = scene.story.show.seasons[0]?.episodes ?? [];

@@ -3,8 +3,10 @@ import type { ChangeOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
 import { concludeRemove } from '../../src/commands/change/conclusion.ts';
-import { restore } from '../../src/commands/restore/restore.ts';
-import type { Artifacts } from '../../src/github/artifacts.ts';
+import { readGoing } from '../../src/csv/intent.ts';
+import { type Artifacts, StorageFull } from '../../src/github/artifacts.ts';
+import { readReceipt } from '../../src/github/receipt-file.ts';
+import { readActivities } from '../../src/trakt/account.ts';
 import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
@@ -33,22 +35,24 @@ function runRemove(plays: readonly Play[], given: Partial<ChangeOptions> = {}, r
   return remove(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
 }
 
-const undo = (run = RUN) =>
-  restore(stage.contextOf(90), {
-    ...stage.options,
-    command: 'restore',
-    files: [],
-    ids: [],
-    runId: String(run),
-  });
-
 /** The end of each play, and how many were gone. */
 function ends(report: RemoveReport) {
   if (report.outcome !== 'done') throw new Error(`The removal ended as ${report.outcome}.`);
   return { ended: report.ended.map(({ end }) => end), gone: report.gone.length };
 }
 
-const kept = (run = RUN) => stage.keptIn(run);
+/** What each list of a run says that stays, list by list. */
+const stays = (run = RUN) =>
+  stage.artifacts
+    .list(run)
+    .flatMap(({ name, text }) =>
+      name.startsWith('removed-plays-') ? [readGoing(text())?.rows.map(row => row.stays)] : [],
+    );
+const receipts = (run = RUN) =>
+  stage.artifacts
+    .list(run)
+    .flatMap(({ name, text }) => (name.startsWith('receipt-') ? [readReceipt(text())] : []));
+const idsOf = (plays: readonly Play[]) => plays.map(({ id }) => String(id));
 
 /** The plays as rows of a file, which say of which show they are and what else is given. */
 async function selectRows(plays: readonly Play[], claims: Record<string, string> = {}) {
@@ -63,7 +67,6 @@ async function selectRows(plays: readonly Play[], claims: Record<string, string>
 }
 
 const watchAgain = () => stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
-const stamps = () => stage.log.of('GET', '/sync/last_activities');
 const late = (minutes: number) => {
   stage.trakt.switches.staleReads = minutes * MINUTE;
 };
@@ -83,7 +86,7 @@ describe('a selected play that is not listed', () => {
     expect(ends(await removal)).toEqual({ ended: ['removed'], gone: 0 });
     expect(stage.trakt.plays('sam')).not.toContain(added);
     expect(stage.lines.join('\n')).toContain(
-      'The history changed 30 s ago, and for six minutes after a change Trakt’s answers can lag behind. 1 selected play is not listed, and may be there nonetheless. Reading again in 5 min 30 s.',
+      'Your history changed 30 s ago. Trakt can take six minutes to show it. 1 selected play is not listed, and may be there nonetheless. Checking again in 5 min 30 s.',
     );
   });
 
@@ -96,30 +99,28 @@ describe('a selected play that is not listed', () => {
     expect(concludeRemove(await again, stage.run).outputs).toMatchObject({ 'already-gone': 1, removed: 0 });
   });
 
-  test('is gone at once when nothing of its kind changed for six minutes', async () => {
+  test('is gone at once when nothing changed for six minutes', async () => {
     await runRemove([play]);
     stage.clock.advance(6 * MINUTE);
-    stage.trakt.addPlay('sam', {
-      item: stage.trakt.addMovie({ title: 'M', year: 1931 }),
-      watchedAt: 0,
-    });
-    await stage.workspace.write(
-      'changes',
-      'a.csv',
-      `history_id,type,trakt_id\n${play.id},episode,${play.item.ids.trakt}\n`,
-    );
-    const again = runRemove([], { files: ['changes/a.csv'] }, 6);
+    const again = runRemove([play], {}, 6);
     expect(await waited(again)).toBe(0);
-    expect(stamps()).toHaveLength(1);
     expect(await again).toMatchObject({ gone: { length: 1 } });
   });
 
-  test('is waited for when any kind changed and the row does not say its own', async () => {
+  test('is waited for until six minutes after the end of a run that left no receipt', async () => {
     await runRemove([play]);
+    stage.artifacts.settings.finalizeFails = false;
+    const [, receipt] = stage.artifacts.list(RUN);
+    expect(receipt?.name).toMatch(/^receipt-/);
     stage.clock.advance(6 * MINUTE);
-    const movie = stage.trakt.addMovie({ title: 'M', year: 1931 });
-    stage.trakt.addPlay('sam', { item: movie, watchedAt: 0 });
-    expect(await waited(runRemove([play], {}, 6))).toBe(6 * MINUTE);
+    const cutOff = 7;
+    stage.github.addRun({ id: cutOff });
+    stage.artifacts.add(cutOff, `removed-plays-sam-${cutOff}-1-abcd-1of1.csv`, 'history_id\n1\n');
+    stage.clock.advance(MINUTE);
+    const again = runRemove([play], {}, 6);
+    expect(await waited(again)).toBe(5 * MINUTE);
+    expect(await again).toMatchObject({ gone: { length: 1 } });
+    expect(stage.lines.join('\n')).toContain('Another run of this repository ended 1 min ago');
   });
 
   test('is waited for in a preview just as before a removal', async () => {
@@ -132,85 +133,27 @@ describe('a selected play that is not listed', () => {
 });
 
 describe('equal plays beside a removed one', () => {
-  test('need no look at the stamps where there are none', async () => {
+  test('need no settled read where there are none', async () => {
     expect(await waited(runRemove([play]))).toBe(0);
-    expect(stamps()).toEqual([]);
-    expect(kept()).toEqual([['0']]);
+    expect(stays()).toEqual([[[]]]);
+    expect(stage.log.to('github')).toEqual([]);
   });
 
-  test('are believed at once when nothing changed for six minutes', async () => {
-    stage.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: play.watchedAt }]);
+  test('are believed at once when nothing changed for six minutes, and are named by their history IDs', async () => {
+    const [twin] = stage.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: play.watchedAt }]);
     expect(await waited(runRemove([play]))).toBe(0);
-    expect(stamps()).toHaveLength(1);
-    expect(kept()).toEqual([['1']]);
+    expect(stays()).toEqual([[[String(twin?.id)]]]);
   });
 
-  test('are not counted when another run has just removed them, so that no undo adds one too many', async () => {
+  test('are not named when another run has just removed them', async () => {
     const twin = watchAgain();
     stage.clock.advance(10 * MINUTE);
     await runRemove([twin], {}, 4);
     late(1);
     await runRemove([play]);
-    expect(kept()).toEqual([['0']]);
+    expect(stays()).toEqual([[[]]]);
     expect(stage.lines.join('\n')).toContain(
       'Equal plays are listed beside selected ones, and an undo must know whether they are still there.',
-    );
-
-    expect(await undo()).toMatchObject({ restored: { length: 1 } });
-    expect(stage.occasions()).toHaveLength(28);
-  });
-
-  test('are counted in a second list when the first read was too late to list them, so that an undo brings all back', async () => {
-    late(1);
-    watchAgain();
-    const before = stage.occasions();
-    const report = await runRemove([play]);
-    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
-    expect(kept()).toEqual([['0'], ['1']]);
-    const [, corrected] = stage.artifacts.list(RUN);
-    expect(report).toMatchObject({ removals: { artifact: { name: corrected?.name } } });
-
-    stage.clock.advance(10 * MINUTE);
-    watchAgain();
-    expect(await undo()).toMatchObject({ restored: [], present: { length: 1 } });
-    stage.trakt.removePlay('sam', stage.trakt.plays('sam').find(({ item }) => item === play.item)?.id ?? 0n);
-    stage.clock.advance(10 * MINUTE);
-    expect(await undo()).toMatchObject({ restored: { length: 1 } });
-    expect(stage.occasions()).toEqual(before);
-  });
-
-  test('are counted by another attempt although the play is gone by then', async () => {
-    late(5);
-    watchAgain();
-    stage.clock.advance(30_000);
-    const before = stage.occasions();
-    expect(ends(await runRemove([play]))).toEqual({ ended: ['unconfirmed'], gone: 0 });
-    stage.clock.advance(2.6 * MINUTE);
-    expect(ends(await runRemove([play], {}, RUN, 2))).toEqual({ ended: ['removed'], gone: 0 });
-    expect(kept()).toEqual([['0'], ['1'], ['1']]);
-
-    stage.clock.advance(10 * MINUTE);
-    expect(await undo()).toMatchObject({ restored: { length: 1 } });
-    expect(stage.occasions()).toEqual(before);
-  });
-
-  test('that cannot be saved in a second list are a warning, and the play is gone', async () => {
-    late(1);
-    watchAgain();
-    const context = stage.contextOf(RUN);
-    const uploadOnce: Artifacts = {
-      ...(context.artifacts as Artifacts),
-      upload: file =>
-        stage.artifacts.list(RUN).length > 0
-          ? Promise.reject(new Failure('No.'))
-          : (context.artifacts as Artifacts).upload(file),
-    };
-    const options = { ...stage.options, files: [], maxRemovals: 500, ids: [String(play.id)] };
-    const report = await remove({ ...context, artifacts: uploadOnce }, { ...options, command: 'change' });
-    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
-    expect(kept()).toEqual([['0']]);
-    expect(stage.lines.join('\n')).toContain(
-      'Wait six minutes before you undo this run; where an equal play had only just been added, it may put back one too few. No.',
     );
   });
 });
@@ -228,9 +171,7 @@ test('equal plays over the end of a page are counted, even when they change plac
   const [equal] = added.filter(({ watchedAt }) => watchedAt === at(373));
   if (equal === undefined) throw new Error('No such play.');
   expect(ends(await runRemove([equal]))).toEqual({ ended: ['removed'], gone: 0 });
-  expect(kept()).toEqual([['9']]);
-  await undo();
-  expect(stage.trakt.plays('sam').filter(({ watchedAt }) => watchedAt === at(373))).toHaveLength(10);
+  expect(stays()).toEqual([[expect.toSatisfy((ids: string[]) => ids.length === 9)]]);
 });
 
 describe('a removed play', () => {
@@ -252,9 +193,7 @@ describe('a removed play', () => {
     const report = await runRemove(plays);
     const { failure, outputs } = concludeRemove(report, stage.run);
     expect(outputs).toMatchObject({ removed: 100, unconfirmed: 0, failed: 50 });
-    expect(failure).toBe(
-      '50 plays could not be removed; 100 were removed. Run this again: it finishes the job.',
-    );
+    expect(failure).toBe('50 plays could not be removed; 100 were removed. The job summary says why.');
     expect(stage.trakt.plays('sam')).toHaveLength(28 + 50);
   });
 
@@ -269,31 +208,130 @@ describe('a removed play', () => {
     const report = await runRemove([play]);
     expect(ends(report)).toEqual({ ended: ['unconfirmed'], gone: 0 });
     const { failure, summary } = concludeRemove(report, stage.run);
-    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(failure).toBe(
+      '1 play may still be there; 0 were removed. Run this again later: it removes just what is left.',
+    );
     expect(summary).toContain(
       'Trakt is overloaded or broken for the moment (502) while reading the history.',
     );
-    expect(kept()).toEqual([['0']]);
+    expect(receipts()).toMatchObject([{ removed: [], gone: [], clear: [] }]);
 
     stage.faults.clear();
     expect(ends(await runRemove([play], {}, 6))).toEqual({ ended: [], gone: 1 });
   });
 
   test.each([
-    ['it is still listed', () => late(5), 'Trakt still listed them two minutes after they were removed.'],
+    ['it is still listed', () => late(20), 'Trakt still listed them six minutes after they were removed.'],
     [
       'the reads contradict each other',
       () => void contradictReads(stage.trakt.switches),
-      'Trakt’s answers contradicted each other for two minutes.',
+      'Trakt’s answers contradicted each other.',
     ],
-  ])('is unconfirmed after two minutes in which %s', async (_, disturb, doubt) => {
+  ])('is unconfirmed after six minutes in which %s', async (_, disturb, doubt) => {
     stage.faults.add({ ...REMOVING, after: true, fault: { run: disturb } });
     const removal = runRemove([], await selectRows([play]));
-    expect(await waited(removal)).toBe(2 * MINUTE);
+    expect(await waited(removal)).toBeLessThanOrEqual(8 * MINUTE);
+    expect(await waited(removal)).toBe(0);
     expect(ends(await removal)).toEqual({ ended: ['unconfirmed'], gone: 0 });
     const { failure, summary } = concludeRemove(await removal, stage.run);
-    expect(failure).toBe('1 play may be there still; 0 were removed. Run this again: it finishes the job.');
+    expect(failure).toBe(
+      '1 play may still be there; 0 were removed. Run this again later: it removes just what is left.',
+    );
     expect(summary).toContain(doubt);
+  });
+});
+
+describe('the record of a removal', () => {
+  test('is clear about 22 plays that one request removed, which sleeps for nothing', async () => {
+    expect(await waited(runRemove(stage.story.accidental))).toBe(0);
+    const ids = idsOf(stage.story.accidental);
+    expect(stage.log.of('POST', REMOVING.path)).toHaveLength(1);
+    expect(stage.log.to('api').map(({ method, path }) => `${method} ${path}`)).toEqual([
+      expect.stringMatching(/^GET \/sync\/history/),
+      expect.stringMatching(PROGRESS.path),
+      'POST /sync/history/remove',
+      'GET /sync/last_activities',
+      expect.stringMatching(/^GET \/sync\/history/),
+    ]);
+    const { episodes } = await readActivities(stage.api);
+    expect(receipts()).toMatchObject([
+      {
+        version: 1,
+        account: { slug: 'sam' },
+        run: { id: String(RUN), attempt: '1' },
+        gone: [],
+        added: [],
+        perhaps: [],
+      },
+    ]);
+    expect(receipts()[0]?.removed.toSorted()).toEqual(ids.toSorted());
+    expect(receipts()[0]?.clear.toSorted()).toEqual(ids.toSorted());
+    expect(receipts()[0]?.stamps.episodes).toBe(episodes);
+  });
+
+  test('is not clear about plays whose request got no clear answer', async () => {
+    stage.faults.add({ ...REMOVING, ...gatewayTimeoutAfterWork() });
+    await runRemove(stage.story.accidental);
+    expect(receipts()).toMatchObject([{ removed: { length: 22 }, clear: [] }]);
+  });
+
+  test('names what somebody else removed meanwhile as gone, not as removed', async () => {
+    const [first, second] = stage.story.accidental as [Play, Play];
+    stage.faults.add({ ...REMOVING, fault: { run: () => stage.trakt.removePlay('sam', first.id) } });
+    const report = await runRemove([first, second]);
+    expect(ends(report)).toEqual({ ended: ['already gone', 'removed'], gone: 0 });
+    expect(receipts()).toMatchObject([
+      { removed: idsOf([second]), gone: idsOf([first]), clear: idsOf([second]) },
+    ]);
+    const { outputs, summary } = concludeRemove(report, stage.run);
+    expect(outputs).toMatchObject({ removed: 1, 'already-gone': 1, failed: 0 });
+    expect(summary).toContain('1 play was gone before this run could remove it');
+  });
+
+  test('is the intent alone where the run is cut off after its request', async () => {
+    const context = stage.contextOf(RUN);
+    const signIn = async () => {
+      const { api, account } = await context.signIn();
+      const read: typeof api.read = (path, ...rest) =>
+        path === '/sync/last_activities'
+          ? Promise.reject(new Error('The run is cut off.'))
+          : api.read(path, ...rest);
+      return { api: { ...api, read }, account };
+    };
+    const options = { ...stage.options, files: [], maxRemovals: 500, ids: [String(play.id)] };
+    const cutOff = remove({ ...context, signIn }, { ...options, command: 'change' });
+    await expect(cutOff).rejects.toThrow('The run is cut off.');
+    expect(stage.log.of('POST', REMOVING.path)).toHaveLength(1);
+    expect(stage.artifacts.list(RUN).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^removed-plays-sam-5-1-[a-z0-9]{4}-1of1\.csv$/),
+    ]);
+  });
+
+  test('that cannot be made stops the run before anything is sent', async () => {
+    const context = stage.contextOf(RUN);
+    const full: Artifacts = {
+      ...context.artifacts,
+      uploadRecord: () => Promise.reject(new StorageFull('GitHub’s storage for artifacts is full.')),
+    };
+    const options = { ...stage.options, files: [], maxRemovals: 500, ids: [String(play.id)] };
+    await expect(remove({ ...context, artifacts: full }, { ...options, command: 'change' })).rejects.toThrow(
+      'Nothing was changed. GitHub’s storage for artifacts is full.',
+    );
+    expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+    expect(stage.trakt.plays('sam')).toHaveLength(28);
+  });
+
+  test('of a receipt that cannot be uploaded is a warning, and the play is gone', async () => {
+    const context = stage.contextOf(RUN);
+    const intentOnly: Artifacts = {
+      ...context.artifacts,
+      uploadRecord: file =>
+        file.endsWith('.csv') ? context.artifacts.uploadRecord(file) : Promise.reject(new Failure('No.')),
+    };
+    const options = { ...stage.options, files: [], maxRemovals: 500, ids: [String(play.id)] };
+    const report = await remove({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
+    expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
+    expect(stage.lines.join('\n')).toContain('What this run did could not be put on record. No.');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Clock } from '../../src/base/clock.ts';
 import type { Log } from '../../src/base/log.ts';
 import { type RestoreReport, restore } from '../../src/commands/restore/restore.ts';
 import { writeRemovals } from '../../src/csv/write.ts';
+import { type Artifacts, NameTaken } from '../../src/github/artifacts.ts';
 import { integer } from '../../src/http/json.ts';
 import { createHandover } from '../../src/session/handover.ts';
 import { createTraktApi } from '../../src/trakt/client.ts';
@@ -75,12 +76,30 @@ export async function openStage() {
 
   const run = runOf({ id: '78', apiUrl: urls.github });
 
+  /** What a run uploads is there before it goes on. */
+  function uploads(runId: number, attempt: number): Artifacts {
+    async function upload(file: string) {
+      const name = basename(file);
+      if (artifacts.list(runId).some(stored => stored.name === name))
+        throw new NameTaken(`${name} is taken.`);
+      const id = artifacts.add(runId, name, await readFile(file), { attempt });
+      return { id, name, url: '' };
+    }
+    return {
+      prepare: () => undefined,
+      upload,
+      uploadRecord: upload,
+      uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
+    };
+  }
+
   function contextWith(timer: Clock): Context {
     return {
       run,
       github: gitHubWith(github.token.value, { urls, settings }, { clock: timer, log }),
-      artifacts: undefined,
+      artifacts: uploads(Number(run.id), 1),
       workspace,
+      temp,
       log,
       clock: timer,
       reviewTemplate: () => Promise.reject(new Error('No page is written.')),
@@ -88,7 +107,6 @@ export async function openStage() {
       place: { repositoryId: '', environment: '', secretName: 'TRAKT_TOKEN' },
       secret: undefined,
       handover: createHandover(temp),
-      temp,
       uninterrupted: step => step(new AbortController().signal),
       signIn: async () => ({
         api: createTraktApi(settings, credentials, { clock: timer, log }),
@@ -106,7 +124,6 @@ export async function openStage() {
     secretEnvironment: '',
     allowPublic: false,
     directory: 'trakt-history',
-    artifact: true,
     dryRun: false,
   };
 
@@ -123,16 +140,7 @@ export async function openStage() {
       return {
         ...contextWith(clock),
         run: { ...run, id: String(id), attempt: String(attempt) },
-        artifacts: {
-          prepare: () => undefined,
-          async upload(file) {
-            const name = basename(file);
-            artifacts.add(id, name, await readFile(file), { attempt });
-            return { id: attempt, name, url: '' };
-          },
-          uploadRecord: () => Promise.reject(new Error('No record is uploaded.')),
-          uploadTogether: () => Promise.reject(new Error('Nothing is uploaded together.')),
-        },
+        artifacts: uploads(id, attempt),
       };
     },
     async close() {

@@ -13,7 +13,7 @@ import { resetAfterWork, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';
-import { OTHER_SERVER, openScene, type Scene, type SceneOptions } from './scene.ts';
+import { openScene, type Scene, type SceneOptions } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const HEADER = `${PLAY_COLUMNS.join(',')}\n`;
@@ -28,9 +28,8 @@ async function open(options?: SceneOptions): Promise<void> {
 beforeEach(() => open());
 afterEach(() => scene.close());
 
-/** A backup without an upload, unless the test is about that. */
 function backup(inputs: Record<string, string> = {}, options: Parameters<Scene['step']>[1] = {}) {
-  return scene.step({ command: 'backup', artifact: 'false', ...inputs }, options);
+  return scene.step({ command: 'backup', ...inputs }, options);
 }
 
 async function backupWell(inputs: Record<string, string> = {}): Promise<RunResult> {
@@ -784,45 +783,8 @@ describe('suspects', () => {
   });
 });
 
-describe('the artifact', () => {
-  it('is the whole backup as one archive, when something changed', async () => {
-    const result = await backupWell({ artifact: 'true' });
-    expect(result.artifacts.map(({ name, contentType }) => [name, contentType])).toEqual([
-      ['trakt-history-backup', 'application/zip'],
-    ]);
-    expect(result.outputs['artifact-id']).toBe(String(result.artifacts[0]?.id));
-    const archive = await scene.workspace.write('../backup.zip', result.artifacts[0]?.bytes ?? '');
-    const list = await promisify(execFile)('unzip', ['-Z1', archive]);
-    expect(list.stdout.trim().split('\n').toSorted()).toEqual(
-      ['manifest.json', 'movies.csv', SHIELD.slice('history/'.length)].toSorted(),
-    );
-    expect((await backupWell({ artifact: 'true' })).artifacts).toEqual([]);
-  });
-
-  it('that cannot be uploaded fails the run, and the backup is saved all the same', async () => {
-    scene.artifacts.settings.finalizeFails = true;
-    const result = await backup({ artifact: 'true' });
-    expect(result.exitCode).toBe(1);
-    expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
-    expect(result.annotations.at(-1)?.message).toContain('The backup is saved in history');
-    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
-  });
-});
-
-describe('a GitHub server without an artifact service', () => {
-  it('gets a warning, and the backup is in the workspace', async () => {
-    const result = await backup({ artifact: 'true' }, { env: OTHER_SERVER });
-    expect(result.exitCode, result.log).toBe(0);
-    expect(result.annotations).toContainEqual(
-      expect.objectContaining({
-        level: 'warning',
-        message:
-          'This GitHub server has no artifact service for this action. The backup is only at history in the job’s workspace.',
-      }),
-    );
-    expect(result.outputs).toMatchObject({ changed: 'true', plays: '28' });
-    expect(sorted(await allIds())).toEqual(sorted(scene.live()));
-  });
+it('uploads nothing: the files are for the repository', async () => {
+  expect((await backupWell()).artifacts).toEqual([]);
 });
 
 describe('a night with trouble on the way', () => {

@@ -1,11 +1,12 @@
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/csv/read.ts';
+import { readGoing } from '../../src/csv/intent.ts';
+import { readReceipt } from '../../src/github/receipt-file.ts';
+import { requestArrives } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { render } from '../text/render.ts';
 import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 /** The export of the story as a person would have edited it: each line is given, and its history ID. */
 async function editExport(edit: (line: string, id: string) => string): Promise<string> {
-  await scene.step({ command: 'export', show: '1394', artifact: 'false' });
+  await scene.step({ command: 'export', show: '1394' });
   const [header = '', ...lines] = (await scene.workspace.read(CSV)).trimEnd().split('\n');
   return [header, ...lines.map(line => edit(line, /\b1\d{10}\b/.exec(line)?.[0] ?? ''))].join('\n');
 }
@@ -53,57 +54,53 @@ describe('remove', () => {
     });
     expect(scene.removals()).toHaveLength(1);
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
-    expect(run.requests.filter(request => request.host === 'api')).toHaveLength(4);
+    expect(run.requests.filter(request => request.host === 'api')).toHaveLength(5);
+    expect(run.log).not.toMatch(/again in/);
   });
 
-  test('uploads what is about to go before the first removal', async () => {
+  test('puts on record what is about to go before the first removal, and what went after it', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     const run = await scene.step({ command: 'change', files: MARKED });
 
-    const [artifact] = run.artifacts;
-    expect(artifact?.name).toMatch(new RegExp(`^removed-plays-sam-${run.runId}-1-[a-z0-9]{4}\\.csv$`));
+    const [intent, receipt, ...others] = run.artifacts;
+    expect(others).toEqual([]);
+    const [, key] =
+      new RegExp(`^removed-plays-sam-${run.runId}-1-([a-z0-9]{4})-1of1\\.csv$`).exec(intent?.name ?? '') ??
+      [];
+    expect(receipt?.name).toBe(`receipt-sam-${run.runId}-1-${key}.json`);
     const order = run.requests.map(request => request.path);
-    const uploaded = order.findIndex(path => path.endsWith('/FinalizeArtifact'));
-    expect(uploaded).toBeGreaterThan(-1);
-    expect(uploaded).toBeLessThan(order.indexOf('/sync/history/remove'));
-    const file = readCsv('removed.csv', Buffer.from(artifact?.text() ?? ''));
-    expect(file.problems).toEqual([]);
-    expect(file.rows.map(row => row.cells.history_id).toSorted()).toEqual(
+    const finished = (nth: number) =>
+      order.flatMap((path, at) => (path.endsWith('/FinalizeArtifact') ? [at] : []))[nth] ?? -1;
+    const removed = order.indexOf('/sync/history/remove');
+    expect(finished(0)).toBeGreaterThan(-1);
+    expect(finished(0)).toBeLessThan(removed);
+    expect(finished(1)).toBeGreaterThan(removed);
+    const going = readGoing(intent?.text() ?? '');
+    expect(going?.account.slug).toBe('sam');
+    expect(going?.rows.map(({ play }) => play.historyId).toSorted()).toEqual(
       scene.story.accidentalIds.toSorted(),
     );
-    expect(file.rows.every(row => row.cells.kept === '0' && row.cells.account === 'sam')).toBe(true);
-    expect(artifact?.text().split('\n', 1)[0]).toBe(
-      'history_id,watched_at,play_action,type,title,year,season,episode,episode_title,' +
-        'trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account,kept',
+    expect(going?.rows.every(({ stays }) => stays.length === 0)).toBe(true);
+    const done = readReceipt(receipt?.text() ?? '');
+    expect(done?.clear.toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    expect(await readFile(join(run.temp, `trakt-receipt-${run.runId}-1-${key}.json`), 'utf8')).toBe(
+      receipt?.text(),
     );
   });
 
-  test('puts the list of what goes where directory says, and keeps it as long as retention-days says', async () => {
+  test('puts the list of what goes where directory says; records stay however short views are kept', async () => {
     const [id = ''] = scene.story.accidentalIds;
     const run = await scene.step({
       command: 'change',
       ids: id,
       directory: 'my lists',
-      'retention-days': '7',
+      'retention-days': '3',
     });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.csv).toMatch(/^my lists\/removed-plays-sam-/);
     expect(await scene.workspace.read(run.outputs.csv ?? '')).toContain(id);
-    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }]);
-  });
-
-  test('keeps the list of what goes in the workspace alone when artifact says so', async () => {
-    await scene.workspace.write(MARKED, await markAccidental());
-    const run = await scene.step({ command: 'change', files: MARKED, artifact: 'false' });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.outputs.removed).toBe('22');
-    expect(run.outputs).not.toHaveProperty('artifact-id');
-    expect(run.artifacts).toEqual([]);
-    const { rows } = readCsv('removed.csv', Buffer.from(await scene.workspace.read(run.outputs.csv ?? '')));
-    expect(rows.map(row => row.cells.history_id).toSorted()).toEqual(scene.story.accidentalIds.toSorted());
-    expect(render(run.summary)).toContain(
-      `The list of what was removed is only in ${run.outputs.csv} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
-    );
+    expect(run.artifacts).toMatchObject([{ retentionDays: 90 }, { retentionDays: 90 }]);
+    expect(run.outputs['artifact-id']).toBe(String(run.artifacts[0]?.id));
   });
 
   test('removes by a list of IDs', async () => {
@@ -124,7 +121,7 @@ describe('remove', () => {
     expect(run.outputs.removed).toBe('1');
     expect(scene.removals()[0]?.rawBody).toBe('{"ids":[9007199254740993]}');
     expect(scene.live()).toContain('9007199254740992');
-    expect(run.artifacts[0]?.text()).toMatch(/^9007199254740993,.*,1$/m);
+    expect(run.artifacts[0]?.text()).toMatch(/^9007199254740993,.*,sam,9007199254740992,/m);
   });
 
   test('removes 250 plays in three batches', async () => {
@@ -240,6 +237,23 @@ describe('remove', () => {
     expect(scene.removals()).toHaveLength(1);
   });
 
+  test('finishes the job after a run that was killed with its removal under way', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const isRemoval = ({ path }: { path: string }) => path === '/sync/history/remove';
+    const killed = await scene.step(
+      { command: 'change', files: MARKED },
+      { signal: { name: 'SIGKILL', when: requestArrives(isRemoval) } },
+    );
+    expect(killed.exitCode).not.toBe(0);
+    expect(killed.artifacts.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^removed-plays-.*-1of1\.csv$/),
+    ]);
+    scene.github.addRun({ id: killed.runId, conclusion: 'cancelled' });
+    const run = await scene.step({ command: 'change', files: MARKED });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
   test('fails and names the plays that Trakt refuses to remove', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     scene.faults.add({
@@ -308,17 +322,28 @@ describe('remove keeps its hands off', () => {
   });
 
   test('when the list of what goes cannot be uploaded', async () => {
-    scene.artifacts.settings.finalizeFails = true;
     await scene.workspace.write(MARKED, await markAccidental());
+    scene.artifacts.settings.finalizeFails = true;
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(
-      'Nothing was removed, since the list of what would go could not be saved first',
-    );
+    expect(run.log).toMatch(/Nothing was changed\. The file removed-plays-sam-\S+ could not be uploaded/);
     const names = run.requests
       .filter(({ path }) => path.endsWith('/CreateArtifact'))
       .map(({ body }) => (body as { name: string }).name);
     expect(new Set(names).size).toBe(2);
+    expectNothingRemoved();
+  });
+
+  test('when GitHub’s storage for artifacts is full, and says what to do', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    const refusal = { code: 'permission_denied', msg: 'insufficient usage to create artifact' };
+    const times = Number.POSITIVE_INFINITY;
+    scene.faults.add({ host: 'artifacts', times, fault: status(403, refusal) });
+    const run = await scene.step({ command: 'change', files: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('Nothing was changed. GitHub’s storage for artifacts is full');
+    expect(run.summary).toContain('Delete artifacts that you no longer need');
+    expect(run.log).not.toContain('Trying again');
     expectNothingRemoved();
   });
 
@@ -330,8 +355,8 @@ describe('remove keeps its hands off', () => {
       expect.objectContaining({
         level: 'error',
         message:
-          'Nothing was removed, since the list of what would go could not be saved first. This GitHub server has no artifact ' +
-          'service for this action. With artifact: false the list is only written to the job’s workspace, where a later step must keep it.',
+          'Nothing was changed. This GitHub server has no artifact service for this action. Without a record of it nobody could undo ' +
+          'a change, so none is made here. Use this action on github.com or ghe.com.',
       }),
     );
     expect(run.log).not.toContain('Trying again');

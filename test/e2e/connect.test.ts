@@ -9,7 +9,7 @@ import { inFiveDays, openScene, type Scene } from './scene.ts';
 const POLL = '/oauth/device/token';
 const INTERVAL = 0.1;
 const CONNECT = { command: 'connect', token: '' };
-const EXPORT = { command: 'export', show: '1394', artifact: 'false' };
+const EXPORT = { command: 'export', show: '1394' };
 
 let scene: Scene;
 beforeEach(async () => {

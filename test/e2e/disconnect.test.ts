@@ -4,7 +4,7 @@ import type { RecordedRequest } from '../simulator/requests.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const DISCONNECT = { command: 'disconnect' };
-const EXPORT = { command: 'export', show: '1394', artifact: 'false' };
+const EXPORT = { command: 'export', show: '1394' };
 const HOUR = 3_600;
 const now = () => Math.floor(Date.now() / 1000);
 

@@ -82,7 +82,7 @@ describe('export', () => {
     'tmdb:1403',
     "Marvel's Agents of S.H.I.E.L.D.",
   ])('finds the show as %s', async show => {
-    const run = await scene.step({ command: 'export', show, artifact: 'false' });
+    const run = await scene.step({ command: 'export', show });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.plays).toBe('28');
     expect(run.artifacts).toEqual([]);
@@ -220,7 +220,7 @@ describe('export', () => {
     if (play === undefined) expect.fail('the story has no plays');
     scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * HOUR });
     const suspects = async (inputs: Record<string, string>) =>
-      (await scene.step({ command: 'export', show: '1394', artifact: 'false', ...inputs })).outputs.suspects;
+      (await scene.step({ command: 'export', show: '1394', ...inputs })).outputs.suspects;
     expect(await suspects({})).toBe('22');
     expect(await suspects({ 'duplicate-window': '6' })).toBe('23');
   });

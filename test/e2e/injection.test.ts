@@ -119,14 +119,14 @@ describe('hostile titles stay text', () => {
 
   test('in an export of a show each', async () => {
     const ids = scene.trakt.catalogue.shows.map(show => show.ids.trakt).join(',');
-    const run = await scene.step({ command: 'export', show: ids, artifact: 'false' });
+    const run = await scene.step({ command: 'export', show: ids });
     await expectHarmless(run);
   });
 
   test('in the candidates for a title', async () => {
     const show = scene.trakt.addShow({ title: HOSTILE[0] ?? '', ids: { slug: 'twin' }, seasons: { 1: 1 } });
     expect(show.title).toBe(HOSTILE[0]);
-    const run = await scene.step({ command: 'export', show: HOSTILE[0] ?? '', artifact: 'false' });
+    const run = await scene.step({ command: 'export', show: HOSTILE[0] ?? '' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).not.toHaveProperty('pwned');
     for (const line of run.printed) expect(line).not.toMatch(/^\s*::set-output/);

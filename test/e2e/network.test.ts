@@ -58,6 +58,6 @@ test('a command talks to Trakt, to GitHub, and to nobody else', async () => {
 
 test('a renewal of the session talks to GitHub and to Trakt’s sign-in', async () => {
   scene.github.setSecret('TRAKT_TOKEN', scene.trakt.issueSession('sam').refreshToken);
-  const { hosts } = await contacts({ command: 'export', show: '1394', artifact: 'false' });
+  const { hosts } = await contacts({ command: 'export', show: '1394' });
   expect(hosts).toEqual(tcp('github', 'auth', 'api'));
 });

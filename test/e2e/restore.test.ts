@@ -393,7 +393,7 @@ describe('adding the plays of a CSV', () => {
   });
 
   test('adds a backup of everything to a history that has it, and so nothing', async () => {
-    await scene.step({ command: 'export', show: 'all', artifact: 'false' });
+    await scene.step({ command: 'export', show: 'all' });
     const run = await scene.step({ command: 'restore', files: 'trakt-history/all.csv' });
     expectDone(run, { selected: '28', restored: '0', 'already-present': '28' });
     expect(additions()).toEqual([]);

@@ -7,7 +7,7 @@ import { withoutChance } from '../session/scene.ts';
 import { type Fault, resetAfterWork } from '../simulator/faults.ts';
 import { inFiveDays, openScene, type Scene } from './scene.ts';
 
-const EXPORT = { command: 'export', show: '1394', artifact: 'false' };
+const EXPORT = { command: 'export', show: '1394' };
 const HOUR = 3_600;
 
 let scene: Scene;

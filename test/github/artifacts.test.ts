@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createArtifacts, NoArtifactService } from '../../src/github/artifacts.ts';
+import { createArtifacts, NameTaken, NoArtifactService, StorageFull } from '../../src/github/artifacts.ts';
 import { inNoTime } from '../http/slow-hosts.ts';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { status } from '../simulator/faults.ts';
@@ -88,13 +88,15 @@ describe('an upload', () => {
   it('gives up where twenty names are taken', async () => {
     for (const name of ['lost.csv', ...Array.from({ length: 19 }, (_, index) => `lost-${index + 2}.csv`)])
       simulator.artifacts.add(RUN, name, CSV);
-    await expect(artifacts().upload(file)).rejects.toThrow('The file lost.csv could not be uploaded');
+    await expect(artifacts().upload(file)).rejects.toThrow(
+      'This run has an artifact called lost.csv already.',
+    );
     expect(stored()).toHaveLength(20);
   });
 
-  it('is kept as long as the repository keeps artifacts where nothing else is asked', async () => {
+  it('is kept seven days where nothing else is asked', async () => {
     await artifacts().upload(file);
-    expect(stored()[0]?.retentionDays).toBe(90);
+    expect(stored()[0]?.retentionDays).toBe(7);
   });
 
   it('of several files is one archive with their paths', async () => {
@@ -108,8 +110,8 @@ describe('an upload', () => {
   });
 
   it('keeps the file as long as it is asked to', async () => {
-    await artifacts(7).upload(file);
-    expect(stored()[0]?.retentionDays).toBe(7);
+    await artifacts(30).upload(file);
+    expect(stored()[0]?.retentionDays).toBe(30);
   });
 
   it('that fails says which file, and why', async () => {
@@ -119,6 +121,16 @@ describe('an upload', () => {
       /^The file lost\.csv could not be uploaded: .*no permission for this job.*\.$/s,
     );
     expect(stored()).toEqual([]);
+  });
+
+  it('that meets a full storage says what to do', async () => {
+    const refusal = status(403, { code: 'permission_denied', msg: 'insufficient usage to create artifact' });
+    simulator.faults.add({ host: 'artifacts', times: Number.POSITIVE_INFINITY, fault: refusal });
+    const error = await artifacts()
+      .upload(file)
+      .catch(error => error);
+    expect(error).toBeInstanceOf(StorageFull);
+    expect(error.message).toContain('Delete artifacts that you no longer need');
   });
 
   it('that GitHub does not finish is a failure', async () => {
@@ -148,5 +160,25 @@ describe('an upload', () => {
       .catch(error => error);
     expect(error).toBeInstanceOf(NoArtifactService);
     expect(error.message).toBe('This GitHub server has no artifact service for this action.');
+  });
+});
+
+describe('a record', () => {
+  it('is kept as long as the repository keeps artifacts, whatever is asked for views', async () => {
+    const uploaded = await artifacts(7).uploadRecord(file);
+    expect(uploaded.name).toBe('lost.csv');
+    expect(stored().map(one => [one.name, one.text(), one.retentionDays])).toEqual([['lost.csv', CSV, 90]]);
+  });
+
+  it('without an ending in its name is the file itself, too', async () => {
+    const marker = await workspace.write('undo-of-77', '77\n');
+    await artifacts().uploadRecord(marker);
+    expect(stored().map(one => [one.name, one.text()])).toEqual([['undo-of-77', '77\n']]);
+  });
+
+  it('never takes another name', async () => {
+    await artifacts().uploadRecord(file);
+    await expect(artifacts().uploadRecord(file)).rejects.toBeInstanceOf(NameTaken);
+    expect(stored()).toHaveLength(1);
   });
 });

@@ -56,17 +56,14 @@ function pass(stage: Stage, { watched, cameLate, gone, isTieChanging }: Night): 
 }
 
 function save(stage: Stage, directory: string, full: boolean): Promise<BackupReport> {
-  return backup(
-    { ...stage.contextOf(1), artifacts: undefined },
-    {
-      ...stage.options,
-      command: 'backup',
-      directory,
-      duplicateWindow: 4,
-      maxShrink: 50,
-      full,
-    },
-  );
+  return backup(stage.contextOf(1), {
+    ...stage.options,
+    command: 'backup',
+    directory,
+    duplicateWindow: 4,
+    maxShrink: 50,
+    full,
+  });
 }
 
 /** The CSV files of a backup, and what its manifest says of them. */

@@ -39,7 +39,7 @@ afterEach(() => scene.close());
 
 /** The export of the whole history, with an x beside every play that should go. */
 async function markedExport(mark = 'x'): Promise<Sheet> {
-  await scene.step({ command: 'export', show: 'all', artifact: 'false' });
+  await scene.step({ command: 'export', show: 'all' });
   const csv = await scene.workspace.read('trakt-history/all.csv');
   const lines = csv
     .split('\n')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
 import type { RemoveReport } from '../../src/commands/change/change.ts';
 import { concludeRemove } from '../../src/commands/change/conclusion.ts';
-import type { EndedPlay } from '../../src/commands/change/confirmed-removal.ts';
+import type { EndedPlay } from '../../src/commands/change/removal.ts';
 import type { SelectedRow } from '../../src/csv/selection.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';
@@ -18,8 +18,9 @@ const accident = bulkMark(13);
 const before = [...realPlays(), ...accident];
 const progress = progressOf({ 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 });
 const title = "Marvel's Agents of S.H.I.E.L.D.";
-const ended = (plays: readonly Play[], end: EndedPlay['end'], reason?: string) =>
-  plays.map((play): EndedPlay => ({ play, end, reason }));
+const ended = (plays: readonly Play[], end: EndedPlay['end'], why: Partial<EndedPlay> = {}) =>
+  plays.map((play): EndedPlay => ({ play, end, ...why }));
+const LIST = 'removed-plays-sam-16000000001-1-ab12-1of1.csv';
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
   place: { file: 'changes/a.csv', line },
@@ -44,15 +45,23 @@ function done(differs: Partial<Done> = {}): Done {
     outcome: 'done',
     ended: ended(accident, 'removed'),
     takenBack: [],
-    removals: {
-      path: 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv',
-      artifact: {
-        id: 9,
-        name: 'removed-plays-sam-16000000001-1-ab12.csv',
-        url: 'https://github.com/sam/trakt-history/actions/runs/16000000001/artifacts/9',
-      },
+    intent: {
+      runId: '16000000001',
+      attempt: '1',
+      key: 'ab12',
+      account: { slug: 'sam' },
+      abandoned: [],
+      files: [
+        {
+          path: `trakt-history/${LIST}`,
+          artifact: {
+            id: 9,
+            name: LIST,
+            url: 'https://github.com/sam/trakt-history/actions/runs/16000000001/artifacts/9',
+          },
+        },
+      ],
     },
-    doubt: undefined,
     ...differs,
   };
 }
@@ -71,14 +80,14 @@ const file = (name: string) => `snapshots/${name}.md`;
 /** Why nothing was done with some plays, and all the remarks at once. */
 const DOWN =
   'Trakt is overloaded or broken for the moment (503) while removing plays. Nothing is lost; run this again later.';
+const STILL = 'Trakt still listed them six minutes after they were removed.';
 const troubled = done({
   selected: 16,
   ended: [
     ...ended(accident.slice(0, 8), 'removed'),
-    ...ended(accident.slice(8, 11), 'failed', DOWN),
-    ...ended(accident.slice(11), 'unconfirmed'),
+    ...ended(accident.slice(8, 11), 'failed', { reason: DOWN, mayGoLater: true }),
+    ...ended(accident.slice(11), 'unconfirmed', { reason: STILL, mayGoLater: true }),
   ],
-  doubt: 'Trakt still listed them two minutes after they were removed.',
   gone: [row('1', 2), row('2', 3), { historyId: '3', claims: {} }],
   movedOn: [{ row: row('2', 3), live: episodePlay({ historyId: '99' }) }],
   renamed: [
@@ -98,7 +107,7 @@ describe('the summary of a removal', () => {
     ['change-troubled', troubled, {}],
     [
       'change-all-gone',
-      done({ selected: 2, ended: [], removals: undefined, gone: [row('1', 2), row('2', 3)], shows: [] }),
+      done({ selected: 2, ended: [], intent: undefined, gone: [row('1', 2), row('2', 3)], shows: [] }),
       {},
     ],
     ['change-unproven', done({ selected: 14, gone: [row('1', 2)], unproven: true, shows: [] }), {}],
@@ -109,11 +118,33 @@ describe('the summary of a removal', () => {
     await expect(summary(report, run)).toMatchFileSnapshot(file(name));
   });
 
-  it('says what becomes of a list that is not uploaded', () => {
-    const path = 'trakt-history/removed-plays-sam-16000000001-1-ab12.csv';
-    expect(summary(done({ removals: { path, artifact: undefined } }))).toContain(
-      `The list of what was removed is only in ${path} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`,
+  it('says second how to undo it, and for how long', () => {
+    const [, second] = summary(done()).split('\n\n');
+    expect(second).toContain('Was that a mistake? To put them back,');
+    expect(second).toContain('with the number of this run, **16000000001**');
+    expect(second).toContain('90 days, unless you changed that.');
+  });
+
+  it('never advises to undo the removal of plays that cannot come back', () => {
+    const lost = accident.map(play => ({ ...play, traktId: null }));
+    const gone = summary(done({ ended: ended(lost, 'removed') }));
+    expect(gone).not.toMatch(/undo\.yml/);
+    expect(gone).toContain('**They cannot be put back:** Trakt no longer has the episode or movie');
+    const some = summary(done({ ended: ended([...accident.slice(1), ...lost.slice(0, 1)], 'removed') }));
+    expect(some).toMatch(/undo\.yml/);
+    expect(some).toContain('**1 of them cannot be put back:**');
+    expect(summary(preview({ plays: lost }))).toContain('**They could not be put back:**');
+  });
+
+  it('advises to run it again only where that helps', () => {
+    const refused = { reason: 'Your account is locked.', mayGoLater: false };
+    const report = done({ ended: ended(accident, 'failed', refused) });
+    expect(summary(report)).toContain('Your account is locked.');
+    expect(summary(report)).not.toMatch(/run(ning)? this again/i);
+    expect(concludeRemove(report, runOf()).failure).toBe(
+      '13 plays could not be removed; 0 were removed. The job summary says why.',
     );
+    expect(summary(troubled)).toContain('Running this again later removes just what is left.');
   });
 
   it('stays below 1 MiB with 100,000 plays of long titles, each with something to say', () => {
@@ -125,7 +156,8 @@ describe('the summary of a removal', () => {
     const report = done({
       selected: 200_000,
       ended: plays.map(
-        (play, index) => ended([play], index % 2 === 0 ? 'failed' : 'removed', DOWN)[0] as EndedPlay,
+        (play, index) =>
+          ended([play], index % 2 === 0 ? 'failed' : 'removed', { reason: DOWN })[0] as EndedPlay,
       ),
       gone: rows,
       movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),
@@ -148,7 +180,7 @@ describe('the summary of a removal', () => {
     const plays = accident.map(play => ({ ...play, title: hostile, episodeTitle: hostile }));
     const report = done({
       ...troubled,
-      ended: [...ended(plays, 'removed'), ...ended(plays, 'failed', hostile)],
+      ended: [...ended(plays, 'removed'), ...ended(plays, 'failed', { reason: hostile })],
       gone: [{ ...row('1', 2), place: { file: hostile, line: 2 } }],
       renamed: [{ row: row('1', 2), live: plays[0] as Play, difference: hostile }],
       shows: [{ traktId: 1, title: hostile, plays, progress }],
@@ -165,14 +197,21 @@ describe('the end of a removal', () => {
     expect(concludeRemove(done(), runOf()).failure).toBeUndefined();
     expect(concludeRemove(done(), runOf())).toMatchObject({
       warnings: [],
-      outputs: { selected: 13, removed: 13, 'already-gone': 0, unconfirmed: 0, failed: 0, 'artifact-id': 9 },
+      outputs: {
+        selected: 13,
+        removed: 13,
+        'already-gone': 0,
+        unconfirmed: 0,
+        failed: 0,
+        'artifact-id': '9',
+      },
     });
   });
 
   it('is failure when any play failed or is not confirmed, and says how to go on', () => {
     const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
     expect(failure).toBe(
-      '3 plays could not be removed and 2 plays may be there still; 8 were removed. Run this again: it finishes the job.',
+      '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left.',
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 3, unconfirmed: 2, failed: 3 });
     expect(warnings).toEqual([
@@ -182,7 +221,7 @@ describe('the end of a removal', () => {
   });
 
   it('is a warning that names the account when every play is gone', () => {
-    const report = done({ selected: 2, ended: [], removals: undefined, gone: [row('1', 2), row('2', 3)] });
+    const report = done({ selected: 2, ended: [], intent: undefined, gone: [row('1', 2), row('2', 3)] });
     const { failure, warnings } = concludeRemove(report, runOf());
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([

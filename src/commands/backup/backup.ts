@@ -1,8 +1,7 @@
 import type { Context } from '../../action/context.ts';
 import type { BackupOptions } from '../../action/inputs.ts';
-import { Failure, type Problem } from '../../base/failure.ts';
+import type { Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
-import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
 import { receiptsInTemp } from '../../github/records.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
 import { minuteOf } from '../../history/play.ts';
@@ -11,7 +10,6 @@ import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { openBackup } from '../../workspace/backup-folder.ts';
 import type { Changes } from '../../workspace/changes.ts';
-import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { readLive } from './reading.ts';
 import { type NewSuspect, save } from './saving.ts';
@@ -40,15 +38,11 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
   /** How many more plays Trakt counts than it lists, now and at the last backup. */
   shortfall: number;
   formerShortfall: number;
-  artifact: UploadedArtifact | undefined;
-  /** Why the saved files could not be uploaded, in a sentence. */
-  uploadTrouble: string | undefined;
 }
 
 export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
 
 const NEVER: Activities = { episodes: null, movies: null };
-const ARTIFACT = 'trakt-history-backup';
 
 /**
  * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when
@@ -105,7 +99,6 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     unbelieved: [...judged.held.values()].flat(),
     shortfall: live.shortfall,
     formerShortfall: manifest?.shortfall ?? 0,
-    ...(await log.group('Uploading the backup', () => upload(context, folder, saved.names))),
   };
 }
 
@@ -121,21 +114,4 @@ function stampsOf(
     ({ removed, added, perhaps }) => removed.length + added.length + perhaps.length > 0,
   );
   return hasChanged && !isSameActivity(believed, activities) ? NEVER : believed;
-}
-
-/** The whole backup as one archive. What is wrong with that does not undo what was saved. */
-async function upload(
-  { artifacts, workspace, log }: Context,
-  folder: Folder,
-  names: readonly string[],
-): Promise<Pick<SavedBackup, 'artifact' | 'uploadTrouble'>> {
-  try {
-    const artifact = await artifacts?.uploadTogether(ARTIFACT, workspace.absolute(folder.path('.')), names);
-    return { artifact, uploadTrouble: undefined };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (!(error instanceof NoArtifactService)) return { artifact: undefined, uploadTrouble: error.message };
-    log.warning(`${error.message} The backup is only at ${folder.path('.')} in the job’s workspace.`);
-    return { artifact: undefined, uploadTrouble: undefined };
-  }
 }

@@ -23,23 +23,12 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   };
   if (report.outcome === 'unchanged') return conclusion;
 
-  const {
-    added,
-    lost,
-    written,
-    unbelieved,
-    artifact,
-    newSuspects,
-    shortfall,
-    formerShortfall,
-    uploadTrouble,
-  } = report;
+  const { added, lost, written, unbelieved, newSuspects, shortfall, formerShortfall } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
     'new-plays': added.length,
     lost: lost.length,
     csv: written.join('\n'),
-    ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
   });
   if (newSuspects.length > 0) {
     conclusion.warnings.push(
@@ -58,12 +47,6 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
     conclusion.failure =
       `The backup is saved (${changesInWords(report)}), but ${count(files.size, 'file')} with marks ${files.size === 1 ? 'stays as it was' : 'stay as they were'}: ` +
       `${count(unbelieved.length, 'row')} of ${files.size === 1 ? 'it' : 'them'} ${unbelieved.length === 1 ? 'has' : 'have'} a problem. ${HOW_TO_FIX}`;
-  }
-  if (uploadTrouble !== undefined) {
-    const before = conclusion.failure === undefined ? '' : `${conclusion.failure} `;
-    conclusion.failure =
-      `${before}The backup is saved in ${report.directory} (${changesInWords(report)}), but could not be uploaded. ${uploadTrouble} Run this ` +
-      'again, or set artifact: false where the files are committed.';
   }
   return conclusion;
 }

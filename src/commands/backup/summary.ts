@@ -27,7 +27,6 @@ export function backupSummary(report: BackupReport, run: Run): string {
   return document([
     `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
-    uploadLine(report),
     ...unbelievedBlocks(report),
     ...newSuspectBlocks(report, run, when),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
@@ -138,18 +137,6 @@ function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when:
   ];
 }
 
-function uploadLine({ directory, uploadTrouble }: SavedBackup): string | undefined {
-  return uploadTrouble === undefined
-    ? undefined
-    : `❌ **The backup is saved in ${text(directory)}, but could not be uploaded.** ${text(uploadTrouble)} Run this again, or set artifact: false where the files are committed.`;
-}
-
-function nextStep({ directory, artifact }: SavedBackup, run: Run): string {
-  const lines = [
-    artifact === undefined
-      ? ''
-      : `The whole backup as one archive: ${link(text(artifact.name), artifact.url)}.`,
-    `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`,
-  ];
-  return lines.filter(Boolean).join(' ');
+function nextStep({ directory }: SavedBackup, run: Run): string {
+  return `To remove a play, open its file in ${link(`the folder ${text(directory)}`, folderPage(run, directory))}, write x in the column remove beside it, and commit.`;
 }

@@ -8,15 +8,15 @@ import { joinProblems } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { CsvFile } from '../../csv/read.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
+import type { SavedIntent } from '../../github/records.ts';
 import { describePlay, type Play } from '../../history/play.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { otherNamesOf } from '../../workspace/account-names.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { compareWithHistory } from './comparison.ts';
-import { type EndedPlay, removeAndConfirm } from './confirmed-removal.ts';
 import type { Judgement, Renamed } from './judgement.ts';
-import { createRemovalList, type Removals } from './removal-list.ts';
+import { type EndedPlay, removeSelected } from './removal.ts';
 
 interface Selected {
   command: 'change';
@@ -36,8 +36,8 @@ export type RemoveReport =
         ended: EndedPlay[];
         /** Selected plays that stay: the head of the branch does not ask for them any more. */
         takenBack: Play[];
-        removals: Removals | undefined;
-        doubt: string | undefined;
+        /** What was about to go, on record; `undefined` when nothing was left to remove. */
+        intent: SavedIntent | undefined;
       });
 
 interface Found {
@@ -80,7 +80,7 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const selection = believe(
     selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }),
   );
-  if (!isPreview) context.artifacts?.prepare();
+  if (!isPreview) context.artifacts.prepare();
   const { history, judgement } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
@@ -123,26 +123,16 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
       outcome: 'done',
       ended: [],
       takenBack: takenBackPlays,
-      removals: undefined,
-      doubt: undefined,
+      intent: undefined,
     };
   }
 
-  const going = selection.ids.difference(back);
-  const list = createRemovalList(context, options, { plays, selected: going, history, account });
-  const removals = await log.group('Saving what is about to go', list.save);
-  const removal = await log.group('Removing', () => removeAndConfirm(context, signedIn, plays, history));
-  const corrected = await list.correct(signedIn, removal);
-  const { ended, doubt } = removal;
-  return {
-    ...selected,
-    ...(await found()),
-    outcome: 'done',
-    removals: corrected ?? removals,
-    ended,
-    takenBack: takenBackPlays,
-    doubt,
-  };
+  const { ended, intent } = await removeSelected(context, signedIn, {
+    plays,
+    history,
+    directory: options.directory,
+  });
+  return { ...selected, ...(await found()), outcome: 'done', ended, takenBack: takenBackPlays, intent };
 }
 
 function toAsked({ moveTo, ...row }: SelectedRow) {

@@ -3,9 +3,10 @@ import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
-import { keptBeside } from '../../history/beside.ts';
+import { quietSince } from '../../github/quiet-since.ts';
 import { saidBy } from '../../history/claims.ts';
-import { occasionKey, type Play } from '../../history/play.ts';
+import type { Play } from '../../history/play.ts';
+import { goingOf } from '../../history/record.ts';
 import { type ConcernedRead, readConcerned } from '../../trakt/concerned.ts';
 import type { TitleScope } from '../../trakt/history.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
@@ -14,15 +15,13 @@ import { type Judgement, judge } from './judgement.ts';
 
 /** The live history, as far as it concerns a selection, and what it says of that. */
 export interface Comparison {
-  /** With the selected plays that only a late read still listed: their removal must be on record, and does no harm. */
   history: ConcernedRead;
   judgement: Judgement;
 }
 
 /**
- * Compares the selected rows with the live history. While the last change is less than six minutes old, a late read may
- * not list a selected play yet, or may still list an equal play beside one that is gone, which an undo would bring back:
- * where either could be, the history is read again after that time.
+ * Compares the selected rows with the live history. A plain read is enough where it lists every selected play and no equal one
+ * beside them; else a stale one may lack a selected play, or still list an equal one, and a settled read decides.
  * @throws Failure when a row and its play do not fit, or a page cannot be read; nothing was removed
  */
 export async function compareWithHistory(
@@ -35,36 +34,19 @@ export async function compareWithHistory(
   const read = () => readLive(context, signedIn, selection);
   const live = await read();
   const first = believe(compare(live, selection, signedIn));
-  const doubt = doubtAbout(first, selection);
+  const doubt = doubtAbout(first);
   if (doubt === undefined) return first;
   const settled = await readSettled(
     {
       read,
       first: { value: live, begunAt },
-      quietSince: async () => undefined,
+      quietSince: () => quietSince(context.github, context.run),
       doubt,
       otherwise: 'Nothing was removed',
     },
     { api: signedIn.api, clock, log },
   );
-  if (settled === live) return first;
-  const history = { ...settled.history, plays: withGone(settled.history.plays, first, selection) };
-  return believe(compare({ ...settled, history }, selection, signedIn));
-}
-
-/**
- * Another attempt may have removed a play that was still listed, and have counted the equal ones in a late read. An equal
- * one that was not listed with it is not beside it: an undo may have put it back as that.
- */
-function withGone(plays: readonly Play[], { history, judgement }: Comparison, { ids }: Selection): Play[] {
-  const listed = new Set(plays.map(play => play.historyId));
-  const before = new Set(history.plays.map(play => play.historyId));
-  const come = plays.filter(play => !before.has(play.historyId));
-  const back = new Set(come.filter(play => ids.has(play.historyId)).map(occasionKey));
-  const gone = judgement.live.filter(play => !listed.has(play.historyId) && !back.has(occasionKey(play)));
-  const occasions = new Set(gone.map(occasionKey));
-  const beside = plays.filter(play => before.has(play.historyId) || !occasions.has(occasionKey(play)));
-  return [...beside, ...gone];
+  return settled === live ? first : believe(compare(settled, selection, signedIn));
 }
 
 /** The live history, and beside it all plays of things that a row without a certain time may mean. */
@@ -117,12 +99,12 @@ function believe(comparison: Comparison): Comparison {
 }
 
 /** What a late read could be wrong about, a sentence; `undefined` when nothing of it matters. */
-function doubtAbout({ history, judgement }: Comparison, { ids }: Selection): string | undefined {
+function doubtAbout({ history, judgement }: Comparison): string | undefined {
   const { gone, live } = judgement;
   if (gone.length > 0) {
     return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'is' : 'are'} not listed, and may be there nonetheless.`;
   }
-  const kept = keptBeside(history.plays, ids);
-  if (!live.some(play => kept(play) > 0)) return undefined;
+  const isBesideEqual = goingOf(live, history.plays).some(({ stays }) => stays.length > 0);
+  if (!isBesideEqual) return undefined;
   return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
 }

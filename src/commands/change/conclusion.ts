@@ -5,7 +5,7 @@ import { FILES_CHECKED } from '../../text/given-files.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemoveReport } from './change.ts';
-import type { EndedPlay } from './confirmed-removal.ts';
+import type { EndedPlay } from './removal.ts';
 import {
   movedOnWords,
   nothingSelected,
@@ -59,30 +59,43 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
 }
 
 function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
-  const { ended, removals, unproven, gone, takenBack, movedOn } = report;
-  const number = (end: EndedPlay['end']) => ended.filter(play => play.end === end).length;
-  const failed = number('failed') + movedOn.length;
-  const unconfirmed = number('unconfirmed') + (unproven ? gone.length : 0);
-  Object.assign(conclusion.outputs, { removed: number('removed'), unconfirmed, failed });
+  const { ended, intent, unproven, gone, takenBack, movedOn } = report;
+  const by = (end: EndedPlay['end']) => ended.filter(one => one.end === end);
+  const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
+  Object.assign(conclusion.outputs, {
+    removed,
+    'already-gone': (unproven ? 0 : gone.length - movedOn.length) + by('already gone').length,
+    unconfirmed: unconfirmed.length + (unproven ? gone.length : 0),
+    failed: failed.length + movedOn.length,
+  });
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
     conclusion.warnings.push(
       `${count(takenBack.length, 'play')} ${were} not removed: the branch does not ask for ${it} any more. The job summary lists ${it}.`,
     );
   }
-  if (removals !== undefined) conclusion.outputs.csv = removals.path;
-  if (removals?.artifact !== undefined) {
-    conclusion.outputs['artifact-id'] = removals.artifact.id;
-    conclusion.outputs['artifact-url'] = removals.artifact.url;
-  }
   if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
-  if (number('failed') > 0 || number('unconfirmed') > 0) {
-    const parts = [
-      failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
-      unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
-    ];
-    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
+  if (intent !== undefined) {
+    Object.assign(conclusion.outputs, {
+      csv: intent.files.map(({ path }) => path).join('\n'),
+      'artifact-id': intent.files.map(({ artifact }) => artifact.id).join('\n'),
+      'artifact-url': intent.files.map(({ artifact }) => artifact.url).join('\n'),
+    });
   }
+  const troubled = [...failed, ...unconfirmed];
+  if (troubled.length === 0) return;
+  const missing = unproven ? gone.length : 0;
+  const parts = [
+    failed.length > 0 ? `${count(failed.length, 'play')} could not be removed` : '',
+    unconfirmed.length + missing > 0
+      ? `${count(unconfirmed.length + missing, 'play')} may still be there`
+      : '',
+  ];
+  const next = troubled.some(({ mayGoLater }) => mayGoLater)
+    ? 'Run this again later: it removes just what is left.'
+    : 'The job summary says why.';
+  const before = conclusion.failure === undefined ? '' : `${conclusion.failure} `;
+  conclusion.failure = `${before}${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}`;
 }
 
 function movedOnFailure({ movedOn }: Pick<Extract<RemoveReport, { outcome: 'done' }>, 'movedOn'>): string {

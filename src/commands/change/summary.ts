@@ -10,7 +10,9 @@ import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { RemoveReport } from './change.ts';
-import type { EndedPlay } from './confirmed-removal.ts';
+import type { EndedPlay } from './removal.ts';
+
+const RUN_AGAIN = 'Running this again later removes just what is left.';
 
 type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
 type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
@@ -65,6 +67,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
     previewLine(run, 'change.yml', report.plays.length === 0),
     unprovenLine(report),
     movedOnBlock(report, run, when),
+    irreversibleLine(report.plays, 'could not'),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
     ...remarks(report, when),
@@ -77,11 +80,13 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
+    undoLine(removed, report, run),
+    irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
     movedOnBlock(report, run, when),
-    ...troubleBlocks(report, by('failed'), by('unconfirmed'), when),
+    ...troubleBlocks(by('failed'), by('unconfirmed'), when),
     ...takenBackBlock(report.takenBack, when),
-    removed.length === 0 ? undefined : undoLine(report, run),
+    overtakenBlock(by('already gone'), when),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
     ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
     ...remarks(report, when),
@@ -101,41 +106,71 @@ function doneHeadline(report: Done): string {
 }
 
 function troubleBlocks(
-  report: Done,
   failed: readonly EndedPlay[],
   unconfirmed: readonly EndedPlay[],
   when: When,
 ): string[] {
-  const blocks: string[] = [];
-  if (failed.length > 0) {
-    const reasons = [...new Set(failed.map(ended => ended.reason ?? ''))];
-    blocks.push(
-      `❌ **${count(failed.length, 'play')} could not be removed.** ${reasons.map(text).join(' ')} When you run this again, it removes just what is left.`,
-      foldedPlays(
-        'The plays that are still there',
-        failed.map(ended => ended.play),
-        when,
-      ),
-    );
-  }
-  if (unconfirmed.length > 0) {
-    blocks.push(
-      `⚠️ **${count(unconfirmed.length, 'play')} may be there still.** ${text(report.doubt ?? '')} Run this again in a few minutes: it finishes the job.`,
-      foldedPlays(
-        'The plays that could not be confirmed',
-        unconfirmed.map(ended => ended.play),
-        when,
-      ),
-    );
-  }
-  return blocks;
+  return [
+    ...troubleBlock(failed, when, {
+      what: `❌ **${count(failed.length, 'play')} could not be removed.**`,
+      title: 'The plays that are still there',
+    }),
+    ...troubleBlock(unconfirmed, when, {
+      what: `⚠️ **${count(unconfirmed.length, 'play')} may still be there.**`,
+      title: 'The plays that could not be confirmed',
+    }),
+  ];
 }
 
-function undoLine({ removals }: Done, run: Run): string {
-  const undo = `${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of this run, **${run.id}**`;
-  if (removals?.artifact === undefined)
-    return `The list of what was removed is only in ${text(removals?.path ?? '')} in the job’s workspace: GitHub deletes it with the job, unless a later step keeps it.`;
-  return `Was that a mistake? To put them back, ${undo}. The list of what was removed is ${link(text(removals.artifact.name), removals.artifact.url)}.`;
+function troubleBlock(
+  ended: readonly EndedPlay[],
+  when: When,
+  { what, title }: { what: string; title: string },
+): string[] {
+  if (ended.length === 0) return [];
+  const reasons = new Set(ended.flatMap(({ reason }) => reason ?? []));
+  const next = ended.some(({ mayGoLater }) => mayGoLater) ? [RUN_AGAIN] : [];
+  return [
+    [what, ...[...reasons].map(text), ...next].join(' '),
+    foldedPlays(
+      title,
+      ended.map(({ play }) => play),
+      when,
+    ),
+  ];
+}
+
+/** Plays that Trakt did not find any more when they were to be removed. */
+function overtakenBlock(ended: readonly EndedPlay[], when: When): string | undefined {
+  if (ended.length === 0) return undefined;
+  const plays = ended.map(({ play }) => play);
+  return foldedPlays(
+    `${count(plays.length, 'play')} ${plays.length === 1 ? 'was' : 'were'} gone before this run could remove ${plays.length === 1 ? 'it' : 'them'}`,
+    plays,
+    when,
+  );
+}
+
+/** Trakt can add a play only of what it still knows. */
+function canComeBack({ traktId }: Play): boolean {
+  return traktId !== null;
+}
+
+function undoLine(removed: readonly Play[], { intent }: Done, run: Run): string | undefined {
+  if (intent === undefined || !removed.some(canComeBack)) return undefined;
+  const files = intent.files.map(({ artifact }) => link(text(artifact.name), artifact.url)).join(', ');
+  return (
+    `Was that a mistake? To put ${removed.length === 1 ? 'it' : 'them'} back, ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of ` +
+    `this run, **${run.id}**. That works as long as GitHub keeps the list of what was removed (${files}): 90 days, unless you changed that.`
+  );
+}
+
+/** @param cannot `cannot` after a removal, `could not` before it */
+function irreversibleLine(plays: readonly Play[], cannot: string): string | undefined {
+  const lost = plays.filter(play => !canComeBack(play)).length;
+  if (lost === 0) return undefined;
+  const which = lost === plays.length ? (lost === 1 ? 'It' : 'They') : `${figure(lost)} of them`;
+  return `⚠️ **${which} ${cannot} be put back:** Trakt no longer has the episode or movie, so no undo can add ${lost === 1 ? 'that play' : 'those plays'} again.`;
 }
 
 function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: string): string[] {

@@ -132,7 +132,6 @@ async function upload(
   { artifacts, workspace, log }: Context,
   [csv, page]: readonly [csv: string, page: string],
 ): Promise<[csv?: UploadedArtifact, page?: UploadedArtifact]> {
-  if (artifacts === undefined) return [];
   try {
     return await Promise.all([
       artifacts.upload(workspace.absolute(csv)),
@@ -142,7 +141,7 @@ async function upload(
     if (!(error instanceof Failure)) throw error;
     if (!(error instanceof NoArtifactService)) {
       throw new Failure(
-        `${error.message} ${csv} and ${page} are only in the job’s workspace. Run this again later, or set artifact: false and keep them by a later step.`,
+        `${error.message} ${csv} and ${page} are only in the job’s workspace. Run this again later.`,
         { cause: error },
       );
     }

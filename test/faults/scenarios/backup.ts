@@ -100,7 +100,7 @@ function setActivities({ trakt }: Scene, time: string): void {
 
 /** What a run leaves that nothing disturbs. The workspace is as it was again. */
 async function undisturbed(scene: Scene, before: Files): Promise<Files> {
-  const run = await scene.step({ command: 'backup', artifact: 'false' });
+  const run = await scene.step({ command: 'backup' });
   if (run.exitCode !== 0) throw new Error(run.log);
   const after = await readFiles(scene);
   await rm(join(scene.workspace.path, 'history'), { recursive: true });

@@ -84,7 +84,7 @@ function watchRotation(scene: Scene): Prepared {
   const historyBefore = history();
   const before = scene.github.secret('TRAKT_TOKEN');
   return {
-    inputs: () => ({ command: 'export', show: '1394', artifact: 'false', 'client-secret': CLIENT_SECRET }),
+    inputs: () => ({ command: 'export', show: '1394', 'client-secret': CLIENT_SECRET }),
     harm() {
       const problems = harmOthers();
       if (history() !== historyBefore) problems.push('the history was changed');

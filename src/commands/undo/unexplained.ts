@@ -1,0 +1,115 @@
+import { compareIds, occasionKey, type Play } from '../../history/play.ts';
+import { isReceiptOf, type RunRecords } from '../../history/record.ts';
+import { type Identities, namedIn } from './identity.ts';
+import type { Known } from './plan.ts';
+
+/** Rows that are one play, over however many undos. */
+export interface Row {
+  play: Play;
+  identity: string;
+  isAsked: boolean;
+}
+
+type Records = Pick<Known, 'undone' | 'undos' | 'others'>;
+
+/** The live plays that are no row’s own, and in no receipt of another run. */
+export function unexplainedPlays({ undone, undos, others }: Records, live: readonly Play[]): Play[] {
+  const explained = namedIn([...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
+  for (const { going } of undone.intents) for (const { play } of going) explained.add(play.historyId);
+  return live.filter(play => !explained.has(play.historyId));
+}
+
+/** Of `plays`, those of the row’s slot that did not stay beside it. */
+export function playsBesideNone(
+  { play: row, identity }: Row,
+  plays: readonly Play[],
+  undone: RunRecords,
+): Play[] {
+  const slot = occasionKey(row);
+  const stays = staysBeside(undone, play => play.historyId === row.historyId || play.historyId === identity);
+  return plays.filter(play => occasionKey(play) === slot && !stays.has(play.historyId));
+}
+
+function staysBeside({ intents }: RunRecords, isRow: (play: Play) => boolean): Set<string> {
+  return new Set(
+    intents.flatMap(({ going }) => going.filter(({ play }) => isRow(play)).flatMap(one => one.stays)),
+  );
+}
+
+interface Claims {
+  lacking: readonly Row[];
+  identities: Identities;
+  /** Whether a play stands for that identity. */
+  isLive: (identity: string) => boolean;
+}
+
+/** What an unexplained play may be: a row that is asked for, or else a play that an unfinished run was to add. */
+interface Claimant {
+  identity: string;
+  row: Row | undefined;
+}
+
+/**
+ * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was
+ * to put back, then for lacking rows, those first that such an undo was to put back. What another, later run was to add and
+ * did not finish comes before rows that no undo was to put back. Returns the rows that so are there.
+ */
+export function countUnexplained(
+  unexplained: readonly Play[],
+  claims: Claims,
+  { undone, undos, others }: Records,
+): Map<Row, Play> {
+  const counted = new Map<Row, Play>();
+  const own = pendingIn(undos, claims);
+  const later = pendingIn(laterThan(undone, others ?? []), claims);
+  const asked = claims.lacking.filter(row => row.isAsked);
+  for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
+    let free = unexplained.filter(play => occasionKey(play) === slot);
+    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, later.get(slot) ?? NONE)) {
+      const stays = staysBeside(undone, play => claims.identities.of(play.historyId) === identity);
+      const play = free.find(one => !stays.has(one.historyId));
+      if (play === undefined) continue;
+      free = free.filter(one => one !== play);
+      if (row !== undefined) counted.set(row, play);
+    }
+  }
+  return counted;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function claimantsOf(rows: readonly Row[], own: ReadonlySet<string>, later: ReadonlySet<string>): Claimant[] {
+  const asked = new Set(rows.map(row => row.identity));
+  const notAsked = (pending: Iterable<string>) =>
+    [...pending].filter(identity => !asked.has(identity)).map(identity => ({ identity, row: undefined }));
+  const claimant = (row: Row) => ({ identity: row.identity, row });
+  return [
+    ...notAsked(own),
+    ...rows.filter(row => own.has(row.identity)).map(claimant),
+    ...notAsked([...later].filter(identity => !own.has(identity))),
+    ...rows.filter(row => !own.has(row.identity)).map(claimant),
+  ];
+}
+
+function laterThan(undone: RunRecords, runs: readonly RunRecords[]): RunRecords[] {
+  const isLater = (runId: string) => undone.intents.every(intent => compareIds(intent.runId, runId) < 0);
+  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isLater(intent.runId)) }));
+}
+
+/** By slot, the identities of plays that runs were to add, that no receipt of theirs names, and that are not seen to be there. */
+function pendingIn(
+  runs: readonly RunRecords[],
+  { identities, isLive }: Claims,
+): Map<string, ReadonlySet<string>> {
+  const pending = runs.flatMap(({ intents, receipts }) =>
+    intents.flatMap(intent => {
+      const done = new Set(receipts.find(one => isReceiptOf(one, intent))?.added.map(one => one.for));
+      return intent.coming
+        .filter(one => !done.has(one.for))
+        .map(one => ({ slot: occasionKey(one.play), identity: identities.of(one.for ?? '') }))
+        .filter(({ identity }) => !isLive(identity));
+    }),
+  );
+  const bySlot = Map.groupBy(pending, one => one.slot);
+  return new Map([...bySlot].map(([slot, all]) => [slot, new Set(all.map(one => one.identity))]));
+}

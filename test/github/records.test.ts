@@ -1,0 +1,464 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '../../src/base/failure.ts';
+import { writeGoing } from '../../src/csv/intent.ts';
+import { type Artifacts, NameTaken, NoArtifactService, StorageFull } from '../../src/github/artifacts.ts';
+import { readRecords, undosOf } from '../../src/github/found-records.ts';
+import { quietSince } from '../../src/github/quiet-since.ts';
+import {
+  type RecordTools,
+  receiptsInTemp,
+  uploadIntent,
+  uploadMarker,
+  uploadReceipt,
+} from '../../src/github/records.ts';
+import type { Play } from '../../src/history/play.ts';
+import { NOTHING_DONE } from '../../src/history/record.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { bulkMark, episodePlay } from '../history/plays.ts';
+import { status, tooManyRequests } from '../simulator/faults.ts';
+import type { Token } from '../simulator/github/tokens.ts';
+import { runOf } from '../text/scene.ts';
+import { recordedLog } from '../trakt/scene.ts';
+import { openGitHub } from './scene.ts';
+
+const RUN = 77;
+const SAM = { slug: 'sam', uuid: 'uuid-of-sam' };
+const MINUTE = 60_000;
+const going = (plays: readonly Play[]) => plays.map(play => ({ play, stays: [] }));
+const two = bulkMark(2);
+
+let scene: Awaited<ReturnType<typeof openGitHub>>;
+let folder: string;
+let log: ReturnType<typeof recordedLog>;
+beforeEach(async () => {
+  scene = await openGitHub();
+  scene.github.addRun({ id: RUN });
+  folder = await mkdtemp(join(tmpdir(), 'trakt-history-records-'));
+  log = recordedLog();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Given {
+  runId?: number;
+  attempt?: number;
+  artifacts?: Partial<Artifacts>;
+  token?: Pick<Token, 'value'>;
+}
+
+/** What a step of a run has; what it uploads is there at once. */
+async function toolsOf({
+  runId = RUN,
+  attempt = 1,
+  artifacts = {},
+  token,
+}: Given = {}): Promise<RecordTools> {
+  const none = () => Promise.reject(new Error('No view is uploaded.'));
+  return {
+    run: runOf({ id: String(runId), attempt: String(attempt), apiUrl: scene.urls.github }),
+    github: scene.connect(token),
+    artifacts: {
+      prepare: () => undefined,
+      upload: none,
+      uploadTogether: none,
+      async uploadRecord(file) {
+        const name = basename(file);
+        if (scene.artifacts.list(runId).some(stored => stored.name === name)) throw new NameTaken('taken');
+        const id = scene.artifacts.add(runId, name, await readFile(file), { attempt });
+        return { id, name, url: '' };
+      },
+      ...artifacts,
+    },
+    workspace: await openWorkspace(folder),
+    temp: folder,
+    clock: scene.clock,
+    log,
+  };
+}
+
+const names = (run = RUN) => scene.artifacts.list(run).map(({ name }) => name);
+const failing = (...errors: Error[]) => {
+  const left = [...errors];
+  return (real: Artifacts): Partial<Artifacts> => ({
+    uploadRecord: file => {
+      const error = left.shift();
+      return error === undefined ? real.uploadRecord(file) : Promise.reject(error);
+    },
+  });
+};
+
+async function intentOf(plays: readonly Play[], given: Given = {}) {
+  const tools = await toolsOf(given);
+  const intent = { going: going(plays), coming: [], account: SAM, directory: 'trakt-history' };
+  return { tools, saved: await uploadIntent(tools, intent) };
+}
+
+const reason = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'nothing went wrong',
+    (error: Error) => error.message,
+  );
+
+const read = async (account = SAM, given: Given = {}) =>
+  readRecords(await toolsOf({ runId: 99, ...given }), String(RUN), account);
+
+describe('an intent', () => {
+  test('is uploaded under the name of its run, attempt and account, and is in the workspace', async () => {
+    const { saved } = await intentOf(two, { attempt: 2 });
+    expect(names()).toEqual([`removed-plays-sam-77-2-${saved.key}-1of1.csv`]);
+    expect(saved.key).toMatch(/^[a-z0-9]{4}$/);
+    expect(saved).toMatchObject({ runId: '77', attempt: '2', account: SAM, abandoned: [] });
+    expect(await readFile(join(folder, saved.files[0]?.path ?? ''), 'utf8')).toBe(
+      scene.artifacts.list(RUN)[0]?.text(),
+    );
+  });
+
+  test('lists what goes and what comes in files of their own', async () => {
+    const tools = await toolsOf();
+    const coming = [{ play: episodePlay({ historyId: '' }), for: '11' }];
+    await uploadIntent(tools, { going: going(two), coming, account: SAM, directory: 'x' });
+    expect(names()).toEqual([
+      expect.stringMatching(/^removed-plays-sam-77-1-[a-z0-9]{4}-1of1\.csv$/),
+      expect.stringMatching(/^added-plays-sam-77-1-[a-z0-9]{4}-1of1\.csv$/),
+    ]);
+    const { intents } = await read();
+    expect(intents).toMatchObject([{ going: going(two), coming, account: SAM }]);
+  });
+
+  test('of 100,000 plays is cut into files of 50,000 rows, and read back whole', async () => {
+    const plays = bulkMark(100_000);
+    await intentOf(plays);
+    expect(names()).toEqual([expect.stringMatching(/-1of2\.csv$/), expect.stringMatching(/-2of2\.csv$/)]);
+    const { intents } = await read();
+    expect(intents[0]?.going.map(({ play }) => play.historyId)).toEqual(plays.map(play => play.historyId));
+  }, 30_000);
+
+  test('that cannot be uploaded takes a new name once, and says under which nothing was done', async () => {
+    const tools = await toolsOf();
+    const again = {
+      ...tools,
+      artifacts: { ...tools.artifacts, ...failing(new Failure('No.'))(tools.artifacts) },
+    };
+    const saved = await uploadIntent(again, { going: going(two), coming: [], account: SAM, directory: 'x' });
+    expect(saved.abandoned).toHaveLength(1);
+    expect(saved.abandoned).not.toContain(saved.key);
+    expect(names()).toEqual([`removed-plays-sam-77-1-${saved.key}-1of1.csv`]);
+    expect(log.lines).toContain('info: No. Trying again under another name.');
+  });
+
+  test.each([
+    [
+      'fails twice',
+      [new Failure('GitHub is down.'), new Failure('GitHub is down.')],
+      /GitHub is down\. .* Run this again later\.$/,
+    ],
+    ['meets a full storage', [new StorageFull('The storage is full.')], /The storage is full\./],
+    ['finds no artifact service', [new NoArtifactService('There is none here.')], /github\.com or ghe\.com/],
+  ])('that %s stops the run with nothing changed', async (_, errors, message) => {
+    const tools = await toolsOf();
+    const again = { ...tools, artifacts: { ...tools.artifacts, ...failing(...errors)(tools.artifacts) } };
+    const why = await reason(
+      uploadIntent(again, { going: going(two), coming: [], account: SAM, directory: 'x' }),
+    );
+    expect(why).toMatch(/^Nothing was changed\. /);
+    expect(why).toMatch(message);
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('a receipt', () => {
+  const done = {
+    ...NOTHING_DONE,
+    removed: ['1', '2'],
+    clear: ['1'],
+    stamps: { episodes: '2025-11-20T10:11:00.000Z', movies: null },
+  };
+
+  test('is read back with its intent, and is in the folder for later steps', async () => {
+    const { tools, saved } = await intentOf(two);
+    const receipt = await uploadReceipt(tools, saved, done);
+    expect(names()[1]).toBe(`receipt-sam-77-1-${saved.key}.json`);
+    expect(receipt).toEqual({
+      version: 1,
+      account: SAM,
+      run: { id: '77', attempt: '1', key: saved.key },
+      ...done,
+    });
+    expect((await read()).receipts).toEqual([receipt]);
+    expect(await readdir(folder)).toContain(`trakt-receipt-77-1-${saved.key}.json`);
+    expect(await receiptsInTemp(folder, SAM)).toEqual([receipt]);
+    expect(await receiptsInTemp(folder, { slug: 'alex', uuid: undefined })).toEqual([]);
+  });
+
+  test('of 100,000 plays is read back', async () => {
+    const removed = bulkMark(100_000).map(play => play.historyId);
+    const { tools, saved } = await intentOf(two);
+    await uploadReceipt(tools, saved, { ...done, removed, clear: removed });
+    expect((await read()).receipts[0]?.clear).toEqual(removed);
+  });
+
+  test('that cannot be uploaded is a warning, and is there for later steps all the same', async () => {
+    const { tools, saved } = await intentOf(two);
+    const errors = failing(new Failure('No.'), new Failure('No.'))(tools.artifacts);
+    await uploadReceipt({ ...tools, artifacts: { ...tools.artifacts, ...errors } }, saved, done);
+    expect(names()).toHaveLength(1);
+    expect(log.lines.at(-1)).toMatch(/^warning: What this run did could not be put on record\. No\./);
+    expect(await receiptsInTemp(folder, SAM)).toHaveLength(1);
+  });
+
+  test('leaves out the intent whose upload broke off', async () => {
+    const tools = await toolsOf();
+    const { artifacts } = tools;
+    let uploads = 0;
+    const lost: Artifacts['uploadRecord'] = async file => {
+      const uploaded = await artifacts.uploadRecord(file);
+      if (++uploads === 1) throw new Failure('The answer never came.');
+      return uploaded;
+    };
+    const again = { ...tools, artifacts: { ...artifacts, uploadRecord: lost } };
+    const saved = await uploadIntent(again, { going: going(two), coming: [], account: SAM, directory: 'x' });
+    expect((await read()).intents).toHaveLength(2);
+    await uploadReceipt(again, saved, done);
+    expect((await read()).intents).toMatchObject([{ key: saved.key }]);
+  });
+
+  test('in the folder for later steps that is none is passed over', async () => {
+    await writeFile(join(folder, 'trakt-receipt-x.json'), '{"version": 2}');
+    expect(await receiptsInTemp(folder, SAM)).toEqual([]);
+  });
+});
+
+describe('a marker', () => {
+  test('is there once for all attempts of a run', async () => {
+    expect(await uploadMarker(await toolsOf({ runId: 99 }), '77')).toBe('new');
+    scene.github.addRun({ id: 99, attempt: 2 });
+    expect(names(99)).toEqual(['undo-of-77']);
+    expect(scene.artifacts.list(99)[0]?.text()).toBe('77\n');
+    expect(await uploadMarker(await toolsOf({ runId: 99, attempt: 2 }), '77')).toBe('was there');
+  });
+
+  test('that nobody can see, since its upload broke off, stops the run', async () => {
+    scene.github.addRun({ id: 99 });
+    const taken = { uploadRecord: () => Promise.reject(new NameTaken('taken')) };
+    expect(await reason(uploadMarker(await toolsOf({ runId: 99, artifacts: taken }), '77'))).toContain(
+      'Start Undo again as a new run',
+    );
+  });
+
+  test('that cannot be uploaded stops the run with nothing changed', async () => {
+    const full = { uploadRecord: () => Promise.reject(new StorageFull('The storage is full.')) };
+    expect(await reason(uploadMarker(await toolsOf({ artifacts: full }), '77'))).toMatch(
+      /^Nothing was changed\. The storage is full\./,
+    );
+  });
+});
+
+describe('the records of a run', () => {
+  test.each(['raw', 'zip'] as const)('are those of all its attempts, downloaded as %s', async download => {
+    scene.artifacts.settings.download = download;
+    await intentOf(two.slice(0, 1));
+    scene.github.addRun({ id: RUN, attempt: 2 });
+    await intentOf(two.slice(1), { attempt: 2 });
+    scene.artifacts.add(RUN, 'lost.csv', 'x');
+    const { intents, hasEnded } = await read();
+    expect(intents.map(({ attempt }) => attempt).toSorted()).toEqual(['1', '2']);
+    expect(hasEnded).toBe(true);
+  });
+
+  test('are those of the account, also after it was renamed', async () => {
+    await intentOf(two);
+    expect((await read({ slug: 'samantha', uuid: SAM.uuid })).intents).toHaveLength(1);
+    expect(await reason(read({ slug: 'sam', uuid: 'another' }))).toContain(
+      'Run 77 left no record of a change to the history of sam, so there is nothing to undo. What it changed belongs to sam.',
+    );
+  });
+
+  test('are found among more than a hundred artifacts, without a token at the download', async () => {
+    await intentOf(two);
+    for (let i = 0; i < 100; i++) scene.artifacts.add(RUN, `export-${i}.csv`, 'x');
+    expect((await read()).intents).toHaveLength(1);
+    expect(scene.log.to('blob').at(-1)?.headers).not.toHaveProperty('authorization');
+  });
+
+  test.each([
+    ['of a pull request', { event: 'pull_request', branch: 'fix' }],
+    ['of another branch', { event: 'push', branch: 'fix' }],
+    ['of an event that never acts', { event: 'pull_request_target' }],
+    ['of a fork', { event: 'workflow_dispatch', fork: 'eve/trakt-history' }],
+  ])('are not believed in a run %s', async (_, run) => {
+    await intentOf(two);
+    scene.github.addRun({ id: RUN, ...run });
+    expect(await reason(read())).toContain(
+      'Such a run changes nothing at Trakt, so there is nothing to undo.',
+    );
+  });
+
+  test.each([
+    'removed-plays-sam-78-1-abcd-1of1.csv',
+    'removed-plays-sam-77-1-abcd.csv',
+    'removed-plays-sam-77-1-abcd-2of1.csv',
+    'removed-plays-sam-77-1-abcde-1of1.csv',
+    'xremoved-plays-sam-77-1-abcd-1of1.csv',
+  ])('are not believed under the name %s', async name => {
+    scene.artifacts.add(RUN, name, writeGoing(going(two), SAM));
+    expect(await reason(read())).toContain('so there is nothing to undo. It changed nothing.');
+  });
+
+  test('with a part that is missing stop whoever reads them', async () => {
+    const list = writeGoing(going(two), SAM);
+    scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-2of2.csv', list);
+    expect(await reason(read())).toContain(
+      'The record of run 77 is incomplete: part 1 of 2 of what it removed is missing',
+    );
+  });
+
+  test('pass over an attempt that was cut off before it changed anything, where a later one did it', async () => {
+    scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of2.csv', writeGoing(going(two), SAM));
+    expect(await reason(read())).toContain('part 2 of 2');
+    scene.github.addRun({ id: RUN, attempt: 2 });
+    const { tools, saved } = await intentOf(two, { attempt: 2 });
+    expect((await read()).intents).toMatchObject([{ attempt: '2' }]);
+    // It did change something, so that a file is missing.
+    const file = { ...saved, attempt: '1', key: 'abcd' };
+    await uploadReceipt(tools, file, NOTHING_DONE);
+    expect(await reason(read())).toContain('part 2 of 2');
+  });
+
+  test('that are over stop whoever reads them', async () => {
+    const list = writeGoing(going(two), SAM);
+    scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of1.csv', list, { ageDays: 90 });
+    expect(await reason(read())).toContain(
+      'GitHub has deleted the list of what run 77 changed: its time was over.',
+    );
+  });
+
+  test('with another content than was uploaded stop whoever reads them', async () => {
+    await intentOf(two);
+    scene.faults.add({ host: 'blob', fault: status(200, 'history_id\n2\n') });
+    expect(await reason(read())).toContain('was damaged on the way (checksum mismatch)');
+  });
+
+  test('that are no list of ours stop whoever reads them', async () => {
+    scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of1.csv', 'history_id\n1\n');
+    expect(await reason(read())).toContain('is not a record that this version of the action can read');
+  });
+
+  test('need the permission to read them, and a run that is there', async () => {
+    const weak = scene.github.addToken({ value: 'ghs_weak', permissions: {} });
+    expect(await reason(read(SAM, { token: weak }))).toMatch(
+      /\(403\)\. Nothing was changed\. Give the job the permission actions: read/,
+    );
+    expect(await reason(readRecords(await toolsOf(), '78', SAM))).toMatch(
+      /^There is no run 78 in sam\/trakt-history \(404\)\..* The short number/,
+    );
+    expect(await reason(readRecords({ ...(await toolsOf()), github: undefined }, '77', SAM))).toContain(
+      'The input github-token is empty',
+    );
+  });
+
+  test('wait no longer than GitHub may ask for', async () => {
+    await intentOf(two);
+    scene.faults.add({ host: 'blob', fault: tooManyRequests({ retryAfter: 3000 }) });
+    expect(await reason(read())).toBe(
+      'GitHub asks to wait 50 minutes before the next request. Run this again after that.',
+    );
+  });
+});
+
+describe('the undos of a run', () => {
+  const undos = async () => undosOf(await toolsOf(), String(RUN), SAM);
+
+  test('are the runs with its marker whose event may act, with their records', async () => {
+    scene.github.addRun({ id: 80, conclusion: null });
+    await uploadMarker(await toolsOf({ runId: 80 }), '77');
+    await intentOf(two, { runId: 80 });
+    scene.github.addRun({ id: 81, event: 'pull_request' });
+    scene.artifacts.add(81, 'undo-of-77', '77');
+    scene.github.addRun({ id: 82 });
+    scene.artifacts.add(82, 'undo-of-770', '770');
+    expect(await undos()).toMatchObject([{ runId: '80', hasEnded: false, intents: [{ going: going(two) }] }]);
+    scene.github.addRun({ id: 80, conclusion: 'cancelled' });
+    expect(await undos()).toMatchObject([{ runId: '80', hasEnded: true }]);
+  });
+
+  test('are none where there is no marker', async () => {
+    expect(await undos()).toEqual([]);
+  });
+});
+
+describe('it is quiet', () => {
+  const quiet = async (given: Given = {}) => {
+    const tools = await toolsOf({ runId: 99, ...given });
+    return quietSince(tools.github, tools.run);
+  };
+  const ended = (ago: number, differs: Partial<Parameters<typeof scene.github.addRun>[0]> = {}) =>
+    scene.github.addRun({ updatedAt: scene.clock.now() - ago, ...differs, id: RUN });
+
+  beforeEach(() => void scene.github.addRun({ id: 99, conclusion: null }));
+
+  test('where no run may have written', async () => {
+    expect(await quiet()).toBeUndefined();
+    expect(scene.log.of('GET', '/repos/sam/trakt-history/actions/runs')).toHaveLength(1);
+  });
+
+  test('where each run of the last minutes left its receipt', async () => {
+    const { tools, saved } = await intentOf(two);
+    await uploadReceipt(tools, saved, NOTHING_DONE);
+    ended(MINUTE);
+    expect(await quiet()).toBeUndefined();
+  });
+
+  test('since the end of the last run that left none', async () => {
+    await intentOf(two);
+    ended(2 * MINUTE);
+    expect(await quiet()).toBe(2 * MINUTE);
+    ended(7 * MINUTE);
+    expect(await quiet()).toBeUndefined();
+  });
+
+  test('not while one is running', async () => {
+    await intentOf(two);
+    ended(0, { conclusion: null });
+    expect(await quiet()).toBe(0);
+  });
+
+  test('since the end of an earlier attempt of this run', async () => {
+    await intentOf(two, { runId: 99 });
+    scene.github.addRun({ id: 99, conclusion: 'cancelled', updatedAt: scene.clock.now() - MINUTE });
+    scene.github.addRun({ id: 99, attempt: 2, conclusion: null });
+    expect(await quiet({ attempt: 2 })).toBe(MINUTE);
+  });
+
+  test('and GitHub does not say since when after an earlier step of this job', async () => {
+    await intentOf(two, { runId: 99 });
+    expect(await quiet()).toBe('unknown');
+  });
+
+  test('whatever pull requests leave there', async () => {
+    await intentOf(two);
+    ended(MINUTE, { event: 'pull_request' });
+    expect(await quiet()).toBeUndefined();
+  });
+
+  test('and only the runs of the last six minutes are looked at', async () => {
+    for (let id = 1; id <= 50; id++) {
+      scene.github.addRun({
+        id,
+        createdAt: scene.clock.now() - 60 * MINUTE,
+        updatedAt: scene.clock.now() - 50 * MINUTE,
+      });
+    }
+    await quiet();
+    expect(
+      scene.log.to('github').filter(({ path }) => path.endsWith('/artifacts')).length,
+    ).toBeLessThanOrEqual(2);
+  });
+
+  test('or not, where the job may not look', async () => {
+    const weak = scene.github.addToken({ value: 'ghs_weak', permissions: {} });
+    expect(await quiet({ token: weak })).toBe('unknown');
+    expect(await quietSince(undefined, runOf())).toBe('unknown');
+  });
+});
