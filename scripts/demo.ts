@@ -56,7 +56,7 @@ say(
   style('dim', '…'),
 );
 
-await step('The push starts Remove');
+await step('The push starts Change');
 const removal = await play(
   { command: 'change', files: 'changes/**' },
   { event: { name: 'push', sha: commit } },
@@ -67,15 +67,14 @@ say(
   `${story.realIds.length} plays are left at Trakt, all of them real: the others went with ${removalRequests()} request.`,
 );
 
-say(style('dim', 'Sam looks at the summary for a quarter of a minute …'));
-await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 15_000);
-await play({ command: 'restore', run: String(removal.runId) });
+await step('“Wait, I did watch those!” Sam runs Undo with the number of that run');
+await play({ command: 'undo', run: String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
-await step('“No, I did not.” Sam starts Remove again, with a fresh export');
+await step('“No, I did not.” Sam starts Change again, with a fresh export');
 await play({ command: 'export', show: '1394' }, { quiet: true });
 await writeFile(join(repository, MARKED), await markSuspects());
-await play({ command: 'change', csv: MARKED }, { quiet: true });
+await play({ command: 'change', files: MARKED }, { quiet: true });
 expectPlays(story.realIds.length);
 
 await step('Every night, Backup keeps the history in the repository');
@@ -123,10 +122,10 @@ async function play(
   return result;
 }
 
-/** What a person does in a spreadsheet: an x into the first cell of every row that has a reason in the second. */
+/** What a person does in a spreadsheet: an x into the first cell of every row that has a reason in the third. */
 async function markSuspects(): Promise<string> {
   const content = await readFile(join(repository, EXPORTED), 'utf8');
-  return content.replace(/^,(?=[^,])/gm, 'x,');
+  return content.replace(/^,,(?=[^,])/gm, 'x,,');
 }
 
 function commitFile(filename: string): string {

@@ -141,5 +141,5 @@ describe('Sam’s first days with the starter', () => {
 
 /** What a person does in a spreadsheet: an x into the first cell of each row with a reason in the second. */
 function markSuspects(csv: string): string {
-  return csv.replace(/^,(?=[^,])/gm, 'x,');
+  return csv.replace(/^,,(?=[^,])/gm, 'x,,');
 }
