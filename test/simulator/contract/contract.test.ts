@@ -163,6 +163,12 @@ it('names everything that differs', async () => {
   expect(await ask({ path: '/actions/secrets/X?a=1', headers: {}, body: {} })).toHaveLength(5);
 });
 
+it('leaves GraphQL to its own schema', async () => {
+  const asked = { method: 'POST', headers: HEADERS, body: '{"query":"query { viewer { login } }"}' };
+  const request = new Request('https://api.github.com/graphql', asked);
+  expect(await deviations(request, new Response('{"data":{"viewer":{"login":"sam"}}}'))).toEqual([]);
+});
+
 it('names an answer that is no JSON', async () => {
   const request = new Request(`${ROOT}/actions/secrets/X`, { headers: HEADERS });
   expect(await deviations(request, new Response('<html>'))).toEqual([

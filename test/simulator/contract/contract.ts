@@ -15,6 +15,8 @@ const RAW = /^application\/vnd\.github\.(v3\.)?raw(\+json)?$/;
 export async function deviations(request: Request, response: Response): Promise<string[]> {
   const url = new URL(request.url);
   const name = `${request.method} ${url.pathname}`;
+  // GraphQL has a schema of its own, and is no part of this description.
+  if (url.pathname === '/graphql') return ofHeaders(request).map(difference => `${name}: ${difference}.`);
   const found = findOperation(request.method, url.pathname);
   if (found === undefined) return [`${name} is not in GitHub’s description.`];
   const { operation, params } = found;
