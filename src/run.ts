@@ -176,7 +176,7 @@ function asBug(error: unknown): Failure {
   const { GITHUB_ACTION_REPOSITORY } = process.env;
   const where = GITHUB_ACTION_REPOSITORY ? ` at https://github.com/${GITHUB_ACTION_REPOSITORY}/issues` : '';
   return new Failure(
-    `The action stopped at a mistake of its own: ${error instanceof Error ? error.message : String(error)}. Running it again is ` +
+    `This is a bug in the action: ${error instanceof Error ? error.message : String(error)}. Running it again is ` +
       `harmless. Please report this message${where}.`,
     { cause: error },
   );

@@ -19,7 +19,9 @@ export async function readGivenFiles(
   let chosen = paths;
   if (run.event.name === 'push' || run.event.name === 'pull_request') {
     if (github === undefined)
-      throw new Failure('The input github-token is missing. It tells which files were changed.');
+      throw new Failure(
+        'The input github-token is missing. Without it the action cannot see which files were changed.',
+      );
     const changed = await changedFiles(github, run.event);
     chosen = paths.filter(path => changed.has(path));
     log.info(

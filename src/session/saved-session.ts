@@ -81,14 +81,12 @@ export function decodeToken(value: string): TokenValue {
       return { kind: 'refresh token', refreshToken: value };
     throw new Failure(
       'The token is neither a session that this action saved nor a refresh token. The secret may hold something else ' +
-        'by mistake: run Connect to sign in and have it written anew.',
+        'by mistake: run Connect to sign in and save a new one.',
     );
   }
   const session = schema.safeParse(parseEncoded(value.slice(PREFIX.length)));
   if (session.success) return { kind: 'session', session: session.data };
-  throw new Failure(
-    'The saved session in the secret is damaged. Run Connect to sign in and have it written anew.',
-  );
+  throw new Failure('The saved session in the secret is damaged. Run Connect to sign in and save a new one.');
 }
 
 function parseEncoded(text: string): unknown {

@@ -62,7 +62,7 @@ interface Room {
 
 const SUMMARY: Room = {
   bytes: 1_000_000,
-  cut: 'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+  cut: 'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.',
 };
 
 /** Joins the parts with blank lines, and leaves out those that find no room, by default in a job summary. */

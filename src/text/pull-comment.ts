@@ -18,7 +18,7 @@ export function pullComment(
   const runPage = link('the page of the run', runAddress(run));
   const room = {
     bytes: LONGEST_COMMENT - ROOM_BESIDE,
-    cut: `Here something is left out, since a comment has no room for it: ${runPage} has everything.`,
+    cut: `Something is left out here, because a comment has no room for it: ${runPage} has everything.`,
   };
   return {
     body: `${document(parts, room)}\nMore is on ${runPage}. Each new commit brings this comment up to date.\n`,

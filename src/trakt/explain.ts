@@ -10,7 +10,7 @@ export function explain(trouble: Answer | NoAnswer, what: string): string {
     return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${AGAIN}`;
   if (status >= 300 && status < 400) {
     return (
-      `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, since the session ` +
+      `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, because the session ` +
       'would travel along. Check api-url and auth-url.'
     );
   }
@@ -53,7 +53,7 @@ function explainRefusal(answer: Answer): string {
       return `Trakt kept saying that there are too many requests (429). ${AGAIN}`;
     case 200:
     case 201:
-      return `Trakt answered with something that is not the data that was asked for. ${AGAIN}`;
+      return `Trakt’s answer is not the data that was asked for. ${AGAIN}`;
     default:
       return `Trakt refused the request (${answer.status}). If it happens again, report it with this message.`;
   }

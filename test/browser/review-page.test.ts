@@ -179,7 +179,7 @@ describe('what is done with the ticked plays', () => {
       'https://github.com/sam/trakt-history/upload/main/changes',
     );
     expect(await hint()).toBe(
-      'Upload the CSV to the folder removals (changes/sam where several people share the repository): that removes the plays in it.',
+      'Upload the CSV to the folder changes (changes/sam where several people share the repository): that removes the plays in it.',
     );
   });
 

@@ -402,7 +402,7 @@ describe('remove on a push to the default branch', () => {
     );
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain(
-      'No CSV file that the input files names was added or changed. If you committed one, is it in the right folder of removals?',
+      'No CSV file that the input files names was added or changed. If you committed one, is it in the right folder?',
     );
     expectNothingRemoved();
   });

@@ -595,7 +595,9 @@ describe('connect waits for no approval', () => {
       scene.trakt.switches.invalidClientStatus = invalidClientStatus;
       const run = await scene.step({ ...CONNECT, 'client-id': app.clientId, 'client-secret': 'mistyped' });
       expect(run.exitCode).toBe(1);
-      expect(run.log).toContain('compare its Client ID with client-id (and its Client Secret, if it has one');
+      expect(run.log).toContain(
+        'compare its Client ID with client-id (and its Client Secret, if it has one, with client-secret)',
+      );
       expect(polls(run)).toHaveLength(1);
     },
   );

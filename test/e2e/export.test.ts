@@ -312,7 +312,7 @@ test('a mistake of the action’s own says where to report it', async () => {
   const run = await scene.step({ command: 'export', show: '1394' }, { event });
   expect(run.exitCode).toBe(1);
   expect(run.annotations[0]?.message).toMatch(
-    /^The action stopped at a mistake of its own: .*Please report this message at https:\/\/github\.com\/OWNER\/trakt-history-action\/issues\.$/s,
+    /^This is a bug in the action: .*Please report this message at https:\/\/github\.com\/OWNER\/trakt-history-action\/issues\.$/s,
   );
   expect(run.requests).toEqual([]);
 });

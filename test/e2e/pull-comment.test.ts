@@ -4,7 +4,7 @@ import { openScene, type Scene } from './scene.ts';
 
 const FILE = 'changes/mine.csv';
 const PULL = { event: { name: 'pull_request', payload: { number: 7 } } };
-const MARKER = '<!-- trakt-history-action: remove%20%20TRAKT_TOKEN -->';
+const MARKER = '<!-- trakt-history-action: change%20%20TRAKT_TOKEN -->';
 
 let scene: Scene;
 beforeEach(async () => {

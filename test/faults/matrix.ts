@@ -14,8 +14,8 @@ import { type Scenario, type Trial, tryFault } from './trial.ts';
 
 const MINUTE = 60_000;
 const SCENARIOS: readonly Scenario[] = [
-  removal('remove'),
-  removal('remove (stale reads)', 70_000),
+  removal('change'),
+  removal('change (stale reads)', 70_000),
   restoration('restore'),
   restoration('restore (stale reads)', 70_000),
   restoration('restore (later)', 4.5 * MINUTE, 3),

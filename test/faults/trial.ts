@@ -82,7 +82,7 @@ async function play(
     if (result.exitCode === 0) for (const problem of await undone(result)) say(`exit code 0, but ${problem}`);
     else if (result.signal === null && result.exitCode !== 143 && result.annotations.length === 0)
       say('it failed without a word');
-    if (result.log.includes('mistake of its own')) say('it calls that a mistake of its own');
+    if (result.log.includes('This is a bug in the action')) say('it calls that a bug in the action');
   };
 
   let kill: (signal: Signal) => void = () => undefined;

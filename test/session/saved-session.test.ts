@@ -19,7 +19,7 @@ describe('a session', () => {
 
   test.each(['accessToken', 'refreshToken'] as const)('is damaged without its %s', name => {
     expect(() => decodeToken(encodeSession({ ...session, [name]: '' }))).toThrow(
-      'The saved session in the secret is damaged. Run Connect to sign in and have it written anew.',
+      'The saved session in the secret is damaged. Run Connect to sign in and save a new one.',
     );
   });
 });
@@ -33,7 +33,7 @@ describe('a refresh token', () => {
     'is not %s',
     value => {
       expect(() => decodeToken(value)).toThrow(
-        'The token is neither a session that this action saved nor a refresh token. The secret may hold something else by mistake: run Connect to sign in and have it written anew.',
+        'The token is neither a session that this action saved nor a refresh token. The secret may hold something else by mistake: run Connect to sign in and save a new one.',
       );
     },
   );

@@ -66,7 +66,7 @@ describe('a code', () => {
     [
       'no code',
       status(200, {}),
-      'Trakt answered with something that is not the data that was asked for. Nothing is lost; run this again later.',
+      'Trakt’s answer is not the data that was asked for. Nothing is lost; run this again later.',
     ],
     ['an empty code', status(200, { ...answer, device_code: '' }), 'not the data that was asked for'],
     ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'not the data that was asked for'],
@@ -304,7 +304,7 @@ describe('a session that is ended', () => {
   test.each<[string, Fault]>([
     ['Trakt refused the request (400).', status(400, { error: 'other' })],
     ['Trakt is overloaded or broken for the moment (503) while ending the session.', status(503)],
-    ['Trakt answered with something that is not the data that was asked for.', htmlPage(200)],
+    ['Trakt’s answer is not the data that was asked for.', htmlPage(200)],
     ['Trakt did not answer while ending the session', 'reset'],
   ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
     scene.faults.add({ host: 'auth', times: 99, fault });

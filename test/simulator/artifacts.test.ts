@@ -51,7 +51,11 @@ const upload = 'client.uploadArtifact("ignored", [file], "/", options)';
 
 async function rest(path: string) {
   return fetch(`${simulator.urls.github}/repos/sam/trakt-history${path}`, {
-    headers: { authorization: `Bearer ${simulator.github.token.value}`, 'user-agent': 'test' },
+    headers: {
+      authorization: `Bearer ${simulator.github.token.value}`,
+      'user-agent': 'test',
+      accept: 'application/vnd.github+json',
+    },
     redirect: 'manual',
   });
 }

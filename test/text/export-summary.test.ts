@@ -72,7 +72,7 @@ describe('the summary of an export', () => {
     const plays = bulkMark(500).map(play => ({ ...play, historyId: `90071992547${play.historyId}` }));
     expect(summary(partOf(plays, { artifact }))).toContain(
       `To remove these 500 plays, write x beside them in [${artifact.name}](${artifact.url}); then commit the file to the folder ` +
-        'removals (changes/sam where several people share the repository). They are too many for a link.',
+        'changes (changes/sam where several people share the repository). They are too many for a link.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('the summary of an export', () => {
     const text = summary(partOf(bulkMark(501), { artifact, pageArtifact: page }));
     expect(text).toContain(
       `To remove these 501 plays, tick them on [the review page](${page.url}) and press Download CSV, or write x beside them in ` +
-        `[${artifact.name}](${artifact.url}); then commit the file to the folder removals (changes/sam where several people ` +
+        `[${artifact.name}](${artifact.url}); then commit the file to the folder changes (changes/sam where several people ` +
         'share the repository). A commit of more than 500 plays is refused, so after it start Change by hand (Actions, Change, ' +
         'Run workflow), give the path of the file, write 501 as the limit (max-removals), and untick the preview.',
     );
@@ -154,7 +154,7 @@ describe('the size of the summary of an export', () => {
       "## [Marvel's Agents of S.H.I.E.L.D. (2013)](https://trakt.tv/shows/marvel-s-agents-of-s-h-i-e-l-d)";
     const more = '… and 1,580 smaller groups of suspects; the CSV has them all.';
     const leftOut =
-      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.';
+      'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.';
     const lines = headingsAndCuts(inParts);
     expect(lines.filter(line => line === leftOut)).toHaveLength(1);
     expect(lines.filter(line => line !== leftOut)).toEqual(

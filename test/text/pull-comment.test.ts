@@ -28,7 +28,7 @@ describe('the comment on a pull request', () => {
     const { body } = pullComment(failureParts(failure), run) ?? expect.fail('there is no comment');
     expect(body.length).toBeLessThan(LONGEST_COMMENT - 200);
     expect(body).toContain('changes/mine.csv, line 1**');
-    expect(body).toContain('Here something is left out, since a comment has no room for it');
+    expect(body).toContain('Something is left out here, because a comment has no room for it');
     expect(body).not.toMatch(/<\/?details>/);
   });
 

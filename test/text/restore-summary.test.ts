@@ -136,7 +136,7 @@ describe('the summary of an undo', () => {
       ...Array.from({ length: 3 }, () => '… and 99,700 more; the CSV has them all.'),
       '- … and 99,950 more',
       '… and 99,700 more; the CSV has them all.',
-      'Here something is left out: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+      'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.',
     ]);
   });
 

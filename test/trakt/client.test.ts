@@ -99,17 +99,17 @@ describe('each status is told apart', () => {
     [
       'a page where data should be',
       htmlPage(200),
-      `Trakt answered with something that is not the data that was asked for. ${LATER} ${HERE}`,
+      `Trakt’s answer is not the data that was asked for. ${LATER} ${HERE}`,
     ],
     [
       'a choice of addresses',
       status(300),
-      'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',
+      'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
     ],
     [
       'a redirect',
       status(302, '', { Location: 'https://example.org/' }),
-      'Trakt answered with a redirect (302) while reading the account. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',
+      'Trakt answered with a redirect (302) while reading the account. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
     ],
   ])('%s', async (_, fault, message) => {
     expect(await told(fault)).toBe(message);

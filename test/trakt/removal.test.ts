@@ -256,7 +256,7 @@ describe('a refusal', () => {
     const failed = await remove();
     expect(new Set(failed.values())).toEqual(
       new Set([
-        'Trakt answered with a redirect (307) while removing plays. Redirects are not followed, since the session would travel along. Check api-url and auth-url.',
+        'Trakt answered with a redirect (307) while removing plays. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
       ]),
     );
     expect(log.to('github')).toEqual([]);

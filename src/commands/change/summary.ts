@@ -51,7 +51,7 @@ function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
 /** What to do when no row is marked. */
 export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
-    ? `${NO_FILE} If you committed one, is it in the right folder of removals?`
+    ? `${NO_FILE} If you committed one, is it in the right folder?`
     : `No play is selected in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
 }
 

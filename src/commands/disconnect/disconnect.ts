@@ -38,7 +38,7 @@ export async function disconnect(context: Context, options: DisconnectOptions): 
   const report = { command: 'disconnect' as const, storedIn, environment: place.environment };
   const { token } = options;
   const held = token === undefined ? undefined : await readToken(token, options.account, context);
-  log.info(`Looking whether ${storedIn} is there.`);
+  log.info(`Checking whether ${storedIn} is there.`);
   const found = await lookUp(held, storedIn, context);
   if (held === undefined) return { ...report, account: undefined, session: 'not given', secret: 'not there' };
 
@@ -97,7 +97,7 @@ function decode(token: string): TokenValue {
 
 const UNKNOWN_OWNER =
   'The session does not say which account it belongs to, so it cannot be checked against the input account. Nothing was ' +
-  'ended or deleted. Leave the input account empty to disconnect it all the same.';
+  'ended or deleted. Leave the input account empty to disconnect it anyway.';
 
 /**
  * Whether the secret is there; why nobody can tell.

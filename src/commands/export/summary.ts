@@ -39,7 +39,7 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   if (plays.length === 0)
     return [
       `## ${heading}`,
-      'Your history has no plays of it, so the CSV has only its header. Is it another show that you mean? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
+      'Your history has no plays of it: the CSV has only its header row. Did you mean another show? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
     ];
   return [
     `## ${heading}`,
@@ -99,5 +99,5 @@ function csvLink({ csv, artifact }: ExportedPart): string {
 }
 
 function commitWords(account: string): string {
-  return `commit the file to the folder removals ${text(ownFolderWords(account))}`;
+  return `commit the file to the folder changes ${text(ownFolderWords(account))}`;
 }

@@ -2,7 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { deviations } from './contract.ts';
 
 const ROOT = 'https://api.github.com/repos/sam/trakt-history';
-const HEADERS = { accept: 'application/vnd.github.v3+json', 'content-type': 'application/json' };
+const HEADERS = {
+  accept: 'application/vnd.github.v3+json',
+  'content-type': 'application/json',
+  'x-github-api-version': '2022-11-28',
+};
 
 const SECRET = {
   name: 'TRAKT_TOKEN',
@@ -48,6 +52,10 @@ describe('GitHub’s own description is kept by', () => {
     [
       'a file’s path with folders',
       { path: '/contents/changes/a/b.csv?ref=main', status: 404, body: NOT_FOUND },
+    ],
+    [
+      'a file as it is',
+      { path: '/contents/a.csv', headers: { ...HEADERS, accept: 'application/vnd.github.raw' }, body: 'a,b' },
     ],
     ['what GitHub answers anywhere', { status: 401, body: { ...NOT_FOUND, status: '401' } }],
   ])('%s', async (_what, exchange) => {
@@ -126,7 +134,16 @@ describe('GitHub’s own description is not kept by', () => {
       { ...written, sent: SEALED, headers: { ...HEADERS, 'content-type': 'text/plain' } },
       `${put}: it sends text/plain.`,
     ],
-    ['another form of the answer', { headers: { accept: '*/*' } }, `${metadata}: it accepts “*/*”.`],
+    [
+      'another form of the answer',
+      { headers: { ...HEADERS, accept: '*/*' } },
+      `${metadata}: it accepts “*/*”.`,
+    ],
+    [
+      'a version that the API does not have',
+      { headers: { ...HEADERS, 'x-github-api-version': '2024-01-01' } },
+      `${metadata}: there is no version “2024-01-01” of the API.`,
+    ],
     [
       'a path that GitHub does not have',
       { path: '/secret-plans' },
@@ -144,4 +161,17 @@ describe('GitHub’s own description is not kept by', () => {
 
 it('names everything that differs', async () => {
   expect(await ask({ path: '/actions/secrets/X?a=1', headers: {}, body: {} })).toHaveLength(5);
+});
+
+it('leaves GraphQL to its own schema', async () => {
+  const asked = { method: 'POST', headers: HEADERS, body: '{"query":"query { viewer { login } }"}' };
+  const request = new Request('https://api.github.com/graphql', asked);
+  expect(await deviations(request, new Response('{"data":{"viewer":{"login":"sam"}}}'))).toEqual([]);
+});
+
+it('names an answer that is no JSON', async () => {
+  const request = new Request(`${ROOT}/actions/secrets/X`, { headers: HEADERS });
+  expect(await deviations(request, new Response('<html>'))).toEqual([
+    'GET /repos/sam/trakt-history/actions/secrets/X: the answer 200 is no JSON.',
+  ]);
 });

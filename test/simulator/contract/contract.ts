@@ -6,10 +6,17 @@ const ROOT = '/repos/{owner}/{repo}';
 /** What GitHub answers anywhere, described or not: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const ANYWHERE = [400, 401, 403, 404, 422, 429, 500, 502, 503];
 
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const VERSIONS = ['2022-11-28', '2026-03-10'];
+/** A file as it is: https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
+const RAW = /^application\/vnd\.github\.(v3\.)?raw(\+json)?$/;
+
 /** How a request, and the answer to it, differ from GitHub's own description of its REST API; a sentence each. */
 export async function deviations(request: Request, response: Response): Promise<string[]> {
   const url = new URL(request.url);
   const name = `${request.method} ${url.pathname}`;
+  // GraphQL has a schema of its own, and is no part of this description.
+  if (url.pathname === '/graphql') return ofHeaders(request).map(difference => `${name}: ${difference}.`);
   const found = findOperation(request.method, url.pathname);
   if (found === undefined) return [`${name} is not in GitHub’s description.`];
   const { operation, params } = found;
@@ -17,7 +24,7 @@ export async function deviations(request: Request, response: Response): Promise<
     ...ofParameters(operation, params, url),
     ...ofHeaders(request),
     ...(await ofBody(operation, request)),
-    ...(await ofAnswer(operation, response)),
+    ...(await ofAnswer(operation, request, response)),
   ];
   return differing.map(difference => `${name}: ${difference}.`);
 }
@@ -83,7 +90,11 @@ function ofText(value: string, field: Field | undefined, where: string): string[
 function ofHeaders({ method, headers }: Request): string[] {
   const accepted = headers.get('accept') ?? '';
   const sent = headers.get('content-type') ?? 'application/json';
+  const version = headers.get('x-github-api-version');
   return [
+    ...(version === null || VERSIONS.includes(version)
+      ? []
+      : [`there is no version “${version}” of the API`]),
     ...(accepted.startsWith('application/vnd.github') ? [] : [`it accepts “${accepted}”`]),
     ...(method === 'GET' || sent.startsWith('application/json') ? [] : [`it sends ${sent}`]),
   ];
@@ -95,23 +106,33 @@ async function ofBody({ fields }: Operation, request: Request): Promise<string[]
   if (wanted === undefined) return text === '' ? [] : ['it has a body, where GitHub takes none'];
   const type = jsonOf(fieldsOf(wanted.type));
   if (text === '') return wanted.isOptional ? [] : ['it has no body'];
-  return type === undefined ? ['it has a JSON body'] : differences(JSON.parse(text), type, 'its body');
+  return type === undefined ? ['it has a JSON body'] : ofJson(text, type, 'its body');
 }
 
-async function ofAnswer({ fields }: Operation, response: Response): Promise<string[]> {
+async function ofAnswer({ fields }: Operation, request: Request, response: Response): Promise<string[]> {
   const { status, headers } = response;
   const text = await response.text();
   const answer = partOf(fields, 'responses').get(`${status}`);
   if (answer === undefined) {
     if (!ANYWHERE.includes(status)) return [`GitHub never answers ${status} here`];
-    return differences(JSON.parse(text), described('schemas', 'basic-error'), `the answer ${status}`);
+    return ofJson(text, described('schemas', 'basic-error'), `the answer ${status}`);
   }
   const parts = fieldsOf(answer.type);
   if (partOf(parts, 'headers').has('Location') && !headers.has('location'))
     return [`the answer ${status} has no location`];
   const type = jsonOf(parts);
   if (type === undefined) return text === '' ? [] : [`the answer ${status} has a body`];
-  return differences(JSON.parse(text), type, `the answer ${status}`);
+  const isAsItIs = response.ok && RAW.test(request.headers.get('accept') ?? '');
+  return isAsItIs ? [] : ofJson(text, type, `the answer ${status}`);
+}
+
+function ofJson(text: string, type: AST.TSType, where: string): string[] {
+  try {
+    return differences(JSON.parse(text), type, where);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [`${where} is no JSON`];
+    throw error;
+  }
 }
 
 function jsonOf(parts: ReadonlyMap<string, Field>): AST.TSType | undefined {

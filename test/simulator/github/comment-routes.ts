@@ -39,7 +39,8 @@ function create({ repository, params, body, token, now }: Call): Response {
     ...authorOf(token, repository),
     createdAt: now,
   });
-  return json(201, answer(repository, comment));
+  const created = answer(repository, comment);
+  return json(201, created, { location: `${created.url}` });
 }
 
 function update({ repository, params, body, now }: Call): Response {

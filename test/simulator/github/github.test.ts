@@ -41,7 +41,12 @@ async function ask(
   const outcome = await github.api(
     new Request(`https://api.github.com/repos/sam/trakt-history${path}`, {
       method,
-      headers: { 'user-agent': 'test', authorization: `Bearer ${token}` },
+      headers: {
+        'user-agent': 'test',
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'content-type': 'application/json',
+      },
       body: body && JSON.stringify(body),
     }),
   );
@@ -119,7 +124,10 @@ describe('who asks', () => {
 
   it('may only ask for what GitHub knows', async () => {
     expect((await ask('GET', '/secret-plans')).status).toBe(404);
-    expect(log.violations).toEqual([expect.stringContaining('secret-plans')]);
+    expect(log.violations).toEqual([
+      expect.stringContaining('secret-plans is not a route that the simulator knows'),
+      expect.stringContaining('secret-plans is not in GitHub’s description'),
+    ]);
   });
 });
 
@@ -195,4 +203,17 @@ it('keeps comments on a pull request', async () => {
   ]);
   github.token.permissions = { contents: 'read' };
   expect((await ask('POST', '/issues/7/comments', { body: 'x' }, token)).status).toBe(403);
+});
+
+it('holds the action to the version of the API that it is made for', async () => {
+  const headers = {
+    'user-agent': 'trakt-history-action/1.0.0',
+    authorization: `Bearer ${github.token.value}`,
+    accept: 'application/vnd.github+json',
+  };
+  const address = 'https://api.github.com/repos/sam/trakt-history';
+  await github.api(new Request(address, { headers: { ...headers, 'x-github-api-version': '2022-11-28' } }));
+  expect(log.violations).toEqual([]);
+  await github.api(new Request(address, { headers }));
+  expect(log.violations).toEqual([expect.stringContaining('leaves the version of the API to GitHub')]);
 });

@@ -1,5 +1,6 @@
 import type { ArtifactSimulator } from '../artifacts.ts';
 import { hostClock, type SimulatedClock } from '../clock.ts';
+import { deviations } from '../contract/contract.ts';
 import { type Faults, withFaults } from '../faults.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
@@ -44,7 +45,8 @@ export type GitHubSimulator = Awaited<ReturnType<typeof simulateGitHub>>;
 
 /**
  * GitHub's REST API as far as the action may use it, with one repository to begin with. Strict: an unknown route,
- * a request without a token or without a User-Agent is a violation in the log.
+ * a request without a token or without a User-Agent is a violation in the log,
+ * and so is whatever differs from GitHub's own description, in a request or in an answer.
  */
 export async function simulateGitHub(options: GitHubOptions) {
   const { log, artifacts, repository: facts } = options;
@@ -107,6 +109,8 @@ export async function simulateGitHub(options: GitHubOptions) {
       violation(`${name} has no User-Agent.`);
       return failure(403, 'Request forbidden by administrative rules. Please send a User-Agent header.');
     }
+    if (isOurs(request) && !request.headers.has('x-github-api-version'))
+      violation(`${name} leaves the version of the API to GitHub.`);
     const presented = presentedToken(request);
     if (presented === undefined) {
       violation(`${name} has no token.`);
@@ -132,7 +136,9 @@ export async function simulateGitHub(options: GitHubOptions) {
   };
 
   const handler: Handler = async request => {
-    const response = await answer(request, new URL(request.url));
+    const [asked, url] = [request.clone(), new URL(request.url)];
+    const response = await answer(request, url);
+    log.violations.push(...(await deviations(asked, response.clone())).map(text => `GitHub: ${text}`));
     remaining = Math.max(0, remaining - 1);
     return withHeaders(response, {
       'x-github-request-id': `SIM:${5000 - remaining}`,
@@ -188,6 +194,11 @@ export async function simulateGitHub(options: GitHubOptions) {
     /** The latest attempt of a run that is under way ends now. */
     endRun: (id: number, conclusion: string) => main.runs.end(id, conclusion),
   };
+}
+
+/** Toolkits that the action uses have clients of their own. */
+function isOurs(request: Request): boolean {
+  return request.headers.get('user-agent')?.startsWith('trakt-history-action/') === true;
 }
 
 function sees(token: Token, { facts }: Repository): boolean {

@@ -29,7 +29,11 @@ beforeEach(async () => {
 
 async function ask(path: string, accept = 'application/vnd.github+json') {
   const { token } = github;
-  const headers = { 'user-agent': 'test', authorization: `Bearer ${token.value}`, accept };
+  const headers = {
+    'user-agent': 'test',
+    authorization: `Bearer ${token.value}`,
+    accept,
+  };
   const answer = await github.api(
     new Request(`https://api.github.com/repos/sam/trakt-history${path}`, { headers }),
   );
