@@ -1,5 +1,5 @@
 import { count, figure } from '../base/wording.ts';
-import { PAGE_SIZE } from '../trakt/history.ts';
+import { PAGE_SIZE } from '../trakt/pages.ts';
 import type { Context } from './context.ts';
 
 /** A line after so many plays, or milliseconds, since the last one: enough to see that it goes on. */

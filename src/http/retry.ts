@@ -52,7 +52,7 @@ export async function withRetries<T extends Answered>(
       throw error;
     });
     if (!isWorthAnotherTry(result, options.repeatable, tries)) return orThrow(result);
-    const wait = waitAfter(result, tries, options.clock.now());
+    const wait = waitAfter(result, tries);
     if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
     if (options.clock.now() + wait > end) return orThrow(result);
     options.log.info(
@@ -74,13 +74,16 @@ export function backoff(tries: number): number {
   return Math.round(Math.min(LONGEST_BACKOFF, 1000 * 2 ** (tries - 1)) * (1 - Math.random() / 2));
 }
 
-/** The `Retry-After` of an answer in milliseconds, whether it is given in seconds or as a date. */
-export function retryAfter(headers: Headers, now: number): number | undefined {
+/**
+ * The `Retry-After` of an answer in milliseconds. A date is compared with the `Date` of the same answer, and means nothing
+ * without it.
+ */
+export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** Whether an answer tells of a passing trouble at the host, after which the work may or may not have been done. */
@@ -100,8 +103,8 @@ function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tri
   return repeatable && isPassing(result) && tries < TRIES;
 }
 
-function waitAfter(result: Answered | NoAnswer, tries: number, now: number): number {
-  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers, now);
+function waitAfter(result: Answered | NoAnswer, tries: number): number {
+  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers);
   return asked || backoff(tries);
 }
 

@@ -52,11 +52,7 @@ export async function awaitApproval(
     if (answer instanceof NoAnswer || isTrouble(answer, clock)) {
       mayBeLost ||= answer instanceof NoAnswer || answer.status !== 403;
       troubles += 1;
-      wait = Math.max(
-        interval,
-        Math.min(LONGEST_BACKOFF, interval * 2 ** troubles),
-        askedToWait(answer, clock),
-      );
+      wait = Math.max(interval, Math.min(LONGEST_BACKOFF, interval * 2 ** troubles), askedToWait(answer));
       log.info(`${SIGN_IN}: ${describeTrouble(answer)}. Asking again in ${seconds(wait)}.`, 'wait');
       continue;
     }
@@ -65,7 +61,7 @@ export async function awaitApproval(
     if (answer.status === 429) interval += code.interval;
     else if (answer.status !== 400 || isUnknownApp(answer)) throw new Failure(explainEnd(answer, mayBeLost));
     troubles = 0;
-    wait = Math.max(interval, askedToWait(answer, clock));
+    wait = Math.max(interval, askedToWait(answer));
   }
 }
 
@@ -113,8 +109,8 @@ function isTrouble(answer: Answer, clock: Clock): boolean {
     : answer.status === 403 && answer.unreadable;
 }
 
-function askedToWait(answer: Answer | NoAnswer, clock: Clock): number {
-  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers, clock.now()) ?? 0);
+function askedToWait(answer: Answer | NoAnswer): number {
+  return answer instanceof NoAnswer ? 0 : (retryAfter(answer.headers) ?? 0);
 }
 
 function asNoAnswer(error: unknown): NoAnswer {

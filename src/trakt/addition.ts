@@ -1,65 +1,253 @@
-import { Failure } from '../base/failure.ts';
-import { isDated, type Play } from '../history/play.ts';
-import { type Answer, NoAnswer } from '../http/exchange.ts';
-import { describeTrouble, isPassing } from '../http/retry.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import { count, figure } from '../base/wording.ts';
+import { occasionKey, type Play } from '../history/play.ts';
+import { type Judged, judgeRead, nearPlays, type Request, slotOf, type Unit } from './added-plays.ts';
+import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
 import type { TraktApi } from './client.ts';
-import { explain } from './explain.ts';
-import { type NotFound, parseAddition } from './schemas.ts';
+import { type ReadLive, readBack } from './read-back.ts';
 
-/** A play to be added. */
-export interface NewPlay {
-  type: Play['type'];
-  traktId: number;
-  /** UTC, `2025-11-17T01:02`; that of the epoch for a play without a date. */
-  minute: string;
-}
-
-/** What became of a request that adds plays. */
-export type Sent =
-  | { outcome: 'added'; notFound: NotFound }
-  /** Nobody knows whether it was carried out. */
-  | { outcome: 'doubtful'; reason: string; short: string }
-  /** It was not carried out. */
-  | { outcome: 'refused'; reason: string };
+export type { NewPlay } from './addition-request.ts';
 
 /**
- * Adds plays with one request, once: Trakt removes no doubles, so sending it again after a doubt would add them twice.
- * A 429 is tried again, since it says that nothing was done.
+ * What became of a play that was to be added. `added`: seen in the history under a new ID. `there already`: Trakt keeps one
+ * play of a thing a minute, and had one. `not found`: Trakt does not know the episode or movie. `failed`: it is not there.
+ * `perhaps`: it is not there, and something appeared near it that nobody explains, so it is not sent again. `unconfirmed`: it
+ * was sent, and it is not certain whether it is there.
  */
-export async function addPlays(api: TraktApi, plays: readonly NewPlay[]): Promise<Sent> {
-  try {
-    return judge(await api.write('/sync/history', bodyOf(plays)));
-  } catch (error) {
-    if (error instanceof NoAnswer)
-      return { outcome: 'doubtful', reason: explain(error, 'putting plays back'), short: error.message };
-    if (error instanceof Failure) return { outcome: 'refused', reason: error.message };
-    throw error;
+export type AdditionEnd = 'added' | 'there already' | 'not found' | 'failed' | 'perhaps' | 'unconfirmed';
+
+export interface AddedPlay<New extends NewPlay> {
+  /** As it was given. */
+  play: New;
+  end: AdditionEnd;
+  /** The new history ID; only of one that was added. */
+  historyId: string | undefined;
+  /** The history IDs of what may have come of it; only where the end is `perhaps`. */
+  perhaps: readonly string[];
+  /** Added by one request, whose answer adds up to what was sent, and seen in a whole read with nothing beside it. */
+  isClear: boolean;
+  /** Why it is not there, or not certain, a sentence. */
+  reason: string | undefined;
+}
+
+export interface AdditionReport<New extends NewPlay> {
+  /** One a play that was given, in that order. */
+  results: AddedPlay<New>[];
+  /** New plays of the same things in the same minutes beyond those that were sent. */
+  surplus: Play[];
+  /** When the last request ended, by `clock.now()`; `undefined` without a request. */
+  endedAt: number | undefined;
+}
+
+export interface AdditionTools {
+  clock: Clock;
+  log: Log;
+  /** Reads what is live in the minutes of the plays, and for a day around them. */
+  readLive: ReadLive;
+  /**
+   * The history IDs that are not new: of the plays that the read before the write listed; where nothing was read, of all that
+   * records name.
+   */
+  before: ReadonlySet<string>;
+  /** The history IDs that records name as removed. */
+  gone: ReadonlySet<string>;
+}
+
+/** Trakt's own client sends this many at a time. */
+const BATCH = 100;
+/** So many requests without a clear answer, each of which had not added everything, end it. */
+const DOUBTS = 3;
+
+/**
+ * Adds plays, and finds each in the history. Adding is not idempotent: after a doubt (no answer, a 5xx, one that cannot be
+ * read) the history is read back, and only what it certainly lacks is sent again. A refusal of the content (422) halves the
+ * batch until the culprit is alone. What happens is in the report; it throws for no answer of Trakt's.
+ */
+export async function addPlays<New extends NewPlay>(
+  api: TraktApi,
+  plays: readonly New[],
+  tools: AdditionTools,
+): Promise<AdditionReport<New>> {
+  const adding: Adding<New> = { units: plays.map(toUnit), endedAt: undefined, shown: undefined };
+  await sendAll(api, adding, tools);
+  if (openIn(adding).length > 0) await lookFor(adding, NOT_LISTED, tools);
+  return toReport(adding);
+}
+
+interface Adding<New extends NewPlay> {
+  units: readonly Unit<New>[];
+  endedAt: number | undefined;
+  /** What a read showed after the last request; `undefined` without one. */
+  shown: Judged<New> | undefined;
+}
+
+/** Sends all plays, batch by batch. What was sent before one is refused, or nobody can tell what became of it, is looked for later. */
+async function sendAll<New extends NewPlay>(
+  api: TraktApi,
+  adding: Adding<New>,
+  tools: AdditionTools,
+): Promise<void> {
+  const { clock, log } = tools;
+  const queue = split(adding.units, BATCH);
+  const stop = (reason: string, units: readonly Unit<New>[]) => fail([...units, ...queue.flat()], reason);
+  let doubts = 0;
+  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    const sent = await sendAddition(
+      api,
+      batch.map(unit => unit.play),
+    );
+    adding.endedAt = clock.now();
+    if (sent.outcome === 'refused') {
+      if (!sent.isContent) return stop(sent.reason, batch);
+      if (batch.length === 1) fail(batch, sent.reason);
+      else queue.unshift(...halve(batch));
+      continue;
+    }
+    adding.shown = undefined;
+    note(batch, sent);
+    if (sent.outcome === 'added') {
+      const left = queue.reduce((sum, units) => sum + units.length, 0);
+      log.info(`Sent ${figure(adding.units.length - left)} of ${count(adding.units.length, 'play')}.`);
+      continue;
+    }
+    log.info(
+      `Trakt didn’t confirm that ${count(batch.length, 'play')} ${batch.length === 1 ? 'was' : 'were'} added (${sent.short}). ` +
+        (doubts + 1 < DOUBTS ? 'If they are still missing in six minutes, they are sent again.' : ''),
+    );
+    const { lacking, isCertain } = await lookFor(adding, WHICH, tools, new Set(batch));
+    if (lacking.length === 0 && isCertain) continue;
+    doubts++;
+    if (!isCertain) return stop(sent.reason, []);
+    const again = lacking.filter(unit => unit.end === undefined);
+    if (doubts === DOUBTS) return stop(sent.reason, again);
+    if (again.length > 0) log.info(`${count(again.length, 'play')} did not arrive, so they are sent again.`);
+    for (const unit of again) Object.assign(unit, { request: undefined, isRetried: true });
+    queue.unshift(...split(again, Math.ceil(batch.length / 2)));
   }
 }
 
-function judge(answer: Answer): Sent {
-  const notFound = parseAddition(answer);
-  if (notFound !== undefined) return { outcome: 'added', notFound };
-  const reason = explain(answer, 'putting plays back');
-  const isDone = answer.status >= 200 && answer.status < 300;
-  return isDone || isPassing(answer)
-    ? { outcome: 'doubtful', reason, short: describeTrouble({ ...answer, unreadable: isDone }) }
-    : { outcome: 'refused', reason };
+/** Takes what an answer says of the plays of a batch. */
+function note<New extends NewPlay>(
+  batch: readonly Unit<New>[],
+  sent: Extract<Sent, { outcome: 'added' | 'doubtful' }>,
+): void {
+  if (sent.outcome === 'doubtful') {
+    const request = { merged: 0, isClear: false, isDoubtful: true };
+    for (const unit of batch) Object.assign(unit, { request, reason: sent.reason });
+    return;
+  }
+  const { notFound } = sent;
+  const isMissing = ({ play: { type, traktId } }: Unit<New>) =>
+    (type === 'movie' ? notFound.movies : notFound.episodes).has(traktId);
+  const known = batch.filter(unit => !isMissing(unit));
+  const request: Request = {
+    merged: Math.max(0, known.length - sent.added, sent.updated),
+    isClear: sent.added === known.length && sent.updated === 0,
+    isDoubtful: false,
+  };
+  for (const unit of batch) {
+    if (isMissing(unit)) unit.end = 'not found';
+    else Object.assign(unit, { request, reason: undefined });
+  }
 }
 
-function bodyOf(plays: readonly NewPlay[]): string {
-  const of = (type: Play['type']) =>
-    plays
-      .filter(play => play.type === type)
-      .map(({ traktId, minute }) => ({ ids: { trakt: traktId }, watched_at: timeOf(minute) }));
-  const [movies, episodes] = [of('movie'), of('episode')];
-  return JSON.stringify({
-    ...(movies.length > 0 && { movies }),
-    ...(episodes.length > 0 && { episodes }),
-  });
+/**
+ * Reads until all plays that were sent are seen, or those of one request; else until it is certain which are lacking. Of these,
+ * those near which something appeared that nobody explains get their end.
+ */
+async function lookFor<New extends NewPlay>(
+  adding: Adding<New>,
+  reason: string,
+  tools: AdditionTools,
+  batch?: ReadonlySet<Unit<New>>,
+): Promise<{ lacking: readonly Unit<New>[]; isCertain: boolean }> {
+  const { clock, log, readLive, before, gone } = tools;
+  const judge = (plays: readonly Play[]) => judgeRead(sentOf(adding), plays, before);
+  const wanted = (units: readonly Unit<New>[]) =>
+    units.filter(unit => unit.end === undefined && batch?.has(unit) !== false);
+  const { isCertain, plays = [] } = await readBack(
+    {
+      read: readLive,
+      lacks: read => wanted(judge(read).lacking),
+      gone,
+      since: adding.endedAt ?? clock.now(),
+      reason,
+    },
+    { clock, log },
+  );
+  const judged = judge(plays);
+  const lacking = wanted(judged.lacking);
+  if (isCertain) for (const [unit, play] of judged.seen) unit.seenAs = play.historyId;
+  for (const unit of lacking) {
+    if (!isCertain) Object.assign(unit, { end: 'unconfirmed', reason: unit.reason ?? NOT_SEEN });
+    else if (nearPlays(unit, judged).length > 0) Object.assign(unit, { end: 'perhaps', reason: NEARBY });
+  }
+  adding.shown = judged;
+  return { lacking, isCertain };
 }
 
-function timeOf(minute: string): string {
-  const watchedAt = `${minute}:00.000Z`;
-  return isDated({ watchedAt }) ? watchedAt : 'unknown';
+const WHICH = 'Waiting until it is certain which plays were added.';
+const NOT_LISTED = 'Trakt doesn’t show all added plays yet.';
+const NOT_SEEN = 'The history could not be read to see whether it is there.';
+const NEVER_SHOWN = 'Trakt said that it was added, but did not show it within six minutes.';
+const NEARBY = 'Trakt doesn’t show it where it was added, but something new is there beside it.';
+
+/** The plays that were sent, of which it is to be seen what became of them. */
+function openIn<New extends NewPlay>(adding: Adding<New>): Unit<New>[] {
+  const { shown } = adding;
+  const isOpen = (unit: Unit<New>) => !shown?.seen.has(unit) && !shown?.merged.has(unit);
+  return sentOf(adding).filter(unit => unit.end === undefined && isOpen(unit));
+}
+
+/** The plays that a request may have added, those first of which Trakt said so. */
+function sentOf<New extends NewPlay>({ units }: Adding<New>): Unit<New>[] {
+  const sent = units.filter(unit => unit.request !== undefined);
+  const isDoubtful = (unit: Unit<New>) => Number(unit.request?.isDoubtful);
+  return sent.toSorted((a, b) => isDoubtful(a) - isDoubtful(b));
+}
+
+function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): AdditionReport<New> {
+  const isSeen = (unit: Unit<New>) => shown?.seen.has(unit) === true;
+  const slots = Map.groupBy(units, unit => slotOf(unit.play));
+  const surplus = (shown?.unexplained ?? []).filter(play => slots.get(occasionKey(play))?.every(isSeen));
+  const crowded = new Set(surplus.map(occasionKey));
+  const toResult = (unit: Unit<New>): AddedPlay<New> => {
+    const { play, request, isRetried } = unit;
+    const historyId = shown?.seen.get(unit)?.historyId;
+    const end = endOf(unit, shown);
+    return {
+      play,
+      end,
+      historyId,
+      perhaps: end === 'perhaps' && shown ? nearPlays(unit, shown).map(live => live.historyId) : [],
+      isClear: end === 'added' && request?.isClear === true && !isRetried && !crowded.has(slotOf(play)),
+      reason: end === 'added' || end === 'there already' ? undefined : (unit.reason ?? NEVER_SHOWN),
+    };
+  };
+  return { results: units.map(toResult), surplus, endedAt };
+}
+
+function endOf<New extends NewPlay>(unit: Unit<New>, shown: Judged<New> | undefined): AdditionEnd {
+  if (shown?.seen.has(unit)) return 'added';
+  if (shown?.merged.has(unit)) return 'there already';
+  return unit.end ?? 'unconfirmed';
+}
+
+function toUnit<New extends NewPlay>(play: New): Unit<New> {
+  return { play, end: undefined, request: undefined, isRetried: false, seenAs: undefined, reason: undefined };
+}
+
+function fail<New extends NewPlay>(units: readonly Unit<New>[], reason: string): void {
+  for (const unit of units) Object.assign(unit, { end: 'failed', request: undefined, reason });
+}
+
+function halve<T>(items: readonly T[]): T[][] {
+  return split(items, Math.ceil(items.length / 2));
+}
+
+function split<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { createHostClock } from '../base/host-clock.ts';
 import type { Log } from '../base/log.ts';
 import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
 import { createLimit, createPace } from '../http/pace.ts';
@@ -27,6 +28,13 @@ export interface TraktApi {
    * @throws NoAnswer when nobody knows whether it was carried out, Failure after a second 401
    */
   write(path: string, body: string): Promise<Answer>;
+  /**
+   * Trakt's own time in milliseconds since the epoch, by the `Date` of its answers; `undefined` while none had one. Trakt's
+   * stamps are judged by it and by no other clock.
+   */
+  time(): number | undefined;
+  /** When this run began to use it, by `clock.now()`. */
+  openedAt: number;
 }
 
 export type Query = Record<string, string | number>;
@@ -55,14 +63,15 @@ export function createTraktApi(
   const reads = createPace(clock, 0);
   const writes = createPace(clock, WRITE_INTERVAL);
   const inFlight = createLimit(READS_IN_FLIGHT);
+  const host = createHostClock(clock);
 
   async function signed(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
     const pace = method === 'GET' ? reads : writes;
     for (let renewals = 0; ; renewals++) {
       const accessToken = credentials.accessToken();
       const answer = await withRetries(
-        () =>
-          exchange({
+        async () => {
+          const answer = await exchange({
             method,
             url: settings.apiUrl + path,
             headers: {
@@ -73,7 +82,10 @@ export function createTraktApi(
               authorization: `Bearer ${accessToken}`,
             },
             body,
-          }),
+          });
+          host.note(answer.headers.get('date'));
+          return answer;
+        },
         { clock, log, host: 'Trakt', repeatable: method === 'GET', turn: pace.turn, hold: pace.hold },
       );
       if (answer.status !== 401 || renewals > 0) return answer;
@@ -86,7 +98,8 @@ export function createTraktApi(
       if (!(error instanceof NoAnswer)) throw error;
       throw new Failure(explain(error, what), { cause: error });
     });
-    if (answer.status === 404) return undefined;
+    // A page from the edge says nothing of what Trakt has.
+    if (answer.status === 404 && !answer.unreadable) return undefined;
     if (answer.status === 200 && !answer.unreadable) return answer;
     throw new Failure(explain(answer, what));
   }
@@ -103,6 +116,8 @@ export function createTraktApi(
       return answer;
     },
     write: (path, body) => signed('POST', path, body),
+    time: host.now,
+    openedAt: clock.now(),
   };
 }
 

@@ -1,14 +1,7 @@
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
-import {
-  type HistoryRead,
-  PAGE_SIZE,
-  type ReadOptions,
-  readHistory,
-  type Scope,
-  type TitleScope,
-} from './history.ts';
-import { readMoments } from './moments.ts';
+import { type HistoryRead, type ReadOptions, readHistory } from './history.ts';
+import { PAGE_SIZE, type Scope, type TitleScope } from './pages.ts';
 
 /** A play that is looked for: its history ID, and its show or movie where that is known. */
 export interface Wanted {
@@ -26,44 +19,9 @@ export interface ConcernedRead extends HistoryRead {
  * Reads what of the live history concerns the wanted plays, with all plays of their minutes: title by title, or the
  * whole history newest first until all are found, whichever needs fewer requests. A play that is not found under its
  * title is looked for in the whole history too: Trakt may have moved it, or the ID may be that of something else.
- * Where that is not proven, their minutes are read by themselves.
  * @throws Failure when a page cannot be read
  */
 export async function readConcerned(
-  api: TraktApi,
-  wanted: readonly Wanted[],
-  onProgress?: ReadOptions['onProgress'],
-): Promise<ConcernedRead> {
-  const read = await readFewest(api, wanted, onProgress);
-  const ids = new Set(wanted.map(play => play.historyId));
-  const found = read.plays.filter(play => ids.has(play.historyId));
-  const minutes = new Set(found.map(play => minuteOf(play.watchedAt)));
-  const proven = await proveMinutes(api, read, minutes);
-  return {
-    ...proven,
-    completeness: found.length === ids.size ? proven.completeness : read.completeness,
-    again: async () => proveMinutes(api, await read.again(), minutes),
-  };
-}
-
-/**
- * Plays of one minute that lie over the end of a page can change places from read to read, so that none is proven. What
- * these minutes hold can be proven all the same.
- */
-async function proveMinutes(
-  api: TraktApi,
-  read: HistoryRead,
-  minutes: ReadonlySet<string>,
-): Promise<HistoryRead> {
-  if (read.completeness !== 'unproven') return read;
-  const moments = await readMoments(api, [...minutes]);
-  if (moments.completeness === 'unproven') return read;
-  const isWithin = (play: Play) => minutes.has(minuteOf(play.watchedAt));
-  const plays = [...read.plays.filter(play => !isWithin(play)), ...moments.plays.filter(isWithin)];
-  return { ...read, plays: plays.toSorted(newestFirst), completeness: 'stopped' };
-}
-
-async function readFewest(
   api: TraktApi,
   wanted: readonly Wanted[],
   onProgress?: ReadOptions['onProgress'],

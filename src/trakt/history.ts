@@ -1,21 +1,11 @@
-import { newestFirst, type Play } from '../history/play.ts';
-import type { Query, TraktApi } from './client.ts';
-import { parseHistoryPage } from './schemas.ts';
+import { type Activities, isSameActivity } from '../history/activities.ts';
+import { minuteOf, newestFirst, type Play } from '../history/play.ts';
+import { readActivities } from './account.ts';
+import type { TraktApi } from './client.ts';
+import { readMinute } from './minute.ts';
+import { PAGE_SIZE, type Page, partOf, readPage, type Scope } from './pages.ts';
 
-/** Whose plays are read: everything, those of one show or movie by its Trakt ID, or those of a stretch of time. */
-export type Scope = 'all' | TitleScope | TimeScope;
-export interface TitleScope {
-  type: 'show' | 'movie';
-  traktId: number;
-}
-
-/** UTC, ISO 8601, both ends among it. */
-export interface TimeScope {
-  type: 'time';
-  /** Without it: from the beginning, plays without a date among it. */
-  from?: string;
-  to: string;
-}
+export type { Scope, TitleScope } from './pages.ts';
 
 export interface ReadOptions {
   /** Told after each page: how many plays are read, and how many Trakt reports. */
@@ -25,28 +15,30 @@ export interface ReadOptions {
    * what is left is older than the page's last play.
    */
   enough?: (plays: ReadonlyMap<string, Play>, page: readonly Play[]) => boolean;
+  /** The account's stamps, where they were read before this read begins; else they are read beside its pages. */
+  stamps?: Activities;
 }
 
 export interface HistoryRead {
   /** Newest first, each once. */
   plays: Play[];
   /**
-   * `proven`: every play that Trakt lists was read. `stopped`: `enough` said so. `unproven`: two reads disagreed with
-   * each other and with the count, so plays may be missing.
+   * `proven`: every play that Trakt lists was read. `stopped`: `enough` said so. `unproven`: plays may be missing, since
+   * counts or stamps changed during both reads, or the reads differ.
    */
   completeness: 'proven' | 'stopped' | 'unproven';
   /** How many more plays Trakt counts than it lists (it drops those that it can no longer resolve); 0 when none. */
   shortfall: number;
 }
 
-/** The most plays that Trakt puts on a page. */
-export const PAGE_SIZE = 250;
 const PAGES_IN_FLIGHT = 4;
+/** No answer tells of an earlier time than so many milliseconds before it came: no request takes as long. */
+const LONGEST_ANSWER = 60_000;
 
 /**
- * Reads the history, up to four pages at a time, and proves that it is whole: the distinct plays are as many as
- * Trakt counts, or two reads in a row have the same plays. Two reads during which plays changed pages, or pages reported
- * different counts, as where one of them is late, prove nothing by being equal: both may have missed the same ones.
+ * Reads the history, up to four pages at a time, and proves that it is whole: every page reports the same count, the distinct
+ * plays are as many, and the account's stamps are the same before and after. One answer needs no stamps. What is still
+ * missing then can be plays that Trakt counts and drops: only two such reads that are equal prove that.
  * @throws Failure when a page cannot be read
  */
 export async function readHistory(
@@ -55,67 +47,158 @@ export async function readHistory(
   options: ReadOptions = {},
 ): Promise<HistoryRead> {
   const first = await readPass(api, scope, options);
-  if (first.end !== 'uncounted')
-    return toRead(first.plays, first.end === 'stopped' ? 'stopped' : 'proven', 0);
-  const second = await readPass(api, scope, options);
-  if (second.end !== 'uncounted')
-    return toRead(second.plays, second.end === 'stopped' ? 'stopped' : 'proven', 0);
+  if (first.end !== 'uncounted') return toRead(first.plays, endOf(first), 0);
+  const second = await readPass(api, scope, { ...options, stamps: first.stamps });
+  if (second.end !== 'uncounted') return toRead(second.plays, endOf(second), 0);
   const plays = new Map([...first.plays, ...second.plays]);
-  const same = plays.size === first.plays.size && plays.size === second.plays.size;
-  const isQuiet = [first, second].some(pass => pass.isSteady && !pass.isMoved);
-  if (first.isPartial || second.isPartial) return toRead(plays, same && isQuiet ? 'stopped' : 'unproven', 0);
-  const isCounted = [first, second].every(pass => pass.isSteady && pass.itemCount === plays.size);
-  const isProven = isCounted || (same && isQuiet);
+  const isEqual = plays.size === first.plays.size && plays.size === second.plays.size;
+  const isProven = isEqual && first.isQuiet && second.isQuiet && first.itemCount === second.itemCount;
+  if (first.isPartial || second.isPartial) return toRead(plays, isProven ? 'stopped' : 'unproven', 0);
   return toRead(plays, isProven ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
-}
-
-export interface Page {
-  plays: Play[];
-  pageCount: number;
-  itemCount: number;
 }
 
 interface Pass {
   plays: Map<string, Play>;
-  /** `counted`: as many distinct plays as reported, by every page alike, up to a page that was not full. */
+  /** `counted`: as many distinct plays as reported, by every page alike, with nothing changed meanwhile. */
   end: 'counted' | 'uncounted' | 'stopped';
   /** It was stopped before the last page. */
   isPartial: boolean;
-  /** A play was on two of its pages, so another may have been on none. */
-  isMoved: boolean;
-  /** Every page reported the same count. */
-  isSteady: boolean;
+  /** Nothing changed while it was read: neither counts nor stamps, and no play changed pages but within its minute. */
+  isQuiet: boolean;
   itemCount: number;
+  /** The stamps after it, where they were read. */
+  stamps: Activities | undefined;
 }
 
-async function readPass(api: TraktApi, scope: Scope, { onProgress, enough }: ReadOptions): Promise<Pass> {
+async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Promise<Pass> {
+  const pages = pagesAhead(page => readPage(api, partOf(scope), page));
+  const gathered = gather(options);
+  let { stamps } = options;
+  for (let number = 1; ; number++) {
+    gathered.add(await pages.next(number), number);
+    const end = gathered.end();
+    const pass = gathered.pass();
+    if (end === 'one answer') return { ...pass, end: 'counted', isPartial: false, isQuiet: true, stamps };
+    if (end === 'enough') return concludePart(api, scope, { ...pass, stamps });
+    if (end === 'last page') return concludeWhole(api, scope, { ...pass, stamps });
+    if (stamps === undefined) {
+      const time = api.time();
+      pages.start(number + 1);
+      stamps = await readActivities(api);
+      if (!isOlder(stamps, time)) return readPass(api, scope, { ...options, stamps });
+    }
+  }
+}
+
+/**
+ * Whether stamps that were read after the first page are from before it. Otherwise they may tell of a change between the two.
+ * @param time Trakt's, when the page had come
+ */
+function isOlder({ episodes, movies }: Activities, time: number | undefined): boolean {
+  const isOld = (stamp: string | null) =>
+    stamp === null || (time !== undefined && Date.parse(stamp) < time - LONGEST_ANSWER);
+  return isOld(episodes) && isOld(movies);
+}
+
+type Read = ReturnType<ReturnType<typeof gather>['pass']> & { stamps: Activities | undefined };
+
+/** Ends a pass that was stopped: it is sure where pages were full, and counts and places did not change. */
+async function concludePart(api: TraktApi, scope: Scope, read: Read): Promise<Pass> {
+  const { plays, isSteady, isWhole, itemCount, stamps } = read;
+  const { isMoved } = await untangle(api, scope, read);
+  const isQuiet = isSteady && !isMoved;
+  return {
+    plays,
+    itemCount,
+    stamps,
+    end: isWhole && isQuiet ? 'stopped' : 'uncounted',
+    isPartial: true,
+    isQuiet,
+  };
+}
+
+async function concludeWhole(api: TraktApi, scope: Scope, read: Read): Promise<Pass> {
+  const { plays, isSteady, itemCount } = read;
+  const { isMoved } = plays.size < itemCount ? await untangle(api, scope, read) : { isMoved: false };
+  const stamps = await readActivities(api);
+  // Without stamps it was one page, and so one moment.
+  const isSame = isSteady && (read.stamps === undefined || isSameActivity(read.stamps, stamps));
+  const isCounted = isSame && plays.size === itemCount;
+  return {
+    plays,
+    itemCount,
+    stamps,
+    end: isCounted ? 'counted' : 'uncounted',
+    isPartial: false,
+    isQuiet: isSame && !isMoved,
+  };
+}
+
+/**
+ * Reads by themselves the minutes that lie over an end of a page and had a play on both: plays of one minute have no order,
+ * so that another one of them may have been on neither.
+ * @returns whether plays changed pages otherwise, or such a minute could not be read to its end
+ */
+async function untangle(
+  api: TraktApi,
+  scope: Scope,
+  { plays, doubled, split }: Read,
+): Promise<{ isMoved: boolean }> {
+  let isMoved = doubled.difference(split).size > 0;
+  for (const minute of doubled.intersection(split)) {
+    const read = await readMinute(api, scope, { minute, known: plays });
+    for (const play of read.plays) plays.set(play.historyId, play);
+    isMoved ||= !read.isComplete;
+  }
+  return { isMoved };
+}
+
+/** Takes pages in order, and notes what they say of each other. */
+function gather({ onProgress, enough }: ReadOptions) {
   const plays = new Map<string, Play>();
   const counts = new Set<number>();
-  const pages = pagesAhead(page => readPage(api, scope, page));
+  const doubled = new Set<string>();
+  const split = new Set<string>();
   let isWhole = true;
-  let isMoved = false;
-  for (let number = 1; ; number++) {
-    const page = await pages.next(number);
-    const { itemCount } = page;
-    const isPastCount = number >= page.pageCount;
-    const before = plays.size;
-    for (const play of page.plays) plays.set(play.historyId, play);
-    isMoved ||= number <= page.pageCount && plays.size < before + page.plays.length;
-    counts.add(itemCount);
-    onProgress?.(plays.size, Math.max(plays.size, itemCount));
-    const isSteady = counts.size === 1;
-    const isFull = page.plays.length === PAGE_SIZE;
-    const pass = { plays, isMoved, isSteady, itemCount };
-    if (isPastCount && !isFull && isSteady && plays.size === itemCount) {
-      return { ...pass, end: 'counted', isPartial: false };
-    }
-    isWhole &&= isFull || isPastCount;
-    if (enough?.(plays, page.plays)) {
-      const isSure = isWhole && isSteady && !isMoved;
-      return { ...pass, end: isSure ? 'stopped' : 'uncounted', isPartial: true };
-    }
-    if (isPastCount && plays.size === before) return { ...pass, end: 'uncounted', isPartial: false };
-  }
+  let isFirst = true;
+  let idle = 0;
+  let last: Page = { plays: [], pageCount: 0, itemCount: 0 };
+  let isPastCount = false;
+  return {
+    add(page: Page, number: number) {
+      const [end, start] = [last.plays.at(-1), page.plays[0]];
+      if (end && start && minuteOf(end.watchedAt) === minuteOf(start.watchedAt))
+        split.add(minuteOf(start.watchedAt));
+      const before = plays.size;
+      for (const play of page.plays) {
+        if (plays.has(play.historyId) && number <= page.pageCount) doubled.add(minuteOf(play.watchedAt));
+        plays.set(play.historyId, play);
+      }
+      isFirst = number === 1;
+      isPastCount = number >= page.pageCount;
+      isWhole &&= page.plays.length === PAGE_SIZE || isPastCount;
+      idle = plays.size === before ? idle + 1 : 0;
+      counts.add(page.itemCount);
+      last = page;
+      onProgress?.(plays.size, Math.max(plays.size, page.itemCount));
+    },
+    end(): 'one answer' | 'enough' | 'last page' | undefined {
+      const isFull = last.plays.length === PAGE_SIZE;
+      const isCounted = isPastCount && !isFull && counts.size === 1 && plays.size === last.itemCount;
+      if (isCounted) return isFirst ? 'one answer' : 'last page';
+      if (enough?.(plays, last.plays)) return 'enough';
+      return isPastCount && (last.plays.length === 0 || idle > 1) ? 'last page' : undefined;
+    },
+    /** `split`: the minutes that lie over an end of a page. `doubled`: those of which a play was on two pages. */
+    pass: () => ({
+      plays,
+      isSteady: counts.size === 1,
+      isWhole,
+      itemCount: last.itemCount,
+      split: split as ReadonlySet<string>,
+      doubled: doubled as ReadonlySet<string>,
+    }),
+  };
 }
 
 /** Hands out pages in order while up to three of the next ones are already under way. */
@@ -128,9 +211,13 @@ function pagesAhead(read: (page: number) => Promise<Page>) {
     underWay.set(page, reading);
     return reading;
   };
+  const startFrom = (number: number) => {
+    for (let page = number; page < number + PAGES_IN_FLIGHT && page <= last; page++) start(page);
+  };
   return {
+    start: startFrom,
     async next(number: number): Promise<Page> {
-      for (let page = number; page < number + PAGES_IN_FLIGHT && page <= last; page++) start(page);
+      startFrom(number);
       const page = await start(number);
       underWay.delete(number);
       last = Math.max(last, pagesNeeded(page));
@@ -144,36 +231,8 @@ function pagesNeeded({ pageCount, itemCount }: Page): number {
   return itemCount === pageCount * PAGE_SIZE ? pageCount + 1 : pageCount;
 }
 
-/** One page of the history, counted from 1. A title that Trakt does not know any more has none. */
-export async function readPage(api: TraktApi, scope: Scope, page: number): Promise<Page> {
-  const query = { page, limit: PAGE_SIZE, ...timesOf(scope) };
-  const read = isTitle(scope) ? api.readOrMissing : api.read;
-  const answer = await read(pathOf(scope), query, 'reading the history');
-  if (answer === undefined) return { plays: [], pageCount: 0, itemCount: 0 };
-  const plays = parseHistoryPage(answer);
-  return {
-    plays,
-    pageCount: headerNumber(answer.headers, 'x-pagination-page-count') ?? page,
-    itemCount: headerNumber(answer.headers, 'x-pagination-item-count') ?? -1,
-  };
-}
-
-function isTitle(scope: Scope): scope is TitleScope {
-  return scope !== 'all' && scope.type !== 'time';
-}
-
-function pathOf(scope: Scope): string {
-  return isTitle(scope) ? `/sync/history/${scope.type}s/${scope.traktId}` : '/sync/history';
-}
-
-function timesOf(scope: Scope): Query {
-  if (scope === 'all' || scope.type !== 'time') return {};
-  return { ...(scope.from !== undefined && { start_at: scope.from }), end_at: scope.to };
-}
-
-function headerNumber(headers: Headers, name: string): number | undefined {
-  const value = headers.get(name);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+function endOf({ end }: Pass): HistoryRead['completeness'] {
+  return end === 'stopped' ? 'stopped' : 'proven';
 }
 
 function toRead(

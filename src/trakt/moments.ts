@@ -1,6 +1,7 @@
 import { isDated } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
-import { type HistoryRead, type ReadOptions, readHistory, type TimeScope } from './history.ts';
+import { type HistoryRead, type ReadOptions, readHistory } from './history.ts';
+import type { TimeScope } from './pages.ts';
 
 const DAY = 86_400_000;
 /** More stretches of time than this are read as one, from the first minute to the last. */

@@ -20,7 +20,7 @@ export function createPauses({ clock, log }: Tools) {
     const left = Math.max(0, until - clock.now());
     const pause = Math.min(next, left);
     next = Math.min(next * 2, LONGEST);
-    log.info(`${reason} Reading again in ${seconds(pause)}, for ${seconds(left)} at most.`, 'wait');
+    log.info(`${reason} Checking again in ${seconds(pause)}, for ${seconds(left)} at most.`, 'wait');
     await clock.sleep(pause);
   };
 }
@@ -28,7 +28,7 @@ export function createPauses({ clock, log }: Tools) {
 /** Waits for the time (milliseconds since the epoch) from which on a read can be believed. Tells the reason, a sentence. */
 export async function waitUntil(until: number, reason: string, { clock, log }: Tools): Promise<void> {
   const left = Math.max(0, until - clock.now());
-  log.info(`${reason} Reading again in ${seconds(left)}.`, 'wait');
+  log.info(`${reason} Checking again in ${seconds(left)}.`, 'wait');
   await clock.sleep(left);
 }
 

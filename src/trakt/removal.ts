@@ -14,32 +14,59 @@ const BATCH = 100;
 const TRIES_FOR_ONE = 3;
 const TROUBLES_IN_A_ROW = 12;
 
-export interface RemovalTools {
-  clock: Clock;
-  log: Log;
-  /** Told the history IDs that were gone before: all of a request where Trakt does not say which. */
-  onGone?: (historyIds: readonly string[]) => void;
+/** What became of the request that removes a play. Whether the play is gone is for a read to say. */
+export interface RemovalEnd {
+  /** `failed`: no request that may have removed it was answered well; it can be gone nonetheless. */
+  end: 'sent' | 'failed';
+  /** Why it failed, a sentence. */
+  reason?: string;
+  /** One request, no retry, and its `deleted` and `not_found` add up to what was sent. */
+  isClear: boolean;
+}
+
+export interface RemovalReport {
+  /** By history ID, of all that were given. */
+  ends: ReadonlyMap<string, RemovalEnd>;
+  /**
+   * The history IDs that Trakt did not find at the first request that named them: nothing of ours removed them. One that is
+   * missing here may have been gone, too, where its end is not clear.
+   */
+  notFound: ReadonlySet<string>;
+  /** When the last request ended, by `clock.now()`; `undefined` without a request. */
+  endedAt: number | undefined;
 }
 
 /**
- * Removes plays by history ID, 100 at a time, and nothing else. After a timeout or a 5xx the batch is halved and sent
- * again, which is harmless.
- * @returns why, for each play that could not be removed; whether the others are gone is for a read to tell
+ * Removes plays by history ID, 100 at a time, and nothing else. After a timeout or a 5xx the batch is halved and sent again,
+ * which is harmless.
  */
 export async function removePlays(
   api: TraktApi,
   historyIds: readonly string[],
-  { clock, log, onGone }: RemovalTools,
-): Promise<Map<string, string>> {
-  const failed = new Map<string, string>();
-  const queue: Batch[] = split(historyIds, BATCH).map(ids => ({ ids, tries: 1, isFirst: true }));
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<RemovalReport> {
+  const ends = new Map<string, RemovalEnd>();
+  const notFound = new Set<string>();
+  const fail = (ids: readonly string[], reason: string) => {
+    for (const id of ids) ends.set(id, { end: 'failed', reason, isClear: false });
+  };
+  const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({
+    ids,
+    tries: 1,
+    isFirst: true,
+  }));
+  let endedAt: number | undefined;
   let troubles = 0;
   let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const { ids, tries, isFirst } = batch;
-    const { removal, trouble } = await send(api, ids, clock);
+    const { removal, trouble } = await send(api, ids);
+    endedAt = clock.now();
     if (trouble === undefined) {
-      if (isFirst) onGone?.(goneOf(ids, removal));
+      const missing = ids.filter(id => isFirst && removal.notFound?.has(id));
+      const isClear = isFirst && removal.deleted + missing.length === ids.length;
+      for (const id of ids) ends.set(id, { end: 'sent', isClear });
+      for (const id of missing) notFound.add(id);
       troubles = 0;
       done += ids.length;
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
@@ -48,22 +75,22 @@ export async function removePlays(
     troubles++;
     const wait = trouble.wait || backoff(troubles);
     if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
-      for (const id of [...ids, ...queue.flatMap(rest => rest.ids)]) failed.set(id, trouble.reason);
+      fail([...ids, ...queue.flatMap(rest => rest.ids)], trouble.reason);
       break;
     }
     if (tries === TRIES_FOR_ONE) {
-      for (const id of ids) failed.set(id, trouble.reason);
+      fail(ids, trouble.reason);
       continue;
     }
     log.info(
-      `Removing ${count(ids.length, 'play')} got no clear answer (${trouble.short}). Trying again in ${seconds(wait)}.`,
+      `Trakt didn’t confirm that ${count(ids.length, 'play')} ${ids.length === 1 ? 'was' : 'were'} removed (${trouble.short}). Trying again in ${seconds(wait)}.`,
       'wait',
     );
     await clock.sleep(wait);
     const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
     queue.unshift(...halve(ids).map(half => ({ ids: half, ...again })));
   }
-  return failed;
+  return { ends, notFound, endedAt };
 }
 
 interface Batch {
@@ -86,11 +113,11 @@ interface Trouble {
 
 type Sent = { removal: Removal; trouble?: undefined } | { removal?: undefined; trouble: Trouble };
 
-async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promise<Sent> {
+async function send(api: TraktApi, ids: readonly string[]): Promise<Sent> {
   try {
     const answer = await api.write('/sync/history/remove', JSON.stringify({ ids: ids.map(integer) }));
     const removal = parseRemoval(answer);
-    return removal === undefined ? { trouble: troubleOf(answer, clock.now()) } : { removal };
+    return removal === undefined ? { trouble: troubleOf(answer) } : { removal };
   } catch (error) {
     if (!(error instanceof NoAnswer || error instanceof Failure)) throw error;
     const short = error.message;
@@ -100,17 +127,12 @@ async function send(api: TraktApi, ids: readonly string[], clock: Clock): Promis
   }
 }
 
-function goneOf(ids: readonly string[], { deleted, notFound }: Removal): readonly string[] {
-  const named = ids.filter(id => notFound?.has(id));
-  return named.length + deleted === ids.length ? named : ids;
-}
-
-function troubleOf(answer: Answer, now: number): Trouble {
+function troubleOf(answer: Answer): Trouble {
   return {
     reason: explain(answer, 'removing plays'),
-    short: String(answer.status),
+    short: `error ${answer.status}`,
     isPassing: isPassing(answer),
-    wait: retryAfter(answer.headers, now),
+    wait: retryAfter(answer.headers),
   };
 }
 
@@ -119,8 +141,8 @@ function halve(ids: readonly string[]): string[][] {
   return split(ids, Math.ceil(ids.length / 2));
 }
 
-function split(ids: readonly string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
-    ids.slice(index * size, (index + 1) * size),
+function split<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
   );
 }

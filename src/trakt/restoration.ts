@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { count, figure } from '../base/wording.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import { lackingIn, type Occasion } from '../history/occasions.ts';
-import { addPlays } from './addition.ts';
+import { sendAddition } from './addition-request.ts';
 import { createPauses } from './pauses.ts';
 import type { NotFound } from './schemas.ts';
 import type { Settled, SettlingTools } from './settling.ts';
@@ -94,7 +94,7 @@ async function sendAll(
   let doubts = 0;
   while (queue.length > 0) {
     const batch = queue.slice(0, size);
-    const sent = await addPlays(api, batch);
+    const sent = await sendAddition(api, batch);
     if (sent.outcome === 'refused') {
       reasons.add(sent.reason);
       failed.add(queue);

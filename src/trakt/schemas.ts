@@ -48,7 +48,17 @@ const foundEpisode = z.object({
 const idSearchAnswer = z.array(
   z.object({ episode: foundEpisode.nullish(), show: showAnswer.nullish(), movie: showAnswer.nullish() }),
 );
-const seasonsAnswer = z.array(z.object({ episodes: z.array(foundEpisode).nullish() }));
+const seasonsAnswer = z.array(
+  z.object({ number, ids: z.object({ trakt: number }).nullish(), episodes: z.array(foundEpisode).nullish() }),
+);
+const watchedAnswer = z.array(
+  z.object({
+    plays: z.number(),
+    last_watched_at: z.iso.datetime().nullish(),
+    movie: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
+    show: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
+  }),
+);
 
 /** An episode as Trakt names it. */
 export interface FoundEpisode {
@@ -108,8 +118,10 @@ const removalAnswer = z.object({
 });
 
 const namedIds = z.array(z.object({ ids: z.object({ trakt: number }).nullish() })).nullish();
+const kinds = z.object({ movies: z.number(), episodes: z.number() });
 const additionAnswer = z.object({
-  added: z.object({ movies: z.number(), episodes: z.number() }),
+  added: kinds,
+  updated: kinds.partial().nullish().catch(undefined),
   not_found: z.object({ movies: namedIds, episodes: namedIds }).nullish(),
 });
 
@@ -117,6 +129,15 @@ const additionAnswer = z.object({
 export interface NotFound {
   movies: ReadonlySet<number>;
   episodes: ReadonlySet<number>;
+}
+
+/** What Trakt says of an addition that it carried out. */
+export interface Addition {
+  /** How many plays it added. */
+  added: number;
+  /** How many it had in that minute already, where it says so; else 0. */
+  updated: number;
+  notFound: NotFound;
 }
 
 /** A page of the history as plays. */
@@ -153,6 +174,38 @@ export function parseSeasons(answer: Answer): FoundEpisode[] {
   );
 }
 
+/** A season with its episodes. */
+export interface Season {
+  traktId: number | null;
+  number: number | null;
+  episodes: FoundEpisode[];
+}
+
+export function parseSeasonList(answer: Answer): Season[] {
+  return parse(seasonsAnswer, answer, 'a show’s seasons').map(({ number, ids, episodes }) => ({
+    traktId: ids?.trakt ?? null,
+    number: number ?? null,
+    episodes: (episodes ?? []).map(toEpisode),
+  }));
+}
+
+/** A show or movie that was watched, as `GET /sync/watched/{movies|shows}` counts it. */
+export interface Watched {
+  traktId: number;
+  plays: number;
+  /** UTC, ISO 8601. */
+  lastWatchedAt: string | null;
+}
+
+export function parseWatched(answer: Answer): Watched[] {
+  return parse(watchedAnswer, answer, 'what was watched').flatMap(
+    ({ plays, last_watched_at, movie, show }) => {
+      const traktId = (movie ?? show)?.ids.trakt;
+      return traktId === undefined ? [] : [{ traktId, plays, lastWatchedAt: last_watched_at ?? null }];
+    },
+  );
+}
+
 export function parseProgress(answer: Answer): Progress {
   return parse(progressAnswer, answer, 'the watched progress');
 }
@@ -183,13 +236,18 @@ export function parseRemoval({ status, body }: Answer): Removal | undefined {
   return { deleted: movies + episodes, notFound: data.not_found && new Set(data.not_found.ids.map(String)) };
 }
 
-/** What Trakt did not know; `undefined` when the answer does not say that plays were added. */
-export function parseAddition({ status, body }: Answer): NotFound | undefined {
+/** What became of an addition (200 or 201); `undefined` when the answer does not say that it was carried out. */
+export function parseAddition({ status, body }: Answer): Addition | undefined {
   const { success, data } = additionAnswer.safeParse(body);
   if (!success || (status !== 200 && status !== 201)) return undefined;
+  const { added, updated, not_found: missing } = data;
   const idsOf = (list: z.infer<typeof namedIds>) =>
     new Set((list ?? []).map(({ ids }) => ids?.trakt).filter(id => id != null));
-  return { movies: idsOf(data.not_found?.movies), episodes: idsOf(data.not_found?.episodes) };
+  return {
+    added: added.movies + added.episodes,
+    updated: (updated?.movies ?? 0) + (updated?.episodes ?? 0),
+    notFound: { movies: idsOf(missing?.movies), episodes: idsOf(missing?.episodes) },
+  };
 }
 
 function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {

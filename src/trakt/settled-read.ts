@@ -1,50 +1,150 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
-import type { Play } from '../history/play.ts';
-import { lastChangeReader } from './account.ts';
+import { type Activities, SETTLES_WITHIN, STALE_FOR } from '../history/activities.ts';
+import { seconds } from '../http/retry.ts';
+import { readActivities } from './account.ts';
 import type { TraktApi } from './client.ts';
-import { explainLag, waitUntil } from './pauses.ts';
+import { createPauses, waitUntil } from './pauses.ts';
+
+/**
+ * How many milliseconds ago, by GitHub's clock, the last run of this repository ended that may have written and left no
+ * receipt; 0 while one is running, `undefined` when there is none, `unknown` when that cannot be read.
+ */
+export type QuietSince = () => Promise<number | 'unknown' | undefined>;
 
 export interface SettledReading<Read> {
-  read: () => Promise<Read>;
-  /** A read that was made already, and when it began, in milliseconds. */
+  /** Reads, with every request of it begun after this was called. The stamps were read just before. */
+  read: (stamps: Activities) => Promise<Read>;
+  quietSince: QuietSince;
+  /** A read that was made already, and when it began (`clock.now()`). */
   first?: { value: Read; begunAt: number };
-  /** What kinds of plays it is about. */
-  kinds: ReadonlySet<Play['type']>;
-  /** Why it is read again, a sentence. */
+  /** Whether a read is whole; one that is not is made again for two minutes. Default: all are. */
+  isProven?: (read: Read) => boolean;
+  /** Why no stale answer will do, a sentence; not said when nothing is waited for. */
   doubt: string;
-  /** What is not done when it never settles, e.g. `Nothing was removed`. */
+  /** What is not done when it never settles: `Nothing was removed`. */
   otherwise: string;
 }
 
+export interface SettlingTools {
+  api: TraktApi;
+  clock: Clock;
+  log: Log;
+}
+
+/** Something after which a read can be stale for six minutes. */
+interface Cause {
+  /** When it ended, by `clock.now()`. */
+  at: number;
+  /** A sentence or two. */
+  words: string;
+}
+
+/** How long reads that contradict each other are repeated, in milliseconds. */
+const CONTRADICTED_FOR = 120_000;
+
 /**
- * Reads until a read began six minutes after the last change, so that it cannot be late. What changes meanwhile is waited
- * for, too.
- * @throws Failure when the history keeps changing for half an hour, or cannot be read
+ * Reads the history as it is: every request of the read begins six minutes after the account's last change, by Trakt's
+ * clock, and six minutes after the last run that may have had a request under way. What changes meanwhile is waited for, too.
+ * @throws Failure when that takes more than half an hour, when reads go on contradicting each other, or one fails
  */
 export async function readSettled<Read>(
-  { read, first, kinds, doubt, otherwise }: SettledReading<Read>,
-  { api, clock, log }: { api: TraktApi; clock: Clock; log: Log },
+  { read, quietSince, first, isProven = () => true, doubt, otherwise }: SettledReading<Read>,
+  { api, clock, log }: SettlingTools,
 ): Promise<Read> {
-  const readStamp = lastChangeReader(api, kinds, clock);
   const start = clock.now();
+  const lastChange = lastChangeReader(api, clock);
+  const pause = createPauses({ clock, log });
+  let run = await lastRun(quietSince, { api, clock });
+  let contradictedAt: number | undefined;
   for (let latest = first; ; ) {
-    const changedAt = await readStamp();
-    const settledAt = changedAt + STALE_FOR;
-    if (latest !== undefined && latest.begunAt >= settledAt) return latest.value;
-    if (settledAt > start + SETTLES_WITHIN) throw keepsChanging(otherwise);
-    await waitUntil(settledAt, `${explainLag(changedAt, clock.now())} ${doubt}`, { clock, log });
+    const { stamps, ...change } = await lastChange();
+    const cause = run === undefined || change.at >= run.at ? change : run;
+    const settledAt = cause.at + STALE_FOR;
+    if (latest === undefined || latest.begunAt < settledAt) {
+      if (settledAt > start + SETTLES_WITHIN)
+        throw cause === run ? stillRunning(otherwise) : keepsChanging(otherwise);
+      if (settledAt > clock.now()) {
+        await waitUntil(settledAt, `${cause.words} ${doubt}`, { clock, log });
+        run = await lastRun(quietSince, { api, clock });
+        if (run !== undefined && run.at + STALE_FOR > clock.now()) continue;
+      }
+    } else {
+      if (isProven(latest.value)) return latest.value;
+      contradictedAt ??= clock.now();
+      const until = contradictedAt + CONTRADICTED_FOR;
+      if (clock.now() >= until) throw contradicted(otherwise);
+      await pause('Trakt’s answers contradicted each other.', until);
+    }
     const begunAt = clock.now();
-    latest = { value: await read(), begunAt };
+    latest = { value: await read(stamps), begunAt };
   }
 }
+
+/**
+ * Makes a function that reads the stamps, as often as it is called, and says when the later one was set. That is never later
+ * than it was seen first here; without Trakt's time it is taken to be just then.
+ */
+function lastChangeReader(api: TraktApi, clock: Clock): () => Promise<Cause & { stamps: Activities }> {
+  const seenAt = new Map<string, number>();
+  const changeOf = (stamp: string | null): Cause => {
+    if (stamp === null) return { at: 0, words: '' };
+    const now = clock.now();
+    const seen = seenAt.get(stamp) ?? now;
+    seenAt.set(stamp, seen);
+    const time = api.time();
+    if (time === undefined) return { at: seen, words: UNDATED };
+    const at = Math.min(seen, now - (time - Date.parse(stamp)));
+    return {
+      at,
+      words: `Your history changed ${seconds(now - at)} ago. Trakt can take six minutes to show it.`,
+    };
+  };
+  return async () => {
+    const stamps = await readActivities(api);
+    const [episodes, movies] = [changeOf(stamps.episodes), changeOf(stamps.movies)];
+    return { ...(episodes.at >= movies.at ? episodes : movies), stamps };
+  };
+}
+
+const UNDATED =
+  'Trakt’s answers have no date, so nobody can tell when your history last changed. Trakt can take six minutes to show a change.';
+
+async function lastRun(
+  quietSince: QuietSince,
+  { api, clock }: { api: TraktApi; clock: Clock },
+): Promise<Cause | undefined> {
+  const ago = await quietSince();
+  if (ago === undefined) return undefined;
+  if (ago === 'unknown') return { at: api.openedAt, words: UNKNOWN_RUN };
+  const words =
+    ago === 0
+      ? 'Another run of this repository is still changing your history.'
+      : `Another run of this repository ended ${seconds(ago)} ago and may have changed your history until then.`;
+  return { at: clock.now() - ago, words };
+}
+
+const UNKNOWN_RUN =
+  'An earlier run may have changed your history just before this one; this job may not look (permission actions: read).';
 
 /** @param otherwise what is not done, e.g. `Nothing was removed` */
 export function keepsChanging(otherwise: string): Failure {
   return new Failure(
     `${otherwise}: your history at Trakt has kept changing for half an hour, so it is not certain which plays are there. ` +
-      'Run this again when nothing adds plays or removes them.',
+      'Run this again when your media server has finished syncing.',
+  );
+}
+
+function stillRunning(otherwise: string): Failure {
+  return new Failure(
+    `${otherwise}: other runs of this repository have been changing your history for half an hour. Run this again when they have ended.`,
+  );
+}
+
+function contradicted(otherwise: string): Failure {
+  return new Failure(
+    `${otherwise}: Trakt’s answers contradicted each other for two minutes, so it is not certain which plays are there. ` +
+      'Run this again in a few minutes.',
   );
 }

@@ -1,6 +1,7 @@
 import { minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
-import { PAGE_SIZE, type ReadOptions, readPage } from './history.ts';
+import type { ReadOptions } from './history.ts';
+import { PAGE_SIZE, partOf, readPage } from './pages.ts';
 
 /** What an earlier read of the whole history found. */
 export interface Known {
@@ -22,10 +23,12 @@ export async function readSince(
   onProgress?: ReadOptions['onProgress'],
 ): Promise<Map<string, Play> | undefined> {
   const read = new Map<string, Play>();
+  const counts = new Set<number>();
   for (let number = 1; ; number++) {
-    const { plays, itemCount, pageCount } = await readPage(api, 'all', number);
+    const { plays, itemCount, pageCount } = await readPage(api, partOf('all'), number);
     for (const play of plays) read.set(play.historyId, play);
     onProgress?.(read.size, itemCount);
+    if (counts.add(itemCount).size > 1) return undefined;
     const verdict = judge([...read.values()], known, itemCount);
     if (verdict === 'accounted for') return new Map([...known.plays, ...read]);
     if (verdict === 'full read needed' || number >= pageCount) return undefined;

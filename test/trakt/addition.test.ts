@@ -1,96 +1,311 @@
-import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/base/failure.ts';
-import { type Answer, NoAnswer } from '../../src/http/exchange.ts';
-import { addPlays, type NewPlay } from '../../src/trakt/addition.ts';
-import type { TraktApi } from '../../src/trakt/client.ts';
+import { describe, expect, it } from 'vitest';
+import { type AdditionTools, addPlays, type NewPlay } from '../../src/trakt/addition.ts';
+import { readMoments } from '../../src/trakt/moments.ts';
+import { type Fault, html502, htmlPage, status } from '../simulator/faults.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { openTrakt, recordedLog } from './scene.ts';
 
-const EPISODE: NewPlay = { type: 'episode', traktId: 3700312, minute: '2025-11-17T18:03' };
-const MOVIE: NewPlay = { type: 'movie', traktId: 823, minute: '1970-01-01T00:00' };
-const ADDED = { added: { movies: 0, episodes: 1 } };
+const ADD = '/sync/history';
+const MINUTE = 60_000;
+const WHEN = '2025-11-10T20:00';
+const AT = Date.parse(`${WHEN}:00Z`);
 
-/** Trakt with one answer to writes, and the bodies that it was sent. */
-function trakt(answer: () => Promise<Partial<Answer>>): { api: TraktApi; bodies: unknown[] } {
-  const bodies: unknown[] = [];
-  const unused = () => Promise.reject(new Error('Nothing is read.'));
-  const write = async (_path: string, body: string): Promise<Answer> => {
-    bodies.push(JSON.parse(body));
-    return { status: 201, headers: new Headers(), body: undefined, unreadable: false, ...(await answer()) };
+/** Sam's empty history, and so many episodes of a show that are to be added in one minute. */
+async function open(episodes = 22, given: Partial<AdditionTools> = {}) {
+  const scene = await openTrakt();
+  const { api, trakt, clock, log } = scene;
+  const show = trakt.addShow({ title: 'Long', seasons: { 1: Math.max(2, episodes) } });
+  const items = Array.from({ length: episodes }, (_, index) => episodeOf(show, 1, index + 1));
+  const plays = items.map(({ ids }): NewPlay => ({ type: 'episode', traktId: ids.trakt, minute: WHEN }));
+  const told = recordedLog();
+  const add = async (these: readonly NewPlay[] = plays) => {
+    const start = clock.now();
+    const report = await addPlays(api, these, {
+      clock,
+      log: told,
+      readLive: () =>
+        readMoments(
+          api,
+          these.map(play => play.minute),
+        ),
+      before: new Set(trakt.plays('sam').map(play => String(play.id))),
+      gone: new Set(),
+      ...given,
+    });
+    const ends = Map.groupBy(report.results, result => result.end);
+    return {
+      report,
+      /** How many plays came to each end. */
+      ends: Object.fromEntries([...ends].map(([end, results]) => [end, results.length])),
+      clear: report.results.filter(result => result.isClear).length,
+      sizes: log.of('POST', ADD).map(({ body }) => (body as { episodes: unknown[] }).episodes.length),
+      waited: clock.now() - start,
+      live: trakt.plays('sam').length,
+    };
   };
-  return { api: { read: unused, readOrMissing: unused, write }, bodies };
+  return { ...scene, show, items, plays, told: told.lines, add };
 }
 
-const add = (answer: Partial<Answer>) => addPlays(trakt(async () => answer).api, [EPISODE]);
-const fail = (error: Error) => addPlays(trakt(() => Promise.reject(error)).api, [EPISODE]);
+describe('plays that are added', () => {
+  it('are seen under their new IDs at once, with one request and one read', async () => {
+    const { add, paths, live } = await open();
+    const { report, ends, clear, waited } = await add();
+    expect({ ends, clear, waited }).toEqual({ ends: { added: 22 }, clear: 22, waited: 0 });
+    expect(paths()).toHaveLength(2);
+    expect(report.results.map(result => result.historyId).toSorted()).toEqual(live().toSorted());
+    expect(report.surplus).toEqual([]);
+  });
 
-describe('what is sent', () => {
-  test('names plays by Trakt ID and minute, and only the kinds that there are', async () => {
-    const { api, bodies } = trakt(async () => ({ body: ADDED }));
-    const episodes = [{ ids: { trakt: 3700312 }, watched_at: '2025-11-17T18:03:00.000Z' }];
-    const movies = [{ ids: { trakt: 823 }, watched_at: 'unknown' }];
-    await addPlays(api, [EPISODE]);
-    await addPlays(api, [MOVIE]);
-    await addPlays(api, [EPISODE, MOVIE]);
-    expect(bodies).toEqual([{ episodes }, { movies }, { movies, episodes }]);
+  it('are 100 a request, one a second', async () => {
+    const { add } = await open(250);
+    const { ends, clear, sizes, waited } = await add();
+    expect({ ends, clear, sizes }).toEqual({ ends: { added: 250 }, clear: 250, sizes: [100, 100, 50] });
+    expect(waited).toBeLessThan(3_000);
+  });
+
+  it('are looked for while reads are late, and no longer', async () => {
+    const { add, trakt, told } = await open();
+    trakt.switches.staleReads = 20_000;
+    const { ends, waited } = await add();
+    expect(ends).toEqual({ added: 22 });
+    expect(waited).toBe(2_000 + 4_000 + 8_000 + 16_000);
+    expect(told).toContain(
+      'info: Trakt doesn’t show all added plays yet. Checking again in 2 s, for 6 min at most.',
+    );
+  });
+
+  it.each([200, 201] as const)(
+    'are added by an answer of %i that tells of none that was updated',
+    async code => {
+      const { add, trakt } = await open();
+      Object.assign(trakt.switches, { answerAddedWith: code, tellUpdated: false });
+      expect(await add()).toMatchObject({ ends: { added: 22 }, clear: 22, waited: 0 });
+    },
+  );
+
+  it('under the ID of a play that a record names as removed never count', async () => {
+    const gone = new Set<string>();
+    const { add, trakt, items } = await open(1, { before: new Set(), gone });
+    const [item] = items;
+    if (item === undefined) throw new Error('No episode.');
+    gone.add(String(trakt.addPlay('sam', { item, watchedAt: AT, action: 'watch' }).id));
+    const { report } = await add();
+    expect(report.results[0]).toMatchObject({ end: 'added', isClear: true });
+    expect(gone).not.toContain(report.results[0]?.historyId);
+  });
+
+  it('are not those that Trakt does not know', async () => {
+    const { add, plays } = await open(3);
+    const { ends, waited } = await add([...plays, { type: 'episode', traktId: 999_999, minute: WHEN }]);
+    expect({ ends, waited }).toEqual({ ends: { added: 3, 'not found': 1 }, waited: 0 });
+  });
+
+  it('beside one that somebody else added are not clear, and it is surplus', async () => {
+    const { add, trakt, items, faults } = await open(1);
+    const [item] = items;
+    if (item === undefined) throw new Error('No episode.');
+    const run = () => trakt.addPlay('sam', { item, watchedAt: AT, action: 'watch' });
+    faults.add({ method: 'POST', path: ADD, after: true, fault: { run } });
+    const { report, ends, clear } = await add();
+    expect({ ends, clear }).toEqual({ ends: { added: 1 }, clear: 0 });
+    expect(report.surplus).toHaveLength(1);
   });
 });
 
-describe('an addition', () => {
-  test.each([200, 201])('is done when Trakt says so (%i)', async status => {
-    expect(await add({ status, body: ADDED })).toEqual({
-      outcome: 'added',
-      notFound: { movies: new Set(), episodes: new Set() },
+describe('where Trakt keeps one play of a thing a minute', () => {
+  it('a second one is there already, with nothing waited for', async () => {
+    const { add, trakt, plays } = await open(2);
+    trakt.switches.onePerMinute = true;
+    const { ends, clear, waited, live } = await add([...plays, ...plays]);
+    expect({ ends, clear, waited, live }).toEqual({
+      ends: { added: 2, 'there already': 2 },
+      clear: 0,
+      waited: 0,
+      live: 2,
     });
   });
 
-  test('tells what Trakt did not know, as far as it says', async () => {
-    const not_found = {
-      movies: [{ ids: { trakt: 823 } }],
-      episodes: [{ ids: null }, {}, { ids: { trakt: 5 } }],
+  it('one of which the answer was lost is there already after it was sent again', async () => {
+    const { add, trakt, plays, faults } = await open(1);
+    trakt.switches.onePerMinute = true;
+    faults.add({ method: 'POST', path: ADD, after: true, fault: html502() });
+    const { ends, live } = await add([...plays, ...plays]);
+    expect({ ends, live }).toEqual({ ends: { added: 1, 'there already': 1 }, live: 1 });
+  });
+});
+
+describe('a refusal of the content (422)', () => {
+  it('keeps no other play from being added', async () => {
+    const { add, trakt, items } = await open(100);
+    trakt.switches.refuse422 = item => item === items[41];
+    const { report, ends, clear, live } = await add();
+    expect({ ends, clear, live }).toEqual({ ends: { added: 99, failed: 1 }, clear: 99, live: 99 });
+    expect(report.results[41]).toMatchObject({ end: 'failed', reason: expect.stringContaining('422') });
+  });
+});
+
+describe('any other refusal', () => {
+  it('ends it; what was added before is seen at once', async () => {
+    const { add, faults } = await open(150);
+    faults.add({ method: 'POST', path: ADD, nth: 2, fault: status(420) });
+    const { ends, waited } = await add();
+    expect(ends).toEqual({ added: 100, failed: 50 });
+    expect(waited).toBeLessThan(2_000);
+  });
+});
+
+describe('after a doubt', () => {
+  it.each<[string, Fault]>([
+    ['a 504', status(504)],
+    ['a page', htmlPage(502)],
+    ['an answer that cannot be read', htmlPage(201)],
+    ['a cut connection', 'reset'],
+  ])('(%s) what was done is seen, and not sent again', async (_, fault) => {
+    const { add, faults } = await open();
+    faults.add({ method: 'POST', path: ADD, after: true, fault });
+    const { ends, clear, sizes, waited, live } = await add();
+    expect({ ends, clear, sizes, waited, live }).toEqual({
+      ends: { added: 22 },
+      clear: 0,
+      sizes: [22],
+      waited: 0,
+      live: 22,
+    });
+  });
+
+  it('what is missing after six minutes is sent again, and the log says why it waits', async () => {
+    const { add, faults, told } = await open();
+    faults.add({ method: 'POST', path: ADD, fault: status(504) });
+    const { ends, clear, sizes, waited, live } = await add();
+    expect({ ends, clear, sizes, live }).toEqual({
+      ends: { added: 22 },
+      clear: 0,
+      sizes: [22, 11, 11],
+      live: 22,
+    });
+    expect(waited).toBeGreaterThanOrEqual(6 * MINUTE);
+    expect(waited).toBeLessThan(6 * MINUTE + 3_000);
+    expect(told[0]).toBe(
+      'info: Trakt didn’t confirm that 22 plays were added (passing trouble (504)). If they are still missing in six minutes, they are sent again.',
+    );
+    expect(told).toContain('info: 22 plays did not arrive, so they are sent again.');
+  });
+
+  it.each([1_000, 60_000])(
+    'a request that is carried out %i ms after its sender is gone is not doubled',
+    async late => {
+      const { add, faults } = await open();
+      faults.add({ method: 'POST', path: ADD, fault: { late, meanwhile: { status: 504, html: true } } });
+      const { ends, sizes, live } = await add();
+      expect({ ends, sizes, live }).toEqual({ ends: { added: 22 }, sizes: [22], live: 22 });
+    },
+  );
+
+  it('nor one that is carried out late and seen later still', async () => {
+    const { add, faults, trakt } = await open();
+    faults.add({
+      method: 'POST',
+      path: ADD,
+      fault: { late: 55_000, meanwhile: { status: 504, html: true } },
+    });
+    trakt.switches.staleReads = 5 * MINUTE;
+    const { ends, sizes, live, waited } = await add();
+    expect({ ends, sizes, live }).toEqual({ ends: { added: 22 }, sizes: [22], live: 22 });
+    expect(waited).toBeLessThanOrEqual(6 * MINUTE);
+  });
+
+  it('a read that shows some of it proves nothing about the rest', async () => {
+    const { add, faults, trakt, items, clock } = await open();
+    // Trakt adds the half, answers 504, and adds the other half three minutes later.
+    const later = clock.sleep;
+    const start = clock.now();
+    const addItems = (some: typeof items) => {
+      for (const item of some) trakt.addPlay('sam', { item, watchedAt: AT, action: 'watch' });
     };
-    expect(await add({ body: { ...ADDED, not_found } })).toMatchObject({
-      notFound: { movies: new Set([823]), episodes: new Set([5]) },
+    let isDone = false;
+    clock.sleep = async milliseconds => {
+      await later(milliseconds);
+      if (isDone || clock.now() - start < 3 * MINUTE) return;
+      isDone = true;
+      addItems(items.slice(11));
+    };
+    faults.add({
+      method: 'POST',
+      path: ADD,
+      where: () => {
+        addItems(items.slice(0, 11));
+        return true;
+      },
+      fault: status(504),
     });
-    expect(await add({ body: { ...ADDED, not_found: {} } })).toMatchObject({ outcome: 'added' });
+    const { ends, sizes, live } = await add();
+    expect({ ends, sizes, live }).toEqual({ ends: { added: 22 }, sizes: [22], live: 22 });
   });
 
-  test.each<[number, Partial<Answer>]>([
-    [200, {}],
-    [201, { body: { added: 1 } }],
-    [202, { body: ADDED }],
-    [299, { unreadable: true }],
-    [500, {}],
-    [504, { unreadable: true }],
-  ])('may be done when Trakt answers %i and nothing that says so', async (status, answer) => {
-    const sent = await add({ status, ...answer });
-    expect(sent).toMatchObject({ outcome: 'doubtful' });
-    const short = status < 300 ? 'an answer that cannot be read' : `passing trouble (${status})`;
-    expect(sent).toMatchObject({ short, reason: expect.stringMatching(/putting plays back/) });
+  it.each<[string, (show: Awaited<ReturnType<typeof open>>['show']) => object]>([
+    ['another item', show => ({ item: episodeOf(show, 1, 2) })],
+    ['another minute', () => ({ watchedAt: AT + 60 * MINUTE })],
+  ])('a play that Trakt shows under %s is perhaps there, and not sent again', async (_, under) => {
+    const { add, faults, trakt, plays, show, live } = await open(2);
+    trakt.switches.showsUnder = () => under(show);
+    faults.add({ method: 'POST', path: ADD, after: true, fault: status(504) });
+    const { report, ends, sizes, waited } = await add(plays.slice(0, 1));
+    expect({ ends, sizes }).toEqual({ ends: { perhaps: 1 }, sizes: [1] });
+    expect(report.results[0]).toMatchObject({ historyId: undefined, perhaps: live(), isClear: false });
+    expect(waited).toBe(6 * MINUTE);
   });
 
-  test.each([199, 300, 302, 400, 404, 420, 422, 426])('is not done when Trakt answers %i', async status => {
-    expect(await add({ status, body: ADDED })).toEqual({
-      outcome: 'refused',
-      reason: expect.stringContaining(status === 426 ? 'VIP' : String(status)),
+  it('is perhaps there without a doubt, too, after six minutes', async () => {
+    const { add, trakt, plays, show, live } = await open(2);
+    trakt.switches.showsUnder = () => ({ item: episodeOf(show, 1, 2) });
+    const { report, ends, sizes, waited } = await add(plays.slice(0, 1));
+    expect({ ends, sizes, waited }).toEqual({ ends: { perhaps: 1 }, sizes: [1], waited: 6 * MINUTE });
+    expect(report.results[0]?.perhaps).toEqual(live());
+  });
+
+  it('a scrobble of the same thing is no play that was added, and keeps it from being sent again', async () => {
+    const { add, faults, trakt, items, plays } = await open(1);
+    const [item] = items;
+    if (item === undefined) throw new Error('No episode.');
+    faults.add({
+      method: 'POST',
+      path: ADD,
+      where: () => trakt.addPlay('sam', { item, watchedAt: AT }) !== undefined,
+      fault: status(504),
     });
+    const { ends, sizes } = await add(plays);
+    expect({ ends, sizes }).toEqual({ ends: { perhaps: 1 }, sizes: [1] });
   });
 
-  test('may be done when no answer arrives', async () => {
-    expect(await fail(new NoAnswer('the connection was cut'))).toEqual({
-      outcome: 'doubtful',
-      reason:
-        'Trakt did not answer while putting plays back: the connection was cut. Nothing is lost; run this again later.',
-      short: 'the connection was cut',
-    });
+  it('plays that were there before explain themselves, however near', async () => {
+    const { add, faults, trakt, show } = await open(2);
+    trakt.addPlay('sam', { item: episodeOf(show, 1, 2), watchedAt: AT, action: 'watch' });
+    faults.add({ method: 'POST', path: ADD, fault: status(504) });
+    const { ends, live } = await add();
+    expect({ ends, live }).toEqual({ ends: { added: 2 }, live: 3 });
   });
 
-  test('is not done when the request could not be sent', async () => {
-    expect(await fail(new Failure('Trakt asks to wait 20 minutes.'))).toEqual({
-      outcome: 'refused',
-      reason: 'Trakt asks to wait 20 minutes.',
-    });
+  it('nothing is sent again where the history cannot be read', async () => {
+    const { add, faults } = await open(150);
+    faults.add({ method: 'POST', path: ADD, after: true, fault: status(504) });
+    faults.add({ method: 'GET', path: ADD, times: Number.POSITIVE_INFINITY, fault: status(418) });
+    const { report, ends, sizes, waited } = await add();
+    expect({ ends, sizes }).toEqual({ ends: { unconfirmed: 100, failed: 50 }, sizes: [100] });
+    expect(waited).toBe(8 * MINUTE);
+    expect(report.results.every(result => !result.isClear)).toBe(true);
   });
 
-  test('does not hide a mistake of the action', async () => {
-    await expect(fail(new TypeError('a mistake'))).rejects.toThrow(TypeError);
+  it('the third one that added nothing ends it', async () => {
+    const { add, faults } = await open(2);
+    faults.add({ method: 'POST', path: ADD, times: 3, fault: status(504) });
+    const { ends, sizes, live } = await add();
+    expect({ ends, sizes, live }).toEqual({ ends: { failed: 2 }, sizes: [2, 1, 1], live: 0 });
+  });
+
+  it('what was sent well before it is looked for in the end', async () => {
+    const { add, faults } = await open(150);
+    faults.add({ method: 'POST', path: ADD, nth: 2, after: true, fault: status(504) });
+    const { ends, clear, sizes } = await add();
+    expect({ ends, clear, sizes }).toEqual({ ends: { added: 150 }, clear: 100, sizes: [100, 50] });
   });
 });

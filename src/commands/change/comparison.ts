@@ -43,7 +43,7 @@ export async function compareWithHistory(
     {
       read: () => readLive(context, signedIn, selection),
       first: { value: history, begunAt },
-      kinds: kindsOf(selection),
+      quietSince: async () => undefined,
       doubt,
       otherwise: 'Nothing was removed',
     },
@@ -94,14 +94,6 @@ function doubtAbout({ history, verification }: Comparison, { ids }: Selection): 
   const kept = keptBeside(history.plays, ids);
   if (!live.some(play => kept(play) > 0)) return undefined;
   return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
-}
-
-/** The kinds of plays that the selection can be of: both, unless all rows say the same one. */
-function kindsOf({ rows }: Selection): Set<Play['type']> {
-  const [type, ...others] = new Set(rows.map(row => row.claims.type));
-  return others.length === 0 && (type === 'movie' || type === 'episode')
-    ? new Set([type])
-    : new Set(['movie', 'episode']);
 }
 
 function assertNotShifted(mismatches: readonly Mismatch[]): void {

@@ -41,11 +41,16 @@ export async function removeAndConfirm(
   history: ConcernedRead,
 ): Promise<ConfirmedRemoval> {
   const { clock, log } = context;
-  const gone = new Set<string>();
-  const failed = await removePlays(
+  const { ends, notFound } = await removePlays(
     signedIn.api,
     plays.map(play => play.historyId),
-    { clock, log, onGone: ids => ids.forEach(id => void gone.add(id)) },
+    { clock, log },
+  );
+  const gone = new Set(
+    plays.map(play => play.historyId).filter(id => notFound.has(id) || !ends.get(id)?.isClear),
+  );
+  const failed = new Map(
+    [...ends].flatMap(([id, { end, reason = '' }]) => (end === 'failed' ? [[id, reason] as const] : [])),
   );
   const isExpectedGone = ({ historyId }: Play) => !failed.has(historyId);
   const { listed, doubt } = await readUntilGone(context, plays.filter(isExpectedGone), history);
@@ -119,12 +124,12 @@ function idsOf(plays: readonly Play[]): ReadonlySet<string> {
 export async function readForSure(
   { clock, log }: Context,
   { api }: SignedIn,
-  { history, plays, doubt }: { history: ConcernedRead; plays: readonly Play[]; doubt: string },
+  { history, doubt }: { history: ConcernedRead; plays?: readonly Play[]; doubt: string },
 ): Promise<readonly Play[]> {
   const read = await readSettled(
     {
       read: history.again,
-      kinds: new Set(plays.map(play => play.type)),
+      quietSince: async () => undefined,
       doubt,
       otherwise: 'Reading was given up',
     },

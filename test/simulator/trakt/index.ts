@@ -15,6 +15,7 @@ import { route } from './router.ts';
 import { showRoutes } from './shows.ts';
 import type { Switches } from './switches.ts';
 import { userRoutes } from './users.ts';
+import { watchedRoutes } from './watched.ts';
 import {
   type Account,
   type App,
@@ -30,7 +31,14 @@ import {
   type World,
 } from './world.ts';
 
-const API_ROUTES = [...historyRoutes, ...changeRoutes, ...progressRoutes, ...showRoutes, ...userRoutes];
+const API_ROUTES = [
+  ...historyRoutes,
+  ...changeRoutes,
+  ...progressRoutes,
+  ...showRoutes,
+  ...userRoutes,
+  ...watchedRoutes,
+];
 
 export interface NewPlay {
   item: Episode | Movie;

@@ -1,0 +1,118 @@
+import { compareIds, minuteOf, occasionKey, type Play } from '../history/play.ts';
+import type { NewPlay } from './addition-request.ts';
+
+/** How far from its minute a play of the same item may be that came of it, and how far one of another item; minutes. */
+const NEAR = { sameItem: 24 * 60, otherItem: 2 };
+
+/** One play on its way. */
+export interface Unit<New extends NewPlay> {
+  play: New;
+  /** Where it stands apart from what reads show; `undefined` while it is to be sent, or looked for. */
+  end: 'not found' | 'failed' | 'perhaps' | 'unconfirmed' | undefined;
+  /** The last request that may have added it. */
+  request: Request | undefined;
+  /** Whether an earlier request may have added it, too. */
+  isRetried: boolean;
+  /** The history ID under which a read that can be believed showed it. */
+  seenAs: string | undefined;
+  reason: string | undefined;
+}
+
+/** A request that may have added plays. */
+export interface Request {
+  /** How many of its plays Trakt did not add, since it had one in that minute. */
+  merged: number;
+  /** Its answer adds up to what was sent. */
+  isClear: boolean;
+  /** Without a clear answer: what came of it is for reads to say. */
+  isDoubtful: boolean;
+}
+
+/** What a read shows of all plays that were sent. */
+export interface Judged<New extends NewPlay> {
+  seen: ReadonlyMap<Unit<New>, Play>;
+  /** Trakt says that it had one in that minute, and one is there. */
+  merged: ReadonlySet<Unit<New>>;
+  lacking: readonly Unit<New>[];
+  /** New plays that are none of those that were sent. */
+  unexplained: readonly Play[];
+}
+
+/**
+ * What a read says of plays that were sent, in the order in which equal ones are found.
+ * @param before the history IDs that are not new
+ */
+export function judgeRead<New extends NewPlay>(
+  sent: readonly Unit<New>[],
+  plays: readonly Play[],
+  before: ReadonlySet<string>,
+): Judged<New> {
+  const { seen, unexplained } = findSent(
+    sent,
+    plays.filter(play => !before.has(play.historyId)),
+  );
+  const taken = new Set(plays.map(occasionKey));
+  const used = new Map<Request, number>();
+  const merged = new Set<Unit<New>>();
+  for (const unit of sent) {
+    const { request, play } = unit;
+    if (request === undefined || seen.has(unit) || !taken.has(slotOf(play))) continue;
+    const number = used.get(request) ?? 0;
+    if (number === request.merged) continue;
+    used.set(request, number + 1);
+    merged.add(unit);
+  }
+  const lacking = sent.filter(unit => !seen.has(unit) && !merged.has(unit));
+  return { seen, merged, lacking, unexplained };
+}
+
+/** What may have come of a play that is lacking. */
+export function nearPlays<New extends NewPlay>({ play }: Unit<New>, { unexplained }: Judged<New>): Play[] {
+  return unexplained.filter(live => isNear(play, live));
+}
+
+/**
+ * Finds sent plays among those that are new: what was seen before stays, and equal ones go to those that come first. Trakt makes every added play a mark
+ * (`watch`), so anything else was added by somebody else.
+ * @param fresh plays that were not there before
+ */
+function findSent<New extends NewPlay>(
+  sent: readonly Unit<New>[],
+  fresh: readonly Play[],
+): Pick<Judged<New>, 'seen' | 'unexplained'> {
+  const byId = new Map(fresh.map(play => [play.historyId, play]));
+  const taken = new Set(sent.map(one => one.seenAs));
+  const marks = Map.groupBy(
+    fresh
+      .filter(play => play.action === 'watch' && !taken.has(play.historyId))
+      .toSorted((a, b) => compareIds(a.historyId, b.historyId)),
+    occasionKey,
+  );
+  const seen = new Map<Unit<New>, Play>();
+  for (const one of sent) {
+    const { seenAs } = one;
+    const play = seenAs === undefined ? marks.get(slotOf(one.play))?.shift() : byId.get(seenAs);
+    if (play !== undefined) seen.set(one, play);
+  }
+  const explained = new Set(seen.values());
+  return { seen, unexplained: fresh.filter(play => !explained.has(play)) };
+}
+
+/** The thing and the minute of a play that is added, as `occasionKey` has it of live ones. */
+export function slotOf({ type, traktId, minute }: NewPlay): string {
+  return `${type} ${traktId} ${minute}`;
+}
+
+/**
+ * Whether a live play may have come of one that was sent: Trakt can show an added play under another item or minute, so it is
+ * the same thing within a day, or another one within two minutes.
+ */
+function isNear({ type, traktId, minute }: NewPlay, play: Play): boolean {
+  if (play.type !== type) return false;
+  const away = Math.abs(timeOf(minute) - timeOf(minuteOf(play.watchedAt))) / 60_000;
+  return away <= (play.traktId === traktId ? NEAR.sameItem : NEAR.otherItem);
+}
+
+function timeOf(minute: string): number {
+  return Date.parse(`${minute}Z`);
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
+import { removePlays } from '../../src/trakt/removal.ts';
+import { status } from '../simulator/faults.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import type { NewPlay } from '../simulator/trakt/index.ts';
+import { tiesByPage } from '../simulator/trakt/switches.ts';
+import { openTrakt, type Scene } from './scene.ts';
+
+const AT = '2025-11-10T20:00:00Z';
+const sorted = (ids: readonly string[]) => ids.toSorted();
+const idsOf = (read: HistoryRead) => sorted(read.plays.map(play => play.historyId));
+
+/** A history with some plays of other days, in which each page has its own order of the plays of one minute. */
+async function openCrowd(playsOf: (trakt: Scene['trakt']) => NewPlay[]) {
+  const scene = await openTrakt();
+  fillHistory(scene.trakt, 'sam', 300);
+  scene.trakt.addOldPlays('sam', playsOf(scene.trakt));
+  scene.trakt.switches.orderTies = tiesByPage;
+  scene.trakt.switches.limits.reads = false;
+  return scene;
+}
+
+const movies =
+  (number: number, watchedAt: string | number = AT) =>
+  (trakt: Scene['trakt']) =>
+    Array.from({ length: number }, (_, index) => ({
+      item: trakt.addMovie({ title: `Movie ${index}` }),
+      watchedAt,
+    }));
+
+const episodes =
+  (seasons: Record<number, number>, watchedAt: string | number = AT) =>
+  (trakt: Scene['trakt']) => {
+    const show = trakt.addShow({ title: 'Long', seasons });
+    return Object.entries(seasons).flatMap(([season, number]) =>
+      Array.from({ length: number }, (_, index) => ({
+        item: episodeOf(show, Number(season), index + 1),
+        watchedAt,
+      })),
+    );
+  };
+
+describe('of one minute,', () => {
+  it.each<[string, (trakt: Scene['trakt']) => NewPlay[]]>([
+    ['1,200 movies', movies(1_200)],
+    ['1,200 movies without a date', movies(1_200, 0)],
+    ['a show of 1,100 episodes in five seasons', episodes({ 1: 220, 2: 220, 3: 220, 4: 220, 5: 220 })],
+    ['a season of 1,100 episodes', episodes({ 1: 1_100 })],
+    [
+      '400 movies and 30 shows',
+      trakt => [
+        ...movies(400)(trakt),
+        ...Array.from({ length: 30 }, () => episodes({ 1: 12 })(trakt)).flat(),
+      ],
+    ],
+    [
+      '600 movies, 40 of them twice',
+      trakt => {
+        const plays = movies(600)(trakt);
+        return [...plays, ...plays.slice(100, 140)];
+      },
+    ],
+  ])('%s are read whole', async (_, playsOf) => {
+    const { api, live } = await openCrowd(playsOf);
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(idsOf(read)).toEqual(sorted(live()));
+  });
+
+  it('1,200 movies are found with a request for each that no page showed', async () => {
+    const { api, log } = await openCrowd(movies(1_200));
+    await readHistory(api, 'all');
+    const single = log.of('GET', /^\/sync\/history\/movies\/\d/).length;
+    expect(single).toBe(329);
+    expect(log.of('GET').length - single).toBeLessThan(30);
+  });
+
+  it('a show of 1,100 episodes is read whole by itself, too', async () => {
+    const { api, trakt, live } = await openCrowd(episodes({ 1: 550, 2: 550 }));
+    const show = trakt.catalogue.shows.find(({ title }) => title === 'Long');
+    const read = await readHistory(api, { type: 'show', traktId: show?.ids.trakt ?? 0 });
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(read.plays).toHaveLength(1_100);
+    expect(live()).toHaveLength(1_400);
+  });
+
+  it('more than a page goes like any other', async () => {
+    const { api, clock, clientLog, trakt } = await openCrowd(movies(500));
+    const read = await readHistory(api, 'all');
+    const crowd = read.plays.filter(play => play.watchedAt.startsWith('2025-11-10T20:00'));
+    await removePlays(
+      api,
+      crowd.map(play => play.historyId),
+      { clock, log: clientLog },
+    );
+    expect(trakt.plays('sam')).toHaveLength(300);
+  });
+
+  it('300 plays over the ends of pages, that all fit on a page, need nothing but that page', async () => {
+    const { api, log, live } = await openCrowd(episodes({ 1: 200 }, '2025-01-15T12:00:00Z'));
+    const read = await readHistory(api, 'all');
+    expect(idsOf(read)).toEqual(sorted(live()));
+    expect(log.of('GET', /start_at/).length).toBeLessThan(3);
+  });
+
+  it('what Trakt counts and drops is proven by two equal reads', async () => {
+    const { api } = await openCrowd(trakt => [
+      ...movies(500)(trakt),
+      { item: trakt.addMovie({ title: 'Lost' }), watchedAt: AT, unresolvable: true },
+    ]);
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 1 });
+    expect(read.plays).toHaveLength(800);
+  });
+
+  it('what no page shows is not taken for dropped while nobody can name it', async () => {
+    const { api, faults } = await openCrowd(movies(1_200));
+    faults.add({ path: '/sync/watched/movies', times: Number.POSITIVE_INFINITY, fault: status(426) });
+    expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'unproven' });
+  });
+});
+
+describe('stamps', () => {
+  const STAMPS = '/sync/last_activities';
+
+  it('are not read for what is in one answer', async () => {
+    const { api, paths } = await openTrakt({ isEmpty: false });
+    await readHistory(api, { type: 'show', traktId: 1394 });
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('that change while it is read have it read again, although the count agrees', async () => {
+    const { api, trakt, live, log } = await openTrakt();
+    fillHistory(trakt, 'sam', 1_000);
+    const [newest, oldest] = [trakt.plays('sam')[0], trakt.plays('sam').at(-1)];
+    if (newest === undefined || oldest === undefined) throw new Error('Nothing is there.');
+    // One play goes from the first page and another comes on the last: a play slips from page to page unseen.
+    trakt.onHistoryPage(1, () => {
+      trakt.removePlay('sam', newest.id);
+      trakt.addPlay('sam', { item: oldest.item, watchedAt: oldest.watchedAt - 60_000 });
+    });
+    const read = await readHistory(api, 'all');
+    expect(read.completeness).toBe('proven');
+    for (const id of live()) expect(idsOf(read)).toContain(id);
+    expect(log.of('GET', STAMPS).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('of the last minute have the first page read once more', async () => {
+    const { api, trakt, clock, paths } = await openTrakt();
+    fillHistory(trakt, 'sam', 600);
+    const movie = trakt.addMovie({ title: 'Just now' });
+    trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-21T08:59:00Z' });
+    clock.advance(30_000);
+    expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'proven' });
+    expect(paths().filter(path => path.includes('page=1&'))).toHaveLength(2);
+    expect(paths().filter(path => path === STAMPS)).toHaveLength(2);
+  });
+
+  it('that were read before are not read twice before it', async () => {
+    const { api, trakt, paths } = await openTrakt();
+    fillHistory(trakt, 'sam', 600);
+    const { episodes, movies } = trakt.account('sam').activities;
+    const stamps = { episodes: new Date(episodes).toISOString(), movies: new Date(movies).toISOString() };
+    expect(await readHistory(api, 'all', { stamps })).toMatchObject({ completeness: 'proven' });
+    expect(paths().filter(path => path === STAMPS)).toHaveLength(1);
+  });
+});
