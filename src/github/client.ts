@@ -18,7 +18,7 @@ export interface GitHub {
   repository: { owner: string; repo: string };
   /**
    * Sends `GET /path`, retrying what passes. A `POST` without a clear answer is not sent again: it may have been
-   * carried out. What GitHub says beside a `PUT` or `DELETE` that it carried out is not read.
+   * carried out.
    * @param once how long to wait for the answer to the only try, in milliseconds; `undefined` for retries of 30 seconds
    * @throws Failure when GitHub does not answer
    */
@@ -91,10 +91,6 @@ async function sendOnce(
     const response = await fetch(url, { ...options, signal });
     const { ok, status, headers } = response;
     host.note(headers.get('date'));
-    if (ok && (options.method === 'PUT' || options.method === 'DELETE')) {
-      await response.body?.cancel();
-      return new Response(null, { status, headers });
-    }
     const isPage = headers.get('content-type')?.startsWith('text/html') === true;
     if (ok && isPage) throw new NoAnswer('a page in place of the answer');
     const text = await readText(response);

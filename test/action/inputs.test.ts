@@ -294,7 +294,7 @@ describe('a Client ID', () => {
     [`"${'3f2a'.repeat(16)}"`, 'stands in quotation marks'],
     ['TRAKT_CLIENT_ID', 'is the name of the variable'],
     [`${'3f2a'.repeat(8)} ${'3f2a'.repeat(8)}`, 'has spaces or several lines'],
-    ['${{ vars.TRAKT_CLIENT_ID }}', 'has spaces or several lines'],
+    ['{{ vars.TRAKT_CLIENT_ID }}', 'has spaces or several lines'],
     ['abc$def', 'has a character that no Client ID has'],
   ])('cannot be %s', (id, what) => {
     const { problems } = failure({ ...exported, 'client-id': id });

@@ -102,16 +102,6 @@ describe('GitHub', () => {
     expect(String(end)).toContain(`(POST ${COMMENTS}): no complete answer within 30 seconds.`);
   });
 
-  test.each(['PUT', 'DELETE'])('need say nothing beside a %s that it carried out', async method => {
-    const host = await slowHost(response => void response.writeHead(201, { A: 'b' }).write('{'));
-    const github = gitHubWith(
-      'a-token',
-      { ...scene, urls: { ...scene.urls, github: host.address } },
-      scene.tools,
-    );
-    expect(await github.request(`${method} ${COMMENTS}`)).toMatchObject({ status: 201, headers: { a: 'b' } });
-  });
-
   test('is asked once where that is wanted, and as long as is wanted', async () => {
     scene.faults.add({ host: 'github', fault: status(502) });
     expect((await scene.connect().request(`GET ${COMMENTS}`, {}, 1_000)).status).toBe(502);

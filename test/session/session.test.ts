@@ -201,6 +201,27 @@ describe('nothing is spent', () => {
     expect(scene.github.secretWrites).toEqual([]);
   });
 
+  it('when the secret is among those that workflows are not given, which is said', async () => {
+    const scene = await openSessionScene();
+    const value = scene.save({ left: OLD });
+    scene.github.repository.secrets.delete('TRAKT_TOKEN');
+    scene.github.repository.secrets.elsewhere.dependabot.add('TRAKT_TOKEN');
+    const secretsToken = scene.tokenWith({ permissions: { secrets: 'write', dependabot_secrets: 'read' } });
+    expect(await scene.refusal(value, { secretsToken })).toContain(
+      'Nothing was spent. There is one of that name among the Dependabot secrets, which workflows are not given.',
+    );
+  });
+
+  it('when the secrets-token was made for another repository, which is said', async () => {
+    const scene = await openSessionScene();
+    const value = scene.save({ left: 14 * 60 });
+    const secretsToken = scene.tokenWith({ permissions: { secrets: 'write' }, repositories: ['sam/other'] });
+    expect(await scene.refusal(value, { secretsToken })).toMatch(
+      /The secrets-token cannot see this repository: it was made for another one\. Edit it, or make a new one, with access to sam\/trakt-history\. Nothing was spent\.$/,
+    );
+    assertUnspent(scene, value);
+  });
+
   it('when a newer session was saved since this run was queued', async () => {
     const scene = await openSessionScene();
     const value = scene.save({ left: OLD, writtenLater: 121 });

@@ -3,6 +3,7 @@ import { exchange } from '../../src/http/exchange.ts';
 import { awaitApproval } from '../../src/session/approval.ts';
 import { type DeviceCode, requestDeviceCode } from '../../src/session/device.ts';
 import { endSession, refresh } from '../../src/session/oauth.ts';
+import { inNoTime } from '../http/slow-hosts.ts';
 import {
   type Fault,
   gatewayTimeoutAfterWork,
@@ -172,6 +173,16 @@ describe('a code that is not approved', () => {
     expect(await end(cancelling.signal)).toBe(cancelled);
     expect(scene.told.at(-1)).toBe(`info: ${cancelled}`);
     expect(scene.log.of('POST', POLL.path)).toHaveLength(2);
+  });
+
+  test('ends four seconds after the run is cancelled when Trakt says nothing', async () => {
+    const cancelling = new AbortController();
+    const arrived = () => scene.log.of('POST', POLL.path).length;
+    scene.simulator.onArrival(({ path }) => path === POLL.path && setImmediate(() => cancelling.abort()));
+    scene.faults.add({ ...POLL, fault: 'hang' });
+    const { end: told, stillWaiting } = await inNoTime({ arrived }, 4_000, () => end(cancelling.signal));
+    expect(stillWaiting).toBe(true);
+    expect(told).toContain('The run was cancelled before the code was approved at Trakt.');
   });
 
   test('ends at once when the run is cancelled between two questions', async () => {
