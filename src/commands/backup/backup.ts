@@ -1,6 +1,7 @@
 import type { Context } from '../../action/context.ts';
 import type { BackupOptions } from '../../action/inputs.ts';
-import { Failure, type Problem } from '../../base/failure.ts';
+import { Failure } from '../../base/failure.ts';
+import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
 import { receiptsInTemp } from '../../github/records.ts';
