@@ -19,7 +19,7 @@ interface Asked {
   patterns: readonly string[];
   rows: readonly AskedRow[];
   /** What a file asks for; rows that cannot be read ask for nothing. */
-  readRows(file: CsvFile): readonly AskedRow[];
+  readRows(file: CsvFile, isInBackup: boolean): readonly AskedRow[];
 }
 
 /**
@@ -48,7 +48,8 @@ export async function takenBack(
   const open = new Map(rows.filter(row => !isStanding(row)).map(row => [keyOf(row), row.historyId]));
   if (open.size > 0) {
     for await (const { path, bytes } of standing.changedFiles()) {
-      for (const row of readRows(readCsv(path, bytes))) open.delete(keyOf(row));
+      const isInBackup = await workspace.isInBackup(path);
+      for (const row of readRows(readCsv(path, bytes), isInBackup)) open.delete(keyOf(row));
       if (open.size === 0) break;
     }
   }

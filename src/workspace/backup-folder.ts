@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Failure, type Problem } from '../base/failure.ts';
-import { type CsvRow, NO_LIMITS, readCsv } from '../csv/read.ts';
+import { type CsvFile, NO_LIMITS, readCsv } from '../csv/read.ts';
 import { createLimit } from '../http/pace.ts';
 import { type Identity, isOfAccount, namesIn } from './account-names.ts';
 import { isBackupPath } from './backup-files.ts';
@@ -45,8 +45,8 @@ export interface LastFile {
   /** Below the backup's folder. */
   name: string;
   plays: BackedUpPlay[];
-  /** All rows of a file in which a person marked any; else none. */
-  markedRows: CsvRow[];
+  /** The file itself where a person marked plays in it. */
+  marked: CsvFile | undefined;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function* readPlays(
     const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
     const read = readBackupFile(file, names);
     problems.push(...read.problems);
-    yield { name, plays: read.plays, markedRows: read.markedRows };
+    yield { name, plays: read.plays, marked: read.marked };
   }
   if (problems.length === 0) return;
   throw new Failure(

@@ -14,8 +14,8 @@ export interface BackedUpPlay {
 /** The plays of a backup's file, and what keeps it from being believed. */
 export interface BackupFileRead {
   plays: BackedUpPlay[];
-  /** All rows of a file in which a person marked any; else none. */
-  markedRows: CsvRow[];
+  /** The file itself where a person marked plays in it. */
+  marked: CsvFile | undefined;
   problems: Problem[];
 }
 
@@ -29,19 +29,23 @@ export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): Backu
   if (file.problems.length > 0 || shape !== undefined) {
     return {
       plays: [],
-      markedRows: [],
+      marked: undefined,
       problems: [...file.problems, ...(shape === undefined ? [] : [shape])],
     };
   }
   const plays: BackedUpPlay[] = [];
   const problems: Problem[] = [];
-  for (const row of file.rows) {
+  for (const row of file.rows.filter(row => row.cells.history_id || isMarked(row))) {
     const message = rowProblem(row, names);
     if (message !== undefined) problems.push({ message, place: row.place });
     else plays.push(toBackedUpPlay(row));
   }
-  const isMarked = file.rows.some(({ cells }) => Boolean(cells.remove || cells.move_to));
-  return { plays, markedRows: isMarked ? file.rows : [], problems };
+  return { plays, marked: file.rows.some(isMarked) ? file : undefined, problems };
+}
+
+/** A row without ID and mark, such as a total or a note, is passed over. */
+function isMarked({ cells }: CsvRow): boolean {
+  return Boolean(cells.remove || cells.move_to);
 }
 
 function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
@@ -60,7 +64,7 @@ function rowProblem(row: CsvRow, names: ReadonlySet<string>): string | undefined
   const id = row.cells.history_id ?? '';
   if (parseHistoryId(id) === undefined) return explainBadId(id);
   const [account] = names;
-  return names.has(row.cells.account ?? '') ? undefined : accountProblem(row, account);
+  return accountProblem(row, account, names);
 }
 
 function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {

@@ -45,7 +45,7 @@ describe('a file of a backup', () => {
   it('of which a person left the history IDs alone is still one', () => {
     expect(read('history_id\n5\n')).toEqual({
       problems: [],
-      markedRows: [],
+      marked: undefined,
       plays: [
         {
           isSuspect: false,
@@ -117,18 +117,18 @@ describe('a file of a backup', () => {
       'sam',
     );
     expect(csv).toContain("\n'=x,,why,10000000022,");
-    const { plays, markedRows } = read(csv);
+    const { plays, marked } = read(csv);
     expect(plays).toEqual([{ play: episodePlay(), isSuspect: true }]);
-    expect(markedRows).toMatchObject([{ cells: { remove: '=x' }, place: { line: 2 } }]);
+    expect(marked?.rows).toMatchObject([{ cells: { remove: '=x' }, place: { line: 2 } }]);
   });
 
-  it('gives all of its rows when one is marked, and none otherwise', () => {
+  it('is given whole when a row of it is marked, and not otherwise', () => {
     const plays = [episodePlay(), moviePlay()];
     const isFirst = (play: Play) => play.type === 'episode';
-    expect(read(writeBackup(plays, none, () => '', 'sam')).markedRows).toEqual([]);
-    expect(read(writeBackup(plays, none, play => (isFirst(play) ? 'x' : ''), 'sam')).markedRows).toHaveLength(
-      2,
-    );
+    expect(read(writeBackup(plays, none, () => '', 'sam')).marked).toBeUndefined();
+    expect(
+      read(writeBackup(plays, none, play => (isFirst(play) ? 'x' : ''), 'sam')).marked?.rows,
+    ).toHaveLength(2);
     const moved = writeBackup(
       plays,
       none,
@@ -136,7 +136,13 @@ describe('a file of a backup', () => {
       'sam',
       play => (isFirst(play) ? 'unknown' : ''),
     );
-    expect(read(moved).markedRows).toHaveLength(2);
+    expect(read(moved).marked?.rows).toHaveLength(2);
+  });
+
+  it('may have a note of the person below its rows', () => {
+    const csv = writeBackup([episodePlay()], none, () => '', 'sam');
+    const { plays, problems } = read(`${csv},,,,,,Seen at home,,,,,,,,,,,,\n`);
+    expect([plays.length, problems]).toEqual([1, []]);
   });
 
   it('may have rows of a former name of the account', () => {
@@ -152,9 +158,9 @@ describe('a file of a backup', () => {
 
   it('may have been changed by a spreadsheet, as long as each row has its ID', () => {
     const csv = 'History ID;remove;watched_at;type\r\n10000000022; X ;17.11.2025 18:03;Movie\r\n;;;\r\n';
-    const { plays, markedRows, problems } = read(csv);
+    const { plays, marked, problems } = read(csv);
     expect(problems).toEqual([]);
-    expect(markedRows).toMatchObject([{ cells: { remove: 'X' } }]);
+    expect(marked?.rows).toMatchObject([{ cells: { remove: 'X' } }]);
     expect(plays).toMatchObject([{ play: { historyId: '10000000022', type: 'movie' } }]);
     expect(plays[0]?.play.watchedAt).toBe('1970-01-01T00:00:00.000Z');
   });

@@ -1,6 +1,6 @@
 import type { Context } from '../../action/context.ts';
 import type { BackupOptions } from '../../action/inputs.ts';
-import type { Problem } from '../../base/failure.ts';
+import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp } from '../../github/records.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';

@@ -1,4 +1,5 @@
 import type { Conclusion } from '../../action/conclusion.ts';
+import { lineWords, type Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import type { BackupReport } from './backup.ts';
@@ -44,9 +45,19 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   if (unbelieved.length > 0) {
     const files = new Set(unbelieved.map(problem => problem.place?.file));
     conclusion.problems = unbelieved;
+    const [stays, them] = files.size === 1 ? ['stays as it was', 'it'] : ['stay as they were', 'them'];
     conclusion.failure =
-      `The backup is saved (${changesInWords(report)}), but ${count(files.size, 'file')} with marks ${files.size === 1 ? 'stays as it was' : 'stay as they were'}: ` +
-      `${count(unbelieved.length, 'row')} of ${files.size === 1 ? 'it' : 'them'} ${unbelieved.length === 1 ? 'has' : 'have'} a problem. ${HOW_TO_FIX}`;
+      `The backup is saved (${changesInWords(report)}), but ${count(files.size, 'file')} with marks ${stays}, because some rows of ` +
+      `${them} have a problem: ${whereOf(unbelieved)}. ${HOW_TO_FIX}`;
   }
   return conclusion;
+}
+
+const MOST_PLACES = 5;
+
+/** `history/movies.csv lines 3 to 7; history/shows/lost.csv line 2`. */
+function whereOf(problems: readonly Problem[]): string {
+  const places = problems.map(({ place }) => place).filter(place => place !== undefined);
+  const named = places.slice(0, MOST_PLACES).map(place => `${place.file} ${lineWords(place)}`.trim());
+  return [...named, ...(places.length > MOST_PLACES ? ['and more'] : [])].join('; ');
 }

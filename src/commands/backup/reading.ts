@@ -4,6 +4,7 @@ import { Failure } from '../../base/failure.ts';
 import type { Play } from '../../history/play.ts';
 import { readHistory } from '../../trakt/history.ts';
 import { readSince } from '../../trakt/since.ts';
+import { namesIn } from '../../workspace/account-names.ts';
 import { type LastFile, readPlays, type StoredBackup } from '../../workspace/backup-folder.ts';
 import { type Changes, changesSince } from '../../workspace/changes.ts';
 import type { Folder } from '../../workspace/folder.ts';
@@ -45,7 +46,8 @@ export async function readLive(
   const marks = createMarkReader();
   const compare = async (files: Iterable<LastFile> | AsyncIterable<LastFile>, plays: Map<string, Play>) => {
     const changes = await changesSince(playsOf(files, marks), plays);
-    return { changes, judged: marks.judge(plays, account.timezone) };
+    const names = namesIn(stored.manifest, account);
+    return { changes, judged: marks.judge({ history: plays, names, timezone: account.timezone }) };
   };
   if (!full && canReadNewest(stored, readAt ?? clock.now())) {
     const shortfall = stored.manifest?.shortfall ?? 0;

@@ -1,15 +1,15 @@
 import { count, figure } from '../../base/wording.ts';
-import { describePlace } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
-import { document, link, list, table, text } from '../../text/markdown.ts';
+import { document, link, place, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { BackupReport, SavedBackup } from './backup.ts';
 
 const MOST_TITLES = 100;
+const MOST_PROBLEMS = 50;
 
 /** What to do about marks that no backup can carry on. */
 export const HOW_TO_FIX =
@@ -89,10 +89,14 @@ function unbelievedBlocks({ unbelieved }: SavedBackup): string[] {
   const [stays, it] = files.length === 1 ? ['stays as it was', 'it'] : ['stay as they were', 'them'];
   return [
     `❌ **${files.map(text).join(', ')} ${stays}**: plays are marked in ${it}, and some rows have a problem. ${HOW_TO_FIX}`,
-    list(
-      unbelieved,
-      ({ message, place }) => `${place === undefined ? '' : `${describePlace(place)}: `}${message}`,
-    ),
+    unbelieved
+      .slice(0, MOST_PROBLEMS)
+      .map(
+        problem =>
+          `- ${problem.place === undefined ? '' : `**${place(problem.place)}**: `}${text(problem.message)}`,
+      )
+      .join('\n'),
+    unbelieved.length > MOST_PROBLEMS ? `… and ${figure(unbelieved.length - MOST_PROBLEMS)} more.` : '',
   ];
 }
 

@@ -95,7 +95,7 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     : await takenBack(context, {
         patterns: options.files,
         rows: selection.rows.map(toAsked),
-        readRows: file => selectPlays([file], [], { isInBackup }).rows.map(toAsked),
+        readRows: (file, isIn) => selectPlays([file], [], { isInBackup: () => isIn }).rows.map(toAsked),
       });
   const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
