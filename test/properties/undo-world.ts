@@ -118,8 +118,7 @@ export function removePlay(world: World, id: string, by: string | undefined): bo
   if (!isExplained(world, play)) {
     play.label = play.id;
     world.ambiguous.add(play.slot);
-  }
-  else if (!isTwice) world.permitted.delete(play.label);
+  } else if (!isTwice) world.permitted.delete(play.label);
   return true;
 }
 

@@ -51,8 +51,8 @@ interface Claimant {
 
 /**
  * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was
- * to put back, then for lacking rows, those first that such an undo was to put back. What another, later run was to add and
- * did not finish comes before rows that no undo was to put back. Returns the rows that so are there.
+ * to put back, then for lacking rows, those first that such an undo was to put back. What another run was to add and did
+ * not finish comes before rows that no undo was to put back. Returns the rows that so are there.
  */
 export function countUnexplained(
   unexplained: readonly Play[],
@@ -61,11 +61,19 @@ export function countUnexplained(
 ): Map<Row, Play> {
   const counted = new Map<Row, Play>();
   const own = pendingIn(undos, claims);
-  const later = pendingIn(laterThan(undone, others ?? []), claims);
+  const isLater = laterThan(undone);
+  const later = pendingIn(withIntents(others ?? [], isLater), claims);
+  const earlier = pendingIn(
+    withIntents(others ?? [], runId => !isLater(runId)),
+    claims,
+  );
   const asked = claims.lacking.filter(row => row.isAsked);
   for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
     let free = unexplained.filter(play => occasionKey(play) === slot);
-    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, later.get(slot) ?? NONE)) {
+    // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
+    const beside = staysBeside(undone, play => occasionKey(play) === slot).size;
+    const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside).concat([...(later.get(slot) ?? [])]);
+    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere))) {
       const stays = staysBeside(undone, play => claims.identities.of(play.historyId) === identity);
       const play = free.find(one => !stays.has(one.historyId));
       if (play === undefined) continue;
@@ -86,14 +94,17 @@ function claimantsOf(rows: readonly Row[], own: ReadonlySet<string>, later: Read
   return [
     ...notAsked(own),
     ...rows.filter(row => own.has(row.identity)).map(claimant),
-    ...notAsked([...later].filter(identity => !own.has(identity))),
+    ...notAsked([...elsewhere].filter(identity => !own.has(identity))),
     ...rows.filter(row => !own.has(row.identity)).map(claimant),
   ];
 }
 
-function laterThan(undone: RunRecords, runs: readonly RunRecords[]): RunRecords[] {
-  const isLater = (runId: string) => undone.intents.every(intent => compareIds(intent.runId, runId) < 0);
-  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isLater(intent.runId)) }));
+function laterThan({ intents }: RunRecords): (runId: string) => boolean {
+  return runId => intents.every(intent => compareIds(intent.runId, runId) < 0);
+}
+
+function withIntents(runs: readonly RunRecords[], isOne: (runId: string) => boolean): RunRecords[] {
+  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isOne(intent.runId)) }));
 }
 
 /** By slot, the identities of plays that runs were to add, that no receipt of theirs names, and that are not seen to be there. */
