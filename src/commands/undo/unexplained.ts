@@ -36,6 +36,10 @@ function staysBeside({ intents }: RunRecords, isRow: (play: Play) => boolean): S
   );
 }
 
+function isOfRow({ intents }: RunRecords, isRow: (play: Play) => boolean): boolean {
+  return intents.some(({ going }) => going.some(({ play }) => isRow(play)));
+}
+
 interface Claims {
   lacking: readonly Row[];
   identities: Identities;
@@ -71,10 +75,11 @@ export function countUnexplained(
   for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
     let free = unexplained.filter(play => occasionKey(play) === slot);
     // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
-    const beside = staysBeside(undone, play => occasionKey(play) === slot).size;
-    const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside).concat([...(later.get(slot) ?? [])]);
+    const beside = staysBeside(undone, play => occasionKey(play) === slot);
+    const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside.size).concat([...(later.get(slot) ?? [])]);
     for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere))) {
-      const stays = staysBeside(undone, play => claims.identities.of(play.historyId) === identity);
+      const isRow = (play: Play) => claims.identities.of(play.historyId) === identity;
+      const stays = isOfRow(undone, isRow) ? staysBeside(undone, isRow) : beside;
       const play = free.find(one => !stays.has(one.historyId));
       if (play === undefined) continue;
       free = free.filter(one => one !== play);
@@ -86,7 +91,11 @@ export function countUnexplained(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function claimantsOf(rows: readonly Row[], own: ReadonlySet<string>, later: ReadonlySet<string>): Claimant[] {
+function claimantsOf(
+  rows: readonly Row[],
+  own: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Claimant[] {
   const asked = new Set(rows.map(row => row.identity));
   const notAsked = (pending: Iterable<string>) =>
     [...pending].filter(identity => !asked.has(identity)).map(identity => ({ identity, row: undefined }));
