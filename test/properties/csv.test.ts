@@ -89,7 +89,7 @@ describe('a file of a backup', () => {
         const suspects = findSuspects(plays, 4);
         const csv = writeBackup(plays, suspects, play => marked.get(play.historyId) ?? '', 'sam');
         for (const bytes of [Buffer.from(csv), saveAnew(csv, program)]) {
-          const read = readBackupFile(readCsv('shows/lost.csv', bytes), 'sam');
+          const read = readBackupFile(readCsv('shows/lost.csv', bytes), new Set(['sam']));
           expect(read.problems).toEqual([]);
           expect(read.plays).toEqual(
             plays.map(play => ({

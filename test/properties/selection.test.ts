@@ -134,7 +134,7 @@ describe('any file', () => {
           if (historyId !== undefined) expect(names(bytes, historyId), historyId).toBe(true);
           expect(watchedAt).toBe(new Date(watchedAt).toISOString());
         }
-        for (const { play } of readBackupFile(read, 'sam').plays) {
+        for (const { play } of readBackupFile(read, new Set(['sam'])).plays) {
           expect(names(bytes, play.historyId), play.historyId).toBe(true);
           expect(Date.parse(play.watchedAt)).not.toBeNaN();
         }
