@@ -19,7 +19,7 @@ import {
 } from './artifact-files.ts';
 import type { GitHub } from './client.ts';
 import { type ReceiptFile, readReceipt } from './receipt-file.ts';
-import { type ListName, markerName, parseListName, parseReceiptName } from './record-names.ts';
+import { accountInName, type ListName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './records.ts';
 import { NOT_THE_SHORT_ONE } from './run-id.ts';
 
@@ -50,7 +50,7 @@ export async function readRecords(tools: Tools, runId: string, account: RecordAc
   const others = new Set([...intents, ...receipts].map(record => record.account.slug));
   if (
     expired.length > 0 &&
-    (records.intents.length === 0 || expired.some(name => name.account === account.slug))
+    (records.intents.length === 0 || expired.some(name => name.account === accountInName(account.slug)))
   )
     throw isExpired(runId);
   if (records.intents.length === 0) throw leftNothing(runId, account, [...others]);

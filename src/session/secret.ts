@@ -22,8 +22,8 @@ export interface SessionSecret {
   /** When the token that writes it ends, in milliseconds since the epoch; `undefined` until GitHub has said. */
   tokenExpiry(): number | undefined;
   /**
-   * Writes what `compose` makes of the time just before, and writes it again where GitHub took so long to carry it out
-   * that the time would not fit. Nothing is tried again here.
+   * Writes what `compose` makes of the time just before. Writes it again where GitHub took so long to carry it out that the
+   * time would not fit, and where the secret is older than that. What fails is not tried again here.
    * @param patience how long to wait for the next answer, in milliseconds; by default 30 seconds
    */
   write(compose: (now: number) => string, patience?: () => number): Promise<void>;
@@ -142,8 +142,9 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
         const stamp = (now: number) => compose(now + ahead);
         const { before, after } = await put(secretName, stamp, patience);
         const took = ((await updatedAt(patience()).catch(ifFailure)) ?? after) - before;
-        if (Math.abs(took - ahead) <= JUST_BEFORE || writes === MOST_WRITES) return;
-        ahead = took;
+        const isFitting = took >= 0 && Math.abs(took - ahead) <= JUST_BEFORE;
+        if (isFitting || writes === MOST_WRITES) return;
+        ahead = Math.max(0, took);
       }
     },
     async delete() {

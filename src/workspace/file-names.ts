@@ -29,12 +29,6 @@ export function showFileNames(shows: readonly NamedShow[]): Map<number, string> 
   return names;
 }
 
-/** The file name of what a run removes: unique, since a broken upload can use a name up. */
-export function removalFileName(account: string, run: { id: string; attempt: string }): string {
-  const random = Math.random().toString(36).slice(2, 6).padEnd(4, '0');
-  return `${removalFilePrefix(account, run.id)}${run.attempt}-${random}.csv`;
-}
-
 /** How the names begin of all files of what a run removed from an account. */
 export function removalFilePrefix(account: string, runId: string): string {
   return `removed-plays-${account.replace(/[^\w-]/g, '_')}-${runId}-`;

@@ -62,7 +62,8 @@ describe('Sam’s first days with the starter', () => {
     expect(sam.live()).toEqual(sam.story.realIds.toSorted());
     expect(sam.removals()).toHaveLength(1);
     expect(removal?.artifacts.map(artifact => artifact.name)).toEqual([
-      expect.stringMatching(new RegExp(`^removed-plays-sam-${removal?.runId}-1-[a-z0-9]{4}\\.csv$`)),
+      expect.stringMatching(new RegExp(`^removed-plays-sam-${removal?.runId}-1-[a-z0-9]{4}-1of1\\.csv$`)),
+      expect.stringMatching(new RegExp(`^receipt-sam-${removal?.runId}-1-[a-z0-9]{4}\\.json$`)),
     ]);
     expect(await sam.repository.log()).toEqual([
       'github-actions[bot]: Back up history: 6 added, 0 gone',

@@ -110,7 +110,7 @@ export async function openStage() {
       uninterrupted: step => step(new AbortController().signal),
       signIn: async () => ({
         api: createTraktApi(settings, credentials, { clock: timer, log }),
-        account: { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'UTC' },
+        account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'UTC' },
       }),
     };
   }

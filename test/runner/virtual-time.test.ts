@@ -75,7 +75,10 @@ it('jumps over what stalls after its headers, and by every clock of the process'
   const [ends, clocks] = [stdout.trim().split('\n').slice(0, -1), stdout.trim().split('\n').at(-1)];
   const pair = ['gave up', 'answered'];
   expect(ends).toEqual([...pair, ...pair, ...pair, 'answered']);
-  expect(JSON.parse(clocks ?? '')).toEqual([390, 390]);
+  const [byDate = 0, byPerformance = 0] = JSON.parse(clocks ?? '[]');
+  expect(byDate).toBeGreaterThanOrEqual(390);
+  expect(byDate).toBeLessThan(400);
+  expect(Math.abs(byDate - byPerformance)).toBeLessThanOrEqual(1);
   expect(durationMs).toBeLessThan(10_000);
 });
 

@@ -70,6 +70,14 @@ describe('the secret', () => {
     expect(await writeSlowly(150, 150, 150, 150)).toEqual([150, 0]);
   });
 
+  test('is written again when GitHub only says that it was', async () => {
+    scene.github.setSecret('TRAKT_TOKEN', 'old', { updatedAt: scene.clock.now() - 5_000 });
+    scene.faults.add({ host: 'github', method: 'PUT', fault: status(204) });
+    await open().write(() => 'new');
+    expect(scene.github.secret('TRAKT_TOKEN')).toBe('new');
+    expect(asked().filter(line => line.startsWith('PUT'))).toHaveLength(2);
+  });
+
   test('is written once when GitHub took it within a minute', async () => {
     expect(await writeSlowly(60)).toEqual([60]);
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { columnOf, PLAY_COLUMNS, REMOVAL_COLUMNS } from '../../src/csv/columns.ts';
-import { removalFileName, showFileName } from '../../src/workspace/file-names.ts';
+import { showFileName } from '../../src/workspace/file-names.ts';
 
 describe('the columns', () => {
   it('are these, in this order', () => {
@@ -47,21 +47,5 @@ describe('a file name', () => {
     [null, 'show-1394'],
   ])('of a show with the slug %j is %j', (slug, name) => {
     expect(showFileName({ slug, traktId: 1394 })).toBe(name);
-  });
-
-  it('of what a run removes names account, run and attempt, and is another each time', () => {
-    const names = Array.from({ length: 20 }, () =>
-      removalFileName('sam', { id: '16000000001', attempt: '2' }),
-    );
-    for (const name of names) expect(name).toMatch(/^removed-plays-sam-16000000001-2-[a-z0-9]{4}\.csv$/);
-    expect(new Set(names).size).toBeGreaterThan(15);
-    expect(removalFileName('../../sam.x', { id: '1', attempt: '1' })).toMatch(
-      /^removed-plays-______sam_x-1-1-/,
-    );
-  });
-
-  it('of what a run removes is as long as any other when chance gives a short number', () => {
-    vi.spyOn(Math, 'random').mockReturnValue(0.5);
-    expect(removalFileName('sam', { id: '1', attempt: '1' })).toBe('removed-plays-sam-1-1-i000.csv');
   });
 });
