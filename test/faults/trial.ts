@@ -117,10 +117,6 @@ async function play(
 
   const second = await run();
   await judge('run again', second);
-  if (scene.faults.late.length > 0) {
-    await scene.faults.carryOut();
-    await judge('at last', second);
-  }
   const isLost = kind !== undefined && trial.hit !== undefined && mayLoseSession?.(trial.hit, kind);
   if (isLost && second.exitCode !== 0) {
     trial.end = 'lost';
@@ -133,6 +129,13 @@ async function play(
   if (second.exitCode !== 0)
     problems.push(`run again, it fails:\n${indent(first.log)}\n  —\n${indent(second.log)}`);
   trial.end = first.exitCode === 0 ? 'went on' : 'again';
+  if (kind?.isLate !== true) return;
+  await scene.faults.carryOut();
+  if (isLost) return;
+  const third = await run();
+  await judge('once more, when all is carried out', third);
+  if (third.exitCode !== 0)
+    problems.push(`once more, when all is carried out, it fails:\n${indent(third.log)}`);
 }
 
 function indent(text: string): string {
