@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/csv/read.ts';
-import { hasSeconds, readRestoreRows, unknownIds } from '../../src/csv/restore-rows.ts';
+import { hasSeconds, readImportRows, unknownIds } from '../../src/csv/import-rows.ts';
 
 const read = (csv: string, account?: string) =>
-  readRestoreRows([readCsv('a.csv', Buffer.from(csv))], account);
+  readImportRows([readCsv('a.csv', Buffer.from(csv))], account);
 
 const problems = (csv: string, account?: string) =>
   read(csv, account).problems.map(({ message, place }) => `${place?.line}: ${message}`);
