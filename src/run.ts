@@ -101,7 +101,7 @@ async function carryOutAndComment(context: Context, options: Options): Promise<C
     await tell(conclusion.comment);
     return conclusion;
   } catch (error) {
-    const hasPreview = options.command === 'change' || options.command === 'restore';
+    const hasPreview = ['change', 'import', 'undo'].includes(options.command);
     if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), context.run));
     throw error;
   }
@@ -135,10 +135,15 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       const { concludeRemove } = await import('./commands/change/conclusion.ts');
       return concludeRemove(await remove(context, options), context.run);
     }
-    case 'restore': {
-      const { restore } = await import('./commands/restore/restore.ts');
-      const { concludeRestore } = await import('./commands/restore/conclusion.ts');
-      return concludeRestore(await restore(context, options), context.run);
+    case 'import': {
+      const { importPlays } = await import('./commands/import/import.ts');
+      const { concludeImport } = await import('./commands/import/conclusion.ts');
+      return concludeImport(await importPlays(context, options), context.run);
+    }
+    case 'undo': {
+      const { undo } = await import('./commands/undo/undo.ts');
+      const { concludeUndo } = await import('./commands/undo/conclusion.ts');
+      return concludeUndo(await undo(context, options), context.run);
     }
     case 'backup': {
       const { backup } = await import('./commands/backup/backup.ts');

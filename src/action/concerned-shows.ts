@@ -16,20 +16,22 @@ const SHOWS_WITH_GRID = 3;
 
 /**
  * Reads what the season grids need, for up to three shows; none for more. A grid is no reason to fail.
- * @param playsOf the plays of a show
+ * @param playsOf the plays of a show; without it one a watched episode, as the progress has it, which costs no request
  */
 export async function concernedShows(
   { log }: Context,
   { api }: SignedIn,
   concerned: readonly Play[],
-  playsOf: (traktId: number) => Promise<Play[]>,
+  playsOf?: (traktId: number) => Promise<Play[]>,
 ): Promise<ConcernedShow[]> {
   const ids = new Set(concerned.map(play => play.showTraktId).filter(id => id !== null));
   if (ids.size > SHOWS_WITH_GRID) return [];
   const shows = [...ids].map(async traktId => {
     try {
-      const [progress, plays] = await Promise.all([readProgress(api, traktId), playsOf(traktId)]);
-      const title = concerned.find(play => play.showTraktId === traktId)?.title ?? null;
+      const [progress, live] = await Promise.all([readProgress(api, traktId), playsOf?.(traktId)]);
+      const example = concerned.find(play => play.showTraktId === traktId);
+      const title = example?.title ?? null;
+      const plays = live ?? (progress && example ? watchedIn(progress, example) : []);
       return progress && { traktId, title, plays, progress };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -38,4 +40,13 @@ export async function concernedShows(
     }
   });
   return (await Promise.all(shows)).filter(show => show !== undefined);
+}
+
+/** A play for each episode that counts as watched. */
+function watchedIn({ seasons }: Progress, example: Play): Play[] {
+  return seasons.flatMap(({ number: season, episodes }) =>
+    episodes
+      .filter(episode => episode.completed)
+      .map(({ number: episode }) => ({ ...example, historyId: '', season, episode, episodeTitle: null })),
+  );
 }

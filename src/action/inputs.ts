@@ -57,7 +57,7 @@ export interface ExportOptions extends CommonOptions {
   duplicateWindow: number;
 }
 
-/** What names the plays of a removal or a restoration. */
+/** What names the plays of a change, or the runs of an undo. */
 interface Selecting {
   /** Paths and globs. */
   files: string[];
@@ -73,8 +73,15 @@ export interface ChangeOptions extends CommonOptions, Selecting {
   allowIrreversible: boolean;
 }
 
-export interface RestoreOptions extends CommonOptions, Selecting {
-  command: 'restore';
+export interface ImportOptions extends CommonOptions {
+  command: 'import';
+  /** Paths and globs. */
+  files: string[];
+  dryRun: boolean;
+}
+
+export interface UndoOptions extends CommonOptions, Selecting {
+  command: 'undo';
   /** A number, or the address of a run; `''` for none. */
   runId: string;
 }
@@ -93,7 +100,8 @@ export type Options =
   | DisconnectOptions
   | ExportOptions
   | ChangeOptions
-  | RestoreOptions
+  | ImportOptions
+  | UndoOptions
   | BackupOptions;
 type CommandName = Options['command'];
 
@@ -102,16 +110,17 @@ const READERS: { [Name in CommandName]: (input: ReadInput, common: CommonOptions
   disconnect: disconnectOptions,
   export: exportOptions,
   change: changeOptions,
-  restore: restoreOptions,
+  import: importOptions,
+  undo: undoOptions,
   backup: backupOptions,
 };
 
 /** Which commands can use the inputs that name plays; given to any other command they are a mistake. */
 const USED_BY: Record<string, readonly CommandName[]> = {
   show: ['export'],
-  files: ['change', 'restore'],
-  ids: ['change', 'restore'],
-  run: ['restore'],
+  files: ['change', 'import', 'undo'],
+  ids: ['change', 'undo'],
+  run: ['undo'],
 };
 
 /**
@@ -243,15 +252,21 @@ function changeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
   };
 }
 
-function restoreOptions(input: ReadInput, common: CommonOptions): RestoreOptions {
+function importOptions(input: ReadInput, common: CommonOptions): ImportOptions {
+  const { files, dryRun } = selecting(input);
+  if (files.length === 0) throw new Failure('import needs the input files: the files with the plays to add.');
+  return { ...common, command: 'import', files, dryRun };
+}
+
+function undoOptions(input: ReadInput, common: CommonOptions): UndoOptions {
   const selection = selecting(input);
   const runId = input('run');
   if (selection.files.length === 0 && runId === '') {
     input.problem(
-      'restore needs the input run or files: the run whose removals to undo, or the files with the plays to add.',
+      'undo needs the input run or files: the run to undo (its number or address), or the files in undo/ that are named after one.',
     );
   }
-  return { ...common, ...selection, command: 'restore', runId };
+  return { ...common, ...selection, command: 'undo', runId };
 }
 
 function backupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
@@ -267,7 +282,7 @@ function backupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
 
 function readCommand(name: string): CommandName {
   if (Object.hasOwn(READERS, name)) return name as CommandName;
-  const commands = 'Write one of connect, disconnect, export, change, restore or backup.';
+  const commands = 'Write one of connect, disconnect, export, change, import, undo or backup.';
   throw new Failure(
     name === ''
       ? `The input command is missing. ${commands}`

@@ -18,6 +18,7 @@ const artifact = z.object({
   expired: z.boolean(),
   size_in_bytes: z.number(),
   digest: z.string().nullish(),
+  created_at: z.string().nullish(),
   workflow_run: z.object({ id: z.number() }).nullish(),
 });
 const artifactPage = z.object({ artifacts: z.array(artifact) });
@@ -35,6 +36,11 @@ export function artifactsOfRun(github: GitHub, runId: string): Promise<ListedArt
 /** All artifacts of that very name, in all runs, newest first; the answer where GitHub gives no list. */
 export function artifactsCalled(github: GitHub, name: string): Promise<ListedArtifact[] | GitHubAnswer> {
   return listArtifacts(github, '/actions/artifacts', { name });
+}
+
+/** All artifacts of this repository, newest first; the answer where GitHub gives no list. */
+export function allArtifacts(github: GitHub): Promise<ListedArtifact[] | GitHubAnswer> {
+  return listArtifacts(github, '/actions/artifacts', {});
 }
 
 async function listArtifacts(

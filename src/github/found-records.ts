@@ -9,6 +9,7 @@ import {
 } from '../history/record.ts';
 import { mayHaveActed, readRun } from './acting-run.ts';
 import {
+  allArtifacts,
   artifactsCalled,
   artifactsOfRun,
   Expired,
@@ -74,6 +75,40 @@ export async function undosOf(tools: Tools, runId: string, account: RecordAccoun
     undos.push({ ...ofAccount(records, account), runId: undo, hasEnded: found.hasEnded });
   }
   return undos;
+}
+
+/**
+ * What all runs of this repository but some left on record for an account, each read from its artifacts. What expired counts as
+ * none.
+ * @param except the numbers of runs that are known already
+ * @param since only runs that recorded something in the ten minutes before this run began to, or later
+ * @throws Failure when they cannot be listed or read
+ */
+export async function otherRuns(
+  tools: Tools,
+  except: ReadonlySet<string>,
+  account: RecordAccount,
+  since?: string,
+): Promise<FoundRun[]> {
+  const withGitHub = { ...tools, github: assertGitHub(tools.github) };
+  const listed = await allArtifacts(withGitHub.github);
+  if (!Array.isArray(listed)) throw refused(listed, 'look for the records of other runs');
+  const records = listed.flatMap(({ name, workflow_run: run, expired, created_at: createdAt }) => {
+    const id = String(run?.id ?? '');
+    const isRecord = !expired && (parseListName(name, id) ?? parseReceiptName(name, id)) !== undefined;
+    return isRecord ? [{ id, at: Date.parse(createdAt ?? '') }] : [];
+  });
+  const start = Math.min(...records.filter(({ id }) => id === since).map(({ at }) => at)) - 10 * 60_000;
+  const isLongBefore = ({ at }: { at: number }) => since !== undefined && at < start;
+  const runIds = new Set(records.filter(record => !isLongBefore(record)).map(({ id }) => id));
+  const others: FoundRun[] = [];
+  for (const runId of runIds.difference(except)) {
+    const found = await openRun(withGitHub, runId);
+    if (found === undefined) continue;
+    const records = await readAll(withGitHub, found.artifacts, runId);
+    others.push({ ...ofAccount(records, account), runId, hasEnded: found.hasEnded });
+  }
+  return others;
 }
 
 /** A run and its artifacts; `undefined` for a run whose records do not count. */

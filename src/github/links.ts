@@ -54,6 +54,17 @@ export function removalLink(
   return undefined;
 }
 
+/**
+ * The address of GitHub's new-file page, filled in with a file that undoes a run once it is committed.
+ * @param note what the file says, for people
+ * @param suffix makes the name free, where an earlier file has it
+ */
+export function undoLink(target: RemovalTarget, runId: string, note: string, suffix?: string): string {
+  const name = suffix === undefined ? runId : `${runId}-${suffix}`;
+  const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
+  return `${page}?filename=${encode(`undo/${name}.txt`)}&value=${encode(note)}`;
+}
+
 /** The page of the repository's settings on which its secrets, or those of its environments, are. */
 export function secretsPage({ serverUrl, repository: { owner, repo } }: Place, environment: string): string {
   const page = environment === '' ? 'secrets/actions' : 'environments';

@@ -52,6 +52,8 @@ export interface AdditionTools {
   before: ReadonlySet<string>;
   /** The history IDs that records name as removed. */
   gone: ReadonlySet<string>;
+  /** Nothing was read before the write, so that after a doubt only a certain read tells what came of it. */
+  isBlind?: boolean;
 }
 
 /** Trakt's own client sends this many at a time. */
@@ -162,7 +164,7 @@ async function lookFor<New extends NewPlay>(
   tools: AdditionTools,
   batch?: ReadonlySet<Unit<New>>,
 ): Promise<{ lacking: readonly Unit<New>[]; isCertain: boolean }> {
-  const { clock, log, readLive, before, gone } = tools;
+  const { clock, log, readLive, before, gone, isBlind = false } = tools;
   const judge = (plays: readonly Play[]) => judgeRead(sentOf(adding), plays, before);
   const wanted = (units: readonly Unit<New>[]) =>
     units.filter(unit => unit.end === undefined && batch?.has(unit) !== false);
@@ -173,6 +175,7 @@ async function lookFor<New extends NewPlay>(
       gone,
       since: adding.endedAt ?? clock.now(),
       reason,
+      onlyCertain: isBlind && sentOf(adding).some(unit => unit.request?.isDoubtful),
     },
     { clock, log },
   );

@@ -22,6 +22,11 @@ export interface ReadingBack<Lack> {
   since: number;
   /** Why it is read again, a sentence. */
   reason: string;
+  /**
+   * Whether only a read that is certain counts, also one that lacks nothing: after a doubtful request, where nothing was read
+   * before it and a stale read could list what somebody else removed.
+   */
+  onlyCertain?: boolean;
 }
 
 /** How a read-back ended. */
@@ -46,7 +51,7 @@ const GRACE = 120_000;
  * part of a write, and a request can be carried out after its sender has gone. Never throws for a read that fails.
  */
 export async function readBack<Lack>(
-  { read, lacks, gone = new Set(), since, reason }: ReadingBack<Lack>,
+  { read, lacks, gone = new Set(), since, reason, onlyCertain = false }: ReadingBack<Lack>,
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<BackRead<Lack>> {
   const pause = createPauses({ clock, log });
@@ -59,7 +64,7 @@ export async function readBack<Lack>(
     if (trouble === undefined && !(live instanceof Failure)) {
       const plays = live.plays.filter(play => !gone.has(play.historyId));
       const lacking = lacks(plays);
-      const isCertain = lacking.length === 0 || begunAt >= certainFrom;
+      const isCertain = (lacking.length === 0 && !onlyCertain) || begunAt >= certainFrom;
       result = { lacking, isCertain, plays, trouble };
       if (isCertain) return result;
     } else {

@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import type { ItemClaims } from '../csv/restore-rows.ts';
+import type { ItemClaims } from '../csv/import-rows.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import { type FoundEpisode, type FoundItem, parseIdSearch, parseSeasons, type Title } from './schemas.ts';

@@ -2,16 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Context } from '../../src/action/context.ts';
-import type { RestoreOptions } from '../../src/action/inputs.ts';
+import type { UndoOptions } from '../../src/action/inputs.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import type { Log } from '../../src/base/log.ts';
-import { type RestoreReport, restore } from '../../src/commands/restore/restore.ts';
-import { writeRemovals } from '../../src/csv/write.ts';
+import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
+import { type ImportReport, importPlays } from '../../src/commands/import/import.ts';
+import { concludeUndo } from '../../src/commands/undo/conclusion.ts';
+import { type Ends, endsOf } from '../../src/commands/undo/ends.ts';
+import { type UndoReport, undo } from '../../src/commands/undo/undo.ts';
 import { type Artifacts, NameTaken } from '../../src/github/artifacts.ts';
-import { integer } from '../../src/http/json.ts';
 import { createHandover } from '../../src/session/handover.ts';
 import { createTraktApi } from '../../src/trakt/client.ts';
-import { readHistory } from '../../src/trakt/history.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { gitHubWith } from '../github/scene.ts';
 import { testClock } from '../simulator/clock.ts';
@@ -20,8 +21,6 @@ import { loadStory } from '../simulator/story.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { runOf } from '../text/scene.ts';
 
-const RUN = 77;
-
 /** What a season grid asks Trakt, and what is said when it is not told. */
 export const PROGRESS = { method: 'GET', path: /\/progress\/watched/ };
 export const NO_GRID =
@@ -29,18 +28,16 @@ export const NO_GRID =
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
-export const NONE = { restored: 0, present: 0, failed: 0, unconfirmed: 0, notFound: 0 };
-
-/** How many plays of a restoration came to each end. */
-export function numbers(report: RestoreReport): typeof NONE {
-  if (report.outcome !== 'done') throw new Error(`The restoration ended as ${report.outcome}.`);
-  return {
-    restored: report.restored.length,
-    present: report.present.length,
-    failed: report.failed.length,
-    unconfirmed: report.unconfirmed.length,
-    notFound: report.notFound.length,
-  };
+/** What an undo of one run came to. */
+export interface Undone {
+  report: UndoReport;
+  ends: Ends;
+  /** Why the run fails; `undefined` when it does not. */
+  failure: string | undefined;
+  /** Milliseconds that it slept. */
+  slept: number;
+  /** Its requests to Trakt, as `GET /sync/history`. */
+  requests: string[];
 }
 
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
@@ -127,6 +124,28 @@ export async function openStage() {
     dryRun: false,
   };
 
+  /** The run with this number; what it uploads is there before it goes on. */
+  function contextOf(id: number, attempt = 1, timer: Clock = clock): Context {
+    github.addRun({ id, attempt });
+    return {
+      ...contextWith(timer),
+      run: { ...run, id: String(id), attempt: String(attempt) },
+      artifacts: uploads(id, attempt),
+    };
+  }
+
+  async function whileUnderWay<T>(id: number, attempt = 1, step: () => Promise<T>): Promise<T> {
+    github.addRun({ id, attempt, status: 'in_progress' });
+    try {
+      const result = await step();
+      github.endRun(id, 'success');
+      return result;
+    } catch (error) {
+      github.endRun(id, 'failure');
+      throw error;
+    }
+  }
+
   return {
     ...simulator,
     api,
@@ -134,15 +153,7 @@ export async function openStage() {
     run,
     options,
     story,
-    /** The run with this number; what it uploads is there before it goes on. */
-    contextOf(id: number, attempt = 1): Context {
-      github.addRun({ id, attempt });
-      return {
-        ...contextWith(clock),
-        run: { ...run, id: String(id), attempt: String(attempt) },
-        artifacts: uploads(id, attempt),
-      };
-    },
+    contextOf,
     async close() {
       await simulator.close();
       await rm(temp, { recursive: true });
@@ -150,52 +161,58 @@ export async function openStage() {
     workspace,
     /** What the commands said. */
     lines,
-    /** The number of the run of the past that `remove` is. */
-    undone: String(RUN),
-    /** Removes plays as a run of the past did: its list is uploaded first. */
-    async remove(ids: readonly string[]) {
-      const { plays } = await readHistory(api, 'all');
-      const going = plays.filter(play => ids.includes(play.historyId));
-      const name = `removed-plays-sam-${RUN}-1-${going.length}.csv`;
-      artifacts.add(
-        RUN,
-        name,
-        writeRemovals(going, () => 0, 'sam'),
+    /** Removes plays, as the command change. */
+    remove(
+      id: number,
+      ids: readonly string[],
+      given: { attempt?: number; timer?: Clock } = {},
+    ): Promise<RemoveReport> {
+      const context = contextOf(id, given.attempt, given.timer);
+      return whileUnderWay(id, given.attempt, () =>
+        remove(context, { ...options, command: 'change', files: [], ids: [...ids], maxRemovals: 100_000 }),
       );
-      github.addRun({ id: RUN });
-      for (let start = 0; start < ids.length; start += 100) {
-        const body = JSON.stringify({ ids: ids.slice(start, start + 100).map(integer) });
-        await api.write('/sync/history/remove', body);
-      }
-      clock.advance(2_000);
     },
-    /** Undoes that run, or does what the options say. `cutOff` ends it at the first wait of at least two seconds. */
-    restore(given: Partial<RestoreOptions> = {}, { cutOff = false } = {}) {
-      const timer: Clock = {
-        now: clock.now,
-        sleep: milliseconds =>
-          cutOff && milliseconds >= 2_000
-            ? Promise.reject(new Error('The run is cut off.'))
-            : clock.sleep(milliseconds),
-      };
-      return restore(contextWith(timer), {
-        ...options,
-        command: 'restore',
-        runId: given.files === undefined ? String(RUN) : '',
-        files: [],
-        ids: [],
-        ...given,
+    /** Undoes a run, or some plays of it. */
+    async undo(
+      id: number,
+      of: number,
+      given: Partial<UndoOptions> & { attempt?: number; timer?: Clock } = {},
+    ): Promise<Undone> {
+      const { attempt, timer, ...more } = given;
+      let slept = 0;
+      const { now, sleep } = timer ?? clock;
+      const context = contextOf(id, attempt, {
+        now,
+        sleep(milliseconds) {
+          slept += milliseconds;
+          return sleep(milliseconds);
+        },
       });
+      const before = simulator.log.list.length;
+      const report = await whileUnderWay(id, attempt, () =>
+        undo(context, { ...options, command: 'undo', files: [], ids: [], runId: String(of), ...more }),
+      );
+      if (report.outcome !== 'done' || report.runs[0] === undefined)
+        throw new Error(`It ended as ${report.outcome}.`);
+      const requests = simulator.log.list
+        .slice(before)
+        .filter(({ host }) => host === 'api')
+        .map(({ method, path }) => `${method} ${path}`);
+      return {
+        report,
+        ends: endsOf(report.runs[0]),
+        failure: concludeUndo(report, context.run).failure,
+        slept,
+        requests,
+      };
     },
-    /** The column `kept` of each list that a run uploaded, list by list. */
-    keptIn: (run: number) =>
-      artifacts.list(run).map(({ text }) =>
-        text()
-          .trimEnd()
-          .split('\n')
-          .slice(1)
-          .map(line => line.split(',').at(-1)),
-      ),
+    /** Adds the plays of files, as the command import. */
+    importFiles(id: number, files: readonly string[], dryRun = false): Promise<ImportReport> {
+      const context = contextOf(id);
+      return whileUnderWay(id, 1, () =>
+        importPlays(context, { ...options, command: 'import', files: [...files], dryRun }),
+      );
+    },
     additions: () => simulator.log.of('POST', '/sync/history'),
     occasions: () => occasionsOf(trakt.plays('sam')),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import { readRestoreRows } from '../../src/csv/restore-rows.ts';
+import { readImportRows } from '../../src/csv/import-rows.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
@@ -110,7 +110,7 @@ describe('a file of what was removed', () => {
     await check(
       fc.property(history(), habits, (plays, program) => {
         const csv = writeRemovals(plays, play => play.historyId.length, 'sam');
-        const { rows, problems } = readRestoreRows([readCsv('a.csv', saveAnew(csv, program))], 'sam');
+        const { rows, problems } = readImportRows([readCsv('a.csv', saveAnew(csv, program))], 'sam');
         expect(problems).toEqual([]);
         expect(rows).toMatchObject(
           plays.map(play => ({

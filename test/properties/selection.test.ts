@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createReadInput, readIds } from '../../src/action/input-readers.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import { readRestoreRows } from '../../src/csv/restore-rows.ts';
+import { readImportRows } from '../../src/csv/import-rows.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { verify } from '../../src/history/verification.ts';
 import { readBackupFile } from '../../src/workspace/last-backup.ts';
@@ -129,7 +129,7 @@ describe('any file', () => {
     await check(
       fc.property(file, bytes => {
         const read = readCsv('shows/a.csv', bytes);
-        for (const { historyId, watchedAt } of readRestoreRows([read], 'sam').rows) {
+        for (const { historyId, watchedAt } of readImportRows([read], 'sam').rows) {
           if (historyId !== undefined) expect(names(bytes, historyId), historyId).toBe(true);
           expect(watchedAt).toBe(new Date(watchedAt).toISOString());
         }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ItemClaims } from '../../src/csv/restore-rows.ts';
+import type { ItemClaims } from '../../src/csv/import-rows.ts';
 import { createResolver, type Resolution } from '../../src/trakt/resolve.ts';
 import { status } from '../simulator/faults.ts';
 import { type Episode, episodeOf, type Movie, type Show } from '../simulator/trakt/catalogue.ts';

@@ -1,11 +1,10 @@
-import { compareIds, occasionKey, type Play } from '../../history/play.ts';
+import { occasionKey, type Play } from '../../history/play.ts';
 import {
   type Added,
   type Coming,
   type Going,
   goingOf,
   isReceiptOf,
-  type RecordKey,
   type RunRecords,
 } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';

@@ -36,6 +36,10 @@ function staysBeside({ intents }: RunRecords, isRow: (play: Play) => boolean): S
   );
 }
 
+function isOfRow({ intents }: RunRecords, isRow: (play: Play) => boolean): boolean {
+  return intents.some(({ going }) => going.some(({ play }) => isRow(play)));
+}
+
 interface Claims {
   lacking: readonly Row[];
   identities: Identities;
@@ -51,8 +55,8 @@ interface Claimant {
 
 /**
  * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was
- * to put back, then for lacking rows, those first that such an undo was to put back. What another, later run was to add and
- * did not finish comes before rows that no undo was to put back. Returns the rows that so are there.
+ * to put back, then for lacking rows, those first that such an undo was to put back. What another run was to add and did
+ * not finish comes before rows that no undo was to put back. Returns the rows that so are there.
  */
 export function countUnexplained(
   unexplained: readonly Play[],
@@ -61,12 +65,21 @@ export function countUnexplained(
 ): Map<Row, Play> {
   const counted = new Map<Row, Play>();
   const own = pendingIn(undos, claims);
-  const later = pendingIn(laterThan(undone, others ?? []), claims);
+  const isLater = laterThan(undone);
+  const later = pendingIn(withIntents(others ?? [], isLater), claims);
+  const earlier = pendingIn(
+    withIntents(others ?? [], runId => !isLater(runId)),
+    claims,
+  );
   const asked = claims.lacking.filter(row => row.isAsked);
   for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
     let free = unexplained.filter(play => occasionKey(play) === slot);
-    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, later.get(slot) ?? NONE)) {
-      const stays = staysBeside(undone, play => claims.identities.of(play.historyId) === identity);
+    // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
+    const beside = staysBeside(undone, play => occasionKey(play) === slot);
+    const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside.size).concat([...(later.get(slot) ?? [])]);
+    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere))) {
+      const isRow = (play: Play) => claims.identities.of(play.historyId) === identity;
+      const stays = isOfRow(undone, isRow) ? staysBeside(undone, isRow) : beside;
       const play = free.find(one => !stays.has(one.historyId));
       if (play === undefined) continue;
       free = free.filter(one => one !== play);
@@ -78,7 +91,11 @@ export function countUnexplained(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function claimantsOf(rows: readonly Row[], own: ReadonlySet<string>, later: ReadonlySet<string>): Claimant[] {
+function claimantsOf(
+  rows: readonly Row[],
+  own: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Claimant[] {
   const asked = new Set(rows.map(row => row.identity));
   const notAsked = (pending: Iterable<string>) =>
     [...pending].filter(identity => !asked.has(identity)).map(identity => ({ identity, row: undefined }));
@@ -86,14 +103,17 @@ function claimantsOf(rows: readonly Row[], own: ReadonlySet<string>, later: Read
   return [
     ...notAsked(own),
     ...rows.filter(row => own.has(row.identity)).map(claimant),
-    ...notAsked([...later].filter(identity => !own.has(identity))),
+    ...notAsked([...elsewhere].filter(identity => !own.has(identity))),
     ...rows.filter(row => !own.has(row.identity)).map(claimant),
   ];
 }
 
-function laterThan(undone: RunRecords, runs: readonly RunRecords[]): RunRecords[] {
-  const isLater = (runId: string) => undone.intents.every(intent => compareIds(intent.runId, runId) < 0);
-  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isLater(intent.runId)) }));
+function laterThan({ intents }: RunRecords): (runId: string) => boolean {
+  return runId => intents.every(intent => compareIds(intent.runId, runId) < 0);
+}
+
+function withIntents(runs: readonly RunRecords[], isOne: (runId: string) => boolean): RunRecords[] {
+  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isOne(intent.runId)) }));
 }
 
 /** By slot, the identities of plays that runs were to add, that no receipt of theirs names, and that are not seen to be there. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/csv/read.ts';
-import { hasSeconds, readRestoreRows, unknownIds } from '../../src/csv/restore-rows.ts';
+import { hasSeconds, readImportRows } from '../../src/csv/import-rows.ts';
 
 const read = (csv: string, account?: string) =>
-  readRestoreRows([readCsv('a.csv', Buffer.from(csv))], account);
+  readImportRows([readCsv('a.csv', Buffer.from(csv))], account);
 
 const problems = (csv: string, account?: string) =>
   read(csv, account).problems.map(({ message, place }) => `${place?.line}: ${message}`);
@@ -54,7 +54,7 @@ test('remove, suspect and unknown columns mean nothing', () => {
     'remove,suspect,mood,watched_at,trakt_id\nperhaps,odd,good,2025-11-17T01:02:00Z,5\n',
   );
   expect(problems).toEqual([]);
-  expect(rows).toMatchObject([{ historyId: undefined, kept: 0, claims: { traktId: 5 } }]);
+  expect(rows).toMatchObject([{ historyId: undefined, claims: { traktId: 5 } }]);
 });
 
 test('an ID that is no number is left out, so that the row is found by what else it says', () => {
@@ -75,7 +75,7 @@ test('a row says how its play came about, and what it is of', () => {
       'unknown,,,,,,,,,,xtt0636290,,\n' +
       'unknown,,,,,,,,,,tt0636290/,,\n',
   );
-  expect(rows[0]).toMatchObject({ action: 'scrobble', place: { file: 'a.csv', line: 2 }, kept: 0 });
+  expect(rows[0]).toMatchObject({ action: 'scrobble', place: { file: 'a.csv', line: 2 } });
   expect(rows[0]?.claims).toEqual({
     type: 'episode',
     title: 'Lost',
@@ -101,7 +101,7 @@ test('a row without the column for IDs of IMDb names none', () => {
 
 test('a row with a problem is no row', () => {
   const csv =
-    'watched_at,trakt_id,history_id,kept,account\nnever,1,,,\nunknown,1,x,,\nunknown,1,,x,\nunknown,1,,,alex\n';
+    'watched_at,trakt_id,history_id,account\nnever,1,,\nunknown,1,x,\nunknown,1,,alex\n';
   expect(read(csv, 'sam')).toMatchObject({ rows: [], problems: { length: 4 } });
 });
 
@@ -119,12 +119,6 @@ test('one history ID at two times is a problem', () => {
 
 test('rows without a history ID do not contradict each other', () => {
   expect(problems('history_id,watched_at,trakt_id\n,2025-11-17T01:02:00Z,1\n,unknown,2\n')).toEqual([]);
-});
-
-test('a kept that is no whole number is a problem', () => {
-  expect(problems('watched_at,trakt_id,kept\nunknown,1,one\nunknown,1,\n')).toEqual([
-    '2: “one” in the column kept is not a whole number.',
-  ]);
 });
 
 test('a row of another account is a problem, once the account is known', () => {
@@ -147,11 +141,4 @@ test('one history ID may stand in rows of which only some say what they are of',
   const row = '5,2025-11-17T01:02:00Z,';
   for (const rows of [`${row}1\n${row}\n`, `${row}\n${row}1\n`, `${row}\n${row}\n`])
     expect(problems(`history_id,watched_at,trakt_id\n${rows}`)).toEqual([]);
-});
-
-test('each of ids that no row has is a problem', () => {
-  const { rows } = read('history_id,watched_at,trakt_id\n5,unknown,1\n');
-  expect(unknownIds(['5', '6'], rows)).toEqual([
-    { message: 'No row has the history ID 6, which the input ids names.' },
-  ]);
 });

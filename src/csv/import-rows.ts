@@ -22,8 +22,8 @@ export interface ItemClaims {
   showTraktId?: number;
 }
 
-/** A row that names a play to be put back. */
-export interface RestoreRow {
+/** A row that names a play to be added. */
+export interface ImportRow {
   place: Place;
   /** Absent in lists that come from elsewhere. */
   historyId?: string;
@@ -32,13 +32,11 @@ export interface RestoreRow {
   /** How the play once came about, where the row says so. */
   action?: string;
   claims: ItemClaims;
-  /** How many equal plays were there beside the removed ones. */
-  kept: number;
 }
 
 /** The rows of some files, or what keeps them from being believed. With a problem nothing may be added. */
-export interface RestoreRows {
-  rows: RestoreRow[];
+export interface ImportRows {
+  rows: ImportRow[];
   problems: Problem[];
 }
 
@@ -47,7 +45,7 @@ export interface RestoreRows {
  * time without a zone, an ID that is not a whole number, another account than `account` (no check without one), one
  * history ID for two different plays.
  */
-export function readRestoreRows(files: readonly CsvFile[], account?: string): RestoreRows {
+export function readImportRows(files: readonly CsvFile[], account?: string): ImportRows {
   const problems = files.flatMap(file => [...file.problems, ...headerProblems(file)]);
   const rows = files
     .filter(file => headerProblems(file).length === 0)
@@ -57,16 +55,8 @@ export function readRestoreRows(files: readonly CsvFile[], account?: string): Re
   return { rows, problems };
 }
 
-/** The IDs that no row has, each a problem. */
-export function unknownIds(ids: readonly string[], rows: readonly RestoreRow[]): Problem[] {
-  const known = new Set(rows.map(row => row.historyId));
-  return ids
-    .filter(id => !known.has(id))
-    .map(id => ({ message: `No row has the history ID ${id}, which the input ids names.` }));
-}
-
 /** Whether the row gives the second at which the play was, which Trakt does not keep. */
-export function hasSeconds({ watchedAt }: RestoreRow): boolean {
+export function hasSeconds({ watchedAt }: ImportRow): boolean {
   return isDated({ watchedAt }) && new Date(watchedAt).getUTCSeconds() !== 0;
 }
 
@@ -80,21 +70,19 @@ function headerProblems({ path: file, columns }: CsvFile): Problem[] {
   ];
 }
 
-function readRow(row: CsvRow, account: string | undefined, problems: Problem[]): RestoreRow[] {
+function readRow(row: CsvRow, account: string | undefined, problems: Problem[]): ImportRow[] {
   const { cells, place } = row;
   const watchedAt = readTime(cells.watched_at ?? '');
   const historyId = parseHistoryId(cells.history_id ?? '');
-  const kept = wholeNumber(cells.kept || '0');
   const found = [
     accountProblem(row, account),
     watchedAt === undefined ? explainBadTime(cells.watched_at ?? '') : undefined,
     cells.history_id && historyId === undefined ? explainBadId(cells.history_id) : undefined,
-    kept === undefined ? `${quote(cells.kept ?? '')} in the column kept is not a whole number.` : undefined,
   ].filter(message => message !== undefined);
   problems.push(...found.map(message => ({ message, place })));
-  if (found.length > 0 || watchedAt === undefined || kept === undefined) return [];
+  if (found.length > 0 || watchedAt === undefined) return [];
   const action = cells.play_action?.toLowerCase() || undefined;
-  return [{ place, historyId, watchedAt, action, claims: claimsOf(row), kept }];
+  return [{ place, historyId, watchedAt, action, claims: claimsOf(row) }];
 }
 
 /** UTC; `undefined` when it is not clear which point in time is meant. */
@@ -131,7 +119,7 @@ function claimsOf({ cells }: CsvRow): ItemClaims {
 }
 
 /** Rows with one history ID must be of one play. */
-function contradictions(rows: readonly RestoreRow[]): Problem[] {
+function contradictions(rows: readonly ImportRow[]): Problem[] {
   const byId = Map.groupBy(
     rows.filter(row => row.historyId !== undefined),
     row => row.historyId,
@@ -149,7 +137,7 @@ function contradictions(rows: readonly RestoreRow[]): Problem[] {
   });
 }
 
-function canBeSamePlay(a: RestoreRow, b: RestoreRow): boolean {
+function canBeSamePlay(a: ImportRow, b: ImportRow): boolean {
   const [x, y] = [a.claims.traktId, b.claims.traktId];
   return minuteOf(a.watchedAt) === minuteOf(b.watchedAt) && (x === undefined || y === undefined || x === y);
 }

@@ -1,0 +1,133 @@
+import type { Context, SignedIn } from '../action/context.ts';
+import { Failure } from '../base/failure.ts';
+import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/records.ts';
+import type { Activities } from '../history/activities.ts';
+import { minuteOf, type Play } from '../history/play.ts';
+import type { Coming, Going, Outcome } from '../history/record.ts';
+import { readActivities } from '../trakt/account.ts';
+import { type AddedPlay, addPlays, type NewPlay } from '../trakt/addition.ts';
+import type { TraktApi } from '../trakt/client.ts';
+import type { ReadLive } from '../trakt/read-back.ts';
+import { removeAndSee, type SeenRemoval } from '../trakt/seen-removal.ts';
+
+/** A play that is to be added, as Trakt is asked for it. */
+export interface ComingPlay extends NewPlay {
+  coming: Coming;
+}
+
+/** What is to be done. */
+export interface Work {
+  coming: readonly Coming[];
+  going: readonly Going[];
+  readLive: ReadLive;
+  /** The history IDs that are not new; see `AdditionTools`. */
+  before: ReadonlySet<string>;
+  /** The history IDs that records name as removed. */
+  gone: ReadonlySet<string>;
+  /** Whether nothing was read before. */
+  isBlind: boolean;
+  /** The folder of the workspace for the files of the intent. */
+  directory: string;
+}
+
+/** What was done. */
+export interface DoneWork {
+  added: AddedPlay<ComingPlay>[];
+  removed: SeenRemoval[];
+  /** More live than there should be. */
+  surplus: Play[];
+  intent: SavedIntent;
+}
+
+/**
+ * Adds plays and removes others: what is to be done is on record before the first request, and what was done after the last
+ * one; each play's end is seen in the history.
+ * @throws Failure when nothing was changed: the record could not be made
+ */
+export async function carryOut(context: Context, { api, account }: SignedIn, work: Work): Promise<DoneWork> {
+  const { clock, log } = context;
+  const { coming, going, directory, before, gone, isBlind } = work;
+  const intent = await log.group('Putting on record what is about to change', () =>
+    uploadIntent(context, { going, coming, account, directory }),
+  );
+  const stamping = stampAfterWrites(api, work.readLive);
+  const tools = { clock, log, readLive: stamping.readLive };
+  const { results, surplus } = await log.group('Adding', () =>
+    addPlays(stamping.api, coming.flatMap(toNew), { ...tools, before, gone, isBlind }),
+  );
+  const removed = await log.group('Removing', () =>
+    removeAndSee(
+      stamping.api,
+      going.map(one => one.play),
+      tools,
+    ),
+  );
+  const outcome = outcomeOf(results, removed, await stamping.stamps());
+  await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
+  return { added: results, removed, surplus, intent };
+}
+
+/** The stamps are read right after the last request that changes something, before anything is read back. */
+function stampAfterWrites(api: TraktApi, readLive: ReadLive) {
+  let stamps: Promise<Activities> | undefined;
+  const read = () => {
+    stamps ??= readActivities(api).catch(noStamps);
+    return stamps;
+  };
+  return {
+    api: {
+      ...api,
+      write(...request: Parameters<TraktApi['write']>) {
+        stamps = undefined;
+        return api.write(...request);
+      },
+    },
+    async readLive() {
+      await read();
+      return readLive();
+    },
+    stamps: read,
+  };
+}
+
+/** Without stamps an undo waits; what was done is done all the same. */
+function noStamps(error: unknown): Activities {
+  if (error instanceof Failure) return { episodes: null, movies: null };
+  throw error;
+}
+
+function toNew(coming: Coming): ComingPlay[] {
+  const { type, traktId, watchedAt } = coming.play;
+  return traktId === null ? [] : [{ type, traktId, minute: minuteOf(watchedAt), coming }];
+}
+
+function outcomeOf(
+  results: readonly AddedPlay<ComingPlay>[],
+  removals: readonly SeenRemoval[],
+  stamps: Activities,
+): Outcome {
+  const removed = removals.filter(one => one.end === 'removed');
+  return {
+    removed: removed.map(one => one.play.historyId),
+    gone: removals.filter(one => one.end === 'already gone').map(one => one.play.historyId),
+    clear: removed.filter(one => one.isClear).map(one => one.play.historyId),
+    added: results.flatMap(({ play: { coming, type, traktId, minute }, historyId, isClear }) =>
+      historyId === undefined
+        ? []
+        : [
+            {
+              historyId,
+              ...(coming.for !== undefined && { for: coming.for }),
+              clear: isClear,
+              type,
+              traktId,
+              minute,
+            },
+          ],
+    ),
+    perhaps: results.flatMap(({ play: { coming }, perhaps }) =>
+      perhaps.map(historyId => ({ historyId, ...(coming.for !== undefined && { for: coming.for }) })),
+    ),
+    stamps,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Conclusion } from '../../action/conclusion.ts';
+import { count } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import { document } from '../../text/markdown.ts';
+import { pullComment } from '../../text/pull-comment.ts';
+import { type Ends, endsOf } from './ends.ts';
+import { undoHeadline, undoParts } from './summary.ts';
+import type { UndoneRun, UndoReport } from './undo.ts';
+
+/** What an undo means for the run. */
+export function concludeUndo(report: UndoReport, run: Run): Conclusion {
+  const parts = undoParts(report, run);
+  const conclusion: Conclusion = {
+    headline: undoHeadline(report),
+    outputs: {},
+    summary: document(parts),
+    comment: pullComment(parts, run, report.outcome !== 'nothing given'),
+    notices: [],
+    warnings: [],
+  };
+  if (report.outcome === 'nothing given')
+    conclusion.notices.push('Nothing to undo: no file in undo/ was added.');
+  if (report.outcome !== 'done') return conclusion;
+  const ends = report.runs.map(endsOf);
+  conclusion.outputs = outputsOf(report.runs, ends);
+  for (const { runId, outcome } of report.runs) {
+    if (outcome === 'taken back')
+      conclusion.warnings.push(`Run ${runId} was not undone: its file was taken back.`);
+  }
+  const troubles = ends.flatMap(troublesOf);
+  if (troubles.length > 0) {
+    conclusion.failure = `${troubles.join('. ')}. The job summary lists ${troubles.length === 1 ? 'it' : 'them'}, with what to do.`;
+  }
+  return conclusion;
+}
+
+function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusion['outputs'] {
+  const sum = (figure: (one: Ends) => number) => ends.reduce((total, one) => total + figure(one), 0);
+  const isPreview = runs.every(({ outcome }) => outcome === 'preview');
+  const files = runs.flatMap(({ done }) => done?.intent.files ?? []);
+  const asked = (one: Ends) =>
+    [
+      one.cameBack,
+      one.there,
+      one.perhapsThere,
+      one.notFound,
+      one.failed,
+      one.unconfirmed,
+      one.perhaps,
+      one.removed,
+    ]
+      .map(plays => plays.length)
+      .reduce((a, b) => a + b, one.alreadyGone + one.notRemoved.length);
+  return {
+    selected: sum(asked),
+    'already-present': sum(one => one.there.length + one.perhapsThere.length),
+    'already-gone': sum(one => one.alreadyGone),
+    'not-found': sum(one => one.notFound.length),
+    ...(!isPreview && {
+      added: sum(one => one.cameBack.length),
+      removed: sum(one => one.removed.length),
+      failed: sum(one => one.failed.length + one.notRemoved.length),
+      unconfirmed: sum(one => one.unconfirmed.length + one.perhaps.length),
+    }),
+    ...(files.length > 0 && {
+      csv: files.map(({ path }) => path).join('\n'),
+      'artifact-id': files.map(({ artifact }) => artifact.id).join('\n'),
+      'artifact-url': files.map(({ artifact }) => artifact.url).join('\n'),
+    }),
+  };
+}
+
+function troublesOf(ends: Ends): string[] {
+  const told = (plays: readonly unknown[], words: (what: string) => string) =>
+    plays.length === 0 ? [] : [words(count(plays.length, 'play'))];
+  return [
+    ...told(ends.failed, what => `${what} could not be added`),
+    ...told(ends.unconfirmed, what => `${what} may still be missing`),
+    ...told(ends.perhaps, what => `${what} may have come back under another episode, movie or minute`),
+    ...told(
+      ends.notFound,
+      what => `${what} cannot come back: Trakt does not know the episode or movie any more`,
+    ),
+    ...told(ends.surplus, what => `${what} more than there should be`),
+    ...told(ends.notRemoved, what => `${what} could not be removed`),
+    ...told(ends.doubtful, what => `${what} may be what the run added, and stayed`),
+  ];
+}

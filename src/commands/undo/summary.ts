@@ -1,0 +1,174 @@
+import { count, figure } from '../../base/wording.ts';
+import type { Run } from '../../github/event.ts';
+import { removalLink, removalTarget, undoLink, workflowPage } from '../../github/links.ts';
+import type { Play } from '../../history/play.ts';
+import { link, text } from '../../text/markdown.ts';
+import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
+import { previewLine } from '../../text/preview-line.ts';
+import { showGrids } from '../../text/show-grids.ts';
+import { type When, whenIn, zoneName } from '../../text/when.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { type Ends, endsOf, lossesOf } from './ends.ts';
+import type { UndoneRun, UndoReport } from './undo.ts';
+
+const NOTHING_GIVEN =
+  'No file that the input files names was added. A file in undo/ that is named after a run undoes that run.';
+
+/** What an undo came to, in a few plain words. */
+export function undoHeadline(report: UndoReport): string {
+  if (report.outcome === 'nothing given') return 'Nothing to undo';
+  if (report.outcome === 'files checked') return `${count(report.targets.length, 'run')} to undo`;
+  return report.runs.map(runHeadline).join('; ');
+}
+
+function runHeadline(undone: UndoneRun): string {
+  const { cameBack, removed, there, perhapsThere } = endsOf(undone);
+  if (undone.outcome === 'taken back') return `Run ${undone.runId} was not undone: its file was taken back`;
+  const [come, go] = undone.outcome === 'preview' ? ['would come back', 'would go'] : ['came back', 'went'];
+  const parts = [
+    cameBack.length > 0 ? `${count(cameBack.length, 'play')} ${come}` : '',
+    removed.length > 0 ? `${count(removed.length, 'play')} ${go}` : '',
+  ].filter(Boolean);
+  if (parts.length > 0) return `${undone.outcome === 'preview' ? 'Preview: ' : ''}${parts.join(', ')}`;
+  const number = there.length + perhapsThere.length;
+  return number > 0
+    ? `Nothing changed: ${count(number, 'play')} ${number === 1 ? 'is' : 'are'} there already`
+    : 'Nothing changed';
+}
+
+/** The parts of the summary, the most important ones first. */
+export function undoParts(report: UndoReport, run: Run): (string | undefined)[] {
+  const head = `## ${undoHeadline(report)}`;
+  if (report.outcome === 'nothing given') return [head, NOTHING_GIVEN];
+  if (report.outcome === 'files checked') {
+    return [
+      head,
+      'Nothing was looked at: this run was given no session (a pull request from a fork gets none).',
+    ];
+  }
+  return [head, ...report.runs.flatMap(undone => runParts(undone, report.account, run))];
+}
+
+function runParts(undone: UndoneRun, account: Account, run: Run): (string | undefined)[] {
+  const ends = endsOf(undone);
+  const when = whenIn(account.timezone);
+  const { cameBack, removed } = ends;
+  const isPreview = undone.outcome === 'preview';
+  return [
+    isPreview ? previewLine(run, 'undo.yml', cameBack.length + removed.length === 0) : undefined,
+    undone.outcome === 'taken back'
+      ? `${text(undone.file ?? '')} is not at the head of the branch any more, so nothing was changed.`
+      : undefined,
+    ...troubleBlocks(ends, when, { undone, account, run }),
+    againLine(ends, undone, run),
+    lossesLine(cameBack, isPreview),
+    cameBack.length === 0
+      ? undefined
+      : playsBlock(isPreview ? 'The plays that would come back' : 'The plays that came back', cameBack, when),
+    removed.length === 0
+      ? undefined
+      : playsBlock(isPreview ? 'The plays that would go' : 'The plays that went', removed, when),
+    folded(
+      `${count(ends.there.length, 'play')} ${ends.there.length === 1 ? 'was' : 'were'} there already`,
+      ends.there,
+      when,
+    ),
+    folded(
+      `${count(ends.perhapsThere.length, 'play')} ${ends.perhapsThere.length === 1 ? 'is' : 'are'} perhaps there, under another item or minute`,
+      ends.perhapsThere,
+      when,
+    ),
+    ends.alreadyGone === 0
+      ? undefined
+      : `${count(ends.alreadyGone, 'play')} that run ${undone.runId} added ${ends.alreadyGone === 1 ? 'was' : 'were'} gone already.`,
+    ...undone.shows.map(show =>
+      showGrids(show, { before: show.plays, after: afterwards(show.plays, ends, show.traktId) }),
+    ),
+    `Account ${text(account.slug)}. From run ${undone.runId}. Times are those of ${text(zoneName(account.timezone))}.`,
+  ];
+}
+
+interface Setting {
+  undone: UndoneRun;
+  account: Account;
+  run: Run;
+}
+
+function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting): (string | undefined)[] {
+  const reasons = ends.reasons.map(text).join(' ');
+  const again = `${link('Undo the rest', undoLink(removalTarget(run), undone.runId, `Undoes run ${undone.runId}.\n`, run.id))}: what is there is not added twice.`;
+  const removal = (name: string, plays: readonly Play[]) => {
+    const address = removalLink(removalTarget(run), name, plays, account.slug);
+    return address === undefined
+      ? 'To remove them, run Export and mark them in the file.'
+      : `Look at them, then ${link(`remove ${plays.length === 1 ? 'it' : `these ${figure(plays.length)}`}`, address)} if they should go.`;
+  };
+  return [
+    block(
+      ends.failed,
+      `❌ **${count(ends.failed.length, 'play')} could not be added.** ${reasons} ${again}`,
+      when,
+    ),
+    block(
+      ends.unconfirmed,
+      `⚠️ **${count(ends.unconfirmed.length, 'play')} may still be missing.** ${reasons} ${again}`,
+      when,
+    ),
+    block(
+      ends.perhaps,
+      `⚠️ **${count(ends.perhaps.length, 'play')} may have come back under another episode, movie or minute.** Something new is there that nobody explains. Look at Trakt before you do anything: to add ${ends.perhaps.length === 1 ? 'it' : 'them'} once more could double ${ends.perhaps.length === 1 ? 'it' : 'them'}.`,
+      when,
+    ),
+    block(
+      ends.notFound,
+      `❌ **${count(ends.notFound.length, 'play is', 'plays are')} of something that Trakt does not know any more**, so ${ends.notFound.length === 1 ? 'it' : 'they'} cannot come back. Search for it at trakt.tv: it may have a new entry.`,
+      when,
+    ),
+    block(
+      ends.surplus,
+      `⚠️ **${count(ends.surplus.length, 'play')} more than there should be.** ${removal('surplus', ends.surplus)}`,
+      when,
+    ),
+    block(
+      ends.notRemoved,
+      `❌ **${count(ends.notRemoved.length, 'play')} could not be removed.** ${reasons} ${again}`,
+      when,
+    ),
+    block(
+      ends.doubtful,
+      `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** Nothing of that was removed. ${removal('added', ends.doubtful)}`,
+      when,
+    ),
+  ];
+}
+
+function block(plays: readonly Play[], sentence: string, when: When): string | undefined {
+  return plays.length === 0 ? undefined : `${sentence}\n\n${foldedPlays('Which', plays, when)}`;
+}
+
+function folded(title: string, plays: readonly Play[], when: When): string | undefined {
+  return plays.length === 0 ? undefined : foldedPlays(title, plays, when);
+}
+
+/** How this undo is undone. */
+function againLine({ cameBack, removed }: Ends, { outcome, done }: UndoneRun, run: Run): string | undefined {
+  if (outcome !== 'done' || done === undefined || cameBack.length + removed.length === 0) return undefined;
+  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
+  return `Was that a mistake? ${link('Undo this run', address)}: press Commit on the page that opens. That works as long as GitHub keeps the record: 90 days, unless you changed that. To see the plays with the rest of the history, ${link('run Export', workflowPage(run, 'export.yml'))}.`;
+}
+
+function lossesLine(plays: readonly Play[], isPreview: boolean): string | undefined {
+  const losses = lossesOf(plays);
+  if (losses.length === 0) return undefined;
+  return `What Trakt ${isPreview ? 'could' : 'can'}not give back: ${losses.join('; ')}.`;
+}
+
+function afterwards(before: readonly Play[], { cameBack, removed }: Ends, showId: number): Play[] {
+  const going = [...removed];
+  const staying = before.filter(play => {
+    const index = going.findIndex(one => one.season === play.season && one.episode === play.episode);
+    if (index >= 0) going.splice(index, 1);
+    return index < 0;
+  });
+  return [...staying, ...cameBack.filter(play => play.showTraktId === showId)];
+}

@@ -1,0 +1,69 @@
+import type { Context } from '../../action/context.ts';
+import { Failure } from '../../base/failure.ts';
+import { count, quote } from '../../base/wording.ts';
+import { changedFiles } from '../../github/changed-files.ts';
+import { parseRunId } from '../../github/run-id.ts';
+import { readStanding } from '../../github/standing.ts';
+
+/** A run that is to be undone. */
+export interface Target {
+  runId: string;
+  /** The file whose name says so; `undefined` where the input `run` does. */
+  file: string | undefined;
+}
+
+const NAMED = /^([1-9]\d{0,18})(?:-.*)?\.txt$/;
+
+/**
+ * The runs to undo: that of the input `run`, or those after which files are named (`undo/<run>.txt`); on a push or a pull
+ * request only files that it added or modified.
+ * @throws Failure when a name says no run, or a file is not there
+ */
+export async function readTargets(
+  { run, github, workspace, log }: Context,
+  { runId, files }: { runId: string; files: readonly string[] },
+): Promise<Target[]> {
+  if (runId !== '') return [{ runId: parseRunId(runId, run), file: undefined }];
+  const { paths, unmatched } = await workspace.find(files);
+  let chosen = paths;
+  if (run.event.name === 'push' || run.event.name === 'pull_request') {
+    if (github === undefined)
+      throw new Failure('The input github-token is missing. It tells which files were added.');
+    const changed = await changedFiles(github, run.event);
+    chosen = paths.filter(path => changed.has(path));
+    log.info(
+      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input files names.`,
+    );
+  } else if (unmatched.length > 0) {
+    throw new Failure(
+      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input files). Nothing was changed. Check the path.`,
+    );
+  }
+  const targets = chosen.map(file => ({ file, runId: NAMED.exec(file.split('/').at(-1) ?? '')?.[1] }));
+  const nameless = targets.filter(target => target.runId === undefined).map(target => target.file);
+  if (nameless.length > 0) {
+    throw new Failure(
+      `${nameless.map(quote).join(' and ')} ${nameless.length === 1 ? 'is' : 'are'} not named after a run. Nothing was changed. ` +
+        'The name says which run to undo: undo/, the number of the run, .txt. The link in its summary has it filled in.',
+    );
+  }
+  const byRun = new Map(targets.map(({ file, runId: id = '' }) => [id, { runId: id, file }]));
+  return [...byRun.values()];
+}
+
+/**
+ * Whether the file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
+ * called last thing before the run changes something.
+ */
+export async function stillStands({ run, github }: Context, { file }: Target): Promise<boolean> {
+  const { event } = run;
+  if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
+    return true;
+  const standing = await readStanding(github, {
+    branch: event.branch,
+    after: event.after,
+    paths: [file],
+    isMatching: () => false,
+  });
+  return standing.isUnchanged(file);
+}

@@ -1,0 +1,137 @@
+import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
+import type { Context, SignedIn } from '../../action/context.ts';
+import type { UndoOptions } from '../../action/inputs.ts';
+import { Failure } from '../../base/failure.ts';
+import { count, figure, quote } from '../../base/wording.ts';
+import type { FoundRun } from '../../github/found-records.ts';
+import { uploadMarker } from '../../github/records.ts';
+import type { Play } from '../../history/play.ts';
+import type { RunRecords } from '../../history/record.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { carryOut, type DoneWork } from '../carry-out.ts';
+import type { UndoPlan } from './plan.ts';
+import { isSameRecord, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
+import { readTargets, stillStands, type Target } from './target.ts';
+
+/** What became of one run that was to be undone. */
+export interface UndoneRun extends Target {
+  plan: UndoPlan;
+  /** `taken back`: the file that asked for it is not at the head of the branch any more. */
+  outcome: 'preview' | 'done' | 'taken back';
+  /** `undefined` where there was nothing to change, or nothing was. */
+  done: DoneWork | undefined;
+  /** The shows of which plays come back or go, with what is watched of them before. */
+  shows: ConcernedShow[];
+}
+
+export type UndoReport =
+  | { command: 'undo'; outcome: 'nothing given' }
+  /** No session was given (a fork's pull request): only the names were read. */
+  | { command: 'undo'; outcome: 'files checked'; targets: Target[] }
+  | { command: 'undo'; outcome: 'done'; account: Account; runs: UndoneRun[] };
+
+/** Records can change so often while an undo plans; then it gives up. */
+const ROUNDS = 3;
+
+/**
+ * Undoes runs: what they removed comes back, and what they added goes. Goes by what they left on record, and adds and removes
+ * no more than they did.
+ * @throws Failure with nothing changed by the run that it names; what happens after the first change is in the report
+ */
+export async function undo(context: Context, options: UndoOptions): Promise<UndoReport> {
+  const { run } = context;
+  const targets = await readTargets(context, options);
+  if (targets.length === 0) return { command: 'undo', outcome: 'nothing given' };
+  if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
+  const signedIn = await context.signIn();
+  const isPreview = options.dryRun || !run.mayAct;
+  if (!isPreview) context.artifacts.prepare();
+  const runs: UndoneRun[] = [];
+  for (const target of targets) {
+    const asked = options.ids.length === 0 ? undefined : new Set(options.ids);
+    runs.push(
+      await undoOne(context, signedIn, { ...target, asked, isPreview, directory: options.directory }),
+    );
+  }
+  return { command: 'undo', outcome: 'done', account: signedIn.account, runs };
+}
+
+interface Order extends Target, Wanted {
+  isPreview: boolean;
+  directory: string;
+}
+
+async function undoOne(context: Context, signedIn: SignedIn, order: Order): Promise<UndoneRun> {
+  const { log } = context;
+  const { runId, file, isPreview, directory } = order;
+  for (let round = 1; round <= ROUNDS; round++) {
+    const survey = await log.group(`Reading what run ${runId} changed`, () =>
+      surveyUndo(context, signedIn, order),
+    );
+    const { plan } = survey;
+    assertPossible(plan, runId);
+    tell(context, plan);
+    const shows = await showsOf(context, signedIn, plan);
+    const end = { runId, file, plan, shows, done: undefined };
+    if (isPreview) return { ...end, outcome: 'preview' };
+    if (plan.coming.length + plan.going.length === 0) return { ...end, outcome: 'done' };
+    if (!(await stillStands(context, order))) return { ...end, outcome: 'taken back' };
+    await uploadMarker(context, runId);
+    if (!isSameRecord(survey.undos, await readUndos(context, signedIn, runId))) {
+      log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
+      continue;
+    }
+    const work = { ...plan, ...idsOf(survey), readLive: survey.readLive, directory };
+    return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
+  }
+  throw new Failure(
+    `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`,
+  );
+}
+
+function assertPossible({ unknownIds, movesBack }: UndoPlan, runId: string): void {
+  if (unknownIds.length > 0) {
+    throw new Failure(
+      `Run ${runId} changed no play with the history ID ${unknownIds.map(quote).join(' or ')} (the input ids). Nothing was changed. ` +
+        'Its summary and its lists name the plays.',
+    );
+  }
+  if (movesBack.length > 0) {
+    throw new Failure(
+      `Run ${runId} moved ${count(movesBack.length, 'play')}. This version cannot move them back. Nothing was changed.`,
+    );
+  }
+}
+
+function tell({ log }: Context, { coming, going, there }: UndoPlan): void {
+  log.info(
+    `${count(coming.length, 'play')} to add, ${figure(going.length)} to remove, ${figure(there.length)} there already.`,
+  );
+}
+
+/** The plays that are known from before, and those of which a record says that they are gone. */
+function idsOf({ live, undone, undos, others = [] }: Survey) {
+  const runs: FoundRun[] = [undone, ...undos, ...others];
+  const gone = new Set(runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed)));
+  const before = live === undefined ? namedIn(runs) : new Set(live.map(play => play.historyId));
+  return { before, gone, isBlind: live === undefined };
+}
+
+function namedIn(runs: readonly RunRecords[]): Set<string> {
+  return new Set(
+    runs.flatMap(({ intents, receipts }) => [
+      ...intents.flatMap(({ going }) => going.flatMap(({ play, stays }) => [play.historyId, ...stays])),
+      ...receipts.flatMap(({ added, perhaps }) => [...added, ...perhaps].map(one => one.historyId)),
+    ]),
+  );
+}
+
+/** For the season grids: what is watched, as Trakt's own progress has it, so that it costs one request a show. */
+function showsOf(
+  context: Context,
+  signedIn: SignedIn,
+  { coming, going }: UndoPlan,
+): Promise<ConcernedShow[]> {
+  const plays: Play[] = [...coming, ...going].map(one => one.play);
+  return concernedShows(context, signedIn, plays);
+}

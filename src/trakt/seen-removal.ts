@@ -1,0 +1,61 @@
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Play } from '../history/play.ts';
+import type { TraktApi } from './client.ts';
+import { type ReadLive, readBack } from './read-back.ts';
+import { type RemovalEnd, type RemovalReport, removePlays } from './removal.ts';
+
+/** What became of a play that was to go. */
+export interface SeenRemoval {
+  play: Play;
+  end: 'removed' | 'already gone' | 'unconfirmed' | 'failed';
+  /** Why it failed, or is not confirmed: a sentence. */
+  reason?: string;
+  /** Removed by one request whose answer adds up, and not listed by a whole read. */
+  isClear: boolean;
+}
+
+const STILL_LISTED = 'Trakt still listed them six minutes after they were removed.';
+const UNKNOWN: RemovalEnd = { end: 'failed', wasSent: false, wasRefused: false, isClear: false };
+
+/** Removes plays by history ID, and sees each gone. It throws for no answer of Trakt's. */
+export async function removeAndSee(
+  api: TraktApi,
+  plays: readonly Play[],
+  { clock, log, readLive }: { clock: Clock; log: Log; readLive: ReadLive },
+): Promise<SeenRemoval[]> {
+  if (plays.length === 0) return [];
+  const ids = plays.map(play => play.historyId);
+  const removal = await removePlays(api, ids, { clock, log });
+  const back = await readBack(
+    {
+      read: readLive,
+      lacks: listed => stillListed(plays, removal, listed),
+      since: removal.endedAt ?? clock.now(),
+      reason: 'Trakt still lists removed plays. It can take six minutes to show a change.',
+    },
+    { clock, log },
+  );
+  const listed = back.plays && new Set(back.plays.map(play => play.historyId));
+  return plays.map(play => endOf(play, removal, { listed, trouble: back.trouble }));
+}
+
+function stillListed(plays: readonly Play[], { ends }: RemovalReport, listed: readonly Play[]): Play[] {
+  const ids = new Set(listed.map(play => play.historyId));
+  return plays.filter(({ historyId }) => ids.has(historyId) && ends.get(historyId)?.wasRefused !== true);
+}
+
+function endOf(
+  play: Play,
+  { ends, notFound }: RemovalReport,
+  { listed, trouble }: { listed: ReadonlySet<string> | undefined; trouble: string | undefined },
+): SeenRemoval {
+  const { historyId } = play;
+  const { end, reason, wasSent, isClear } = ends.get(historyId) ?? UNKNOWN;
+  if (listed !== undefined && !listed.has(historyId)) {
+    const isGone = !wasSent || notFound.has(historyId);
+    return { play, end: isGone ? 'already gone' : 'removed', isClear };
+  }
+  if (end === 'failed') return { play, end, reason, isClear: false };
+  return { play, end: 'unconfirmed', reason: trouble ?? STILL_LISTED, isClear: false };
+}
