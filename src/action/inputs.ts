@@ -254,7 +254,7 @@ function changeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
 
 function importOptions(input: ReadInput, common: CommonOptions): ImportOptions {
   const { files, dryRun } = selecting(input);
-  if (files.length === 0) throw new Failure('import needs the input files: the files with the plays to add.');
+  if (files.length === 0) input.problem('import needs the input files: the files with the plays to add.');
   return { ...common, command: 'import', files, dryRun };
 }
 
