@@ -108,6 +108,7 @@ export async function openStage() {
     directory: 'trakt-history',
     artifact: true,
     dryRun: false,
+    allowIrreversible: false,
   };
 
   return {

@@ -333,9 +333,9 @@ describe('an error of the library that reads CSV', () => {
     });
 
   it('that has no words of its own is a problem with its code', () => {
-    throwOnce(new CsvError('CSV_MAX_RECORD_SIZE', 'Max Record Size'));
+    throwOnce(new CsvError('CSV_INVALID_ARGUMENT', 'Length'));
     expect(select('history_id\n1\n')).toEqual([
-      'line 1: The file cannot be read as CSV (CSV_MAX_RECORD_SIZE). The rest of the file cannot be read.',
+      'line 1: The file cannot be read as CSV (CSV_INVALID_ARGUMENT). The rest of the file cannot be read.',
     ]);
   });
 

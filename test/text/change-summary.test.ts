@@ -23,7 +23,6 @@ const ended = (plays: readonly Play[], end: EndedPlay['end'], reason?: string) =
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
   place: { file: 'changes/a.csv', line },
-  claims: {},
 });
 
 const found = {
@@ -34,6 +33,7 @@ const found = {
   gone: [],
   unproven: false,
   movedOn: [],
+  rounded: [],
   renamed: [],
   shows: [{ traktId: 1394, title, plays: before, progress }],
 };
@@ -79,7 +79,7 @@ const troubled = done({
     ...ended(accident.slice(11), 'unconfirmed'),
   ],
   doubt: 'Trakt still listed them two minutes after they were removed.',
-  gone: [row('1', 2), row('2', 3), { historyId: '3', claims: {} }],
+  gone: [row('1', 2), row('2', 3), { historyId: '3' }],
   movedOn: [{ row: row('2', 3), live: episodePlay({ historyId: '99' }) }],
   renamed: [
     {
