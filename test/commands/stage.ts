@@ -122,6 +122,7 @@ export async function openStage() {
     allowPublic: false,
     directory: 'trakt-history',
     dryRun: false,
+    allowIrreversible: false,
   };
 
   /** The run with this number; what it uploads is there before it goes on. */
