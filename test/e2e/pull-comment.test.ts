@@ -4,7 +4,7 @@ import { openScene, type Scene } from './scene.ts';
 
 const FILE = 'changes/mine.csv';
 const PULL = { event: { name: 'pull_request', payload: { number: 7 } } };
-const MARKER = '<!-- trakt-history-action: remove%20%20TRAKT_TOKEN -->';
+const MARKER = '<!-- trakt-history-action: change%20%20TRAKT_TOKEN -->';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -68,7 +68,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('## ❌ Stopped');
     expect(bodies()[0]).toContain(
-      '**changes/mine.csv, line 2**: The spreadsheet turned the history ID into “1.00E+10”',
+      '**changes/mine.csv, lines 2 to 3**: The spreadsheet turned the history ID into “1.00E+10”',
     );
     await propose(scene.story.accidentalIds);
     expect((await preview()).exitCode).toBe(0);
