@@ -161,6 +161,20 @@ describe('a push of which it is not known what it changed', () => {
   });
 });
 
+describe('files that systems and spreadsheets leave behind', () => {
+  test('are passed over beside the one that is meant', async () => {
+    const event = await scene.push({
+      [MARKED]: list(scene.story.accidentalIds),
+      'changes/.DS_Store': 'junk',
+      'changes/~$marked.csv': 'junk',
+      'changes/Thumbs.db': 'junk',
+    });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+  });
+});
+
 describe('a list of IDs', () => {
   test('in the folder of the backup removes nothing: it may be a note', async () => {
     await scene.step({ command: 'backup', artifact: 'false' });

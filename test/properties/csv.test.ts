@@ -36,7 +36,9 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
           play => markOf.get(play.historyId) ?? '',
           'sam',
         );
-        const selection = selectPlays([readCsv('a.csv', saveAnew(csv, program, without))], [], { account: 'sam' });
+        const selection = selectPlays([readCsv('a.csv', saveAnew(csv, program, without))], [], {
+          account: 'sam',
+        });
         const wanted = marked.filter(({ isSelected }) => isSelected).map(({ play }) => play);
         expect(selection.problems).toEqual([]);
         expect(selection.rows.map(row => row.historyId)).toEqual(wanted.map(play => play.historyId));

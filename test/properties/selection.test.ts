@@ -201,7 +201,9 @@ describe('a selection, compared with the live history', () => {
     await check(
       fc.property(history(), history(), fc.array(historyId, { maxLength: 5 }), (live, given, ids) => {
         const csv = ['history_id,trakt_id', ...given.map(play => `${play.historyId},${play.traktId ?? ''}`)];
-        const { rows } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], ids, { account: 'sam' });
+        const { rows } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], ids, {
+          account: 'sam',
+        });
         const named = new Set([...given.map(play => play.historyId), ...ids]);
         const found = verify(rows, live);
         expect(found.live.filter(play => !named.has(play.historyId))).toEqual([]);
