@@ -198,6 +198,24 @@ describe('a backup in the job of a change', () => {
   });
 });
 
+describe('the stamps of Trakt', () => {
+  test.each([-60, 60])(
+    'are judged by Trakt’s clock, which is %i minutes ahead of the machine’s',
+    async ahead => {
+      scene.trakt.switches.clockOffset = ahead * 60_000;
+      scene.trakt.addPlay('sam', {
+        item: episodeOf(scene.story.show, 3, 17),
+        watchedAt: '2025-11-20T20:00:00Z',
+      });
+      await backupWell();
+      expect((await manifest()).activities.episodes).toBeNull();
+      time.clock.advance(7 * 60_000);
+      await backupWell();
+      expect((await manifest()).activities.episodes).not.toBeNull();
+    },
+  );
+});
+
 describe('an account that was renamed', () => {
   /** As after Connect: the session has the new name. */
   async function rename(): Promise<void> {

@@ -68,7 +68,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('## ❌ Stopped');
     expect(bodies()[0]).toContain(
-      '**changes/mine.csv, line 2**: The spreadsheet turned the history ID into “1.00E+10”',
+      '**changes/mine.csv, lines 2 to 3**: The spreadsheet turned the history ID into “1.00E+10”',
     );
     await propose(scene.story.accidentalIds);
     expect((await preview()).exitCode).toBe(0);

@@ -18,6 +18,15 @@ afterEach(async () => {
 });
 
 const list = (ids: readonly string[]) => `history_id\n${ids.join('\n')}\n`;
+
+/** A file in which rows say enough of their plays, with what stands in the column remove. */
+function marked(...rows: [id: string, mark: string][]): string {
+  const lines = rows.map(([id, mark]) => {
+    const play = scene.trakt.plays('sam').find(play => String(play.id) === id) ?? expect.fail(id);
+    return [mark, id, new Date(play.watchedAt).toISOString(), play.item.type, play.item.ids.trakt].join(',');
+  });
+  return `${['remove,history_id,watched_at,type,trakt_id', ...lines].join('\n')}\n`;
+}
 const change = (event: Awaited<ReturnType<Scene['push']>>) =>
   scene.step({ command: 'change', files: STARTER }, { event });
 
@@ -61,8 +70,8 @@ describe('a push that was taken back while the run waited', () => {
 
   test('removes nothing of a file whose marks now say no', async () => {
     const [id = ''] = scene.story.accidentalIds;
-    const event = await scene.push({ [MARKED]: `history_id,remove\n${id},x\n` });
-    commitLater({ filename: MARKED, status: 'modified', content: `history_id,remove\n${id},no\n` });
+    const event = await scene.push({ [MARKED]: marked([id, 'x']) });
+    commitLater({ filename: MARKED, status: 'modified', content: marked([id, 'no']) });
     const run = await change(event);
     expect(run.exitCode, run.log).toBe(0);
     expectNothingRemoved();
@@ -93,13 +102,13 @@ describe('a push that still stands', () => {
   test('is carried out when the backup moved and rewrote its file', async () => {
     const [first = '', second = ''] = scene.story.accidentalIds;
     const before = 'history/shows/old-name.csv';
-    const event = await scene.push({ [before]: `history_id,remove\n${first},x\n${second},\n` });
+    const event = await scene.push({ [before]: marked([first, 'x'], [second, '']) });
     commitLater(
       { filename: before, status: 'removed' },
       {
         filename: 'history/shows/new-name.csv',
         status: 'added',
-        content: `remove,history_id,title\n,${second},\nX,${first},\n`,
+        content: marked([second, ''], [first, 'X']),
       },
     );
     const run = await change(event);
@@ -148,6 +157,31 @@ describe('a push of which it is not known what it changed', () => {
     const run = await change({ ...event, payload: { commits: [] } });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('GitHub names no more than 300 of the files that this push changed');
+    expectNothingRemoved();
+  });
+});
+
+describe('files that systems and spreadsheets leave behind', () => {
+  test('are passed over beside the one that is meant', async () => {
+    const event = await scene.push({
+      [MARKED]: list(scene.story.accidentalIds),
+      'changes/.DS_Store': 'junk',
+      'changes/~$marked.csv': 'junk',
+      'changes/Thumbs.db': 'junk',
+    });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('22');
+  });
+});
+
+describe('a list of IDs', () => {
+  test('in the folder of the backup removes nothing: it may be a note', async () => {
+    await scene.step({ command: 'backup', artifact: 'false' });
+    const event = await scene.push({ 'history/notes/season3.csv': list(scene.story.realIds) });
+    const run = await change(event);
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]).toMatchObject({ level: 'error', file: 'history/notes/season3.csv' });
     expectNothingRemoved();
   });
 });

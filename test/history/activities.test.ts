@@ -22,6 +22,10 @@ describe('a last-activity stamp', () => {
     });
   });
 
+  it('are not believed where it is not known what time it is at Trakt', () => {
+    expect(believedActivities(stamps, earlier, undefined)).toEqual(earlier);
+  });
+
   it('that is none any more is believed at once', () => {
     const none = { episodes: null, movies: null };
     expect(believedActivities(none, earlier, readAt)).toEqual(none);
