@@ -10,6 +10,7 @@ import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
 import { systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
+import { lineWords } from './base/problems.ts';
 import { createArtifacts } from './github/artifacts.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
@@ -170,7 +171,9 @@ async function stop(error: unknown, sessionWarnings: readonly string[]): Promise
     return;
   }
   log.info(failure.message);
-  for (const { message, place } of failure.problems.slice(0, ANNOTATIONS)) log.error(message, place);
+  for (const { message, place } of failure.problems.slice(0, ANNOTATIONS)) {
+    log.error(place?.lines === undefined ? message : `${message} (${lineWords(place)})`, place);
+  }
   const more = failure.problems.length - ANNOTATIONS;
   if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import { describe, expect, test } from 'vitest';
+import { ACCEPT_LOSS } from '../src/commands/backup/worse.ts';
 import {
   action,
   actions,
@@ -126,9 +127,27 @@ describe('what a person copies', () => {
 
   test.each(byPath(copied))('%s reads no README as a list of plays', (_, file) => {
     for (const step of stepsOf(file).filter(({ uses }) => isAction(uses))) {
-      for (const [folder] of String(step.with?.csv ?? '').matchAll(/removals\/[^,']*/g)) {
+      for (const [folder] of String(step.with?.files ?? '').matchAll(/changes\/[^,']*/g)) {
         expect(folder).toMatch(/\/\*\*\/!\(README\.md\)$/);
       }
+    }
+  });
+
+  test.each(byPath(copied.filter(({ path }) => path.endsWith('/change.yml'))))(
+    '%s lets the backup that follows lose no more than any other',
+    (_, file) => {
+      const [backup] = stepsOf(file).filter(({ uses }) => uses === BACKUP);
+      expect(backup?.with).toBeDefined();
+      expect(backup?.with).not.toHaveProperty('max-shrink');
+    },
+  );
+
+  test('the form that accepts a loss has the words that the backup names', () => {
+    const forms = copied.filter(({ path }) => path.endsWith('/backup.yml'));
+    expect(forms).toHaveLength(2);
+    for (const { content } of forms) {
+      const field = content.on?.workflow_dispatch?.inputs?.['accept-loss'];
+      expect(field?.description).toContain(ACCEPT_LOSS);
     }
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { explainBadId, parseHistoryId } from '../csv/selection.ts';
+import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import { isLoopback } from '../http/loopback.ts';
 
 /** Gives the trimmed value of an input, `''` when it is not given. */

@@ -65,6 +65,8 @@ interface Selecting {
 export interface ChangeOptions extends CommonOptions, Selecting {
   command: 'change';
   maxRemovals: number;
+  /** Also remove plays that Trakt could not give back. */
+  allowIrreversible: boolean;
 }
 
 export interface RestoreOptions extends CommonOptions, Selecting {
@@ -203,6 +205,7 @@ function changeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
     ...selection,
     command: 'change',
     maxRemovals: readNumber(input, 'max-removals', MOST_REMOVALS, atLeastOne),
+    allowIrreversible: readBoolean(input, 'allow-irreversible', false),
   };
 }
 

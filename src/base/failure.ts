@@ -1,14 +1,6 @@
-/** A place in a file of the person, 1-based. */
-export interface Place {
-  file: string;
-  line?: number;
-}
+import { joinProblems, type Place, type Problem } from './problems.ts';
 
-/** One thing that is wrong in something the person gave, and where. */
-export interface Problem {
-  message: string;
-  place?: Place;
-}
+export type { Place, Problem };
 
 /**
  * An end that is explained to the person: what happened, to what, and what to do now. Anything else that is
@@ -16,11 +8,11 @@ export interface Problem {
  */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  /** Each thing that is wrong, for the summary and for annotations. */
+  /** Each thing that is wrong, for the summary and for annotations; equal ones of one file are one, with its lines. */
   readonly problems: readonly Problem[];
 
   constructor(message: string, options: { problems?: readonly Problem[]; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
-    this.problems = options.problems ?? [];
+    this.problems = joinProblems(options.problems ?? []);
   }
 }

@@ -1,13 +1,14 @@
-/** What a spreadsheet would run as a formula, whether or not it is escaped already. */
-const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const ESCAPED = /^'(?='*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** Where a cell begins, or a spreadsheet that splits it otherwise lets one begin. */
+const BEGINNING = '(?<=^|[\\t;\\r\\n])';
+/** What a spreadsheet would run as a formula there, whether or not it is escaped already. */
+const FORMULA = "(?='*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20])";
 
-/** `text` with an apostrophe before it where a spreadsheet would run it, or where it looks escaped already. */
+/** `text` with an apostrophe wherever a spreadsheet would run what follows, or where that looks escaped already. */
 export function escapeFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return text.replace(new RegExp(BEGINNING + FORMULA, 'g'), "'");
 }
 
 /** The text that `escapeFormula` was given. */
 export function unescapeFormula(cell: string): string {
-  return cell.replace(ESCAPED, '');
+  return cell.replace(new RegExp(`${BEGINNING}'${FORMULA}`, 'g'), '');
 }

@@ -1,13 +1,27 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Place, Problem } from '../base/failure.ts';
+import type { Place, Problem } from '../base/problems.ts';
 import { quote } from '../base/wording.ts';
-import { type Column, columnOf } from './columns.ts';
+import { bare } from './cells.ts';
+import type { Column } from './columns.ts';
+import { decode } from './decode.ts';
 import { unescapeFormula } from './formula.ts';
+import {
+  beginsTooLong,
+  delimiterOf,
+  HEADER_WITHIN,
+  type HeaderCell,
+  isBlank,
+  knownIn,
+  readHeaderCells,
+  type UnknownColumn,
+} from './header.ts';
+import { explainOtherKind } from './kind.ts';
+import { readMark } from './marks.ts';
 
-/** The largest file that is read, in bytes. */
-export const MAX_BYTES = 20_000_000;
+/** The largest file that is read, in bytes: more than an account can fill. */
+export const MAX_BYTES = 50_000_000;
 /** The most rows that one file may have. */
-const MAX_ROWS = 100_000;
+const MAX_ROWS = 200_000;
 
 /** How much of a file is read. */
 export interface Limits {
@@ -28,140 +42,222 @@ export interface CsvRow {
 export interface CsvFile {
   path: string;
   columns: ReadonlySet<Column>;
+  /** The columns that are none of ours and have a header, or something in them. */
+  unknown: readonly UnknownColumn[];
+  /** The line of the header, from 1. */
+  headerLine: number;
   rows: CsvRow[];
   problems: Problem[];
 }
 
-/** How many more records a file may have than rows, blank ones among it: a sheet can bring along a million of them. */
+/** Records allowed per row, blank rows included: spreadsheets can append a million. */
 const RECORDS_PER_ROW = 20;
-
-const DELIMITERS = [',', ';', '\t'];
-/** Also a row of delimiters that are not the file's. */
-const BLANK = /^[\s,;]*$/;
+/** In characters; a quotation mark that is never closed makes one of all that follows. */
+const LONGEST_RECORD = 1_000_000;
 
 /**
- * Reads a CSV as a spreadsheet left it: any column order and extra columns, header in any case, comma, semicolon or
- * tab, any line ends, UTF-8, UTF-16 with a byte-order mark or Windows-1252, blank rows. What is wrong with the file
- * is returned with its line; nothing is thrown.
+ * Reads a CSV as a spreadsheet left it (DESIGN.md §2.3): any column order and extra columns, header in any case, a title
+ * above it, comma, semicolon or tab, any line ends, UTF-8, UTF-16 with a byte-order mark or Windows-1252, blank rows.
+ * What is wrong with the file is returned with its line; nothing is thrown.
  */
 export function readCsv(
   path: string,
   bytes: Uint8Array,
   limits: Limits = { bytes: MAX_BYTES, rows: MAX_ROWS },
 ): CsvFile {
-  const file: CsvFile = { path, columns: new Set(), rows: [], problems: [] };
-  const report = (message: string, line?: number) =>
-    void file.problems.push({ message, place: { file: path, line } });
+  const file: CsvFile = { path, columns: new Set(), unknown: [], headerLine: 1, rows: [], problems: [] };
+  const report: Report = (message, line, kind) =>
+    void file.problems.push({ message, ...(kind !== undefined && { kind }), place: { file: path, line } });
   if (bytes.length > limits.bytes) {
-    report('The file is larger than the 20 MB that are read. Split it into smaller files.');
+    report('The file is larger than the 50 MB that are read. Split it into smaller files.');
     return file;
   }
-  if (isWorkbook(bytes)) {
+  const other = explainOtherKind(bytes);
+  if (other !== undefined) {
+    report(other);
+    return file;
+  }
+  const text = decode(bytes);
+  if (beginsTooLong(text)) {
     report(
-      'This is a spreadsheet workbook, not a CSV. Open it and save it as “CSV UTF-8 (comma delimited)”.',
+      'The first line is too long to be a header. The first line must name the columns, history_id among them.',
+      1,
     );
     return file;
   }
-  readRecords(file, decode(bytes), limits.rows, report);
+  readRecords(file, text, limits.rows, report);
   return file;
 }
 
-type Report = (message: string, line?: number) => void;
+type Report = (message: string, line?: number, kind?: string) => void;
 /** Returns whether the next record is of interest. */
 type ReadRecord = (record: string[], line: number) => boolean;
 
 function readRecords(file: CsvFile, text: string, mostRows: number, report: Report): void {
   const separatorLine = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
-  let header: (Column | undefined)[] | undefined;
+  let table: Table | undefined;
+  let titles = 0;
   let records = 0;
   let rows = 0;
   const readRecord = (record: string[], line: number) => {
-    const isBlank = record.every(cell => BLANK.test(cell));
+    const isNothing = record.every(isBlank);
     records++;
-    if ((!isBlank && rows === mostRows) || records > mostRows * RECORDS_PER_ROW) {
-      report('The file has more than 100,000 rows. Split it into smaller files.', line);
+    if ((!isNothing && rows === mostRows) || records > mostRows * RECORDS_PER_ROW) {
+      report('The file has more than 200,000 rows. Split it into smaller files.', line);
       return false;
     }
-    if (isBlank) return true;
-    if (header === undefined) {
-      header = readHeader(file, record, line, report);
-      return header !== undefined;
+    if (isNothing) return true;
+    if (table === undefined) {
+      if (isTitle(record) && ++titles < HEADER_WITHIN) return true;
+      table = openTable(file, record, line, report);
+      return table !== undefined;
     }
     rows++;
-    readRow(file, header, record, line, report);
+    readRow(table, record, line, report);
     return true;
   };
-  parseRecords(text.slice(separatorLine.length), separatorLine === '' ? 1 : 2, readRecord, report);
-  if (header === undefined && file.problems.length === 0)
+  const isRead = parseRecords(
+    text.slice(separatorLine.length),
+    separatorLine === '' ? 1 : 2,
+    readRecord,
+    report,
+  );
+  if (table !== undefined) finish(table, report);
+  else if (isRead && titles > 0) report(`${NO_HEADER}.`, 1);
+  else if (isRead && file.problems.length === 0)
     report('The file is empty: it needs a header line with history_id.');
 }
 
-function readHeader(
-  file: CsvFile,
-  record: string[],
-  line: number,
-  report: Report,
-): (Column | undefined)[] | undefined {
-  const header = record.map(columnOf);
-  const known = header.filter(column => column !== undefined);
+const NO_HEADER = 'The first line must name the columns, history_id among them';
+
+/** Numbers writes the name of a table above it. */
+function isTitle(record: readonly string[]): boolean {
+  return knownIn(record) === 0 && record.filter(cell => !isBlank(cell)).length === 1;
+}
+
+/** A file below its header. */
+interface Table {
+  file: CsvFile;
+  header: HeaderCell[];
+  /** By column: how many of the rows that reach it have nothing there, and how many reach it. */
+  reach: { empty: number; rows: number }[];
+  /** Rows that end before the header does. */
+  short: { row: CsvRow; cells: number }[];
+}
+
+function openTable(file: CsvFile, record: string[], line: number, report: Report): Table | undefined {
+  const header = readHeaderCells(record);
+  const known = header.flatMap(cell => ('column' in cell ? [cell.column] : []));
   const twice = known.find((column, index) => known.indexOf(column) !== index);
   if (twice !== undefined) {
     report(`Two columns are called ${twice}. Remove one of them.`, line);
     return undefined;
   }
   if (known.length === 0) {
-    report(
-      `The first line must name the columns, history_id among them; it starts with ${quote(record[0] ?? '')}.`,
-      line,
-    );
+    report(`${NO_HEADER}; it starts with ${quote(record[0] ?? '')}.`, line);
     return undefined;
   }
   file.columns = new Set(known);
-  return header;
+  file.headerLine = line;
+  return { file, header, reach: header.map(() => ({ empty: 0, rows: 0 })), short: [] };
 }
 
 function readRow(
-  file: CsvFile,
-  header: (Column | undefined)[],
+  { file, header, reach, short }: Table,
   record: string[],
   line: number,
   report: Report,
 ): void {
-  if (record.length !== header.length) {
-    const how = record.length < header.length ? 'few' : 'many';
+  const cells: CsvRow['cells'] = {};
+  for (const [index, cell] of header.entries()) {
+    const text = record[index]?.trim() ?? '';
+    const { column, unknown } = { column: undefined, unknown: undefined, ...cell };
+    if (column !== undefined) cells[column] = cellOf(column, text);
+    else if (unknown !== undefined && !isBlank(text)) note(unknown, text);
+    const reached = reach[index];
+    if (reached === undefined || index >= record.length) continue;
+    reached.rows++;
+    if (text === '') reached.empty++;
+  }
+  const isNote = cells.history_id === '' && !cells.remove && !cells.move_to;
+  if (record.slice(header.length).some(cell => !isBlank(cell))) {
+    if (isNote) return;
     report(
-      `The row has too ${how} cells: ${record.length}, where the header has ${header.length}. ` +
-        'A comma may be missing, or a text that holds one may have lost its quotation marks.',
+      `The row has ${record.length} cells, where the header has ${header.length}. ${LOST_SEPARATOR}`,
       line,
+      'too many cells',
     );
     return;
   }
-  const cells: CsvRow['cells'] = {};
-  for (const [index, column] of header.entries()) {
-    if (column !== undefined) cells[column] = unescapeFormula((record[index] ?? '').trim());
+  const row = { place: { file: file.path, line }, cells };
+  file.rows.push(row);
+  if (record.length < header.length && !isNote) short.push({ row, cells: record.length });
+}
+
+const LOST_SEPARATOR =
+  'A comma may be missing or too many, or a text that holds one may have lost its quotation marks.';
+
+/** A title keeps its quotation marks. */
+function cellOf(column: Column, text: string): string {
+  const isText = column === 'title' || column === 'episode_title' || column === 'suspect';
+  const cell = unescapeFormula(text);
+  return isText ? cell : bare(cell);
+}
+
+function note(unknown: UnknownColumn, text: string): void {
+  unknown.filled++;
+  unknown.holdsOnlyMarks &&= readMark(text) !== undefined;
+}
+
+/** What a person fills in may end early in any row. */
+const FILLED_IN: ReadonlySet<Column> = new Set(['remove', 'move_to', 'suspect']);
+
+/** Spreadsheets leave out empty cells at the end of a row. A cell that no row has empty was not left out: one before it is missing. */
+function finish({ file, header, reach, short }: Table, report: Report): void {
+  const isNeverEmpty = header.map((cell, index) => {
+    const { empty, rows } = reach[index] ?? { empty: 0, rows: 0 };
+    return 'column' in cell && !FILLED_IN.has(cell.column) && rows > 0 && empty === 0;
+  });
+  const broken = new Set<CsvRow>();
+  for (const { row, cells } of short) {
+    if (!isNeverEmpty.slice(cells).includes(true)) continue;
+    broken.add(row);
+    report(
+      `The row has ${cells} cells, where the header has ${header.length}. ${LOST_SEPARATOR}`,
+      row.place.line,
+      'too few cells',
+    );
   }
-  file.rows.push({ place: { file: file.path, line }, cells });
+  if (broken.size > 0) file.rows = file.rows.filter(row => !broken.has(row));
+  file.unknown = header
+    .flatMap(cell => ('unknown' in cell ? [cell.unknown] : []))
+    .filter(({ name, filled }) => name !== '' || filled > 0);
 }
 
 const ENOUGH = new Error('No more records are of interest.');
 
-/** Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions. */
-function parseRecords(text: string, firstLine: number, read: ReadRecord, report: Report): void {
+/**
+ * Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions.
+ * Returns whether it came to the end.
+ */
+function parseRecords(text: string, firstLine: number, read: ReadRecord, report: Report): boolean {
   let line = firstLine;
   try {
     parse(text, {
       delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
       on_record: (record: string[]) => {
         if (!read(record, line)) throw ENOUGH;
         line += 1 + record.reduce((sum, cell) => sum + lineEnds(cell), 0);
       },
     });
+    return true;
   } catch (error) {
-    if (error === ENOUGH) return;
-    if (!(error instanceof CsvError)) throw error;
-    report(`${explain(error)} Nothing after it can be told apart.`, line);
+    if (error !== ENOUGH && !(error instanceof CsvError)) throw error;
+    if (error instanceof CsvError) report(`${explain(error)} The rest of the file cannot be read.`, line);
+    return false;
   }
 }
 
@@ -173,41 +269,12 @@ function explain(error: CsvError): string {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'A quotation mark is opened and never closed.';
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'The row is longer than a million characters: a quotation mark may have been opened and never closed.';
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'A quotation mark stands where none can be: inside a cell it must be written twice, and the cell be quoted.';
+      return 'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted.';
     default:
       return `The file cannot be read as CSV (${error.code}).`;
   }
-}
-
-/** The delimiter under which the first line that is not blank names the most columns that are known, then the most of any. */
-function delimiterOf(text: string): string {
-  const firstLine = /^.*[^\s,;].*$/m.exec(text)?.[0] ?? '';
-  const cells = (delimiter: string) => firstLine.split(delimiter);
-  const known = (delimiter: string) =>
-    cells(delimiter).filter(cell => columnOf(cell.replaceAll('"', '')) !== undefined).length;
-  const byColumns = (a: string, b: string) => known(b) - known(a) || cells(b).length - cells(a).length;
-  return DELIMITERS.toSorted(byColumns)[0] ?? ',';
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** How workbooks begin: .xlsx, .ods and .numbers as zip files, .xls as a compound file, .gnumeric as gzip. */
-const WORKBOOKS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x1f, 0x8b, 0x08],
-];
-
-function isWorkbook(bytes: Uint8Array): boolean {
-  return WORKBOOKS.some(beginning => beginning.every((byte, index) => bytes[index] === byte));
 }

@@ -1,8 +1,10 @@
 import type { Place, Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { EPOCH, isDated, minuteOf } from '../history/play.ts';
+import { explainBadId, parseHistoryId, wholeNumber } from './cells.ts';
 import type { CsvFile, CsvRow } from './read.ts';
-import { accountProblem, explainBadId, parseHistoryId, wholeNumber, zonedTime } from './selection.ts';
+import { accountProblem } from './selection.ts';
+import { zonedTime } from './times.ts';
 
 /** What a row says of the episode or movie. What it does not say, or says unclearly, is absent. */
 export interface ItemClaims {

@@ -45,10 +45,10 @@ export function writeRemovals(plays: readonly Play[], kept: (play: Play) => numb
   );
 }
 
-/** Rows of chosen columns, as small as they can be, to be given to `remove`. */
+/** Marked rows of chosen columns, as small as they can be, to be given to `change`. */
 export function writeSelection(plays: readonly Play[], columns: readonly Column[], account: string): string {
   return write(
-    plays.map(play => cellsOf(play, account)),
+    plays.map(play => ({ remove: 'x', ...cellsOf(play, account) })),
     columns,
   );
 }

@@ -15,9 +15,22 @@ export function removalTarget({ serverUrl, repository, defaultBranch, id }: Run)
   return { serverUrl, repository, defaultBranch, id };
 }
 
-/** From what a person can read to the IDs alone, for when the address gets too long. */
+/** From what a person can check to the IDs alone, for when the address gets too long. */
 const COLUMN_CHOICES: readonly (readonly Column[])[] = [
-  ['history_id', 'watched_at', 'type', 'season', 'episode', 'trakt_id', 'show_trakt_id', 'account'],
+  [
+    'remove',
+    'history_id',
+    'watched_at',
+    'type',
+    'title',
+    'season',
+    'episode',
+    'trakt_id',
+    'show_trakt_id',
+    'account',
+  ],
+  ['remove', 'history_id', 'watched_at', 'type', 'season', 'episode', 'trakt_id', 'show_trakt_id', 'account'],
+  ['remove', 'history_id', 'watched_at', 'trakt_id', 'account'],
   ['history_id'],
 ];
 

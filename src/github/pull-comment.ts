@@ -3,6 +3,7 @@ import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
+import { ownLogin } from './own-login.ts';
 
 /** What a comment on the pull request shows of a run. */
 export interface PullComment {
@@ -15,7 +16,14 @@ export interface PullComment {
 /** GitHub takes at most so many characters in a comment. */
 export const LONGEST_COMMENT = 65_536;
 
-const comments = z.array(z.object({ id: z.number(), body: z.string().nullish() }));
+const comments = z.array(
+  z.object({
+    id: z.number(),
+    body: z.string().nullish(),
+    /** `null` for somebody who is not at GitHub any more. */
+    user: z.object({ login: z.string() }).nullish(),
+  }),
+);
 const PER_PAGE = 100;
 
 interface Tools {
@@ -65,18 +73,24 @@ async function write(
   return `Shown in ${found.id === undefined ? 'a new' : 'the'} comment on pull request #${pull}.`;
 }
 
-/** The comment with the marker; the answer of GitHub when it does not list them. */
+/**
+ * The comment with the marker that this token wrote: anybody can copy a marker. The answer of GitHub when it does not list
+ * them.
+ */
 async function find(
   github: GitHub,
   route: string,
   key: string,
 ): Promise<{ id: number | undefined } | GitHubAnswer> {
+  let self: string | undefined;
   for (let page = 1; ; page++) {
     const answer = await github.request(`GET ${route}`, { per_page: PER_PAGE, page });
     if (answer.status !== 200) return answer;
     const { data: listed } = comments.safeParse(answer.data);
     if (listed === undefined) return answer;
-    const own = listed.find(({ body }) => body?.startsWith(markerOf(key)));
+    const marked = listed.filter(({ body }) => body?.startsWith(markerOf(key)));
+    if (marked.length > 0) self ??= await ownLogin(github);
+    const own = marked.find(({ user }) => user?.login === self);
     if (own !== undefined || listed.length < PER_PAGE) return { id: own?.id };
   }
 }

@@ -9,12 +9,21 @@ export interface RowOfFile {
   file: string;
 }
 
+export interface Named {
+  /** The live plays that can be what a row describes, whatever its history ID. */
+  playsNamed(claims: RowClaims): readonly Play[];
+}
+
 /**
  * What rows are judged by.
  * @param plays live plays; of each thing that is marked by rows without a certain time, all of them
  * @param rows all rows of the files, marked or not
  */
-export function createSetting(plays: readonly Play[], rows: readonly RowOfFile[], timezone: string): Setting {
+export function createSetting(
+  plays: readonly Play[],
+  rows: readonly RowOfFile[],
+  timezone: string,
+): Setting & Named {
   const byKey = new Map<string, Play[]>();
   const byId = new Map<string, Play>();
   for (const play of plays) {
@@ -35,6 +44,7 @@ export function createSetting(plays: readonly Play[], rows: readonly RowOfFile[]
       if (keys.length === 1) return byKey.get(keys[0] ?? '') ?? [live];
       return [...new Set([live, ...keys.flatMap(key => byKey.get(key) ?? [])])];
     },
+    playsNamed: claims => [...new Set(keysOfClaims(claims).flatMap(key => byKey.get(key) ?? []))],
     isOnlyRow(claims, live) {
       const file = fileOf.get(claims) ?? '';
       return [itemKey(live), ...nameKeys(live)].every(key =>

@@ -52,7 +52,7 @@ function judgeThing(claims: RowClaims, live: Play): Verdict {
   const isMissing = claims.traktId === undefined;
   if (isMissing && names === 'same') return yes(claims, live);
   if (isAnyUnreadable(claims)) return unreadable(claims);
-  if (names === 'other' || (ids === 'other' && !isMissing)) return no(difference(claims, live));
+  if (names === 'other' || ids === 'other') return no(difference(claims, live));
   return isMissing
     ? unproven('too little', `says too little to tell that it is ${describeItem(live)}`)
     : unproven('too little', difference(claims, live));

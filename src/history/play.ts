@@ -88,6 +88,11 @@ export function describeItem(play: Play): string {
   return [title, episodeCode(play), name].filter(Boolean).join(' ');
 }
 
+/** `S07E10 of …, watched 2025-11-17 01:02 UTC`: a live play in words. */
+export function describePlay(play: Play): string {
+  return `${describeItem(play)}, watched ${minuteOf(play.watchedAt).replace('T', ' ')} UTC`;
+}
+
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -8,8 +8,7 @@ import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';
 
-/** A file without the column `remove` selects every row. */
-const DOWNLOADED_COLUMNS = PLAY_COLUMNS.filter(column => column !== 'remove' && column !== 'suspect');
+const DOWNLOADED_COLUMNS = PLAY_COLUMNS.filter(column => column !== 'move_to' && column !== 'suspect');
 
 /** GitHub takes no more characters in a field of a workflow that is started by hand. */
 const LONGEST_FIELD = 65_535;

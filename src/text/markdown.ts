@@ -1,4 +1,4 @@
-import type { Place } from '../base/failure.ts';
+import { lineWords, type Place } from '../base/problems.ts';
 import { figure, visible } from '../base/wording.ts';
 
 const BREAK = '<!-- -->';
@@ -49,8 +49,9 @@ export function list<T>(items: readonly T[], describe: (item: T) => string): str
 }
 
 /** `changes/a.csv, line 5`. */
-export function place({ file, line }: Place): string {
-  return line === undefined ? text(file) : `${text(file)}, line ${line}`;
+export function place(where: Place): string {
+  const lines = lineWords(where);
+  return lines === '' ? text(where.file) : `${text(where.file)}, ${lines}`;
 }
 
 /** How much of a document is shown, and what stands in place of the rest. */

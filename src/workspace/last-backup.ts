@@ -1,6 +1,8 @@
 import type { Problem } from '../base/failure.ts';
+import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import type { CsvFile, CsvRow } from '../csv/read.ts';
-import { accountProblem, explainBadId, parseHistoryId, zonedMinute } from '../csv/selection.ts';
+import { accountProblem } from '../csv/selection.ts';
+import { zonedMinute } from '../csv/times.ts';
 import { EPOCH, type Play } from '../history/play.ts';
 
 /** A play as a file of a backup has it. */

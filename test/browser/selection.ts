@@ -24,7 +24,7 @@ export async function downloadedIds({ page }: OpenPage): Promise<string[]> {
 }
 
 function selectedIds(bytes: Uint8Array): string[] {
-  const selection = selectPlays([readCsv('changes/a.csv', bytes)], [], 'sam');
+  const selection = selectPlays([readCsv('changes/a.csv', bytes)], [], { account: 'sam' });
   expect(selection.problems).toEqual([]);
   return [...selection.ids].toSorted();
 }

@@ -125,6 +125,7 @@ export async function openStage() {
     allowPublic: false,
     directory: 'trakt-history',
     dryRun: false,
+    allowIrreversible: false,
   };
 
   return {

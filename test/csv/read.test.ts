@@ -16,7 +16,7 @@ function read(text: string | Uint8Array) {
 
 /** What a file selects, or the problems that keep it from being believed, each with its line. */
 function select(text: string | Uint8Array): string[] {
-  const { rows, problems } = selectPlays([read(text)], [], 'sam');
+  const { rows, problems } = selectPlays([read(text)], [], { account: 'sam' });
   if (problems.length > 0) return problems.map(({ place, message }) => `line ${place?.line}: ${message}`);
   return rows.map(row => row.historyId);
 }

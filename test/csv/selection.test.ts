@@ -16,7 +16,7 @@ interface Given {
 
 function select(files: Record<string, string>, { ids = [], account = 'sam' }: Given = {}) {
   const read = Object.entries(files).map(([path, text]) => readCsv(path, Buffer.from(text)));
-  return selectPlays(read, ids, account);
+  return selectPlays(read, ids, { account });
 }
 
 /** The history IDs that the files select; fails when there is a problem. */

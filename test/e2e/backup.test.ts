@@ -125,8 +125,8 @@ describe('the first backup', () => {
 
     const { activities } = scene.trakt.account('sam');
     expect(await manifest()).toMatchObject({
-      version: 1,
-      account: 'sam',
+      version: 2,
+      account: { slug: 'sam', uuid: scene.trakt.account('sam').uuid },
       shortfall: 0,
       counts: { plays: 29, episodes: 28, movies: 1, suspects: 22 },
       activities: {
@@ -142,7 +142,7 @@ describe('the first backup', () => {
       account: 'sam',
       changed: 'true',
       plays: '29',
-      added: '29',
+      'new-plays': '29',
       lost: '0',
       suspects: '22',
       csv: `history/movies.csv\n${SHIELD}`,
@@ -160,7 +160,7 @@ describe('the first backup', () => {
 
   it('goes where the input directory says, the top of the repository too', async () => {
     await backupWell({ directory: 'a b/c' });
-    expect(await scene.workspace.read('a b/c/manifest.json')).toContain('"account": "sam"');
+    expect(await scene.workspace.read('a b/c/manifest.json')).toContain('"slug": "sam"');
     await backupWell({ directory: '.' });
     expect(await scene.workspace.read('movies.csv')).toBe(HEADER);
   });
@@ -177,7 +177,7 @@ describe('a quiet night', () => {
       changed: 'false',
       plays: '28',
       suspects: '22',
-      added: '0',
+      'new-plays': '0',
       lost: '0',
     });
     expect(result.summary).toContain('nothing changed');
@@ -221,7 +221,7 @@ describe('a night with three new plays', () => {
     const result = await backupWell();
 
     expect(traktGets(result).length).toBeLessThanOrEqual(3);
-    expect(result.outputs).toMatchObject({ changed: 'true', added: '3', lost: '0', csv: SHIELD });
+    expect(result.outputs).toMatchObject({ changed: 'true', 'new-plays': '3', lost: '0', csv: SHIELD });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     const changed = (await git('diff', '--numstat')).trim().split('\n');
     expect(changed).toContain(`3\t0\t${SHIELD}`);
@@ -243,7 +243,7 @@ describe('a night with three new plays', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     for (const night of [3, 2, 1]) {
       watchThree(Date.now() - night * 24 * 60 * MINUTE);
-      expect((await backupWell()).outputs).toMatchObject({ added: '3', lost: '0' });
+      expect((await backupWell()).outputs).toMatchObject({ 'new-plays': '3', lost: '0' });
       expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     }
   });
@@ -265,7 +265,7 @@ describe('a night with three new plays', () => {
     const deep = scene.trakt.plays('sam')[1200];
     scene.trakt.removePlay('sam', deep!.id);
     const result = await backupWell();
-    expect(result.outputs).toMatchObject({ added: '3', lost: '1' });
+    expect(result.outputs).toMatchObject({ 'new-plays': '3', lost: '1' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     expect(result.summary).toContain('Gone since the last backup: 1 play');
   });
@@ -275,7 +275,7 @@ describe('a night with three new plays', () => {
     const item = episodeOf(scene.story.show, 1, 1);
     scene.trakt.addPlay('sam', { item, watchedAt: '2001-01-01T20:00:00.000Z' });
     scene.trakt.addPlay('sam', { item, watchedAt: 0 });
-    expect((await backupWell()).outputs).toMatchObject({ added: '2', lost: '0' });
+    expect((await backupWell()).outputs).toMatchObject({ 'new-plays': '2', lost: '0' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
@@ -291,7 +291,7 @@ describe('a night with three new plays', () => {
     watchThree();
     const second = await backupWell();
     expect(traktGets(second).length).toBeLessThanOrEqual(3);
-    expect(second.outputs).toMatchObject({ added: '3', lost: '0' });
+    expect(second.outputs).toMatchObject({ 'new-plays': '3', lost: '0' });
     expect(second.annotations.map(({ message }) => message).join()).not.toContain('Trakt counts');
   });
 
@@ -318,7 +318,7 @@ describe('a night with three new plays', () => {
     await backupWell();
     expect(await allIds()).toEqual(before);
     scene.trakt.switches.staleReads = 0;
-    expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '1' });
+    expect((await backupWell()).outputs).toMatchObject({ changed: 'true', 'new-plays': '1' });
   });
 });
 
@@ -343,7 +343,7 @@ describe('a worse backup', () => {
     expect(message).toContain('“Show');
     await refused({ 'max-shrink': '59' });
     const result = await backupWell({ 'max-shrink': '60' });
-    expect(result.outputs).toMatchObject({ lost: '60', added: '0' });
+    expect(result.outputs).toMatchObject({ lost: '60', 'new-plays': '0' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
@@ -387,7 +387,7 @@ describe('a worse backup', () => {
   it('is that of another account', async () => {
     await backupWell();
     await changeManifest(manifest => {
-      manifest.account = 'alex';
+      manifest.account = { slug: 'alex' };
     });
     expect(await refused()).toMatch(/belongs to the account alex.*signed in as sam/);
   });
@@ -415,12 +415,17 @@ describe('a worse backup', () => {
     expect(message).toContain('history/manifest.json is damaged');
     expect(message).toContain('To start over, delete history/manifest.json');
     await rm(join(scene.workspace.path, 'history/manifest.json'));
-    expect((await backupWell()).outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', csv: '' });
+    expect((await backupWell()).outputs).toMatchObject({
+      changed: 'true',
+      'new-plays': '0',
+      lost: '0',
+      csv: '',
+    });
   });
 
   it('is not risked on a manifest that a newer version of this action wrote', async () => {
     await backupWell();
-    await scene.workspace.write('history/manifest.json', '{ "version": 2 }');
+    await scene.workspace.write('history/manifest.json', '{ "version": 3 }');
     expect(await refused()).toContain(
       'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
     );
@@ -488,7 +493,7 @@ describe('a worse backup', () => {
     for (const { id } of plays) scene.trakt.removePlay('sam', id);
     for (const { item, watchedAt } of plays) scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' });
     const result = await backupWell();
-    expect(result.outputs).toMatchObject({ changed: 'true', added: '0', lost: '0' });
+    expect(result.outputs).toMatchObject({ changed: 'true', 'new-plays': '0', lost: '0' });
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 });
@@ -567,7 +572,7 @@ describe('what Trakt changes', () => {
       'history/shows/agents-of-shield.csv',
     ]);
     expect(await idsIn('history/shows/agents-of-shield.csv')).toEqual(expect.arrayContaining(ids));
-    expect(result.outputs).toMatchObject({ added: '3', lost: '0' });
+    expect(result.outputs).toMatchObject({ 'new-plays': '3', lost: '0' });
   });
 
   it('deletes no file but those that the manifest names', async () => {
@@ -621,7 +626,7 @@ describe('what Trakt changes', () => {
     await backupWell();
     for (const item of moved) if (item.type === 'episode') item.show = other;
     const result = await backupWell({ full: 'true', 'max-shrink': '0' });
-    expect(result.outputs).toMatchObject({ changed: 'true', added: '0', lost: '0', plays: '28' });
+    expect(result.outputs).toMatchObject({ changed: 'true', 'new-plays': '0', lost: '0', plays: '28' });
     expect(sorted(await idsIn('history/shows/slingshot.csv'))).toEqual(sorted(scene.story.realIds));
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
@@ -630,7 +635,7 @@ describe('what Trakt changes', () => {
     await backupWell();
     for (const play of scene.story.real) play.missing = ['show', 'episode'];
     const result = await backupWell({ full: 'true', 'max-shrink': '0' });
-    expect(result.outputs).toMatchObject({ added: '0', lost: '0', plays: '28' });
+    expect(result.outputs).toMatchObject({ 'new-plays': '0', lost: '0', plays: '28' });
     expect(sorted(await idsIn('history/other.csv'))).toEqual(sorted(scene.story.realIds));
     for (const play of scene.story.real) play.missing = [];
     await backupWell({ full: 'true', 'max-shrink': '0' });
@@ -699,7 +704,7 @@ describe('what a person does', () => {
     await scene.workspace.write(SHIELD, `\uFEFF${lines.join('\r\n')}`);
     watchThree();
     const result = await backupWell();
-    expect(result.outputs).toMatchObject({ added: '3', lost: '0' });
+    expect(result.outputs).toMatchObject({ 'new-plays': '3', lost: '0' });
     const rowOf = async (id: string | undefined) =>
       (await scene.workspace.read(SHIELD)).split('\n').find(line => line.includes(`,${id},`));
     expect(await rowOf(marked)).toMatch(/^x,/);
@@ -753,7 +758,7 @@ describe('new suspects', () => {
         message: expect.stringContaining('4 plays look wrong that did not at the last backup'),
       },
     ]);
-    expect(result.outputs).toMatchObject({ suspects: '26', added: '4' });
+    expect(result.outputs).toMatchObject({ suspects: '26', 'new-plays': '4' });
     const links = [...result.summary.matchAll(/\]\((https:[^)]+\/new\/[^)]+)\)/g)].map(
       ([, address]) => address,
     );

@@ -184,20 +184,22 @@ describe('remove', () => {
     const [play] = scene.story.accidental;
     await scene.workspace.write(
       MARKED,
-      `history_id,type,trakt_id,show_trakt_id\n${other.id},episode,${play?.item.ids.trakt},1394\n`,
+      `remove,history_id,type,title,season,episode,trakt_id,show_trakt_id\nx,${other.id},episode,Agents of S.H.I.E.L.D.,7,10,${play?.item.ids.trakt},1394\n`,
     );
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
-    expect(run.annotations[0]?.message).toContain(`History ID ${other.id} is Dark S01E01`);
-    expect(run.log).toContain('1 row describes another play than its history ID names.');
+    expect(run.annotations[0]?.message).toContain('Line 2 says S07E10, its ID is S01E01.');
+    expect(run.log).toContain(
+      'Nothing was removed: 1 row has a problem (listed below). Fix it and run this again.',
+    );
     expect(scene.removals()).toEqual([]);
   });
 
   test('reports a file that is too large with its name, and removes nothing', async () => {
-    await scene.workspace.write(MARKED, Buffer.alloc(20_000_001, 'history_id\n'));
+    await scene.workspace.write(MARKED, Buffer.alloc(50_000_001, 'history_id\n'));
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.annotations[0]).toMatchObject({
-      message: 'The file is larger than the 20 MB that are read. Split it into smaller files.',
+      message: 'The file is larger than the 50 MB that are read. Split it into smaller files.',
       file: MARKED,
     });
     expectNothingRemoved();
@@ -210,8 +212,12 @@ describe('remove', () => {
     scene.trakt.removePlay('sam', gone.id);
     scene.trakt.addPlay('sam', { item: gone.item, watchedAt: gone.watchedAt });
     const run = await scene.step({ command: 'change', files: MARKED });
-    expect(run.outputs).toMatchObject({ removed: '21', 'already-gone': '1' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ removed: '21', 'already-gone': '0', failed: '1' });
     expect(run.summary).toContain('an equal play is there under another history ID');
+    expect(run.summary).toMatch(
+      /\[Remove that play\]\(https:[^)]*\/new\/main\?filename=changes\/sam\/there-again-/,
+    );
   });
 
   test.each([
@@ -281,8 +287,8 @@ describe('remove keeps its hands off', () => {
     await scene.workspace.write(MARKED, shifted);
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('got shifted against each other');
-    expect(run.annotations.filter(({ file }) => file === MARKED)).toHaveLength(2);
+    expect(run.log).toContain('That happens when only some columns were sorted.');
+    expect(run.annotations.filter(({ file }) => file === MARKED)).toHaveLength(1);
     expect(run.annotations[0]).toMatchObject({ level: 'error', file: MARKED, line: expect.any(Number) });
     expectNothingRemoved();
   });
@@ -298,7 +304,7 @@ describe('remove keeps its hands off', () => {
   });
 
   test('when a row is of someone else', async () => {
-    await scene.workspace.write(MARKED, (await markAccidental()).replace(/,sam$/m, ',alex'));
+    await scene.workspace.write(MARKED, (await markAccidental()).replace(/^(x.*),sam$/m, '$1,alex'));
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain('belongs to the account “alex”');

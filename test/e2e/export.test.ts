@@ -232,7 +232,7 @@ describe('export', () => {
     const filename = address.searchParams.get('filename') ?? '';
     expect(filename).toMatch(/^changes\/sam\/marvel-s-agents-of-s-h-i-e-l-d-.*\.csv$/);
     const file = readCsv(filename, Buffer.from(address.searchParams.get('value') ?? ''));
-    const selection = selectPlays([file], [], 'sam');
+    const selection = selectPlays([file], [], { account: 'sam' });
     expect(selection.problems).toEqual([]);
     expect([...selection.ids].toSorted()).toEqual(scene.story.accidentalIds.toSorted());
   });

@@ -42,8 +42,14 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
   saveSession({});
 
   /** Puts a session into the secret, as an earlier run would have left it. */
-  function saveSession({ expiresIn, createdAt, savedAt, account = true }: SavedOptions): string {
-    const session = trakt.issueSession('sam', { expiresIn, createdAt });
+  function saveSession({
+    expiresIn,
+    createdAt,
+    savedAt,
+    account = true,
+    slug = 'sam',
+  }: SavedOptions): string {
+    const session = trakt.issueSession(slug, { expiresIn, createdAt });
     const value = encodeSession({
       accessToken: session.accessToken,
       refreshToken: session.refreshToken,
@@ -51,9 +57,7 @@ export async function openScene({ files = {}, repository, time }: SceneOptions =
       expiresAt: session.createdAt + session.expiresIn,
       savedAt: savedAt ?? Math.floor(Date.now() / 1000),
       place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
-      account: account
-        ? { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' }
-        : undefined,
+      account: account ? { slug, uuid: trakt.account(slug).uuid, timezone: 'Europe/Berlin' } : undefined,
     });
     github.setSecret('TRAKT_TOKEN', value);
     return value;
@@ -153,4 +157,6 @@ interface SavedOptions {
   createdAt?: number;
   savedAt?: number;
   account?: boolean;
+  /** Whose it is. */
+  slug?: string;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/github/event.ts';
 import { commentOnPull, type PullComment } from '../../src/github/pull-comment.ts';
 import { status } from '../simulator/faults.ts';
+import { addComment } from '../simulator/github/repository.ts';
 import { runOf } from '../text/scene.ts';
 import { openGitHub, sha } from './scene.ts';
 
@@ -84,6 +85,32 @@ describe('the comment on a pull request', () => {
     await comment({ body: 'Again' });
     expect(bodies()).toHaveLength(101);
     expect(bodies()[0]).toBe(`${MARKER}\nAgain`);
+  });
+
+  test.each(['sam', 'mallory', 'persons-app[bot]'])(
+    'is not that of %s, who copied its marker',
+    async author => {
+      const [body, at] = [`${MARKER}\nTheirs`, scene.clock.now()];
+      addComment(scene.github.repository, { number: 7, body, author, createdAt: at });
+      expect(await comment()).toBe('Shown in a new comment on pull request #7.');
+      expect(await comment({ body: 'Again' })).toBe('Shown in the comment on pull request #7.');
+      expect(bodies()).toEqual([body, `${MARKER}\nAgain`]);
+    },
+  );
+
+  test.each(['app', 'fine-grained'] as const)('is known by the token that wrote it: %s', async kind => {
+    const token = scene.github.addToken({ value: `token-${kind}`, kind, permissions: { issues: 'write' } });
+    await comment({ body: 'Of the job' });
+    await comment({ body: 'Of another' }, { github: scene.connect(token) });
+    await comment({ body: 'Of another again' }, { github: scene.connect(token) });
+    expect(bodies()).toEqual([`${MARKER}\nOf the job`, `${MARKER}\nOf another again`]);
+  });
+
+  test('is taken for that of the job’s token where GitHub does not say whose the token is', async () => {
+    await comment();
+    scene.faults.add({ host: 'github', path: '/graphql', fault: status(403, { message: 'x' }) });
+    await comment({ body: 'Again' });
+    expect(bodies()).toEqual([`${MARKER}\nAgain`]);
   });
 
   test('is not looked for in comments without a text', async () => {

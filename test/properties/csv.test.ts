@@ -36,7 +36,9 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
           play => markOf.get(play.historyId) ?? '',
           'sam',
         );
-        const selection = selectPlays([readCsv('a.csv', saveAnew(csv, program, without))], [], 'sam');
+        const selection = selectPlays([readCsv('a.csv', saveAnew(csv, program, without))], [], {
+          account: 'sam',
+        });
         const wanted = marked.filter(({ isSelected }) => isSelected).map(({ play }) => play);
         expect(selection.problems).toEqual([]);
         expect(selection.rows.map(row => row.historyId)).toEqual(wanted.map(play => play.historyId));
@@ -57,7 +59,7 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
       fc.property(history(), habits, deleted, (plays, program, without) => {
         const csv = writeExport(plays, new Map(), 'sam');
         const bytes = saveAnew(csv, program, [...without, 'remove', 'suspect']);
-        const { rows, problems } = selectPlays([readCsv('a.csv', bytes)], [], 'sam');
+        const { rows, problems } = selectPlays([readCsv('a.csv', bytes)], [], { account: 'sam' });
         expect(problems).toEqual([]);
         expect(rows.map(row => row.historyId)).toEqual(plays.map(play => play.historyId));
       }),
@@ -72,7 +74,7 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
     await check(
       fc.property(history(), columns, (plays, some) => {
         const csv = writeSelection(plays, [...new Set(some)] as (typeof PLAY_COLUMNS)[number][], 'sam');
-        const { rows, problems } = selectPlays([readCsv('a.csv', Buffer.from(csv))], [], 'sam');
+        const { rows, problems } = selectPlays([readCsv('a.csv', Buffer.from(csv))], [], { account: 'sam' });
         expect(problems).toEqual([]);
         expect(verify(rows, plays)).toMatchObject({ live: plays, gone: [], mismatches: [], renamed: [] });
       }),
@@ -89,7 +91,7 @@ describe('a file of a backup', () => {
         const suspects = findSuspects(plays, 4);
         const csv = writeBackup(plays, suspects, play => marked.get(play.historyId) ?? '', 'sam');
         for (const bytes of [Buffer.from(csv), saveAnew(csv, program)]) {
-          const read = readBackupFile(readCsv('shows/lost.csv', bytes), 'sam');
+          const read = readBackupFile(readCsv('shows/lost.csv', bytes), new Set(['sam']));
           expect(read.problems).toEqual([]);
           expect(read.plays).toEqual(
             plays.map(play => ({

@@ -96,7 +96,7 @@ describe('any file', () => {
   it('is read without a throw, and selects only what it names', async () => {
     await check(
       fc.property(file, bytes => {
-        const { rows, ids, problems } = selectPlays([readCsv('a.csv', bytes)], [], 'sam');
+        const { rows, ids, problems } = selectPlays([readCsv('a.csv', bytes)], [], { account: 'sam' });
         for (const id of ids) expect(names(bytes, id), id).toBe(true);
         for (const { message, place } of problems) {
           expect(message).toMatch(/[.]$/);
@@ -116,7 +116,7 @@ describe('any file', () => {
           'history_id\tremove',
           ...all.map(({ id, mark }) => `${id}\t${mark.replace(/[\t\r\n"]/g, '')}`),
         ];
-        const { ids } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], [], 'sam');
+        const { ids } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], [], { account: 'sam' });
         const marked = all
           .filter(({ mark }) => /^\W*(x|yes|y|true|1|remove)\W*$/i.test(mark))
           .map(({ id }) => id);
@@ -134,7 +134,7 @@ describe('any file', () => {
           if (historyId !== undefined) expect(names(bytes, historyId), historyId).toBe(true);
           expect(watchedAt).toBe(new Date(watchedAt).toISOString());
         }
-        for (const { play } of readBackupFile(read, 'sam').plays) {
+        for (const { play } of readBackupFile(read, new Set(['sam'])).plays) {
           expect(names(bytes, play.historyId), play.historyId).toBe(true);
           expect(Date.parse(play.watchedAt)).not.toBeNaN();
         }
@@ -201,7 +201,9 @@ describe('a selection, compared with the live history', () => {
     await check(
       fc.property(history(), history(), fc.array(historyId, { maxLength: 5 }), (live, given, ids) => {
         const csv = ['history_id,trakt_id', ...given.map(play => `${play.historyId},${play.traktId ?? ''}`)];
-        const { rows } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], ids, 'sam');
+        const { rows } = selectPlays([readCsv('a.csv', Buffer.from(csv.join('\n')))], ids, {
+          account: 'sam',
+        });
         const named = new Set([...given.map(play => play.historyId), ...ids]);
         const found = verify(rows, live);
         expect(found.live.filter(play => !named.has(play.historyId))).toEqual([]);

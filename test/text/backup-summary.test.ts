@@ -23,6 +23,8 @@ const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
   isFullRead: false,
   added: realPlays().slice(0, 3),
   lost: [],
+  moved: [],
+  unbelieved: [],
   newSuspects: [],
   written: [SHIELD],
   shortfall: 0,

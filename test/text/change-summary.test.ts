@@ -24,7 +24,7 @@ const LIST = 'removed-plays-sam-16000000001-1-ab12-1of1.csv';
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
   place: { file: 'changes/a.csv', line },
-  claims: {},
+  claims: undefined,
 });
 
 const found = {
@@ -35,6 +35,7 @@ const found = {
   gone: [],
   unproven: false,
   movedOn: [],
+  rounded: [],
   renamed: [],
   shows: [{ traktId: 1394, title, plays: before, progress }],
 };
@@ -88,7 +89,7 @@ const troubled = done({
     ...ended(accident.slice(8, 11), 'failed', { reason: DOWN, mayGoLater: true }),
     ...ended(accident.slice(11), 'unconfirmed', { reason: STILL, mayGoLater: true }),
   ],
-  gone: [row('1', 2), row('2', 3), { historyId: '3', claims: {} }],
+  gone: [row('1', 2), row('2', 3), { historyId: '3', claims: undefined }],
   movedOn: [{ row: row('2', 3), live: episodePlay({ historyId: '99' }) }],
   renamed: [
     {

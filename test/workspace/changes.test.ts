@@ -3,8 +3,7 @@ import type { Play } from '../../src/history/play.ts';
 import { changesSince } from '../../src/workspace/changes.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
-const backedUp = (plays: Play[], mark = '', isSuspect = false) =>
-  plays.map(play => ({ play, mark, isSuspect }));
+const backedUp = (plays: Play[], isSuspect = false) => plays.map(play => ({ play, isSuspect }));
 const history = (plays: Play[]) => new Map(plays.map(play => [play.historyId, play]));
 const compare = (before: Play[], after: Play[]) => changesSince([backedUp(before)], history(after));
 
@@ -21,6 +20,44 @@ describe('the changes since the last backup', () => {
     const later = { watchedAt: '2025-11-17T18:03:00.000Z', action: 'watch' };
     const changes = await compare([play('1', { watchedAt: '2025-11-17T18:03:42.000Z' })], [play('9', later)]);
     expect(changes).toMatchObject({ added: [], lost: [] });
+  });
+
+  it('tell a play that is at another time now, or under another title, from one that is lost', async () => {
+    const [at, later] = ['2025-11-17T18:03:00.000Z', '2025-11-18T20:00:00.000Z'];
+    const moved = [play('1', { watchedAt: at }), play('9', { watchedAt: later })] as const;
+    expect(await compare([moved[0]], [moved[1]])).toMatchObject({
+      added: [],
+      lost: [],
+      moved: [{ before: moved[0], now: moved[1] }],
+    });
+    const renumbered = [play('1', { traktId: 5 }), play('9', { traktId: 6 })] as const;
+    expect(await compare([renumbered[0]], [renumbered[1]])).toMatchObject({
+      lost: [],
+      moved: [{ now: { historyId: '9' } }],
+    });
+    const other = play('9', { traktId: 6, watchedAt: later });
+    expect(await compare([play('1', { traktId: 5, watchedAt: at })], [other])).toMatchObject({
+      added: [other],
+      lost: [{ historyId: '1' }],
+      moved: [],
+    });
+  });
+
+  it('let each new play stand for one that is gone, no more', async () => {
+    const gone = ['1', '2', '3'].map(id => play(id, { traktId: 5 }));
+    const { lost, moved } = await compare(gone, [
+      play('9', { traktId: 5, watchedAt: '2020-01-01T00:00:00.000Z' }),
+    ]);
+    expect([lost.length, moved.length]).toEqual([2, 1]);
+  });
+
+  it('see no common minute in plays without a date', async () => {
+    const undated = { watchedAt: '1970-01-01T00:00:00.000Z' };
+    const { lost } = await compare(
+      [play('1', { traktId: 5, ...undated })],
+      [play('9', { traktId: 6, ...undated })],
+    );
+    expect(lost).toHaveLength(1);
   });
 
   it('count one of two equal plays that is gone', async () => {
@@ -45,10 +82,9 @@ describe('the changes since the last backup', () => {
     expect(changes).toMatchObject({ before: 1, lost: [{ historyId: '1' }] });
   });
 
-  it('keep marks and suspects of the plays that are still there', async () => {
-    const files = [backedUp([play('1'), play('2')], 'x', true), backedUp([play('1')])];
-    const { marks, suspects } = await changesSince(files, history([play('1')]));
-    expect(marks).toEqual(new Map([['1', 'x']]));
+  it('keep suspects of the plays that are still there', async () => {
+    const files = [backedUp([play('1'), play('2')], true), backedUp([play('1')])];
+    const { suspects } = await changesSince(files, history([play('1')]));
     expect(suspects).toEqual(new Set(['1']));
   });
 });

@@ -6,7 +6,7 @@ import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const none = new Map<string, { reason: string }>();
-const read = (csv: string) => readBackupFile(readCsv('history/a.csv', Buffer.from(csv)), 'sam');
+const read = (csv: string) => readBackupFile(readCsv('history/a.csv', Buffer.from(csv)), new Set(['sam']));
 
 function roundTrip(plays: Play[], mark = ''): Play[] {
   return read(writeBackup(plays, none, () => mark, 'sam')).plays.map(({ play }) => play);
@@ -45,9 +45,9 @@ describe('a file of a backup', () => {
   it('of which a person left the history IDs alone is still one', () => {
     expect(read('history_id\n5\n')).toEqual({
       problems: [],
+      markedRows: [],
       plays: [
         {
-          mark: '',
           isSuspect: false,
           play: {
             historyId: '5',
@@ -116,8 +116,34 @@ describe('a file of a backup', () => {
       () => '=x',
       'sam',
     );
-    expect(csv).toContain("\n'=x,why,10000000022,");
-    expect(read(csv).plays).toEqual([{ play: episodePlay(), mark: '=x', isSuspect: true }]);
+    expect(csv).toContain("\n'=x,,why,10000000022,");
+    const { plays, markedRows } = read(csv);
+    expect(plays).toEqual([{ play: episodePlay(), isSuspect: true }]);
+    expect(markedRows).toMatchObject([{ cells: { remove: '=x' }, place: { line: 2 } }]);
+  });
+
+  it('gives all of its rows when one is marked, and none otherwise', () => {
+    const plays = [episodePlay(), moviePlay()];
+    const isFirst = (play: Play) => play.type === 'episode';
+    expect(read(writeBackup(plays, none, () => '', 'sam')).markedRows).toEqual([]);
+    expect(read(writeBackup(plays, none, play => (isFirst(play) ? 'x' : ''), 'sam')).markedRows).toHaveLength(
+      2,
+    );
+    const moved = writeBackup(
+      plays,
+      none,
+      () => '',
+      'sam',
+      play => (isFirst(play) ? 'unknown' : ''),
+    );
+    expect(read(moved).markedRows).toHaveLength(2);
+  });
+
+  it('may have rows of a former name of the account', () => {
+    const csv = writeBackup([episodePlay()], none, () => '', 'samuel');
+    const file = readCsv('history/a.csv', Buffer.from(csv));
+    expect(readBackupFile(file, new Set(['sam', 'samuel'])).problems).toEqual([]);
+    expect(readBackupFile(file, new Set(['sam'])).problems).toHaveLength(1);
   });
 
   it('starts without a byte-order mark', () => {
@@ -126,9 +152,10 @@ describe('a file of a backup', () => {
 
   it('may have been changed by a spreadsheet, as long as each row has its ID', () => {
     const csv = 'History ID;remove;watched_at;type\r\n10000000022; X ;17.11.2025 18:03;Movie\r\n;;;\r\n';
-    const { plays, problems } = read(csv);
+    const { plays, markedRows, problems } = read(csv);
     expect(problems).toEqual([]);
-    expect(plays).toMatchObject([{ mark: 'X', play: { historyId: '10000000022', type: 'movie' } }]);
+    expect(markedRows).toMatchObject([{ cells: { remove: 'X' } }]);
+    expect(plays).toMatchObject([{ play: { historyId: '10000000022', type: 'movie' } }]);
     expect(plays[0]?.play.watchedAt).toBe('1970-01-01T00:00:00.000Z');
   });
 

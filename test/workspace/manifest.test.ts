@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST, readManifest, writeManifest } from '../../src/workspace/manifest.ts';
+import { MANIFEST, mayBeManifest, readManifest, writeManifest } from '../../src/workspace/manifest.ts';
 
 const content = {
-  account: 'sam',
+  account: { slug: 'sam', uuid: 'uuid-of-sam' },
   takenAt: '2025-11-21T03:00:00.000Z',
   lastFullReadAt: '2025-11-20T03:00:00.000Z',
   activities: { episodes: '2025-11-20T20:00:00.000Z', movies: null },
@@ -15,11 +15,11 @@ describe('the manifest', () => {
   it('is called manifest.json', () => expect(MANIFEST).toBe('manifest.json'));
 
   it('is read as it was written', () => {
-    expect(readManifest(writeManifest(content))).toEqual({ version: 1, ...content });
+    expect(readManifest(writeManifest(content))).toEqual({ version: 2, ...content });
   });
 
   it('of a later version is told from a damaged one', () => {
-    expect(readManifest('{"version": 2, "plays": "as they will be"}')).toBe('newer');
+    expect(readManifest('{"version": 3, "plays": "as they will be"}')).toBe('newer');
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('the manifest', () => {
     ['[]', 'it: Invalid input: expected object'],
     [writeManifest({ ...content, takenAt: 'yesterday' }), 'takenAt'],
     [writeManifest({ ...content, shortfall: -1 }), 'shortfall'],
-    [writeManifest({ ...content, account: '' }), 'account'],
+    [writeManifest({ ...content, account: { slug: '' } }), 'account'],
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
       'files.0.path: no path of a backup’s file',
@@ -42,5 +42,19 @@ describe('the manifest', () => {
     ],
   ])('is not believed when it is %j', (text, reason) => {
     expect(readManifest(text)).toEqual({ unreadable: expect.stringContaining(reason) });
+  });
+});
+
+describe('a file of its name', () => {
+  it.each([
+    [writeManifest(content), true],
+    ['{"version": 1, "account": "sam", "takenAt": "2025-11-21T03:00:00.000Z"}', true],
+    ['<<<<<<< HEAD\n{}', true],
+    ['', true],
+    ['{"name": "My app", "start_url": "/"}', false],
+    ['[]', false],
+    ['null', false],
+  ])('that holds %j may be a manifest: %s', (text, mayBe) => {
+    expect(mayBeManifest(text)).toBe(mayBe);
   });
 });

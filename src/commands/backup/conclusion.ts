@@ -9,7 +9,14 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   const { counts } = report;
   const conclusion: Conclusion = {
     headline: backupHeadline(report),
-    outputs: { plays: counts.plays, suspects: counts.suspects, changed: false, added: 0, lost: 0, csv: '' },
+    outputs: {
+      plays: counts.plays,
+      suspects: counts.suspects,
+      changed: false,
+      'new-plays': 0,
+      lost: 0,
+      csv: '',
+    },
     summary: backupSummary(report, run),
     notices: [],
     warnings: [],
@@ -19,7 +26,7 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   const { added, lost, written, unbelieved, newSuspects, shortfall, formerShortfall } = report;
   Object.assign(conclusion.outputs, {
     changed: true,
-    added: added.length,
+    'new-plays': added.length,
     lost: lost.length,
     csv: written.join('\n'),
   });

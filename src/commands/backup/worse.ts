@@ -32,10 +32,13 @@ export function assertNotWorse(
   throw new Failure(
     `Nothing was saved: ${count(lost.length, 'play')} of the last backup ${are} not in the history any more (${largestLosses(lost)}), ` +
       `and max-shrink allows ${figure(most)}. The backup is as it was. Look at your history on Trakt first. If ${theyAre} missing on ` +
-      `purpose, run Backup by hand (Actions, Backup, Run workflow) and tick “Plays are missing on purpose”. In a workflow of your ` +
+      `purpose, run Backup by hand (Actions, Backup, Run workflow) and tick “${ACCEPT_LOSS}”. In a workflow of your ` +
       `own, run this once with max-shrink set to ${lost.length} or more.`,
   );
 }
+
+/** The tick box in the form of the starter's workflow Backup. */
+export const ACCEPT_LOSS = 'Plays are missing on purpose';
 
 const LOSSES_NAMED = 3;
 

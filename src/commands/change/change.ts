@@ -4,14 +4,18 @@ import { readGivenFiles } from '../../action/given-files.ts';
 import type { ChangeOptions } from '../../action/inputs.ts';
 import { takenBack } from '../../action/still-asked.ts';
 import { Failure } from '../../base/failure.ts';
+import { joinProblems } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
+import type { CsvFile } from '../../csv/read.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import type { SavedIntent } from '../../github/records.ts';
-import type { Play } from '../../history/play.ts';
-import type { Mismatch, Verification } from '../../history/verification.ts';
+import { describePlay, type Play } from '../../history/play.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import { otherNamesOf } from '../../workspace/account-names.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { compareWithHistory } from './comparison.ts';
+import type { Judgement, Renamed } from './judgement.ts';
 import { type EndedPlay, removeSelected } from './removal.ts';
 
 interface Selected {
@@ -42,8 +46,9 @@ interface Found {
   gone: SelectedRow[];
   /** The read was not proven whole, so plays that were not found may still be there. */
   unproven: boolean;
-  movedOn: Verification['movedOn'];
-  renamed: Mismatch[];
+  movedOn: Judgement['movedOn'];
+  rounded: Judgement['rounded'];
+  renamed: Renamed[];
   shows: ConcernedShow[];
 }
 
@@ -57,7 +62,8 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const files = await log.group('Reading the selection', () =>
     readGivenFiles(context, options.files, 'Nothing was removed.'),
   );
-  const believed = believe(selectPlays(files, options.ids));
+  const isInBackup = await backupFinder(context.workspace, files);
+  const believed = believe(selectPlays(files, options.ids, { isInBackup }));
   const selected: Selected = {
     command: 'change',
     files: files.map(file => file.path),
@@ -70,22 +76,26 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const isPreview = options.dryRun || !context.run.mayAct;
   const signedIn = await context.signIn();
   const { account } = signedIn;
-  const selection = believe(selectPlays(files, options.ids, account.slug));
+  const otherNames = await otherNamesOf(context.workspace, account);
+  const selection = believe(
+    selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }),
+  );
   if (!isPreview) context.artifacts.prepare();
-  const { history, verification } = await log.group('Comparing with the history at Trakt', () =>
+  const { history, judgement } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
-  const selectedPlays = verification.live;
+  const selectedPlays = judgement.live;
   log.info(
     `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
+  assertReversible(selectedPlays, options);
   if (selectedPlays.length > options.maxRemovals) throw tooMany(selectedPlays.length, options.maxRemovals);
   const back = isPreview
     ? new Set<string>()
     : await takenBack(context, {
         patterns: options.files,
-        rows: selection.rows,
-        readRows: file => selectPlays([file], []).rows,
+        rows: selection.rows.map(toAsked),
+        readRows: file => selectPlays([file], [], { isInBackup }).rows.map(toAsked),
       });
   const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
@@ -97,10 +107,11 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   grids.catch(() => undefined);
   const found = async (): Promise<Found> => ({
     account,
-    gone: verification.gone,
-    unproven: history.completeness === 'unproven' && verification.gone.length > 0,
-    movedOn: verification.movedOn,
-    renamed: verification.renamed,
+    gone: judgement.gone,
+    unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
+    movedOn: judgement.movedOn,
+    rounded: judgement.rounded,
+    renamed: judgement.renamed,
     shows: await grids,
   });
   if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
@@ -124,13 +135,48 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   return { ...selected, ...(await found()), outcome: 'done', ended, takenBack: takenBackPlays, intent };
 }
 
-/** @throws Failure when anything in the selection is in doubt */
+function toAsked({ moveTo, ...row }: SelectedRow) {
+  return { ...row, ...(moveTo !== undefined && { moveTo: JSON.stringify(moveTo) }) };
+}
+
+/** Which of the files lie in a backup. */
+async function backupFinder(
+  workspace: Workspace,
+  files: readonly CsvFile[],
+): Promise<(path: string) => boolean> {
+  const paths = files.map(file => file.path);
+  const isIn = await Promise.all(paths.map(path => workspace.isInBackup(path)));
+  const backedUp = new Set(paths.filter((_, index) => isIn[index]));
+  return path => backedUp.has(path);
+}
+
+/** @throws Failure when anything in the selection is in doubt, or cannot be done */
 function believe(selection: Selection): Selection {
-  if (selection.problems.length === 0) return selection;
+  const problems = [...selection.problems];
+  for (const { moveTo, place } of selection.rows) {
+    if (moveTo !== undefined) problems.push({ message: NO_MOVES, place });
+  }
+  if (problems.length === 0) return selection;
+  const joined = joinProblems(problems);
   throw new Failure(
-    `Nothing was removed, since ${count(selection.problems.length, 'thing')} in the selection cannot be trusted. ` +
-      'Correct the file and run this again.',
-    { problems: selection.problems },
+    `Nothing was removed: ${count(joined.length, 'problem')} in what you selected (listed below). ` +
+      `Fix ${joined.length === 1 ? 'it' : 'them'} and run this again.`,
+    { problems: joined },
+  );
+}
+
+const NO_MOVES =
+  'Plays cannot be moved yet. Empty the column move_to, and mark the play in remove if it should go.';
+
+/** @throws Failure when Trakt could not give back one of the plays, and that was not allowed */
+function assertReversible(plays: readonly Play[], { allowIrreversible }: ChangeOptions): void {
+  const lost = plays.filter(play => play.traktId === null);
+  if (lost.length === 0 || allowIrreversible) return;
+  const them = lost.length === 1 ? 'it' : 'them';
+  throw new Failure(
+    `Nothing was removed: Trakt could not give back ${count(lost.length, 'play')}, because it does not know any more what ` +
+      `${lost.length === 1 ? 'it is' : 'they are'} of. If ${them} should go for good, set allow-irreversible to true; else unmark ${them}.`,
+    { problems: lost.map(play => ({ message: `History ID ${play.historyId}: ${describePlay(play)}.` })) },
   );
 }
 

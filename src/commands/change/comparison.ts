@@ -1,19 +1,22 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { progressTeller } from '../../action/progress.ts';
-import { Failure, type Problem } from '../../base/failure.ts';
+import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
-import { KEEP_AS_TEXT, type SelectedRow, type Selection } from '../../csv/selection.ts';
+import type { SelectedRow, Selection } from '../../csv/selection.ts';
 import { quietSince } from '../../github/quiet-since.ts';
+import { saidBy } from '../../history/claims.ts';
+import type { Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
-import { describePlay, type Mismatch, type Verification, verify } from '../../history/verification.ts';
 import { type ConcernedRead, readConcerned } from '../../trakt/concerned.ts';
 import type { TitleScope } from '../../trakt/history.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
+import { readTitlesOf } from '../../trakt/things.ts';
+import { type Judgement, judge } from './judgement.ts';
 
 /** The live history, as far as it concerns a selection, and what it says of that. */
 export interface Comparison {
   history: ConcernedRead;
-  verification: Verification;
+  judgement: Judgement;
 }
 
 /**
@@ -28,76 +31,80 @@ export async function compareWithHistory(
 ): Promise<Comparison> {
   const { clock, log } = context;
   const begunAt = clock.now();
-  const history = await readLive(context, signedIn, selection);
-  const first = compare(history, selection);
+  const read = () => readLive(context, signedIn, selection);
+  const live = await read();
+  const first = believe(compare(live, selection, signedIn));
   const doubt = doubtAbout(first);
   if (doubt === undefined) return first;
   const settled = await readSettled(
     {
-      read: () => readLive(context, signedIn, selection),
-      first: { value: history, begunAt },
+      read,
+      first: { value: live, begunAt },
       quietSince: () => quietSince(context.github, context.run),
       doubt,
       otherwise: 'Nothing was removed',
     },
     { api: signedIn.api, clock, log },
   );
-  return settled === history ? first : compare(settled, selection);
+  return settled === live ? first : believe(compare(settled, selection, signedIn));
 }
 
-function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<ConcernedRead> {
+/** The live history, and beside it all plays of things that a row without a certain time may mean. */
+interface Live {
+  history: ConcernedRead;
+  beside: readonly Play[];
+}
+
+async function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<Live> {
   const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
-  return readConcerned(api, wanted, progressTeller(context));
+  const history = await readConcerned(api, wanted, progressTeller(context));
+  const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));
+  const plays = history.plays.filter(play => uncertain.has(play.historyId));
+  if (plays.length === 0 || history.completeness === 'proven') return { history, beside: [] };
+  const beside = await readTitlesOf(api, plays, progressTeller(context));
+  if (beside.completeness !== 'unproven') return { history, beside: beside.plays };
+  throw new Failure(
+    'Nothing was removed: Trakt’s answers contradicted each other, and some rows have lost their times, so it is not certain ' +
+      'which plays they mean. Run this again when your media server has finished syncing.',
+  );
 }
 
-function scopeOf({ type, traktId, showTraktId }: SelectedRow['claims']): TitleScope | undefined {
-  if (type === 'movie') return traktId === undefined ? undefined : { type: 'movie', traktId };
+function hasNoCertainTime({ claims }: SelectedRow): boolean {
+  return claims !== undefined && !(claims.time !== undefined && 'minute' in claims.time);
+}
+
+function scopeOf(claims: SelectedRow['claims']): TitleScope | undefined {
+  if (claims === undefined) return undefined;
+  const [traktId, showTraktId] = [saidBy(claims.traktId), saidBy(claims.showTraktId)];
+  if (saidBy(claims.type) === 'movie') return traktId === undefined ? undefined : { type: 'movie', traktId };
   return showTraktId === undefined ? undefined : { type: 'show', traktId: showTraktId };
 }
 
-function compare(history: ConcernedRead, { rows }: Selection): Comparison {
-  const verification = verify(rows, history.plays);
-  assertNotShifted(verification.mismatches);
-  assertNotRounded(verification.rounded);
-  return { history, verification };
+function compare({ history, beside }: Live, selection: Selection, { account }: SignedIn): Comparison {
+  const plays = [...new Map([...beside, ...history.plays].map(play => [play.historyId, play])).values()];
+  return { history, judgement: judge(selection, { plays, timezone: account.timezone }) };
+}
+
+/** @throws Failure when a row does not name its play */
+function believe(comparison: Comparison): Comparison {
+  const { problems } = comparison.judgement;
+  if (problems.length === 0) return comparison;
+  const rows = count(problems.length, 'row has a problem', 'rows have a problem');
+  throw new Failure(
+    `Nothing was removed: ${rows} (listed below). Fix ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
+    {
+      problems,
+    },
+  );
 }
 
 /** What a late read could be wrong about, a sentence; `undefined` when nothing of it matters. */
-function doubtAbout({ history, verification }: Comparison): string | undefined {
-  const { gone, live } = verification;
+function doubtAbout({ history, judgement }: Comparison): string | undefined {
+  const { gone, live } = judgement;
   if (gone.length > 0) {
     return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'is' : 'are'} not listed, and may be there nonetheless.`;
   }
   const isBesideEqual = goingOf(live, history.plays).some(({ stays }) => stays.length > 0);
   if (!isBesideEqual) return undefined;
   return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
-}
-
-function assertNotShifted(mismatches: readonly Mismatch[]): void {
-  if (mismatches.length === 0) return;
-  const problems = mismatches.map(
-    ({ row, live, difference }): Problem => ({
-      message: `History ID ${row.historyId} is ${describePlay(live)}, but ${difference}.`,
-      place: row.place,
-    }),
-  );
-  throw new Failure(
-    `Nothing was removed: ${count(mismatches.length, 'row describes another play than its', 'rows describe another play than their')} history ID names. Rows and ` +
-      'IDs got shifted against each other, as happens when only some columns are sorted. Export again, and write the x into the new file.',
-    { problems },
-  );
-}
-
-function assertNotRounded(rounded: Verification['rounded']): void {
-  if (rounded.length === 0) return;
-  const problems = rounded.map(
-    ({ row, live }): Problem => ({
-      message: `The spreadsheet rounded a history ID to ${row.historyId}; the play has ${live.historyId}.`,
-      place: row.place,
-    }),
-  );
-  throw new Failure(
-    `Nothing was removed, since ${count(rounded.length, 'history ID got rounded and names', 'history IDs got rounded and name')} no play. ${KEEP_AS_TEXT}`,
-    { problems },
-  );
 }

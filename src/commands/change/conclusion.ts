@@ -6,7 +6,14 @@ import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemoveReport } from './change.ts';
 import type { EndedPlay } from './removal.ts';
-import { movedOnWords, nothingSelected, removeHeadline, removeParts, renamedWords } from './summary.ts';
+import {
+  movedOnWords,
+  nothingSelected,
+  removeHeadline,
+  removeParts,
+  renamedWords,
+  roundedWords,
+} from './summary.ts';
 
 /** What a removal means for the run. */
 export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
@@ -30,18 +37,15 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
   }
   if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
 
-  const { gone, movedOn, renamed, unproven, account } = report;
-  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length;
-  if (gone.length === report.selected && !unproven) {
+  const { gone, movedOn, rounded, renamed, unproven, account } = report;
+  conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
+  if (gone.length === report.selected && !unproven && movedOn.length === 0) {
     conclusion.warnings.push(
       `None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`,
     );
   }
-  if (movedOn.length > 0) {
-    conclusion.warnings.push(
-      `${movedOnWords(movedOn.length)}. The job summary lists ${movedOn.length === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  if (movedOn.length > 0 && report.outcome === 'preview') conclusion.warnings.push(movedOnFailure(report));
+  if (rounded.length > 0) conclusion.warnings.push(roundedWords(rounded));
   if (renamed.length > 0) {
     conclusion.warnings.push(
       `${renamedWords(renamed.length)}. The job summary lists ${renamed.length === 1 ? 'it' : 'them'}.`,
@@ -55,14 +59,14 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
 }
 
 function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
-  const { ended, intent, unproven, gone, takenBack } = report;
+  const { ended, intent, unproven, gone, takenBack, movedOn } = report;
   const by = (end: EndedPlay['end']) => ended.filter(one => one.end === end);
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
   Object.assign(conclusion.outputs, {
     removed,
-    'already-gone': (unproven ? 0 : gone.length) + by('already gone').length,
+    'already-gone': (unproven ? 0 : gone.length - movedOn.length) + by('already gone').length,
     unconfirmed: unconfirmed.length + (unproven ? gone.length : 0),
-    failed: failed.length,
+    failed: failed.length + movedOn.length,
   });
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
@@ -70,6 +74,7 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
       `${count(takenBack.length, 'play')} ${were} not removed: the branch does not ask for ${it} any more. The job summary lists ${it}.`,
     );
   }
+  if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
   if (intent !== undefined) {
     Object.assign(conclusion.outputs, {
       csv: intent.files.map(({ path }) => path).join('\n'),
@@ -89,5 +94,11 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
   const next = troubled.some(({ mayGoLater }) => mayGoLater)
     ? 'Run this again later: it removes just what is left.'
     : 'The job summary says why.';
-  conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}`;
+  const before = conclusion.failure === undefined ? '' : `${conclusion.failure} `;
+  conclusion.failure = `${before}${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}`;
+}
+
+function movedOnFailure({ movedOn }: Pick<Extract<RemoveReport, { outcome: 'done' }>, 'movedOn'>): string {
+  const it = movedOn.length === 1 ? 'it' : 'them';
+  return `${movedOnWords(movedOn.length)}. The job summary has the link that removes ${it}.`;
 }

@@ -1,7 +1,7 @@
 import { count, figure } from '../../base/wording.ts';
 import { describeRow, type SelectedRow } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
-import { workflowPage } from '../../github/links.ts';
+import { removalLink, removalTarget, workflowPage } from '../../github/links.ts';
 import { describeItem, type Play } from '../../history/play.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { details, link, list, text } from '../../text/markdown.ts';
@@ -66,6 +66,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
   return [
     previewLine(run, 'change.yml', report.plays.length === 0),
     unprovenLine(report),
+    movedOnBlock(report, run, when),
     irreversibleLine(report.plays, 'could not'),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
@@ -82,6 +83,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     undoLine(removed, report, run),
     irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
+    movedOnBlock(report, run, when),
     ...troubleBlocks(by('failed'), by('unconfirmed'), when),
     ...takenBackBlock(report.takenBack, when),
     overtakenBlock(by('already gone'), when),
@@ -182,21 +184,18 @@ function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: strin
 }
 
 function remarks(
-  { gone, unproven, movedOn, renamed, account, selected }: Found,
+  { gone, unproven, movedOn, rounded, renamed, account, selected }: Found,
   when: When,
 ): (string | undefined)[] {
   return [
-    gone.length === 0 || unproven ? undefined : goneBlock(gone, selected, account.slug),
-    movedOn.length === 0
+    unproven
       ? undefined
-      : details(
-          `⚠️ ${movedOnWords(movedOn.length)}`,
-          list(
-            movedOn,
-            ({ row, live }) =>
-              `${describeRow(row)}: now ${live.historyId}, ${describeItem(live)}, watched ${when(live)}`,
-          ),
+      : goneBlock(
+          gone.filter(row => !movedOn.some(each => each.row === row)),
+          selected,
+          account.slug,
         ),
+    rounded.length === 0 ? undefined : `⚠️ ${text(roundedWords(rounded))}`,
     renamed.length === 0
       ? undefined
       : details(
@@ -224,7 +223,8 @@ function unprovenLine({ gone, unproven }: Found): string | undefined {
   return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
 }
 
-function goneBlock(gone: readonly SelectedRow[], selected: number, account: string): string {
+function goneBlock(gone: readonly SelectedRow[], selected: number, account: string): string | undefined {
+  if (gone.length === 0) return undefined;
   const all =
     gone.length === selected
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
@@ -232,11 +232,39 @@ function goneBlock(gone: readonly SelectedRow[], selected: number, account: stri
   return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
 }
 
-/** That plays are gone while equal ones are there. */
+/** With the link that removes those that are there. */
+function movedOnBlock({ movedOn, account }: Found, run: Run, when: When): string | undefined {
+  if (movedOn.length === 0) return undefined;
+  const plays = [...new Set(movedOn.map(({ live }) => live))];
+  const these = plays.length === 1 ? 'that play' : `those ${figure(plays.length)} plays`;
+  const address = removalLink(removalTarget(run), 'there-again', plays, account.slug);
+  const remedy =
+    address === undefined
+      ? `To remove ${these}, export again and write x beside them.`
+      : `**${link(`Remove ${these}`, address)}** opens a new file on GitHub, filled in; commit it.`;
+  const each = list(
+    movedOn,
+    ({ row, live }) =>
+      `${describeRow(row)}: now ${live.historyId}, ${describeItem(live)}, watched ${when(live)}`,
+  );
+  return [`❌ **${movedOnWords(movedOn.length)}.** ${remedy}`, details('Which', each)].join('\n\n');
+}
+
+/** That plays are gone while their things are live in the same minutes. */
 export function movedOnWords(plays: number): string {
   return plays === 1
     ? '1 selected play is gone, but an equal play is there under another history ID'
     : `${count(plays, 'selected play')} are gone, but equal plays are there under other history IDs`;
+}
+
+/** That IDs which are gone look like rounded ones of plays that are there. */
+export function roundedWords(rounded: Found['rounded']): string {
+  const [first] = rounded;
+  const each =
+    rounded.length === 1
+      ? '1 history ID that is gone'
+      : `${figure(rounded.length)} history IDs that are gone`;
+  return `A spreadsheet may have rounded ${each}: ${first?.row.historyId} may have been ${first?.live.historyId}. If so, export again, and keep history_id as text.`;
 }
 
 /** That Trakt calls plays otherwise than their rows. */

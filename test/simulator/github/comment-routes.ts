@@ -57,7 +57,8 @@ function usable(body: Record<string, unknown>): string | undefined {
   return typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_COMMENT ? text : undefined;
 }
 
-function authorOf({ kind }: Token, { facts }: Repository): Pick<Comment, 'author' | 'app'> {
+/** Who writes with a token. */
+export function authorOf({ kind }: Token, { facts }: Repository): Pick<Comment, 'author' | 'app'> {
   if (kind === 'GITHUB_TOKEN') return { author: 'github-actions[bot]', app: 'github-actions' };
   return kind === 'app' ? { author: 'persons-app[bot]', app: 'persons-app' } : { author: facts.owner };
 }

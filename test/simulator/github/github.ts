@@ -4,7 +4,7 @@ import { type Faults, withFaults } from '../faults.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Handler } from '../server.ts';
 import { changeRoutes } from './change-routes.ts';
-import { commentRoutes } from './comment-routes.ts';
+import { authorOf, commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
 import { contentRoutes } from './content-routes.ts';
 import { repositoryAnswer } from './objects.ts';
@@ -112,6 +112,11 @@ export async function simulateGitHub(options: GitHubOptions) {
       violation(`${name} has no token.`);
       return failure(401, 'Requires authentication');
     }
+    if (url.pathname === '/graphql')
+      return viewerAnswer(
+        request,
+        tokens.find(({ value }) => value === presented),
+      );
     const matched = match(routes, request.method, url.pathname);
     if (!matched) {
       violation(`${name} is not a route that the simulator knows.`);
@@ -129,6 +134,17 @@ export async function simulateGitHub(options: GitHubOptions) {
     const accept = request.headers.get('accept') ?? '';
     const call = { repository, token: holder, params, url, accept, body, now: now(), violation };
     return withHeaders(denial(holder, route.needs) ?? (await route.answer(call)), sent);
+  };
+
+  /** GraphQL as far as it says whose a token is: https://docs.github.com/graphql/reference/queries#viewer */
+  const viewerAnswer = async (request: Request, holder: Token | undefined): Promise<Response> => {
+    if (!holder) return failure(401, 'Bad credentials');
+    const body = await readBody(request);
+    if (body?.query !== 'query { viewer { login } }') {
+      log.violations.push('GitHub: the simulator knows no other query than that of the viewer.');
+      return failure(400, 'Problems parsing JSON');
+    }
+    return json(200, { data: { viewer: { login: authorOf(holder, main).author } } });
   };
 
   const handler: Handler = async request => {

@@ -1,0 +1,119 @@
+import type { Problem } from '../../base/problems.ts';
+import { describeRow, type FileRow, type SelectedRow, type Selection } from '../../csv/selection.ts';
+import type { RowClaims } from '../../history/claims.ts';
+import { type Doubt, judgeRow, type Verdict } from '../../history/evidence.ts';
+import { createSetting, type Named, type RowOfFile } from '../../history/evidence-setting.ts';
+import type { Play } from '../../history/play.ts';
+
+/** What the live history says of the selected rows. */
+export interface Judgement {
+  /** Selected and live, in the order of the selection; each once. */
+  live: Play[];
+  /** Selected rows whose play is not in the history any more, one a history ID. */
+  gone: SelectedRow[];
+  /** With any of these nothing may be changed. */
+  problems: Problem[];
+  /** Rows that name their plays a little differently than Trakt does now: it renames and renumbers. */
+  renamed: Renamed[];
+  /** Gone rows whose thing is live in that minute under another ID, which is not selected. */
+  movedOn: { row: SelectedRow; live: Play }[];
+  /** Gone rows whose history ID is that of a live play with all but the first 15 digits made zeros. */
+  rounded: { row: SelectedRow; live: Play }[];
+}
+
+export interface Renamed {
+  row: FileRow;
+  live: Play;
+  /** What the row says instead: `says “Agents of SHIELD”, its ID is …`. */
+  difference: string;
+}
+
+interface Known {
+  plays: readonly Play[];
+  timezone: string;
+}
+
+/**
+ * Judges every row whose play was read by what it says of it (DESIGN.md §2.3). One that contradicts its play speaks
+ * against its whole file, marked or not; a marked one must name its play by itself.
+ */
+export function judge({ rows, others, ids }: Selection, { plays, timezone }: Known): Judgement {
+  const byId = new Map(plays.map(play => [play.historyId, play]));
+  const setting = createSetting(plays, [...rows, ...others].flatMap(toRowOfFile), timezone);
+  const result: Judgement = { live: [], gone: [], problems: [], renamed: [], movedOn: [], rounded: [] };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const live = byId.get(row.historyId);
+    const isFirst = !seen.has(row.historyId);
+    seen.add(row.historyId);
+    if (isFirst && live === undefined) result.gone.push(row);
+    if (live === undefined) continue;
+    if (isFirst) result.live.push(live);
+    if (row.claims !== undefined) note(result, { row, live, verdict: judgeRow(row.claims, live, setting) });
+  }
+  for (const row of others) {
+    const live = byId.get(row.historyId);
+    if (live === undefined || row.claims === undefined) continue;
+    const verdict = judgeRow(row.claims, live, setting);
+    if (verdict.kind === 'no') note(result, { row, live, verdict });
+  }
+  const isUnselected = (play: Play) => !ids.has(play.historyId);
+  const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';
+  result.movedOn = movedOn(result.gone, setting, isUnselected, isNamedBy);
+  result.rounded = rounded(result.gone, plays.filter(isUnselected));
+  return result;
+}
+
+function toRowOfFile({ historyId, claims, place }: FileRow): RowOfFile[] {
+  return claims === undefined || place === undefined ? [] : [{ historyId, claims, file: place.file }];
+}
+
+function note(
+  result: Judgement,
+  { row, live, verdict }: { row: FileRow; live: Play; verdict: Verdict },
+): void {
+  if (verdict.kind === 'yes') {
+    const [difference] = verdict.warnings;
+    if (difference !== undefined) result.renamed.push({ row, live, difference });
+    return;
+  }
+  const kind = verdict.kind === 'no' ? 'no' : verdict.why;
+  const line = row.place?.line === undefined ? describeRow(row) : `Line ${row.place.line}`;
+  result.problems.push({ kind, message: `${line} ${verdict.reason}. ${ADVICE[kind]}`, place: row.place });
+}
+
+const EXPORT_AGAIN = 'Export again, and write your x into the new file.';
+const ADVICE: Record<'no' | Doubt, string> = {
+  no: `The history ID belongs to another play than the rest of the row. That happens when only some columns were sorted. ${EXPORT_AGAIN}`,
+  unreadable: `A spreadsheet may have changed the cell. ${EXPORT_AGAIN}`,
+  'too little': `A marked row must say itself which play it means: keep the columns trakt_id and watched_at. ${EXPORT_AGAIN}`,
+  'time lost': `The time was lost in a spreadsheet, so it is not certain which play is meant. ${EXPORT_AGAIN}`,
+  'time of several': `A spreadsheet rewrote the time, so it is not certain which play is meant. ${EXPORT_AGAIN}`,
+};
+
+function movedOn(
+  gone: readonly SelectedRow[],
+  { playsNamed }: Named,
+  isUnselected: (play: Play) => boolean,
+  isNamedBy: (claims: RowClaims) => (play: Play) => boolean,
+): Judgement['movedOn'] {
+  return gone.flatMap(row => {
+    if (row.claims === undefined) return [];
+    const live = playsNamed(row.claims).filter(isUnselected).find(isNamedBy(row.claims));
+    return live === undefined ? [] : [{ row, live }];
+  });
+}
+
+/** Spreadsheets keep this many digits of a number, and make the others zeros. */
+const KEPT_DIGITS = 15;
+
+function rounded(gone: readonly SelectedRow[], plays: readonly Play[]): Judgement['rounded'] {
+  const round = (id: string) => id.slice(0, KEPT_DIGITS).padEnd(id.length, '0');
+  const byRounded = new Map(
+    plays.filter(play => play.historyId.length > KEPT_DIGITS).map(play => [round(play.historyId), play]),
+  );
+  return gone.flatMap(row => {
+    const live = byRounded.get(row.historyId);
+    return live === undefined ? [] : [{ row, live }];
+  });
+}

@@ -1,0 +1,229 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCsv } from '../../src/csv/read.ts';
+import { writeReceipt } from '../../src/github/receipt-file.ts';
+import { NOTHING_DONE } from '../../src/history/record.ts';
+import type { RunResult } from '../runner/runner.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { fillHistory } from '../simulator/story.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
+
+let scene: Scene;
+let time: SharedTime;
+beforeEach(async () => {
+  time = await shareTime();
+  scene = await openScene({ time });
+});
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
+
+/** A step of the job whose `RUNNER_TEMP` the test knows. */
+const backup = (inputs: Record<string, string> = {}) =>
+  scene.step({ command: 'backup', artifact: 'false', ...inputs }, { temp: scene.workspace.temp });
+
+async function backupWell(inputs: Record<string, string> = {}): Promise<RunResult> {
+  const result = await backup(inputs);
+  expect(result.exitCode, result.log).toBe(0);
+  return result;
+}
+
+async function manifest() {
+  return JSON.parse(await scene.workspace.read('history/manifest.json'));
+}
+
+/** Leaves what a change of the same job leaves for its later steps. */
+async function leaveReceipt(removed: readonly string[]): Promise<void> {
+  const { uuid } = scene.trakt.account('sam');
+  const content = writeReceipt({
+    ...NOTHING_DONE,
+    version: 1,
+    account: { slug: 'sam', uuid },
+    run: { id: '16000000001', attempt: '1', key: 'abcd' },
+    removed: [...removed],
+    abandoned: [],
+  });
+  await writeFile(join(scene.workspace.temp, 'trakt-receipt-16000000001-1-abcd.json'), content);
+}
+
+/** The file of the show, with the column of IDs alone in another order and an x beside each play of the accident. */
+async function sortIdsAlone(): Promise<string> {
+  const [header = '', ...lines] = (await scene.workspace.read(SHIELD)).trimEnd().split('\n');
+  const idOf = (line: string) => /\b1\d{10}\b/.exec(line)?.[0] ?? '';
+  const sorted = lines.map(idOf).toSorted().reverse();
+  const isMarked = (line: string) => scene.story.accidentalIds.includes(idOf(line));
+  const shifted = lines.map(
+    (line, index) => (isMarked(line) ? 'x' : '') + line.replace(idOf(line), sorted[index] ?? ''),
+  );
+  return `${[header, ...shifted].join('\n')}\n`;
+}
+
+describe('marks in a file of which only the column history_id was sorted', () => {
+  test('are moved to no other play by the nightly backup, so the next try removes nothing either', async () => {
+    await backupWell();
+    const sorted = await sortIdsAlone();
+    const change = async (content: string) =>
+      scene.step(
+        { command: 'change', files: 'changes/**/!(README.md), history/**/*.csv' },
+        { event: await scene.push({ [SHIELD]: content }) },
+      );
+    expect((await change(sorted)).exitCode).toBe(1);
+
+    const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    const play = scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    const night = await backup();
+    expect(night.exitCode).toBe(1);
+    expect(await scene.workspace.read(SHIELD)).toBe(sorted);
+    expect(await scene.workspace.read('history/movies.csv')).toContain(String(play.id));
+    expect(night.outputs).toMatchObject({ changed: 'true', csv: 'history/movies.csv' });
+    const errors = night.annotations.filter(({ level }) => level === 'error');
+    expect(errors[0]).toMatchObject({ file: SHIELD, line: expect.any(Number) });
+    expect(night.log).toContain('1 file with marks stays as it was');
+    expect(night.summary).toContain('**history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv stays as it was**');
+
+    expect((await change(await scene.workspace.read(SHIELD))).exitCode).toBe(1);
+    expect(scene.removals()).toEqual([]);
+    expect((await backup()).exitCode).toBe(1);
+  });
+
+  test('are gone when the person brings the file back, and backups go on', async () => {
+    await backupWell();
+    const before = await scene.workspace.read(SHIELD);
+    await scene.workspace.write(SHIELD, await sortIdsAlone());
+    expect((await backup()).exitCode).toBe(1);
+    await scene.workspace.write(SHIELD, before);
+    await backupWell();
+    expect(await scene.workspace.read(SHIELD)).toBe(before);
+    await backupWell();
+  });
+
+  test('stay where they are when the file would have moved or gone', async () => {
+    await backupWell();
+    const sorted = await sortIdsAlone();
+    await scene.workspace.write(SHIELD, sorted);
+    scene.story.show.ids.slug = 'agents-of-shield';
+    for (let night = 0; night < 2; night++) {
+      expect((await backup()).exitCode).toBe(1);
+      expect(await scene.workspace.read(SHIELD)).toBe(sorted);
+      expect(await scene.workspace.read('history/shows/agents-of-shield.csv')).not.toContain('\nx,');
+    }
+  });
+});
+
+describe('marks that Change would believe', () => {
+  test('stay with their plays in the files, next to a mark that nobody understands in another', async () => {
+    const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    await backupWell();
+    const [id = ''] = scene.story.accidentalIds;
+    const mark = (text: string, cell: string, part: string) =>
+      text.replace(new RegExp(`^(?=.*${part})`, 'm'), cell);
+    await scene.workspace.write(SHIELD, mark(await scene.workspace.read(SHIELD), 'x', `,${id},`));
+    const movies = mark(await scene.workspace.read('history/movies.csv'), 'perhaps', ',Alien,');
+    await scene.workspace.write('history/movies.csv', movies);
+    scene.trakt.addPlay('sam', {
+      item: episodeOf(scene.story.show, 3, 17),
+      watchedAt: '2025-11-20T20:00:00Z',
+    });
+
+    const result = await backup();
+    expect(result.exitCode).toBe(1);
+    expect(await scene.workspace.read('history/movies.csv')).toBe(movies);
+    expect(result.annotations[0]).toMatchObject({
+      message: expect.stringContaining('“perhaps” in the column remove is not understood'),
+      file: 'history/movies.csv',
+      line: 2,
+    });
+    const { rows } = readCsv(SHIELD, Buffer.from(await scene.workspace.read(SHIELD)));
+    expect(rows).toHaveLength(29);
+    expect(rows.filter(({ cells }) => cells.remove === 'x').map(({ cells }) => cells.history_id)).toEqual([
+      id,
+    ]);
+  });
+});
+
+describe('plays that are missing', () => {
+  test('on purpose are those that this job removed, whatever max-shrink says', async () => {
+    const [first = '', second = ''] = scene.story.accidentalIds;
+    await backupWell();
+    for (const id of [first, second]) scene.trakt.removePlay('sam', BigInt(id));
+    await leaveReceipt([first]);
+    const refused = await backup({ 'max-shrink': '0' });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain('1 play of the last backup is not in the history any more');
+    expect(refused.log).toContain('tick “Plays are missing on purpose”');
+    await leaveReceipt([first, second]);
+    expect((await backupWell({ 'max-shrink': '0' })).outputs.lost).toBe('2');
+  });
+
+  test('beside one that this job removed are too many as ever', async () => {
+    const plays = fillHistory(scene.trakt, 'sam', 600);
+    await backupWell();
+    for (const { id } of plays.slice(0, 401)) scene.trakt.removePlay('sam', id);
+    await leaveReceipt([String(plays[0]?.id)]);
+    const refused = await backup({ full: 'true' });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain('400 plays of the last backup are not in the history any more');
+  });
+
+  test('may be all there were when this job removed them', async () => {
+    await backupWell();
+    const ids = scene.live();
+    for (const id of ids) scene.trakt.removePlay('sam', BigInt(id));
+    expect((await backup({ 'max-shrink': 'unlimited' })).log).toContain('Trakt shows an empty history');
+    await leaveReceipt(ids);
+    await backupWell();
+  });
+});
+
+describe('a backup in the job of a change', () => {
+  test('has no stamps, so that the next one reads everything', async () => {
+    await backupWell();
+    const [id = ''] = scene.story.accidentalIds;
+    time.clock.advance(60 * 60_000);
+    scene.trakt.removePlay('sam', BigInt(id));
+    await leaveReceipt([id]);
+    await backupWell();
+    expect((await manifest()).activities).toEqual({ episodes: null, movies: null });
+    const { lastFullReadAt } = await manifest();
+    time.clock.advance(60 * 60_000);
+    await backupWell();
+    expect(Date.parse((await manifest()).lastFullReadAt)).toBeGreaterThan(Date.parse(lastFullReadAt));
+    expect((await manifest()).activities.episodes).not.toBeNull();
+  });
+});
+
+describe('an account that was renamed', () => {
+  /** As after Connect: the session has the new name. */
+  async function rename(): Promise<void> {
+    scene.trakt.renameAccount('sam', 'samantha');
+    scene.saveSession({ slug: 'samantha' });
+  }
+
+  test('keeps its backup, in which its former name is known', async () => {
+    await backupWell();
+    const { uuid } = scene.trakt.account('sam');
+    await rename();
+    const result = await backupWell({ full: 'true' });
+    expect(result.outputs).toMatchObject({ account: 'samantha', 'new-plays': '0', lost: '0' });
+    expect(await scene.workspace.read(SHIELD)).toContain(',samantha\n');
+    expect((await manifest()).account).toEqual({ slug: 'samantha', uuid, formerSlugs: ['sam'] });
+  });
+
+  test('is not another one that took over its name', async () => {
+    await backupWell();
+    const before = await scene.workspace.read('history/manifest.json');
+    await scene.workspace.write(
+      'history/manifest.json',
+      before.replace(/"uuid": ".*?"/, '"uuid": "another"'),
+    );
+    const refused = await backup();
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain('belongs to another account that was called sam');
+  });
+});
