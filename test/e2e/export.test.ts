@@ -85,7 +85,6 @@ describe('export', () => {
     const run = await scene.step({ command: 'export', show });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.plays).toBe('28');
-    expect(run.artifacts).toEqual([]);
   });
 
   test('lists the candidates of a title that fits several shows, and reads nothing', async () => {
@@ -285,7 +284,6 @@ describe('a run that is stopped before any request', () => {
     [{ command: 'export', show: '1394', ids: '1' }, 'The input ids is not for export'],
     [{ command: 'export', show: '1394', token: '' }, 'The input token is missing'],
     [{ command: 'export', show: '1394', 'client-id': '' }, 'The input client-id is missing'],
-    [{ command: 'export', show: '1394', artifact: 'maybe' }, 'The input artifact is “maybe”'],
     [
       { command: 'export', show: '1394', 'api-url': 'http://trakt.example' },
       'The input api-url is “http://trakt.example”',
