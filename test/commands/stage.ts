@@ -48,7 +48,11 @@ export async function openStage() {
   const story = loadStory(trakt);
   let session = trakt.issueSession('sam');
   const lines: string[] = [];
-  const note = (message: string) => void lines.push(message);
+  let left = Number.POSITIVE_INFINITY;
+  const note = (message: string) => {
+    lines.push(message);
+    if (left-- === 0) throw new Error('The run is cut off.');
+  };
   const log: Log = {
     info: note,
     notice: note,
@@ -214,6 +218,10 @@ export async function openStage() {
       return whileUnderWay(id, 1, () =>
         importPlays(context, { ...options, command: 'import', files: [...files], dryRun }),
       );
+    },
+    /** Cuts the next run off at its nth line in the log, from 0; never with `Infinity`. */
+    cutOffAfter(lineCount: number) {
+      left = lineCount;
     },
     /** Opens a new session, where the old one is over. */
     signInAgain() {
