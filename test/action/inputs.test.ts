@@ -13,7 +13,7 @@ function read(inputs: Inputs, { mayLackToken = false } = {}) {
 const common = { 'client-id': 'app', token: 'a-refresh-token' };
 const exported = { ...common, command: 'export', show: 'Lost' };
 const removed = { ...common, command: 'change', files: 'changes/*.csv' };
-const restored = { ...common, command: 'restore', run: '16000000001' };
+const undone = { ...common, command: 'undo', run: '16000000001' };
 const backedUp = { ...common, command: 'backup' };
 const connected = { 'client-id': 'app', command: 'connect', 'secrets-token': 'github_pat_1' };
 
@@ -65,7 +65,7 @@ describe('defaults', () => {
       dryRun: false,
       ids: [],
     });
-    expect(read(restored)).toMatchObject({ runId: '16000000001', files: [], ids: [], dryRun: false });
+    expect(read(undone)).toMatchObject({ runId: '16000000001', files: [], ids: [], dryRun: false });
     expect(read(connected)).toMatchObject({
       command: 'connect',
       secretsToken: 'github_pat_1',
@@ -132,9 +132,9 @@ describe('values', () => {
     });
   });
 
-  it('select by IDs alone, and restore from files alone', () => {
+  it('select by IDs alone, and undo by files alone', () => {
     expect(read({ ...common, command: 'change', ids: '7' })).toMatchObject({ files: [], ids: ['7'] });
-    expect(read({ ...common, command: 'restore', files: 'a.csv' })).toMatchObject({ runId: '' });
+    expect(read({ ...common, command: 'undo', files: 'undo/1.txt' })).toMatchObject({ runId: '' });
   });
 
   it('of another command are ignored where they can do no harm', () => {
@@ -182,7 +182,7 @@ describe('an input that is wrong is named', () => {
     ['ids', { ...removed, ids: '7 eight' }],
     ['ids', { ...removed, ids: '18446744073709551616' }],
     ['run', { ...removed, run: '1' }],
-    ['run', { ...restored, run: '' }],
+    ['run', { ...undone, run: '' }],
     ['dry-run', { ...removed, 'dry-run': 'maybe' }],
     ['max-removals', { ...removed, 'max-removals': '0' }],
     ['max-removals', { ...removed, 'max-removals': '1.5' }],
@@ -206,13 +206,13 @@ describe('an input that is wrong is named', () => {
 
   it('in a sentence that says what to write', () => {
     expect(refusal({ ...common, command: 'delete' })).toBe(
-      'The input command is “delete”, which is none. Write one of connect, disconnect, export, change, restore or backup.',
+      'The input command is “delete”, which is none. Write one of connect, disconnect, export, change, import, undo or backup.',
     );
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
       'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
     expect(refusal({ ...exported, run: '5' })).toBe(
-      'The input run is not for export, but for restore. Leave it empty.',
+      'The input run is not for export, but for undo. Leave it empty.',
     );
     expect(refusal({ ...removed, 'max-removals': 'all' })).toBe(
       'The input max-removals is “all”; it must be a whole number, 1 or more.',

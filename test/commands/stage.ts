@@ -46,9 +46,13 @@ export async function openStage() {
   const simulator = await startSimulator({ clock });
   const { trakt, github, artifacts, urls } = simulator;
   const story = loadStory(trakt);
-  const session = trakt.issueSession('sam');
+  let session = trakt.issueSession('sam');
   const lines: string[] = [];
-  const note = (message: string) => void lines.push(message);
+  let left = Number.POSITIVE_INFINITY;
+  const note = (message: string) => {
+    lines.push(message);
+    if (left-- === 0) throw new Error('The run is cut off.');
+  };
   const log: Log = {
     info: note,
     notice: note,
@@ -136,10 +140,12 @@ export async function openStage() {
   }
 
   async function whileUnderWay<T>(id: number, attempt = 1, step: () => Promise<T>): Promise<T> {
-    github.addRun({ id, attempt, status: 'in_progress' });
+    github.addRun({ id, attempt, conclusion: null });
     try {
       const result = await step();
       github.endRun(id, 'success');
+      // Trakt takes one write a second.
+      clock.advance(1_500);
       return result;
     } catch (error) {
       github.endRun(id, 'failure');
@@ -213,6 +219,14 @@ export async function openStage() {
       return whileUnderWay(id, 1, () =>
         importPlays(context, { ...options, command: 'import', files: [...files], dryRun }),
       );
+    },
+    /** Cuts the next run off at its nth line in the log, from 0; never with `Infinity`. */
+    cutOffAfter(lineCount: number) {
+      left = lineCount;
+    },
+    /** Opens a new session, where the old one is over. */
+    signInAgain() {
+      session = trakt.issueSession('sam');
     },
     additions: () => simulator.log.of('POST', '/sync/history'),
     occasions: () => occasionsOf(trakt.plays('sam')),

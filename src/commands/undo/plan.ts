@@ -9,7 +9,7 @@ import {
 } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
-import { countUnexplained, playsBesideNone, type Row, unexplainedPlays } from './unexplained.ts';
+import { countUnexplained, goingBySlot, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
 export interface Known {
@@ -139,14 +139,26 @@ function planComingBack(
   const claims = { lacking, identities, isLive: standing.isLive };
   const counted = countUnexplained(unexplainedPlays(known, live), claims, known);
   const standIns = new Set(there.map(one => one.as.historyId));
-  const strange = live.filter(play => !standIns.has(play.historyId));
-  const isStrange = (row: Row) => playsBesideNone(row, strange, undone).length > 0;
+  const isStrange = strangeIn(
+    live.filter(play => !standIns.has(play.historyId)),
+    undone,
+  );
   return {
     ...comingOf(lacking.filter(row => row.isAsked && !counted.has(row))),
     there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: false }))].filter(
       one => isAsked(one.row.historyId),
     ),
     isUnexplained: lacking.some(row => row.isAsked && isStrange(row)),
+  };
+}
+
+/** Makes a function that says whether a play of the row’s slot is left that did not stay beside it. */
+function strangeIn(plays: readonly Play[], undone: RunRecords): (row: Row) => boolean {
+  const [going, left] = [goingBySlot(undone), Map.groupBy(plays, occasionKey)];
+  return ({ play: { historyId, ...row } }) => {
+    const slot = occasionKey({ ...row, historyId });
+    const stays = staysOf((going.get(slot) ?? []).filter(({ play }) => play.historyId === historyId));
+    return left.get(slot)?.some(play => !stays.has(play.historyId)) === true;
   };
 }
 

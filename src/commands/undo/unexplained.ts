@@ -1,5 +1,5 @@
 import { compareIds, occasionKey, type Play } from '../../history/play.ts';
-import { isReceiptOf, type RunRecords } from '../../history/record.ts';
+import { type Going, isReceiptOf, type RunRecords } from '../../history/record.ts';
 import { type Identities, namedIn } from './identity.ts';
 import type { Known } from './plan.ts';
 
@@ -19,25 +19,19 @@ export function unexplainedPlays({ undone, undos, others }: Records, live: reado
   return live.filter(play => !explained.has(play.historyId));
 }
 
-/** Of `plays`, those of the row’s slot that did not stay beside it. */
-export function playsBesideNone(
-  { play: row, identity }: Row,
-  plays: readonly Play[],
-  undone: RunRecords,
-): Play[] {
-  const slot = occasionKey(row);
-  const stays = staysBeside(undone, play => play.historyId === row.historyId || play.historyId === identity);
-  return plays.filter(play => occasionKey(play) === slot && !stays.has(play.historyId));
-}
+/** What the run was about to remove, by slot. */
+export type GoingBySlot = ReadonlyMap<string, readonly Going[]>;
 
-function staysBeside({ intents }: RunRecords, isRow: (play: Play) => boolean): Set<string> {
-  return new Set(
-    intents.flatMap(({ going }) => going.filter(({ play }) => isRow(play)).flatMap(one => one.stays)),
+export function goingBySlot({ intents }: RunRecords): GoingBySlot {
+  return Map.groupBy(
+    intents.flatMap(({ going }) => going),
+    one => occasionKey(one.play),
   );
 }
 
-function isOfRow({ intents }: RunRecords, isRow: (play: Play) => boolean): boolean {
-  return intents.some(({ going }) => going.some(({ play }) => isRow(play)));
+/** The history IDs of the plays that stayed beside some of what went. */
+export function staysOf(going: readonly Going[]): Set<string> {
+  return new Set(going.flatMap(({ stays }) => stays));
 }
 
 interface Claims {
@@ -72,14 +66,17 @@ export function countUnexplained(
     claims,
   );
   const asked = claims.lacking.filter(row => row.isAsked);
+  const [going, plays] = [goingBySlot(undone), Map.groupBy(unexplained, occasionKey)];
   for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
-    let free = unexplained.filter(play => occasionKey(play) === slot);
+    let free = plays.get(slot) ?? [];
+    if (free.length === 0) continue;
+    const here = going.get(slot) ?? [];
     // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
-    const beside = staysBeside(undone, play => occasionKey(play) === slot);
+    const beside = staysOf(here);
     const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside.size).concat([...(later.get(slot) ?? [])]);
     for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere))) {
-      const isRow = (play: Play) => claims.identities.of(play.historyId) === identity;
-      const stays = isOfRow(undone, isRow) ? staysBeside(undone, isRow) : beside;
+      const ofIt = here.filter(one => claims.identities.of(one.play.historyId) === identity);
+      const stays = ofIt.length > 0 ? staysOf(ofIt) : beside;
       const play = free.find(one => !stays.has(one.historyId));
       if (play === undefined) continue;
       free = free.filter(one => one !== play);

@@ -31,7 +31,7 @@ async function remove(
 }
 
 const undo = (run: Pick<RunResult, 'runId'>, inputs: Record<string, string> = {}) =>
-  scene.step({ command: 'restore', run: String(run.runId), ...inputs });
+  scene.step({ command: 'undo', run: String(run.runId), ...inputs });
 
 function expectDone(run: RunResult, outputs: Record<string, string>): void {
   expect(run.exitCode, run.log).toBe(0);
@@ -45,11 +45,11 @@ describe('undoing a run', () => {
     expect(scene.live()).toHaveLength(6);
 
     const run = await undo(removal);
-    expectDone(run, { account: 'sam', selected: '22', restored: '22', 'already-present': '0' });
+    expectDone(run, { account: 'sam', selected: '22', added: '22', 'already-present': '0' });
     expect(occasions()).toEqual(before);
     expect(additions()).toHaveLength(1);
-    expect(run.requests.filter(request => request.host === 'api')).toHaveLength(6);
-    expect(run.summary).toContain('22 plays put back');
+    expect(run.requests.filter(request => request.host === 'api')).toHaveLength(5);
+    expect(run.summary).toContain('22 plays came back');
     expect(run.summary).toContain('What Trakt cannot give back: the old history IDs');
     expect(run.summary).toContain('of 136 episodes watched');
   });
@@ -57,7 +57,7 @@ describe('undoing a run', () => {
   test('takes the address of the run', async () => {
     const removal = await remove(scene.story.accidentalIds);
     const address = `https://github.com/sam/trakt-history/actions/runs/${removal.runId}/attempts/1#summary`;
-    expectDone(await scene.step({ command: 'restore', run: address }), { restored: '22' });
+    expectDone(await scene.step({ command: 'undo', run: address }), { added: '22' });
   });
 
   test('adds nothing when it is run again at once', async () => {
@@ -65,8 +65,8 @@ describe('undoing a run', () => {
     const removal = await remove(scene.story.accidentalIds);
     await undo(removal);
     const run = await undo(removal);
-    expectDone(run, { selected: '22', restored: '0', 'already-present': '22' });
-    expect(run.summary).toContain('Nothing left to put back: all 22 plays are there already');
+    expectDone(run, { selected: '22', added: '0', 'already-present': '22' });
+    expect(run.summary).toContain('Nothing changed: 22 plays are there already');
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -76,8 +76,8 @@ describe('undoing a run', () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({ method: 'POST', path: '/sync/history', ...gatewayTimeoutAfterWork() });
     const run = await undo(removal);
-    expectDone(run, { restored: '22' });
-    expect(run.log).toContain('Trakt gave no clear answer to putting back 22 plays');
+    expectDone(run, { added: '22' });
+    expect(run.log).toContain('Trakt didn’t confirm that 22 plays were added');
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -86,7 +86,7 @@ describe('undoing a run', () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({ method: 'POST', path: '/sync/history', ...resetAfterWork() });
-    expectDone(await undo(removal), { restored: '22' });
+    expectDone(await undo(removal), { added: '22' });
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -100,7 +100,7 @@ describe('undoing a run', () => {
       after: true,
       fault: { status: 201, html: true },
     });
-    expectDone(await undo(removal), { restored: '22' });
+    expectDone(await undo(removal), { added: '22' });
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -110,7 +110,7 @@ describe('undoing a run', () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.trakt.switches.staleReads = 30_000;
     const run = await undo(removal);
-    expectDone(run, { restored: '22' });
+    expectDone(run, { added: '22' });
     expect(run.log).toContain('It still lists 22 plays under the old history ID, which may be gone already.');
     expect(run.log).toContain('Trakt does not list all plays that were put back yet');
     expect(additions()).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('undoing a run', () => {
       path: '/sync/history',
       fault: status(429, undefined, { 'Retry-After': '1' }),
     });
-    expectDone(await undo(removal), { restored: '22' });
+    expectDone(await undo(removal), { added: '22' });
     expect(additions()).toHaveLength(2);
     expect(scene.live()).toHaveLength(28);
   });
@@ -136,9 +136,9 @@ describe('undoing a run', () => {
     const before = occasions();
     const removal = await remove([String(twin.id)]);
 
-    expectDone(await undo(removal), { selected: '1', restored: '1' });
+    expectDone(await undo(removal), { selected: '1', added: '1' });
     expect(occasions()).toEqual(before);
-    expectDone(await undo(removal), { restored: '0', 'already-present': '1' });
+    expectDone(await undo(removal), { added: '0', 'already-present': '1' });
     expect(occasions()).toEqual(before);
   });
 
@@ -151,9 +151,9 @@ describe('undoing a run', () => {
     await remove([String(play.id)], { runId: removal.runId });
     expect(occasions()).toHaveLength(27);
 
-    expectDone(await undo(removal), { selected: '2', restored: '2' });
+    expectDone(await undo(removal), { selected: '2', added: '2' });
     expect(occasions()).toEqual(before);
-    expectDone(await undo(removal), { restored: '0', 'already-present': '2' });
+    expectDone(await undo(removal), { added: '0', 'already-present': '2' });
   });
 
   test('puts back what several attempts of a run removed', async () => {
@@ -161,7 +161,7 @@ describe('undoing a run', () => {
     const ids = scene.story.accidentalIds;
     const removal = await remove(ids.slice(0, 10));
     await remove(ids, { runId: removal.runId, runAttempt: 2 });
-    expectDone(await undo(removal), { selected: '22', restored: '22' });
+    expectDone(await undo(removal), { selected: '22', added: '22' });
     expect(occasions()).toEqual(before);
   });
 
@@ -169,10 +169,10 @@ describe('undoing a run', () => {
     const ids = scene.story.accidentalIds;
     const removal = await remove(ids);
     const run = await undo(removal, { ids: `${ids[0]}, ${ids[5]}` });
-    expectDone(run, { selected: '2', restored: '2', 'already-present': '0' });
+    expectDone(run, { selected: '2', added: '2', 'already-present': '0' });
     expect(scene.live()).toHaveLength(8);
     expectDone(await undo(removal, { ids: `${ids[0]}, ${ids[5]}` }), {
-      restored: '0',
+      added: '0',
       'already-present': '2',
     });
   });
@@ -182,7 +182,7 @@ describe('undoing a run', () => {
     const removal = await remove(ids.slice(1));
     const run = await undo(removal, { ids: `${ids[0]} ${ids[1]}` });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(`No row has the history ID ${ids[0]}, which the input ids names.`);
+    expect(run.log).toContain(`changed no play with the history ID “${ids[0]}” (the input ids)`);
     expect(additions()).toEqual([]);
   });
 
@@ -191,8 +191,8 @@ describe('undoing a run', () => {
     const run = await undo(removal, { 'dry-run': 'true' });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ selected: '22', 'already-present': '0' });
-    expect(run.outputs.restored).toBeUndefined();
-    expect(run.summary).toContain('Preview: 22 plays would be put back');
+    expect(run.outputs.added).toBeUndefined();
+    expect(run.summary).toContain('Preview: 22 plays would come back');
     expect(additions()).toEqual([]);
     expect(scene.live()).toHaveLength(6);
   });
@@ -200,7 +200,7 @@ describe('undoing a run', () => {
   test('reads the list also when it arrives as a ZIP archive', async () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.artifacts.settings.download = 'zip';
-    expectDone(await undo(removal), { restored: '22' });
+    expectDone(await undo(removal), { added: '22' });
   });
 
   test('puts back a movie, and a play without a date', async () => {
@@ -210,10 +210,10 @@ describe('undoing a run', () => {
     const before = occasions();
     const removal = await remove([String(played.id), String(undated.id)]);
     const run = await undo(removal);
-    expectDone(run, { restored: '2' });
+    expectDone(run, { added: '2' });
     expect(occasions()).toEqual(before);
-    expect(run.summary).toContain('the seconds of 1 time (Trakt keeps minutes)');
-    expect(run.summary).toContain('how 1 play came about');
+    expect(run.summary).toContain('the seconds of the times (Trakt keeps minutes)');
+    expect(run.summary).toContain('that plays were scrobbled or checked in');
   });
 
   test('shows titles as text, whatever they hold', async () => {
@@ -228,7 +228,7 @@ describe('undoing a run', () => {
     });
     const removal = await remove([String(play.id)]);
     const run = await undo(removal);
-    expectDone(run, { restored: '1' });
+    expectDone(run, { added: '1' });
     expect(run.rawSummary).not.toContain('<img');
     expect(run.rawSummary).not.toMatch(/(?<!\\)\]\(http:\/\/evil/);
     expect(
@@ -242,7 +242,7 @@ describe('undoing a run', () => {
     if (play?.item.type === 'episode') play.item.gone = true;
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ restored: '21', 'not-found': '1', unconfirmed: '0' });
+    expect(run.outputs).toMatchObject({ added: '21', 'not-found': '1', unconfirmed: '0' });
     expect(run.summary).toContain('1 play is of something that Trakt does not know any more');
     expect(scene.live()).toHaveLength(27);
   });
@@ -252,8 +252,8 @@ describe('undoing a run', () => {
     scene.trakt.switches.maxPlays = 10;
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ restored: '0', failed: '22' });
-    expect(run.summary).toContain('22 plays could not be put back.');
+    expect(run.outputs).toMatchObject({ added: '0', failed: '22' });
+    expect(run.summary).toContain('22 plays could not be added.');
     expect(run.summary).toContain('Your Trakt account has reached one of its limits (420).');
   });
 });
@@ -267,14 +267,14 @@ describe('undo stops with nothing added', () => {
 
   test('for a run that does not exist', async () => {
     await expectStopped(
-      await scene.step({ command: 'restore', run: '12345' }),
+      await scene.step({ command: 'undo', run: '12345' }),
       'There is no run 12345 in sam/trakt-history (404).',
     );
   });
 
   test('for a run of another repository', async () => {
     const run = await scene.step({
-      command: 'restore',
+      command: 'undo',
       run: 'https://github.com/alex/other/actions/runs/12345',
     });
     await expectStopped(
@@ -285,13 +285,13 @@ describe('undo stops with nothing added', () => {
   });
 
   test('for what is neither a number nor an address', async () => {
-    const run = await scene.step({ command: 'restore', run: 'the last one' });
+    const run = await scene.step({ command: 'undo', run: 'the last one' });
     await expectStopped(run, 'The input run is “the last one”. Give the number of the run');
     expect(run.requests).toEqual([]);
   });
 
   test('without the token that reads the list, before any request', async () => {
-    const run = await scene.step({ command: 'restore', run: '12345', 'github-token': '' });
+    const run = await scene.step({ command: 'undo', run: '12345', 'github-token': '' });
     await expectStopped(run, 'The input github-token is missing. It reads the list of what the run removed.');
     expect(run.requests).toEqual([]);
   });
@@ -339,118 +339,5 @@ describe('undo stops with nothing added', () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({ host: 'blob', method: 'GET', fault: status(200, 'history_id,watched_at\n') });
     await expectStopped(await undo(removal), 'arrived otherwise than it was uploaded (its digest differs)');
-  });
-});
-
-describe('adding the plays of a CSV', () => {
-  const LIST = 'imports/list.csv';
-
-  test('finds rows without Trakt IDs by their other IDs and by title, and lists with its line what is not certain', async () => {
-    const { show } = scene.story;
-    const [third, fourth] = [episodeOf(show, 1, 3), episodeOf(show, 1, 4)];
-    scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
-    scene.trakt.addMovie({ title: 'Serenity', year: 2019 });
-    await scene.workspace.write(
-      LIST,
-      [
-        'Watched At;Type;Title;Year;Season;Episode;TVDB ID;TMDB ID',
-        `2014-01-01T20:00:00Z;episode;;;;;${third.ids.tvdb};`,
-        `2014-01-02T20:00:00+01:00;episode;${show.title};;1;4;;${fourth.ids.tmdb}`,
-        `2014-01-03T20:00:00Z;;${show.title?.toUpperCase()};2013;1;5;;`,
-        `2014-01-04T20:00:00Z;movie;Serenity;2005;;;;`,
-        `2014-01-05T20:00:00Z;movie;Serenity;;;;;`,
-        `2014-01-06T20:00:00Z;episode;${show.title};;1;99;;`,
-        `2014-01-07T20:00:00Z;episode;${show.title};;1;6;${third.ids.tvdb};`,
-        `unknown;episode;Agents of something else;;1;1;;`,
-      ].join('\r\n'),
-    );
-    const run = await scene.step({ command: 'restore', files: LIST });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ selected: '8', restored: '4', 'not-found': '4' });
-    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual(
-      [
-        `episode ${third.ids.trakt} 2014-01-01T20:00`,
-        `episode ${fourth.ids.trakt} 2014-01-02T19:00`,
-        `episode ${episodeOf(show, 1, 5).ids.trakt} 2014-01-03T20:00`,
-        `movie ${scene.trakt.catalogue.movies[0]?.ids.trakt} 2014-01-04T20:00`,
-      ].toSorted(),
-    );
-    expect(run.summary).toContain('4 rows are not certain enough to be put back.');
-    for (const line of [
-      'imports/list.csv line 6: Serenity watched 5 Jan 2014, 21:00. Several movies can be called “Serenity”. Write the year',
-      'line 7: Marvel',
-      'Trakt has no S01E99 of',
-      'line 8: Marvel',
-      'S01E03, which does not fit the rest of the row.',
-      'line 9: Agents of something else S01E01',
-      'Trakt knows no show called exactly “Agents of something else”.',
-    ])
-      expect(run.summary.replaceAll('<!-- -->', '').replaceAll('\\', '')).toContain(line);
-
-    const again = await scene.step({ command: 'restore', files: LIST });
-    expect(again.outputs).toMatchObject({ restored: '0', 'already-present': '4', 'not-found': '4' });
-    expect(additions()).toHaveLength(1);
-  });
-
-  test('adds a backup of everything to a history that has it, and so nothing', async () => {
-    await scene.step({ command: 'export', show: 'all' });
-    const run = await scene.step({ command: 'restore', files: 'trakt-history/all.csv' });
-    expectDone(run, { selected: '28', restored: '0', 'already-present': '28' });
-    expect(additions()).toEqual([]);
-  });
-
-  test('refuses a time without a zone, with its line, and adds nothing', async () => {
-    await scene.workspace.write(
-      LIST,
-      'trakt_id,type,watched_at\n3700101,episode,2014-01-01T20:00:00Z\n3700102,episode,01/02/2014 20:00\n3700103,episode,2014-02-30T20:00:00Z\n',
-    );
-    const run = await scene.step({ command: 'restore', files: LIST });
-    expect(run.exitCode).toBe(1);
-    expect(run.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { file: LIST, line: 3, message: expect.stringContaining('“01/02/2014 20:00” is not a time') },
-      { file: LIST, line: 4, message: expect.stringContaining('“2014-02-30T20:00:00Z” is not a time') },
-    ]);
-    expect(additions()).toEqual([]);
-  });
-
-  test('adds on a push to the default branch what the pushed file lists, and reads no other file', async () => {
-    await scene.workspace.write(
-      'imports/old.csv',
-      'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\n',
-    );
-    const event = await scene.push({
-      'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n',
-    });
-    const run = await scene.step({ command: 'restore', files: 'imports/*.csv' }, { event });
-    expectDone(run, { selected: '1', restored: '1' });
-    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual([
-      'episode 3700102 2014-01-02T20:00',
-    ]);
-  });
-
-  test('only shows on a push to another branch', async () => {
-    const event = await scene.push(
-      { 'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n' },
-      'topic',
-    );
-    const run = await scene.step({ command: 'restore', files: 'imports/*.csv' }, { event });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('Preview: 1 play would be put back');
-    expect(additions()).toEqual([]);
-  });
-
-  test('checks the file alone on a pull request from a fork, which has no session', async () => {
-    const event = await scene.push(
-      { 'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n' },
-      'topic',
-    );
-    scene.github.addPull({ number: 3, base: 'main', head: String(event.sha) });
-    const run = await scene.step(
-      { command: 'restore', files: 'imports/*.csv', token: '', 'secrets-token': '' },
-      { event: { name: 'pull_request', payload: { number: 3 } } },
-    );
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('1 play to put back');
-    expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
   });
 });

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { type Known, planUndo } from '../../src/commands/undo/plan.ts';
+import type { Play } from '../../src/history/play.ts';
+import type { Added, Intent, Perhaps, Receipt, RunRecords } from '../../src/history/record.ts';
+
+const ACCOUNT = { slug: 'sam', uuid: 'u' };
+const STAMPS = { episodes: null, movies: '2025-11-21T09:00:00.000Z' };
+
+function play(historyId: string, minute = '2025-11-17T01:02'): Play {
+  return {
+    historyId,
+    watchedAt: `${minute}:00.000Z`,
+    action: 'watch',
+    type: 'movie',
+    title: 'M',
+    year: 1931,
+    season: null,
+    episode: null,
+    episodeTitle: null,
+    traktId: 1,
+    tvdbId: null,
+    imdbId: null,
+    tmdbId: null,
+    showTraktId: null,
+    showSlug: null,
+  };
+}
+
+function intentOf(runId: string, given: Partial<Intent>): Intent {
+  return { runId, attempt: '1', key: 'aaaa', account: ACCOUNT, going: [], coming: [], ...given };
+}
+
+function receiptOf(id: string, given: Partial<Receipt>): Receipt {
+  const run = { id, attempt: '1', key: 'aaaa' };
+  const nothing = { removed: [], gone: [], added: [], perhaps: [], clear: [] };
+  return { version: 1, account: ACCOUNT, run, stamps: STAMPS, ...nothing, ...given };
+}
+
+function added(historyId: string, standsFor: string, clear = true): Added {
+  return { historyId, for: standsFor, clear, type: 'movie', traktId: 1, minute: '2025-11-17T01:02' };
+}
+
+/** A run that removed plays beside which others stayed. */
+function removal(runId: string, ids: readonly string[], stays: string[] = []): RunRecords {
+  return {
+    intents: [intentOf(runId, { going: ids.map(id => ({ play: play(id), stays })) })],
+    receipts: [receiptOf(runId, { removed: [...ids], clear: [...ids] })],
+  };
+}
+
+/** A run that was to put plays back; without `news` it left no receipt. */
+function undoing(
+  runId: string,
+  ids: readonly string[],
+  news?: { added?: Added[]; perhaps?: Perhaps[] },
+): RunRecords {
+  return {
+    intents: [intentOf(runId, { coming: ids.map(id => ({ play: play(id), for: id })) })],
+    receipts: news === undefined ? [] : [receiptOf(runId, news)],
+  };
+}
+
+function plan(given: Partial<Known> & Pick<Known, 'undone'>) {
+  const result = planUndo({ undos: [], others: undefined, live: [], asked: undefined, ...given });
+  return {
+    comes: result.coming.map(one => one.play.historyId),
+    there: result.there.map(one => one.row.historyId),
+    goes: result.going.map(one => one.play.historyId),
+    doubtful: result.doubtful.map(one => one.historyId),
+    needsOthers: result.needsOthers,
+  };
+}
+
+const NOTHING = { comes: [], there: [], goes: [], doubtful: [], needsOthers: false };
+
+describe('what comes back', () => {
+  test('what a clear receipt says was removed, without a read', () => {
+    expect(plan({ undone: removal('1', ['5', '6']), live: undefined })).toEqual({
+      ...NOTHING,
+      comes: ['5', '6'],
+    });
+  });
+
+  test('not what was gone before the run came to it', () => {
+    const undone = removal('1', ['5', '6']);
+    undone.receipts = [receiptOf('1', { removed: ['5'], clear: ['5'], gone: ['6'] })];
+    expect(plan({ undone })).toEqual({ ...NOTHING, comes: ['5'] });
+  });
+
+  test('without a receipt what is not listed under its own ID', () => {
+    const undone = { ...removal('1', ['5', '6']), receipts: [] };
+    expect(plan({ undone, live: [play('6')] })).toEqual({ ...NOTHING, comes: ['5'], there: ['6'] });
+  });
+
+  test('never a row that was not asked for', () => {
+    expect(plan({ undone: removal('1', ['5', '6']), asked: new Set(['6']) })).toEqual({
+      ...NOTHING,
+      comes: ['6'],
+    });
+  });
+
+  test('nothing for which a play stands, over several undos', () => {
+    const others = [undoing('3', ['7'], { added: [added('8', '7')] })];
+    const undos = [undoing('2', ['5'], { added: [added('7', '5')] })];
+    const known = { undone: removal('1', ['5']), undos, live: [play('8')] };
+    expect(plan(known).needsOthers).toBe(true);
+    expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['5'] });
+  });
+
+  test('nothing for which a play stands that an earlier run knows as the same', () => {
+    const others = [
+      undoing('2', ['5'], { added: [added('7', '5')] }),
+      undoing('4', ['5'], { added: [added('9', '5')] }),
+    ];
+    const known = { undone: removal('3', ['7']), live: [play('9')] };
+    expect(plan(known).needsOthers).toBe(true);
+    expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['7'] });
+  });
+
+  test('one play for all rows that are one play', () => {
+    const undos = [undoing('2', ['5'], { added: [added('7', '5')] })];
+    expect(plan({ undone: removal('1', ['5', '7']), undos }).comes).toHaveLength(1);
+  });
+
+  test('nothing that is perhaps there', () => {
+    const undos = [undoing('2', ['5'], { perhaps: [{ historyId: '7', for: '5' }] })];
+    const live = [play('7', '2025-11-17T01:09')];
+    expect(plan({ undone: removal('1', ['5']), undos, live })).toMatchObject({ comes: [], there: ['5'] });
+  });
+});
+
+describe('an unexplained play', () => {
+  test('counts for a lacking row', () => {
+    const undone = removal('1', ['5', '6']);
+    expect(plan({ undone, live: [play('9')], others: [] })).toEqual({
+      ...NOTHING,
+      comes: ['6'],
+      there: ['5'],
+    });
+  });
+
+  test('is none that stayed beside the rows', () => {
+    expect(plan({ undone: removal('1', ['5'], ['9']), live: [play('9')] })).toEqual({
+      ...NOTHING,
+      comes: ['5'],
+    });
+  });
+
+  test('is none that another run added', () => {
+    const others = [undoing('3', ['6'], { added: [added('9', '6')] })];
+    expect(plan({ undone: removal('1', ['5']), live: [play('9')], others }).comes).toEqual(['5']);
+  });
+
+  test('counts first for what an unfinished undo was to put back and is not asked for now', () => {
+    const known = { undone: removal('1', ['5', '6']), undos: [undoing('2', ['5'])], others: [] };
+    expect(plan({ ...known, live: [play('9')], asked: new Set(['6']) })).toEqual({
+      ...NOTHING,
+      comes: ['6'],
+    });
+    expect(plan({ ...known, live: [play('9')] })).toEqual({ ...NOTHING, comes: ['6'], there: ['5'] });
+  });
+
+  test('counts first for what an unfinished undo of another run was to put back', () => {
+    const others = [undoing('3', ['6'])];
+    expect(plan({ undone: removal('1', ['5'], ['6']), live: [play('9')], others }).comes).toEqual(['5']);
+  });
+});
+
+describe('what goes again', () => {
+  test('what a clear receipt says was added, by its new history ID', () => {
+    const undone = undoing('2', ['5', '6'], { added: [added('8', '5'), added('9', '6')] });
+    const live = [play('8'), play('9'), play('4')];
+    expect(plan({ undone, live })).toEqual({ ...NOTHING, goes: ['8', '9'] });
+    expect(plan({ undone, live, asked: new Set(['9']) }).goes).toEqual(['9']);
+    expect(plan({ undone, live, asked: new Set(['5']) }).goes).toEqual(['8']);
+  });
+
+  test('nothing by itself without a clear receipt: it is listed', () => {
+    expect(plan({ undone: undoing('2', ['5']), live: [play('8')], others: [] })).toEqual({
+      ...NOTHING,
+      doubtful: ['8'],
+    });
+    const unclear = undoing('2', ['5'], { added: [added('8', '5', false)] });
+    expect(plan({ undone: unclear, live: [play('8')], others: [] })).toEqual({ ...NOTHING, doubtful: ['8'] });
+    const perhaps = undoing('2', ['5'], { perhaps: [{ historyId: '8', for: '5' }] });
+    expect(plan({ undone: perhaps, live: [play('8')], others: [] })).toEqual({ ...NOTHING, doubtful: ['8'] });
+  });
+});
+
+test('a removal of 99,928 plays is planned', () => {
+  const minute = (index: number) =>
+    new Date(Date.UTC(2000, 0, 1) + index * 60_000).toISOString().slice(0, 16);
+  const going = Array.from({ length: 99_928 }, (_, index) => ({
+    play: play(String(1_000_000 + index), minute(index)),
+    stays: [],
+  }));
+  const ids = going.map(one => one.play.historyId);
+  const undone = {
+    intents: [intentOf('1', { going })],
+    receipts: [receiptOf('1', { removed: ids, clear: ids })],
+  };
+  const live = going
+    .slice(0, 50_000)
+    .map(({ play: old }, index) => ({ ...old, historyId: String(9_000_000 + index) }));
+  const start = performance.now();
+  const result = planUndo({ undone, undos: [], others: [], live, asked: undefined });
+  expect(result.coming).toHaveLength(49_928);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RunResult } from '../runner/runner.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import { occasionsOf } from '../simulator/trakt/plays.ts';
+import { openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+let time: SharedTime;
+beforeEach(async () => {
+  time = await shareTime();
+  scene = await openScene({ time });
+});
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
+
+const occasions = () => occasionsOf(scene.trakt.plays('sam'));
+const additions = () => scene.simulator.log.of('POST', '/sync/history');
+
+function expectDone(run: RunResult, outputs: Record<string, string>): void {
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.outputs).toMatchObject({ 'not-found': '0', failed: '0', unconfirmed: '0', ...outputs });
+}
+
+describe('adding the plays of a CSV', () => {
+  const LIST = 'imports/list.csv';
+
+  test('finds rows without Trakt IDs by their other IDs and by title, and lists with its line what is not certain', async () => {
+    const { show } = scene.story;
+    const [third, fourth] = [episodeOf(show, 1, 3), episodeOf(show, 1, 4)];
+    scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
+    scene.trakt.addMovie({ title: 'Serenity', year: 2019 });
+    await scene.workspace.write(
+      LIST,
+      [
+        'Watched At;Type;Title;Year;Season;Episode;TVDB ID;TMDB ID',
+        `2014-01-01T20:00:00Z;episode;;;;;${third.ids.tvdb};`,
+        `2014-01-02T20:00:00+01:00;episode;${show.title};;1;4;;${fourth.ids.tmdb}`,
+        `2014-01-03T20:00:00Z;;${show.title?.toUpperCase()};2013;1;5;;`,
+        `2014-01-04T20:00:00Z;movie;Serenity;2005;;;;`,
+        `2014-01-05T20:00:00Z;movie;Serenity;;;;;`,
+        `2014-01-06T20:00:00Z;episode;${show.title};;1;99;;`,
+        `2014-01-07T20:00:00Z;episode;${show.title};;1;6;${third.ids.tvdb};`,
+        `unknown;episode;Agents of something else;;1;1;;`,
+      ].join('\r\n'),
+    );
+    const run = await scene.step({ command: 'import', files: LIST });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ selected: '8', added: '4', 'not-found': '4' });
+    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual(
+      [
+        `episode ${third.ids.trakt} 2014-01-01T20:00`,
+        `episode ${fourth.ids.trakt} 2014-01-02T19:00`,
+        `episode ${episodeOf(show, 1, 5).ids.trakt} 2014-01-03T20:00`,
+        `movie ${scene.trakt.catalogue.movies[0]?.ids.trakt} 2014-01-04T20:00`,
+      ].toSorted(),
+    );
+    expect(run.summary).toContain('4 rows are not certain enough to be added.');
+    for (const line of [
+      'imports/list.csv line 6: Serenity watched 5 Jan 2014, 21:00. Several movies can be called “Serenity”. Write the year',
+      'line 7: Marvel',
+      'Trakt has no S01E99 of',
+      'line 8: Marvel',
+      'S01E03, which does not fit the rest of the row.',
+      'line 9: Agents of something else S01E01',
+      'Trakt knows no show called exactly “Agents of something else”.',
+    ])
+      expect(run.summary.replaceAll('<!-- -->', '').replaceAll('\\', '')).toContain(line);
+
+    const again = await scene.step({ command: 'import', files: LIST });
+    expect(again.outputs).toMatchObject({ added: '0', 'already-present': '4', 'not-found': '4' });
+    expect(additions()).toHaveLength(1);
+  });
+
+  test('adds a backup of everything to a history that has it, and so nothing', async () => {
+    await scene.step({ command: 'export', show: 'all' });
+    const run = await scene.step({ command: 'import', files: 'trakt-history/all.csv' });
+    expectDone(run, { selected: '28', added: '0', 'already-present': '28' });
+    expect(additions()).toEqual([]);
+  });
+
+  test('refuses a time without a zone, with its line, and adds nothing', async () => {
+    await scene.workspace.write(
+      LIST,
+      'trakt_id,type,watched_at\n3700101,episode,2014-01-01T20:00:00Z\n3700102,episode,01/02/2014 20:00\n3700103,episode,2014-02-30T20:00:00Z\n',
+    );
+    const run = await scene.step({ command: 'import', files: LIST });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { file: LIST, line: 3, message: expect.stringContaining('“01/02/2014 20:00” is not a time') },
+      { file: LIST, line: 4, message: expect.stringContaining('“2014-02-30T20:00:00Z” is not a time') },
+    ]);
+    expect(additions()).toEqual([]);
+  });
+
+  test('adds on a push to the default branch what the pushed file lists, and reads no other file', async () => {
+    await scene.workspace.write(
+      'imports/old.csv',
+      'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\n',
+    );
+    const event = await scene.push({
+      'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n',
+    });
+    const run = await scene.step({ command: 'import', files: 'imports/*.csv' }, { event });
+    expectDone(run, { selected: '1', added: '1' });
+    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual([
+      'episode 3700102 2014-01-02T20:00',
+    ]);
+  });
+
+  test('only shows on a push to another branch', async () => {
+    const event = await scene.push(
+      { 'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n' },
+      'topic',
+    );
+    const run = await scene.step({ command: 'import', files: 'imports/*.csv' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('Preview: 1 play would be added');
+    expect(additions()).toEqual([]);
+  });
+
+  test('checks the file alone on a pull request from a fork, which has no session', async () => {
+    const event = await scene.push(
+      { 'imports/new.csv': 'watched_at,type,trakt_id\n2014-01-02T20:00:00Z,episode,3700102\n' },
+      'topic',
+    );
+    scene.github.addPull({ number: 3, base: 'main', head: String(event.sha) });
+    const run = await scene.step(
+      { command: 'import', files: 'imports/*.csv', token: '', 'secrets-token': '' },
+      { event: { name: 'pull_request', payload: { number: 3 } } },
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('1 play to add');
+    expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
+  });
+});
