@@ -237,11 +237,26 @@ describe('the summary of a run that was stopped', () => {
 
   it('stays below 1 MiB with 100,000 problems', () => {
     const problems = Array.from({ length: 100_000 }, (_, line) => ({
-      message: 'x'.repeat(200),
+      message: `${line} ${'x'.repeat(200)}`,
       place: { file: 'a.csv', line },
     }));
     const markdown = failureSummary(new Failure('No.', { problems }));
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
     expect(markdown).toContain('… and 99,000 more.');
+  });
+
+  it('says equal problems once, with their lines', () => {
+    const problems = [2, 8, 9, 10, 29].map(line => ({ message: 'No.', place: { file: 'a.csv', line } }));
+    expect(failureSummary(new Failure('Stopped.', { problems }))).toContain('a.csv, lines 2, 8 to 10 and 29');
+  });
+
+  it('takes 200,000 equal problems', () => {
+    const problems = Array.from({ length: 200_000 }, (_, line) => ({
+      message: 'No.',
+      place: { file: 'a.csv', line },
+    }));
+    expect(new Failure('Stopped.', { problems }).problems).toEqual([
+      { message: 'No.', place: { file: 'a.csv', line: 0, lines: [[0, 199_999]] } },
+    ]);
   });
 });

@@ -78,7 +78,7 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
   if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
   if (number('failed') > 0 || number('unconfirmed') > 0) {
     const parts = [
-      failed > 0 ? `${count(failed, 'play')} could not be removed` : '',
+      number('failed') > 0 ? `${count(number('failed'), 'play')} could not be removed` : '',
       unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
     ];
     conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
