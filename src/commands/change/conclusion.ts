@@ -81,7 +81,8 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
       number('failed') > 0 ? `${count(number('failed'), 'play')} could not be removed` : '',
       unconfirmed > 0 ? `${count(unconfirmed, 'play')} may be there still` : '',
     ];
-    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.`;
+    const again = movedOn.length > 0 ? ` ${movedOnFailure(report)}` : '';
+    conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(number('removed'))} ${number('removed') === 1 ? 'was' : 'were'} removed. Run this again: it finishes the job.${again}`;
   }
 }
 
