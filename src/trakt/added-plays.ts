@@ -13,6 +13,8 @@ export interface Unit<New extends NewPlay> {
   request: Request | undefined;
   /** Whether an earlier request may have added it, too. */
   isRetried: boolean;
+  /** The history ID under which a read that can be believed showed it. */
+  seenAs: string | undefined;
   reason: string | undefined;
 }
 
@@ -70,21 +72,26 @@ export function nearPlays<New extends NewPlay>({ play }: Unit<New>, { unexplaine
 }
 
 /**
- * Finds sent plays among those that are new. Equal ones go to those that come first. Trakt makes every added play a mark
+ * Finds sent plays among those that are new: what was seen before stays, and equal ones go to those that come first. Trakt makes every added play a mark
  * (`watch`), so anything else was added by somebody else.
  * @param fresh plays that were not there before
  */
-function findSent<Sent extends { play: NewPlay }>(
-  sent: readonly Sent[],
+function findSent<New extends NewPlay>(
+  sent: readonly Unit<New>[],
   fresh: readonly Play[],
-): { seen: Map<Sent, Play>; unexplained: Play[] } {
+): Pick<Judged<New>, 'seen' | 'unexplained'> {
+  const byId = new Map(fresh.map(play => [play.historyId, play]));
+  const taken = new Set(sent.map(one => one.seenAs));
   const marks = Map.groupBy(
-    fresh.filter(play => play.action === 'watch').toSorted((a, b) => compareIds(a.historyId, b.historyId)),
+    fresh
+      .filter(play => play.action === 'watch' && !taken.has(play.historyId))
+      .toSorted((a, b) => compareIds(a.historyId, b.historyId)),
     occasionKey,
   );
-  const seen = new Map<Sent, Play>();
+  const seen = new Map<Unit<New>, Play>();
   for (const one of sent) {
-    const play = marks.get(slotOf(one.play))?.shift();
+    const { seenAs } = one;
+    const play = seenAs === undefined ? marks.get(slotOf(one.play))?.shift() : byId.get(seenAs);
     if (play !== undefined) seen.set(one, play);
   }
   const explained = new Set(seen.values());

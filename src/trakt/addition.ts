@@ -178,6 +178,7 @@ async function lookFor<New extends NewPlay>(
   );
   const judged = judge(plays);
   const lacking = wanted(judged.lacking);
+  if (isCertain) for (const [unit, play] of judged.seen) unit.seenAs = play.historyId;
   for (const unit of lacking) {
     if (!isCertain) Object.assign(unit, { end: 'unconfirmed', reason: unit.reason ?? NOT_SEEN });
     else if (nearPlays(unit, judged).length > 0) Object.assign(unit, { end: 'perhaps', reason: NEARBY });
@@ -199,11 +200,11 @@ function openIn<New extends NewPlay>(adding: Adding<New>): Unit<New>[] {
   return sentOf(adding).filter(unit => unit.end === undefined && isOpen(unit));
 }
 
-/** The plays that a request may have added: those first of which Trakt said so, those last that it may have had already. */
+/** The plays that a request may have added, those first of which Trakt said so. */
 function sentOf<New extends NewPlay>({ units }: Adding<New>): Unit<New>[] {
   const sent = units.filter(unit => unit.request !== undefined);
-  const rank = ({ request }: Unit<New>) => (request?.isDoubtful ? 1 : request?.merged === 0 ? 0 : 2);
-  return sent.toSorted((a, b) => rank(a) - rank(b));
+  const isDoubtful = (unit: Unit<New>) => Number(unit.request?.isDoubtful);
+  return sent.toSorted((a, b) => isDoubtful(a) - isDoubtful(b));
 }
 
 function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): AdditionReport<New> {
@@ -234,7 +235,7 @@ function endOf<New extends NewPlay>(unit: Unit<New>, shown: Judged<New> | undefi
 }
 
 function toUnit<New extends NewPlay>(play: New): Unit<New> {
-  return { play, end: undefined, request: undefined, isRetried: false, reason: undefined };
+  return { play, end: undefined, request: undefined, isRetried: false, seenAs: undefined, reason: undefined };
 }
 
 function fail<New extends NewPlay>(units: readonly Unit<New>[], reason: string): void {

@@ -63,7 +63,8 @@ export async function readSettled<Read>(
     const cause = run === undefined || change.at >= run.at ? change : run;
     const settledAt = cause.at + STALE_FOR;
     if (latest === undefined || latest.begunAt < settledAt) {
-      if (settledAt > start + SETTLES_WITHIN) throw keepsChanging(otherwise);
+      if (settledAt > start + SETTLES_WITHIN)
+        throw cause === run ? stillRunning(otherwise) : keepsChanging(otherwise);
       if (settledAt > clock.now()) {
         await waitUntil(settledAt, `${cause.words} ${doubt}`, { clock, log });
         run = await lastRun(quietSince, { api, clock });
@@ -132,6 +133,12 @@ export function keepsChanging(otherwise: string): Failure {
   return new Failure(
     `${otherwise}: your history at Trakt has kept changing for half an hour, so it is not certain which plays are there. ` +
       'Run this again when your media server has finished syncing.',
+  );
+}
+
+function stillRunning(otherwise: string): Failure {
+  return new Failure(
+    `${otherwise}: other runs of this repository have been changing your history for half an hour. Run this again when they have ended.`,
   );
 }
 

@@ -264,7 +264,7 @@ describe('a play that was added just before, and could not be removed', () => {
     expect(stage.trakt.plays('sam')).toContain(added);
     expect(ends(report)).toEqual(['failed']);
     expect(stage.lines.join('\n')).toContain(
-      '1 play that could not be removed is not listed, and may be there nonetheless. Reading again in',
+      '1 play that could not be removed is not listed, and may be there nonetheless. Checking again in',
     );
   });
 

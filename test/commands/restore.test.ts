@@ -31,7 +31,7 @@ describe('while reads lag behind', () => {
     expect(stage.clock.now() - start).toBeGreaterThan(8 * MINUTE);
     expect(stage.clock.now() - start).toBeLessThan(11 * MINUTE);
     expect(stage.lines.join('\n')).toContain(
-      'The history changed 1 min 2 s ago, and for six minutes after a change Trakt’s answers can lag behind. It still lists 22 plays under the old history ID, which may be gone already. Reading again in 2 s, for 4 min 58 s at most.',
+      'The history changed 1 min 2 s ago, and for six minutes after a change Trakt’s answers can lag behind. It still lists 22 plays under the old history ID, which may be gone already. Checking again in 2 s, for 4 min 58 s at most.',
     );
   });
 
@@ -161,7 +161,7 @@ describe('after a doubt', () => {
       'Trakt gave no clear answer to putting back 22 plays (passing trouble (502)). They may have been put back, so they are sent again only if the history still lacks them after six minutes.',
     );
     expect(said).toContain(
-      'Waiting until it is certain which of them were put back. Reading again in 2 s, for 6 min at most.',
+      'Waiting until it is certain which of them were put back. Checking again in 2 s, for 6 min at most.',
     );
     expect(said).toContain('The history still lacks 22 plays, so they are sent again.');
   });

@@ -5,7 +5,7 @@ import { testClock } from '../simulator/clock.ts';
 import { recordedLog } from '../trakt/scene.ts';
 
 describe('Retry-After', () => {
-  const now = Date.parse('2025-11-21T09:00:00Z');
+  const date = 'Fri, 21 Nov 2025 09:00:00 GMT';
   it.each([
     ['5', 5000],
     [' 5 ', 5000],
@@ -15,11 +15,16 @@ describe('Retry-After', () => {
     ['soon', undefined],
     ['', undefined],
   ])('%j is %j milliseconds', (value, wait) => {
-    expect(retryAfter(new Headers({ 'retry-after': value }), now)).toBe(wait);
+    expect(retryAfter(new Headers({ 'retry-after': value, date }))).toBe(wait);
   });
 
   it('may be missing', () => {
-    expect(retryAfter(new Headers(), now)).toBeUndefined();
+    expect(retryAfter(new Headers())).toBeUndefined();
+  });
+
+  it('is no date without one of the same answer to compare it with', () => {
+    const headers = new Headers({ 'retry-after': 'Fri, 21 Nov 2025 09:01:00 GMT' });
+    expect(retryAfter(headers)).toBeUndefined();
   });
 });
 

@@ -206,6 +206,35 @@ describe('a read', () => {
     const { api } = await openTrakt();
     expect(await api.readOrMissing('/shows/999', {}, 'looking')).toBeUndefined();
   });
+
+  it('of what may be missing is not nothing at a 404 with a page, which is not Trakt’s', async () => {
+    const { api, faults } = await openTrakt();
+    faults.add({ path: '/shows/999', fault: htmlPage(404) });
+    await expect(api.readOrMissing('/shows/999', {}, 'looking')).rejects.toMatchObject({
+      name: 'Failure',
+      message: expect.stringMatching(/404.*looking/),
+    });
+  });
+});
+
+describe('Trakt’s time', () => {
+  it('is not known before it answered', async () => {
+    const { api } = await openTrakt();
+    expect(api.time()).toBeUndefined();
+  });
+
+  it.each([0, 600_000, -600_000])(
+    'is that of its answers and what passed since (%i ms ahead)',
+    async ahead => {
+      const scene = await openTrakt();
+      const { api, trakt, clock } = scene;
+      trakt.switches.clockOffset = ahead;
+      await read(scene);
+      clock.advance(5_000);
+      expect(api.time()).toBe(clock.now() + ahead);
+      expect(api.openedAt).toBe(clock.now() - 5_000);
+    },
+  );
 });
 
 describe('a limit of reads', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraktApi } from '../../src/trakt/client.ts';
 import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
-import { status } from '../simulator/faults.ts';
+import { htmlPage, status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { tiesByPage, tiesChanging, tiesOldestFirst } from '../simulator/trakt/switches.ts';
@@ -78,6 +78,18 @@ describe('a history', () => {
     const read = await readHistory(api, { type: 'show', traktId: 5 });
     expect(read).toEqual({ plays: [], completeness: 'proven', shortfall: 0 });
   });
+
+  it.each(['show', 'movie'] as const)(
+    'of a %s is not empty where a page of the edge says 404',
+    async type => {
+      const { api, faults } = await openTrakt();
+      faults.add({ path: `/sync/history/${type}s/5`, times: Number.POSITIVE_INFINITY, fault: htmlPage(404) });
+      await expect(readHistory(api, { type, traktId: 5 })).rejects.toMatchObject({
+        name: 'Failure',
+        message: expect.stringMatching(/404.*reading the history/),
+      });
+    },
+  );
 
   it('that cannot be read says that it was being read', async () => {
     const { api, faults } = await openTrakt();

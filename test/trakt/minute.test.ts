@@ -73,7 +73,7 @@ describe('of one minute,', () => {
     const { api, log } = await openCrowd(movies(1_200));
     await readHistory(api, 'all');
     const single = log.of('GET', /^\/sync\/history\/movies\/\d/).length;
-    expect(single).toBe(148);
+    expect(single).toBe(329);
     expect(log.of('GET').length - single).toBeLessThan(30);
   });
 

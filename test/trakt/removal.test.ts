@@ -15,7 +15,14 @@ async function openHistory(plays: number) {
   return {
     ...scene,
     ids,
-    remove: (wanted: readonly string[] = ids) => removePlays(api, wanted, { clock, log: clientLog }),
+    /** Removes plays: why, for each that failed. */
+    async remove(wanted: readonly string[] = ids) {
+      const { ends } = await removePlays(api, wanted, { clock, log: clientLog });
+      const reasons = [...ends].map(
+        ([id, { end, reason }]) => [id, end === 'failed' ? reason : undefined] as const,
+      );
+      return new Map(reasons.filter(([, reason]) => reason !== undefined));
+    },
     writes: () => log.of('POST', REMOVE),
     sizes: () =>
       log
@@ -78,31 +85,33 @@ describe('plays', () => {
     }
   });
 
-  it('that were gone before are told, all of a request where Trakt does not say which', async () => {
+  it('that were gone before are named where Trakt says which, and clear', async () => {
     for (const notFoundIds of [true, false]) {
-      const { api, clock, clientLog, trakt, ids } = await openHistory(105);
+      const { api, clock, clientLog: log, trakt, ids } = await openHistory(105);
       trakt.switches.notFoundIds = notFoundIds;
       const goneIn = async (wanted: readonly string[]) => {
-        const gone: string[] = [];
-        await removePlays(api, wanted, { clock, log: clientLog, onGone: some => void gone.push(...some) });
-        return gone;
+        const { ends, notFound } = await removePlays(api, wanted, { clock, log });
+        const unclear = [...ends].flatMap(([id, { isClear }]) => (isClear ? [] : [id]));
+        return { gone: [...notFound], unclear };
       };
       const [first = '', second = '', ...others] = ids;
-      expect(await goneIn([first])).toEqual([]);
-      expect(await goneIn([first, second])).toEqual(notFoundIds ? [first] : [first, second]);
+      expect(await goneIn([first])).toEqual({ gone: [], unclear: [] });
+      expect(await goneIn([first, second])).toEqual(
+        notFoundIds ? { gone: [first], unclear: [] } : { gone: [], unclear: [first, second] },
+      );
       expect(await goneIn([...others, second])).toEqual(
-        notFoundIds ? [second] : [...others.slice(100), second],
+        notFoundIds ? { gone: [second], unclear: [] } : { gone: [], unclear: [...others.slice(100), second] },
       );
     }
   });
 
-  it('that a request without an answer may have removed are not told as gone before', async () => {
-    const { api, clock, clientLog, faults, ids } = await openHistory(3);
+  it('that a request without an answer may have removed are neither gone before nor clear', async () => {
+    const { api, clock, clientLog: log, faults, ids } = await openHistory(3);
     faults.add({ path: REMOVE, ...resetAfterWork() });
-    const gone: string[] = [];
-    const tools = { clock, log: clientLog, onGone: (some: readonly string[]) => void gone.push(...some) };
-    expect(await removePlays(api, ids, tools)).toEqual(new Map());
-    expect(gone).toEqual([]);
+    const { ends, notFound, endedAt } = await removePlays(api, ids, { clock, log });
+    expect([...ends.values()]).toEqual(ids.map(() => ({ end: 'sent', isClear: false })));
+    expect(notFound).toEqual(new Set());
+    expect(endedAt).toBe(clock.now());
   });
 
   it('are none: nothing is sent', async () => {
@@ -178,7 +187,9 @@ describe('a batch without a clear answer', () => {
     expect(await remove()).toEqual(new Map());
     expect(live()).toEqual([]);
     expect(sizes()).toEqual([1, 1, 1]);
-    expect(told[0]).toMatch(/^info: Removing 1 play got no clear answer \(504\)\. Trying again in /);
+    expect(told[0]).toMatch(
+      /^info: Trakt didn’t confirm that 1 play was removed \(error 504\)\. Trying again in /,
+    );
   });
 
   it('is not sent for ever while Trakt is down', async () => {

@@ -42,6 +42,8 @@ async function restore(given: Given) {
   const sizes: number[] = [];
   const unused = () => Promise.reject(new Error('Nothing else is read.'));
   const api: TraktApi = {
+    time: () => undefined,
+    openedAt: 0,
     read: unused,
     readOrMissing: unused,
     write: async (_path, body) => {
@@ -111,7 +113,7 @@ test('what was added is looked for until it is listed, and the log says why', as
   expect({ ends, doubt }).toEqual({ ends: [{ ...NONE, restored: 1 }], doubt: undefined });
   expect(told).toEqual([
     'info: Sent 1 of 1 play.',
-    'info: Trakt does not list all plays that were put back yet, as happens for a while. Reading again in 2 s, for 6 min at most.',
+    'info: Trakt does not list all plays that were put back yet, as happens for a while. Checking again in 2 s, for 6 min at most.',
   ]);
 });
 

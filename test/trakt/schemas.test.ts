@@ -124,10 +124,12 @@ describe('plays were added', () => {
   test.each([200, 201])('when Trakt says so with %i, and names what it did not know', status => {
     const not_found = { movies: [{ ids: { trakt: 5 } }, { ids: null }, {}], episodes: null };
     expect(parseAddition(answer({ added, not_found }, status))).toEqual({
-      movies: new Set([5]),
-      episodes: new Set(),
+      added: 1,
+      updated: 0,
+      notFound: { movies: new Set([5]), episodes: new Set() },
     });
-    expect(parseAddition(answer({ added }, status))).toEqual({ movies: new Set(), episodes: new Set() });
+    const none = { movies: new Set(), episodes: new Set() };
+    expect(parseAddition(answer({ added }, status))).toMatchObject({ notFound: none });
   });
 
   test.each<[unknown, number]>([

@@ -27,6 +27,8 @@ async function run({ reads, changed = [], ...given }: Given) {
   const answer = { status: 200, headers: new Headers(), body: { movies, episodes }, unreadable: false };
   let asked = 0;
   const api: TraktApi = {
+    time: () => undefined,
+    openedAt: 0,
     read: async () => {
       asked++;
       return answer;
@@ -91,7 +93,7 @@ describe('what the history lacks', () => {
     expect(told[0]).toContain(
       'The history changed 1 min ago, and for six minutes after a change Trakt’s answers can lag behind. A play that seems to be missing may have been put back just then',
     );
-    expect(told[0]).toMatch(/Reading again in 5 min\.$/);
+    expect(told[0]).toMatch(/Checking again in 5 min\.$/);
   });
 
   test('is told as what may be put back twice where any play seems to be missing', async () => {
@@ -103,7 +105,7 @@ describe('what the history lacks', () => {
   test('is nothing only once no read can be late: what is listed may have been removed again', async () => {
     const { lacking, waited, told } = await run({ reads: [...all, ...nothing], changed: [MINUTE] });
     expect({ lacking, waited }).toEqual({ lacking: [1], waited: 5 * MINUTE });
-    expect(told[0]).toContain('A play that is listed may have been removed again just then. Reading again');
+    expect(told[0]).toContain('A play that is listed may have been removed again just then. Checking again');
     expect(told).toHaveLength(1);
   });
 
@@ -236,7 +238,7 @@ describe('the removal that is undone', () => {
     const { lacking, pauses, told } = await undo(59_000, [60_000], { reads });
     expect(lacking).toEqual([1]);
     expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
-    expect(told[0]).toMatch(/Reading again in 2 s, for 5 min 1 s at most\.$/);
+    expect(told[0]).toMatch(/Checking again in 2 s, for 5 min 1 s at most\.$/);
   });
 
   test('is waited for while the history lacks anything but just what it removed', async () => {
@@ -250,6 +252,8 @@ describe('the removal that is undone', () => {
 test('a history that keeps changing is not read for ever: after half an hour nothing is added', async () => {
   const clock = testClock();
   const api: TraktApi = {
+    time: () => undefined,
+    openedAt: 0,
     read: async () => {
       const watched_at = new Date(clock.now() - MINUTE).toISOString();
       return {
@@ -284,6 +288,8 @@ test('a history that keeps changing is not read for ever: after half an hour not
 test('a read that fails is told as it is, whatever becomes of the stamps', async () => {
   const failing = (message: string) => () => Promise.reject(new Failure(message));
   const api: TraktApi = {
+    time: () => undefined,
+    openedAt: 0,
     read: failing('no stamps'),
     readOrMissing: failing('nothing else'),
     write: failing('nothing is written'),
@@ -306,7 +312,7 @@ describe('reads that contradict each other', () => {
     const { lacking, waited, told } = await run({ reads: [unproven, { plays: [play(1, '9')] }] });
     expect({ lacking, waited }).toEqual({ lacking: [0], waited: 2_000 });
     expect(told[0]).toBe(
-      'info: Trakt’s answers contradicted each other. Reading again in 2 s, for 2 min at most.',
+      'info: Trakt’s answers contradicted each other. Checking again in 2 s, for 2 min at most.',
     );
   });
 
