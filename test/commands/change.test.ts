@@ -61,6 +61,7 @@ async function selectRows(plays: readonly Play[], claims: Record<string, string>
     remove: 'x',
     history_id: String(id),
     watched_at: new Date(watchedAt).toISOString(),
+    type: item.type,
     trakt_id: String(item.ids.trakt),
     show_trakt_id: item.type === 'episode' ? String(item.show.ids.trakt) : '',
     ...claims,
