@@ -69,7 +69,7 @@ say(
 
 say(style('dim', 'Sam looks at the summary for a quarter of a minute …'));
 await step('“Wait, I did watch those!” Sam runs Undo with the number of that run', 15_000);
-await play({ command: 'restore', run: String(removal.runId) });
+await play({ command: 'undo', run: String(removal.runId) });
 expectPlays(story.realIds.length + story.accidentalIds.length);
 
 await step('“No, I did not.” Sam starts Remove again, with a fresh export');

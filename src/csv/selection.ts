@@ -84,7 +84,7 @@ function shapeProblems({ path: file, columns }: CsvFile): Problem[] {
       {
         message:
           'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. ' +
-          'To put them back, run Undo (the command restore) with the path of this file.',
+          'To add them again, commit the file to imports/, or undo the run that removed them.',
         place: { file, line: 1 },
       },
     ];

@@ -110,8 +110,8 @@ describe('values', () => {
   it('that are lists may be separated as people separate lists', () => {
     const ids = '9007199254740993, 2;3\n4\r\n 5 9007199254740993';
     expect(read({ ...removed, ids })).toMatchObject({ ids: ['9007199254740993', '2', '3', '4', '5'] });
-    const csv = 'my changes/a b.csv,\n  history/**/*.csv ,,b.csv';
-    expect(read({ ...removed, csv })).toMatchObject({
+    const files = 'my changes/a b.csv,\n  history/**/*.csv ,,b.csv';
+    expect(read({ ...removed, files })).toMatchObject({
       files: ['my changes/a b.csv', 'history/**/*.csv', 'b.csv'],
     });
     expect(read({ ...exported, show: 'The Office\n 1394 , Lost' })).toMatchObject({

@@ -133,7 +133,7 @@ describe('a file', () => {
     const { ids, problems } = select({ 'a.csv': 'history_id,title,Kept\n1,One,0\n' });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
-      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To put them back, run Undo (the command restore) with the path of this file.',
+      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To add them again, commit the file to imports/, or undo the run that removed them.',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
-import { readCsv } from '../../src/csv/read.ts';
 import { readImportRows } from '../../src/csv/import-rows.ts';
+import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
