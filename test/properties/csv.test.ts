@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/commands/change/judgement.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
-import { readCsv } from '../../src/csv/read.ts';
 import { readImportRows } from '../../src/csv/import-rows.ts';
+import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
@@ -95,7 +95,7 @@ describe('a file of a backup', () => {
           expect(read.plays).toEqual(plays.map(play => ({ play, isSuspect: suspects.has(play.historyId) })));
           const written = plays.map(play => marked.get(play.historyId) ?? '');
           const isAny = written.some(mark => mark !== '');
-          expect(read.markedRows.map(row => row.cells.remove)).toEqual(isAny ? written : []);
+          expect(read.marked?.rows.map(row => row.cells.remove)).toEqual(isAny ? written : undefined);
         }
       }),
       80,

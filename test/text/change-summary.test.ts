@@ -173,10 +173,7 @@ describe('the summary of a removal', () => {
       '… and 49,700 more; the CSV has them all.',
       '… and 49,700 more; the CSV has them all.',
       '- … and 99,950 more',
-<<<<<<< HEAD
       '- … and 99,950 more',
-=======
->>>>>>> records
     ]);
   });
 
@@ -216,13 +213,8 @@ describe('the end of a removal', () => {
   it('is failure when any play failed or is not confirmed, and says how to go on', () => {
     const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
     expect(failure).toBe(
-<<<<<<< HEAD
       '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
         '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it.',
-=======
-      '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it. ' +
-        '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left.',
->>>>>>> records
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([
