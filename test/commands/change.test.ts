@@ -30,8 +30,7 @@ afterEach(async () => {
 });
 
 function runRemove(plays: readonly Play[], given: Partial<ChangeOptions> = {}, run = RUN, attempt = 1) {
-  const options = { ...stage.options, files: [], maxRemovals: 500,
-        allowIrreversible: false, ...given };
+  const options = { ...stage.options, files: [], maxRemovals: 500, allowIrreversible: false, ...given };
   const ids = plays.map(({ id }) => String(id));
   return remove(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
 }
@@ -303,8 +302,13 @@ describe('the record of a removal', () => {
           : api.read(path, ...rest);
       return { api: { ...api, read }, account };
     };
-    const options = { ...stage.options, files: [], maxRemovals: 500,
-        allowIrreversible: false, ids: [String(play.id)] };
+    const options = {
+      ...stage.options,
+      files: [],
+      maxRemovals: 500,
+      allowIrreversible: false,
+      ids: [String(play.id)],
+    };
     const cutOff = remove({ ...context, signIn }, { ...options, command: 'change' });
     await expect(cutOff).rejects.toThrow('The run is cut off.');
     expect(stage.log.of('POST', REMOVING.path)).toHaveLength(1);
@@ -319,8 +323,13 @@ describe('the record of a removal', () => {
       ...context.artifacts,
       uploadRecord: () => Promise.reject(new StorageFull('GitHub’s storage for artifacts is full.')),
     };
-    const options = { ...stage.options, files: [], maxRemovals: 500,
-        allowIrreversible: false, ids: [String(play.id)] };
+    const options = {
+      ...stage.options,
+      files: [],
+      maxRemovals: 500,
+      allowIrreversible: false,
+      ids: [String(play.id)],
+    };
     await expect(remove({ ...context, artifacts: full }, { ...options, command: 'change' })).rejects.toThrow(
       'Nothing was changed. GitHub’s storage for artifacts is full.',
     );
@@ -335,8 +344,13 @@ describe('the record of a removal', () => {
       uploadRecord: file =>
         file.endsWith('.csv') ? context.artifacts.uploadRecord(file) : Promise.reject(new Failure('No.')),
     };
-    const options = { ...stage.options, files: [], maxRemovals: 500,
-        allowIrreversible: false, ids: [String(play.id)] };
+    const options = {
+      ...stage.options,
+      files: [],
+      maxRemovals: 500,
+      allowIrreversible: false,
+      ids: [String(play.id)],
+    };
     const report = await remove({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     expect(stage.lines.join('\n')).toContain('What this run did could not be put on record. No.');
