@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { count, quote } from '../base/wording.ts';
+import { isJunk } from '../csv/kind.ts';
 import { type CsvFile, MAX_BYTES, readCsv } from '../csv/read.ts';
 import { changedFiles } from '../github/changed-files.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,8 @@ export async function readGivenFiles(
   untouched: string,
 ): Promise<CsvFile[]> {
   if (patterns.length === 0) return [];
-  const { paths, unmatched } = await workspace.find(patterns);
+  const { paths: found, unmatched } = await workspace.find(patterns);
+  const paths = found.filter(path => !isJunk(path));
   let chosen = paths;
   if (run.event.name === 'push' || run.event.name === 'pull_request') {
     if (github === undefined)

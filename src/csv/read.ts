@@ -96,7 +96,7 @@ type ReadRecord = (record: string[], line: number) => boolean;
 function readRecords(file: CsvFile, text: string, mostRows: number, report: Report): void {
   const separatorLine = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
   let table: Table | undefined;
-  let titles = 0;
+  const titles: { text: string; line: number }[] = [];
   let records = 0;
   let rows = 0;
   const readRecord = (record: string[], line: number) => {
@@ -108,7 +108,10 @@ function readRecords(file: CsvFile, text: string, mostRows: number, report: Repo
     }
     if (isNothing) return true;
     if (table === undefined) {
-      if (isTitle(record) && ++titles < HEADER_WITHIN) return true;
+      if (isTitle(record) && titles.length < HEADER_WITHIN) {
+        titles.push({ text: record.find(cell => !isBlank(cell)) ?? '', line });
+        return true;
+      }
       table = openTable(file, record, line, report);
       return table !== undefined;
     }
@@ -122,8 +125,10 @@ function readRecords(file: CsvFile, text: string, mostRows: number, report: Repo
     readRecord,
     report,
   );
+  const [first] = titles;
   if (table !== undefined) finish(table, report);
-  else if (isRead && titles > 0) report(`${NO_HEADER}.`, 1);
+  else if (isRead && first !== undefined && file.problems.length === 0)
+    report(`${NO_HEADER}; it starts with ${quote(first.text)}.`, first.line);
   else if (isRead && file.problems.length === 0)
     report('The file is empty: it needs a header line with history_id.');
 }
@@ -183,7 +188,7 @@ function readRow(
   if (record.slice(header.length).some(cell => !isBlank(cell))) {
     if (isNote) return;
     report(
-      `The row has ${record.length} cells, where the header has ${header.length}. ${LOST_SEPARATOR}`,
+      `The row has too many cells: ${record.length}, where the header has ${header.length}. ${LOST_SEPARATOR}`,
       line,
       'too many cells',
     );
@@ -194,8 +199,7 @@ function readRow(
   if (record.length < header.length && !isNote) short.push({ row, cells: record.length });
 }
 
-const LOST_SEPARATOR =
-  'A comma may be missing or too many, or a text that holds one may have lost its quotation marks.';
+const LOST_SEPARATOR = 'A comma may be missing, or a text that holds one may have lost its quotation marks.';
 
 /** A title keeps its quotation marks. */
 function cellOf(column: Column, text: string): string {
@@ -223,7 +227,7 @@ function finish({ file, header, reach, short }: Table, report: Report): void {
     if (!isNeverEmpty.slice(cells).includes(true)) continue;
     broken.add(row);
     report(
-      `The row has ${cells} cells, where the header has ${header.length}. ${LOST_SEPARATOR}`,
+      `The row has too few cells: ${cells}, where the header has ${header.length}. ${LOST_SEPARATOR}`,
       row.place.line,
       'too few cells',
     );

@@ -362,6 +362,18 @@ describe('what the comparison with the history found', () => {
     ]);
     expect(summary).toContain('says “Agents of SHIELD”');
   });
+
+  test('is that a spreadsheet cut a history ID to 15 digits: it fails, and the play is named', async () => {
+    const long = stage.trakt.addPlay('sam', { ...play, id: 9_007_199_254_740_993n });
+    const cut = { ...long, id: 9_007_199_254_740_990n };
+    const report = await runRemove([], await selectRows([play, cut]), 7);
+    const { failure, warnings } = concludeRemove(report, stage.run);
+    expect(failure).toContain('an equal play is there under another history ID');
+    expect(warnings.join()).toContain(
+      'A spreadsheet may have rounded 1 history ID that is gone: 9007199254740990 may have been 9007199254740993.',
+    );
+    expect(stage.trakt.plays('sam').map(({ id }) => id)).toContain(long.id);
+  });
 });
 
 describe('the season grids', () => {

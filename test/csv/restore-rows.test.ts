@@ -131,7 +131,7 @@ test('a row of another account is a problem, once the account is known', () => {
   const csv = 'watched_at,trakt_id,account\nunknown,1,alex\nunknown,2,\n';
   expect(problems(csv)).toEqual([]);
   expect(problems(csv, 'sam')).toEqual([
-    '2: The row belongs to the account “alex”, but this run is signed in as “sam”.',
+    '2: The row belongs to the account “alex”, but this run is signed in as “sam”. If “alex” is an old name of the same account, empty the column account in this file, or export again.',
   ]);
 });
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { explainBadId, parseHistoryId } from '../../src/csv/cells.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import {
-  describePlace,
-  describeRow,
-  explainBadId,
-  parseHistoryId,
-  selectPlays,
-  zonedMinute,
-} from '../../src/csv/selection.ts';
+import { describePlace, describeRow, selectPlays } from '../../src/csv/selection.ts';
+import { zonedMinute } from '../../src/csv/times.ts';
 
 interface Given {
   ids?: string[];
@@ -34,20 +29,46 @@ function problems(files: Record<string, string>, given?: Given): string[] {
 }
 
 describe('a mark', () => {
-  it.each(['x', 'X', 'yes', 'YES', 'y', 'true', 'TRUE', '1', 'remove', 'Remove', ' x '])(
-    'that is %j selects',
+  it.each([
+    'x',
+    'X',
+    'yes',
+    'YES',
+    'y',
+    'true',
+    'TRUE',
+    '1',
+    '1.0',
+    'remove',
+    'Remove',
+    ' x ',
+    '✓',
+    '✔',
+    '✔️',
+    '☑',
+    'х',
+    'Х',
+    'χ',
+    'Χ',
+    'WAHR',
+    'VRAI',
+    'VERDADERO',
+    'VERO',
+    '“x”',
+  ])('that is %j selects', mark => {
+    expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([
+      '9007199254740993',
+    ]);
+  });
+
+  it.each(['', ' ', 'no', 'No', 'n', 'false', 'FALSE', '0', 'keep', 'KEEP', 'FALSCH', 'FAUX', 'FALSO'])(
+    'that is %j keeps',
     mark => {
-      expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([
-        '9007199254740993',
-      ]);
+      expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([]);
     },
   );
 
-  it.each(['', ' ', 'no', 'No', 'n', 'false', 'FALSE', '0', 'keep', 'KEEP'])('that is %j keeps', mark => {
-    expect(selected({ 'a.csv': `remove,history_id\n${mark},9007199254740993\n` })).toEqual([]);
-  });
-
-  it.each(['?', 'maybe', 'xx', '2', '-', 'ja', '✓', 'x?'])('that is %j is not guessed at', mark => {
+  it.each(['?', 'maybe', 'xx', '2', '-', 'ja', '×', 'x?'])('that is %j is not guessed at', mark => {
     expect(problems({ 'a.csv': `remove,history_id\nx,1\n${mark},9007199254740993\n` })).toEqual([
       `a.csv line 3: “${mark}” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
     ]);
@@ -70,8 +91,13 @@ describe('a history ID', () => {
     ['0', undefined],
     ['', undefined],
     ['-5', undefined],
-    ['5.0', undefined],
-    ['10,000,000,021', undefined],
+    ['5.0', '5'],
+    ['10,000,000,021', '10000000021'],
+    ['10.000.000.021', '10000000021'],
+    ['10\u202F000\u202F000\u202F021', '10000000021'],
+    ['5.5', undefined],
+    ['1.000', undefined],
+    ['10,00,21', undefined],
     ['٣', undefined],
     ['9'.repeat(50), undefined],
   ])('%j is read as %j', (text, id) => {
@@ -82,7 +108,7 @@ describe('a history ID', () => {
     'that a spreadsheet made %s of is explained',
     id => {
       expect(problems({ 'a.csv': `remove;history_id\nx;${id}\n` })).toEqual([
-        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported.`,
+        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file again with the column history_id as text, or write the x into the file as it was exported.`,
       ]);
     },
   );
@@ -92,48 +118,79 @@ describe('a history ID', () => {
   });
 
   it('that is no number, or not there, is named with its line', () => {
-    expect(problems({ 'a.csv': 'history_id,title\nS03E12,One\n,Two\n' })).toEqual([
+    expect(problems({ 'a.csv': 'remove,history_id,title\n,S03E12,One\nx,,Two\n,,Total: 2\n' })).toEqual([
       'a.csv line 2: “S03E12” is not a history ID: it must be a whole number.',
-      'a.csv line 3: The row has no history ID.',
+      'a.csv line 3: The row has a mark, but no history ID.',
     ]);
   });
 });
 
 describe('an account', () => {
-  it('other than this one is refused, on an unmarked row too', () => {
-    expect(problems({ 'a.csv': 'remove,history_id,account\nx,1,sam\n,2,alex\n' })).toEqual([
-      'a.csv line 3: The row belongs to the account “alex”, but this run is signed in as “sam”.',
+  it('other than this one is refused on a marked row, with what to do', () => {
+    expect(problems({ 'a.csv': 'remove,history_id,account\nx,1,sam\nx,2,alex\n,3,alex\n' })).toEqual([
+      'a.csv line 3: The row belongs to the account “alex”, but this run is signed in as “sam”. If “alex” is an old name of the same account, empty the column account in this file, or export again.',
     ]);
   });
 
+  it('that is another name of this one is this one', () => {
+    const file = readCsv('a.csv', Buffer.from('remove,history_id,account\nx,1,Alex\n'));
+    const setting = { account: 'sam', otherNames: new Set(['alex']) };
+    expect(selectPlays([file], [], setting).problems).toEqual([]);
+  });
+
   it('that is not said, or not known yet, is no problem', () => {
-    expect(selected({ 'a.csv': 'history_id,account\n1,\n2,sam\n' })).toEqual(['1', '2']);
-    const file = readCsv('a.csv', Buffer.from('history_id,account\n1,alex\n'));
+    expect(selected({ 'a.csv': 'remove,history_id,account\nx,1,\nx,2,sam\n' })).toEqual(['1', '2']);
+    const file = readCsv('a.csv', Buffer.from('remove,history_id,account\nx,1,alex\n'));
     expect(selectPlays([file], []).problems).toEqual([]);
   });
 });
 
 describe('a file', () => {
-  it('without a column remove is itself the list of what to remove', () => {
-    expect(selected({ 'a.csv': 'history_id,title\n1,One\n9007199254740993,Two\n' })).toEqual([
-      '1',
-      '9007199254740993',
+  it('of one column with IDs is itself the list of what to remove', () => {
+    expect(selected({ 'a.csv': 'history_id\n1\n9007199254740993\n' })).toEqual(['1', '9007199254740993']);
+    expect(selected({ 'a.csv': 'History ID,,\n1,,\n2\n' })).toEqual(['1', '2']);
+  });
+
+  it('of one column with IDs is none in the folder of a backup', () => {
+    const file = readCsv('history/a.csv', Buffer.from('history_id\n1\n'));
+    const { ids, problems } = selectPlays([file], [], { isInBackup: () => true });
+    expect(ids.size).toBe(0);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('A list of IDs cannot be in the folder of a backup'),
     ]);
   });
 
-  it('with suspect but without remove has lost a header, and selects nothing', () => {
-    const { ids, problems } = select({ 'a.csv': ',suspect,history_id\nx,,1\n,,2\n' });
+  it.each([
+    ['history_id,title\n1,One\n', 'the column with your x'],
+    ['history_id,\n1,x\n', 'column B, which holds your marks,'],
+    [
+      'entfernen,history_id,title\nx,1,One\n,2,Two\n',
+      'column A, which holds your marks, instead of “entfernen”',
+    ],
+    [',suspect,history_id\nx,,1\n,,2\n', 'column A, which holds your marks,'],
+    [
+      'remove?,move_to,history_id,title\nx,,1,One\n',
+      'column A, which holds your marks, instead of “remove?”',
+    ],
+  ])('%j has no column for marks, and selects nothing', (text, column) => {
+    const { ids, problems } = select({ 'a.csv': text });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
-      'The header remove is missing: with suspect but without remove it is not clear which plays should go. Write remove above the column with your x.',
+      `Which plays should go? Write remove above ${column}. Nothing is selected without that header.`,
     ]);
+  });
+
+  it('with move_to and a column of notes selects what should move', () => {
+    const { rows, problems } = select({ 'a.csv': 'move_to,notes,history_id\n17.11.2025,mine,1\n,,2\n' });
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([{ historyId: '1', moveTo: { kind: 'day', day: '2025-11-17' } }]);
   });
 
   it('with kept is a removal file, and selects nothing', () => {
     const { ids, problems } = select({ 'a.csv': 'history_id,title,Kept\n1,One,0\n' });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
-      'This file lists plays that a run removed (it has the column kept), so there is nothing to remove. To put them back, run Undo (the command restore) with the path of this file.',
+      'This file lists plays that a run removed, so there is nothing to remove. To put them back, run Undo with the number of that run.',
     ]);
   });
 
@@ -190,23 +247,57 @@ describe('the same ID twice', () => {
   });
 });
 
+describe('the column move_to', () => {
+  const moveTo = (text: string) => select({ 'a.csv': `move_to;history_id\n${text};1\n` }).rows[0]?.moveTo;
+  it.each([
+    ['2025-11-17T20:15:00Z', { kind: 'time', at: '2025-11-17T20:15:00.000Z' }],
+    ['2025-11-17 20:15:00+01:00', { kind: 'time', at: '2025-11-17T19:15:00.000Z' }],
+    ['2025-11-17T20:15', { kind: 'local time', at: '2025-11-17T20:15:00' }],
+    ['17.11.2025 9:05', { kind: 'local time', at: '2025-11-17T09:05:00' }],
+    ['2025-11-17', { kind: 'day', day: '2025-11-17' }],
+    ['05.11.2025', { kind: 'day', day: '2025-11-05' }],
+    ['Released', { kind: 'released' }],
+    ['unknown', { kind: 'unknown' }],
+    ['11/05/2025', undefined],
+    ['tomorrow', undefined],
+    ['31.02.2025', undefined],
+    ['2025-11-17 25:00', undefined],
+  ])('that says %j means %j', (text, meant) => {
+    expect(moveTo(text)).toEqual(meant);
+  });
+
+  it('beside a mark is refused', () => {
+    expect(problems({ 'a.csv': 'remove,move_to,history_id\nx,released,1\n' })).toEqual([
+      'a.csv line 2: The row has something in remove and in move_to. Should the play go, or move? Empty one of the two cells.',
+    ]);
+  });
+});
+
 describe('a row', () => {
-  it('claims what it says clearly, and nothing else', () => {
-    const header = 'history_id,watched_at,type,title,year,season,episode,trakt_id,show_trakt_id';
+  it('says what can be read, what cannot, and nothing where it is empty', () => {
+    const header = 'remove,history_id,watched_at,type,title,year,season,episode,trakt_id,show_trakt_id';
     const [clear, unclear] = select({
-      'a.csv': `${header}\n1,2025-11-17T01:02:00.000Z,Episode,Lost,2004,3,12,55,66\n2,17/11/2025 01:02,,,about 2004,three,1.5,x,9999999999999999\n`,
+      'a.csv': `${header}\nx,1,2025-11-17T01:02:00.000Z,Episode,Lost,2004,3,12,3700707.0,"3,700"\nx,2,,,,about 2004,S03,1.5,3.7E+06,\n`,
     }).rows;
-    expect(clear?.claims).toEqual({
-      type: 'episode',
-      minute: '2025-11-17T01:02',
-      title: 'Lost',
-      year: 2004,
-      season: 3,
-      episode: 12,
-      traktId: 55,
-      showTraktId: 66,
+    expect(clear?.claims).toMatchObject({
+      type: { value: 'episode' },
+      time: { minute: '2025-11-17T01:02' },
+      title: { value: 'Lost' },
+      year: { value: 2004 },
+      season: { value: 3 },
+      episode: { value: 12 },
+      traktId: { value: 3700707 },
+      showTraktId: { value: 3700 },
     });
-    expect(Object.values(unclear?.claims ?? {}).filter(value => value !== undefined)).toEqual([]);
+    expect(unclear?.claims).toMatchObject({
+      type: undefined,
+      time: undefined,
+      year: { unreadable: 'about 2004' },
+      season: { value: 3 },
+      episode: { unreadable: '1.5' },
+      traktId: { unreadable: '3.7E+06' },
+      showTraktId: undefined,
+    });
   });
 
   it.each([
@@ -216,6 +307,8 @@ describe('a row', () => {
     ['2025-11-17t01:02z', '2025-11-17T01:02'],
     ['2025-11-17T02:02:00+01:00', '2025-11-17T01:02'],
     ['2025-11-16T19:32:00-0530', '2025-11-17T01:02'],
+    ['2025-11-17 01:02:00+00:00', '2025-11-17T01:02'],
+    ['2025-11-17 01:02:00 Z', '2025-11-17T01:02'],
     ['2025-11-17T01:02:00', undefined],
     ['2025-11-17 01:02', undefined],
     ['17.11.2025 01:02', undefined],
@@ -247,10 +340,10 @@ describe('a doubt', () => {
       expect.stringContaining('a.csv line 1: The first line must name the columns'),
     ]);
     expect(problems({ 'a.csv': 'history_id,kept\nx,y\n' })).toEqual([
-      expect.stringMatching(/^a\.csv line 1: .*column kept/),
+      expect.stringMatching(/^a\.csv line 1: This file lists plays/),
     ]);
     expect(problems({ 'a.csv': 'history_id,suspect\nx,y\n' })).toEqual([
-      expect.stringMatching(/^a\.csv line 1: The header remove is missing/),
+      expect.stringMatching(/^a\.csv line 1: Which plays should go/),
     ]);
   });
 

@@ -4,7 +4,7 @@ import { writeExport, writeRemovals, writeSelection } from '../../src/csv/write.
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const HEADER =
-  'remove,suspect,history_id,watched_at,play_action,type,title,year,season,episode,episode_title,trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account';
+  'remove,move_to,suspect,history_id,watched_at,play_action,type,title,year,season,episode,episode_title,trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account';
 const none = new Map<string, { reason: string }>();
 
 describe('an export', () => {
@@ -15,8 +15,8 @@ describe('an export', () => {
     expect(Buffer.from(csv)).toEqual(
       Buffer.from(
         `\uFEFF${HEADER}\n` +
-          ",,10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,Marvel's Agents of S.H.I.E.L.D.,2013,3,12,The Inside Man,3700312,7700312,,5700312,1394,marvel-s-agents-of-s-h-i-e-l-d,sam\n" +
-          `,${reason},9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam\n`,
+          ",,,10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,Marvel's Agents of S.H.I.E.L.D.,2013,3,12,The Inside Man,3700312,7700312,,5700312,1394,marvel-s-agents-of-s-h-i-e-l-d,sam\n" +
+          `,,${reason},9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam\n`,
       ),
     );
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -41,7 +41,7 @@ describe('an export', () => {
       showSlug: null,
     });
     expect(writeExport([bare], none, 'sam').split('\n')[1]).toBe(
-      ',,10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,,,,,,,,,,,,sam',
+      ',,,10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,,,,,,,,,,,,sam',
     );
   });
 
@@ -99,7 +99,7 @@ describe('a removal file', () => {
   it('has no marks, and says how many equal plays stay', () => {
     const csv = writeRemovals([moviePlay(), episodePlay()], play => (play.type === 'movie' ? 2 : 0), 'sam');
     expect(csv).toBe(
-      `${HEADER.replace('remove,suspect,', '')},kept\n` +
+      `${HEADER.replace('remove,move_to,suspect,', '')},kept\n` +
         '9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam,2\n' +
         "10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,Marvel's Agents of S.H.I.E.L.D.,2013,3,12,The Inside Man,3700312,7700312,,5700312,1394,marvel-s-agents-of-s-h-i-e-l-d,sam,0\n",
     );

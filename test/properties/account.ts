@@ -125,6 +125,7 @@ export async function openAccount() {
           ids,
           dryRun,
           maxRemovals: 500,
+          allowIrreversible: false,
         });
       const runs = await untilDone(step, trouble);
       if (dryRun) lastRun--;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/commands/change/judgement.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { readRestoreRows } from '../../src/csv/restore-rows.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
-import { verify } from '../../src/history/verification.ts';
 import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
@@ -42,41 +42,40 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
         const wanted = marked.filter(({ isSelected }) => isSelected).map(({ play }) => play);
         expect(selection.problems).toEqual([]);
         expect(selection.rows.map(row => row.historyId)).toEqual(wanted.map(play => play.historyId));
-        const { live, mismatches, renamed, gone } = verify(selection.rows, plays);
-        expect({ live, mismatches, renamed, gone }).toEqual({
-          live: wanted,
-          mismatches: [],
-          renamed: [],
-          gone: [],
-        });
+        const { live, gone } = judge(selection, { plays, timezone: 'UTC' });
+        expect({ live, gone }).toEqual({ live: wanted, gone: [] });
       }),
       150,
     );
   });
 
-  it('without a remove column selects every row', async () => {
+  it('without a remove column selects nothing', async () => {
     await check(
       fc.property(history(), habits, deleted, (plays, program, without) => {
         const csv = writeExport(plays, new Map(), 'sam');
-        const bytes = saveAnew(csv, program, [...without, 'remove', 'suspect']);
-        const { rows, problems } = selectPlays([readCsv('a.csv', bytes)], [], { account: 'sam' });
-        expect(problems).toEqual([]);
-        expect(rows.map(row => row.historyId)).toEqual(plays.map(play => play.historyId));
+        const bytes = saveAnew(csv, program, [...(without as readonly string[]), 'remove', 'move_to']);
+        const { rows } = selectPlays([readCsv('a.csv', bytes)], [], { account: 'sam' });
+        const isList = PLAY_COLUMNS.every(name =>
+          ['history_id', 'remove', 'move_to', ...without].includes(name),
+        );
+        if (!isList) expect(rows).toEqual([]);
       }),
       80,
     );
   });
 
   it('selects nothing that a link of a summary did not name', async () => {
-    const columns = fc
-      .subarray(PLAY_COLUMNS.slice(2), { minLength: 1 })
-      .map(some => ['history_id', ...some] as const);
     await check(
-      fc.property(history(), columns, (plays, some) => {
-        const csv = writeSelection(plays, [...new Set(some)] as (typeof PLAY_COLUMNS)[number][], 'sam');
-        const { rows, problems } = selectPlays([readCsv('a.csv', Buffer.from(csv))], [], { account: 'sam' });
-        expect(problems).toEqual([]);
-        expect(verify(rows, plays)).toMatchObject({ live: plays, gone: [], mismatches: [], renamed: [] });
+      fc.property(history(), plays => {
+        const columns = ['remove', 'history_id', 'watched_at', 'type', 'trakt_id', 'account'] as const;
+        const csv = writeSelection(plays, columns, 'sam');
+        const selection = selectPlays([readCsv('a.csv', Buffer.from(csv))], [], { account: 'sam' });
+        expect(selection.problems).toEqual([]);
+        const known = plays.filter(play => play.traktId !== null);
+        const { live, gone } = judge(selection, { plays, timezone: 'UTC' });
+        expect({ live, gone }).toEqual({ live: plays, gone: [] });
+        const rows = selection.rows.filter(row => known.some(play => play.historyId === row.historyId));
+        expect(judge({ ...selection, rows }, { plays, timezone: 'UTC' }).problems).toEqual([]);
       }),
       50,
     );
@@ -93,13 +92,10 @@ describe('a file of a backup', () => {
         for (const bytes of [Buffer.from(csv), saveAnew(csv, program)]) {
           const read = readBackupFile(readCsv('shows/lost.csv', bytes), new Set(['sam']));
           expect(read.problems).toEqual([]);
-          expect(read.plays).toEqual(
-            plays.map(play => ({
-              play,
-              mark: marked.get(play.historyId),
-              isSuspect: suspects.has(play.historyId),
-            })),
-          );
+          expect(read.plays).toEqual(plays.map(play => ({ play, isSuspect: suspects.has(play.historyId) })));
+          const written = plays.map(play => marked.get(play.historyId) ?? '');
+          const isAny = written.some(mark => mark !== '');
+          expect(read.markedRows.map(row => row.cells.remove)).toEqual(isAny ? written : []);
         }
       }),
       80,

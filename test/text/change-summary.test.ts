@@ -211,8 +211,8 @@ describe('the end of a removal', () => {
   it('is failure when any play failed or is not confirmed, and says how to go on', () => {
     const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
     expect(failure).toBe(
-      '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it. ' +
-        '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left.',
+      '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
+        '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it.',
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([
