@@ -31,7 +31,7 @@ const cases: Case[] = [
   removeCase(22),
   removeCase(250),
   removeCase(2_000),
-  restoreCase(22),
+  undoCase(22),
   ...[20_000, 100_000].flatMap(plays => [
     backupCase(plays, 'first', 1 + readRounds(plays)),
     backupCase(plays, 'quiet', 1),
@@ -89,16 +89,16 @@ function removeCase(plays: number): Case {
 }
 
 /** Reads the last activities and the moments concerned, adds, and reads again. */
-function restoreCase(plays: number): Case {
+function undoCase(plays: number): Case {
   return {
-    name: `restore ${plays} plays`,
+    name: `undo ${plays} plays`,
     limit: 3 * seconds(LATENCY),
     oneByOne: plays - 1 + seconds(LATENCY),
     async prepare(scene) {
       await markMarathon(scene, plays);
       const { runId } = await scene.step({ command: 'change', files: MARKED });
       await setTimeout(16_000); // An undo waits until the removal is some seconds ago.
-      return env => scene.step({ command: 'restore', run: String(runId) }, { env });
+      return env => scene.step({ command: 'undo', run: String(runId) }, { env });
     },
   };
 }

@@ -16,7 +16,7 @@ describe('an export', () => {
       Buffer.from(
         `\uFEFF${HEADER}\n` +
           ",,,10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,Marvel's Agents of S.H.I.E.L.D.,2013,3,12,The Inside Man,3700312,7700312,,5700312,1394,marvel-s-agents-of-s-h-i-e-l-d,sam\n" +
-          `,${reason},9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam\n`,
+          `,,${reason},9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam\n`,
       ),
     );
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));

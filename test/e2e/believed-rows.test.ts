@@ -221,3 +221,14 @@ test('history IDs that end in a zero and are gone are gone', async () => {
   expect(again.outputs['already-gone']).toBe('1');
   expect(scene.live()).toContain(String(b));
 });
+
+test('a play that Trakt could not give back stops the run, unless that is allowed', async () => {
+  const item = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+  const { id } = scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-10T20:00:00Z', missing: ['movie'] });
+  const stopped = await scene.step({ command: 'change', ids: String(id) });
+  expect(stopped.exitCode).toBe(1);
+  expect(stopped.log).toContain('Trakt could not give back 1 play');
+  expect(scene.removals()).toEqual([]);
+  const allowed = await scene.step({ command: 'change', ids: String(id), 'allow-irreversible': 'true' });
+  expect(allowed.outputs.removed, allowed.log).toBe('1');
+});

@@ -145,12 +145,12 @@ describe('hostile titles stay text', () => {
     expect(removal.outputs.removed).toBe(String(22 + 4 * HOSTILE.length));
     expect(titlesIn(removal.artifacts[0]?.text() ?? '').size).toBe(HOSTILE.length + 1);
 
-    const undo = { command: 'restore', run: String(removal.runId) };
+    const undo = { command: 'undo', run: String(removal.runId) };
     await expectHarmless(await scene.step({ ...undo, 'dry-run': 'true' }));
     scene.trakt.account('sam').usage.lastWrite = 0;
-    const restored = await scene.step(undo);
-    await expectHarmless(restored);
-    expect(restored.outputs.restored).toBe(removal.outputs.removed);
+    const undone = await scene.step(undo);
+    await expectHarmless(undone);
+    expect(undone.outputs.added).toBe(removal.outputs.removed);
   });
 
   test('in a backup, and in the next one', async () => {

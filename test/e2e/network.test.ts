@@ -38,7 +38,7 @@ test('a command talks to Trakt, to GitHub, and to nobody else', async () => {
   expect(removal.hosts).toEqual(tcp('api', 'artifacts', 'blob'));
 
   scene.trakt.account('sam').usage.lastWrite = 0;
-  const undo = await contacts({ command: 'restore', run: String(removal.run.runId) });
+  const undo = await contacts({ command: 'undo', run: String(removal.run.runId) });
   expect(undo.hosts).toEqual(tcp('api', 'github', 'blob'));
 
   const backup = await contacts({ command: 'backup' });

@@ -126,17 +126,17 @@ describe('the comment on a pull request', () => {
     expect(bodies()[0]).toContain('## Nothing to remove');
   });
 
-  test('shows what would be put back, beside the plan of removal', async () => {
+  test('shows what would be added, beside the plan of removal', async () => {
     await preview();
     const [episode] = scene.story.accidental;
     const rows = [2019, 2020].map(year => `${year}-05-01T20:15:00Z,episode,${episode?.item.ids.trakt}`);
     await scene.push({ 'changes/back.csv': `watched_at,type,trakt_id\n${rows.join('\n')}\n` }, 'topic');
     scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
-    const restored = await scene.step({ command: 'restore', files: 'changes/back.csv' }, PULL);
-    expect(restored.exitCode, restored.log).toBe(0);
+    const imported = await scene.step({ command: 'import', files: 'changes/back.csv' }, PULL);
+    expect(imported.exitCode, imported.log).toBe(0);
     expect(bodies()).toHaveLength(2);
     expect(bodies()[1]).toMatch(
-      /^<!-- trakt-history-action: restore%20%20TRAKT_TOKEN -->\n## Preview: 2 plays would be put back\n/,
+      /^<!-- trakt-history-action: import%20%20TRAKT_TOKEN -->\n## Preview: 2 plays would be added\n/,
     );
   });
 

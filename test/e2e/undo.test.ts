@@ -105,14 +105,13 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('waits while reads still list what was removed, and until they list what came back', async () => {
+  test('adds at once while reads still list what was removed, and waits until they list what came back', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
     scene.trakt.switches.staleReads = 30_000;
     const run = await undo(removal);
     expectDone(run, { added: '22' });
-    expect(run.log).toContain('It still lists 22 plays under the old history ID, which may be gone already.');
-    expect(run.log).toContain('Trakt does not list all plays that were put back yet');
+    expect(run.log).toContain('Trakt doesn’t show all added plays yet.');
     expect(additions()).toHaveLength(1);
     expect(occasions()).toEqual(before);
   });
@@ -292,7 +291,7 @@ describe('undo stops with nothing added', () => {
 
   test('without the token that reads the list, before any request', async () => {
     const run = await scene.step({ command: 'undo', run: '12345', 'github-token': '' });
-    await expectStopped(run, 'The input github-token is missing. It reads the list of what the run removed.');
+    await expectStopped(run, 'The input github-token is missing. It reads what the run changed.');
     expect(run.requests).toEqual([]);
   });
 
@@ -300,16 +299,16 @@ describe('undo stops with nothing added', () => {
     const { runId } = await scene.step({ command: 'export', show: '1394' });
     await expectStopped(
       await undo({ runId }),
-      `Run ${runId} left no list of removed plays, so there is nothing to undo`,
+      `Run ${runId} left no record of a change to the history of sam, so there is nothing to undo`,
     );
   });
 
   test('for a list that GitHub has deleted', async () => {
     scene.github.addRun({ id: 77 });
-    scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa.csv', 'history_id\n', { ageDays: 91 });
+    scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa-1of1.csv', 'history_id\n', { ageDays: 91 });
     await expectStopped(
       await undo({ runId: 77 }),
-      'GitHub has deleted the list of what run 77 removed (removed-plays-sam-77-1-aaaa.csv)',
+      'GitHub has deleted the list of what run 77 changed: its time was over. Nothing was changed.',
     );
   });
 
@@ -318,26 +317,33 @@ describe('undo stops with nothing added', () => {
     scene.github.token.permissions = { contents: 'read' };
     await expectStopped(
       await undo({ runId: 77 }),
-      'GitHub did not let this run list what run 77 uploaded (403). Nothing was put back. Give the job the permission actions: read',
+      'GitHub did not let this run look at run 77 (403). Nothing was changed. Give the job the permission actions: read',
     );
   });
 
   test('for the plays of another account', async () => {
+    const removal = await remove(scene.story.accidentalIds);
+    const lists = scene.artifacts.list(removal.runId).filter(({ name }) => name.endsWith('.csv'));
     scene.github.addRun({ id: 77 });
-    scene.artifacts.add(
-      77,
-      'removed-plays-alex-77-1-aaaa.csv',
-      'history_id,watched_at,type,trakt_id,account,kept\n5,2025-11-17T01:02:00.000Z,episode,3800001,alex,0\n',
-    );
+    for (const { name, text } of lists) {
+      const [account, uuid] = [/,sam,/g, /,[^,\n]*$/gm];
+      const content = text()
+        .replace(account, ',alex,')
+        .replace(uuid, cell => (cell === ',account_uuid' ? cell : ','));
+      scene.artifacts.add(77, name.replace(/sam-\d+/, 'alex-77'), content);
+    }
     await expectStopped(
       await undo({ runId: 77 }),
-      'The row belongs to the account “alex”, but this run is signed in as “sam”.',
+      'What it changed belongs to alex. Nothing was changed now.',
     );
   });
 
   test('for a list whose content is not what was uploaded', async () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({ host: 'blob', method: 'GET', fault: status(200, 'history_id,watched_at\n') });
-    await expectStopped(await undo(removal), 'arrived otherwise than it was uploaded (its digest differs)');
+    await expectStopped(
+      await undo(removal),
+      'was damaged on the way (checksum mismatch). Nothing was changed. Run this again.',
+    );
   });
 });

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { KINDS, type Kind } from './kinds.ts';
 import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
 import { removal } from './scenarios/remove.ts';
-import { restoration } from './scenarios/restore.ts';
 import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
+import { undoing } from './scenarios/undo.ts';
 import { type Scenario, type Trial, tryFault } from './trial.ts';
 
 /**
@@ -16,9 +16,9 @@ const MINUTE = 60_000;
 const SCENARIOS: readonly Scenario[] = [
   removal('change'),
   removal('change (stale reads)', 70_000),
-  restoration('restore'),
-  restoration('restore (stale reads)', 70_000),
-  restoration('restore (later)', 4.5 * MINUTE, 3),
+  undoing('undo'),
+  undoing('undo (stale reads)', 70_000),
+  undoing('undo (later)', 4.5 * MINUTE, 3),
   firstBackup(),
   nightlyBackup(),
   connection,

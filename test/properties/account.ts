@@ -1,7 +1,7 @@
 import { Failure } from '../../src/base/failure.ts';
 import { openStage } from '../commands/stage.ts';
 import { type FaultPlan, gatewayTimeoutAfterWork, html502, resetAfterWork } from '../simulator/faults.ts';
-import { type Play, occasionsOf } from '../simulator/trakt/plays.ts';
+import { occasionsOf, type Play } from '../simulator/trakt/plays.ts';
 
 /** What may happen to a request that changes plays. */
 export const FAULTS = {
@@ -29,7 +29,10 @@ export type Account = Awaited<ReturnType<typeof openAccount>>;
 export async function openAccount() {
   const stage = await openStage();
   const { trakt, github, artifacts, faults, clock } = stage;
-  const items = [trakt.addMovie({ title: 'M', year: 1931 }), trakt.addMovie({ title: 'Gaslight', year: 1944 })];
+  const items = [
+    trakt.addMovie({ title: 'M', year: 1931 }),
+    trakt.addMovie({ title: 'Gaslight', year: 1944 }),
+  ];
   const times = ['2025-11-01T20:00:00Z', '2025-11-02T20:00:00Z'];
   for (const item of [items[0], items[0], items[1]]) {
     if (item !== undefined) trakt.addPlay('sam', { item, watchedAt: times[0] ?? '' });
@@ -57,8 +60,12 @@ export async function openAccount() {
 
   function standsFor(): Map<string, string> {
     const texts = runs.flatMap(run => artifacts.list(run)).filter(({ name }) => name.startsWith('receipt-'));
-    const receipts = texts.map(({ text }) => JSON.parse(text()) as { added: { historyId: string; for?: string }[] });
-    return new Map(receipts.flatMap(({ added }) => added.map(one => [one.historyId, one.for ?? one.historyId])));
+    const receipts = texts.map(
+      ({ text }) => JSON.parse(text()) as { added: { historyId: string; for?: string }[] },
+    );
+    return new Map(
+      receipts.flatMap(({ added }) => added.map(one => [one.historyId, one.for ?? one.historyId])),
+    );
   }
 
   /** Gives new plays their labels. Returns the plays that are there twice. */
@@ -152,12 +159,14 @@ export async function openAccount() {
       const target = runs[of % runs.length];
       if (target === undefined) return [];
       const rows = rowsOf(target);
-      const asked = only === undefined ? rows : only.map(pick => rows[pick % rows.length] ?? '').filter(Boolean);
+      const asked =
+        only === undefined ? rows : only.map(pick => rows[pick % rows.length] ?? '').filter(Boolean);
       if (only !== undefined && asked.length === 0) return [];
       const before = live();
       for (const id of asked) {
         const label = labels.get(id);
-        if (label !== undefined && !live().some(play => labels.get(String(play.id)) === label)) permitted.add(label);
+        if (label !== undefined && !live().some(play => labels.get(String(play.id)) === label))
+          permitted.add(label);
       }
       const id = ++lastRun;
       runs.push(id);
@@ -194,7 +203,9 @@ export async function openAccount() {
   function missing(ids: readonly string[]): string[] {
     const wanted = new Set(ids.map(id => labels.get(id) ?? id));
     return [...Map.groupBy(wanted, label => slots.get(label) ?? '')].flatMap(([slot, together]) =>
-      live().filter(play => slotOf(play) === slot).length < together.length ? [`${slot} lacks ${together}`] : [],
+      live().filter(play => slotOf(play) === slot).length < together.length
+        ? [`${slot} lacks ${together}`]
+        : [],
     );
   }
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIds } from '../../src/action/input-readers.ts';
-import { Failure } from '../../src/base/failure.ts';
+import { createReadInput, readIds } from '../../src/action/input-readers.ts';
 import { judge } from '../../src/commands/change/judgement.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
+import { readImportRows } from '../../src/csv/import-rows.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import { readRestoreRows } from '../../src/csv/restore-rows.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
@@ -130,7 +129,7 @@ describe('any file', () => {
     await check(
       fc.property(file, bytes => {
         const read = readCsv('shows/a.csv', bytes);
-        for (const { historyId, watchedAt } of readRestoreRows([read], 'sam').rows) {
+        for (const { historyId, watchedAt } of readImportRows([read], 'sam').rows) {
           if (historyId !== undefined) expect(names(bytes, historyId), historyId).toBe(true);
           expect(watchedAt).toBe(new Date(watchedAt).toISOString());
         }
@@ -169,12 +168,15 @@ describe('any list of IDs', () => {
   it('names each ID that is read from it, or is refused as a whole', async () => {
     await check(
       fc.property(list, text => {
-        let ids: string[];
-        try {
-          ids = readIds(() => text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(Failure);
-          expect((error as Failure).message).toContain('The input ids cannot be read.');
+        const problems: string[] = [];
+        const ids = readIds(
+          createReadInput(
+            () => text,
+            message => problems.push(message),
+          ),
+        );
+        if (problems.length > 0) {
+          expect(problems).toEqual([expect.stringContaining('The input ids cannot be read.')]);
           return;
         }
         const given = text.split(/[\s,;]+/).filter(Boolean);
@@ -188,7 +190,15 @@ describe('any list of IDs', () => {
   it('is read whatever separates it', async () => {
     await check(
       fc.property(fc.array(fc.tuple(historyId, separator), { maxLength: 10 }), parts => {
-        const ids = readIds(() => parts.flat().join('').trim());
+        const problems: string[] = [];
+        const given = parts.flat().join('').trim();
+        const ids = readIds(
+          createReadInput(
+            () => given,
+            message => problems.push(message),
+          ),
+        );
+        expect(problems).toEqual([]);
         expect(ids).toEqual([...new Set(parts.map(([id]) => id))]);
       }),
       200,

@@ -24,6 +24,7 @@ const UTF_16 = 65535;
 const WINDOWS_1252 = 1;
 const ENGLISH = 1033;
 const GERMAN = 1031;
+const FRENCH = 1036;
 
 /** How Calc opens a CSV file: as the import dialog offers it for a file with a byte-order mark. */
 const OPENED = `${COMMA},${QUOTE},${UTF_8},1`;
@@ -40,6 +41,7 @@ export const calc = {
   quoted: inCalc(OPENED, `${COMMA},${QUOTE},${UTF_8},1,,0,true`),
   english: inCalc(`${OPENED},,${ENGLISH},false,true`, `${COMMA},${QUOTE},${UTF_8},1,,${ENGLISH}`),
   german: inCalc(`${OPENED},,${GERMAN},false,true`, `${SEMICOLON},${QUOTE},${UTF_8},1,,${GERMAN}`),
+  french: inCalc(`${OPENED},,${FRENCH},false,true`, `${SEMICOLON},${QUOTE},${UTF_8},1,,${FRENCH}`),
   /** Opened as if it were Windows-1252, so that the byte-order mark becomes letters. */
   misread: inCalc(`${COMMA},${QUOTE},${WINDOWS_1252},1`, `${COMMA},${QUOTE},${UTF_8},1`),
   xlsx: soffice('xlsx', OPENED),

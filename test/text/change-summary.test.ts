@@ -82,6 +82,7 @@ const file = (name: string) => `snapshots/${name}.md`;
 const DOWN =
   'Trakt is overloaded or broken for the moment (503) while removing plays. Nothing is lost; run this again later.';
 const STILL = 'Trakt still listed them six minutes after they were removed.';
+const thereAgain = row('2', 3);
 const troubled = done({
   selected: 16,
   ended: [
@@ -89,8 +90,8 @@ const troubled = done({
     ...ended(accident.slice(8, 11), 'failed', { reason: DOWN, mayGoLater: true }),
     ...ended(accident.slice(11), 'unconfirmed', { reason: STILL, mayGoLater: true }),
   ],
-  gone: [row('1', 2), row('2', 3), { historyId: '3', claims: undefined }],
-  movedOn: [{ row: row('2', 3), live: episodePlay({ historyId: '99' }) }],
+  gone: [row('1', 2), thereAgain, { historyId: '3' }],
+  movedOn: [{ row: thereAgain, live: episodePlay({ historyId: '99' }) }],
   renamed: [
     {
       row: row(accident[0]?.historyId ?? '', 4),
@@ -168,9 +169,9 @@ describe('the summary of a removal', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(headingsAndCuts(text)).toEqual([
       '## 50,000 of 100,000 plays removed',
-      '… and 49,700 more; the CSV has them all.',
-      '… and 49,700 more; the CSV has them all.',
       '- … and 99,950 more',
+      '… and 49,700 more; the CSV has them all.',
+      '… and 49,700 more; the CSV has them all.',
       '- … and 99,950 more',
       '- … and 99,950 more',
     ]);
@@ -212,11 +213,11 @@ describe('the end of a removal', () => {
   it('is failure when any play failed or is not confirmed, and says how to go on', () => {
     const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
     expect(failure).toBe(
-      '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left.',
+      '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
+        '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it.',
     );
-    expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 3, unconfirmed: 2, failed: 3 });
+    expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([
-      '1 selected play is gone, but an equal play is there under another history ID. The job summary lists it.',
       '1 row names its play a little differently than Trakt does now. The job summary lists it.',
     ]);
   });
@@ -277,11 +278,26 @@ describe('the summary of a run that was stopped', () => {
 
   it('stays below 1 MiB with 100,000 problems', () => {
     const problems = Array.from({ length: 100_000 }, (_, line) => ({
-      message: 'x'.repeat(200),
+      message: `${line} ${'x'.repeat(200)}`,
       place: { file: 'a.csv', line },
     }));
     const markdown = failureSummary(new Failure('No.', { problems }));
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
     expect(markdown).toContain('… and 99,000 more.');
+  });
+
+  it('says equal problems once, with their lines', () => {
+    const problems = [2, 8, 9, 10, 29].map(line => ({ message: 'No.', place: { file: 'a.csv', line } }));
+    expect(failureSummary(new Failure('Stopped.', { problems }))).toContain('a.csv, lines 2, 8 to 10 and 29');
+  });
+
+  it('takes 200,000 equal problems', () => {
+    const problems = Array.from({ length: 200_000 }, (_, line) => ({
+      message: 'No.',
+      place: { file: 'a.csv', line },
+    }));
+    expect(new Failure('Stopped.', { problems }).problems).toEqual([
+      { message: 'No.', place: { file: 'a.csv', line: 0, lines: [[0, 199_999]] } },
+    ]);
   });
 });

@@ -109,9 +109,18 @@ describe('plays', () => {
     const { api, clock, clientLog: log, faults, ids } = await openHistory(3);
     faults.add({ path: REMOVE, ...resetAfterWork() });
     const { ends, notFound, endedAt } = await removePlays(api, ids, { clock, log });
-    expect([...ends.values()]).toEqual(ids.map(() => ({ end: 'sent', isClear: false })));
+    const sent = { end: 'sent', wasSent: true, wasRefused: false, isClear: false };
+    expect([...ends.values()]).toEqual(ids.map(() => sent));
     expect(notFound).toEqual(new Set());
     expect(endedAt).toBe(clock.now());
+  });
+
+  it('that Trakt refuses are told from those that no request named', async () => {
+    const { api, clock, clientLog: log, faults, ids } = await openHistory(150);
+    faults.add({ path: REMOVE, fault: status(423), times: Number.POSITIVE_INFINITY });
+    const { ends } = await removePlays(api, ids, { clock, log });
+    const named = ids.map(id => ends.get(id)).map(end => [end?.wasRefused, end?.wasSent]);
+    expect(named).toEqual(ids.map((_, index) => [true, index < 100]));
   });
 
   it('are none: nothing is sent', async () => {

@@ -94,8 +94,8 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
   const next = troubled.some(({ mayGoLater }) => mayGoLater)
     ? 'Run this again later: it removes just what is left.'
     : 'The job summary says why.';
-  const before = conclusion.failure === undefined ? '' : `${conclusion.failure} `;
-  conclusion.failure = `${before}${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}`;
+  const again = movedOn.length > 0 ? ` ${movedOnFailure(report)}` : '';
+  conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}${again}`;
 }
 
 function movedOnFailure({ movedOn }: Pick<Extract<RemoveReport, { outcome: 'done' }>, 'movedOn'>): string {

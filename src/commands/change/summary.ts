@@ -187,11 +187,12 @@ function remarks(
   { gone, unproven, movedOn, rounded, renamed, account, selected }: Found,
   when: When,
 ): (string | undefined)[] {
+  const thereAgain = new Set(movedOn.map(({ row }) => row));
   return [
     unproven
       ? undefined
       : goneBlock(
-          gone.filter(row => !movedOn.some(each => each.row === row)),
+          gone.filter(row => !thereAgain.has(row)),
           selected,
           account.slug,
         ),

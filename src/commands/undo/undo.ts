@@ -43,6 +43,10 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   const targets = await readTargets(context, options);
   if (targets.length === 0) return { command: 'undo', outcome: 'nothing given' };
   if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
+  if (context.github === undefined)
+    throw new Failure(
+      'The input github-token is missing. It reads what the run changed. Nothing was changed now.',
+    );
   const signedIn = await context.signIn();
   const isPreview = options.dryRun || !run.mayAct;
   if (!isPreview) context.artifacts.prepare();

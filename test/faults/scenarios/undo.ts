@@ -11,7 +11,7 @@ const MINUTE = 60_000;
  * @param staleReads for how many milliseconds Trakt's reads lag behind
  * @param minutesLater when it begins, after the removal
  */
-export function restoration(name: string, staleReads = 0, minutesLater = 0): Scenario {
+export function undoing(name: string, staleReads = 0, minutesLater = 0): Scenario {
   return {
     name,
     isSampled: staleReads > 0,
@@ -47,7 +47,7 @@ export function restoration(name: string, staleReads = 0, minutesLater = 0): Sce
         return missing.length === 0 ? [] : [`${missing.length} plays are still missing`];
       }
 
-      return { inputs: () => ({ command: 'restore', run: String(runId) }), harm, undone };
+      return { inputs: () => ({ command: 'undo', run: String(runId) }), harm, undone };
     },
   };
 }

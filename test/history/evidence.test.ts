@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/csv/read.ts';
+import { claimsOf } from '../../src/csv/row-claims.ts';
+import { judgeRow } from '../../src/history/evidence.ts';
+import { createSetting } from '../../src/history/evidence-setting.ts';
+import type { Play } from '../../src/history/play.ts';
+import { episodePlay, moviePlay } from './plays.ts';
+
+/** The verdict on a row with these cells; other live plays beside its own. */
+function verdict(cells: Record<string, string>, live: Play = episodePlay(), others: Play[] = []) {
+  const csv = `${Object.keys(cells).join('\t')}\n${Object.values(cells).join('\t')}\n`;
+  const [row] = readCsv('a.csv', Buffer.from(csv)).rows;
+  if (row === undefined) throw new Error('No row.');
+  const claims = claimsOf(row);
+  const rows = [{ historyId: live.historyId, claims, file: 'a.csv' }];
+  return judgeRow(claims, live, createSetting([live, ...others], rows, 'Europe/Berlin')).kind;
+}
+
+const AT = '2025-11-17T18:03:00Z';
+
+describe('a row names its play', () => {
+  it.each<[string, Record<string, string>]>([
+    ['by trakt_id', { trakt_id: '3700312' }],
+    [
+      'by trakt_id, though it was renamed and renumbered',
+      { trakt_id: '3700312', title: 'X', season: '9', episode: '9' },
+    ],
+    ['by tvdb_id, when Trakt gave it another ID', { trakt_id: '1', tvdb_id: '7700312' }],
+    ['by show, season and episode', { show_trakt_id: '1394', season: '3', episode: '12' }],
+    [
+      'by title, season and episode',
+      { title: 'Marvel’s Agents of S.H.I.E.L.D.', season: '3.0', episode: '12' },
+    ],
+  ])('%s', (_, cells) => expect(verdict({ watched_at: AT, ...cells })).toBe('yes'));
+
+  it('that Trakt has lost, where the row says as little', () => {
+    const live = moviePlay({ title: null, year: null, traktId: null, imdbId: null, tmdbId: null });
+    expect(verdict({ watched_at: live.watchedAt, type: 'movie' }, live)).toBe('yes');
+    expect(verdict({ watched_at: live.watchedAt, type: 'movie', title: 'Alien' }, live)).toBe('unproven');
+  });
+});
+
+describe('a row contradicts its play', () => {
+  it.each<[string, Record<string, string>]>([
+    ['by its type', { trakt_id: '3700312', type: 'movie' }],
+    ['by its minute', { trakt_id: '3700312', watched_at: '2025-11-17T18:04:00Z' }],
+    ['by another ID of every site', { trakt_id: '1', tvdb_id: '2' }],
+    ['by another episode', { show_trakt_id: '1394', season: '3', episode: '13' }],
+    ['by another show', { show_trakt_id: '1', season: '3', episode: '12' }],
+    [
+      'by another show of that title',
+      { title: "Marvel's Agents of S.H.I.E.L.D.", year: '1990', season: '3', episode: '12' },
+    ],
+    ['by a date that is far off in every reading', { trakt_id: '3700312', watched_at: '17.12.2025 18:03' }],
+  ])('%s', (_, cells) => expect(verdict({ watched_at: AT, ...cells })).toBe('no'));
+});
+
+describe('a row proves nothing', () => {
+  it.each<[string, Record<string, string>]>([
+    ['with another trakt_id and nothing to compare', { trakt_id: '1' }],
+    [
+      'with a trakt_id that cannot be read',
+      { trakt_id: '3.70E+06', season: '3', episode: '12', show_trakt_id: '1394' },
+    ],
+    ['with a type that cannot be read', { type: 'Folge', trakt_id: '3700312' }],
+    ['with its time alone', {}],
+    ['with a time that is none', { trakt_id: '3700312', watched_at: 'yesterday' }],
+  ])('%s', (_, cells) => expect(verdict({ watched_at: AT, ...cells })).toBe('unproven'));
+});
+
+describe('a time that a spreadsheet rewrote', () => {
+  const live = episodePlay({ watchedAt: '2025-11-07T18:03:00.000Z' });
+  const again = (watchedAt: string) => [episodePlay({ historyId: '1', watchedAt })];
+  it.each([
+    '07.11.2025 18:03',
+    '11/7/2025 7:03 PM',
+    '07/11/25 19:03',
+    '7 nov. 2025 19:03:00',
+    '7. November 2025',
+    'Nov 7, 2025 6:03 PM',
+    '2025-11-07 18:03',
+    '45968.7520833',
+  ])('%j is understood where it can be no other play of the thing', text => {
+    expect(verdict({ trakt_id: '3700312', watched_at: text }, live)).toBe('yes');
+    expect(verdict({ trakt_id: '3700312', watched_at: text }, live, again('2024-01-01T00:00:00.000Z'))).toBe(
+      'yes',
+    );
+    expect(verdict({ trakt_id: '3700312', watched_at: text }, live, again('2025-11-07T23:00:00.000Z'))).toBe(
+      'unproven',
+    );
+  });
+
+  it('may be of the day with day and month swapped', () => {
+    const others = again('2025-07-11T18:03:00.000Z');
+    expect(verdict({ trakt_id: '3700312', watched_at: '07.11.2025 18:03' }, live, others)).toBe('unproven');
+  });
+
+  it.each(['', '########', '03:00.0'])('or lost (%j) is that of the only play there is', text => {
+    expect(verdict({ trakt_id: '3700312', watched_at: text }, live)).toBe('yes');
+    expect(verdict({ trakt_id: '3700312', watched_at: text }, live, again('2020-01-01T00:00:00.000Z'))).toBe(
+      'unproven',
+    );
+  });
+});
