@@ -2,6 +2,7 @@ import type { Place } from '../base/failure.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
+import type { GitHub } from '../github/client.ts';
 import { readStanding } from '../github/standing.ts';
 import type { Context } from './context.ts';
 
@@ -35,10 +36,7 @@ export async function takenBack(
   const { event } = run;
   const paths = [...new Set(rows.flatMap(({ place }) => (place === undefined ? [] : [place.file])))];
   if (event.name !== 'push' || event.branch === undefined || paths.length === 0) return new Set();
-  if (github === undefined) {
-    throw new Failure('The input github-token is missing. Without it nothing says what was taken back.');
-  }
-  const standing = await readStanding(github, {
+  const standing = await readStanding(gitHubOf(github), {
     branch: event.branch,
     after: event.after,
     paths,
@@ -61,6 +59,29 @@ export async function takenBack(
     );
   }
   return gone;
+}
+
+/**
+ * Returns which of these files of a push are at the head of the branch as they were pushed: for files that stand only
+ * unchanged, since a later push of them has its own run. All of them on other events.
+ * @throws Failure when GitHub does not compare the pushed commit with the head of the branch
+ */
+export async function standingFiles(
+  { run, github }: Pick<Context, 'run' | 'github'>,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { event } = run;
+  if (event.name !== 'push' || event.branch === undefined || paths.length === 0) return new Set(paths);
+  const { branch, after } = event;
+  const pushed = { branch, after, paths, isMatching: () => false };
+  const { isUnchanged } = await readStanding(gitHubOf(github), pushed);
+  return new Set(paths.filter(isUnchanged));
+}
+
+/** @throws Failure without the input that opens it */
+function gitHubOf(github: GitHub | undefined): GitHub {
+  if (github !== undefined) return github;
+  throw new Failure('The input github-token is missing. Without it nothing says what was taken back.');
 }
 
 function keyOf({ historyId, moveTo }: AskedRow): string {

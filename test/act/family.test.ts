@@ -76,7 +76,7 @@ describe('a family in one repository', () => {
     expect(exported.succeeded, exported.log).toBe(true);
     const [address] = addresses(exported, 'Remove these 5 plays');
     const path = address?.searchParams.get('filename') ?? '';
-    expect(path).toMatch(/^removals\/alex\/.*\.csv$/);
+    expect(path).toMatch(/^changes\/alex\/.*\.csv$/);
     const files = {
       [path]: address?.searchParams.get('value') ?? '',
       'changes/alex/README.md': 'What Alex wants to be gone.\n',

@@ -9,7 +9,7 @@ export async function committedIds({ page }: OpenPage): Promise<string[]> {
   const address = new URL((await page.locator('#commit').getAttribute('href')) ?? '');
   expect(`${address.origin}${address.pathname}`).toBe('https://github.com/sam/trakt-history/new/main');
   expect(address.href.length).toBeLessThanOrEqual(7_500);
-  expect(address.searchParams.get('filename')).toMatch(/^removals\/sam\/[a-z0-9-]+-\d{8}T\d{6}-\d+\.csv$/);
+  expect(address.searchParams.get('filename')).toMatch(/^changes\/sam\/[a-z0-9-]+-\d{8}T\d{6}-\d+\.csv$/);
   return selectedIds(Buffer.from(address.searchParams.get('value') ?? ''));
 }
 

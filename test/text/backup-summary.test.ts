@@ -38,6 +38,27 @@ describe('the summary of a backup', () => {
     ['backup-first', saved({ isFirst: true, added: realPlays(), counts: { ...counts, suspects: 2 } })],
     ['backup-night', saved()],
     ['backup-many', saved({ added: [...bulkMark(22), moviePlay()], newSuspects: suspectsOf(bulkMark(22)) })],
+    [
+      'backup-held',
+      saved({
+        written: ['history/movies.csv'],
+        unbelieved: [
+          {
+            message: 'The history ID belongs to another play.',
+            place: { file: SHIELD, line: 3, lines: [[3, 9]] },
+          },
+          { message: '“perhaps” is not understood.', place: { file: 'history/movies.csv', line: 2 } },
+        ],
+      }),
+    ],
+    [
+      'backup-moved',
+      saved({
+        moved: [
+          { before: moviePlay(), now: moviePlay({ historyId: '99', watchedAt: '2025-11-19T19:00:00.000Z' }) },
+        ],
+      }),
+    ],
     ['backup-gone', saved({ added: [], lost: bulkMark(22) })],
     [
       'backup-troubled',

@@ -173,7 +173,6 @@ describe('the summary of a removal', () => {
       '… and 49,700 more; the CSV has them all.',
       '… and 49,700 more; the CSV has them all.',
       '- … and 99,950 more',
-      '- … and 99,950 more',
     ]);
   });
 
@@ -284,20 +283,5 @@ describe('the summary of a run that was stopped', () => {
     const markdown = failureSummary(new Failure('No.', { problems }));
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
     expect(markdown).toContain('… and 99,000 more.');
-  });
-
-  it('says equal problems once, with their lines', () => {
-    const problems = [2, 8, 9, 10, 29].map(line => ({ message: 'No.', place: { file: 'a.csv', line } }));
-    expect(failureSummary(new Failure('Stopped.', { problems }))).toContain('a.csv, lines 2, 8 to 10 and 29');
-  });
-
-  it('takes 200,000 equal problems', () => {
-    const problems = Array.from({ length: 200_000 }, (_, line) => ({
-      message: 'No.',
-      place: { file: 'a.csv', line },
-    }));
-    expect(new Failure('Stopped.', { problems }).problems).toEqual([
-      { message: 'No.', place: { file: 'a.csv', line: 0, lines: [[0, 199_999]] } },
-    ]);
   });
 });
