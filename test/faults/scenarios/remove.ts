@@ -49,11 +49,11 @@ export function removal(name: string, staleReads = 0): Scenario {
 }
 
 function fileOf(plays: readonly Play[]): string {
-  const rows = plays.map(({ id, item }) => {
+  const rows = plays.map(({ id, watchedAt, item }) => {
     const show = item.type === 'episode' ? item.show.ids.trakt : '';
-    return `x,${id},${item.type},${item.ids.trakt},${show}`;
+    return `x,${id},${new Date(watchedAt).toISOString()},${item.type},${item.ids.trakt},${show}`;
   });
-  return `remove,history_id,type,trakt_id,show_trakt_id\n${rows.join('\n')}\n`;
+  return `remove,history_id,watched_at,type,trakt_id,show_trakt_id\n${rows.join('\n')}\n`;
 }
 
 /** The artifacts that were complete when a removal arrived, removal by removal from now on. */
