@@ -89,7 +89,10 @@ describe('Sam’s first days with the starter', () => {
     expect(before.activities).toEqual({ episodes: null, movies: null });
     const night = await sam.night();
     expect(night.succeeded, night.log).toBe(true);
-    expect(night.requests.map(request => request.path)).toEqual(['/sync/last_activities', '/sync/history']);
+    expect(night.requests.map(request => request.path)).toEqual([
+      '/sync/last_activities',
+      '/sync/history?page=1&limit=250',
+    ]);
     const after = await manifest();
     expect(after.lastFullReadAt > before.lastFullReadAt).toBe(true);
     expect(after.activities.episodes).not.toBeNull();
