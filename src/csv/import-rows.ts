@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { EPOCH, isDated, minuteOf } from '../history/play.ts';
+import { EPOCH, minuteOf } from '../history/play.ts';
 import { explainBadId, parseHistoryId, wholeNumber } from './cells.ts';
 import type { CsvFile, CsvRow } from './read.ts';
 import { accountProblem } from './selection.ts';
@@ -53,11 +53,6 @@ export function readImportRows(files: readonly CsvFile[], account?: string): Imp
     .flatMap(row => readRow(row, account, problems));
   problems.push(...contradictions(rows));
   return { rows, problems };
-}
-
-/** Whether the row gives the second at which the play was, which Trakt does not keep. */
-export function hasSeconds({ watchedAt }: ImportRow): boolean {
-  return isDated({ watchedAt }) && new Date(watchedAt).getUTCSeconds() !== 0;
 }
 
 function headerProblems({ path: file, columns }: CsvFile): Problem[] {

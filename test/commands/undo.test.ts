@@ -226,6 +226,20 @@ describe('nothing is there twice', () => {
     expect(live()).toHaveLength(1);
   });
 
+  test('while the undo of another run, cut off a moment ago, may have its request under way', async () => {
+    const { ids, live } = twins(1);
+    await stage.remove(1, ids);
+    await stage.undo(2, 1);
+    await stage.remove(3, [String(live()[0]?.id)]);
+    stage.trakt.switches.lateExecution = 50_000;
+    stage.faults.add({ ...ADDING, fault: 'reset' });
+    const cut = cutOffAt(2);
+    await expect(stage.undo(4, 1, { timer: cut })).rejects.toThrow('cut off');
+    const { slept } = await stage.undo(5, 3);
+    expect(slept).toBeGreaterThan(5 * MINUTE);
+    expect(live()).toHaveLength(1);
+  });
+
   test('when another run of the last minutes removed an equal play that a late read still lists', async () => {
     const { ids, live } = twins(2);
     await stage.remove(1, ids.slice(0, 1));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasSeconds, readImportRows } from '../../src/csv/import-rows.ts';
+import { readImportRows } from '../../src/csv/import-rows.ts';
 import { readCsv } from '../../src/csv/read.ts';
 
 const read = (csv: string, account?: string) => readImportRows([readCsv('a.csv', Buffer.from(csv))], account);
@@ -40,11 +40,6 @@ describe('the time of a row', () => {
     expect(problems('trakt_id,title\n1,Lost\n')).toEqual([
       '1: The column watched_at is missing, so no row says when the play was.',
     ]);
-  });
-
-  test('tells whether it has seconds', () => {
-    const { rows } = read('watched_at,trakt_id\n2025-11-17T01:02:31Z,1\n2025-11-17T01:02:00Z,1\nunknown,1\n');
-    expect(rows.map(hasSeconds)).toEqual([true, false, false]);
   });
 });
 

@@ -160,7 +160,7 @@ describe('hostile titles stay text', () => {
     scene.trakt.addPlay('sam', { item: first, watchedAt: '2025-11-20T20:00:00Z' });
     const second = await scene.step({ command: 'backup' });
     await expectHarmless(second);
-    expect(second.outputs.added).toBe('1');
+    expect(second.outputs['new-plays']).toBe('1');
   });
 
   test('in a file whose rows are refused', async () => {

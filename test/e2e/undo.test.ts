@@ -60,6 +60,30 @@ describe('undoing a run', () => {
     expectDone(await scene.step({ command: 'undo', run: address }), { added: '22' });
   });
 
+  test('is started by a committed file that is named after the run, and by no older one', async () => {
+    const before = occasions();
+    const removal = await remove(scene.story.accidentalIds);
+    await scene.workspace.write('undo/12345.txt', 'An older one.\n');
+    const event = await scene.push({ [`undo/${removal.runId}.txt`]: 'Undoes it.\n' });
+    const run = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
+    expectDone(run, { added: '22' });
+    expect(occasions()).toEqual(before);
+    expect(run.summary).toContain(`filename=undo/${run.runId}.txt`);
+  });
+
+  test('takes back what an undo added, and what an import added', async () => {
+    const before = occasions();
+    const removal = await remove(scene.story.accidentalIds);
+    const first = await undo(removal);
+    scene.trakt.account('sam').usage.lastWrite = 0;
+    const again = await undo(first);
+    expectDone(again, { removed: '22', added: '0' });
+    expect(scene.live()).toHaveLength(6);
+    scene.trakt.account('sam').usage.lastWrite = 0;
+    expectDone(await undo(again), { added: '22' });
+    expect(occasions()).toEqual(before);
+  });
+
   test('adds nothing when it is run again at once', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);

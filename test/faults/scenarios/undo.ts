@@ -1,4 +1,4 @@
-import { writeRemovals } from '../../../src/csv/write.ts';
+import { writeGoing } from '../../../src/csv/intent.ts';
 import type { Play } from '../../../src/history/play.ts';
 import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scenario } from '../trial.ts';
@@ -20,15 +20,16 @@ export function undoing(name: string, staleReads = 0, minutesLater = 0): Scenari
       const { wrong, right } = watchMuch(scene);
       trakt.switches.staleReads = staleReads;
       const wanted = occasionsOf(trakt.plays('sam'));
-      const byId = new Map(wrong.map(play => [String(play.id), play]));
-      const kept = ({ historyId }: Play) => {
-        const play = byId.get(historyId);
-        return right.filter(other => other.item === play?.item && other.watchedAt === play.watchedAt).length;
-      };
-      const content = writeRemovals(wrong.map(toPlay), kept, 'sam');
+      const beside = (play: SimulatedPlay) =>
+        right.filter(other => other.item === play.item && other.watchedAt === play.watchedAt);
+      const going = wrong.map(play => ({
+        play: toPlay(play),
+        stays: beside(play).map(other => String(other.id)),
+      }));
+      const content = writeGoing(going, { slug: 'sam', uuid: trakt.account('sam').uuid });
       const runId = github.nextRunId();
       github.addRun({ id: runId });
-      artifacts.add(runId, `removed-plays-sam-${runId}-1-ab12.csv`, content);
+      artifacts.add(runId, `removed-plays-sam-${runId}-1-ab12-1of1.csv`, content);
       const { history, activities } = trakt.account('sam');
       history.remove(wrong, clock.now());
       Object.assign(activities, { movies: clock.now(), episodes: clock.now() });
