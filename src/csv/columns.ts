@@ -23,17 +23,12 @@ export const PLAY_COLUMNS = [
   'account',
 ] as const;
 
-/** The columns of a removal file: what a run removed, and how many equal plays it left (`kept`). */
-export const REMOVAL_COLUMNS = [
-  ...PLAY_COLUMNS.filter(column => column !== 'remove' && column !== 'move_to' && column !== 'suspect'),
-  'kept',
-] as const;
-
-export type Column = (typeof PLAY_COLUMNS)[number] | 'kept';
+/** A column of an export, or the one (`stays`) by which the list of what a run removed is known. */
+export type Column = (typeof PLAY_COLUMNS)[number] | 'stays';
 
 /** By its letters alone. */
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  ([...PLAY_COLUMNS, 'kept'] as const).map(column => [column.replaceAll('_', ''), column]),
+  ([...PLAY_COLUMNS, 'stays'] as const).map(column => [column.replaceAll('_', ''), column]),
 );
 
 /** A byte-order mark that a spreadsheet took for letters. */

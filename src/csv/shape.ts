@@ -12,7 +12,7 @@ export type Shape = { kind: 'marks' } | { kind: 'list of IDs' } | { kind: 'neith
  */
 export function shapeOf(file: CsvFile, isInBackup: boolean): Shape {
   const { columns, unknown } = file;
-  if (columns.has('kept')) return neither(file, LISTS_REMOVED);
+  if (columns.has('stays')) return neither(file, LISTS_REMOVED);
   if (!columns.has('history_id')) {
     return neither(file, `The column history_id is missing, so no row names a play.${foundInstead(unknown)}`);
   }

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Play } from '../history/play.ts';
-import { type Column, PLAY_COLUMNS, REMOVAL_COLUMNS } from './columns.ts';
+import { type Column, PLAY_COLUMNS } from './columns.ts';
 import { escapeFormula } from './formula.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The cells of a play that every kind of file has. */
-type PlayCells = Record<Exclude<Column, 'remove' | 'move_to' | 'suspect' | 'kept'>, string | number | null>;
+type PlayCells = Record<Exclude<Column, 'remove' | 'move_to' | 'suspect' | 'stays'>, string | number | null>;
 
 /**
  * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a
@@ -35,14 +35,6 @@ export function writeBackup(
     ...cellsOf(play, account),
   }));
   return write(rows, PLAY_COLUMNS);
-}
-
-/** A removal file: the plays that are about to go, and how many live plays equal to each will stay (`kept`). */
-export function writeRemovals(plays: readonly Play[], kept: (play: Play) => number, account: string): string {
-  return write(
-    plays.map(play => ({ ...cellsOf(play, account), kept: kept(play) })),
-    REMOVAL_COLUMNS,
-  );
 }
 
 /** Marked rows of chosen columns, as small as they can be, to be given to `change`. */

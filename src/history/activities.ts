@@ -1,5 +1,3 @@
-import type { Play } from './play.ts';
-
 /** When plays were last added or removed, as Trakt stamps it (ISO 8601, UTC); `null` for never. */
 export interface Activities {
   episodes: string | null;
@@ -10,12 +8,6 @@ export interface Activities {
 export const STALE_FOR = 6 * 60_000;
 /** A history that changes again and again is not waited for longer than that, in milliseconds. */
 export const SETTLES_WITHIN = 30 * 60_000;
-
-/** When a play of one of these kinds was last added or removed, in milliseconds; 0 for never. */
-export function lastChange({ episodes, movies }: Activities, kinds: ReadonlySet<Play['type']>): number {
-  const stamps = [kinds.has('episode') ? episodes : null, kinds.has('movie') ? movies : null];
-  return Math.max(0, ...stamps.filter(stamp => stamp !== null).map(stamp => Date.parse(stamp)));
-}
 
 /** Whether no play came or went between two looks at the stamps. */
 export function isSameActivity(before: Activities, after: Activities): boolean {

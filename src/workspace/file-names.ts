@@ -28,8 +28,3 @@ export function showFileNames(shows: readonly NamedShow[]): Map<number, string> 
   }
   return names;
 }
-
-/** How the names begin of all files of what a run removed from an account. */
-export function removalFilePrefix(account: string, runId: string): string {
-  return `removed-plays-${account.replace(/[^\w-]/g, '_')}-${runId}-`;
-}

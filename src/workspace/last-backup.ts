@@ -49,11 +49,11 @@ function isMarked({ cells }: CsvRow): boolean {
 }
 
 function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
-  if (columns.has('history_id') && !columns.has('kept')) return undefined;
+  if (columns.has('history_id') && !columns.has('stays')) return undefined;
   return {
     message:
       'This is no file of a backup: ' +
-      (columns.has('kept')
+      (columns.has('stays')
         ? 'it lists plays that a run removed.'
         : 'the column history_id is missing, so no row names a play.'),
     place: { file, line: 1 },

@@ -112,7 +112,12 @@ describe('a family in one repository', () => {
     });
     const sam = await family.afterPush(sha, leg('sam'));
     const alex = await family.afterPush(sha, { ...leg('alex'), runId: sam.runId });
-    expect(alex.artifacts).toHaveLength(2);
+    const names = alex.artifacts.map(artifact => artifact.name);
+    for (const person of ['sam', 'alex']) {
+      expect(names.filter(name => name.startsWith(`removed-plays-${person}-`))).toHaveLength(1);
+      expect(names.filter(name => name.startsWith(`receipt-${person}-`))).toHaveLength(1);
+    }
+    expect(names).toHaveLength(4);
     expect([family.live('sam').length, family.live('alex').length]).toEqual([27, 5]);
 
     expect((await undo('alex', alex)).succeeded).toBe(true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/workspace/manifest.ts';
 import type { WorkflowResult } from './act.ts';
 import { openPerson, type Person } from './person.ts';
 import { addresses, summaryOf } from './summary.ts';
@@ -27,11 +28,11 @@ describe('Sam’s first days with the starter', () => {
     expect(night.log).not.toContain('trakt-history-action');
   });
 
-  test('Connect shows the address with the code, and saves the session', async () => {
+  test('Connect shows the page, the code, and the address with the code, and saves the session', async () => {
     const connected = await sam.approving(() => sam.dispatch('connect.yml'));
     expect(connected.succeeded, connected.log).toBe(true);
     expect(connected.log).toMatch(
-      /::notice::Open https:\/\/trakt\.tv\/activate\/[0-9A-F]{8} in your browser/,
+      /::notice::Open (https:\/\/auth\.trakt\.tv\/activate) in your browser, sign in to Trakt, enter the code ([0-9A-F]{8}), and allow the app\. This address may have the code filled in already: \1\/\2$/m,
     );
     expect(summaryOf(connected)).toContain('## Connected to the Trakt account sam');
     expect(sam.github.secret('TRAKT_TOKEN')).toMatch(/^trakt-history-session\./);
@@ -84,9 +85,17 @@ describe('Sam’s first days with the starter', () => {
 
   test('the night after reads everything once more, since answers may have been late right after the undo', async () => {
     Object.assign(sam.trakt.account('sam').activities, { episodes: Date.now() - 3_600_000 });
+    const before = await manifest();
+    expect(before.activities).toEqual({ episodes: null, movies: null });
     const night = await sam.night();
     expect(night.succeeded, night.log).toBe(true);
-    expect(night.requests.filter(request => request.host === 'api')).toHaveLength(3);
+    expect(night.requests.map(request => request.path)).toEqual([
+      '/sync/last_activities',
+      '/sync/history?page=1&limit=250',
+    ]);
+    const after = await manifest();
+    expect(after.lastFullReadAt > before.lastFullReadAt).toBe(true);
+    expect(after.activities.episodes).not.toBeNull();
     expect(await backedUp()).toEqual(sam.live());
   });
 
@@ -132,6 +141,13 @@ describe('Sam’s first days with the starter', () => {
     expect(sam.trakt.liveSession('sam')).toBeUndefined();
   });
 
+  async function manifest() {
+    return JSON.parse(await sam.repository.read('history/manifest.json')) as Pick<
+      Manifest,
+      'activities' | 'lastFullReadAt'
+    >;
+  }
+
   async function backedUp(): Promise<string[]> {
     const [header = '', ...rows] = (await sam.repository.read(BACKUP)).trimEnd().split('\n');
     expect(header).toContain('history_id');
@@ -139,7 +155,7 @@ describe('Sam’s first days with the starter', () => {
   }
 });
 
-/** What a person does in a spreadsheet: an x into the first cell of each row with a reason in the second. */
+/** What a person does in a spreadsheet: an x into the first cell of each row with a reason in the third. */
 function markSuspects(csv: string): string {
   return csv.replace(/^,,(?=[^,])/gm, 'x,,');
 }

@@ -101,13 +101,17 @@ describe('the starter when things get in the way', () => {
     await sam.commit(listOf(sam.story.accidentalIds));
     const run = await sam.dispatch('change.yml', { preview: 'false' });
     expect(run.succeeded).toBe(false);
-    expect(run.log).toContain('remove needs the input files or ids');
+    expect(run.log).toContain('change needs the input files or ids');
     expect(sam.live()).toHaveLength(28);
   });
 
   test('a workbook in changes/ is refused with what to do', async () => {
     sam.saveSession();
-    const workbook = Buffer.from('504b0304140000000000', 'hex');
+    // As each .xlsx begins.
+    const workbook = Buffer.concat([
+      Buffer.from('504b0304140006000800000021000000000000000000000000000000000013000000', 'hex'),
+      Buffer.from('[Content_Types].xml'),
+    ]);
     const run = await sam.afterPush(await sam.commit({ 'changes/plays.xlsx': workbook }));
     expect(run.succeeded).toBe(false);
     expect(run.log).toContain('This is a spreadsheet workbook, not a CSV.');

@@ -209,7 +209,7 @@ describe('an input that is wrong is named', () => {
       'The input command is “delete”, which is none. Write one of connect, disconnect, export, change, import, undo or backup.',
     );
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
-      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file anew with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
+      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file again with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
     expect(refusal({ ...exported, run: '5' })).toBe(
       'The input run is not for export, but for undo. Leave it empty.',

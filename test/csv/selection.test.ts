@@ -186,8 +186,8 @@ describe('a file', () => {
     expect(rows).toMatchObject([{ historyId: '1', moveTo: { kind: 'day', day: '2025-11-17' } }]);
   });
 
-  it('with kept is a removal file, and selects nothing', () => {
-    const { ids, problems } = select({ 'a.csv': 'history_id,title,Kept\n1,One,0\n' });
+  it('with stays is a removal file, and selects nothing', () => {
+    const { ids, problems } = select({ 'a.csv': 'history_id,title,Stays\n1,One,2\n' });
     expect(ids.size).toBe(0);
     expect(problems.map(problem => problem.message)).toEqual([
       'This file lists plays that a run removed, so there is nothing to remove. To put them back, run Undo with the number of that run.',
@@ -339,7 +339,7 @@ describe('a doubt', () => {
     expect(problems({ 'a.csv': 'a,b\n1,2\n' })).toEqual([
       expect.stringContaining('a.csv line 1: The first line must name the columns'),
     ]);
-    expect(problems({ 'a.csv': 'history_id,kept\nx,y\n' })).toEqual([
+    expect(problems({ 'a.csv': 'history_id,stays\nx,y\n' })).toEqual([
       expect.stringMatching(/^a\.csv line 1: This file lists plays/),
     ]);
     expect(problems({ 'a.csv': 'history_id,suspect\nx,y\n' })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/csv/read.ts';
-import { writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
+import { writeExport, writeSelection } from '../../src/csv/write.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const HEADER =
@@ -92,17 +92,6 @@ describe('an export', () => {
     expect(file.problems).toEqual([]);
     expect(file.rows.map(row => row.cells.title)).toEqual(titles);
     expect(file.rows.map(row => row.cells.history_id)).toEqual(plays.map(play => play.historyId));
-  });
-});
-
-describe('a removal file', () => {
-  it('has no marks, and says how many equal plays stay', () => {
-    const csv = writeRemovals([moviePlay(), episodePlay()], play => (play.type === 'movie' ? 2 : 0), 'sam');
-    expect(csv).toBe(
-      `${HEADER.replace('remove,move_to,suspect,', '')},kept\n` +
-        '9007199254740993,2025-10-03T20:15:00.000Z,checkin,movie,The Third Man,1949,,,,823,,tt0041959,1092,,,sam,2\n' +
-        "10000000022,2025-11-17T18:03:00.000Z,scrobble,episode,Marvel's Agents of S.H.I.E.L.D.,2013,3,12,The Inside Man,3700312,7700312,,5700312,1394,marvel-s-agents-of-s-h-i-e-l-d,sam,0\n",
-    );
   });
 });
 

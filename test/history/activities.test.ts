@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { believedActivities, isSameActivity, lastChange } from '../../src/history/activities.ts';
+import { believedActivities, isSameActivity } from '../../src/history/activities.ts';
 
 const MINUTE = 60_000;
 const readAt = Date.parse('2025-11-21T03:00:00.000Z');
@@ -29,14 +29,6 @@ describe('a last-activity stamp', () => {
   it('that is none any more is believed at once', () => {
     const none = { episodes: null, movies: null };
     expect(believedActivities(none, earlier, readAt)).toEqual(none);
-  });
-});
-
-describe('the last change', () => {
-  it('is the later one of the kinds that are asked for, and the epoch where there was none', () => {
-    expect(lastChange(stamps, new Set(['episode', 'movie']))).toBe(Date.parse(stamps.episodes));
-    expect(lastChange(stamps, new Set(['movie']))).toBe(Date.parse(stamps.movies));
-    expect(lastChange({ episodes: null, movies: null }, new Set(['episode', 'movie']))).toBe(0);
   });
 });
 

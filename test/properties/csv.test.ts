@@ -5,7 +5,7 @@ import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readImportRows } from '../../src/csv/import-rows.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
-import { writeBackup, writeExport, writeRemovals, writeSelection } from '../../src/csv/write.ts';
+import { writeBackup, writeExport, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
 import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { check } from './check.ts';
@@ -103,11 +103,11 @@ describe('a file of a backup', () => {
   });
 });
 
-describe('a file of what was removed', () => {
-  it('names each play with what is needed to put it back', async () => {
+describe('an export that is given to import', () => {
+  it('names each play with what is needed to add it', async () => {
     await check(
       fc.property(history(), habits, (plays, program) => {
-        const csv = writeRemovals(plays, play => play.historyId.length, 'sam');
+        const csv = writeExport(plays, new Map(), 'sam');
         const { rows, problems } = readImportRows([readCsv('a.csv', saveAnew(csv, program))], 'sam');
         expect(problems).toEqual([]);
         expect(rows).toMatchObject(
@@ -115,7 +115,6 @@ describe('a file of what was removed', () => {
             historyId: play.historyId,
             watchedAt: play.watchedAt,
             action: play.action,
-            kept: play.historyId.length,
             claims: {
               type: play.type,
               traktId: play.traktId ?? undefined,

@@ -7,7 +7,7 @@ import { runOf } from './scene.ts';
 
 const run = runOf({ event: { name: 'pull_request', number: 7 }, mayAct: false });
 const problems = Array.from({ length: 500 }, (_, line) => ({
-  message: `“${'😀'.repeat(39)}…” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
+  message: `“${'😀'.repeat(36)}${line}…” in the column remove is not understood. Write x to remove the play, or leave the cell empty.`,
   place: { file: 'changes/mine.csv', line },
 }));
 

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { columnOf, PLAY_COLUMNS, REMOVAL_COLUMNS } from '../../src/csv/columns.ts';
+import { columnOf, PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { showFileName } from '../../src/workspace/file-names.ts';
 
 describe('the columns', () => {
   it('are these, in this order', () => {
     expect(PLAY_COLUMNS.join(', ')).toBe(
-      'remove, suspect, history_id, watched_at, play_action, type, title, year, season, episode, episode_title, trakt_id, tvdb_id, imdb_id, tmdb_id, show_trakt_id, show_slug, account',
-    );
-    expect(REMOVAL_COLUMNS.join(', ')).toBe(
-      'history_id, watched_at, play_action, type, title, year, season, episode, episode_title, trakt_id, tvdb_id, imdb_id, tmdb_id, show_trakt_id, show_slug, account, kept',
+      'remove, move_to, suspect, history_id, watched_at, play_action, type, title, year, season, episode, episode_title, trakt_id, tvdb_id, imdb_id, tmdb_id, show_trakt_id, show_slug, account',
     );
   });
 
@@ -18,11 +15,14 @@ describe('the columns', () => {
     ['  HISTORY   ID ', 'history_id'],
     ['History\u00a0ID', 'history_id'],
     ['history-id', 'history_id'],
-    ['Kept', 'kept'],
+    ['Stays', 'stays'],
     ['ï»¿history_id', 'history_id'],
     ['\uFEFFhistory_id', 'history_id'],
     ['historyï»¿_id', undefined],
-    ['historyid', undefined],
+    ['historyid', 'history_id'],
+    ['historyId', 'history_id'],
+    ['WatchedAt', 'watched_at'],
+    ['histori', undefined],
     ['constructor', undefined],
     ['', undefined],
   ])('are found under the header %j', (header, column) => {

@@ -174,7 +174,7 @@ describe('a file of a backup', () => {
     ],
     [
       'removed plays',
-      'history_id,kept\n1,0\n',
+      'history_id,stays\n1,0\n',
       /^This is no file of a backup: it lists plays that a run removed\.$/,
     ],
     ['a rounded ID', 'history_id,title\n1.00E+10,Alien\n', 'spreadsheet turned'],
