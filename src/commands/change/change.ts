@@ -17,6 +17,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { compareWithHistory } from './comparison.ts';
 import type { Judgement, Renamed } from './judgement.ts';
 import { type EndedPlay, removeSelected } from './removal.ts';
+import { notStayed } from './stayed.ts';
 
 interface Selected {
   command: 'change';
@@ -85,6 +86,7 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     compareWithHistory(context, signedIn, selection),
   );
   const selectedPlays = judgement.live;
+  const movedOn = await notStayed(context, account, judgement.movedOn);
   log.info(
     `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
@@ -109,7 +111,7 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     account,
     gone: judgement.gone,
     unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
-    movedOn: judgement.movedOn,
+    movedOn,
     rounded: judgement.rounded,
     renamed: judgement.renamed,
     shows: await grids,

@@ -15,7 +15,7 @@ export interface Judgement {
   problems: Problem[];
   /** Rows that name their plays a little differently than Trakt does now: it renames and renumbers. */
   renamed: Renamed[];
-  /** Gone rows whose thing is live in that minute under another ID, which is not selected. */
+  /** Gone rows with each play that is not selected and has their thing and minute under another ID. */
   movedOn: { row: SelectedRow; live: Play }[];
   /** Gone rows whose history ID is that of a live play with all but the first 15 digits made zeros. */
   rounded: { row: SelectedRow; live: Play }[];
@@ -99,8 +99,10 @@ function movedOn(
 ): Judgement['movedOn'] {
   return gone.flatMap(row => {
     if (row.claims === undefined) return [];
-    const live = playsNamed(row.claims).filter(isUnselected).find(isNamedBy(row.claims));
-    return live === undefined ? [] : [{ row, live }];
+    const isNamed = isNamedBy(row.claims);
+    return playsNamed(row.claims)
+      .filter(live => isUnselected(live) && isNamed(live))
+      .map(live => ({ row, live }));
   });
 }
 
