@@ -1,4 +1,5 @@
-import { inTime, PATIENCE, readUpTo } from './exchange.ts';
+import ky from 'ky';
+import { inTime, ONCE, PATIENCE, readUpTo } from './exchange.ts';
 
 export interface Download {
   status: number;
@@ -14,7 +15,7 @@ export interface Download {
  */
 export async function download(url: string, most: number): Promise<Download> {
   return inTime(PATIENCE, async signal => {
-    const response = await fetch(url, { signal });
+    const response = await ky(url, { signal, ...ONCE });
     return { status: response.status, headers: response.headers, bytes: await readUpTo(response, most) };
   });
 }

@@ -1,3 +1,4 @@
+import ky from 'ky';
 import { parseJson } from './json.ts';
 
 /** What a host answered. */
@@ -30,7 +31,7 @@ export interface Exchange {
 export async function exchange({ method, url, headers, body }: Exchange): Promise<Answer> {
   const limit = method === 'POST' ? PATIENCE_FOR_WRITES : PATIENCE;
   return inTime(limit, async signal => {
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    const response = await ky(url, { method, headers, body, redirect: 'manual', signal, ...ONCE });
     return read(response, await readText(response));
   });
 }
@@ -45,6 +46,9 @@ function read({ status, headers }: Response, text: string): Answer {
     return { status, headers, body: undefined, unreadable: true };
   }
 }
+
+/** Retries are withRetries’: they know which requests may be sent twice. The time limit is ours: ky’s ends with the headers. */
+export const ONCE = { retry: 0, timeout: false, throwHttpErrors: false } as const;
 
 /** Milliseconds in which a whole answer must arrive, its body included. */
 export const PATIENCE = 30_000;

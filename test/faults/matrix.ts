@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { KINDS, type Kind } from './kinds.ts';
 import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
+import { importing } from './scenarios/import.ts';
 import { removal } from './scenarios/remove.ts';
 import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
 import { undoing } from './scenarios/undo.ts';
@@ -16,9 +17,12 @@ const MINUTE = 60_000;
 const SCENARIOS: readonly Scenario[] = [
   removal('change'),
   removal('change (stale reads)', 70_000),
-  undoing('undo'),
-  undoing('undo (stale reads)', 70_000),
-  undoing('undo (later)', 4.5 * MINUTE, 3),
+  undoing({ name: 'undo (at once)' }),
+  undoing({ name: 'undo (at once, stale reads)', staleReads: 70_000 }),
+  undoing({ name: 'undo (settled)', hasChangedSince: true, staleReads: 4.5 * MINUTE }),
+  undoing({ name: 'undo (after a doubt)', cutOffAfter: 150, staleReads: 70_000 }),
+  importing('import'),
+  importing('import (stale reads)', 70_000),
   firstBackup(),
   nightlyBackup(),
   connection,

@@ -1,0 +1,917 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  createArtifacts
+} from "./chunk-6OJ2KKPN.js";
+import {
+  parseShowQuery
+} from "./chunk-NZQ47G44.js";
+import {
+  commentOnPull,
+  pullComment
+} from "./chunk-A6DXNROK.js";
+import {
+  ExitCode,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning
+} from "./chunk-Z7T5HJYX.js";
+import {
+  createHostClock,
+  createTraktApi,
+  isLoopback
+} from "./chunk-Y7YNF7H4.js";
+import {
+  createLimit
+} from "./chunk-DU232CK2.js";
+import {
+  MANIFEST,
+  mayBeManifest
+} from "./chunk-AEBEM5ZY.js";
+import "./chunk-ZZUFHPTP.js";
+import {
+  readAccount
+} from "./chunk-QH4GMQUE.js";
+import "./chunk-AXVHPUCR.js";
+import {
+  assertAccount,
+  openSession,
+  sessionSecret
+} from "./chunk-YKEMI7GE.js";
+import "./chunk-R45EPDB6.js";
+import {
+  describeRun,
+  privacyIn,
+  runAddress
+} from "./chunk-VVCYTCU3.js";
+import {
+  details,
+  document,
+  link,
+  place,
+  text
+} from "./chunk-KYCGCYEB.js";
+import {
+  secretsPage,
+  variablesPage
+} from "./chunk-ZEUK6UCZ.js";
+import {
+  MOST_REMOVALS
+} from "./chunk-U66NSFNT.js";
+import {
+  explainBadId,
+  parseHistoryId
+} from "./chunk-ZTCSQCV2.js";
+import "./chunk-EZPPPH7T.js";
+import "./chunk-GLAUYXXN.js";
+import {
+  withRetries
+} from "./chunk-2FI6F536.js";
+import {
+  NoAnswer,
+  PATIENCE,
+  inTime,
+  readText,
+  reasonOf
+} from "./chunk-XBJD7QEL.js";
+import {
+  coerce_exports
+} from "./chunk-7L456UP7.js";
+import {
+  Failure,
+  stringbool
+} from "./chunk-6QX24C2R.js";
+import {
+  count,
+  figure,
+  lineWords,
+  quote,
+  visible
+} from "./chunk-KFBCDVU2.js";
+import "./chunk-Z7GV73W6.js";
+
+// src/index.ts
+import { setFlagsFromString } from "node:v8";
+
+// src/run.ts
+import { readFile as readFile4 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+
+// package.json
+var package_default = {
+  name: "trakt-history-action",
+  version: "1.0.0",
+  description: "A GitHub Action that keeps your Trakt watch history right: see it, remove the plays you mark, put them back, back it up.",
+  private: !0,
+  license: "MIT",
+  type: "module",
+  engines: {
+    node: ">=20"
+  },
+  scripts: {
+    build: "node scripts/build.ts",
+    check: "tsc --noEmit && tsc --noEmit -p tsconfig.page.json && biome check",
+    format: "biome check --write",
+    test: "vitest run",
+    "test:act": "vitest run --config vitest.tools.config.ts test/act",
+    "test:browser": "vitest run --config vitest.tools.config.ts test/browser",
+    "test:spreadsheets": "vitest run --config vitest.tools.config.ts test/spreadsheets",
+    "test:faults": "node test/faults/matrix.ts",
+    "test:mutation": "npm ci --prefix test/mutation && node test/mutation/mutate.ts",
+    coverage: 'vitest run --coverage --exclude "test/e2e/**"',
+    demo: "node scripts/demo.ts",
+    bench: "node test/bench/bench.ts"
+  },
+  dependencies: {
+    "@actions/artifact": "6.2.1",
+    "@actions/core": "3.0.1",
+    "@actions/github": "9.1.1",
+    "csv-parse": "7.0.3",
+    "csv-stringify": "6.9.0",
+    ky: "2.1.0",
+    "libsodium-wrappers": "0.8.4",
+    zod: "4.6.7"
+  },
+  devDependencies: {
+    "@actions/workflow-parser": "0.3.61",
+    "@babel/parser": "7.29.14",
+    "@babel/types": "7.29.14",
+    "@biomejs/biome": "2.5.15",
+    "@octokit/openapi-types": "29.0.1",
+    "@octokit/webhooks-examples": "7.6.1",
+    "@types/node": "24.19.2",
+    "@vitest/coverage-v8": "5.1.0",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    micromark: "4.0.2",
+    "micromark-extension-gfm": "3.0.0",
+    node: "24.21.0",
+    "playwright-core": "1.65.1",
+    typescript: "7.0.2",
+    vitest: "5.1.0",
+    yaml: "2.9.1"
+  },
+  overrides: {
+    traverse: "0.3.9"
+  },
+  allowScripts: {
+    esbuild: !0,
+    node: !0
+  }
+};
+
+// src/action/input-readers.ts
+function createReadInput(get, problem) {
+  return Object.assign((name) => get(name), {
+    problem: (...given) => {
+      problem(...given);
+    }
+  });
+}
+function required(input, name, hint, settings) {
+  let value = input(name);
+  return value === "" && input.problem(`The input ${name} is missing. ${hint}`, settings), value;
+}
+var NO_CLIENT_IDS = [
+  [/^urn:/i, "is the redirect URI"],
+  [/^\w+:\/\//, "is an address"],
+  [/^["'“”‘’].*["'“”‘’]$/s, "stands in quotation marks"],
+  [/^client[ _-]?id\s*[:=]/i, "begins with \u201CClient ID\u201D"],
+  [/^client[ _-]?secret\s*[:=]/i, "is the Client Secret"],
+  [/^(trakt_)?client_id$/i, "is the name of the variable"],
+  [/\s/, "has spaces or several lines"],
+  [/[^\w.~-]/, "has a character that no Client ID has"]
+];
+function readClientId(input, hint) {
+  let value = required(input, "client-id", hint, "variables"), found = value === "" ? void 0 : NO_CLIENT_IDS.find(([pattern]) => pattern.test(value));
+  return found !== void 0 && input.problem(
+    `The input client-id ${found[1]}; it must be the Client ID alone, as developer.trakt.tv/apps shows it.`,
+    "variables"
+  ), value;
+}
+function splitNames(text2) {
+  return text2.split(/[,\r\n]+/).map((name) => name.trim()).filter(Boolean);
+}
+function readIds(input) {
+  let given = input("ids").split(/[\s,;]+/).filter(Boolean), wrong = given.find((text2) => parseHistoryId(text2) === void 0);
+  return wrong !== void 0 && input.problem(`The input ids cannot be read. ${explainBadId(wrong)} Nothing was changed.`), [...new Set(given.map(parseHistoryId).filter((id) => id !== void 0))];
+}
+function readSecretName(input) {
+  let name = input("secret-name") || "TRAKT_TOKEN";
+  return /^[a-z_][a-z0-9_]*$/i.test(name) || input.problem(
+    `The input secret-name is ${quote(name)}; a secret\u2019s name has only letters, digits and underscores.`
+  ), name;
+}
+function readBoolean(input, name, otherwise) {
+  let value = input(name);
+  if (value === "") return otherwise;
+  let parsed = stringbool().safeParse(value);
+  return parsed.success ? parsed.data : (input.problem(`The input ${name} is ${quote(value)}; it must be true or false.`), otherwise);
+}
+var wholeDays = {
+  schema: coerce_exports.number().int().min(1).max(400),
+  what: "a whole number of days from 1 to 400"
+}, atLeastOne = {
+  schema: coerce_exports.number().int().min(1),
+  what: "a whole number, 1 or more"
+}, hours = {
+  schema: coerce_exports.number().min(0).max(8760),
+  what: "a number of hours, 0 or more"
+}, plays = {
+  schema: coerce_exports.number().int().min(0),
+  what: "a whole number of plays, or unlimited"
+};
+function readNumber(input, name, otherwise, { schema, what }) {
+  let value = input(name);
+  if (value === "") return otherwise;
+  let parsed = schema.safeParse(value);
+  return parsed.success && /^\d+(\.\d+)?$/.test(value) ? parsed.data : (input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`), otherwise);
+}
+function readHost(input, name, otherwise) {
+  let value = input(name) || otherwise, url = URL.parse(value);
+  return url !== null && isTrustworthy(url) ? (url.origin + url.pathname).replace(/\/+$/, "") : (input.problem(
+    `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`
+  ), otherwise);
+}
+function isTrustworthy(url) {
+  return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || isLoopback(url));
+}
+
+// src/action/inputs.ts
+var READERS = {
+  connect: connectOptions,
+  disconnect: disconnectOptions,
+  export: exportOptions,
+  change: changeOptions,
+  import: importOptions,
+  undo: undoOptions,
+  backup: backupOptions
+}, USED_BY = {
+  show: ["export"],
+  files: ["change", "import", "undo"],
+  ids: ["change", "undo"],
+  run: ["undo"]
+};
+function readOptions(getInput2, run2) {
+  let problems = [], pages = { secrets: secretsPage(run2, ""), variables: variablesPage(run2) }, input = createReadInput(
+    getInput2,
+    (message2, settings) => problems.push({ message: message2, ...settings && { page: pages[settings] } })
+  ), options = gather(problems, () => readCommandOptions(input, !run2.mayAct));
+  if (options !== void 0 && problems.length === 0) return options;
+  let [{ message, page } = { message: "" }, ...more] = problems;
+  throw more.length === 0 && page === void 0 ? new Failure(message) : new Failure(
+    `Nothing was done: ${count(problems.length, "input")} ${more.length === 0 ? "is" : "are"} missing or wrong.`,
+    { problems }
+  );
+}
+function gather(problems, read) {
+  try {
+    return read();
+  } catch (error2) {
+    if (!(error2 instanceof Failure)) throw error2;
+    problems.push({ message: error2.message });
+    return;
+  }
+}
+function readCommandOptions(input, mayLackToken) {
+  let command = readCommand(input("command"));
+  for (let [name, commands] of Object.entries(USED_BY))
+    input(name) !== "" && !commands.includes(command) && input.problem(
+      `The input ${name} is not for ${command}, but for ${commands.join(" and ")}. Leave it empty.`
+    );
+  let isSigning = command === "connect" || command === "disconnect";
+  return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
+}
+var TOKEN_HINT = "It is the secret that Connect saves: run Connect first.", CLIENT_ID_HINT = "It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.", SECRETS_TOKEN_HINT = "It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for Codespaces or Dependabot are not given to workflows.";
+function commonOptions(input, command, mayLackToken) {
+  let token = mayLackToken ? input("token") : required(input, "token", TOKEN_HINT, "secrets");
+  return {
+    clientId: readClientId(input, CLIENT_ID_HINT),
+    clientSecret: input("client-secret") || void 0,
+    redirectUri: input("redirect-uri") || "urn:ietf:wg:oauth:2.0:oob",
+    token: token || void 0,
+    secretsToken: input("secrets-token") || void 0,
+    secretName: readSecretName(input),
+    secretEnvironment: input("secret-environment"),
+    account: input("account").toLowerCase() || void 0,
+    allowPublic: readBoolean(input, "allow-public", !1),
+    directory: input("directory") || (command === "backup" ? "history" : "trakt-history"),
+    retentionDays: readNumber(input, "retention-days", void 0, wholeDays),
+    githubToken: input("github-token") || void 0,
+    apiUrl: readHost(input, "api-url", "https://api.trakt.tv"),
+    authUrl: readHost(input, "auth-url", "https://auth.trakt.tv")
+  };
+}
+function connectOptions(input, common) {
+  return {
+    ...common,
+    command: "connect",
+    secretsToken: required(input, "secrets-token", SECRETS_TOKEN_HINT, "secrets")
+  };
+}
+function disconnectOptions(input, common) {
+  return common.secretsToken === void 0 && required(input, "token", "It is the secret that Connect saved.", "secrets"), { ...common, command: "disconnect" };
+}
+function exportOptions(input, common) {
+  let hint = "Give a title, an address at trakt.tv, an ID, or all.", shows = splitNames(required(input, "show", hint));
+  shows.length === 0 && input("show") !== "" && input.problem(`The input show names no show. ${hint}`);
+  let isAll = shows.some((show) => show.toLowerCase() === "all");
+  return isAll && shows.length > 1 && input.problem("The input show is either all or a list of shows, not both."), {
+    ...common,
+    command: "export",
+    shows: isAll ? "all" : shows.map(parseShowQuery),
+    duplicateWindow: readNumber(input, "duplicate-window", 4, hours)
+  };
+}
+function selecting(input) {
+  return {
+    files: splitNames(input("files")),
+    ids: readIds(input),
+    dryRun: readBoolean(input, "dry-run", !1)
+  };
+}
+function changeOptions(input, common) {
+  let selection = selecting(input);
+  return selection.files.length === 0 && selection.ids.length === 0 && input.problem(
+    "change needs the input files or ids: the files in which plays are marked, or their history IDs."
+  ), {
+    ...common,
+    ...selection,
+    command: "change",
+    maxRemovals: readNumber(input, "max-removals", MOST_REMOVALS, atLeastOne),
+    allowIrreversible: readBoolean(input, "allow-irreversible", !1)
+  };
+}
+function importOptions(input, common) {
+  let { files, dryRun } = selecting(input);
+  return files.length === 0 && input.problem("import needs the input files: the files with the plays to add."), { ...common, command: "import", files, dryRun };
+}
+function undoOptions(input, common) {
+  let selection = selecting(input), runId = input("run");
+  return selection.files.length === 0 && runId === "" && input.problem(
+    "undo needs the input run or files: the run to undo (its number or address), or the files in undo/ that are named after one."
+  ), { ...common, ...selection, command: "undo", runId };
+}
+function backupOptions(input, common) {
+  let isUnlimited = input("max-shrink").toLowerCase() === "unlimited";
+  return {
+    ...common,
+    command: "backup",
+    duplicateWindow: readNumber(input, "duplicate-window", 4, hours),
+    maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, "max-shrink", 50, plays),
+    full: readBoolean(input, "full", !1)
+  };
+}
+function readCommand(name) {
+  if (Object.hasOwn(READERS, name)) return name;
+  let commands = "Write one of connect, disconnect, export, change, import, undo or backup.";
+  throw new Failure(
+    name === "" ? `The input command is missing. ${commands}` : `The input command is ${quote(name)}, which is none. ${commands}`
+  );
+}
+
+// src/action/runner-log.ts
+var awaited, runnerLog = {
+  info: (message, tone) => inGroup(() => info(coloured(plain(message), tone))),
+  notice: (message) => inGroup(() => notice(clean(message))),
+  warning: (message, place2) => inGroup(() => warning(clean(message), annotation(place2))),
+  error: (message, place2) => inGroup(() => error(clean(message), annotation(place2))),
+  async group(title, step) {
+    awaited = clean(title);
+    try {
+      return await step();
+    } finally {
+      awaited === void 0 && endGroup(), awaited = void 0;
+    }
+  },
+  mask: setSecret
+};
+function inGroup(write) {
+  awaited !== void 0 && startGroup(awaited), awaited = void 0, write();
+}
+var COLOURS = { wait: "\x1B[33m", good: "\x1B[32m" }, USUAL = "\x1B[39m";
+function coloured(message, tone) {
+  return tone === void 0 ? message : `${COLOURS[tone]}${message}${USUAL}`;
+}
+function clean(message) {
+  return message.split(/\r\n?|\n/).map(visible).join(`
+`);
+}
+function plain(message) {
+  return clean(message).replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
+function annotation(place2) {
+  return place2 === void 0 ? {} : { file: place2.file, startLine: place2.line };
+}
+
+// src/github/privacy.ts
+async function assertPrivate(run2, github) {
+  if (!(run2.isPrivate ?? await askWhetherPrivate(github)))
+    throw new Failure(
+      "This repository is not private: others could read what you watch in the log, the summary and the artifacts. Nothing was read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want."
+    );
+}
+async function askWhetherPrivate(github) {
+  let answer = await github?.request(`GET /repos/${github.repository.owner}/${github.repository.repo}`), isPrivate = answer?.status === 200 ? privacyIn(answer.data) : void 0;
+  if (isPrivate !== void 0) return isPrivate;
+  throw new Failure(
+    "GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public."
+  );
+}
+
+// src/action/sign-in.ts
+var DAY = 864e5, WARN_DAYS = 14;
+function createSignIn(options, tools) {
+  let { run: run2, clock, log, github, place: place2, secret, trakt } = tools, session, signedIn;
+  async function open3() {
+    if (options.allowPublic || await assertPrivate(run2, github), options.token === void 0) throw new Failure(`The input token is missing. ${TOKEN_HINT}`);
+    let opened = await openSession({ token: options.token, place: place2, account: options.account, trakt }, tools);
+    session = opened;
+    let api = createTraktApi(trakt, opened, { clock, log }), known = opened.account();
+    if (known?.uuid !== void 0) return { api, account: known };
+    let account = await readAccount(api);
+    return assertAccount(account, options.account), await opened.setAccount(account), { api, account };
+  }
+  return {
+    /** @throws Failure before anything of the history was read */
+    async signIn() {
+      signedIn ??= log.group("Signing in", open3);
+      let { account } = await signedIn;
+      return log.info(`Signed in as ${account.slug}.`), signedIn;
+    },
+    /** What the person should know of the session, whatever became of the command. */
+    whatToTell() {
+      let account = session?.account(), expiry = secret?.tokenExpiry();
+      return {
+        outputs: {
+          ...session !== void 0 && { "token-rotated": session.wasRotated() },
+          ...account !== void 0 && { account: account.slug }
+        },
+        warnings: expiry !== void 0 && expiry - clock.now() < WARN_DAYS * DAY ? [endsSoon(expiry)] : []
+      };
+    }
+  };
+}
+function endsSoon(expiry) {
+  return `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub\u2019s settings and put the new value into its secret, else the session cannot be saved any more.`;
+}
+
+// src/action/signals.ts
+var SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+async function uninterrupted(step, onSignal) {
+  let exitCode, cancellation = new AbortController(), listeners = Object.entries(SIGNALS).map(([signal, code]) => {
+    let listener = () => {
+      exitCode = code, onSignal(signal), cancellation.abort();
+    };
+    return process.on(signal, listener), { signal, listener };
+  });
+  try {
+    return await step(cancellation.signal);
+  } finally {
+    for (let { signal, listener } of listeners) process.off(signal, listener);
+    exitCode !== void 0 && process.exit(exitCode);
+  }
+}
+
+// src/base/clock.ts
+var systemClock = {
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds))
+};
+
+// src/github/client.ts
+var SILENCE = { debug() {
+}, info() {
+}, warn() {
+}, error() {
+} }, API_VERSION = { "x-github-api-version": "2022-11-28" };
+function createGitHub(settings, { clock, log }) {
+  let host = createHostClock(clock);
+  return {
+    repository: settings.repository,
+    time: host.now,
+    async request(route, parameters, once) {
+      let send = (url, options) => once === void 0 ? withRetries(() => sendOnce(url, options, PATIENCE, host), {
+        clock,
+        log,
+        host: "GitHub",
+        repeatable: options.method !== "POST"
+      }) : sendOnce(url, options, once, host), { getOctokit } = await import("./github-SNZP2RRT.js"), octokit = getOctokit(settings.token, {
+        baseUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        request: { fetch: send, log: SILENCE }
+      });
+      try {
+        let { status, headers, data } = await octokit.request(route, {
+          ...parameters,
+          headers: API_VERSION
+        });
+        return { status, headers, data };
+      } catch (error2) {
+        let { response } = error2;
+        if (response !== void 0)
+          return { status: response.status, headers: response.headers, data: response.data };
+        throw new Failure(`GitHub did not answer (${route}): ${reasonOf(error2)}. Run this again later.`, {
+          cause: error2
+        });
+      }
+    }
+  };
+}
+async function sendOnce(url, options, limit, host) {
+  return inTime(limit, async (signal) => {
+    let response = await fetch(url, { ...options, signal }), { ok, status, headers } = response;
+    host.note(headers.get("date"));
+    let isPage = headers.get("content-type")?.startsWith("text/html") === !0;
+    if (ok && isPage) throw new NoAnswer("a page in place of the answer");
+    let text2 = await readText(response);
+    return new Response(text2 === "" ? null : text2, { status, headers });
+  });
+}
+
+// src/session/handover.ts
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+function createHandover(folder) {
+  return {
+    async take(oldValue) {
+      let box = await readFile(pathFor(folder, oldValue)).catch(() => {
+      });
+      return box && open(box, keyFor(oldValue));
+    },
+    async leave(oldValue, newValue) {
+      let path = pathFor(folder, oldValue);
+      await writeFile(`${path}.new`, seal(newValue, keyFor(oldValue)), { mode: 384 }), await rename(`${path}.new`, path);
+    }
+  };
+}
+var IV_BYTES = 12, TAG_BYTES = 16;
+function seal(text2, key) {
+  let iv = randomBytes(IV_BYTES), cipher = createCipheriv("aes-256-gcm", key, iv), sealed = Buffer.concat([cipher.update(text2), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+}
+function open(box, key) {
+  try {
+    let decipher = createDecipheriv("aes-256-gcm", key, box.subarray(0, IV_BYTES));
+    return decipher.setAuthTag(box.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)), Buffer.concat([decipher.update(box.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(
+      "utf8"
+    );
+  } catch {
+    return;
+  }
+}
+function keyFor(oldValue) {
+  return derive(oldValue, "key", 32);
+}
+function pathFor(folder, oldValue) {
+  return join(folder, `trakt-session-${derive(oldValue, "name", 8).toString("hex")}`);
+}
+function derive(oldValue, purpose, bytes) {
+  return Buffer.from(hkdfSync("sha256", oldValue, "trakt-history-action", `handover ${purpose}`, bytes));
+}
+
+// src/text/failure-summary.ts
+var IN_SIGHT = 20, MOST = 1e3;
+function failureSummary(failure) {
+  return document(failureParts(failure));
+}
+function failureParts(failure) {
+  let lines = failure.problems.slice(0, MOST).map(
+    (problem) => `- ${problem.place === void 0 ? "" : `**${place(problem.place)}**: `}${text(problem.message)}${problem.page === void 0 ? "" : ` ${link("Open the page", problem.page)}`}`
+  ), rest = failure.problems.length - MOST;
+  return [
+    "## \u274C Stopped",
+    ...paragraphs(failure.message),
+    lines.slice(0, IN_SIGHT).join(`
+`),
+    lines.length > IN_SIGHT ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join(`
+`)) : void 0,
+    rest > 0 ? `\u2026 and ${figure(rest)} more.` : void 0
+  ];
+}
+function paragraphs(message) {
+  return message.split(/\n(?!- )/).map((paragraph) => paragraph.split(`
+`).map(line).join(`
+`));
+}
+function line(content) {
+  if (!content.startsWith("- ")) return text(content);
+  let [, before = "", address = ""] = /^- (.*?)(https:\/\/trakt\.tv\/shows\/[\w-]+)?$/.exec(content) ?? [];
+  return `- ${text(before)}${address === "" ? "" : ` <${address}>`}`;
+}
+
+// src/workspace/workspace.ts
+import { createReadStream } from "node:fs";
+import { glob, lstat, mkdir as mkdir2, readFile as readFile3, realpath, stat, writeFile as writeFile2 } from "node:fs/promises";
+import {
+  basename,
+  dirname as dirname2,
+  isAbsolute,
+  join as join3,
+  matchesGlob,
+  normalize,
+  relative,
+  resolve,
+  sep
+} from "node:path";
+import { buffer } from "node:stream/consumers";
+
+// src/workspace/folder.ts
+import { mkdir, open as open2, readdir, readFile as readFile2, rename as rename2, rm } from "node:fs/promises";
+import { dirname, join as join2 } from "node:path";
+var LEFTOVERS = ".trakt-history-unfinished", WRITES_IN_FLIGHT = 8;
+function createFolder(path, locate) {
+  let waitingPlace = async () => join2(await locate("."), LEFTOVERS), clearLeftovers = async () => rm(await waitingPlace(), { recursive: !0, force: !0 });
+  return {
+    path: (name) => join2(path, name).replaceAll("\\", "/"),
+    async list(inner = ".") {
+      return (await readdir(await locate(inner)).catch(ifMissing([]))).map((name) => inner === "." ? name : `${inner}/${name}`);
+    },
+    async read(name) {
+      return readFile2(await locate(name)).catch(ifMissing(void 0));
+    },
+    clearLeftovers,
+    async replace() {
+      await clearLeftovers();
+      let waiting = await waitingPlace();
+      return await mkdir(waiting, { recursive: !0 }), createReplacement(waiting, locate);
+    }
+  };
+}
+function createReplacement(waiting, locate) {
+  let limit = createLimit(WRITES_IN_FLIGHT), moves = [];
+  async function move({ from, to }) {
+    let target = await to;
+    await mkdir(dirname(target), { recursive: !0 }), await rename2(from, target);
+  }
+  return {
+    async write(name, content) {
+      let from = join2(waiting, String(moves.length)), to = locate(name);
+      moves.push({ from, to }), await to, await limit(() => writeToDisk(from, content));
+    },
+    async finish(obsolete) {
+      let last = moves.pop();
+      for (let each of moves) await move(each);
+      for (let name of obsolete) await rm(await locate(name), { force: !0 });
+      last !== void 0 && await move(last), await rm(waiting, { recursive: !0 });
+    }
+  };
+}
+async function writeToDisk(file, content) {
+  let handle = await open2(file, "wx");
+  try {
+    await handle.writeFile(content), await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+function ifMissing(value) {
+  return (error2) => {
+    if (error2.code === "ENOENT") return value;
+    throw error2;
+  };
+}
+
+// src/workspace/workspace.ts
+async function openWorkspace(folder) {
+  let root = await realpath(folder);
+  async function inside(path, given) {
+    let real = await realpath(path).catch(
+      async () => join3(await realpathOfNearest(dirname2(path)), basename(path))
+    ), parts = relative(root, real).split(sep);
+    if (await isLink(real) || parts[0] === ".." || isAbsolute(relative(root, real)) || parts.some((part) => part.toLowerCase() === ".git"))
+      throw new Failure(
+        `${quote(given)} leads outside the repository\u2019s files (or into .git). Only files inside are touched.`
+      );
+    return real;
+  }
+  async function matches(pattern) {
+    let literal = resolve(root, pattern);
+    if (await isFile(literal)) return [literal];
+    let found = [];
+    for await (let path of glob(pattern, { cwd: root })) {
+      let file = resolve(root, path);
+      await isFile(file) && found.push(file);
+    }
+    return found;
+  }
+  return {
+    absolute: (path) => join3(root, path),
+    async checkFolder(folder2) {
+      await inside(resolve(root, folder2, "file"), folder2);
+      for (let path = resolve(root, folder2); path !== root; path = dirname2(path))
+        if (await isFile(path))
+          throw new Failure(
+            `The input directory is ${quote(folder2)}, but ${quote(relative(root, path))} is a file. Name a folder.`
+          );
+    },
+    async find(patterns) {
+      let paths = /* @__PURE__ */ new Set(), unmatched = [];
+      for (let pattern of patterns) {
+        let found = await matches(pattern);
+        found.length === 0 && unmatched.push(pattern);
+        for (let path of found) paths.add(relative(root, await inside(path, pattern)).replaceAll(sep, "/"));
+      }
+      return { paths: [...paths].toSorted(), unmatched };
+    },
+    matches: (path, patterns) => patterns.map(normalize).some((pattern) => pattern === path || matchesGlob(path, pattern)),
+    async isInBackup(path) {
+      for (let folder2 = dirname2(normalize(path)); ; folder2 = dirname2(folder2)) {
+        let text2 = await readFile3(join3(root, folder2, MANIFEST), "utf8").catch(() => {
+        });
+        if (text2 !== void 0 && mayBeManifest(text2)) return !0;
+        if (folder2 === "." || folder2 === dirname2(folder2)) return !1;
+      }
+    },
+    read: (path, most) => buffer(createReadStream(join3(root, path), { end: most })),
+    async folder(directory) {
+      let place2 = await inside(resolve(root, directory), directory);
+      return createFolder(
+        relative(root, place2).replaceAll(sep, "/") || ".",
+        (name) => inside(join3(place2, name), join3(directory, name))
+      );
+    },
+    async write(directory, name, content) {
+      let file = await inside(resolve(root, directory, name), directory);
+      return await mkdir2(dirname2(file), { recursive: !0 }), await writeFile2(file, content), relative(root, file).replaceAll(sep, "/");
+    }
+  };
+}
+async function isLink(path) {
+  return (await lstat(path).catch(() => {
+  }))?.isSymbolicLink() ?? !1;
+}
+async function isFile(path) {
+  return (await stat(path).catch(() => {
+  }))?.isFile() ?? !1;
+}
+async function realpathOfNearest(folder) {
+  return realpath(folder).catch(async (error2) => {
+    if (dirname2(folder) === folder) throw error2;
+    return join3(await realpathOfNearest(dirname2(folder)), basename(folder));
+  });
+}
+
+// src/run.ts
+var ANNOTATIONS = 10;
+async function run() {
+  let sessionWarnings = [];
+  try {
+    await finish(await perform(sessionWarnings), sessionWarnings);
+  } catch (error2) {
+    await stop(error2, sessionWarnings);
+  }
+}
+async function perform(sessionWarnings) {
+  for (let name of ["token", "secrets-token", "client-secret", "github-token"])
+    getInput(name) !== "" && runnerLog.mask(getInput(name));
+  let { env } = process, thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH)), options = readOptions(getInput, thisRun), tools = await assembleTools(options, thisRun), { signIn, whatToTell } = createSignIn(options, tools);
+  try {
+    return await carryOutAndComment({ ...tools, signIn }, options);
+  } finally {
+    let { outputs, warnings } = whatToTell();
+    for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+    for (let warning2 of warnings) runnerLog.warning(warning2);
+    sessionWarnings.push(...warnings);
+  }
+}
+async function assembleTools(options, thisRun) {
+  let { env } = process, temp = env.RUNNER_TEMP || tmpdir(), gitHub = (token) => token === void 0 ? void 0 : openGitHub(token, thisRun), secrets = gitHub(options.secretsToken), place2 = {
+    repositoryId: thisRun.repositoryId,
+    environment: options.secretEnvironment,
+    secretName: options.secretName
+  }, workspace = await openWorkspace(env.GITHUB_WORKSPACE || process.cwd());
+  return await workspace.checkFolder(options.directory), {
+    run: thisRun,
+    github: gitHub(options.githubToken),
+    artifacts: createArtifacts({
+      runUrl: runAddress(thisRun),
+      temp,
+      retentionDays: options.retentionDays,
+      log: runnerLog
+    }),
+    workspace,
+    temp,
+    log: runnerLog,
+    clock: systemClock,
+    reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8"),
+    trakt: { ...options, userAgent: userAgent() },
+    place: place2,
+    secret: secrets && sessionSecret(secrets, place2),
+    handover: createHandover(temp),
+    uninterrupted: (step) => uninterrupted(
+      step,
+      (signal) => runnerLog.info(`${signal} noted; the run stops as soon as no session is lost by it.`)
+    )
+  };
+}
+async function carryOutAndComment(context, options) {
+  let tell = (comment) => comment && commentOnPull(context, commentKey(options), comment);
+  try {
+    let conclusion = await carryOut(context, options);
+    return await tell(conclusion.comment), conclusion;
+  } catch (error2) {
+    let hasPreview = ["change", "import", "undo"].includes(options.command);
+    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), context.run)), error2;
+  }
+}
+function commentKey({ command, secretEnvironment, secretName }) {
+  return [command, secretEnvironment, secretName].join(" ");
+}
+async function carryOut(context, options) {
+  switch (options.command) {
+    case "connect": {
+      let { connect } = await import("./connect-LFELZGJN.js"), { concludeConnect } = await import("./conclusion-ZPWPB63J.js");
+      return concludeConnect(await connect(context, options), context.run);
+    }
+    case "disconnect": {
+      let { disconnect } = await import("./disconnect-SXFMZECI.js"), { concludeDisconnect } = await import("./conclusion-DGCAGU6T.js");
+      return concludeDisconnect(await disconnect(context, options), context.run);
+    }
+    case "export": {
+      let { exportHistory } = await import("./export-CVJDRAGQ.js"), { concludeExport } = await import("./conclusion-655AIEWV.js");
+      return concludeExport(await exportHistory(context, options), context.run);
+    }
+    case "change": {
+      let { remove } = await import("./change-374EEEUU.js"), { concludeRemove } = await import("./conclusion-OAKQ7YYB.js");
+      return concludeRemove(await remove(context, options), context.run);
+    }
+    case "import": {
+      let { importPlays } = await import("./import-TSRKWCGO.js"), { concludeImport } = await import("./conclusion-LEW435IE.js");
+      return concludeImport(await importPlays(context, options), context.run);
+    }
+    case "undo": {
+      let { undo } = await import("./undo-EZAO35HT.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
+      return concludeUndo(await undo(context, options), context.run);
+    }
+    case "backup": {
+      let { backup } = await import("./backup-B23MEYFU.js"), { concludeBackup } = await import("./conclusion-JEQPQBDE.js");
+      return concludeBackup(await backup(context, options), context.run);
+    }
+  }
+}
+async function finish(conclusion, sessionWarnings) {
+  let { headline, outputs, summary: summary2, notices, warnings, problems = [], failure } = conclusion;
+  for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+  await writeSummary(summary2, sessionWarnings), failure === void 0 && runnerLog.info(`${headline}.`, "good");
+  for (let message of notices) runnerLog.notice(message);
+  for (let message of warnings) runnerLog.warning(message);
+  for (let { message, place: place2 } of problems.slice(0, ANNOTATIONS - 1)) runnerLog.error(message, place2);
+  failure !== void 0 && (runnerLog.error(failure), process.exitCode = ExitCode.Failure);
+}
+async function stop(error2, sessionWarnings) {
+  let failure = error2 instanceof Failure ? error2 : asBug(error2);
+  if (process.exitCode = ExitCode.Failure, await writeSummary(failureSummary(failure), sessionWarnings), failure.problems.length === 0) {
+    runnerLog.error(failure.message);
+    return;
+  }
+  runnerLog.info(failure.message);
+  for (let { message, place: place2, page } of failure.problems.slice(0, ANNOTATIONS)) {
+    let lines = place2?.lines === void 0 ? "" : ` (${lineWords(place2)})`;
+    runnerLog.error(`${message}${lines}${page === void 0 ? "" : ` ${page}`}`, place2);
+  }
+  let more = failure.problems.length - ANNOTATIONS;
+  more > 0 && runnerLog.info(`\u2026 and ${more} more; the job summary lists them.`);
+}
+function asBug(error2) {
+  error2 instanceof Error && error2.stack !== void 0 && runnerLog.info(error2.stack);
+  let { GITHUB_ACTION_REPOSITORY } = process.env, where = GITHUB_ACTION_REPOSITORY ? ` at https://github.com/${GITHUB_ACTION_REPOSITORY}/issues` : "";
+  return new Failure(
+    `This is a bug in the action: ${error2 instanceof Error ? error2.message : String(error2)}. Running it again is harmless. Please report this message${where}.`,
+    { cause: error2 }
+  );
+}
+async function writeSummary(markdown, warnings) {
+  let parts = [markdown, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)];
+  process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(parts.join(`
+
+`)).write();
+}
+async function readPayload(path) {
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile4(path, "utf8"));
+  } catch (cause) {
+    throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
+  }
+}
+function openGitHub(token, { apiUrl, repository }) {
+  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log: runnerLog });
+}
+function userAgent() {
+  let { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY } = process.env;
+  return `${package_default.name}/${package_default.version} (+https://github.com/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY})`;
+}
+
+// src/index.ts
+setFlagsFromString("--semi-space-growth-factor=1");
+await run();
+process.stdout.write("", () => process.exit());
