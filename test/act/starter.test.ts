@@ -134,12 +134,58 @@ describe('Sam’s first days with the starter', () => {
     expect(await backedUp()).toEqual(sam.live());
   });
 
+  test('a file named after that run, committed to undo/, brings the play back', async () => {
+    const run = sam.runsOf('change.yml').at(-1) ?? expect.fail('no run of Change');
+    const undo = await afterPush('undo.yml', {
+      [`undo/${run.runId}.txt`]: 'One play of Agents of S.H.I.E.L.D.\n',
+    });
+    expect(undo.succeeded, undo.log).toBe(true);
+    expect(sam.live()).toHaveLength(29);
+    expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 1 added, 0 gone');
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
+  test('the list of what a run removed, committed to imports/, adds what the history lacks', async () => {
+    const list =
+      removal?.artifacts.find(artifact => artifact.name.startsWith('removed-plays-'))?.text() ?? '';
+    const lost = sam.live().slice(-3, -1);
+    for (const id of lost) sam.trakt.removePlay('sam', BigInt(id));
+    sam.trakt.account('sam').activities.episodes = Date.now() - 600_000;
+    const imported = await afterPush('import.yml', { 'imports/removed.csv': list });
+    expect(imported.succeeded, imported.log).toBe(true);
+    expect(sam.live()).toHaveLength(29);
+    expect(sam.minutes()).toEqual(expect.arrayContaining(sam.story.minutes));
+    expect(await backedUp()).toEqual(sam.live());
+  });
+
+  test('Connect refuses the account of somebody else than whose backup is here', async () => {
+    const before = sam.github.secret('TRAKT_TOKEN');
+    sam.trakt.addAccount({ slug: 'alex', name: 'Alex', timezone: 'Europe/London' });
+    const run = await sam.approving(() => sam.dispatch('connect.yml'), 'alex');
+    expect(run.succeeded).toBe(false);
+    expect(run.log).toContain('You signed in as alex, but the backup in this repository is of sam');
+    expect(sam.github.secret('TRAKT_TOKEN')).toBe(before);
+  });
+
+  test('a README in imports/ or undo/ starts no run', async () => {
+    for (const folder of ['imports', 'undo'])
+      expect(await sam.starts(`${folder.replace(/s$/, '')}.yml`, 'push', [`${folder}/README.md`])).toBe(
+        false,
+      );
+  });
+
   test('Disconnect ends the session at Trakt and deletes the secret', async () => {
     const run = await sam.dispatch('connect.yml', { what: 'disconnect' });
     expect(run.succeeded, run.log).toBe(true);
     expect(sam.github.secret('TRAKT_TOKEN')).toBeUndefined();
     expect(sam.trakt.liveSession('sam')).toBeUndefined();
   });
+
+  /** Commits files to the main branch, which starts a workflow. */
+  async function afterPush(workflow: string, files: Record<string, string>): Promise<WorkflowResult> {
+    expect(await sam.starts(workflow, 'push', Object.keys(files))).toBe(true);
+    return sam.afterPush(await sam.repository.commit(files, { message: 'Add a file' }), { workflow });
+  }
 
   async function manifest() {
     return JSON.parse(await sam.repository.read('history/manifest.json')) as Pick<
