@@ -4,7 +4,7 @@ export interface Activities {
   movies: string | null;
 }
 
-/** Trakt’s reads can lag behind a change for so many milliseconds: about five minutes at worst, and some more. */
+/** For so many milliseconds Trakt may not show a change yet: about five minutes at worst, and some more. */
 export const STALE_FOR = 6 * 60_000;
 /** A history that changes again and again is not waited for longer than that, in milliseconds. */
 export const SETTLES_WITHIN = 30 * 60_000;

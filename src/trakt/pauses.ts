@@ -31,8 +31,3 @@ export async function waitUntil(until: number, reason: string, { clock, log }: T
   log.info(`${reason} Checking again in ${seconds(left)}.`, 'wait');
   await clock.sleep(left);
 }
-
-/** Why a read may be late, a sentence. Both times are milliseconds since the epoch. */
-export function explainLag(changedAt: number, now: number): string {
-  return `The history changed ${seconds(now - changedAt)} ago, and for six minutes after a change Trakt’s answers can lag behind.`;
-}

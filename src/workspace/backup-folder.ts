@@ -92,7 +92,7 @@ async function openManifest(folder: Folder, account: Identity): Promise<Manifest
   if ('unreadable' in manifest) {
     throw new Failure(
       `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Bring the file back ` +
-        `from its history on GitHub. To start over, delete ${path} alone and run this again: everything is read anew, and ` +
+        `from its history on GitHub. To start over, delete ${path} alone and run this again: everything is read again, and ` +
         'the CSV files beside it still count as the last backup.',
     );
   }

@@ -67,7 +67,7 @@ function changeBlocks({ added, lost, moved }: SavedBackup, run: Run, when: When)
       ? []
       : [
           changeBlock('Gone since the last backup', lost, when),
-          `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them, or with a CSV file of their rows, which are in the last version of these files on GitHub.`,
+          `If plays are gone that should be there: ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of the run that removed them. If no run did, copy their rows from the last version of these files on GitHub into a CSV file, and commit it to imports/.`,
         ]),
     ...(moved.length === 0
       ? []
