@@ -205,6 +205,25 @@ describe('remove', () => {
     expectNothingRemoved();
   });
 
+  test('does not call a play there again that stayed beside the one it removed', async () => {
+    const [play] = scene.story.accidental;
+    if (play === undefined) throw new Error('The story has no accident.');
+    const [stays] = scene.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: play.watchedAt }]);
+    await scene.workspace.write(MARKED, await markAccidental());
+    await scene.step({ command: 'change', files: MARKED });
+    const again = await scene.step({ command: 'change', files: MARKED });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(again.outputs).toMatchObject({ 'already-gone': '22', failed: '0' });
+    expect(again.summary).not.toContain('another history ID');
+    expect(scene.live()).toContain(String(stays?.id));
+
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
+    const third = await scene.step({ command: 'change', files: MARKED });
+    expect(third.exitCode, third.log).toBe(1);
+    expect(third.outputs).toMatchObject({ 'already-gone': '21', failed: '1' });
+    expect(third.summary).toContain('an equal play is there under another history ID');
+  });
+
   test('says when an equal play is still there under another ID', async () => {
     const [gone] = scene.story.accidental;
     await scene.workspace.write(MARKED, await markAccidental());

@@ -42,6 +42,7 @@ const kinds = KINDS.filter(({ name }) => name === (option('kind') ?? name));
 if (scenarios.length === 0 || kinds.length === 0) throw new Error('No scenario or no kind is called so.');
 
 const startedAt = performance.now();
+let ended = 0;
 const tried = await tryAll();
 const trials = tried.filter(({ end }) => end !== 'missed');
 print(trials);
@@ -60,7 +61,22 @@ async function tryAll(): Promise<Trial[]> {
       kindsAt(scenario, nth).map(kind => task(scenario, kind, nth)),
     ),
   );
-  return [...undisturbed, ...(await inParallel(tasks))];
+  console.error(`${tasks.length} faults to try.`);
+  return [...undisturbed, ...(await inParallel(tasks.map(counted)))];
+}
+
+/** Says how far it is: that many faults take minutes. */
+function counted(run: () => Promise<Trial>): () => Promise<Trial> {
+  return async () => {
+    const trial = await run();
+    ended += 1;
+    if (ended % 50 === 0) console.error(`Tried ${ended} in ${elapsed()} s.`);
+    return trial;
+  };
+}
+
+function elapsed(): number {
+  return Math.round((performance.now() - startedAt) / 1000);
 }
 
 function task(scenario: Scenario, kind: Kind, nth: number): () => Promise<Trial> {
@@ -132,6 +148,6 @@ function print(all: readonly Trial[]): void {
   const survived = all.filter(({ end }) => end !== 'failed').length;
   const missed = tried.length - all.length;
   console.log(
-    `\nSurvived ${survived} of ${all.length} in ${Math.round((performance.now() - startedAt) / 1000)} s; ${missed} not counted, since a run with late reads sent fewer requests then.`,
+    `\nSurvived ${survived} of ${all.length} in ${elapsed()} s; ${missed} not counted, since a run with late reads sent fewer requests then.`,
   );
 }
