@@ -841,7 +841,7 @@ async function carryOut(context, options) {
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case "change": {
-      let { remove } = await import("./change-374EEEUU.js"), { concludeRemove } = await import("./conclusion-OAKQ7YYB.js");
+      let { remove } = await import("./change-WN5MAQVR.js"), { concludeRemove } = await import("./conclusion-OAKQ7YYB.js");
       return concludeRemove(await remove(context, options), context.run);
     }
     case "import": {
@@ -849,11 +849,11 @@ async function carryOut(context, options) {
       return concludeImport(await importPlays(context, options), context.run);
     }
     case "undo": {
-      let { undo } = await import("./undo-EZAO35HT.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
+      let { undo } = await import("./undo-KU2NLNJ6.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
       return concludeUndo(await undo(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-B23MEYFU.js"), { concludeBackup } = await import("./conclusion-JEQPQBDE.js");
+      let { backup } = await import("./backup-TIB2AUCC.js"), { concludeBackup } = await import("./conclusion-QBII2XQR.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

@@ -23,6 +23,8 @@ export interface Kind {
   isDone: boolean;
   /** Whether it does it only when the sender is gone. */
   isLate?: boolean;
+  /** Whether it is tried at every request of every scenario. */
+  isEverywhere?: boolean;
   /** Whether the process is over at once, with nothing said. */
   isKill?: boolean;
   plan: (means: Means) => Pick<FaultPlan, 'after' | 'fault'>;
@@ -43,10 +45,16 @@ export const KINDS: readonly Kind[] = [
   { name: 'reset after', isDone: true, plan: () => resetAfterWork() },
   { name: 'slow before', isDone: false, plan: ({ time }) => ({ fault: { kill: time.hold } }) },
   { name: 'slow after', isDone: true, plan: ({ time }) => ({ after: true, fault: { kill: time.hold } }) },
-  { name: 'stalls after headers', isDone: true, plan: () => ({ after: true, fault: 'stall' }) },
+  {
+    name: 'stalls after headers',
+    isDone: true,
+    isEverywhere: true,
+    plan: () => ({ after: true, fault: 'stall' }),
+  },
   {
     name: 'carried out after the sender is gone',
     isDone: true,
+    isEverywhere: true,
     isLate: true,
     plan: ({ time }) => ({ fault: { late: LATE, meanwhile: { kill: time.hold } } }),
   },
@@ -64,6 +72,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'kill after',
     isDone: true,
+    isEverywhere: true,
     isKill: true,
     plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
   },
