@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** A step of the job whose `RUNNER_TEMP` the test knows. */
 const backup = (inputs: Record<string, string> = {}) =>
-  scene.step({ command: 'backup', artifact: 'false', ...inputs }, { temp: scene.workspace.temp });
+  scene.step({ command: 'backup', ...inputs }, { temp: scene.workspace.temp });
 
 async function backupWell(inputs: Record<string, string> = {}): Promise<RunResult> {
   const result = await backup(inputs);

@@ -23,7 +23,7 @@ afterEach(async () => {
 
 /** The rows of the export of the story's show, with an x beside these plays. */
 async function exportMarked(ids: readonly string[]): Promise<Row[]> {
-  await scene.step({ command: 'export', show: '1394', artifact: 'false' });
+  await scene.step({ command: 'export', show: '1394' });
   const text = await scene.workspace.read(CSV);
   rows = parse(text, { bom: true, columns: true });
   for (const row of rows) if (ids.includes(row.history_id ?? '')) row.remove = 'x';

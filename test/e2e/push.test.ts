@@ -177,7 +177,7 @@ describe('files that systems and spreadsheets leave behind', () => {
 
 describe('a list of IDs', () => {
   test('in the folder of the backup removes nothing: it may be a note', async () => {
-    await scene.step({ command: 'backup', artifact: 'false' });
+    await scene.step({ command: 'backup' });
     const event = await scene.push({ 'history/notes/season3.csv': list(scene.story.realIds) });
     const run = await change(event);
     expect(run.exitCode).toBe(1);

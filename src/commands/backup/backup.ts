@@ -72,7 +72,9 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   }
 
   const last = { folder, stored };
-  const live = await log.group('Reading the history', () => readLive(context, signedIn, last, options));
+  const live = await log.group('Reading the history', () =>
+    readLive(context, signedIn, last, { full: options.full, stamps: activities }),
+  );
   const { changes, judged } = live;
   assertNotWorse(
     { plays: live.plays.size, changes, removed: new Set(receipts.flatMap(receipt => receipt.removed)) },

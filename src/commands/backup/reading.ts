@@ -1,6 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
+import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
 import { readHistory } from '../../trakt/history.ts';
 import { readSince } from '../../trakt/since.ts';
@@ -32,15 +33,16 @@ const WEEK = 7 * 86_400_000;
 
 /**
  * Reads the history: the newest plays when the counts prove that they are all that changed, else everything.
+ * @param stamps the account's, read just before
  * @throws Failure when it cannot be read to the end
  */
 export async function readLive(
   context: Context,
   { api, account }: SignedIn,
   { folder, stored }: Last,
-  { full }: { full: boolean },
+  { full, stamps }: { full: boolean; stamps: Activities },
 ): Promise<LiveHistory> {
-  const { log, clock } = context;
+  const { log } = context;
   const onProgress = progressTeller(context);
   const readAt = api.time();
   const marks = createMarkReader();
@@ -49,7 +51,7 @@ export async function readLive(
     const names = namesIn(stored.manifest, account);
     return { changes, judged: marks.judge({ history: plays, names, timezone: account.timezone }) };
   };
-  if (!full && canReadNewest(stored, readAt ?? clock.now())) {
+  if (!full && readAt !== undefined && canReadNewest(stored, readAt)) {
     const shortfall = stored.manifest?.shortfall ?? 0;
     const files = await Array.fromAsync(readPlays(folder, stored, account));
     const known = new Map(files.flatMap(file => file.plays.map(({ play }) => [play.historyId, play])));
@@ -59,7 +61,7 @@ export async function readLive(
     }
     log.info('The newest plays do not account for every change, so the whole history is read.');
   }
-  const read = await readHistory(api, 'all', { onProgress });
+  const read = await readHistory(api, 'all', { onProgress, stamps });
   if (read.completeness !== 'proven') {
     throw new Failure(
       'Nothing was saved: Trakt’s answers contradicted each other, so plays may be missing from what was read. The last backup ' +
