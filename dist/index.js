@@ -849,7 +849,7 @@ async function carryOut(context, options) {
       return concludeImport(await importPlays(context, options), context.run);
     }
     case "undo": {
-      let { undo } = await import("./undo-KU2NLNJ6.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
+      let { undo } = await import("./undo-ZFQF7LXS.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
       return concludeUndo(await undo(context, options), context.run);
     }
     case "backup": {

@@ -151,6 +151,7 @@ export async function openAccount() {
       runs.push(id);
       await withTrouble(trouble, () => stage.remove(id, ids, { timer: timer(trouble) }));
       clock.advance(trouble.isLate ? 60_000 : 2_000);
+      await faults.carryOut();
       const left = new Set(live().map(play => play.id));
       for (const play of plays) if (!left.has(play.id)) leave(play);
     },
@@ -173,6 +174,7 @@ export async function openAccount() {
       const ids = only === undefined ? [] : [...new Set(asked)];
       const undone = await withTrouble(trouble, () => stage.undo(id, target, { ids, timer: timer(trouble) }));
       clock.advance(trouble.isLate ? 60_000 : 2_000);
+      await faults.carryOut();
       const left = new Set(live().map(play => play.id));
       for (const play of before) if (!left.has(play.id)) leave(play);
       for (const play of live()) {

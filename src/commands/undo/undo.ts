@@ -75,7 +75,8 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     const { plan } = survey;
     assertPossible(plan, runId);
     tell(context, plan);
-    const shows = await showsOf(context, signedIn, plan);
+    // Where nothing had to be read to decide, the request goes to the read before the write instead.
+    const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
     const end = { runId, file, plan, shows, done: undefined };
     if (isPreview) return { ...end, outcome: 'preview' };
     if (plan.coming.length + plan.going.length === 0) return { ...end, outcome: 'done' };
@@ -85,7 +86,7 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
       log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
       continue;
     }
-    const work = { ...plan, ...idsOf(survey), readLive: survey.readLive, directory };
+    const work = { ...plan, ...(await idsOf(survey)), readLive: survey.readLive, directory };
     return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
   }
   throw new Failure(
@@ -113,12 +114,16 @@ function tell({ log }: Context, { coming, going, there }: UndoPlan): void {
   );
 }
 
-/** The plays that are known from before, and those of which a record says that they are gone. */
-function idsOf({ live, undone, undos, others = [] }: Survey) {
+/**
+ * The plays that are known from before, and those of which a record says that they are gone. What a plain read lists decides
+ * nothing; but without it every play of those minutes that no record names would look as if it had just come.
+ */
+async function idsOf({ live, readLive, undone, undos, others = [] }: Survey) {
   const runs: FoundRun[] = [undone, ...undos, ...others];
   const gone = new Set(runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed)));
-  const before = live === undefined ? namedIn(runs) : new Set(live.map(play => play.historyId));
-  return { before, gone, isBlind: live === undefined };
+  const listed = new Set((live ?? (await readLive()).plays).map(play => play.historyId));
+  const isBlind = live === undefined;
+  return { before: isBlind ? namedIn(runs).union(listed) : listed, gone, isBlind };
 }
 
 function namedIn(runs: readonly RunRecords[]): Set<string> {
