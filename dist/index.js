@@ -853,7 +853,7 @@ async function carryOut(context, options) {
       return concludeUndo(await undo(context, options), context.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-WLWMOHK6.js"), { concludeBackup } = await import("./conclusion-QBII2XQR.js");
+      let { backup } = await import("./backup-3QR54R4L.js"), { concludeBackup } = await import("./conclusion-QBII2XQR.js");
       return concludeBackup(await backup(context, options), context.run);
     }
   }

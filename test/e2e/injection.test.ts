@@ -75,10 +75,13 @@ async function expectHarmless(run: RunResult): Promise<void> {
 }
 
 /** Nothing of a title is anything but text once GitHub has rendered the summary. */
+/** An address of GitHub’s, in which titles are percent-encoded, and nothing else. */
+const OWN_LINK = /^<a href="https:\/\/github\.com\/[\w%.,:;&=?/~*!@+$#-]*">$/;
+
 function expectText(markdown: string): void {
   expect(markdown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   const html = render(markdown);
-  const tags = html.match(/<\/?[a-z][^>]*>/gi) ?? [];
+  const tags = (html.match(/<\/?[a-z][^>]*>/gi) ?? []).filter(tag => !OWN_LINK.test(tag));
   expect(
     tags.filter(tag => /INJECTED|evil|javascript:|<(script|img|iframe|svg|style)\b|\son\w+=/i.test(tag)),
   ).toEqual([]);
@@ -169,12 +172,11 @@ describe('hostile titles stay text', () => {
     const run = await scene.step({ command: 'change', files: 'changes/hostile.csv' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).not.toHaveProperty('pwned');
-    expect(run.allAnnotations).toHaveLength(10);
+    expect(run.allAnnotations).toHaveLength(1);
     expect(
       run.allAnnotations.every(({ level, message }) => level === 'error' && !/^INJECTED/.test(message)),
     ).toBe(true);
-    expect(run.log).toContain(`… and ${HOSTILE.length - 10} more; the job summary lists them.`);
-    expect(render(run.summary).match(/hostile\.csv/g)).toHaveLength(HOSTILE.length);
+    expect(run.allAnnotations[0]?.message).toMatch(/\(lines 2 to \d+/);
     for (const line of run.printed)
       expect(line).not.toMatch(/^\s*::(?!(group|endgroup|error|debug)\b)|^(?!::).*##\[/);
     expectText(run.rawSummary);

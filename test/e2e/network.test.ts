@@ -39,7 +39,7 @@ test('a command talks to Trakt, to GitHub, and to nobody else', async () => {
 
   scene.trakt.account('sam').usage.lastWrite = 0;
   const undo = await contacts({ command: 'undo', run: String(removal.run.runId) });
-  expect(undo.hosts).toEqual(tcp('api', 'github', 'blob'));
+  expect(undo.hosts).toEqual(tcp('api', 'github', 'artifacts', 'blob'));
 
   const backup = await contacts({ command: 'backup' });
   expect(backup.hosts).toEqual(tcp('api'));

@@ -30,6 +30,8 @@ export interface LiveHistory {
 }
 
 const WEEK = 7 * 86_400_000;
+/** Trakt says what time it is in whole seconds, so that its clock can seem to go back by that much. */
+const WHOLE_SECONDS = 2_000;
 
 /**
  * Reads the history: the newest plays when the counts prove that they are all that changed, else everything.
@@ -78,7 +80,7 @@ function canReadNewest({ manifest, isIntact }: StoredBackup, now: number): boole
   if (manifest === undefined || !isIntact) return false;
   const { activities, lastFullReadAt } = manifest;
   const age = now - Date.parse(lastFullReadAt);
-  return age >= 0 && age <= WEEK && (activities.episodes !== null || activities.movies !== null);
+  return age >= -WHOLE_SECONDS && age <= WEEK && (activities.episodes !== null || activities.movies !== null);
 }
 
 async function* playsOf(
