@@ -146,7 +146,7 @@ describe('an intent', () => {
     expect(saved.abandoned).not.toContain(saved.key);
     expect(names()).toEqual([`removed-plays-sam-77-1-${saved.key}-1of1.csv`]);
     expect(log.lines).toContain('info: No. Trying again under another name.');
-  });
+  }, 120_000);
 
   test.each([
     [

@@ -145,7 +145,8 @@ describe('says what to do, and removes nothing, with', () => {
 
   test('a history ID of more than 15 digits, which Calc rounded', async () => {
     const item = scene.story.show.seasons[0]?.episodes[0] ?? expect.fail('the show has no episodes');
-    scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-20T20:00:00Z', id: 9007199254740993n });
+    // An old one: a change of the last six minutes would be waited for.
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: '2025-11-20T20:00:00Z', id: 9007199254740993n }]);
     wanted = ['9007199254740993'];
     const run = await remove(await through(await markedExport(), [calc.xlsx, calc.comma]));
     expect(run.exitCode).toBe(1);
