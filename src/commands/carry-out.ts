@@ -1,11 +1,12 @@
 import type { Context, SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
 import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/records.ts';
 import type { Activities } from '../history/activities.ts';
 import { minuteOf, type Play } from '../history/play.ts';
 import type { Coming, Going, Outcome } from '../history/record.ts';
 import { readActivities } from '../trakt/account.ts';
-import { type AddedPlay, addPlays, type NewPlay } from '../trakt/addition.ts';
+import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
 import type { TraktApi } from '../trakt/client.ts';
 import type { ReadLive } from '../trakt/read-back.ts';
 import { removeAndSee, type SeenRemoval } from '../trakt/seen-removal.ts';
@@ -20,15 +21,13 @@ export interface Work {
   coming: readonly Coming[];
   going: readonly Going[];
   readLive: ReadLive;
-  /** The history IDs that are not new; see `AdditionTools`. */
-  before: ReadonlySet<string>;
-  /** The history IDs that records name as removed. */
-  gone: ReadonlySet<string>;
-  /** Whether nothing was read before. */
-  isBlind: boolean;
+  /** What tells new plays from those that were there; not needed where nothing comes. */
+  known?: Pick<AdditionTools, 'before' | 'gone' | 'isBlind'>;
   /** The folder of the workspace for the files of the intent. */
   directory: string;
 }
+
+const NOTHING_KNOWN = { before: new Set<string>(), gone: new Set<string>() };
 
 /** What was done. */
 export interface DoneWork {
@@ -46,25 +45,31 @@ export interface DoneWork {
  */
 export async function carryOut(context: Context, { api, account }: SignedIn, work: Work): Promise<DoneWork> {
   const { clock, log } = context;
-  const { coming, going, directory, before, gone, isBlind } = work;
+  const { coming, going, directory, known = NOTHING_KNOWN } = work;
   const intent = await log.group('Putting on record what is about to change', () =>
     uploadIntent(context, { going, coming, account, directory }),
   );
   const stamping = stampAfterWrites(api, work.readLive);
   const tools = { clock, log, readLive: stamping.readLive };
-  const { results, surplus } = await log.group('Adding', () =>
-    addPlays(stamping.api, coming.flatMap(toNew), { ...tools, before, gone, isBlind }),
+  const { results, surplus } = await groupUnlessEmpty(log, 'Adding', coming, () =>
+    addPlays(stamping.api, coming.flatMap(toNew), { ...tools, ...known }),
   );
-  const removed = await log.group('Removing', () =>
-    removeAndSee(
-      stamping.api,
-      going.map(one => one.play),
-      tools,
-    ),
+  const plays = going.map(one => one.play);
+  const removed = await groupUnlessEmpty(log, 'Removing', plays, () =>
+    removeAndSee(stamping.api, plays, tools),
   );
   const outcome = outcomeOf(results, removed, await stamping.stamps());
   await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
   return { added: results, removed, surplus, intent };
+}
+
+function groupUnlessEmpty<T>(
+  log: Log,
+  title: string,
+  work: readonly unknown[],
+  step: () => Promise<T>,
+): Promise<T> {
+  return work.length === 0 ? step() : log.group(title, step);
 }
 
 /** The stamps are read right after the last request that changes something, before anything is read back. */

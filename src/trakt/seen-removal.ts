@@ -13,6 +13,8 @@ export interface SeenRemoval {
   reason?: string;
   /** Removed by one request whose answer adds up, and not listed by a whole read. */
   isClear: boolean;
+  /** Whether running this again may remove it; absent where it is gone. */
+  mayGoLater?: boolean;
 }
 
 const STILL_LISTED = 'Trakt still listed them six minutes after they were removed.';
@@ -51,11 +53,17 @@ function endOf(
   { listed, trouble }: { listed: ReadonlySet<string> | undefined; trouble: string | undefined },
 ): SeenRemoval {
   const { historyId } = play;
-  const { end, reason, wasSent, isClear } = ends.get(historyId) ?? UNKNOWN;
+  const { end, reason, wasSent, wasRefused, isClear } = ends.get(historyId) ?? UNKNOWN;
   if (listed !== undefined && !listed.has(historyId)) {
     const isGone = !wasSent || notFound.has(historyId);
     return { play, end: isGone ? 'already gone' : 'removed', isClear };
   }
-  if (end === 'failed') return { play, end, reason, isClear: false };
-  return { play, end: 'unconfirmed', reason: trouble ?? STILL_LISTED, isClear: false };
+  if (end === 'failed') return { play, end, reason, isClear: false, mayGoLater: !wasRefused };
+  return {
+    play,
+    end: 'unconfirmed',
+    reason: trouble ?? STILL_LISTED,
+    isClear: false,
+    mayGoLater: true,
+  };
 }

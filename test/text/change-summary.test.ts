@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
 import type { RemoveReport } from '../../src/commands/change/change.ts';
 import { concludeRemove } from '../../src/commands/change/conclusion.ts';
-import type { EndedPlay } from '../../src/commands/change/removal.ts';
 import type { SelectedRow } from '../../src/csv/selection.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';
 import { failureSummary } from '../../src/text/failure-summary.ts';
+import type { SeenRemoval } from '../../src/trakt/seen-removal.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
 import { headingsAndCuts, render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
@@ -18,8 +18,8 @@ const accident = bulkMark(13);
 const before = [...realPlays(), ...accident];
 const progress = progressOf({ 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 });
 const title = "Marvel's Agents of S.H.I.E.L.D.";
-const ended = (plays: readonly Play[], end: EndedPlay['end'], why: Partial<EndedPlay> = {}) =>
-  plays.map((play): EndedPlay => ({ play, end, ...why }));
+const ended = (plays: readonly Play[], end: SeenRemoval['end'], why: Partial<SeenRemoval> = {}) =>
+  plays.map((play): SeenRemoval => ({ play, end, isClear: false, ...why }));
 const LIST = 'removed-plays-sam-16000000001-1-ab12-1of1.csv';
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
@@ -159,7 +159,7 @@ describe('the summary of a removal', () => {
       selected: 200_000,
       ended: plays.map(
         (play, index) =>
-          ended([play], index % 2 === 0 ? 'failed' : 'removed', { reason: DOWN })[0] as EndedPlay,
+          ended([play], index % 2 === 0 ? 'failed' : 'removed', { reason: DOWN })[0] as SeenRemoval,
       ),
       gone: rows,
       movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),

@@ -10,13 +10,15 @@ import type { CsvFile } from '../../csv/read.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import type { SavedIntent } from '../../github/records.ts';
 import { describePlay, type Play } from '../../history/play.ts';
+import { goingOf } from '../../history/record.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import type { SeenRemoval } from '../../trakt/seen-removal.ts';
 import { otherNamesOf } from '../../workspace/account-names.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { carryOut } from '../carry-out.ts';
 import { compareWithHistory } from './comparison.ts';
 import type { Judgement, Renamed } from './judgement.ts';
-import { type EndedPlay, removeSelected } from './removal.ts';
 import { notStayed } from './stayed.ts';
 
 interface Selected {
@@ -34,7 +36,7 @@ export type RemoveReport =
   | (Selected &
       Found & {
         outcome: 'done';
-        ended: EndedPlay[];
+        ended: SeenRemoval[];
         /** Selected plays that stay: the head of the branch does not ask for them any more. */
         takenBack: Play[];
         /** What was about to go, on record; `undefined` when nothing was left to remove. */
@@ -129,12 +131,20 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
     };
   }
 
-  const { ended, intent } = await removeSelected(context, signedIn, {
-    plays,
-    history,
+  const { removed, intent } = await carryOut(context, signedIn, {
+    coming: [],
+    going: goingOf(plays, history.plays),
+    readLive: history.again,
     directory: options.directory,
   });
-  return { ...selected, ...(await found()), outcome: 'done', ended, takenBack: takenBackPlays, intent };
+  return {
+    ...selected,
+    ...(await found()),
+    outcome: 'done',
+    ended: removed,
+    takenBack: takenBackPlays,
+    intent,
+  };
 }
 
 function toAsked({ moveTo, ...row }: SelectedRow) {

@@ -4,8 +4,8 @@ import type { Run } from '../../github/event.ts';
 import { FILES_CHECKED } from '../../text/given-files.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
+import type { SeenRemoval } from '../../trakt/seen-removal.ts';
 import type { RemoveReport } from './change.ts';
-import type { EndedPlay } from './removal.ts';
 import {
   movedOnWords,
   nothingSelected,
@@ -60,7 +60,7 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
 
 function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
   const { ended, intent, unproven, gone, takenBack, movedOn } = report;
-  const by = (end: EndedPlay['end']) => ended.filter(one => one.end === end);
+  const by = (end: SeenRemoval['end']) => ended.filter(one => one.end === end);
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
   Object.assign(conclusion.outputs, {
     removed,

@@ -9,8 +9,8 @@ import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
+import type { SeenRemoval } from '../../trakt/seen-removal.ts';
 import type { RemoveReport } from './change.ts';
-import type { EndedPlay } from './removal.ts';
 
 const RUN_AGAIN = 'Running this again later removes just what is left.';
 
@@ -77,7 +77,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
 
 function doneParts(report: Done, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
-  const by = (end: EndedPlay['end']) => report.ended.filter(ended => ended.end === end);
+  const by = (end: SeenRemoval['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
     undoLine(removed, report, run),
@@ -106,8 +106,8 @@ function doneHeadline(report: Done): string {
 }
 
 function troubleBlocks(
-  failed: readonly EndedPlay[],
-  unconfirmed: readonly EndedPlay[],
+  failed: readonly SeenRemoval[],
+  unconfirmed: readonly SeenRemoval[],
   when: When,
 ): string[] {
   return [
@@ -123,7 +123,7 @@ function troubleBlocks(
 }
 
 function troubleBlock(
-  ended: readonly EndedPlay[],
+  ended: readonly SeenRemoval[],
   when: When,
   { what, title }: { what: string; title: string },
 ): string[] {
@@ -141,7 +141,7 @@ function troubleBlock(
 }
 
 /** Plays that Trakt did not find any more when they were to be removed. */
-function overtakenBlock(ended: readonly EndedPlay[], when: When): string | undefined {
+function overtakenBlock(ended: readonly SeenRemoval[], when: When): string | undefined {
   if (ended.length === 0) return undefined;
   const plays = ended.map(({ play }) => play);
   return foldedPlays(

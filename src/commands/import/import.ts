@@ -108,9 +108,7 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
           coming: standing.map(row => ({ play: playOf(row), for: row.historyId })),
           going: [],
           readLive,
-          before: new Set(live.map(play => play.historyId)),
-          gone: new Set(),
-          isBlind: false,
+          known: { before: new Set(live.map(play => play.historyId)), gone: new Set() },
           directory: options.directory,
         });
   return { ...given, ...found, outcome: 'done', done, takenBack };

@@ -86,7 +86,9 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
       log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
       continue;
     }
-    const work = { ...plan, ...(await idsOf(survey)), readLive: survey.readLive, directory };
+    const known = await idsOf(survey);
+    const { coming, going } = plan;
+    const work = { coming, going, known, readLive: survey.readLive, directory };
     return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
   }
   throw new Failure(
