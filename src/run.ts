@@ -11,7 +11,7 @@ import { uninterrupted } from './action/signals.ts';
 import { systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
-import { createArtifacts } from './github/artifacts.ts';
+import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
 import { commentOnPull, type PullComment } from './github/pull-comment.ts';
@@ -131,9 +131,9 @@ async function carryOut(context: Context, options: Options): Promise<Conclusion>
       return concludeExport(await exportHistory(context, options), context.run);
     }
     case 'change': {
-      const { remove } = await import('./commands/change/change.ts');
-      const { concludeRemove } = await import('./commands/change/conclusion.ts');
-      return concludeRemove(await remove(context, options), context.run);
+      const { change } = await import('./commands/change/change.ts');
+      const { concludeChange } = await import('./commands/change/conclusion.ts');
+      return concludeChange(await change(context, options), context.run);
     }
     case 'import': {
       const { importPlays } = await import('./commands/import/import.ts');

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
-import type { Artifacts } from '../github/artifacts.ts';
+import type { Artifacts } from '../github/artifact-upload.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
 import type { Handover } from '../session/handover.ts';

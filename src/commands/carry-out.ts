@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/records.ts';
+import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
 import type { Activities } from '../history/activities.ts';
 import { minuteOf, type Play } from '../history/play.ts';
 import type { Coming, Going, Outcome } from '../history/record.ts';
@@ -9,7 +9,7 @@ import { readActivities } from '../trakt/account.ts';
 import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
 import type { TraktApi } from '../trakt/client.ts';
 import type { ReadLive } from '../trakt/read-back.ts';
-import { removeAndSee, type SeenRemoval } from '../trakt/seen-removal.ts';
+import { type RemovedPlay, removePlays } from '../trakt/removal.ts';
 
 /** A play that is to be added, as Trakt is asked for it. */
 export interface ComingPlay extends NewPlay {
@@ -32,7 +32,7 @@ const NOTHING_KNOWN = { before: new Set<string>(), gone: new Set<string>() };
 /** What was done. */
 export interface DoneWork {
   added: AddedPlay<ComingPlay>[];
-  removed: SeenRemoval[];
+  removed: RemovedPlay[];
   /** More live than there should be. */
   surplus: Play[];
   intent: SavedIntent;
@@ -56,7 +56,7 @@ export async function carryOut(context: Context, { api, account }: SignedIn, wor
   );
   const plays = going.map(one => one.play);
   const removed = await groupUnlessEmpty(log, 'Removing', plays, () =>
-    removeAndSee(stamping.api, plays, tools),
+    removePlays(stamping.api, plays, tools),
   );
   const outcome = outcomeOf(results, removed, await stamping.stamps());
   await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
@@ -108,7 +108,7 @@ function toNew(coming: Coming): ComingPlay[] {
 
 function outcomeOf(
   results: readonly AddedPlay<ComingPlay>[],
-  removals: readonly SeenRemoval[],
+  removals: readonly RemovedPlay[],
   stamps: Activities,
 ): Outcome {
   const removed = removals.filter(one => one.end === 'removed');

@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import type { GitHub } from './client.ts';
-import { type ChangedFile, compareCommits, filesOfCommits, filesOfPull } from './comparison.ts';
+import { type ChangedFile, compareCommits, filesOfCommits, filesOfPull } from './commits.ts';
 import type { Event } from './event.ts';
 
 type Push = Extract<Event, { name: 'push' }>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ok, repositoryPath, understood } from './answer.ts';
 import type { GitHub } from './client.ts';
-import { ok, repositoryPath, understood } from './comparison.ts';
 
 const content = z.object({ encoding: z.string(), content: z.string() });
 const file = content.extend({ type: z.literal('file'), sha: z.string() });

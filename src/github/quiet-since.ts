@@ -1,9 +1,9 @@
 import { STALE_FOR } from '../history/activities.ts';
-import { type ListedRun, mayHaveActed, newestRuns, readRun } from './acting-run.ts';
-import { artifactsOfRun } from './artifact-files.ts';
+import { artifactsOfRun } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
 import { parseListName, parseReceiptName } from './record-names.ts';
+import { type ListedRun, mayHaveActed, newestRuns, readRun } from './runs.ts';
 
 /**
  * How many milliseconds ago, by GitHub's clock, the last run of this repository ended that may have changed something and

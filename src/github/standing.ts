@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import type { GitHub } from './client.ts';
-import { type ChangedFile, commitsBetween, compareCommits, filesOfCommits } from './comparison.ts';
+import { type ChangedFile, commitsBetween, compareCommits, filesOfCommits } from './commits.ts';
 import { readFileAt } from './contents.ts';
 
 /** What became, at the head of the branch, of the files that a push brought. */

@@ -52,7 +52,7 @@ export function itemKey(play: Pick<Play, 'type' | 'traktId' | 'historyId'>): str
 }
 
 /** The same for all plays of one item in one minute, which Trakt cannot tell apart but by history ID. */
-export function occasionKey(play: Pick<Play, 'type' | 'traktId' | 'historyId' | 'watchedAt'>): string {
+export function slotKey(play: Pick<Play, 'type' | 'traktId' | 'historyId' | 'watchedAt'>): string {
   return `${itemKey(play)} ${minuteOf(play.watchedAt)}`;
 }
 

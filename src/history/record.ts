@@ -1,5 +1,5 @@
 import type { Activities } from './activities.ts';
-import { minuteOf, occasionKey, type Play } from './play.ts';
+import { minuteOf, type Play, slotKey } from './play.ts';
 
 /** Whose history a record is about. */
 export interface RecordAccount {
@@ -113,11 +113,11 @@ export function goingOf(plays: readonly Play[], live: readonly Play[]): Going[] 
   const going = new Set(plays.map(play => play.historyId));
   const staying = Map.groupBy(
     live.filter(play => !going.has(play.historyId)),
-    occasionKey,
+    slotKey,
   );
   return plays.map(play => ({
     play,
-    stays: (staying.get(occasionKey(play)) ?? []).map(({ historyId }) => historyId),
+    stays: (staying.get(slotKey(play)) ?? []).map(({ historyId }) => historyId),
   }));
 }
 

@@ -1,9 +1,17 @@
-import type { ConcernedShow } from '../action/concerned-shows.ts';
 import { count } from '../base/wording.ts';
 import type { Play } from '../history/play.ts';
+import type { Progress } from '../trakt/schemas.ts';
 import { details, text } from './markdown.ts';
 import { legend, seasonGrid, watchedEpisodes } from './season-grid.ts';
 import { percent } from './words.ts';
+
+/** A show of which plays come or go, with its plays before. */
+export interface GridShow {
+  traktId: number;
+  title: string | null;
+  plays: Play[];
+  progress: Progress;
+}
 
 interface Change {
   before: readonly Play[];
@@ -14,7 +22,7 @@ interface Change {
 
 /** A show's season grid after a change, the one before folded under it, as Markdown. */
 export function showGrids(
-  { title, progress }: Pick<ConcernedShow, 'title' | 'progress'>,
+  { title, progress }: Pick<GridShow, 'title' | 'progress'>,
   { before, after, flagged }: Change,
 ): string {
   const figures = [before, after].map(plays => watchedEpisodes(progress, plays));

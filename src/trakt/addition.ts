@@ -1,11 +1,11 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
-import { occasionKey, type Play } from '../history/play.ts';
-import { type Judged, judgeRead, nearPlays, type Request, slotOf, type Unit } from './added-plays.ts';
+import { type Play, slotKey } from '../history/play.ts';
 import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
 import type { TraktApi } from './client.ts';
 import { type ReadLive, readBack } from './read-back.ts';
+import { type Judged, judgeRead, nearPlays, type Request, slotOf, type Unit } from './sent-plays.ts';
 
 export type { NewPlay } from './addition-request.ts';
 
@@ -213,8 +213,8 @@ function sentOf<New extends NewPlay>({ units }: Adding<New>): Unit<New>[] {
 function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): AdditionReport<New> {
   const isSeen = (unit: Unit<New>) => shown?.seen.has(unit) === true;
   const slots = Map.groupBy(units, unit => slotOf(unit.play));
-  const surplus = (shown?.unexplained ?? []).filter(play => slots.get(occasionKey(play))?.every(isSeen));
-  const crowded = new Set(surplus.map(occasionKey));
+  const surplus = (shown?.unexplained ?? []).filter(play => slots.get(slotKey(play))?.every(isSeen));
+  const crowded = new Set(surplus.map(slotKey));
   const toResult = (unit: Unit<New>): AddedPlay<New> => {
     const { play, request, isRetried } = unit;
     const historyId = shown?.seen.get(unit)?.historyId;

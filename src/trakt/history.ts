@@ -2,10 +2,10 @@ import { type Activities, isSameActivity } from '../history/activities.ts';
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
 import { readActivities } from './account.ts';
 import type { TraktApi } from './client.ts';
-import { readMinute } from './minute.ts';
-import { PAGE_SIZE, type Page, partOf, readPage, type Scope } from './pages.ts';
+import { readMinute } from './history-minute.ts';
+import { PAGE_SIZE, type Page, partOf, readPage, type Scope } from './history-page.ts';
 
-export type { Scope, TitleScope } from './pages.ts';
+export type { Scope, TitleScope } from './history-page.ts';
 
 export interface ReadOptions {
   /** Told after each page: how many plays are read, and how many Trakt reports. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChangeOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
-import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
-import { concludeRemove } from '../../src/commands/change/conclusion.ts';
+import { type ChangeReport, change } from '../../src/commands/change/change.ts';
+import { concludeChange } from '../../src/commands/change/conclusion.ts';
 import { readGoing } from '../../src/csv/intent.ts';
-import { type Artifacts, StorageFull } from '../../src/github/artifacts.ts';
+import { type Artifacts, StorageFull } from '../../src/github/artifact-upload.ts';
 import { readReceipt } from '../../src/github/receipt-file.ts';
 import { readActivities } from '../../src/trakt/account.ts';
 import { gatewayTimeoutAfterWork, html502, status } from '../simulator/faults.ts';
@@ -32,11 +32,11 @@ afterEach(async () => {
 function runRemove(plays: readonly Play[], given: Partial<ChangeOptions> = {}, run = RUN, attempt = 1) {
   const options = { ...stage.options, files: [], maxRemovals: 500, allowIrreversible: false, ...given };
   const ids = plays.map(({ id }) => String(id));
-  return remove(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
+  return change(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
 }
 
 /** The end of each play, and how many were gone. */
-function ends(report: RemoveReport) {
+function ends(report: ChangeReport) {
   if (report.outcome !== 'done') throw new Error(`The removal ended as ${report.outcome}.`);
   return { ended: report.ended.map(({ end }) => end), gone: report.gone.length };
 }
@@ -100,7 +100,7 @@ describe('a selected play that is not listed', () => {
     expect(await waited(again)).toBeGreaterThan(5 * MINUTE);
     expect(ends(await again)).toEqual({ ended: [], gone: 1 });
     expect(stage.artifacts.list(6)).toEqual([]);
-    expect(concludeRemove(await again, stage.run).outputs).toMatchObject({ 'already-gone': 1, removed: 0 });
+    expect(concludeChange(await again, stage.run).outputs).toMatchObject({ 'already-gone': 1, removed: 0 });
   });
 
   test('is gone at once when nothing changed for six minutes', async () => {
@@ -186,7 +186,7 @@ describe('a removed play', () => {
     stage.faults.add({ ...REMOVING, ...fault, times: Number.POSITIVE_INFINITY });
     const report = await runRemove(stage.story.accidental);
     expect(ends(report)).toEqual({ ended: Array(22).fill('removed'), gone: 0 });
-    const { failure, outputs } = concludeRemove(report, stage.run);
+    const { failure, outputs } = concludeChange(report, stage.run);
     expect(failure).toBeUndefined();
     expect(outputs).toMatchObject({ removed: 22, unconfirmed: 0, failed: 0 });
   });
@@ -195,7 +195,7 @@ describe('a removed play', () => {
     const plays = fillHistory(stage.trakt, 'sam', 150);
     stage.faults.add({ ...REMOVING, after: true, fault: status(423), times: Number.POSITIVE_INFINITY });
     const report = await runRemove(plays);
-    const { failure, outputs } = concludeRemove(report, stage.run);
+    const { failure, outputs } = concludeChange(report, stage.run);
     expect(outputs).toMatchObject({ removed: 100, unconfirmed: 0, failed: 50 });
     expect(failure).toBe('50 plays could not be removed; 100 were removed. The job summary says why.');
     expect(stage.trakt.plays('sam')).toHaveLength(28 + 50);
@@ -211,7 +211,7 @@ describe('a removed play', () => {
     });
     const report = await runRemove([play]);
     expect(ends(report)).toEqual({ ended: ['unconfirmed'], gone: 0 });
-    const { failure, summary } = concludeRemove(report, stage.run);
+    const { failure, summary } = concludeChange(report, stage.run);
     expect(failure).toBe(
       '1 play may still be there; 0 were removed. Run this again later: it removes just what is left.',
     );
@@ -237,7 +237,7 @@ describe('a removed play', () => {
     expect(await waited(removal)).toBeLessThanOrEqual(8 * MINUTE);
     expect(await waited(removal)).toBe(0);
     expect(ends(await removal)).toEqual({ ended: ['unconfirmed'], gone: 0 });
-    const { failure, summary } = concludeRemove(await removal, stage.run);
+    const { failure, summary } = concludeChange(await removal, stage.run);
     expect(failure).toBe(
       '1 play may still be there; 0 were removed. Run this again later: it removes just what is left.',
     );
@@ -287,7 +287,7 @@ describe('the record of a removal', () => {
     expect(receipts()).toMatchObject([
       { removed: idsOf([second]), gone: idsOf([first]), clear: idsOf([second]) },
     ]);
-    const { outputs, summary } = concludeRemove(report, stage.run);
+    const { outputs, summary } = concludeChange(report, stage.run);
     expect(outputs).toMatchObject({ removed: 1, 'already-gone': 1, failed: 0 });
     expect(summary).toContain('1 play was gone before this run could remove it');
   });
@@ -309,7 +309,7 @@ describe('the record of a removal', () => {
       allowIrreversible: false,
       ids: [String(play.id)],
     };
-    const cutOff = remove({ ...context, signIn }, { ...options, command: 'change' });
+    const cutOff = change({ ...context, signIn }, { ...options, command: 'change' });
     await expect(cutOff).rejects.toThrow('The run is cut off.');
     expect(stage.log.of('POST', REMOVING.path)).toHaveLength(1);
     expect(stage.artifacts.list(RUN).map(({ name }) => name)).toEqual([
@@ -330,7 +330,7 @@ describe('the record of a removal', () => {
       allowIrreversible: false,
       ids: [String(play.id)],
     };
-    await expect(remove({ ...context, artifacts: full }, { ...options, command: 'change' })).rejects.toThrow(
+    await expect(change({ ...context, artifacts: full }, { ...options, command: 'change' })).rejects.toThrow(
       'Nothing was changed. GitHub’s storage for artifacts is full.',
     );
     expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
@@ -351,7 +351,7 @@ describe('the record of a removal', () => {
       allowIrreversible: false,
       ids: [String(play.id)],
     };
-    const report = await remove({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
+    const report = await change({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     expect(stage.lines.join('\n')).toContain('What this run did could not be put on record. No.');
   });
@@ -363,7 +363,7 @@ describe('what the comparison with the history found', () => {
     const unknown = { ...play, id: 99_000_000_001n };
     const report = await runRemove([play, unknown]);
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 1 });
-    const { failure, outputs } = concludeRemove(report, stage.run);
+    const { failure, outputs } = concludeChange(report, stage.run);
     expect(outputs).toMatchObject({ removed: 1, unconfirmed: 1, 'already-gone': 0 });
     expect(failure).toBe(
       '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
@@ -373,7 +373,7 @@ describe('what the comparison with the history found', () => {
   test('is that Trakt calls a play otherwise than its row: a warning, and it is removed', async () => {
     const report = await runRemove([], await selectRows([play], { title: 'Agents of SHIELD' }));
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
-    const { failure, warnings, summary } = concludeRemove(report, stage.run);
+    const { failure, warnings, summary } = concludeChange(report, stage.run);
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
       '1 row names its play a little differently than Trakt does now. The job summary lists it.',
@@ -385,7 +385,7 @@ describe('what the comparison with the history found', () => {
     const long = stage.trakt.addPlay('sam', { ...play, id: 9_007_199_254_740_993n });
     const cut = { ...long, id: 9_007_199_254_740_990n };
     const report = await runRemove([], await selectRows([play, cut]), 7);
-    const { failure, warnings } = concludeRemove(report, stage.run);
+    const { failure, warnings } = concludeChange(report, stage.run);
     expect(failure).toContain('an equal play is there under another history ID');
     expect(warnings.join()).toContain(
       'A spreadsheet may have rounded 1 history ID that is gone: 9007199254740990 may have been 9007199254740993.',
@@ -414,7 +414,7 @@ describe('the season grids', () => {
     const report = await runRemove([], await selectRows([play]));
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     expect(report).toMatchObject({ shows: [] });
-    expect(concludeRemove(report, stage.run).failure).toBeUndefined();
+    expect(concludeChange(report, stage.run).failure).toBeUndefined();
     expect(stage.lines.join('\n')).toContain(NO_GRID);
   });
 });

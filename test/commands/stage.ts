@@ -5,12 +5,12 @@ import type { Context } from '../../src/action/context.ts';
 import type { UndoOptions } from '../../src/action/inputs.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import type { Log } from '../../src/base/log.ts';
-import { type RemoveReport, remove } from '../../src/commands/change/change.ts';
+import { type ChangeReport, change } from '../../src/commands/change/change.ts';
 import { type ImportReport, importPlays } from '../../src/commands/import/import.ts';
 import { concludeUndo } from '../../src/commands/undo/conclusion.ts';
 import { type Ends, endsOf } from '../../src/commands/undo/ends.ts';
 import { type UndoReport, undo } from '../../src/commands/undo/undo.ts';
-import { type Artifacts, NameTaken } from '../../src/github/artifacts.ts';
+import { type Artifacts, NameTaken } from '../../src/github/artifact-upload.ts';
 import { createHandover } from '../../src/session/handover.ts';
 import { createTraktApi } from '../../src/trakt/client.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
@@ -173,10 +173,10 @@ export async function openStage() {
       id: number,
       ids: readonly string[],
       given: { attempt?: number; timer?: Clock } = {},
-    ): Promise<RemoveReport> {
+    ): Promise<ChangeReport> {
       const context = contextOf(id, given.attempt, given.timer);
       return whileUnderWay(id, given.attempt, () =>
-        remove(context, { ...options, command: 'change', files: [], ids: [...ids], maxRemovals: 100_000 }),
+        change(context, { ...options, command: 'change', files: [], ids: [...ids], maxRemovals: 100_000 }),
       );
     },
     /** Undoes a run, or some plays of it. */

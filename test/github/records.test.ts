@@ -4,16 +4,21 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
 import { writeGoing } from '../../src/csv/intent.ts';
-import { type Artifacts, NameTaken, NoArtifactService, StorageFull } from '../../src/github/artifacts.ts';
-import { readRecords, undosOf } from '../../src/github/found-records.ts';
+import {
+  type Artifacts,
+  NameTaken,
+  NoArtifactService,
+  StorageFull,
+} from '../../src/github/artifact-upload.ts';
 import { quietSince } from '../../src/github/quiet-since.ts';
+import { readRecords, undosOf } from '../../src/github/record-download.ts';
 import {
   type RecordTools,
   receiptsInTemp,
   uploadIntent,
   uploadMarker,
   uploadReceipt,
-} from '../../src/github/records.ts';
+} from '../../src/github/record-upload.ts';
 import type { Play } from '../../src/history/play.ts';
 import { NOTHING_DONE } from '../../src/history/record.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';

@@ -8,7 +8,7 @@ import {
   itemKey,
   minuteOf,
   newestFirst,
-  occasionKey,
+  slotKey,
   titleKey,
 } from '../../src/history/play.ts';
 import { episodePlay, moviePlay } from './plays.ts';
@@ -105,7 +105,7 @@ describe('keys', () => {
   });
 
   it('tell the minutes of one item apart and ignore its seconds', () => {
-    const at = (watchedAt: string) => occasionKey(episodePlay({ watchedAt }));
+    const at = (watchedAt: string) => slotKey(episodePlay({ watchedAt }));
     expect(at('2025-11-17T18:03:00.000Z')).toBe(at('2025-11-17T18:03:59.000Z'));
     expect(at('2025-11-17T18:03:00.000Z')).not.toBe(at('2025-11-17T18:04:00.000Z'));
   });

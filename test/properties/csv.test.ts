@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/commands/change/judgement.ts';
+import { readBackupFile } from '../../src/csv/backup-file.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readImportRows } from '../../src/csv/import-rows.ts';
+import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeSelection } from '../../src/csv/write.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
-import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
 import { habits, saveAnew } from './spreadsheet.ts';

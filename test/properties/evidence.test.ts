@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/commands/change/judgement.ts';
+import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { itemKey, minuteOf, type Play } from '../../src/history/play.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReadInput, readIds } from '../../src/action/input-readers.ts';
-import { judge } from '../../src/commands/change/judgement.ts';
+import { readBackupFile } from '../../src/csv/backup-file.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
 import { readImportRows } from '../../src/csv/import-rows.ts';
+import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
-import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { check } from './check.ts';
 import { history, historyId, title } from './plays.ts';

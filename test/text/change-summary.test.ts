@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
-import type { RemoveReport } from '../../src/commands/change/change.ts';
-import { concludeRemove } from '../../src/commands/change/conclusion.ts';
+import type { ChangeReport } from '../../src/commands/change/change.ts';
+import { concludeChange } from '../../src/commands/change/conclusion.ts';
 import type { SelectedRow } from '../../src/csv/selection.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';
 import { failureSummary } from '../../src/text/failure-summary.ts';
-import type { SeenRemoval } from '../../src/trakt/seen-removal.ts';
+import type { RemovedPlay } from '../../src/trakt/removal.ts';
 import { bulkMark, episodePlay } from '../history/plays.ts';
 import { headingsAndCuts, render, textNodes } from './render.ts';
 import { progressOf, realPlays, runOf, SAM } from './scene.ts';
 
-type Done = Extract<RemoveReport, { outcome: 'done' }>;
-type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
+type Done = Extract<ChangeReport, { outcome: 'done' }>;
+type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
 
 const accident = bulkMark(13);
 const before = [...realPlays(), ...accident];
 const progress = progressOf({ 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 });
 const title = "Marvel's Agents of S.H.I.E.L.D.";
-const ended = (plays: readonly Play[], end: SeenRemoval['end'], why: Partial<SeenRemoval> = {}) =>
-  plays.map((play): SeenRemoval => ({ play, end, isClear: false, ...why }));
+const ended = (plays: readonly Play[], end: RemovedPlay['end'], why: Partial<RemovedPlay> = {}) =>
+  plays.map((play): RemovedPlay => ({ play, end, isClear: false, ...why }));
 const LIST = 'removed-plays-sam-16000000001-1-ab12-1of1.csv';
 const row = (historyId: string, line: number): SelectedRow => ({
   historyId,
@@ -74,7 +74,7 @@ const preview = (differs: Partial<Preview> = {}): Preview => ({
   ...differs,
 });
 
-const summary = (report: RemoveReport, run: Partial<Run> = {}) => concludeRemove(report, runOf(run)).summary;
+const summary = (report: ChangeReport, run: Partial<Run> = {}) => concludeChange(report, runOf(run)).summary;
 const pull: Partial<Run> = { event: { name: 'pull_request', number: 7 }, mayAct: false };
 const file = (name: string) => `snapshots/${name}.md`;
 
@@ -102,7 +102,7 @@ const troubled = done({
 });
 
 describe('the summary of a removal', () => {
-  it.each<[string, RemoveReport, Partial<Run>]>([
+  it.each<[string, ChangeReport, Partial<Run>]>([
     ['change-done', done(), {}],
     ['change-preview', preview(), {}],
     ['change-pull-request', preview({ plays: accident.slice(0, 3), selected: 3 }), pull],
@@ -143,7 +143,7 @@ describe('the summary of a removal', () => {
     const report = done({ ended: ended(accident, 'failed', refused) });
     expect(summary(report)).toContain('Your account is locked.');
     expect(summary(report)).not.toMatch(/run(ning)? this again/i);
-    expect(concludeRemove(report, runOf()).failure).toBe(
+    expect(concludeChange(report, runOf()).failure).toBe(
       '13 plays could not be removed; 0 were removed. The job summary says why.',
     );
     expect(summary(troubled)).toContain('Running this again later removes just what is left.');
@@ -159,7 +159,7 @@ describe('the summary of a removal', () => {
       selected: 200_000,
       ended: plays.map(
         (play, index) =>
-          ended([play], index % 2 === 0 ? 'failed' : 'removed', { reason: DOWN })[0] as SeenRemoval,
+          ended([play], index % 2 === 0 ? 'failed' : 'removed', { reason: DOWN })[0] as RemovedPlay,
       ),
       gone: rows,
       movedOn: rows.map(one => ({ row: one, live: plays[0] as Play })),
@@ -195,8 +195,8 @@ describe('the summary of a removal', () => {
 
 describe('the end of a removal', () => {
   it('is success when every play was seen to be gone', () => {
-    expect(concludeRemove(done(), runOf()).failure).toBeUndefined();
-    expect(concludeRemove(done(), runOf())).toMatchObject({
+    expect(concludeChange(done(), runOf()).failure).toBeUndefined();
+    expect(concludeChange(done(), runOf())).toMatchObject({
       warnings: [],
       outputs: {
         selected: 13,
@@ -210,7 +210,7 @@ describe('the end of a removal', () => {
   });
 
   it('is failure when any play failed or is not confirmed, and says how to go on', () => {
-    const { failure, outputs, warnings } = concludeRemove(troubled, runOf());
+    const { failure, outputs, warnings } = concludeChange(troubled, runOf());
     expect(failure).toBe(
       '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
         '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it.',
@@ -223,7 +223,7 @@ describe('the end of a removal', () => {
 
   it('is a warning that names the account when every play is gone', () => {
     const report = done({ selected: 2, ended: [], intent: undefined, gone: [row('1', 2), row('2', 3)] });
-    const { failure, warnings } = concludeRemove(report, runOf());
+    const { failure, warnings } = concludeChange(report, runOf());
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
       'None of the selected plays is in the history of sam: they are gone already, or it is the wrong account.',
@@ -232,7 +232,7 @@ describe('the end of a removal', () => {
 
   it('is failure when plays could not be found in a read that proves nothing', () => {
     const report = done({ selected: 14, gone: [row('1', 2)], unproven: true });
-    expect(concludeRemove(report, runOf())).toMatchObject({
+    expect(concludeChange(report, runOf())).toMatchObject({
       failure:
         '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
       outputs: { 'already-gone': 0, unconfirmed: 1 },
@@ -240,7 +240,7 @@ describe('the end of a removal', () => {
   });
 
   it('is a warning that says how to mark rows when none is marked', () => {
-    const { warnings, failure } = concludeRemove(
+    const { warnings, failure } = concludeChange(
       { ...found, outcome: 'nothing selected', selected: 0 },
       runOf(),
     );

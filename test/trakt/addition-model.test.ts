@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addPlays, type NewPlay } from '../../src/trakt/addition.ts';
-import { readMoments } from '../../src/trakt/moments.ts';
+import { readHistoryAround } from '../../src/trakt/history-around.ts';
 import type { FaultPlan } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt, recordedLog } from './scene.ts';
@@ -63,7 +63,7 @@ test('no play is added twice or lost, whatever becomes of requests and however o
         clock,
         log: recordedLog(),
         readLive: () =>
-          readMoments(
+          readHistoryAround(
             api,
             plays.map(play => play.minute),
           ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AdditionTools, addPlays, type NewPlay } from '../../src/trakt/addition.ts';
-import { readMoments } from '../../src/trakt/moments.ts';
+import { readHistoryAround } from '../../src/trakt/history-around.ts';
 import { type Fault, html502, htmlPage, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt, recordedLog } from './scene.ts';
@@ -24,7 +24,7 @@ async function open(episodes = 22, given: Partial<AdditionTools> = {}) {
       clock,
       log: told,
       readLive: () =>
-        readMoments(
+        readHistoryAround(
           api,
           these.map(play => play.minute),
         ),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { otherNamesOf } from '../../src/workspace/account-names.ts';
+import { otherNamesOf } from '../../src/workspace/backup-accounts.ts';
 import { writeManifest } from '../../src/workspace/manifest.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 

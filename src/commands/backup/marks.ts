@@ -1,10 +1,10 @@
 import { joinProblems, type Problem } from '../../base/problems.ts';
 import { parseHistoryId } from '../../csv/cells.ts';
+import { judge } from '../../csv/judgement.ts';
 import type { CsvFile } from '../../csv/read.ts';
 import { selectPlays } from '../../csv/selection.ts';
 import type { Play } from '../../history/play.ts';
-import type { LastFile } from '../../workspace/backup-folder.ts';
-import { judge } from '../change/judgement.ts';
+import type { LastFile } from './last-backup.ts';
 
 /** What a person wrote beside a play. */
 export interface PersonalCells {

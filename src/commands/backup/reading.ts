@@ -1,14 +1,14 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
 import { readHistory } from '../../trakt/history.ts';
-import { readSince } from '../../trakt/since.ts';
-import { namesIn } from '../../workspace/account-names.ts';
-import { type LastFile, readPlays, type StoredBackup } from '../../workspace/backup-folder.ts';
-import { type Changes, changesSince } from '../../workspace/changes.ts';
+import { readHistorySince } from '../../trakt/history-since.ts';
+import { namesIn } from '../../workspace/backup-accounts.ts';
 import type { Folder } from '../../workspace/folder.ts';
+import { progressTeller } from '../progress.ts';
+import { type Changes, changesSince } from './changes.ts';
+import { type LastFile, readPlays, type StoredBackup } from './last-backup.ts';
 import { createMarkReader, type JudgedMarks } from './marks.ts';
 
 /** The backup that a folder holds so far. */
@@ -57,7 +57,7 @@ export async function readLive(
     const shortfall = stored.manifest?.shortfall ?? 0;
     const files = await Array.fromAsync(readPlays(folder, stored, account));
     const known = new Map(files.flatMap(file => file.plays.map(({ play }) => [play.historyId, play])));
-    const plays = await readSince(api, { plays: known, shortfall }, onProgress);
+    const plays = await readHistorySince(api, { plays: known, shortfall }, onProgress);
     if (plays !== undefined) {
       return { plays, readAt, ...(await compare(files, plays)), isFullRead: false, shortfall };
     }

@@ -4,11 +4,11 @@ import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
 import { findSuspects, type Suspect } from '../../history/suspects.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { namesIn } from '../../workspace/account-names.ts';
+import { namesIn } from '../../workspace/backup-accounts.ts';
 import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
-import { sha256 } from '../../workspace/backup-folder.ts';
 import type { Replacement } from '../../workspace/folder.ts';
 import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../../workspace/manifest.ts';
+import { sha256 } from './last-backup.ts';
 import type { Last, LiveHistory } from './reading.ts';
 
 /** A play that looks wrong. */

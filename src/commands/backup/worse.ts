@@ -1,7 +1,7 @@
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
 import { type Play, titleKey } from '../../history/play.ts';
-import type { Changes } from '../../workspace/changes.ts';
+import type { Changes } from './changes.ts';
 
 interface Compared {
   /** How many plays the history has now. */

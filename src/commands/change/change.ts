@@ -1,24 +1,25 @@
-import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
 import type { Context } from '../../action/context.ts';
-import { readGivenFiles } from '../../action/given-files.ts';
 import type { ChangeOptions } from '../../action/inputs.ts';
-import { takenBack } from '../../action/still-asked.ts';
 import { Failure } from '../../base/failure.ts';
 import { joinProblems } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
+import type { Judgement, Renamed } from '../../csv/judgement.ts';
 import type { CsvFile } from '../../csv/read.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
-import type { SavedIntent } from '../../github/records.ts';
+import type { SavedIntent } from '../../github/record-upload.ts';
 import { describePlay, type Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
+import type { GridShow } from '../../text/show-grids.ts';
 import { byHandWords } from '../../text/words.ts';
+import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import type { SeenRemoval } from '../../trakt/seen-removal.ts';
-import { otherNamesOf } from '../../workspace/account-names.ts';
+import { otherNamesOf } from '../../workspace/backup-accounts.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { carryOut } from '../carry-out.ts';
+import { readGivenFiles } from '../given-files.ts';
+import { readGridShows } from '../grid-shows.ts';
+import { takenBack } from '../still-asked.ts';
 import { compareWithHistory } from './comparison.ts';
-import type { Judgement, Renamed } from './judgement.ts';
 import { notStayed } from './stayed.ts';
 
 interface Selected {
@@ -28,7 +29,7 @@ interface Selected {
   selected: number;
 }
 
-export type RemoveReport =
+export type ChangeReport =
   | (Selected & { outcome: 'nothing selected' })
   /** No session was given (a fork's pull request): only the files were checked. */
   | (Selected & { outcome: 'files checked' })
@@ -36,7 +37,7 @@ export type RemoveReport =
   | (Selected &
       Found & {
         outcome: 'done';
-        ended: SeenRemoval[];
+        ended: RemovedPlay[];
         /** Selected plays that stay: the head of the branch does not ask for them any more. */
         takenBack: Play[];
         /** What was about to go, on record; `undefined` when nothing was left to remove. */
@@ -52,7 +53,7 @@ interface Found {
   movedOn: Judgement['movedOn'];
   rounded: Judgement['rounded'];
   renamed: Renamed[];
-  shows: ConcernedShow[];
+  shows: GridShow[];
 }
 
 /**
@@ -60,7 +61,7 @@ interface Found {
  * file of what goes was uploaded. Every play's end is seen in a fresh read.
  * @throws Failure with nothing removed; what happens after the first removal is in the report
  */
-export async function remove(context: Context, options: ChangeOptions): Promise<RemoveReport> {
+export async function change(context: Context, options: ChangeOptions): Promise<ChangeReport> {
   const { log } = context;
   const files = await log.group('Reading the selection', () =>
     readGivenFiles(context, options.files, 'Nothing was removed.'),
@@ -104,7 +105,7 @@ export async function remove(context: Context, options: ChangeOptions): Promise<
   const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
   const isWhole = history.completeness === 'proven';
-  const grids = concernedShows(context, signedIn, isWhole ? plays : [], async traktId =>
+  const grids = readGridShows(context, signedIn, isWhole ? plays : [], async traktId =>
     history.plays.filter(play => play.showTraktId === traktId),
   );
   // They are awaited after the removal; until then nobody else would take note of their failure.

@@ -1,21 +1,21 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
+import { type Judgement, judge } from '../../csv/judgement.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
 import { quietSince } from '../../github/quiet-since.ts';
 import { saidBy } from '../../history/claims.ts';
 import type { Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
-import { type ConcernedRead, readConcerned } from '../../trakt/concerned.ts';
 import type { TitleScope } from '../../trakt/history.ts';
+import { type HistoryOfPlays, readHistoryOfPlays } from '../../trakt/history-of-plays.ts';
+import { readHistoryOfTitles } from '../../trakt/history-of-titles.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
-import { readTitlesOf } from '../../trakt/things.ts';
-import { type Judgement, judge } from './judgement.ts';
+import { progressTeller } from '../progress.ts';
 
 /** The live history, as far as it concerns a selection, and what it says of that. */
 export interface Comparison {
-  history: ConcernedRead;
+  history: HistoryOfPlays;
   judgement: Judgement;
 }
 
@@ -51,17 +51,17 @@ export async function compareWithHistory(
 
 /** The live history, and beside it all plays of things that a row without a certain time may mean. */
 interface Live {
-  history: ConcernedRead;
+  history: HistoryOfPlays;
   beside: readonly Play[];
 }
 
 async function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<Live> {
   const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
-  const history = await readConcerned(api, wanted, progressTeller(context));
+  const history = await readHistoryOfPlays(api, wanted, progressTeller(context));
   const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));
   const plays = history.plays.filter(play => uncertain.has(play.historyId));
   if (plays.length === 0 || history.completeness === 'proven') return { history, beside: [] };
-  const beside = await readTitlesOf(api, plays, progressTeller(context));
+  const beside = await readHistoryOfTitles(api, plays, progressTeller(context));
   if (beside.completeness !== 'unproven') return { history, beside: beside.plays };
   throw new Failure(
     'Nothing was removed: Trakt’s answers contradicted each other, and some rows have lost their times, so it is not certain ' +

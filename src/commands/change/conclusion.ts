@@ -4,23 +4,23 @@ import type { Run } from '../../github/event.ts';
 import { FILES_CHECKED } from '../../text/given-files.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
-import type { SeenRemoval } from '../../trakt/seen-removal.ts';
-import type { RemoveReport } from './change.ts';
+import type { RemovedPlay } from '../../trakt/removal.ts';
+import type { ChangeReport } from './change.ts';
 import {
+  changeHeadline,
+  changeParts,
   movedOnWords,
   nothingSelected,
-  removeHeadline,
-  removeParts,
   renamedWords,
   roundedWords,
 } from './summary.ts';
 
 /** What a removal means for the run. */
-export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
-  const parts = removeParts(report, run);
+export function concludeChange(report: ChangeReport, run: Run): Conclusion {
+  const parts = changeParts(report, run);
   const isNews = report.outcome !== 'nothing selected' || report.files.length > 0;
   const conclusion: Conclusion = {
-    headline: removeHeadline(report),
+    headline: changeHeadline(report),
     outputs: { selected: report.selected },
     summary: document(parts),
     comment: pullComment(parts, run, isNews),
@@ -58,9 +58,9 @@ export function concludeRemove(report: RemoveReport, run: Run): Conclusion {
   return conclusion;
 }
 
-function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { outcome: 'done' }>): void {
+function concludeEnds(conclusion: Conclusion, report: Extract<ChangeReport, { outcome: 'done' }>): void {
   const { ended, intent, unproven, gone, takenBack, movedOn } = report;
-  const by = (end: SeenRemoval['end']) => ended.filter(one => one.end === end);
+  const by = (end: RemovedPlay['end']) => ended.filter(one => one.end === end);
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
   Object.assign(conclusion.outputs, {
     removed,
@@ -98,7 +98,7 @@ function concludeEnds(conclusion: Conclusion, report: Extract<RemoveReport, { ou
   conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}${again}`;
 }
 
-function movedOnFailure({ movedOn }: Pick<Extract<RemoveReport, { outcome: 'done' }>, 'movedOn'>): string {
+function movedOnFailure({ movedOn }: Pick<Extract<ChangeReport, { outcome: 'done' }>, 'movedOn'>): string {
   const it = movedOn.length === 1 ? 'it' : 'them';
   return `${movedOnWords(movedOn.length)}. The job summary has the link that removes ${it}.`;
 }

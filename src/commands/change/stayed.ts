@@ -1,8 +1,8 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { otherRuns } from '../../github/found-records.ts';
+import type { Judgement } from '../../csv/judgement.ts';
+import { otherRuns } from '../../github/record-download.ts';
 import type { RecordAccount, RunRecords } from '../../history/record.ts';
-import type { Judgement } from './judgement.ts';
 
 /**
  * Of the rows that are gone while an equal play is live, those that no record explains, each with the first such play. Where a

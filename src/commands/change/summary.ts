@@ -9,22 +9,22 @@ import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
-import type { SeenRemoval } from '../../trakt/seen-removal.ts';
-import type { RemoveReport } from './change.ts';
+import type { RemovedPlay } from '../../trakt/removal.ts';
+import type { ChangeReport } from './change.ts';
 
 const RUN_AGAIN = 'Running this again later removes just what is left.';
 
-type Found = Extract<RemoveReport, { outcome: 'preview' | 'done' }>;
-type Preview = Extract<RemoveReport, { outcome: 'preview' }>;
-type Done = Extract<RemoveReport, { outcome: 'done' }>;
+type Found = Extract<ChangeReport, { outcome: 'preview' | 'done' }>;
+type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
+type Done = Extract<ChangeReport, { outcome: 'done' }>;
 
 /** The parts of the summary, the most important ones first. */
-export function removeParts(report: RemoveReport, run: Run): (string | undefined)[] {
-  return [`## ${removeHeadline(report)}`, ...partsBelow(report, run)];
+export function changeParts(report: ChangeReport, run: Run): (string | undefined)[] {
+  return [`## ${changeHeadline(report)}`, ...partsBelow(report, run)];
 }
 
 /** What a removal came to, in a few plain words. */
-export function removeHeadline(report: RemoveReport): string {
+export function changeHeadline(report: ChangeReport): string {
   switch (report.outcome) {
     case 'nothing selected':
       return 'Nothing to remove';
@@ -37,7 +37,7 @@ export function removeHeadline(report: RemoveReport): string {
   }
 }
 
-function partsBelow(report: RemoveReport, run: Run): (string | undefined)[] {
+function partsBelow(report: ChangeReport, run: Run): (string | undefined)[] {
   switch (report.outcome) {
     case 'nothing selected':
       return [nothingSelected(report.files)];
@@ -77,7 +77,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
 
 function doneParts(report: Done, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
-  const by = (end: SeenRemoval['end']) => report.ended.filter(ended => ended.end === end);
+  const by = (end: RemovedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
     undoLine(removed, report, run),
@@ -106,8 +106,8 @@ function doneHeadline(report: Done): string {
 }
 
 function troubleBlocks(
-  failed: readonly SeenRemoval[],
-  unconfirmed: readonly SeenRemoval[],
+  failed: readonly RemovedPlay[],
+  unconfirmed: readonly RemovedPlay[],
   when: When,
 ): string[] {
   return [
@@ -123,7 +123,7 @@ function troubleBlocks(
 }
 
 function troubleBlock(
-  ended: readonly SeenRemoval[],
+  ended: readonly RemovedPlay[],
   when: When,
   { what, title }: { what: string; title: string },
 ): string[] {
@@ -141,7 +141,7 @@ function troubleBlock(
 }
 
 /** Plays that Trakt did not find any more when they were to be removed. */
-function overtakenBlock(ended: readonly SeenRemoval[], when: When): string | undefined {
+function overtakenBlock(ended: readonly RemovedPlay[], when: When): string | undefined {
   if (ended.length === 0) return undefined;
   const plays = ended.map(({ play }) => play);
   return foldedPlays(

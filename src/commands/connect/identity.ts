@@ -4,7 +4,7 @@ import { endSession, REVOKE, type Tokens } from '../../session/oauth.ts';
 import { readAccount } from '../../trakt/account.ts';
 import { createTraktApi } from '../../trakt/client.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { type BackupOwner, findBackupOwners, isOwner } from '../../workspace/backup-owners.ts';
+import { type BackupAccount, backupAccounts, isOfAccount } from '../../workspace/backup-accounts.ts';
 
 /** Whose a session is, or why Trakt did not say so, in sentences. */
 interface Identity {
@@ -25,7 +25,7 @@ export async function identify(
 ): Promise<Identity> {
   const credentials = { accessToken: () => tokens.accessToken, renew: refusedAtOnce };
   const account = await readAccount(createTraktApi(context.trakt, credentials, context)).catch(asFailure);
-  const owners = await findBackupOwners(context.workspace);
+  const owners = (await backupAccounts(context.workspace)).filter(isAtRoot);
   if (account instanceof Failure) {
     if (wanted === undefined && owners.length === 0) return { account: undefined, doubt: account.message };
     const whom = wanted === undefined ? 'the account of the backup here' : `${wanted} (the input account)`;
@@ -37,10 +37,15 @@ export async function identify(
   throw await refusal(`You signed in as ${account.slug}, but ${other.why}`, other.next, tokens, context);
 }
 
+/** Deeper ones are those of a family, whose workflows name the account. */
+function isAtRoot({ path }: BackupAccount): boolean {
+  return path.split('/').length === 2;
+}
+
 function whyAnother(
   account: Account,
   wanted: string | undefined,
-  owners: readonly BackupOwner[],
+  owners: readonly BackupAccount[],
 ): { why: string; next: string } | undefined {
   if (wanted !== undefined && account.slug !== wanted) {
     return {
@@ -51,7 +56,7 @@ function whyAnother(
   const [first] = owners;
   // Several people can share a repository; whose turn it is, the input account says.
   const isShared = wanted !== undefined && new Set(owners.map(({ slug }) => slug)).size > 1;
-  if (first === undefined || isShared || owners.some(owner => isOwner(owner, account))) return undefined;
+  if (first === undefined || isShared || owners.some(owner => isOfAccount(owner, account))) return undefined;
   return {
     why: `the backup in this repository is of ${first.slug} (${first.path}).`,
     next:

@@ -1,10 +1,9 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import type { ExportOptions } from '../../action/inputs.ts';
-import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { writeExport } from '../../csv/write.ts';
-import { NoArtifactService, type UploadedArtifact } from '../../github/artifacts.ts';
+import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-upload.ts';
 import { removalTarget } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
 import { findSuspects, type Suspect } from '../../history/suspects.ts';
@@ -13,6 +12,7 @@ import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.t
 import type { Account, Progress, Title } from '../../trakt/schemas.ts';
 import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
 import { showFileName, showFileNames } from '../../workspace/file-names.ts';
+import { progressTeller } from '../progress.ts';
 
 /** What was exported: one part a show, or one part for the whole history. */
 export interface ExportReport {

@@ -1,20 +1,21 @@
-import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
 import type { Context, SignedIn } from '../../action/context.ts';
-import { readGivenFiles } from '../../action/given-files.ts';
 import type { ImportOptions } from '../../action/inputs.ts';
-import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import { type ImportRow, type ImportRows, readImportRows } from '../../csv/import-rows.ts';
 import { quietSince } from '../../github/quiet-since.ts';
 import { readStanding } from '../../github/standing.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
-import { readMoments } from '../../trakt/moments.ts';
+import type { GridShow } from '../../text/show-grids.ts';
+import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
 import { createResolver } from '../../trakt/resolve.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
 import { carryOut, type DoneWork } from '../carry-out.ts';
+import { readGivenFiles } from '../given-files.ts';
+import { readGridShows } from '../grid-shows.ts';
+import { progressTeller } from '../progress.ts';
 import { compareRows, playOf, type ResolvedRow } from './slots.ts';
 
 /** A row of which it is not certain what it names. */
@@ -41,7 +42,7 @@ interface Found {
   /** Plays that lack. */
   lacking: Play[];
   /** Each show with what is watched of it before. */
-  shows: ConcernedShow[];
+  shows: GridShow[];
 }
 
 export type ImportReport =
@@ -96,7 +97,7 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
     uncertain,
     present: present.map(playOf),
     lacking: lacking.map(playOf),
-    shows: await concernedShows(context, signedIn, lacking.map(playOf)),
+    shows: await readGridShows(context, signedIn, lacking.map(playOf)),
   };
   if (isPreview) return { ...given, ...found, outcome: 'preview' };
   const takenBack = await filesTakenBack(context, lacking);
@@ -145,7 +146,7 @@ async function resolveRows(
 
 function liveReader(context: Context, { api }: SignedIn, rows: readonly ResolvedRow[]): ReadLive {
   const minutes = [...new Set(rows.map(row => minuteOf(row.watchedAt)))];
-  return () => readMoments(api, minutes, progressTeller(context));
+  return () => readHistoryAround(api, minutes, progressTeller(context));
 }
 
 async function settle(context: Context, { api }: SignedIn, readLive: ReadLive): Promise<readonly Play[]> {

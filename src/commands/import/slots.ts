@@ -1,5 +1,5 @@
 import type { ImportRow } from '../../csv/import-rows.ts';
-import { itemKey, minuteOf, occasionKey, type Play } from '../../history/play.ts';
+import { itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
 
 /** A row whose episode or movie is known at Trakt. */
 export interface ResolvedRow extends ImportRow {
@@ -18,7 +18,7 @@ export interface Comparison {
  * plays, never fewer than none. Rows with one history ID are one play; files that overlap are not added up.
  */
 export function compareRows(rows: readonly ResolvedRow[], live: readonly Play[]): Comparison {
-  const there = Map.groupBy(live, occasionKey);
+  const there = Map.groupBy(live, slotKey);
   const result: Comparison = { present: [], lacking: [] };
   for (const [key, together] of Map.groupBy(rows, keyOf)) {
     const wanted = mostOf(together);

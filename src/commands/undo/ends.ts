@@ -1,6 +1,6 @@
 import { isDated, type Play } from '../../history/play.ts';
 import type { AddedPlay, AdditionEnd } from '../../trakt/addition.ts';
-import type { SeenRemoval } from '../../trakt/seen-removal.ts';
+import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ComingPlay } from '../carry-out.ts';
 import type { UndoneRun } from './undo.ts';
 
@@ -31,7 +31,7 @@ export interface Ends {
 export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
   const added = done?.added ?? [];
   const by = (...ends: AdditionEnd[]) => added.filter(one => ends.includes(one.end)).map(playOf);
-  const gone = (...ends: SeenRemoval['end'][]) =>
+  const gone = (...ends: RemovedPlay['end'][]) =>
     (done?.removed ?? []).filter(one => ends.includes(one.end)).map(one => one.play);
   const isPreview = outcome === 'preview';
   const reasons = [...added.map(one => one.reason), ...(done?.removed ?? []).map(one => one.reason)];

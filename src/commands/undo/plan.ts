@@ -1,4 +1,4 @@
-import { occasionKey, type Play } from '../../history/play.ts';
+import { type Play, slotKey } from '../../history/play.ts';
 import {
   type Added,
   type Coming,
@@ -9,16 +9,17 @@ import {
 } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
-import { countUnexplained, goingBySlot, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
+import {
+  countUnexplained,
+  goingBySlot,
+  type Records,
+  type Row,
+  staysOf,
+  unexplainedPlays,
+} from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
-export interface Known {
-  /** What the run that is undone left on record. */
-  undone: RunRecords;
-  /** What the undos of that run left, earlier attempts of this one among them. */
-  undos: readonly RunRecords[];
-  /** What all other runs left that changed plays; `undefined` until it is needed. */
-  others: readonly RunRecords[] | undefined;
+export interface Known extends Records {
   /** The live plays of the minutes concerned; `undefined` where it is certain without a read that the rows lack. */
   live: readonly Play[] | undefined;
   /** The history IDs that are asked for; `undefined` for the whole run. */
@@ -154,9 +155,9 @@ function planComingBack(
 
 /** Makes a function that says whether a play of the row’s slot is left that did not stay beside it. */
 function strangeIn(plays: readonly Play[], undone: RunRecords): (row: Row) => boolean {
-  const [going, left] = [goingBySlot(undone), Map.groupBy(plays, occasionKey)];
+  const [going, left] = [goingBySlot(undone), Map.groupBy(plays, slotKey)];
   return ({ play: { historyId, ...row } }) => {
-    const slot = occasionKey({ ...row, historyId });
+    const slot = slotKey({ ...row, historyId });
     const stays = staysOf((going.get(slot) ?? []).filter(({ play }) => play.historyId === historyId));
     return left.get(slot)?.some(play => !stays.has(play.historyId)) === true;
   };
@@ -223,14 +224,14 @@ function planGoing(
 
 /** Live plays where the run was to add some of which no receipt tells, and those of which one is not sure. */
 function doubtfulIn(
-  { undone, undos, others }: Pick<Known, 'undone' | 'undos' | 'others'>,
+  { undone, undos, others }: Records,
   live: readonly Play[],
   isAsked: (one: Pick<Added, 'historyId' | 'for'>) => boolean,
 ): Play[] {
   const slots = new Set(
     untoldOf(undone)
       .filter(({ play, for: id }) => isAsked({ historyId: id ?? play.historyId }))
-      .map(({ play }) => occasionKey(play)),
+      .map(({ play }) => slotKey(play)),
   );
   const perhaps = new Set(
     undone.receipts
@@ -243,7 +244,7 @@ function doubtfulIn(
   return live.filter(
     play =>
       perhaps.has(play.historyId) ||
-      (slots.has(occasionKey(play)) && !explained.has(play.historyId) && !beside.has(play.historyId)),
+      (slots.has(slotKey(play)) && !explained.has(play.historyId) && !beside.has(play.historyId)),
   );
 }
 
@@ -251,12 +252,12 @@ function doubtfulIn(
 function untoldOf({ intents, receipts }: RunRecords): Coming[] {
   return intents.flatMap(intent => {
     const told = Map.groupBy(receipts.find(one => isReceiptOf(one, intent))?.added ?? [], slotOfAdded);
-    return [...Map.groupBy(intent.coming, ({ play }) => occasionKey(play))].flatMap(([slot, coming]) =>
+    return [...Map.groupBy(intent.coming, ({ play }) => slotKey(play))].flatMap(([slot, coming]) =>
       coming.length > (told.get(slot)?.length ?? 0) ? coming : [],
     );
   });
 }
 
 function slotOfAdded({ historyId, type, traktId, minute }: Added): string {
-  return occasionKey({ historyId, type, traktId, watchedAt: `${minute}:00.000Z` });
+  return slotKey({ historyId, type, traktId, watchedAt: `${minute}:00.000Z` });
 }

@@ -1,13 +1,13 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { progressTeller } from '../../action/progress.ts';
 import { Failure } from '../../base/failure.ts';
-import { type FoundRun, otherRuns, readRecords, undosOf } from '../../github/found-records.ts';
 import { quietSince } from '../../github/quiet-since.ts';
+import { type FoundRun, otherRuns, readRecords, undosOf } from '../../github/record-download.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
 import { readActivities } from '../../trakt/account.ts';
-import { readMoments } from '../../trakt/moments.ts';
+import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
+import { progressTeller } from '../progress.ts';
 import { type Known, planUndo, type UndoPlan } from './plan.ts';
 import { addedRows, lackForCertain, removedRows } from './rows.ts';
 
@@ -41,7 +41,7 @@ export async function surveyUndo(context: Context, signedIn: SignedIn, wanted: W
   if (!undone.hasEnded) throw stillUnderWay(context, wanted.runId, wanted.runId);
   const undos = await readUndos(context, signedIn, wanted.runId);
   const minutes = minutesOf(undone);
-  const readLive: ReadLive = () => readMoments(signedIn.api, minutes, progressTeller(context));
+  const readLive: ReadLive = () => readHistoryAround(signedIn.api, minutes, progressTeller(context));
   const known = { undone, undos, others: undefined, asked: wanted.asked };
   const live = await readForPlan(context, signedIn, { ...known, live: undefined }, readLive);
   if (live === undefined || planUndo({ ...known, live }).needsOthers) {

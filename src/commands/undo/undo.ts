@@ -1,14 +1,15 @@
-import { type ConcernedShow, concernedShows } from '../../action/concerned-shows.ts';
 import type { Context, SignedIn } from '../../action/context.ts';
 import type { UndoOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
-import type { FoundRun } from '../../github/found-records.ts';
-import { uploadMarker } from '../../github/records.ts';
+import type { FoundRun } from '../../github/record-download.ts';
+import { uploadMarker } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
+import type { GridShow } from '../../text/show-grids.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { carryOut, type DoneWork } from '../carry-out.ts';
+import { readGridShows } from '../grid-shows.ts';
 import type { UndoPlan } from './plan.ts';
 import { isSameRecord, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
 import { readTargets, stillStands, type Target } from './target.ts';
@@ -21,7 +22,7 @@ export interface UndoneRun extends Target {
   /** `undefined` where there was nothing to change, or nothing was. */
   done: DoneWork | undefined;
   /** The shows of which plays come back or go, with what is watched of them before. */
-  shows: ConcernedShow[];
+  shows: GridShow[];
 }
 
 export type UndoReport =
@@ -138,11 +139,7 @@ function namedIn(runs: readonly RunRecords[]): Set<string> {
 }
 
 /** For the season grids: what is watched, as Trakt's own progress has it, so that it costs one request a show. */
-function showsOf(
-  context: Context,
-  signedIn: SignedIn,
-  { coming, going }: UndoPlan,
-): Promise<ConcernedShow[]> {
+function showsOf(context: Context, signedIn: SignedIn, { coming, going }: UndoPlan): Promise<GridShow[]> {
   const plays: Play[] = [...coming, ...going].map(one => one.play);
-  return concernedShows(context, signedIn, plays);
+  return readGridShows(context, signedIn, plays);
 }

@@ -1,7 +1,6 @@
-import { compareIds, occasionKey, type Play } from '../../history/play.ts';
+import { compareIds, type Play, slotKey } from '../../history/play.ts';
 import { type Going, isReceiptOf, type RunRecords } from '../../history/record.ts';
 import { type Identities, namedIn } from './identity.ts';
-import type { Known } from './plan.ts';
 
 /** Rows that are one play, over however many undos. */
 export interface Row {
@@ -10,7 +9,15 @@ export interface Row {
   isAsked: boolean;
 }
 
-type Records = Pick<Known, 'undone' | 'undos' | 'others'>;
+/** What runs left on record that an undo goes by. */
+export interface Records {
+  /** What the run that is undone left on record. */
+  undone: RunRecords;
+  /** What the undos of that run left, earlier attempts of this one among them. */
+  undos: readonly RunRecords[];
+  /** What all other runs left that changed plays; `undefined` until it is needed. */
+  others: readonly RunRecords[] | undefined;
+}
 
 /** The live plays that are no row’s own, and in no receipt of another run. */
 export function unexplainedPlays({ undone, undos, others }: Records, live: readonly Play[]): Play[] {
@@ -25,7 +32,7 @@ export type GoingBySlot = ReadonlyMap<string, readonly Going[]>;
 export function goingBySlot({ intents }: RunRecords): GoingBySlot {
   return Map.groupBy(
     intents.flatMap(({ going }) => going),
-    one => occasionKey(one.play),
+    one => slotKey(one.play),
   );
 }
 
@@ -66,8 +73,8 @@ export function countUnexplained(
     claims,
   );
   const asked = claims.lacking.filter(row => row.isAsked);
-  const [going, plays] = [goingBySlot(undone), Map.groupBy(unexplained, occasionKey)];
-  for (const [slot, rows] of Map.groupBy(asked, row => occasionKey(row.play))) {
+  const [going, plays] = [goingBySlot(undone), Map.groupBy(unexplained, slotKey)];
+  for (const [slot, rows] of Map.groupBy(asked, row => slotKey(row.play))) {
     let free = plays.get(slot) ?? [];
     if (free.length === 0) continue;
     const here = going.get(slot) ?? [];
@@ -123,7 +130,7 @@ function pendingIn(
       const done = new Set(receipts.find(one => isReceiptOf(one, intent))?.added.map(one => one.for));
       return intent.coming
         .filter(one => !done.has(one.for))
-        .map(one => ({ slot: occasionKey(one.play), identity: identities.of(one.for ?? '') }))
+        .map(one => ({ slot: slotKey(one.play), identity: identities.of(one.for ?? '') }))
         .filter(({ identity }) => !isLive(identity));
     }),
   );

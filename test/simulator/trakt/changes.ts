@@ -20,7 +20,7 @@ interface Requested {
 /** Changing what was watched. */
 export const changeRoutes: Route<UserAsk>[] = [
   { method: 'POST', path: '/sync/history', answer: addPlays },
-  { method: 'POST', path: '/sync/history/remove', answer: removePlays },
+  { method: 'POST', path: '/sync/history/remove', answer: sendRemovals },
 ];
 
 function addPlays({ world, account, body }: UserAsk): Response {
@@ -65,7 +65,7 @@ function newPlays(
   return { added, updated };
 }
 
-function removePlays({ world, account, body }: UserAsk): Response {
+function sendRemovals({ world, account, body }: UserAsk): Response {
   allowOnly(body, ['ids']);
   const ids = [...new Set(readHistoryIds(body.ids))];
   const found = ids.flatMap(id => account.history.get(id) ?? []);

@@ -9,7 +9,7 @@ const MOST_TITLES = 25;
  * Reads all plays of the shows and movies that some plays are of, so that it is known which others a row could mean.
  * @throws Failure when a page cannot be read
  */
-export async function readTitlesOf(
+export async function readHistoryOfTitles(
   api: TraktApi,
   plays: readonly Play[],
   onProgress?: ReadOptions['onProgress'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removePlays } from '../../src/trakt/removal.ts';
+import { sendRemovals } from '../../src/trakt/removal-request.ts';
 import { htmlPage, resetAfterWork, status, tooManyRequests } from '../simulator/faults.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import { fillHistory } from '../simulator/story.ts';
@@ -17,7 +17,7 @@ async function openHistory(plays: number) {
     ids,
     /** Removes plays: why, for each that failed. */
     async remove(wanted: readonly string[] = ids) {
-      const { ends } = await removePlays(api, wanted, { clock, log: clientLog });
+      const { ends } = await sendRemovals(api, wanted, { clock, log: clientLog });
       const reasons = [...ends].map(
         ([id, { end, reason }]) => [id, end === 'failed' ? reason : undefined] as const,
       );
@@ -90,7 +90,7 @@ describe('plays', () => {
       const { api, clock, clientLog: log, trakt, ids } = await openHistory(105);
       trakt.switches.notFoundIds = notFoundIds;
       const goneIn = async (wanted: readonly string[]) => {
-        const { ends, notFound } = await removePlays(api, wanted, { clock, log });
+        const { ends, notFound } = await sendRemovals(api, wanted, { clock, log });
         const unclear = [...ends].flatMap(([id, { isClear }]) => (isClear ? [] : [id]));
         return { gone: [...notFound], unclear };
       };
@@ -108,7 +108,7 @@ describe('plays', () => {
   it('that a request without an answer may have removed are neither gone before nor clear', async () => {
     const { api, clock, clientLog: log, faults, ids } = await openHistory(3);
     faults.add({ path: REMOVE, ...resetAfterWork() });
-    const { ends, notFound, endedAt } = await removePlays(api, ids, { clock, log });
+    const { ends, notFound, endedAt } = await sendRemovals(api, ids, { clock, log });
     const sent = { end: 'sent', wasSent: true, wasRefused: false, isClear: false };
     expect([...ends.values()]).toEqual(ids.map(() => sent));
     expect(notFound).toEqual(new Set());
@@ -118,7 +118,7 @@ describe('plays', () => {
   it('that Trakt refuses are told from those that no request named', async () => {
     const { api, clock, clientLog: log, faults, ids } = await openHistory(150);
     faults.add({ path: REMOVE, fault: status(423), times: Number.POSITIVE_INFINITY });
-    const { ends } = await removePlays(api, ids, { clock, log });
+    const { ends } = await sendRemovals(api, ids, { clock, log });
     const named = ids.map(id => ends.get(id)).map(end => [end?.wasRefused, end?.wasSent]);
     expect(named).toEqual(ids.map((_, index) => [true, index < 100]));
   });
@@ -286,7 +286,7 @@ describe('a refusal', () => {
 it('a mistake of the action is not told as a failure of plays', async () => {
   const { api, clock, clientLog: log } = await openTrakt();
   const broken = { ...api, write: () => Promise.reject(new TypeError('a mistake')) };
-  await expect(removePlays(broken, ['1'], { clock, log })).rejects.toMatchObject({
+  await expect(sendRemovals(broken, ['1'], { clock, log })).rejects.toMatchObject({
     name: 'TypeError',
     message: 'a mistake',
   });

@@ -1,7 +1,7 @@
 import { isDated } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import { type HistoryRead, type ReadOptions, readHistory } from './history.ts';
-import type { TimeScope } from './pages.ts';
+import type { TimeScope } from './history-page.ts';
 
 const DAY = 86_400_000;
 /** More stretches of time than this are read as one, from the first minute to the last. */
@@ -13,7 +13,7 @@ const MOST_STRETCHES = 25;
  * @param minutes UTC, `2025-11-17T01:02`, in any order; that of the epoch for plays without a date
  * @throws Failure when a page cannot be read
  */
-export async function readMoments(
+export async function readHistoryAround(
   api: TraktApi,
   minutes: readonly string[],
   onProgress?: ReadOptions['onProgress'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConcerned, type Wanted } from '../../src/trakt/concerned.ts';
+import { readHistoryOfPlays, type Wanted } from '../../src/trakt/history-of-plays.ts';
 import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
@@ -41,7 +41,7 @@ function ofTitles(plays: readonly Play[], count: number): Play[] {
 describe('plays of one show', () => {
   it('are looked for in that show alone', async () => {
     const { api, story, paths, live } = await openTrakt({ isEmpty: false });
-    const read = await readConcerned(api, byTitle(story.accidental));
+    const read = await readHistoryOfPlays(api, byTitle(story.accidental));
     expect(paths()).toEqual(['/sync/history/shows/1394?page=1&limit=250']);
     expect(read.plays.map(play => play.historyId)).toEqual(live());
     expect(read.completeness).toBe('proven');
@@ -54,7 +54,7 @@ describe('a play that is not found under its title', () => {
     const movie = trakt.addMovie({ title: 'M', year: 1931 });
     const [moved] = trakt.addOldPlays('sam', [{ item: movie, watchedAt: '2020-01-01T20:00:00Z' }]);
     const scope = { type: 'show', traktId: story.show.ids.trakt } as const;
-    const read = await readConcerned(api, [
+    const read = await readHistoryOfPlays(api, [
       ...byTitle(story.accidental),
       { historyId: String(moved?.id), scope },
     ]);
@@ -65,7 +65,7 @@ describe('a play that is not found under its title', () => {
   it('is found although Trakt does not know the title any more', async () => {
     const { api, faults, story, live } = await openTrakt({ isEmpty: false });
     faults.add({ host: 'api', path: '/sync/history/shows/*', fault: status(404) });
-    const read = await readConcerned(api, byTitle(story.accidental));
+    const read = await readHistoryOfPlays(api, byTitle(story.accidental));
     expect(read.plays.map(play => play.historyId)).toEqual(live());
   });
 
@@ -73,7 +73,7 @@ describe('a play that is not found under its title', () => {
     const { api, trakt, live } = await openHistory(2_000);
     const [first, ...others] = byTitle(ofTitles(trakt.plays('sam').slice(1_000), 3));
     const gone = { historyId: '9007199254740993', scope: first?.scope };
-    const read = await readConcerned(api, [gone, ...others]);
+    const read = await readHistoryOfPlays(api, [gone, ...others]);
     expect(read.completeness).toBe('proven');
     expect(read.plays).toHaveLength(live().length);
   });
@@ -93,7 +93,7 @@ describe('whoever waits', () => {
     const movie = trakt.addMovie({ title: 'M', year: 1931 });
     trakt.addOldPlays('sam', [{ item: movie, watchedAt: '2020-01-01T20:00:00Z' }]);
     const told: string[] = [];
-    await readConcerned(api, wanted, (read, reported) => told.push(`${read} of ${reported}`));
+    await readHistoryOfPlays(api, wanted, (read, reported) => told.push(`${read} of ${reported}`));
     expect(told).toEqual(expected);
   });
 });
@@ -102,7 +102,7 @@ describe('plays of several titles', () => {
   it('are looked for in the whole history where that is a page or two', async () => {
     const { api, trakt, paths } = await openHistory(300);
     const wanted = ofTitles(trakt.plays('sam'), 4);
-    const read = await readConcerned(api, byTitle(wanted));
+    const read = await readHistoryOfPlays(api, byTitle(wanted));
     expect(
       paths()
         .filter(path => path !== STAMPS)
@@ -114,7 +114,7 @@ describe('plays of several titles', () => {
   it('are looked for title by title where the whole history is longer', async () => {
     const { api, trakt, paths } = await openHistory(10_000);
     const wanted = ofTitles(trakt.plays('sam').slice(5000), 3);
-    const read = await readConcerned(api, byTitle(wanted));
+    const read = await readHistoryOfPlays(api, byTitle(wanted));
     expect(paths()).toHaveLength(4);
     expect(read.completeness).toBe('proven');
     for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
@@ -122,14 +122,14 @@ describe('plays of several titles', () => {
 
   it('are looked for title by title only where that needs fewer requests than the whole history', async () => {
     const fewer = await openHistory(10_000);
-    await readConcerned(fewer.api, byTitle(ofTitles(fewer.trakt.plays('sam').slice(5_000), 40)));
+    await readHistoryOfPlays(fewer.api, byTitle(ofTitles(fewer.trakt.plays('sam').slice(5_000), 40)));
     const pages = fewer.paths().filter(path => path !== STAMPS);
     expect(pages.every(path => path.startsWith('/sync/history?'))).toBe(true);
   });
 
   it('are looked for in the whole history where title by title needs as many requests', async () => {
     const { api, trakt, paths } = await openHistory(700);
-    await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(600), 2)));
+    await readHistoryOfPlays(api, byTitle(ofTitles(trakt.plays('sam').slice(600), 2)));
     expect(paths().filter(path => path !== STAMPS)).toEqual(
       [1, 2, 3].map(page => `/sync/history?page=${page}&limit=250`),
     );
@@ -139,7 +139,7 @@ describe('plays of several titles', () => {
     const { api, trakt } = await openHistory(10_000);
     const wanted = ofTitles(trakt.plays('sam').slice(5_000), 2);
     trakt.switches.itemCount = items => items + (items < 10_000 ? 3 : 0);
-    const read = await readConcerned(api, byTitle(wanted));
+    const read = await readHistoryOfPlays(api, byTitle(wanted));
     expect(read).toMatchObject({ completeness: 'proven', shortfall: 6 });
     loseMostAtEachRead(trakt);
     expect((await read.again()).completeness).toBe('unproven');
@@ -147,13 +147,13 @@ describe('plays of several titles', () => {
 
   it('are found on the first page without a second request', async () => {
     const { api, trakt, paths } = await openHistory(10_000);
-    await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(0, 100), 3)));
+    await readHistoryOfPlays(api, byTitle(ofTitles(trakt.plays('sam').slice(0, 100), 3)));
     expect(paths()).toHaveLength(1);
   });
 
   it('are read again in the same way, so that both reads can be compared', async () => {
     const { api, trakt, paths } = await openHistory(10_000);
-    const read = await readConcerned(api, byTitle(ofTitles(trakt.plays('sam').slice(5000), 3)));
+    const read = await readHistoryOfPlays(api, byTitle(ofTitles(trakt.plays('sam').slice(5000), 3)));
     const before = paths().length;
     const again = await read.again();
     expect(again.plays).toEqual(read.plays);
@@ -165,7 +165,7 @@ describe('plays of which only the ID is known', () => {
   it('are looked for from the newest on, and no further than their minute', async () => {
     const { api, trakt, paths } = await openHistory(10_000);
     const wanted = trakt.plays('sam').slice(300, 320);
-    const read = await readConcerned(api, byId(wanted));
+    const read = await readHistoryOfPlays(api, byId(wanted));
     expect(read.completeness).toBe('stopped');
     for (const play of wanted) expect(read.plays.map(one => one.historyId)).toContain(String(play.id));
     expect(paths().length).toBeLessThanOrEqual(5);
@@ -193,13 +193,13 @@ describe('plays of which only the ID is known', () => {
 
     it('come with all of them', async () => {
       const { api, wanted, ofMinute } = await openTied();
-      const read = await readConcerned(api, byId([wanted]));
+      const read = await readHistoryOfPlays(api, byId([wanted]));
       expect([ofMinute(read.plays), read.completeness]).toEqual([10, 'stopped']);
     });
 
     it('leave the others as they were read, each once', async () => {
       const { api, trakt, wanted } = await openTied();
-      const { plays } = await readConcerned(api, byId([wanted]));
+      const { plays } = await readHistoryOfPlays(api, byId([wanted]));
       const newest = trakt.plays('sam').slice(0, 260);
       const ids = plays.map(play => play.historyId);
       expect(ids).toEqual(expect.arrayContaining(newest.map(({ id }) => String(id))));
@@ -208,7 +208,7 @@ describe('plays of which only the ID is known', () => {
 
     it('are gone for sure when they were removed', async () => {
       const { api, trakt, wanted, ofMinute } = await openTied();
-      const read = await readConcerned(api, byId([wanted]));
+      const read = await readHistoryOfPlays(api, byId([wanted]));
       trakt.removePlay('sam', wanted.id);
       const again = await read.again();
       expect([ofMinute(again.plays), again.completeness]).toEqual([9, 'stopped']);
@@ -217,14 +217,14 @@ describe('plays of which only the ID is known', () => {
 
     it('prove that another is not there', async () => {
       const { api, wanted, ofMinute } = await openTied();
-      const read = await readConcerned(api, [...byId([wanted]), { historyId: '9007199254740993' }]);
+      const read = await readHistoryOfPlays(api, [...byId([wanted]), { historyId: '9007199254740993' }]);
       expect([ofMinute(read.plays), read.completeness]).toEqual([10, 'proven']);
     });
   });
 
   it('and that are not there are looked for to the end', async () => {
     const { api, paths } = await openHistory(1000);
-    const read = await readConcerned(api, [{ historyId: '9007199254740993' }]);
+    const read = await readHistoryOfPlays(api, [{ historyId: '9007199254740993' }]);
     expect(read).toMatchObject({ completeness: 'proven' });
     expect(read.plays).toHaveLength(1000);
     expect(paths().filter(path => path !== STAMPS)).toHaveLength(5);
@@ -235,7 +235,7 @@ describe('plays of which only the ID is known', () => {
     const { api, trakt, live } = await openHistory(1000);
     const [newest] = byId(trakt.plays('sam'));
     if (newest === undefined) throw new Error('No such play.');
-    const read = await readConcerned(api, [newest, { historyId: '9007199254740993' }]);
+    const read = await readHistoryOfPlays(api, [newest, { historyId: '9007199254740993' }]);
     expect(read.completeness).toBe('proven');
     const again = await read.again();
     expect(again.completeness).toBe('stopped');
@@ -245,7 +245,7 @@ describe('plays of which only the ID is known', () => {
   it('are found at the very end of a history that Trakt counts more plays of than it lists', async () => {
     const { api, trakt } = await openHistory(250);
     trakt.switches.itemCount = items => items + 2;
-    const read = await readConcerned(api, byId(trakt.plays('sam').slice(-1)));
+    const read = await readHistoryOfPlays(api, byId(trakt.plays('sam').slice(-1)));
     expect(read).toMatchObject({ completeness: 'proven', shortfall: 2 });
     expect(read.plays).toHaveLength(250);
   });
@@ -253,7 +253,7 @@ describe('plays of which only the ID is known', () => {
   it('are looked for again no further than before, once they are gone', async () => {
     const { api, trakt, paths } = await openHistory(10_000);
     const wanted = trakt.plays('sam').slice(100, 120);
-    const read = await readConcerned(api, byId(wanted));
+    const read = await readHistoryOfPlays(api, byId(wanted));
     for (const play of [...wanted]) trakt.removePlay('sam', play.id);
     const before = paths().length;
     const again = await read.again();
@@ -276,7 +276,7 @@ describe('the plays beside those that are wanted', () => {
       if (atEnd === undefined || next === undefined) expect.fail('the history is too short');
       next.watchedAt = atEnd.watchedAt;
       const named = wanted.map(index => plays[index]).filter(play => play !== undefined);
-      const read = await readConcerned(api, byId(named));
+      const read = await readHistoryOfPlays(api, byId(named));
       expect(read.plays.map(play => play.historyId)).toContain(String(next.id));
       expect(read.plays.length).toBeLessThan(live().length);
       const again = await read.again();

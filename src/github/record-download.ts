@@ -7,7 +7,6 @@ import {
   type RecordAccount,
   type RunRecords,
 } from '../history/record.ts';
-import { mayHaveActed, readRun } from './acting-run.ts';
 import {
   allArtifacts,
   artifactsCalled,
@@ -16,12 +15,13 @@ import {
   type ListedArtifact,
   readArtifact,
   refused,
-} from './artifact-files.ts';
+} from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import { type ReceiptFile, readReceipt } from './receipt-file.ts';
 import { accountInName, type ListName, markerName, parseListName, parseReceiptName } from './record-names.ts';
-import type { RecordTools } from './records.ts';
+import type { RecordTools } from './record-upload.ts';
 import { NOT_THE_SHORT_ONE } from './run-id.ts';
+import { mayHaveActed, readRun } from './runs.ts';
 
 type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
 type GitHubTools = Tools & { github: GitHub };

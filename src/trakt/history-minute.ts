@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { isDated, minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
-import { headerNumber, PAGE_SIZE, type Part, partOf, readPage, type Scope } from './pages.ts';
+import { headerNumber, PAGE_SIZE, type Part, partOf, readPage, type Scope } from './history-page.ts';
 import { parseSeasonList, parseWatched, type Season, type Watched } from './schemas.ts';
 
 /** What is read, and what other reads know of it. */

@@ -1,9 +1,9 @@
+import type { Context } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import { count, quote } from '../base/wording.ts';
 import { isJunk } from '../csv/kind.ts';
 import { type CsvFile, MAX_BYTES, readCsv } from '../csv/read.ts';
 import { changedFiles } from '../github/changed-files.ts';
-import type { Context } from './context.ts';
 
 /**
  * Reads the CSV files that the input files names; on a push or a pull request only those that it added or modified.

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Failure, type Problem } from '../base/failure.ts';
-import { type CsvFile, NO_LIMITS, readCsv } from '../csv/read.ts';
-import { createLimit } from '../http/pace.ts';
-import { type Identity, isOfAccount, namesIn } from './account-names.ts';
-import { isBackupPath } from './backup-files.ts';
-import type { Folder } from './folder.ts';
-import { type BackedUpPlay, readBackupFile } from './last-backup.ts';
-import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { Failure, type Problem } from '../../base/failure.ts';
+import { type BackedUpPlay, readBackupFile } from '../../csv/backup-file.ts';
+import { type CsvFile, NO_LIMITS, readCsv } from '../../csv/read.ts';
+import { createLimit } from '../../http/pace.ts';
+import { type Identity, isOfAccount, namesIn } from '../../workspace/backup-accounts.ts';
+import { isBackupPath } from '../../workspace/backup-files.ts';
+import type { Folder } from '../../workspace/folder.ts';
+import { MANIFEST, type Manifest, readManifest } from '../../workspace/manifest.ts';
 
 const READS_IN_FLIGHT = 8;
 

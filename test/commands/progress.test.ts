@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressTeller } from '../../src/action/progress.ts';
+import { progressTeller } from '../../src/commands/progress.ts';
 import { testClock } from '../simulator/clock.ts';
 import { recordedLog } from '../trakt/scene.ts';
 

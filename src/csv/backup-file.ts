@@ -1,9 +1,9 @@
 import type { Problem } from '../base/failure.ts';
-import { explainBadId, parseHistoryId } from '../csv/cells.ts';
-import type { CsvFile, CsvRow } from '../csv/read.ts';
-import { accountProblem } from '../csv/selection.ts';
-import { zonedMinute } from '../csv/times.ts';
 import { EPOCH, type Play } from '../history/play.ts';
+import { explainBadId, parseHistoryId } from './cells.ts';
+import type { CsvFile, CsvRow } from './read.ts';
+import { accountProblem } from './selection.ts';
+import { zonedMinute } from './times.ts';
 
 /** A play as a file of a backup has it. */
 export interface BackedUpPlay {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../../src/history/play.ts';
 import { readHistory } from '../../src/trakt/history.ts';
-import { judge, readSince } from '../../src/trakt/since.ts';
+import { judge, readHistorySince } from '../../src/trakt/history-since.ts';
 import { episodePlay } from '../history/plays.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { openTrakt } from './scene.ts';
@@ -86,7 +86,7 @@ describe('reading what is new', () => {
       watch: (plays: number) => {
         for (let n = 0; n < plays; n++) trakt.addPlay('sam', { item, watchedAt: start + n * MINUTE });
       },
-      since: () => readSince(api, last, (read, reported) => progress.push([read, reported])),
+      since: () => readHistorySince(api, last, (read, reported) => progress.push([read, reported])),
       now: async () => new Map((await readHistory(api, 'all')).plays.map(each => [each.historyId, each])),
       requests: () => log.of('GET', '/sync/history').length - reads,
       progress,
@@ -110,7 +110,7 @@ describe('reading what is new', () => {
   it('needs no one to tell how far it is', async () => {
     const { api, watch, trakt } = await openKnown(20);
     watch(1);
-    expect((await readSince(api, known([]), undefined))?.size).toBe(trakt.plays('sam').length);
+    expect((await readHistorySince(api, known([]), undefined))?.size).toBe(trakt.plays('sam').length);
   });
 
   it('counts the plays that Trakt never lists', async () => {

@@ -14,14 +14,14 @@ import {
   type RecordKey,
 } from '../history/record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { artifactsOfRun } from './artifact-files.ts';
+import { artifactsOfRun } from './artifact-download.ts';
 import {
   type Artifacts,
   NameTaken,
   NoArtifactService,
   StorageFull,
   type UploadedArtifact,
-} from './artifacts.ts';
+} from './artifact-upload.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
 import { readReceipt, writeReceipt } from './receipt-file.ts';

@@ -3,7 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createArtifacts, NameTaken, NoArtifactService, StorageFull } from '../../src/github/artifacts.ts';
+import {
+  createArtifacts,
+  NameTaken,
+  NoArtifactService,
+  StorageFull,
+} from '../../src/github/artifact-upload.ts';
 import { inNoTime } from '../http/slow-hosts.ts';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { status } from '../simulator/faults.ts';

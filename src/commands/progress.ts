@@ -1,6 +1,6 @@
+import type { Context } from '../action/context.ts';
 import { count, figure } from '../base/wording.ts';
-import { PAGE_SIZE } from '../trakt/pages.ts';
-import type { Context } from './context.ts';
+import { PAGE_SIZE } from '../trakt/history-page.ts';
 
 /** A line after so many plays, or milliseconds, since the last one: enough to see that it goes on. */
 const PLAYS = 2_500;

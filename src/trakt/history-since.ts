@@ -1,7 +1,7 @@
 import { minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import type { ReadOptions } from './history.ts';
-import { PAGE_SIZE, partOf, readPage } from './pages.ts';
+import { PAGE_SIZE, partOf, readPage } from './history-page.ts';
 
 /** What an earlier read of the whole history found. */
 export interface Known {
@@ -17,7 +17,7 @@ export interface Known {
  * that do not agree.
  * @throws Failure when a page cannot be read
  */
-export async function readSince(
+export async function readHistorySince(
   api: TraktApi,
   known: Known,
   onProgress?: ReadOptions['onProgress'],

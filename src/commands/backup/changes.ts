@@ -1,5 +1,5 @@
-import { isDated, itemKey, minuteOf, occasionKey, type Play } from '../history/play.ts';
-import type { BackedUpPlay } from './last-backup.ts';
+import type { BackedUpPlay } from '../../csv/backup-file.ts';
+import { isDated, itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
 
 /** How a history differs from the last backup. */
 export interface Changes {
@@ -37,7 +37,7 @@ export async function changesSince(
     }
   }
   const come = [...history.values()].filter(play => !known.has(play.historyId));
-  const same = matchUp(gone, come, occasionKey);
+  const same = matchUp(gone, come, slotKey);
   const byThing = matchUp(same.gone, same.come, itemKey);
   const byMinute = matchUp(byThing.gone, byThing.come, minuteKey);
   return {

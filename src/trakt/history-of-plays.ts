@@ -1,7 +1,7 @@
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import { type HistoryRead, type ReadOptions, readHistory } from './history.ts';
-import { PAGE_SIZE, type Scope, type TitleScope } from './pages.ts';
+import { PAGE_SIZE, type Scope, type TitleScope } from './history-page.ts';
 
 /** A play that is looked for: its history ID, and its show or movie where that is known. */
 export interface Wanted {
@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** The part of the history that concerns some plays. */
-export interface ConcernedRead extends HistoryRead {
+export interface HistoryOfPlays extends HistoryRead {
   /** Reads it again, down to the oldest minute of the wanted plays that were found. */
   again: () => Promise<HistoryRead>;
 }
@@ -21,11 +21,11 @@ export interface ConcernedRead extends HistoryRead {
  * title is looked for in the whole history too: Trakt may have moved it, or the ID may be that of something else.
  * @throws Failure when a page cannot be read
  */
-export async function readConcerned(
+export async function readHistoryOfPlays(
   api: TraktApi,
   wanted: readonly Wanted[],
   onProgress?: ReadOptions['onProgress'],
-): Promise<ConcernedRead> {
+): Promise<HistoryOfPlays> {
   const titles = titlesOf(wanted);
   const ids = wanted.map(play => play.historyId);
   if (titles === undefined) return readNewestFirst(api, ids, { onProgress });
@@ -58,7 +58,7 @@ async function readTitles(
   api: TraktApi,
   titles: readonly Scope[],
   onProgress?: ReadOptions['onProgress'],
-): Promise<ConcernedRead> {
+): Promise<HistoryOfPlays> {
   const readAll = async () =>
     combine(await Promise.all(titles.map(title => readHistory(api, title, { onProgress }))));
   return { ...(await readAll()), again: readAll };
@@ -74,7 +74,7 @@ async function readNewestFirst(
   api: TraktApi,
   ids: readonly string[],
   { onProgress, isTooLong }: NewestFirst,
-): Promise<ConcernedRead> {
+): Promise<HistoryOfPlays> {
   let reported = 0;
   const read = await readHistory(api, 'all', {
     onProgress: (plays, items) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readBackupFile } from '../../src/csv/backup-file.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { writeBackup } from '../../src/csv/write.ts';
 import type { Play } from '../../src/history/play.ts';
-import { readBackupFile } from '../../src/workspace/last-backup.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const none = new Map<string, { reason: string }>();

@@ -1,10 +1,10 @@
+import type { Context } from '../action/context.ts';
 import type { Place } from '../base/failure.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
 import type { GitHub } from '../github/client.ts';
 import { readStanding } from '../github/standing.ts';
-import type { Context } from './context.ts';
 
 /** A play that a row asks to remove, or to move. */
 export interface AskedRow {

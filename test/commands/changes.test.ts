@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/commands/backup/changes.ts';
 import type { Play } from '../../src/history/play.ts';
-import { changesSince } from '../../src/workspace/changes.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const backedUp = (plays: Play[], isSuspect = false) => plays.map(play => ({ play, isSuspect }));

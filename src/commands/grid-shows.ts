@@ -1,16 +1,9 @@
+import type { Context, SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import type { Play } from '../history/play.ts';
+import type { GridShow } from '../text/show-grids.ts';
 import type { Progress } from '../trakt/schemas.ts';
 import { readProgress } from '../trakt/shows.ts';
-import type { Context, SignedIn } from './context.ts';
-
-/** A show of which plays come or go, with its plays before; for the season grid. */
-export interface ConcernedShow {
-  traktId: number;
-  title: string | null;
-  plays: Play[];
-  progress: Progress;
-}
 
 const SHOWS_WITH_GRID = 3;
 
@@ -18,12 +11,12 @@ const SHOWS_WITH_GRID = 3;
  * Reads what the season grids need, for up to three shows; none for more. A grid is no reason to fail.
  * @param playsOf the plays of a show; without it one a watched episode, as the progress has it, which costs no request
  */
-export async function concernedShows(
+export async function readGridShows(
   { log }: Context,
   { api }: SignedIn,
   concerned: readonly Play[],
   playsOf?: (traktId: number) => Promise<Play[]>,
-): Promise<ConcernedShow[]> {
+): Promise<GridShow[]> {
   const ids = new Set(concerned.map(play => play.showTraktId).filter(id => id !== null));
   if (ids.size > SHOWS_WITH_GRID) return [];
   const shows = [...ids].map(async traktId => {

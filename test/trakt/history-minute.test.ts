@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HistoryRead, readHistory } from '../../src/trakt/history.ts';
-import { removePlays } from '../../src/trakt/removal.ts';
+import { sendRemovals } from '../../src/trakt/removal-request.ts';
 import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
@@ -90,7 +90,7 @@ describe('of one minute,', () => {
     const { api, clock, clientLog, trakt } = await openCrowd(movies(500));
     const read = await readHistory(api, 'all');
     const crowd = read.plays.filter(play => play.watchedAt.startsWith('2025-11-10T20:00'));
-    await removePlays(
+    await sendRemovals(
       api,
       crowd.map(play => play.historyId),
       { clock, log: clientLog },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readMoments, stretchesOf } from '../../src/trakt/moments.ts';
+import { readHistoryAround, stretchesOf } from '../../src/trakt/history-around.ts';
 import { openTrakt } from './scene.ts';
 
 describe('a read of some minutes', () => {
   test('asks for these stretches of time alone', async () => {
     const { api, story, paths } = await openTrakt({ isEmpty: false });
-    const { plays, completeness } = await readMoments(api, ['2025-11-17T01:02', '1970-01-01T00:00']);
+    const { plays, completeness } = await readHistoryAround(api, ['2025-11-17T01:02', '1970-01-01T00:00']);
     expect(paths().toSorted()).toEqual([
       '/sync/history?page=1&limit=250&end_at=1970-01-02T00%3A00%3A00.000Z',
       '/sync/history?page=1&limit=250&start_at=2025-11-16T01%3A02%3A00.000Z&end_at=2025-11-18T01%3A02%3A00.000Z',
@@ -17,7 +17,7 @@ describe('a read of some minutes', () => {
   test('tells how far it is', async () => {
     const { api } = await openTrakt({ isEmpty: false });
     const lines: unknown[] = [];
-    await readMoments(api, ['2025-11-17T01:02'], (...progress) => void lines.push(progress));
+    await readHistoryAround(api, ['2025-11-17T01:02'], (...progress) => void lines.push(progress));
     expect(lines).not.toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('a read of some minutes', () => {
       },
       Number.POSITIVE_INFINITY,
     );
-    const { completeness } = await readMoments(api, ['2025-11-17T01:02', '2012-01-01T00:00']);
+    const { completeness } = await readHistoryAround(api, ['2025-11-17T01:02', '2012-01-01T00:00']);
     expect(completeness).toBe('unproven');
   });
 });

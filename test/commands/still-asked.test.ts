@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/action/context.ts';
-import { type AskedRow, standingFiles, takenBack } from '../../src/action/still-asked.ts';
+import { type AskedRow, standingFiles, takenBack } from '../../src/commands/still-asked.ts';
 import type { Event } from '../../src/github/event.ts';
 import { openGitHub, sha } from '../github/scene.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';

@@ -1,9 +1,9 @@
-import type { Problem } from '../../base/problems.ts';
-import { describeRow, type FileRow, type SelectedRow, type Selection } from '../../csv/selection.ts';
-import type { RowClaims } from '../../history/claims.ts';
-import { type Doubt, judgeRow, type Verdict } from '../../history/evidence.ts';
-import { createSetting, type Named, type RowOfFile } from '../../history/evidence-setting.ts';
-import type { Play } from '../../history/play.ts';
+import type { Problem } from '../base/problems.ts';
+import type { RowClaims } from '../history/claims.ts';
+import { type Doubt, judgeRow, type Verdict } from '../history/evidence.ts';
+import { createSetting, type Named, type RowOfFile } from '../history/evidence-setting.ts';
+import type { Play } from '../history/play.ts';
+import { describeRow, type FileRow, type SelectedRow, type Selection } from './selection.ts';
 
 /** What the live history says of the selected rows. */
 export interface Judgement {

@@ -1,4 +1,4 @@
-import { compareIds, minuteOf, occasionKey, type Play } from '../history/play.ts';
+import { compareIds, minuteOf, type Play, slotKey } from '../history/play.ts';
 import type { NewPlay } from './addition-request.ts';
 
 /** How far from its minute a play of the same item may be that came of it, and how far one of another item; minutes. */
@@ -51,7 +51,7 @@ export function judgeRead<New extends NewPlay>(
     sent,
     plays.filter(play => !before.has(play.historyId)),
   );
-  const taken = new Set(plays.map(occasionKey));
+  const taken = new Set(plays.map(slotKey));
   const used = new Map<Request, number>();
   const merged = new Set<Unit<New>>();
   for (const unit of sent) {
@@ -86,7 +86,7 @@ function findSent<New extends NewPlay>(
     fresh
       .filter(play => play.action === 'watch' && !taken.has(play.historyId))
       .toSorted((a, b) => compareIds(a.historyId, b.historyId)),
-    occasionKey,
+    slotKey,
   );
   const seen = new Map<Unit<New>, Play>();
   for (const one of sent) {
@@ -98,7 +98,7 @@ function findSent<New extends NewPlay>(
   return { seen, unexplained: fresh.filter(play => !explained.has(play)) };
 }
 
-/** The thing and the minute of a play that is added, as `occasionKey` has it of live ones. */
+/** The thing and the minute of a play that is added, as `slotKey` has it of live ones. */
 export function slotOf({ type, traktId, minute }: NewPlay): string {
   return `${type} ${traktId} ${minute}`;
 }

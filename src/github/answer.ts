@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
+
+/** The path of the repository in GitHub's REST API. */
+export function repositoryPath({ repository: { owner, repo } }: GitHub): string {
+  return `/repos/${owner}/${repo}`;
+}
+
+/**
+ * Passes an answer on that has what was asked for.
+ * @param what completes “GitHub could not …”
+ */
+export function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
+  if (answer.status === 200) return answer;
+  if (answer.status >= 500 || answer.status === 429) {
+    throw new Failure(
+      `GitHub could not ${what} for the moment (${answer.status}). Nothing was changed. Run this again later.`,
+    );
+  }
+  throw new Failure(
+    `GitHub did not let this run ${what} (${answer.status}). Give the job the permissions contents: read and ` +
+      'pull-requests: read. Nothing was changed.',
+  );
+}
+
+/**
+ * Reads an answer. What it lacks is never taken for nothing.
+ * @param what completes “GitHub could not …”
+ * @throws Failure when it is not as it must be
+ */
+export function understood<T>(schema: z.ZodType<T>, { data }: GitHubAnswer, what: string): T {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  throw new Failure(
+    `GitHub’s answer cannot be understood: it did not ${what}. Nothing was changed. Run this again later.`,
+  );
+}

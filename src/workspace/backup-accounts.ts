@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Who a session, a manifest or a receipt is of. */
+export interface Identity {
+  slug: string;
+  /** `undefined` where it is not known. */
+  uuid: string | undefined;
+}
+
+/** A backup in the repository, as far as its manifest says whose it is. */
+export interface BackupAccount extends Identity {
+  /** The path of its manifest. */
+  path: string;
+  /** Names that the account had before. */
+  formerSlugs: readonly string[];
+}
+
+/** A backup is in a folder of the repository, or in one of these where several people share it. */
+const PLACES = [MANIFEST, `*/${MANIFEST}`, `*/*/${MANIFEST}`];
+const LARGEST_MANIFEST = 20_000_000;
+
+const name = z.string().min(1);
+const account = z.object({ slug: name, uuid: z.string().nullish(), formerSlugs: z.array(name).default([]) });
+/** No more than whose it is, so that a backup of another version, or a damaged one, still says it. */
+const manifest = z.object({
+  account: z.union([account, name.transform(slug => ({ slug, uuid: null, formerSlugs: [] }))]),
+});
+
+/** Whose the backups in the repository are. What is no manifest, and what leads out of the repository, says nothing. */
+export async function backupAccounts(workspace: Workspace): Promise<BackupAccount[]> {
+  const found = await Promise.all(PLACES.map(place => workspace.find([place]).catch(asNone)));
+  const accounts = found.flatMap(({ paths }) => paths).map(path => readAccount(workspace, path));
+  return (await Promise.all(accounts)).filter(account => account !== undefined);
+}
+
+/** Whether two are one account: by the uuid where both have one, else by the name. */
+export function isOfAccount(
+  { slug, uuid }: Pick<Manifest['account'], 'slug' | 'uuid'>,
+  account: Identity,
+): boolean {
+  return uuid !== undefined && account.uuid !== undefined ? uuid === account.uuid : slug === account.slug;
+}
+
+/** The names that rows of an account may have, the present one first, as far as the manifest of its backup knows. */
+export function namesIn(manifest: Pick<Manifest, 'account'> | undefined, account: Identity): Set<string> {
+  if (manifest === undefined || !isOfAccount(manifest.account, account)) return new Set([account.slug]);
+  return new Set([account.slug, manifest.account.slug, ...(manifest.account.formerSlugs ?? [])]);
+}
+
+/**
+ * Other names of an account in the backups that the repository holds: those that manifests have for its uuid. None for an
+ * account whose uuid is not known.
+ */
+export async function otherNamesOf(workspace: Workspace, account: Identity): Promise<Set<string>> {
+  if (account.uuid === undefined) return new Set();
+  const own = (await backupAccounts(workspace)).filter(({ uuid }) => uuid === account.uuid);
+  const names = new Set(own.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]));
+  names.delete(account.slug);
+  return names;
+}
+
+async function readAccount(workspace: Workspace, path: string): Promise<BackupAccount | undefined> {
+  const text = new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST));
+  const { data } = manifest.safeParse(parse(text));
+  return data && { path, ...data.account, uuid: data.account.uuid ?? undefined };
+}
+
+function asNone(error: unknown): { paths: string[] } {
+  if (error instanceof Failure) return { paths: [] };
+  throw error;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
