@@ -44,18 +44,35 @@ function judgeThing(claims: RowClaims, live: Play): Verdict {
   const type = saidBy(claims.type);
   if (type !== undefined && type !== live.type) return no(`says ${type}, its ID is ${describeItem(live)}`);
   if (isUnreadable(claims.type)) return unreadable(claims);
+  const traktId = compare(claims.traktId, live.traktId);
+  if (traktId === 'same') return yes(claims, live);
   const ids = compareIds(claims, live);
-  if (compare(claims.traktId, live.traktId) === 'same') return yes(claims, live);
-  const isSameMinute = minuteSaid(claims) === minuteOf(live.watchedAt);
-  if (!isUnreadable(claims.traktId) && isSameMinute && ids === 'same') return yes(claims, live);
   const names = live.type === 'movie' ? compareMovie(claims, live) : compareEpisode(claims, live);
-  const isMissing = claims.traktId === undefined;
-  if (isMissing && names === 'same') return yes(claims, live);
+  const isReadable = !isUnreadable(claims.traktId);
+  if (isReadable && isById(ids, names) && minuteSaid(claims) === minuteOf(live.watchedAt)) {
+    return yes(claims, live);
+  }
+  if (isReadable && traktId === 'unknown' && names === 'same') return yes(claims, live);
   if (isAnyUnreadable(claims)) return unreadable(claims);
-  if (names === 'other' || ids === 'other') return no(difference(claims, live));
-  return isMissing
-    ? unproven('too little', `says too little to tell that it is ${describeItem(live)}`)
-    : unproven('too little', difference(claims, live));
+  const isOther = ids.includes('other') && !ids.includes('same');
+  if (names === 'other' || isOther) return no(difference(claims, live));
+  if (traktId === 'unknown')
+    return unproven('too little', `says too little to tell that it is ${describeItem(live)}`);
+  return ids.includes('same') || !saysMore(claims, live)
+    ? unproven('too little', difference(claims, live))
+    : no(difference(claims, live));
+}
+
+/** Whether another site’s ID tells the thing: not when another of them and the names speak against it, as in a cell filled down. */
+function isById(ids: readonly Comparison[], names: Comparison): boolean {
+  return ids.includes('same') && !(ids.includes('other') && names === 'other');
+}
+
+/** Whether a row says more of its thing than its trakt_id that Trakt says, too. */
+function saysMore(claims: RowClaims, live: Play): boolean {
+  return (['title', 'year', 'season', 'episode', 'showTraktId', 'tvdbId', 'imdbId', 'tmdbId'] as const).some(
+    field => saidBy<string | number>(claims[field]) !== undefined && live[field] !== null,
+  );
 }
 
 function judgeTime(claims: RowClaims, live: Play, setting: Setting): Verdict {
@@ -101,14 +118,13 @@ function compare<T>(said: Said<T>, live: T | null, key: (value: T) => unknown = 
   return key(value) === key(live) ? 'same' : 'other';
 }
 
-/** `same` when one of the IDs that other sites give the episode or movie agrees; `other` when none does. */
-function compareIds(claims: RowClaims, live: Play): Comparison {
-  const each = [
+/** The IDs that other sites give the episode or movie. */
+function compareIds(claims: RowClaims, live: Play): Comparison[] {
+  return [
     compare(claims.tvdbId, live.tvdbId),
     compare(claims.imdbId, live.imdbId, text => text.toLowerCase()),
     compare(claims.tmdbId, live.tmdbId),
   ];
-  return (['same', 'other'] as const).find(result => each.includes(result)) ?? 'unknown';
 }
 
 /**

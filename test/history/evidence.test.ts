@@ -26,6 +26,10 @@ describe('a row names its play', () => {
       { trakt_id: '3700312', title: 'X', season: '9', episode: '9' },
     ],
     ['by tvdb_id, when Trakt gave it another ID', { trakt_id: '1', tvdb_id: '7700312' }],
+    [
+      'by tvdb_id, when Trakt gave it another ID and another number',
+      { trakt_id: '1', tvdb_id: '7700312', season: '4', episode: '1' },
+    ],
     ['by show, season and episode', { show_trakt_id: '1394', season: '3', episode: '12' }],
     [
       'by title, season and episode',
@@ -37,6 +41,14 @@ describe('a row names its play', () => {
     const live = moviePlay({ title: null, year: null, traktId: null, imdbId: null, tmdbId: null });
     expect(verdict({ watched_at: live.watchedAt, type: 'movie' }, live)).toBe('yes');
     expect(verdict({ watched_at: live.watchedAt, type: 'movie', title: 'Alien' }, live)).toBe('unproven');
+  });
+
+  it('whose trakt_id Trakt has lost, by its names', () => {
+    const live = moviePlay({ traktId: null, imdbId: null, tmdbId: null });
+    const cells = { watched_at: live.watchedAt, trakt_id: '5', type: 'movie' };
+    expect(verdict({ ...cells, title: live.title ?? '' }, live)).toBe('yes');
+    expect(verdict({ ...cells, title: 'Another' }, live)).toBe('no');
+    expect(verdict(cells, live)).toBe('unproven');
   });
 });
 
@@ -51,6 +63,15 @@ describe('a row contradicts its play', () => {
       'by another show of that title',
       { title: "Marvel's Agents of S.H.I.E.L.D.", year: '1990', season: '3', episode: '12' },
     ],
+    [
+      'by its trakt_id, whatever else agrees, when no other site’s ID does',
+      { trakt_id: '1', show_trakt_id: '1394', season: '3', episode: '12' },
+    ],
+    ['by its trakt_id, when it says no more than its show', { trakt_id: '1', show_trakt_id: '1394' }],
+    [
+      'by another episode and another ID, though one site’s ID was filled down',
+      { tvdb_id: '7700312', tmdb_id: '1', show_trakt_id: '1394', season: '3', episode: '13' },
+    ],
     ['by a date that is far off in every reading', { trakt_id: '3700312', watched_at: '17.12.2025 18:03' }],
   ])('%s', (_, cells) => expect(verdict({ watched_at: AT, ...cells })).toBe('no'));
 });
@@ -58,6 +79,10 @@ describe('a row contradicts its play', () => {
 describe('a row proves nothing', () => {
   it.each<[string, Record<string, string>]>([
     ['with another trakt_id and nothing to compare', { trakt_id: '1' }],
+    [
+      'with another trakt_id and another site’s ID, but a minute that a spreadsheet rewrote',
+      { trakt_id: '1', tvdb_id: '7700312', watched_at: '17.11.2025 18:03' },
+    ],
     [
       'with a trakt_id that cannot be read',
       { trakt_id: '3.70E+06', season: '3', episode: '12', show_trakt_id: '1394' },
