@@ -17,7 +17,7 @@ export interface Judgement {
   renamed: Renamed[];
   /** Gone rows with each play that is not selected and has their thing and minute under another ID. */
   movedOn: { row: SelectedRow; live: Play }[];
-  /** Gone rows whose history ID is that of a live play with all but the first 15 digits made zeros. */
+  /** Gone rows whose history ID is that of a live play, which they do not contradict, with all but the first 15 digits made zeros. */
   rounded: { row: SelectedRow; live: Play }[];
 }
 
@@ -60,7 +60,9 @@ export function judge({ rows, others, ids }: Selection, { plays, timezone }: Kno
   const isUnselected = (play: Play) => !ids.has(play.historyId);
   const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';
   result.movedOn = movedOn(result.gone, setting, isUnselected, isNamedBy);
-  result.rounded = rounded(result.gone, plays.filter(isUnselected));
+  result.rounded = rounded(result.gone, plays.filter(isUnselected)).filter(
+    ({ row: { claims }, live }) => claims === undefined || judgeRow(claims, live, setting).kind !== 'no',
+  );
   return result;
 }
 

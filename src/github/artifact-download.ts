@@ -48,15 +48,37 @@ async function listArtifacts(
   path: string,
   query: Record<string, string>,
 ): Promise<ListedArtifact[] | GitHubAnswer> {
-  const { owner, repo } = github.repository;
   const all: ListedArtifact[] = [];
+  for await (const page of pagesOf(github, path, query)) {
+    if (!Array.isArray(page)) return page;
+    all.push(...page);
+  }
+  return all;
+}
+
+/**
+ * The artifacts of this repository page by page, newest first, each page asked for when it is wanted.
+ * @throws Failure when GitHub gives no list
+ */
+export async function* artifactPages(github: GitHub): AsyncGenerator<ListedArtifact[]> {
+  for await (const page of pagesOf(github, '/actions/artifacts', {})) {
+    if (!Array.isArray(page)) throw refused(page, 'list the artifacts of this repository');
+    yield page;
+  }
+}
+
+async function* pagesOf(
+  github: GitHub,
+  path: string,
+  query: Record<string, string>,
+): AsyncGenerator<ListedArtifact[] | GitHubAnswer> {
+  const { owner, repo } = github.repository;
   for (let page = 1; ; page++) {
     const route = `GET /repos/${owner}/${repo}${path}`;
     const answer = await github.request(route, { ...query, per_page: PER_PAGE, page });
     const list = answer.status === 200 ? artifactPage.safeParse(answer.data).data : undefined;
-    if (list === undefined) return answer;
-    all.push(...list.artifacts);
-    if (list.artifacts.length < PER_PAGE) return all;
+    yield list?.artifacts ?? answer;
+    if (list === undefined || list.artifacts.length < PER_PAGE) return;
   }
 }
 

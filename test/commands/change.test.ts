@@ -394,6 +394,97 @@ describe('what the comparison with the history found', () => {
   });
 });
 
+describe('a play that stayed beside one that is gone', () => {
+  /** What GitHub is asked about artifacts: the pages of their list, runs, downloads. */
+  const asked = async (step: Promise<unknown>) => {
+    const before = stage.log.list.length;
+    await step;
+    const paths = stage.log.list
+      .slice(before)
+      .filter(({ host }) => host === 'github')
+      .map(({ path }) => path);
+    const count = (part: RegExp) => paths.filter(path => part.test(path)).length;
+    return {
+      pages: count(/\/actions\/artifacts\?/),
+      lists: count(/\/artifacts\/\d+\/zip$/),
+      all: paths.length,
+    };
+  };
+  /** Runs of which each removed another play than any that is asked for here. */
+  function addEarlierRuns(runs: number): void {
+    const list = stage.artifacts.list(RUN).find(({ name }) => name.startsWith('removed-plays-'));
+    for (let id = 1000; id < 1000 + runs; id++) {
+      stage.github.addRun({ id });
+      const text = list?.text().replaceAll(String(play.id), String(id)) ?? '';
+      stage.artifacts.add(id, `removed-plays-sam-${id}-1-abcd-1of1.csv`, text);
+    }
+  }
+
+  test('is looked for in the newest lists, until it is found', async () => {
+    const stays = watchAgain();
+    await runRemove([play]);
+    const gone = await selectRows([play]);
+    addEarlierRuns(8);
+    stage.clock.advance(7 * MINUTE);
+    const again = runRemove([], gone, 6);
+    expect(await asked(again)).toEqual({ pages: 1, lists: 9, all: 21 });
+    expect(await again).toMatchObject({ gone: { length: 1 }, movedOn: [] });
+    expect(stage.trakt.plays('sam')).toContain(stays);
+  });
+
+  test('is looked for in no more than twenty lists of hundreds', async () => {
+    const stays = watchAgain();
+    await runRemove([play]);
+    const gone = await selectRows([play]);
+    addEarlierRuns(300);
+    stage.clock.advance(7 * MINUTE);
+    const again = runRemove([], gone, 6);
+    expect(await asked(again)).toEqual({ pages: 1, lists: 20, all: 43 });
+    expect(await again).toMatchObject({ movedOn: [{ live: { historyId: String(stays.id) } }] });
+  });
+
+  test('is not looked for where nothing is gone', async () => {
+    await runRemove([play]);
+    addEarlierRuns(3);
+    stage.clock.advance(7 * MINUTE);
+    const [, other] = stage.story.accidental;
+    expect(await asked(runRemove(other === undefined ? [] : [other], {}, 6))).toMatchObject({
+      pages: 0,
+      lists: 0,
+    });
+  });
+});
+
+describe('an ID that ends in zeros and is gone', () => {
+  const [removed, live] = [9_007_199_254_740_990n, 9_007_199_254_740_997n];
+  const addBoth = () => {
+    const first = stage.trakt.addPlay('sam', { ...play, watchedAt: '2025-11-19T20:00:00Z', id: removed });
+    stage.trakt.addPlay('sam', { ...play, watchedAt: '2025-11-20T20:00:00Z', id: live });
+    return first;
+  };
+
+  test('was not rounded where its row says of another play than the one it could be', async () => {
+    const first = addBoth();
+    const rows = await selectRows([first]);
+    stage.trakt.removePlay('sam', removed);
+    expect(await runRemove([], rows)).toMatchObject({ gone: { length: 1 }, rounded: [], movedOn: [] });
+  });
+
+  test('was not rounded where a run removed it', async () => {
+    const first = addBoth();
+    await runRemove([first]);
+    stage.clock.advance(6 * MINUTE);
+    expect(await runRemove([first], {}, 6)).toMatchObject({ gone: { length: 1 }, rounded: [] });
+  });
+
+  test('may have been rounded where nothing speaks against it', async () => {
+    const first = addBoth();
+    stage.trakt.removePlay('sam', removed);
+    const report = await runRemove([first, play]);
+    expect(report).toMatchObject({ rounded: [{ live: { historyId: String(live) } }] });
+  });
+});
+
 describe('the season grids', () => {
   test.each([
     [3, 3],

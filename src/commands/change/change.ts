@@ -20,7 +20,7 @@ import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { takenBack } from '../still-asked.ts';
 import { compareWithHistory } from './comparison.ts';
-import { notStayed } from './stayed.ts';
+import { notExplained } from './stayed.ts';
 
 interface Selected {
   command: 'change';
@@ -89,7 +89,7 @@ export async function change(context: Context, options: ChangeOptions): Promise<
     compareWithHistory(context, signedIn, selection),
   );
   const selectedPlays = judgement.live;
-  const movedOn = await notStayed(context, account, judgement.movedOn);
+  const elsewhere = await notExplained(context, account, judgement);
   log.info(
     `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
@@ -114,8 +114,7 @@ export async function change(context: Context, options: ChangeOptions): Promise<
     account,
     gone: judgement.gone,
     unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
-    movedOn,
-    rounded: judgement.rounded,
+    ...elsewhere,
     renamed: judgement.renamed,
     shows: await grids,
   });

@@ -1,39 +1,56 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { Judgement } from '../../csv/judgement.ts';
-import { otherRuns } from '../../github/record-download.ts';
-import type { RecordAccount, RunRecords } from '../../history/record.ts';
+import type { SelectedRow } from '../../csv/selection.ts';
+import { removedLists } from '../../github/removed-lists.ts';
+import type { Going, RecordAccount } from '../../history/record.ts';
+
+/** Rows that are gone, for which something else is live. */
+export type Elsewhere = Pick<Judgement, 'movedOn' | 'rounded'>;
 
 /**
  * Of the rows that are gone while an equal play is live, those that no record explains, each with the first such play. Where a
  * run of this repository removed the row's play and recorded that the equal one stays, the row is merely gone: the equal play
- * was never asked for. A record that cannot be read explains nothing.
+ * was never asked for. Nor was an ID rounded that a run of this repository removed. A record that cannot be read explains nothing.
  */
-export async function notStayed(
+export async function notExplained(
   context: Context,
   account: RecordAccount,
-  movedOn: Judgement['movedOn'],
-): Promise<Judgement['movedOn']> {
-  if (movedOn.length === 0) return [];
-  const stayed = stayingIn(await recordsOf(context, account));
-  const unexplained = movedOn.filter(({ row, live }) => !stayed.get(row.historyId)?.has(live.historyId));
-  return [...new Map(unexplained.toReversed().map(one => [one.row.historyId, one])).values()].toReversed();
+  { movedOn, rounded }: Elsewhere,
+): Promise<Elsewhere> {
+  const ids = new Set([...movedOn, ...rounded].map(({ row }) => row.historyId));
+  const removed = ids.size === 0 ? new Map<string, Going>() : await removedOf(context, account, ids);
+  const isOnRecord = ({ historyId }: SelectedRow) => removed.has(historyId);
+  const unexplained = movedOn.filter(
+    ({ row, live }) => !removed.get(row.historyId)?.stays.includes(live.historyId),
+  );
+  return {
+    movedOn: [
+      ...new Map(unexplained.toReversed().map(one => [one.row.historyId, one])).values(),
+    ].toReversed(),
+    rounded: rounded.filter(({ row }) => !isOnRecord(row)),
+  };
 }
 
-async function recordsOf(context: Context, account: RecordAccount): Promise<RunRecords[]> {
-  if (context.github === undefined) return [];
+/** What the newest record of each of these history IDs says: lists are read until all are found. */
+async function removedOf(
+  { github, run, clock, log }: Context,
+  account: RecordAccount,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, Going>> {
+  const found = new Map<string, Going>();
+  if (github === undefined) return found;
   try {
-    return await otherRuns(context, new Set(), account);
+    for await (const going of removedLists({ github, run, clock, log }, account)) {
+      for (const one of going) {
+        const { historyId } = one.play;
+        if (ids.has(historyId) && !found.has(historyId)) found.set(historyId, one);
+      }
+      if (found.size === ids.size) break;
+    }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    context.log.info(`What earlier runs left beside the plays they removed is not known: ${error.message}`);
-    return [];
+    log.info(`What earlier runs left beside the plays they removed is not known: ${error.message}`);
   }
-}
-
-/** The history IDs that stayed, by that of the play which was removed beside them. */
-function stayingIn(records: readonly RunRecords[]): Map<string, ReadonlySet<string>> {
-  const going = records.flatMap(({ intents }) => intents.flatMap(intent => intent.going));
-  const byId = Map.groupBy(going, ({ play }) => play.historyId);
-  return new Map([...byId].map(([id, rows]) => [id, new Set(rows.flatMap(({ stays }) => stays))]));
+  return found;
 }
