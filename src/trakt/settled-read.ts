@@ -84,18 +84,21 @@ export async function readSettled<Read>(
 
 /**
  * Makes a function that reads the stamps, as often as it is called, and says when the later one was set. That is never later
- * than it was seen first here; without Trakt's time it is taken to be just then.
+ * than it was seen first here, nor than was said before: Trakt's clock shows whole seconds, and seems to stand within one.
+ * Without Trakt's time a stamp is taken to be of the moment at which it was seen.
  */
 function lastChangeReader(api: TraktApi, clock: Clock): () => Promise<Cause & { stamps: Activities }> {
-  const seenAt = new Map<string, number>();
+  const latest = new Map<string, number>();
   const changeOf = (stamp: string | null): Cause => {
     if (stamp === null) return { at: 0, words: '' };
     const now = clock.now();
-    const seen = seenAt.get(stamp) ?? now;
-    seenAt.set(stamp, seen);
     const time = api.time();
-    if (time === undefined) return { at: seen, words: UNDATED };
-    const at = Math.min(seen, now - (time - Date.parse(stamp)));
+    const at = Math.min(
+      latest.get(stamp) ?? now,
+      time === undefined ? now : now - (time - Date.parse(stamp)),
+    );
+    latest.set(stamp, at);
+    if (time === undefined) return { at, words: UNDATED };
     return {
       at,
       words: `Your history changed ${seconds(now - at)} ago. Trakt can take six minutes to show it.`,

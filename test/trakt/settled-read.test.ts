@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createHostClock } from '../../src/base/host-clock.ts';
 import type { Activities } from '../../src/history/activities.ts';
 import type { TraktApi } from '../../src/trakt/client.ts';
 import { readSettled, type SettledReading } from '../../src/trakt/settled-read.ts';
@@ -12,6 +13,8 @@ interface Given extends Partial<Omit<SettledReading<string>, 'first'>> {
   changed?: [episodes?: number, movies?: number];
   /** Milliseconds by which Trakt's clock is ahead of the machine's; `undefined` where its answers have no date. */
   ahead?: number | undefined;
+  /** Trakt says what time it is as its answers do: in whole seconds. */
+  wholeSeconds?: boolean;
   /** Changes again in so many milliseconds after the start. */
   changesAt?: number[];
   /** How long before the start a read was made that is the first one. */
@@ -21,18 +24,28 @@ interface Given extends Partial<Omit<SettledReading<string>, 'first'>> {
 }
 
 /** Reads settled: what was read, how long that took, and of what it was told. */
-async function run({ changed = [], ahead = 0, changesAt = [], firstAgo, began = 0, ...given }: Given = {}) {
+async function run({
+  changed = [],
+  ahead = 0,
+  changesAt = [],
+  firstAgo,
+  began = 0,
+  wholeSeconds = false,
+  ...given
+}: Given = {}) {
   const isDated = !('ahead' in given) && ahead !== Number.NEGATIVE_INFINITY;
   const clock = testClock();
   const start = clock.now();
   const log = recordedLog();
   const offset = isDated ? ahead : 0;
   let asked = 0;
+  const host = createHostClock(clock);
   const stampOf = (ago: number | undefined) =>
     ago === undefined ? null : new Date(start + offset - ago).toISOString();
   const api: TraktApi = {
     read: async () => {
       asked++;
+      if (wholeSeconds) host.note(new Date(clock.now() + offset).toUTCString());
       const passed = clock.now() - start;
       const again = changesAt.filter(at => at <= passed).at(-1);
       const episodes = again === undefined ? stampOf(changed[0]) : stampOf(-again);
@@ -41,7 +54,7 @@ async function run({ changed = [], ahead = 0, changesAt = [], firstAgo, began = 
     },
     readOrMissing: () => Promise.reject(new Error('Nothing else is read.')),
     write: () => Promise.reject(new Error('Nothing is written.')),
-    time: () => (isDated ? clock.now() + offset : undefined),
+    time: () => (wholeSeconds ? host.now() : isDated ? clock.now() + offset : undefined),
     openedAt: start - began,
   };
   let reads = 0;
@@ -96,6 +109,11 @@ describe('a settled read', () => {
       expect(await run({ ahead, changed: [7 * MINUTE] })).toMatchObject({ waited: 0 });
     },
   );
+
+  test('does not ask again and again while Trakt’s clock, which shows whole seconds, seems to stand', async () => {
+    const { asked, waited } = await run({ wholeSeconds: true, ahead: 1, changed: [6 * MINUTE] });
+    expect({ asked, waited }).toEqual({ asked: 2, waited: 1 });
+  });
 
   test('waits for the full six minutes where Trakt’s answers have no date, however old the stamps look', async () => {
     const { waited, told } = await run({ ...UNDATED, changed: [60 * MINUTE] });
