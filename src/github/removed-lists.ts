@@ -1,11 +1,11 @@
 import { Failure } from '../base/failure.ts';
 import { readGoing } from '../csv/intent.ts';
 import { type Going, isSameAccount, type RecordAccount } from '../history/record.ts';
-import { mayHaveActed, readRun } from './runs.ts';
 import { artifactPages, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import { accountInName, parseListName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
+import { mayHaveActed, readRun } from './runs.ts';
 
 type Tools = Pick<RecordTools, 'run' | 'clock' | 'log'> & { github: GitHub };
 
