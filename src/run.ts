@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import packageFile from '../package.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { type Options, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
-import { systemClock } from './base/clock.ts';
+import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
@@ -24,25 +24,38 @@ import { openWorkspace } from './workspace/workspace.ts';
 /** GitHub keeps no more annotations of one level a step. */
 const ANNOTATIONS = 10;
 
+/** What a run takes from where it runs. */
+export interface Surroundings {
+  clock: Clock;
+  /** Reads the template of the review page. */
+  reviewTemplate(): Promise<string>;
+}
+
+/** The machine's clock, and the page that lies beside the bundle. */
+const BUNDLE: Surroundings = {
+  clock: systemClock,
+  reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
+};
+
 /** Runs the command that the inputs name, and leaves its outputs, summary and exit code. */
-export async function run(): Promise<void> {
+export async function run(surroundings = BUNDLE): Promise<void> {
   const sessionWarnings: string[] = [];
   try {
-    await finish(await perform(sessionWarnings), sessionWarnings);
+    await finish(await perform(surroundings, sessionWarnings), sessionWarnings);
   } catch (error) {
     await stop(error, sessionWarnings);
   }
 }
 
 /** @param sessionWarnings is filled, however it ends */
-async function perform(sessionWarnings: string[]): Promise<Conclusion> {
+async function perform(surroundings: Surroundings, sessionWarnings: string[]): Promise<Conclusion> {
   for (const name of ['token', 'secrets-token', 'client-secret', 'github-token']) {
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
   const { env } = process;
   const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
   const options = readOptions(core.getInput, thisRun);
-  const tools = await assembleTools(options, thisRun);
+  const tools = await assembleTools(options, thisRun, surroundings);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
     return await carryOutAndComment({ ...tools, signIn }, options);
@@ -54,11 +67,15 @@ async function perform(sessionWarnings: string[]): Promise<Conclusion> {
   }
 }
 
-async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Context, 'signIn'>> {
+async function assembleTools(
+  options: Options,
+  thisRun: Run,
+  { clock, reviewTemplate }: Surroundings,
+): Promise<Omit<Context, 'signIn'>> {
   const { env } = process;
   const temp = env.RUNNER_TEMP || tmpdir();
   const gitHub = (token: string | undefined) =>
-    token === undefined ? undefined : openGitHub(token, thisRun);
+    token === undefined ? undefined : openGitHub(token, thisRun, clock);
   const secrets = gitHub(options.secretsToken);
   const place = {
     repositoryId: thisRun.repositoryId,
@@ -79,8 +96,8 @@ async function assembleTools(options: Options, thisRun: Run): Promise<Omit<Conte
     workspace,
     temp,
     log,
-    clock: systemClock,
-    reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
+    clock,
+    reviewTemplate,
     trakt: { ...options, userAgent: userAgent() },
     place,
     secret: secrets && sessionSecret(secrets, place),
@@ -197,7 +214,8 @@ function asBug(error: unknown): Failure {
 
 async function writeSummary(markdown: string, warnings: readonly string[]): Promise<void> {
   const parts = [markdown, ...warnings.map(warning => `⚠️ ${warning}`)];
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(parts.join('\n\n')).write();
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, parts.join('\n\n'));
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {
@@ -209,8 +227,8 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
-function openGitHub(token: string, { apiUrl, repository }: Run): GitHub {
-  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log });
+function openGitHub(token: string, { apiUrl, repository }: Run, clock: Clock): GitHub {
+  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock, log });
 }
 
 /** Trakt answers 403 to requests that do not say who they come from. */

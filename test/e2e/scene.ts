@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { encodeSession } from '../../src/session/saved-session.ts';
-import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
-import { assertNoSecrets } from '../runner/secrets.ts';
+import { systemClock } from '../../src/base/clock.ts';
+import { runInProcess } from '../runner/in-process.ts';
+import type { ProcessControl } from '../runner/process.ts';
+import { runAction } from '../runner/runner.ts';
+import { type Scene as AnyScene, type SceneOptions, setScene } from '../runner/scene.ts';
 import type { SharedTime } from '../runner/shared-time.ts';
-import { createWorkspace } from '../runner/workspace.ts';
-import type { ChangedFile } from '../simulator/github/commits.ts';
-import { startSimulator } from '../simulator/simulator.ts';
-import { loadStory } from '../simulator/story.ts';
+import { realClock } from '../simulator/clock.ts';
 
 /** The bundle under test; work in progress can name another one than the committed. */
 const MAIN = join(
@@ -16,147 +14,34 @@ const MAIN = join(
   'index.js',
 );
 
-/** The environment of a GitHub server that has no artifact service. */
-export const OTHER_SERVER = { GITHUB_SERVER_URL: 'https://github.example.org' };
+/** What a test may do to the process of a step. */
+interface OfAProcess extends Omit<ProcessControl, 'simulator' | 'workspace'> {
+  /** The step only leads up to what is tested, or looks at what came of it: it needs no process of its own. */
+  here: boolean;
+}
 
-export type Scene = Awaited<ReturnType<typeof openScene>>;
+export type Scene = AnyScene<OfAProcess>;
 
-export interface SceneOptions {
-  /** Files of the repository of the person. */
-  files?: Record<string, string | Uint8Array>;
-  /** What differs from a private repository. */
-  repository?: NonNullable<Parameters<typeof startSimulator>[0]>['repository'];
+interface BundleOptions extends SceneOptions {
   /** Shared with each run of the bundle; by default the machine's. Whoever gives it closes it. */
   time?: SharedTime;
 }
 
-type StepOptions = Partial<Omit<RunOptions, 'simulator' | 'workspace' | 'inputs'>>;
-
-/** The story's account with a saved session in the secret, a token that may write it, and a repository. */
-export async function openScene({ files = {}, repository, time }: SceneOptions = {}) {
-  const simulator = await startSimulator({ repository, clock: time?.clock });
-  const { trakt, github, artifacts, urls } = simulator;
-  const { secretsToken } = github;
-  const story = loadStory(trakt);
-  const workspace = await createWorkspace(files);
-  saveSession({});
-
-  /** Puts a session into the secret, as an earlier run would have left it. */
-  function saveSession({
-    expiresIn,
-    createdAt,
-    savedAt,
-    account = true,
-    slug = 'sam',
-  }: SavedOptions): string {
-    const session = trakt.issueSession(slug, { expiresIn, createdAt });
-    const value = encodeSession({
-      accessToken: session.accessToken,
-      refreshToken: session.refreshToken,
-      createdAt: session.createdAt,
-      expiresAt: session.createdAt + session.expiresIn,
-      savedAt: savedAt ?? Math.floor(Date.now() / 1000),
-      place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
-      account: account ? { slug, uuid: trakt.account(slug).uuid, timezone: 'Europe/Berlin' } : undefined,
-    });
-    github.setSecret('TRAKT_TOKEN', value);
-    return value;
-  }
-
-  /** Runs the bundle with the secrets of the repository. Fails when any secret is left anywhere. */
-  async function step(inputs: Record<string, string>, options: StepOptions = {}): Promise<RunResult> {
-    const before = github.secret('TRAKT_TOKEN') ?? '';
-    const result = await runAction({
-      event: { name: 'workflow_dispatch' },
-      main: MAIN,
-      ...options,
-      env: { ...time?.env(), ...options.env },
-      simulator,
-      workspace: workspace.path,
-      inputs: {
-        'client-id': trakt.app.clientId,
-        token: before,
-        'secrets-token': secretsToken.value,
-        'api-url': urls.api,
-        'auth-url': urls.auth,
-        ...inputs,
-      },
-    });
-    simulator.assertClean();
-    const after = github.secret('TRAKT_TOKEN') ?? '';
-    const runtimeToken = artifacts.runtimeToken(result.runId, options.runAttempt);
-    await assertNoSecrets(
-      result,
-      [...trakt.secrets(), before, after, inputs.token ?? '', inputs['client-secret'] ?? ''],
-      { forGitHub: [secretsToken.value, github.token.value, runtimeToken] },
-    );
-    return result;
-  }
-
-  let commits = 0;
-  const nextSha = () => (++commits).toString(16).padStart(40, '0');
-  let head = github.addCommit({ sha: nextSha(), branch: 'main' });
-
-  /**
-   * Writes files (`null` deletes one) and pushes them to a branch. Returns the event that this starts.
-   * @param onto the parent of the pushed commit; another than the head of the branch makes it a forced push
-   */
-  async function push(
-    pushed: Record<string, string | Uint8Array | null>,
-    branch = 'main',
-    onto = head.sha,
-  ): Promise<RunOptions['event']> {
-    const changed: ChangedFile[] = [];
-    const before = github.repository.commits.filesOf(head);
-    for (const [filename, content] of Object.entries(pushed)) {
-      if (content === null) await rm(join(workspace.path, filename));
-      else await workspace.write(filename, content);
-      const written = before.has(filename) ? ('modified' as const) : ('added' as const);
-      changed.push(
-        content === null ? { filename, status: 'removed' } : { filename, status: written, content },
-      );
-    }
-    const commit = github.addCommit({ sha: nextSha(), parents: [onto], files: changed, branch });
-    if (branch === 'main') head = commit;
-    return { name: 'push', ref: `refs/heads/${branch}`, sha: commit.sha };
-  }
-
-  return {
-    ...simulator,
-    simulator,
-    push,
-    story,
-    workspace,
-    secretsToken,
-    saveSession,
-    step,
-    /** The history IDs that are live at Trakt, lowest first. */
-    live: () =>
-      trakt
-        .plays('sam')
-        .map(play => String(play.id))
-        .toSorted(),
-    /** The removals that reached Trakt. */
-    removals: () => simulator.log.of('POST', '/sync/history/remove'),
-    async close() {
-      await simulator.close();
-      await workspace.remove();
+/** Sam's account and repository; each step runs the bundle, as a process of its own. */
+export function openScene({ time, ...options }: BundleOptions = {}): Promise<Scene> {
+  const clock = time?.clock ?? realClock;
+  /** What runs in this process waits for nothing where time is shared. */
+  const clockHere = time
+    ? { now: clock.now, sleep: async (milliseconds: number) => clock.advance(milliseconds) }
+    : systemClock;
+  return setScene<OfAProcess>(
+    {
+      clock,
+      run: ({ here = false, ...given }) =>
+        here
+          ? runInProcess({ ...given, clock: clockHere })
+          : runAction({ main: MAIN, ...given, env: { ...time?.env(), ...given.env } }),
     },
-  };
-}
-
-/** As GitHub writes the end of a token. */
-export function inFiveDays(): string {
-  return new Date(Date.now() + 5 * 86_400_000).toISOString().replace('T', ' ').replace(/\..*/, ' UTC');
-}
-
-interface SavedOptions {
-  /** Seconds. */
-  expiresIn?: number;
-  /** Seconds since the epoch. */
-  createdAt?: number;
-  savedAt?: number;
-  account?: boolean;
-  /** Whose it is. */
-  slug?: string;
+    options,
+  );
 }

@@ -10,11 +10,14 @@ const AFTER_SIGTERM = 2500;
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGKILL';
 
+/** Calls back for every line that the process prints from now on. */
+type OnLine = (listener: (line: string) => void) => void;
+
 export interface ProcessControl {
   simulator: Simulator;
   workspace: string;
   /** Sent once `when` is fulfilled. `cancel` is what a cancelled run sees: SIGINT, later SIGTERM, in the end SIGKILL. */
-  signal?: { name: Signal | 'cancel'; when: (simulator: Simulator) => Promise<unknown> };
+  signal?: { name: Signal | 'cancel'; when: (simulator: Simulator, onLine: OnLine) => Promise<unknown> };
   /** Gets hold of the running process, for faults that end it. */
   started?: (kill: (signal: Signal) => void) => void;
   /** Milliseconds until the process is killed and the run throws. Default 60,000. */
@@ -49,11 +52,23 @@ export async function runProcess({ command, env, step, ...control }: ProcessOpti
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = once(child, 'close') as Promise<[code: number | null, signal: NodeJS.Signals | null]>;
-  const [stdout, stderr] = [collect(child.stdout, step.line), collect(child.stderr, step.line)];
+  const listeners: ((line: string) => void)[] = [];
+  const line = (text: string) => {
+    step.line(text);
+    for (const listener of listeners) listener(text);
+  };
+  const [stdout, stderr] = [collect(child.stdout, line), collect(child.stderr, line)];
   started?.(name => void child.kill(name));
 
   const troubles = [tooLong(timeout, step.log)];
-  if (signal) troubles.push(sendWhen(child, signal, simulator));
+  if (signal)
+    troubles.push(
+      sendWhen(
+        child,
+        signal.name,
+        signal.when(simulator, listener => listeners.push(listener)),
+      ),
+    );
   try {
     const [exitCode, endedBy] = await Promise.race([closed, ...troubles.map(({ promise }) => promise)]);
     const durationMs = performance.now() - startedAt;
@@ -82,19 +97,15 @@ function tooLong(timeout: number, log: string[]): Trouble {
   return { promise, stop: () => clearTimeout(timer) };
 }
 
-function sendWhen(
-  child: ChildProcess,
-  signal: NonNullable<ProcessControl['signal']>,
-  simulator: Simulator,
-): Trouble {
+function sendWhen(child: ChildProcess, signal: Signal | 'cancel', when: Promise<unknown>): Trouble {
   const { promise, reject } = Promise.withResolvers<never>();
   const timers: NodeJS.Timeout[] = [];
   const later = (milliseconds: number, name: Signal) =>
     void timers.push(setTimeout(() => child.kill(name), milliseconds));
-  signal.when(simulator).then(() => {
+  when.then(() => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill(signal.name === 'cancel' ? 'SIGINT' : signal.name);
-    if (signal.name !== 'cancel') return;
+    child.kill(signal === 'cancel' ? 'SIGINT' : signal);
+    if (signal !== 'cancel') return;
     later(AFTER_SIGINT, 'SIGTERM');
     later(AFTER_SIGINT + AFTER_SIGTERM, 'SIGKILL');
   }, reject);

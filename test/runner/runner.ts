@@ -14,11 +14,12 @@ import { type Ended, type ProcessControl, runProcess } from './process.ts';
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const NODE = join(REPOSITORY, 'node_modules/.bin/node');
 
-export interface RunOptions extends ProcessControl {
+/** One step of a job, wherever the action runs. */
+export interface StepOptions {
+  simulator: Simulator;
+  workspace: string;
   /** The `action.yml` that names inputs and defaults; by default this repository's. */
   actionFile?: string;
-  /** The script; by default the one that `action.yml` names. */
-  main?: string;
   inputs: Record<string, string>;
   event: EventOptions;
   /** `RUNNER_TEMP`; by default a new folder beside the workspace. */
@@ -28,6 +29,11 @@ export interface RunOptions extends ProcessControl {
   env?: Record<string, string>;
   /** What the runner masks from the start beside the job's own tokens: the secrets of the workflow. */
   secrets?: string[];
+}
+
+export interface RunOptions extends StepOptions, ProcessControl {
+  /** The script; by default the one that `action.yml` names. */
+  main?: string;
 }
 
 export interface RunResult extends Ended {
@@ -54,7 +60,24 @@ export interface RunResult extends Ended {
 }
 
 /** Runs a JavaScript action as one step of a job, the way GitHub's runner does. Throws when it does not end in time. */
-export async function runAction(options: RunOptions): Promise<RunResult> {
+export function runAction(options: RunOptions): Promise<RunResult> {
+  return runStep(options, ({ action, env, step }) =>
+    runProcess({ ...options, command: [NODE, options.main ?? action.main], env, step }),
+  );
+}
+
+/** What a step is started with. */
+export interface StartedStep {
+  action: ActionFile;
+  env: Record<string, string>;
+  step: StepOutput;
+}
+
+/** Runs an action as one step of a job: `execute` runs its code, and hands every line that it prints to the step. */
+export async function runStep(
+  options: StepOptions,
+  execute: (started: StartedStep) => Promise<Ended>,
+): Promise<RunResult> {
   const { inputs, simulator, workspace, runAttempt = 1 } = options;
   const { github, artifacts, log } = simulator;
   const action = await readActionFile(options.actionFile ?? join(REPOSITORY, 'action.yml'));
@@ -84,12 +107,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   warnOfUnexpected(inputs, action, step);
 
   const requestsBefore = log.list.length;
-  const ended = await runProcess({
-    ...options,
-    command: [NODE, options.main ?? action.main],
-    env,
-    step,
-  }).finally(() => github.endRun(runId, 'failure'));
+  const ended = await execute({ action, env, step }).finally(() => github.endRun(runId, 'failure'));
   github.endRun(runId, conclusionOf(ended));
   const fileOutputs = await readOutputs(files.output, step);
   const summary = await readSummary(files.summary, step);
@@ -144,6 +162,16 @@ export function requestArrives(matches: (arrival: Arrival) => boolean, nth = 1) 
         if (seen < nth) return;
         stop();
         resolve();
+      });
+    });
+}
+
+/** For `signal.when`: fulfilled when the process prints a line with this text. */
+export function linePrinted(text: string): NonNullable<RunOptions['signal']>['when'] {
+  return (_, onLine) =>
+    new Promise(resolve => {
+      onLine(line => {
+        if (line.includes(text)) resolve(undefined);
       });
     });
 }

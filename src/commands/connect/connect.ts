@@ -37,8 +37,8 @@ export async function connect(context: Context, options: ConnectOptions): Promis
   assertMayAct(run, 'connect');
   if (secret === undefined) throw new Error('connect was given no way to write the secret');
   const { code, replaced } = await checkAll(secret, context);
-  show(code, context);
   return context.uninterrupted(async cancelled => {
+    show(code, context);
     const tokens = await awaitApproval(code, trakt, { clock, log, cancelled });
     maskTokens(log, tokens);
     log.info('The code was approved.');

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const MARKED = 'changes/marked.csv';
@@ -10,16 +9,11 @@ const MARKED = 'changes/marked.csv';
 type Row = Record<string, string>;
 
 let scene: Scene;
-let time: SharedTime;
 let rows: Row[];
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 /** The rows of the export of the story's show, with an x beside these plays. */
 async function exportMarked(ids: readonly string[]): Promise<Row[]> {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { htmlPage, status } from '../simulator/faults.ts';
-import type { RecordedRequest } from '../simulator/requests.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import { htmlPage, status } from '../../simulator/faults.ts';
+import type { RecordedRequest } from '../../simulator/requests.ts';
 
 const DISCONNECT = { command: 'disconnect' };
 const EXPORT = { command: 'export', show: '1394' };
 const HOUR = 3_600;
-const now = () => Math.floor(Date.now() / 1000);
+const now = () => Math.floor(scene.clock.now() / 1000);
 
 let scene: Scene;
 beforeEach(async () => {

@@ -1,20 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RunResult } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { occasionsOf } from '../simulator/trakt/plays.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { RunResult } from '../../runner/runner.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import { occasionsOf } from '../../simulator/trakt/plays.ts';
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 const occasions = () => occasionsOf(scene.trakt.plays('sam'));
 const additions = () => scene.simulator.log.of('POST', '/sync/history');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/csv/read.ts';
-import { selectPlays } from '../../src/csv/selection.ts';
-import type { RunResult } from '../runner/runner.ts';
-import { shareTime } from '../runner/shared-time.ts';
-import { status } from '../simulator/faults.ts';
-import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { contradictReads } from '../simulator/trakt/switches.ts';
-import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
+import { readCsv } from '../../../src/csv/read.ts';
+import { selectPlays } from '../../../src/csv/selection.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { RunResult } from '../../runner/runner.ts';
+import { OTHER_SERVER } from '../../runner/scene.ts';
+import { status } from '../../simulator/faults.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import { contradictReads } from '../../simulator/trakt/switches.ts';
 
 const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
 const CSV = `trakt-history/${SHOW}.csv`;
@@ -144,11 +144,8 @@ describe('export', () => {
   });
 
   test('says where the files are when they cannot be uploaded', async () => {
-    const time = await shareTime();
-    const patient = await openScene({ time });
-    patient.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
-    const run = await patient.step({ command: 'export', show: '1394' });
-    await Promise.all([patient.close(), time.close()]);
+    scene.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
+    const run = await scene.step({ command: 'export', show: '1394' });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(
       'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.html are only in the job’s workspace. Run this again later',

@@ -1,27 +1,21 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readGoing } from '../../src/csv/intent.ts';
-import { readReceipt } from '../../src/github/receipt-file.ts';
-import { requestArrives } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../simulator/faults.ts';
-import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { OTHER_SERVER, openScene, type Scene } from './scene.ts';
+import { readGoing } from '../../../src/csv/intent.ts';
+import { readReceipt } from '../../../src/github/receipt-file.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import { OTHER_SERVER } from '../../runner/scene.ts';
+import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../../simulator/faults.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const MARKED = 'changes/marked.csv';
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 /** The export of the story as a person would have edited it: each line is given, and its history ID. */
 async function editExport(edit: (line: string, id: string) => string): Promise<string> {
@@ -260,23 +254,6 @@ describe('remove', () => {
     expect(run.outputs.removed).toBe('22');
     expect(run.log).toContain('Trakt still lists removed plays');
     expect(scene.removals()).toHaveLength(1);
-  });
-
-  test('finishes the job after a run that was killed with its removal under way', async () => {
-    await scene.workspace.write(MARKED, await markAccidental());
-    const isRemoval = ({ path }: { path: string }) => path === '/sync/history/remove';
-    const killed = await scene.step(
-      { command: 'change', files: MARKED },
-      { signal: { name: 'SIGKILL', when: requestArrives(isRemoval) } },
-    );
-    expect(killed.exitCode).not.toBe(0);
-    expect(killed.artifacts.map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^removed-plays-.*-1of1\.csv$/),
-    ]);
-    scene.github.addRun({ id: killed.runId, conclusion: 'cancelled' });
-    const run = await scene.step({ command: 'change', files: MARKED });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
   });
 
   test('fails and names the plays that Trakt refuses to remove', async () => {

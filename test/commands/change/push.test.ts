@@ -1,21 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import type { ChangedFile } from '../simulator/github/commits.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { ChangedFile } from '../../simulator/github/commits.ts';
 
 const MARKED = 'changes/marked.csv';
 const STARTER = 'changes/**/!(README.md), history/**/*.csv';
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 const list = (ids: readonly string[]) => `history_id\n${ids.join('\n')}\n`;
 

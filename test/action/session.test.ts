@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
-import { requestArrives } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { inFiveDays } from '../runner/scene.ts';
 import { withoutChance } from '../session/scene.ts';
-import { type Fault, resetAfterWork } from '../simulator/faults.ts';
-import { inFiveDays, openScene, type Scene } from './scene.ts';
+import { resetAfterWork } from '../simulator/faults.ts';
+import { openScene, type Scene } from './scene.ts';
 
 const EXPORT = { command: 'export', show: '1394' };
 const HOUR = 3_600;
@@ -63,7 +62,7 @@ describe('the session', () => {
   test('proves that the secret can be written before it spends the refresh token', async () => {
     scene.saveSession({
       expiresIn: 7 * 24 * HOUR,
-      createdAt: Math.floor(Date.now() / 1000) - 6.5 * 24 * HOUR,
+      createdAt: Math.floor(scene.clock.now() / 1000) - 6.5 * 24 * HOUR,
     });
     const run = await scene.step(EXPORT);
     expect(run.exitCode, run.log).toBe(0);
@@ -85,7 +84,7 @@ describe('the session', () => {
   });
 
   test('spends nothing when the secret cannot be written', async () => {
-    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR + 600 });
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(scene.clock.now() / 1000) - HOUR + 600 });
     scene.secretsToken.permissions = {};
     const run = await scene.step(EXPORT);
     expect(run.exitCode).toBe(1);
@@ -96,7 +95,7 @@ describe('the session', () => {
   test('uses up a session that cannot be renewed while it still lives long enough, with a warning', async () => {
     scene.saveSession({
       expiresIn: 7 * 24 * HOUR,
-      createdAt: Math.floor(Date.now() / 1000) - 6.9 * 24 * HOUR,
+      createdAt: Math.floor(scene.clock.now() / 1000) - 6.9 * 24 * HOUR,
     });
     const run = await scene.step({ ...EXPORT, 'secrets-token': '' });
     expect(run.exitCode, run.log).toBe(0);
@@ -109,8 +108,8 @@ describe('the session', () => {
   test('stops a run that was queued with an older session', async () => {
     const stale = scene.saveSession({
       expiresIn: HOUR,
-      createdAt: Math.floor(Date.now() / 1000) - HOUR,
-      savedAt: Math.floor(Date.now() / 1000) - HOUR,
+      createdAt: Math.floor(scene.clock.now() / 1000) - HOUR,
+      savedAt: Math.floor(scene.clock.now() / 1000) - HOUR,
     });
     const run = await scene.step({ ...EXPORT, token: stale });
     expect(run.exitCode).toBe(1);
@@ -138,22 +137,12 @@ describe('the session', () => {
   });
 
   test('says Connect when the answer with the new refresh token never arrived', async () => {
-    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(scene.clock.now() / 1000) - HOUR });
     scene.faults.add({ host: 'auth', path: '/oauth/token', ...resetAfterWork() });
     const run = await scene.step(EXPORT);
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('the answer with the new one never arrived here');
     expect(run.log).toContain('Run Connect');
-  });
-
-  test('saves the new session before it heeds a SIGTERM', async () => {
-    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
-    const before = saved().refreshToken;
-    const when = requestArrives(({ path }) => path === '/oauth/token');
-    const run = await scene.step(EXPORT, { signal: { name: 'SIGTERM', when } });
-    expect(run.exitCode).toBe(143);
-    expect(saved().refreshToken).not.toBe(before);
-    expect((await scene.step(EXPORT)).exitCode).toBe(0);
   });
 
   test('lives in an environment secret as well', async () => {
@@ -166,8 +155,8 @@ describe('the session', () => {
   });
 
   test('warns when the secrets-token ends within two weeks', async () => {
-    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
-    scene.secretsToken.expires = inFiveDays();
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(scene.clock.now() / 1000) - HOUR });
+    scene.secretsToken.expires = inFiveDays(scene);
     const run = await scene.step(EXPORT);
     expect(run.exitCode, run.log).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
@@ -175,57 +164,12 @@ describe('the session', () => {
   });
 
   test('warns of the end of the secrets-token also when the run fails', async () => {
-    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
-    scene.secretsToken.expires = inFiveDays();
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(scene.clock.now() / 1000) - HOUR });
+    scene.secretsToken.expires = inFiveDays(scene);
     const run = await scene.step({ ...EXPORT, show: 'A show that nobody made' });
     expect(run.exitCode).toBe(1);
     expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
     expect(run.summary).toContain('Trakt knows no show by the title');
     expect(run.summary).toContain('The secrets-token ends on');
-  });
-});
-
-describe('once the refresh token is spent, a host that', () => {
-  let time: SharedTime;
-  beforeEach(async () => {
-    await scene.close();
-    time = await shareTime();
-    scene = await openScene({ time });
-    const now = Math.floor(scene.clock.now() / 1000);
-    scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now });
-  });
-  afterEach(() => time.close());
-
-  /** The nth request of this kind after the refresh suffers so; nobody need wait for its end in real time. */
-  function suffer(method: string, path: RegExp, fault: Fault, after = false) {
-    let isSpent = false;
-    let isDue = true;
-    scene.simulator.onArrival(arrival => {
-      const isMeant = isSpent && isDue && arrival.method === method && path.test(arrival.path);
-      isSpent ||= arrival.path === '/oauth/token';
-      if (!isMeant) return;
-      isDue = false;
-      scene.faults.add({ host: 'github', method, path, fault, after });
-      time.hold();
-    });
-  }
-
-  const KEY = ['GET', /public-key$/, false] as const;
-  test.each<[string, string, Fault, readonly [string, RegExp, boolean]]>([
-    ['stalls after its headers', 'the key is read', 'stall', KEY],
-    ['stalls after its headers', 'the secret is written', 'stall', ['PUT', /TRAKT_TOKEN$/, false]],
-    ['stalls after its headers', 'the secret was written', 'stall', ['PUT', /TRAKT_TOKEN$/, true]],
-    ['stalls after its headers', 'the secret is looked at', 'stall', ['GET', /TRAKT_TOKEN$/, false]],
-    ['never comes to an end', 'the key is read', 'endless', KEY],
-    ['drips', 'the key is read', { drip: 20 }, KEY],
-    ['says nothing', 'the secret was written', 'hang', ['PUT', /TRAKT_TOKEN$/, true]],
-  ])('%s when %s loses no session and holds no run', async (_kind, _step, fault, [method, path, after]) => {
-    suffer(method, path, fault, after);
-    const start = scene.clock.now();
-    const run = await scene.step(EXPORT);
-    expect(run.exitCode, run.log).toBe(0);
-    expect(scene.clock.now() - start).toBeLessThan(120_000);
-    expect(scene.trakt.isLive(saved().refreshToken)).toBe(true);
-    expect((await scene.step(EXPORT)).exitCode).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { resetAfterWork, status } from '../simulator/faults.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import { resetAfterWork, status } from '../../simulator/faults.ts';
 
 const FILE = 'changes/mine.csv';
 const PULL = { event: { name: 'pull_request', payload: { number: 7 } } };

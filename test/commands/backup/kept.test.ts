@@ -1,27 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/csv/read.ts';
-import { writeReceipt } from '../../src/github/receipt-file.ts';
-import { NOTHING_DONE } from '../../src/history/record.ts';
-import type { RunResult } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import { fillHistory } from '../simulator/story.ts';
-import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openScene, type Scene } from './scene.ts';
+import { readCsv } from '../../../src/csv/read.ts';
+import { writeReceipt } from '../../../src/github/receipt-file.ts';
+import { NOTHING_DONE } from '../../../src/history/record.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { RunResult } from '../../runner/runner.ts';
+import { fillHistory } from '../../simulator/story.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 /** A step of the job whose `RUNNER_TEMP` the test knows. */
 const backup = (inputs: Record<string, string> = {}) =>
@@ -185,13 +179,13 @@ describe('a backup in the job of a change', () => {
   test('has no stamps, so that the next one reads everything', async () => {
     await backupWell();
     const [id = ''] = scene.story.accidentalIds;
-    time.clock.advance(60 * 60_000);
+    scene.clock.advance(60 * 60_000);
     scene.trakt.removePlay('sam', BigInt(id));
     await leaveReceipt([id]);
     await backupWell();
     expect((await manifest()).activities).toEqual({ episodes: null, movies: null });
     const { lastFullReadAt } = await manifest();
-    time.clock.advance(60 * 60_000);
+    scene.clock.advance(60 * 60_000);
     await backupWell();
     expect(Date.parse((await manifest()).lastFullReadAt)).toBeGreaterThan(Date.parse(lastFullReadAt));
     expect((await manifest()).activities.episodes).not.toBeNull();
@@ -209,7 +203,7 @@ describe('the stamps of Trakt', () => {
       });
       await backupWell();
       expect((await manifest()).activities.episodes).toBeNull();
-      time.clock.advance(7 * 60_000);
+      scene.clock.advance(7 * 60_000);
       await backupWell();
       expect((await manifest()).activities.episodes).not.toBeNull();
     },

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeToken } from '../../src/session/saved-session.ts';
+import type { RunResult } from '../runner/runner.ts';
+import { occasionsOf } from '../simulator/trakt/plays.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.close());
+
+const occasions = () => occasionsOf(scene.trakt.plays('sam'));
+
+function expectWell(run: RunResult, outputs: Record<string, string>): void {
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.stderr).toBe('');
+  expect(run.outputs).toMatchObject(outputs);
+}
+
+/** Pushes the file that GitHub shows behind a link of the summary. */
+function commit(run: RunResult, link: RegExp) {
+  const [, address = ''] = link.exec(run.summary) ?? expect.fail('the run’s page has no such link');
+  const { searchParams } = new URL(address);
+  return scene.push({ [searchParams.get('filename') ?? '']: searchParams.get('value') ?? '' });
+}
+
+describe('by hand', () => {
+  test('connect shows a code, and saves the session once it is approved', async () => {
+    scene.trakt.switches.deviceInterval = 0.1;
+    scene.github.repository.secrets.delete('TRAKT_TOKEN');
+    const userCode = () => scene.trakt.deviceCodes.at(-1)?.userCode ?? expect.fail('no code was asked for');
+    const approve = () => scene.trakt.approveDevice(userCode(), 'sam');
+    scene.faults.add({ host: 'auth', path: '/oauth/device/token', nth: 2, fault: { run: approve } });
+    const run = await scene.step({ command: 'connect', token: '' });
+    expectWell(run, { account: 'sam' });
+    expect(run.annotations[0]).toMatchObject({
+      level: 'notice',
+      message: expect.stringContaining(`enter the code ${userCode()}`),
+    });
+    expect(run.summary).toContain('## Connected to the Trakt account sam');
+    expect(decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '')).toMatchObject({
+      session: { account: { slug: 'sam' }, refreshToken: scene.trakt.liveSession('sam')?.refreshToken },
+    });
+  });
+
+  test('export writes and uploads the plays, and the page on which they are ticked', async () => {
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expectWell(run, { account: 'sam', plays: '28', suspects: '22', csv: CSV, 'token-rotated': 'false' });
+    const [csv, page] = run.artifacts.toSorted((a, b) => a.name.localeCompare(b.name));
+    expect(csv?.text()).toBe(await scene.workspace.read(CSV));
+    expect(page?.text()).toContain("script-src 'sha256-");
+    for (const id of scene.story.accidentalIds) expect(page?.text()).toContain(`"${id}"`);
+  });
+
+  test('import adds the plays of a file', async () => {
+    await scene.workspace.write(
+      'imports/list.csv',
+      'watched_at,type,title,year\n2014-01-04T20:00:00Z,movie,Serenity,2005\n',
+    );
+    const movie = scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
+    const run = await scene.step({ command: 'import', files: 'imports/*.csv' });
+    expectWell(run, { added: '1', failed: '0' });
+    expect(occasions()).toContain(`movie ${movie.ids.trakt} 2014-01-04T20:00`);
+    expect(run.artifacts.map(({ name }) => name.split('-sam-')[0]).toSorted()).toEqual([
+      'added-plays',
+      'receipt',
+    ]);
+  });
+
+  test('disconnect ends the session and deletes the secret', async () => {
+    const run = await scene.step({ command: 'disconnect' });
+    expectWell(run, { account: 'sam' });
+    expect(scene.trakt.liveSession('sam')).toBeUndefined();
+    expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    expect(run.summary).toContain('## Disconnected');
+  });
+});
+
+test('from the accident to the clean history in three clicks: open the run, the link, commit; and back by a file in undo', async () => {
+  const before = occasions();
+  const exported = await scene.step({ command: 'export', show: '1394' });
+
+  const pushed = await commit(exported, /\[Remove these 22 plays\]\((\S+)\)/);
+  const removed = await scene.step({ command: 'change', files: 'changes/**' }, { event: pushed });
+  expectWell(removed, { selected: '22', removed: '22' });
+  expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+
+  scene.trakt.account('sam').usage.lastWrite = 0; // Nobody presses Undo within a second.
+  const regretted = await scene.push({ [`undo/${removed.runId}.txt`]: 'Undoes it.\n' });
+  const undone = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event: regretted });
+  expectWell(undone, { added: '22' });
+  expect(occasions()).toEqual(before);
+});
+
+test('a pull request is told what would be removed, and nothing is', async () => {
+  await scene.push({ 'changes/mine.csv': `history_id\n${scene.story.accidentalIds.join('\n')}\n` }, 'topic');
+  scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
+  const event = { name: 'pull_request', payload: { number: 7 } };
+  expectWell(await scene.step({ command: 'change', files: 'changes/**' }, { event }), { selected: '22' });
+  expect(scene.github.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('## Preview: 22 plays would be removed'),
+  ]);
+  expect(scene.live()).toHaveLength(28);
+});
+
+test('the schedule backs the history up, and finds nothing to do the next night', async () => {
+  const event = { name: 'schedule' };
+  const outputs = { plays: '28', suspects: '22', lost: '0' };
+  expectWell(await scene.step({ command: 'backup' }, { event }), {
+    ...outputs,
+    changed: 'true',
+    'new-plays': '28',
+  });
+  const saved = await scene.workspace.read('history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv');
+  for (const id of scene.live()) expect(saved).toContain(`,${id},`);
+
+  const quiet = await scene.step({ command: 'backup' }, { event: { name: 'repository_dispatch' } });
+  expectWell(quiet, { ...outputs, changed: 'false' });
+  expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
+});
+
+describe('a run that fails', () => {
+  test('ends with exit code 1, and says why in its log and its summary', async () => {
+    const run = await scene.step({ command: 'exprot', show: '1394' });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining('The input command is “exprot”') },
+    ]);
+    expect(run.summary).toContain('## ❌ Stopped');
+  });
+
+  test('by a mistake of the action’s own says where to report it', async () => {
+    const event = { name: 'push', payload: { commits: 'none' } };
+    const run = await scene.step({ command: 'export', show: '1394' }, { event });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toMatch(
+      /^This is a bug in the action: .*Please report this message at https:\/\/github\.com\/OWNER\/trakt-history-action\/issues\.$/s,
+    );
+  });
+});
+
+test('every secret of the inputs is masked before anything else', async () => {
+  const clientSecret = 'a-client-secret-of-an-older-app';
+  scene.trakt.app.clientSecret = clientSecret;
+  const run = await scene.step({ command: 'export', show: '1394', 'client-secret': clientSecret });
+  expectWell(run, {});
+  expect(run.masks.slice(0, 4)).toEqual([
+    scene.github.secret('TRAKT_TOKEN'),
+    scene.secretsToken.value,
+    clientSecret,
+    scene.github.token.value,
+  ]);
+});
