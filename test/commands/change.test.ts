@@ -394,6 +394,18 @@ describe('what the comparison with the history found', () => {
   });
 });
 
+test('that no undo can bring a play back is said before it is removed', async () => {
+  const item = stage.trakt.addMovie({ title: 'Alien', year: 1979 });
+  const lost = stage.trakt.addPlay('sam', { item, watchedAt: '2025-11-10T20:00:00Z', missing: ['movie'] });
+  const before: string[] = [];
+  stage.faults.add({ ...REMOVING, fault: { run: () => void before.push(...stage.lines) } });
+  expect(ends(await runRemove([lost, play], { allowIrreversible: true })).ended).toEqual([
+    'removed',
+    'removed',
+  ]);
+  expect(before.join()).toContain('No undo can bring back a movie that Trakt has no title for, watched');
+});
+
 describe('a play that stayed beside one that is gone', () => {
   /** What GitHub is asked about artifacts: the pages of their list, runs, downloads. */
   const asked = async (step: Promise<unknown>) => {

@@ -122,18 +122,19 @@ describe('the summary of a removal', () => {
 
   it('says second how to undo it, and for how long', () => {
     const [, second] = summary(done()).split('\n\n');
-    expect(second).toContain('Was that a mistake? To put them back,');
-    expect(second).toContain('with the number of this run, **16000000001**');
-    expect(second).toContain('90 days, unless you changed that.');
+    expect(second).toContain(
+      'Was that a mistake? **[Undo this run](https://github.com/sam/trakt-history/new/main?filename=undo/16000000001.txt&value=',
+    );
+    expect(second).toContain('90 days, unless you changed that. Afterwards, if you have a backup,');
   });
 
   it('never advises to undo the removal of plays that cannot come back', () => {
     const lost = accident.map(play => ({ ...play, traktId: null }));
     const gone = summary(done({ ended: ended(lost, 'removed') }));
-    expect(gone).not.toMatch(/undo\.yml/);
+    expect(gone).not.toMatch(/undo\/|Undo/);
     expect(gone).toContain('**They cannot be put back:** Trakt no longer has the episode or movie');
     const some = summary(done({ ended: ended([...accident.slice(1), ...lost.slice(0, 1)], 'removed') }));
-    expect(some).toMatch(/undo\.yml/);
+    expect(some).toMatch(/undo\/16000000001\.txt/);
     expect(some).toContain('**1 of them cannot be put back:**');
     expect(summary(preview({ plays: lost }))).toContain('**They could not be put back:**');
   });

@@ -131,6 +131,7 @@ export async function change(context: Context, options: ChangeOptions): Promise<
     };
   }
 
+  warnOfIrreversible(context, plays);
   const { removed, intent } = await carryOut(context, signedIn, {
     coming: [],
     going: goingOf(plays, history.plays),
@@ -189,6 +190,17 @@ function assertReversible(plays: readonly Play[], { allowIrreversible }: ChangeO
     `Nothing was removed: Trakt could not give back ${count(lost.length, 'play')}, because it does not know any more what ` +
       `${lost.length === 1 ? 'it is' : 'they are'} of. If ${them} should go for good, set allow-irreversible to true; else unmark ${them}.`,
     { problems: lost.map(play => ({ message: `History ID ${play.historyId}: ${describePlay(play)}.` })) },
+  );
+}
+
+/** Says what cannot be undone before it is done. */
+function warnOfIrreversible({ log }: Pick<Context, 'log'>, plays: readonly Play[]): void {
+  const lost = plays.filter(play => play.traktId === null);
+  const [first] = lost;
+  if (first === undefined) return;
+  const they = lost.length === 1 ? describePlay(first) : `${figure(lost.length)} plays`;
+  log.warning(
+    `No undo can bring back ${they}, which this run removes: Trakt no longer has the episode or movie. allow-irreversible is true.`,
   );
 }
 

@@ -1,13 +1,14 @@
 import { count, figure } from '../../base/wording.ts';
 import { describeRow, type SelectedRow } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget, workflowPage } from '../../github/links.ts';
+import { removalLink, removalTarget } from '../../github/links.ts';
 import { describeItem, type Play } from '../../history/play.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { details, link, list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
+import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ChangeReport } from './change.ts';
@@ -80,7 +81,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const by = (end: RemovedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
-    undoLine(removed, report, run),
+    mistakeLine(removed, report, run),
     irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
     movedOnBlock(report, run, when),
@@ -156,13 +157,10 @@ function canComeBack({ traktId }: Play): boolean {
   return traktId !== null;
 }
 
-function undoLine(removed: readonly Play[], { intent }: Done, run: Run): string | undefined {
+function mistakeLine(removed: readonly Play[], { intent }: Done, run: Run): string | undefined {
   if (intent === undefined || !removed.some(canComeBack)) return undefined;
   const files = intent.files.map(({ artifact }) => link(text(artifact.name), artifact.url)).join(', ');
-  return (
-    `Was that a mistake? To put ${removed.length === 1 ? 'it' : 'them'} back, ${link('run Undo', workflowPage(run, 'undo.yml'))} with the number of ` +
-    `this run, **${run.id}**. That works as long as GitHub keeps the list of what was removed (${files}): 90 days, unless you changed that.`
-  );
+  return undoLine(run, `the list of what was removed (${files})`);
 }
 
 /** @param cannot `cannot` after a removal, `could not` before it */

@@ -1,13 +1,14 @@
 import { count, figure } from '../../base/wording.ts';
 import { describePlace } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget, undoLink, workflowPage } from '../../github/links.ts';
+import { removalLink, removalTarget } from '../../github/links.ts';
 import { episodeCode, type Play } from '../../history/play.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { link, list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
+import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import { type Ends, endsOf } from './ends.ts';
 import type { ImportReport, UncertainRow } from './import.ts';
@@ -93,11 +94,6 @@ function doneHeadline(report: Done): string {
   }
   if (added.length === lacking.length) return `${count(added.length, 'play')} added`;
   return `${figure(added.length)} of ${count(lacking.length, 'play')} added`;
-}
-
-function undoLine(run: Run): string {
-  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
-  return `Was that a mistake? ${link('Undo this run', address)}: press Commit on the page that opens. That works as long as GitHub keeps the record: 90 days, unless you changed that. To see the plays with the rest of the history, ${link('run Export', workflowPage(run, 'export.yml'))}.`;
 }
 
 function troubleBlocks(

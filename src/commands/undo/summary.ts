@@ -1,11 +1,12 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget, undoLink, workflowPage } from '../../github/links.ts';
+import { removalLink, removalTarget, undoLink } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
 import { link, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
+import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
@@ -153,8 +154,7 @@ function folded(title: string, plays: readonly Play[], when: When): string | und
 /** How this undo is undone. */
 function againLine({ cameBack, removed }: Ends, { outcome, done }: UndoneRun, run: Run): string | undefined {
   if (outcome !== 'done' || done === undefined || cameBack.length + removed.length === 0) return undefined;
-  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
-  return `Was that a mistake? ${link('Undo this run', address)}: press Commit on the page that opens. That works as long as GitHub keeps the record: 90 days, unless you changed that. To see the plays with the rest of the history, ${link('run Export', workflowPage(run, 'export.yml'))}.`;
+  return undoLine(run);
 }
 
 function lossesLine(plays: readonly Play[], isPreview: boolean): string | undefined {
