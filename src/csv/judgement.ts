@@ -41,22 +41,17 @@ export function judge({ rows, others, ids }: Selection, { plays, timezone }: Kno
   const byId = new Map(plays.map(play => [play.historyId, play]));
   const setting = createSetting(plays, [...rows, ...others].flatMap(toRowOfFile), timezone);
   const result: Judgement = { live: [], gone: [], problems: [], renamed: [], movedOn: [], rounded: [] };
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const live = byId.get(row.historyId);
-    const isFirst = !seen.has(row.historyId);
-    seen.add(row.historyId);
-    if (isFirst && live === undefined) result.gone.push(row);
-    if (live === undefined) continue;
-    if (isFirst) result.live.push(live);
-    if (row.claims !== undefined) note(result, { row, live, verdict: judgeRow(row.claims, live, setting) });
-  }
-  for (const row of others) {
-    const live = byId.get(row.historyId);
-    if (live === undefined || row.claims === undefined) continue;
-    const verdict = judgeRow(row.claims, live, setting);
-    if (verdict.kind === 'no') note(result, { row, live, verdict });
-  }
+  const isLive = ({ historyId }: FileRow) => byId.has(historyId);
+  result.live = [...new Set(rows.flatMap(row => byId.get(row.historyId) ?? []))];
+  result.gone = firstOfEach(rows.filter(row => !isLive(row)));
+  const verdicts = (some: readonly FileRow[]) =>
+    some.flatMap(row => {
+      const live = byId.get(row.historyId);
+      if (live === undefined || row.claims === undefined) return [];
+      return [{ row, live, verdict: judgeRow(row.claims, live, setting) }];
+    });
+  for (const judged of verdicts(rows)) note(result, judged);
+  for (const judged of verdicts(others)) if (judged.verdict.kind === 'no') note(result, judged);
   const isUnselected = (play: Play) => !ids.has(play.historyId);
   const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';
   result.movedOn = movedOn(result.gone, setting, isUnselected, isNamedBy);
@@ -64,6 +59,11 @@ export function judge({ rows, others, ids }: Selection, { plays, timezone }: Kno
     ({ row: { claims }, live }) => claims === undefined || judgeRow(claims, live, setting).kind !== 'no',
   );
   return result;
+}
+
+/** The first row of each history ID. */
+function firstOfEach<Row extends FileRow>(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, row => row.historyId).values()].flatMap(([first]) => first ?? []);
 }
 
 function toRowOfFile({ historyId, claims, place }: FileRow): RowOfFile[] {

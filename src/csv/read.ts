@@ -173,17 +173,8 @@ function readRow(
   line: number,
   report: Report,
 ): void {
-  const cells: CsvRow['cells'] = {};
-  for (const [index, cell] of header.entries()) {
-    const text = record[index]?.trim() ?? '';
-    const { column, unknown } = { column: undefined, unknown: undefined, ...cell };
-    if (column !== undefined) cells[column] = cellOf(column, text);
-    else if (unknown !== undefined && !isBlank(text)) note(unknown, text);
-    const reached = reach[index];
-    if (reached === undefined || index >= record.length) continue;
-    reached.rows++;
-    if (text === '') reached.empty++;
-  }
+  const cells = readCells(header, record);
+  noteReach(reach, record);
   const isNote = cells.history_id === '' && !cells.remove && !cells.move_to;
   if (record.slice(header.length).some(cell => !isBlank(cell))) {
     if (isNote) return;
@@ -197,6 +188,23 @@ function readRow(
   const row = { place: { file: file.path, line }, cells };
   file.rows.push(row);
   if (record.length < header.length && !isNote) short.push({ row, cells: record.length });
+}
+
+function readCells(header: readonly HeaderCell[], record: readonly string[]): CsvRow['cells'] {
+  const cells: CsvRow['cells'] = {};
+  for (const [index, cell] of header.entries()) {
+    const text = record[index]?.trim() ?? '';
+    if ('column' in cell) cells[cell.column] = cellOf(cell.column, text);
+    else if (!isBlank(text)) note(cell.unknown, text);
+  }
+  return cells;
+}
+
+function noteReach(reach: Table['reach'], record: readonly string[]): void {
+  for (const [index, reached] of reach.slice(0, record.length).entries()) {
+    reached.rows++;
+    if (record[index]?.trim() === '') reached.empty++;
+  }
 }
 
 const LOST_SEPARATOR = 'A comma may be missing, or a text that holds one may have lost its quotation marks.';

@@ -88,28 +88,35 @@ function readRows(file: CsvFile, setting: SelectionSetting, problems: Problem[])
 
 function readRow(row: CsvRow, isList: boolean, setting: SelectionSetting, problems: Problem[]): MarkedRow[] {
   const { cells, place } = row;
-  const id = cells.history_id ?? '';
-  const mark = isList ? 'remove' : readMark(cells.remove ?? '');
-  const isUnmarked = mark === 'unmarked' && !cells.move_to;
+  const { history_id: id = '', remove = '', move_to: move = '' } = cells;
+  const mark = isList ? 'remove' : readMark(remove);
+  const isUnmarked = mark === 'unmarked' && move === '';
   if (id === '' && isUnmarked) return [];
-  const moveTo = cells.move_to ? readMoveTo(cells.move_to) : undefined;
+  const moveTo = move === '' ? undefined : readMoveTo(move);
   const historyId = parseHistoryId(id);
+  const asksForNothing = isUnmarked || mark === 'no';
   const found = [
-    isUnmarked || mark === 'no' ? undefined : accountProblem(row, setting.account, setting.otherNames),
-    mark === undefined ? unknownMark(cells.remove ?? '') : undefined,
-    cells.move_to && moveTo === undefined ? unknownTime(cells.move_to) : undefined,
-    cells.move_to && mark !== 'unmarked' ? BOTH_FILLED : undefined,
-    historyId === undefined ? { message: explainBadId(id), kind: 'bad ID' } : undefined,
-  ].filter(problem => problem !== undefined);
-  for (const problem of found) problems.push({ ...asProblem(problem), place });
+    problemOf(!asksForNothing && accountProblem(row, setting.account, setting.otherNames)),
+    problemOf(mark === undefined && unknownMark(remove)),
+    ...moveProblems(move, moveTo, mark),
+    problemOf(historyId === undefined && explainBadId(id), 'bad ID'),
+  ].flat();
+  for (const problem of found) problems.push({ ...problem, place });
   if (found.length > 0 || historyId === undefined || mark === undefined) return [];
-  return [
-    { historyId, place, mark, ...(isList ? {} : { claims: claimsOf(row) }), ...(moveTo && { moveTo }) },
-  ];
+  return [{ historyId, place, mark, ...(!isList && { claims: claimsOf(row) }), ...(moveTo && { moveTo }) }];
 }
 
-function asProblem(problem: string | Problem): Problem {
-  return typeof problem === 'string' ? { message: problem } : problem;
+function moveProblems(cell: string, moveTo: MoveTo | undefined, mark: Mark | undefined): Problem[] {
+  if (cell === '') return [];
+  return [
+    problemOf(moveTo === undefined && unknownTime(cell), 'unknown time'),
+    problemOf(mark !== 'unmarked' && BOTH_FILLED),
+  ].flat();
+}
+
+/** One problem, or none. */
+function problemOf(message: string | false | undefined, kind?: string): Problem[] {
+  return message ? [{ message, ...(kind !== undefined && { kind }) }] : [];
 }
 
 /** Why a row may not be used: it belongs to another account than `account`. No check without one. */
@@ -130,13 +137,11 @@ function unknownMark(mark: string): string {
   return `${quote(mark)} in the column remove is not understood. Write x to remove the play, or leave the cell empty.`;
 }
 
-function unknownTime(time: string): Problem {
-  return {
-    kind: 'unknown time',
-    message:
-      `${quote(time)} in the column move_to is not understood. Write a time as in 2025-11-17T20:15, a day as in 2025-11-17, ` +
-      'released, or unknown.',
-  };
+function unknownTime(time: string): string {
+  return (
+    `${quote(time)} in the column move_to is not understood. Write a time as in 2025-11-17T20:15, a day as in 2025-11-17, ` +
+    'released, or unknown.'
+  );
 }
 
 const BOTH_FILLED =

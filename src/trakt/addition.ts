@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
 import { type Play, slotKey } from '../history/play.ts';
 import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
+import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { type ReadLive, readBack } from './read-back.ts';
 import { type Judged, judgeRead, nearPlays, type Request, slotOf, type Unit } from './sent-plays.ts';
@@ -90,55 +91,91 @@ async function sendAll<New extends NewPlay>(
   adding: Adding<New>,
   tools: AdditionTools,
 ): Promise<void> {
-  const { clock, log } = tools;
-  const queue = split(adding.units, BATCH);
-  const stop = (reason: string, units: readonly Unit<New>[]) => fail([...units, ...queue.flat()], reason);
+  const queue = batchesOf(adding.units, BATCH);
   let doubts = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const sent = await sendAddition(
       api,
       batch.map(unit => unit.play),
     );
-    adding.endedAt = clock.now();
-    if (sent.outcome === 'refused') {
-      if (!sent.isContent) return stop(sent.reason, batch);
-      if (batch.length === 1) fail(batch, sent.reason);
-      else queue.unshift(...halve(batch));
-      continue;
-    }
-    adding.shown = undefined;
-    note(batch, sent);
-    if (sent.outcome === 'added') {
-      const left = queue.reduce((sum, units) => sum + units.length, 0);
-      log.info(`Sent ${figure(adding.units.length - left)} of ${count(adding.units.length, 'play')}.`);
-      continue;
-    }
-    log.info(
-      `Trakt didn’t confirm that ${count(batch.length, 'play')} ${batch.length === 1 ? 'was' : 'were'} added (${sent.short}). ` +
-        (doubts + 1 < DOUBTS ? 'If they are still missing in six minutes, they are sent again.' : ''),
-    );
-    const { lacking, isCertain } = await lookFor(adding, WHICH, tools, new Set(batch));
-    if (lacking.length === 0 && isCertain) continue;
-    doubts++;
-    if (!isCertain) return stop(sent.reason, []);
-    const again = lacking.filter(unit => unit.end === undefined);
-    if (doubts === DOUBTS) return stop(sent.reason, again);
-    if (again.length > 0) log.info(`${count(again.length, 'play')} did not arrive, so they are sent again.`);
-    for (const unit of again) Object.assign(unit, { request: undefined, isRetried: true });
-    queue.unshift(...split(again, Math.ceil(batch.length / 2)));
+    adding.endedAt = tools.clock.now();
+    const next = await follow(adding, batch, sent, { tools, isLastTry: doubts + 1 === DOUBTS });
+    if (next.isDoubt) doubts++;
+    queue.unshift(...next.first);
+    if (next.stop !== undefined) return fail(queue.flat(), next.stop);
+    const left = queue.reduce((sum, units) => sum + units.length, 0);
+    if (sent.outcome === 'added')
+      tools.log.info(`Sent ${figure(adding.units.length - left)} of ${count(adding.units.length, 'play')}.`);
   }
 }
 
-/** Takes what an answer says of the plays of a batch. */
-function note<New extends NewPlay>(
-  batch: readonly Unit<New>[],
-  sent: Extract<Sent, { outcome: 'added' | 'doubtful' }>,
-): void {
-  if (sent.outcome === 'doubtful') {
-    const request = { merged: 0, isClear: false, isDoubtful: true };
-    for (const unit of batch) Object.assign(unit, { request, reason: sent.reason });
-    return;
+/** What comes after a request. */
+interface Next<New extends NewPlay> {
+  /** What is sent before all the rest. */
+  first: Unit<New>[][];
+  /** Why nothing more is sent, a sentence. */
+  stop?: string;
+  /** The request had no clear answer, and had not added everything. */
+  isDoubt?: boolean;
+}
+
+/** Takes what an answer says of the plays of a batch, and finds out what is to be sent again of it. */
+async function follow<New extends NewPlay>(
+  adding: Adding<New>,
+  batch: Unit<New>[],
+  sent: Sent,
+  { tools, isLastTry }: { tools: AdditionTools; isLastTry: boolean },
+): Promise<Next<New>> {
+  switch (sent.outcome) {
+    case 'refused':
+      if (!sent.isContent) return { first: [batch], stop: sent.reason };
+      if (batch.length > 1) return { first: halvesOf(batch) };
+      fail(batch, sent.reason);
+      return { first: [] };
+    case 'added':
+      adding.shown = undefined;
+      noteAnswer(batch, sent);
+      return { first: [] };
+    case 'doubtful':
+      adding.shown = undefined;
+      noteDoubt(batch, sent);
+      tools.log.info(
+        `Trakt didn’t confirm that ${count(batch.length, 'play')} ${batch.length === 1 ? 'was' : 'were'} added (${sent.short}). ` +
+          (isLastTry ? '' : 'If they are still missing in six minutes, they are sent again.'),
+      );
+      return resend(adding, batch, sent, { tools, isLastTry });
   }
+}
+
+/** Waits until it is certain what a doubtful request has not added: that is sent again, in halves of the batch. */
+async function resend<New extends NewPlay>(
+  adding: Adding<New>,
+  batch: Unit<New>[],
+  { reason }: Doubtful,
+  { tools, isLastTry }: { tools: AdditionTools; isLastTry: boolean },
+): Promise<Next<New>> {
+  const { lacking, isCertain } = await lookFor(adding, WHICH, tools, new Set(batch));
+  if (!isCertain) return { first: [], stop: reason };
+  if (lacking.length === 0) return { first: [] };
+  const again = lacking.filter(unit => unit.end === undefined);
+  if (isLastTry) return { first: [again], stop: reason };
+  if (again.length > 0)
+    tools.log.info(`${count(again.length, 'play')} did not arrive, so they are sent again.`);
+  for (const unit of again) Object.assign(unit, { request: undefined, isRetried: true });
+  return { first: batchesOf(again, Math.ceil(batch.length / 2)), isDoubt: true };
+}
+
+type Doubtful = Extract<Sent, { outcome: 'doubtful' }>;
+
+function noteDoubt<New extends NewPlay>(batch: readonly Unit<New>[], { reason }: Doubtful): void {
+  const request = { merged: 0, isClear: false, isDoubtful: true };
+  for (const unit of batch) Object.assign(unit, { request, reason });
+}
+
+function noteAnswer<New extends NewPlay>(
+  batch: readonly Unit<New>[],
+  sent: Extract<Sent, { outcome: 'added' }>,
+): void {
   const { notFound } = sent;
   const isMissing = ({ play: { type, traktId } }: Unit<New>) =>
     (type === 'movie' ? notFound.movies : notFound.episodes).has(traktId);
@@ -243,14 +280,4 @@ function toUnit<New extends NewPlay>(play: New): Unit<New> {
 
 function fail<New extends NewPlay>(units: readonly Unit<New>[], reason: string): void {
   for (const unit of units) Object.assign(unit, { end: 'failed', request: undefined, reason });
-}
-
-function halve<T>(items: readonly T[]): T[][] {
-  return split(items, Math.ceil(items.length / 2));
-}
-
-function split<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

@@ -5,6 +5,7 @@ import { count, figure } from '../base/wording.ts';
 import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { integer } from '../http/json.ts';
 import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
+import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { explain } from './explain.ts';
 import { parseRemoval, type Removal } from './schemas.ts';
@@ -49,56 +50,42 @@ export async function sendRemovals(
   historyIds: readonly string[],
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<RemovalRequests> {
-  const ends = new Map<string, RequestEnd>();
-  const notFound = new Set<string>();
-  const fail = ({ ids, isFirst }: Batch, facts: { reason: string; wasSent: boolean; isRefusal: boolean }) => {
-    const { reason, wasSent, isRefusal } = facts;
-    const end = { end: 'failed' as const, reason, wasSent, wasRefused: isRefusal && isFirst, isClear: false };
-    for (const id of ids) ends.set(id, end);
-  };
-  const queue: Batch[] = split([...new Set(historyIds)], BATCH).map(ids => ({
+  const queue: Batch[] = batchesOf([...new Set(historyIds)], BATCH).map(ids => ({
     ids,
     tries: 1,
     isFirst: true,
   }));
+  const noted = noteEnds();
   let endedAt: number | undefined;
   let troubles = 0;
-  let done = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const { ids, tries, isFirst } = batch;
-    const { removal, trouble } = await send(api, ids);
+    const { removal, trouble } = await send(api, batch.ids);
     endedAt = clock.now();
     if (trouble === undefined) {
-      const missing = ids.filter(id => isFirst && removal.notFound?.has(id));
-      const isClear = isFirst && removal.deleted + missing.length === ids.length;
-      for (const id of ids) ends.set(id, { end: 'sent', wasSent: true, wasRefused: false, isClear });
-      for (const id of missing) notFound.add(id);
       troubles = 0;
-      done += ids.length;
+      const done = noted.sent(batch, removal);
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
       continue;
     }
     troubles++;
     const wait = trouble.wait || backoff(troubles);
     if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
-      const facts = { reason: trouble.reason, isRefusal: !trouble.isPassing };
-      fail(batch, { ...facts, wasSent: true });
-      for (const rest of queue) fail(rest, { ...facts, wasSent: !rest.isFirst });
+      noted.failed(batch, trouble);
+      for (const rest of queue) noted.failed(rest, trouble, !rest.isFirst);
       break;
     }
-    if (tries === TRIES_FOR_ONE) {
-      fail(batch, { reason: trouble.reason, wasSent: true, isRefusal: false });
+    if (batch.tries === TRIES_FOR_ONE) {
+      noted.failed(batch, trouble);
       continue;
     }
     log.info(
-      `Trakt didn’t confirm that ${count(ids.length, 'play')} ${ids.length === 1 ? 'was' : 'were'} removed (${trouble.short}). Trying again in ${seconds(wait)}.`,
+      `Trakt didn’t confirm that ${count(batch.ids.length, 'play')} ${batch.ids.length === 1 ? 'was' : 'were'} removed (${trouble.short}). Trying again in ${seconds(wait)}.`,
       'wait',
     );
     await clock.sleep(wait);
-    const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
-    queue.unshift(...halve(ids).map(half => ({ ids: half, ...again })));
+    queue.unshift(...smaller(batch));
   }
-  return { ends, notFound, endedAt };
+  return { ends: noted.ends, notFound: noted.notFound, endedAt };
 }
 
 interface Batch {
@@ -106,6 +93,36 @@ interface Batch {
   tries: number;
   /** No request without a clear answer can have removed them for this run. */
   isFirst: boolean;
+}
+
+/** What is sent again of a batch without a clear answer. */
+function smaller({ ids, tries }: Batch): Batch[] {
+  const again = { tries: ids.length === 1 ? tries + 1 : 1, isFirst: false };
+  return halvesOf(ids).map(half => ({ ids: half, ...again }));
+}
+
+/** Notes how the requests for each play ended. */
+function noteEnds() {
+  const ends = new Map<string, RequestEnd>();
+  const notFound = new Set<string>();
+  let done = 0;
+  return {
+    ends,
+    notFound,
+    /** Returns how many plays were asked for so far with a clear answer. */
+    sent({ ids, isFirst }: Batch, { deleted, notFound: unknown }: Removal): number {
+      const missing = ids.filter(id => isFirst && unknown?.has(id));
+      const isClear = isFirst && deleted + missing.length === ids.length;
+      for (const id of ids) ends.set(id, { end: 'sent', wasSent: true, wasRefused: false, isClear });
+      for (const id of missing) notFound.add(id);
+      done += ids.length;
+      return done;
+    },
+    failed({ ids, isFirst }: Batch, { reason, isPassing }: Trouble, wasSent = true): void {
+      const wasRefused = !isPassing && isFirst;
+      for (const id of ids) ends.set(id, { end: 'failed', reason, wasSent, wasRefused, isClear: false });
+    },
+  };
 }
 
 interface Trouble {
@@ -142,15 +159,4 @@ function troubleOf(answer: Answer): Trouble {
     isPassing: isPassing(answer),
     wait: retryAfter(answer.headers),
   };
-}
-
-/** One alone stays one. */
-function halve(ids: readonly string[]): string[][] {
-  return split(ids, Math.ceil(ids.length / 2));
-}
-
-function split<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

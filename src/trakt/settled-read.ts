@@ -53,33 +53,42 @@ export async function readSettled<Read>(
   { read, quietSince, first, isProven = () => true, doubt, otherwise }: SettledReading<Read>,
   { api, clock, log }: SettlingTools,
 ): Promise<Read> {
-  const start = clock.now();
+  const giveUpAt = clock.now() + SETTLES_WITHIN;
   const lastChange = lastChangeReader(api, clock);
-  const pause = createPauses({ clock, log });
+  const pauseIfContradicted = contradictionPauses(otherwise, { clock, log });
   let run = await lastRun(quietSince, { api, clock });
-  let contradictedAt: number | undefined;
+
+  /** Waits until reads are no longer stale by that. Returns whether other runs have not made them so meanwhile. */
+  async function outlast(cause: Cause): Promise<boolean> {
+    const settledAt = cause.at + STALE_FOR;
+    if (settledAt > giveUpAt) throw cause === run ? stillRunning(otherwise) : keepsChanging(otherwise);
+    if (settledAt <= clock.now()) return true;
+    await waitUntil(settledAt, `${cause.words} ${doubt}`, { clock, log });
+    run = await lastRun(quietSince, { api, clock });
+    return run === undefined || run.at + STALE_FOR <= clock.now();
+  }
+
   for (let latest = first; ; ) {
     const { stamps, ...change } = await lastChange();
     const cause = run === undefined || change.at >= run.at ? change : run;
-    const settledAt = cause.at + STALE_FOR;
-    if (latest === undefined || latest.begunAt < settledAt) {
-      if (settledAt > start + SETTLES_WITHIN)
-        throw cause === run ? stillRunning(otherwise) : keepsChanging(otherwise);
-      if (settledAt > clock.now()) {
-        await waitUntil(settledAt, `${cause.words} ${doubt}`, { clock, log });
-        run = await lastRun(quietSince, { api, clock });
-        if (run !== undefined && run.at + STALE_FOR > clock.now()) continue;
-      }
-    } else {
+    if (latest !== undefined && latest.begunAt >= cause.at + STALE_FOR) {
       if (isProven(latest.value)) return latest.value;
-      contradictedAt ??= clock.now();
-      const until = contradictedAt + CONTRADICTED_FOR;
-      if (clock.now() >= until) throw contradicted(otherwise);
-      await pause('Trakt’s answers contradicted each other.', until);
-    }
+      await pauseIfContradicted();
+    } else if (!(await outlast(cause))) continue;
     const begunAt = clock.now();
     latest = { value: await read(stamps), begunAt };
   }
+}
+
+/** Makes the pauses between reads that contradict each other; after two minutes it throws. */
+function contradictionPauses(otherwise: string, tools: { clock: Clock; log: Log }): () => Promise<void> {
+  const pause = createPauses(tools);
+  let until: number | undefined;
+  return async () => {
+    until ??= tools.clock.now() + CONTRADICTED_FOR;
+    if (tools.clock.now() >= until) throw contradicted(otherwise);
+    await pause('Trakt’s answers contradicted each other.', until);
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { FILES_CHECKED } from '../../text/given-files.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
+import { recordOutputs } from '../record-outputs.ts';
 import type { ChangeReport } from './change.ts';
 import {
   changeHeadline,
@@ -27,16 +28,32 @@ export function concludeChange(report: ChangeReport, run: Run): Conclusion {
     notices: [],
     warnings: [],
   };
-  if (report.outcome === 'nothing selected') {
-    conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
-      `Nothing to remove. ${nothingSelected(report.files)}`,
-    );
+  switch (report.outcome) {
+    case 'nothing selected':
+      conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
+        `Nothing to remove. ${nothingSelected(report.files)}`,
+      );
+      break;
+    case 'files checked':
+      conclusion.notices.push(FILES_CHECKED);
+      break;
+    case 'preview':
+      concludeFound(conclusion, report);
+      break;
+    case 'done':
+      concludeFound(conclusion, report);
+      concludeEnds(conclusion, report);
   }
-  if (report.outcome === 'files checked') {
-    conclusion.notices.push(FILES_CHECKED);
-  }
-  if (report.outcome !== 'preview' && report.outcome !== 'done') return conclusion;
+  return conclusion;
+}
 
+type Done = Extract<ChangeReport, { outcome: 'done' }>;
+
+/** What the comparison with the history says of the selected plays. */
+function concludeFound(
+  conclusion: Conclusion,
+  report: Extract<ChangeReport, { outcome: 'preview' | 'done' }>,
+): void {
   const { gone, movedOn, rounded, renamed, unproven, account } = report;
   conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
   if (gone.length === report.selected && !unproven && movedOn.length === 0) {
@@ -54,11 +71,9 @@ export function concludeChange(report: ChangeReport, run: Run): Conclusion {
   if (unproven) {
     conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;
   }
-  if (report.outcome === 'done') concludeEnds(conclusion, report);
-  return conclusion;
 }
 
-function concludeEnds(conclusion: Conclusion, report: Extract<ChangeReport, { outcome: 'done' }>): void {
+function concludeEnds(conclusion: Conclusion, report: Done): void {
   const { ended, intent, unproven, gone, takenBack, movedOn } = report;
   const by = (end: RemovedPlay['end']) => ended.filter(one => one.end === end);
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
@@ -67,6 +82,7 @@ function concludeEnds(conclusion: Conclusion, report: Extract<ChangeReport, { ou
     'already-gone': (unproven ? 0 : gone.length - movedOn.length) + by('already gone').length,
     unconfirmed: unconfirmed.length + (unproven ? gone.length : 0),
     failed: failed.length + movedOn.length,
+    ...recordOutputs([intent]),
   });
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
@@ -75,16 +91,21 @@ function concludeEnds(conclusion: Conclusion, report: Extract<ChangeReport, { ou
     );
   }
   if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
-  if (intent !== undefined) {
-    Object.assign(conclusion.outputs, {
-      csv: intent.files.map(({ path }) => path).join('\n'),
-      'artifact-id': intent.files.map(({ artifact }) => artifact.id).join('\n'),
-      'artifact-url': intent.files.map(({ artifact }) => artifact.url).join('\n'),
-    });
-  }
-  const troubled = [...failed, ...unconfirmed];
-  if (troubled.length === 0) return;
   const missing = unproven ? gone.length : 0;
+  const trouble = troubleWords(failed, unconfirmed, missing);
+  if (trouble === undefined) return;
+  const again = movedOn.length > 0 ? ` ${movedOnFailure(report)}` : '';
+  conclusion.failure = `${trouble[0]}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${trouble[1]}${again}`;
+}
+
+/** What went wrong with plays that were to go, and what to do; `undefined` when nothing did. */
+function troubleWords(
+  failed: readonly RemovedPlay[],
+  unconfirmed: readonly RemovedPlay[],
+  missing: number,
+): [what: string, next: string] | undefined {
+  const troubled = [...failed, ...unconfirmed];
+  if (troubled.length === 0) return undefined;
   const parts = [
     failed.length > 0 ? `${count(failed.length, 'play')} could not be removed` : '',
     unconfirmed.length + missing > 0
@@ -94,11 +115,10 @@ function concludeEnds(conclusion: Conclusion, report: Extract<ChangeReport, { ou
   const next = troubled.some(({ mayGoLater }) => mayGoLater)
     ? 'Run this again later: it removes just what is left.'
     : 'The job summary says why.';
-  const again = movedOn.length > 0 ? ` ${movedOnFailure(report)}` : '';
-  conclusion.failure = `${parts.filter(Boolean).join(' and ')}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${next}${again}`;
+  return [parts.filter(Boolean).join(' and '), next];
 }
 
-function movedOnFailure({ movedOn }: Pick<Extract<ChangeReport, { outcome: 'done' }>, 'movedOn'>): string {
+function movedOnFailure({ movedOn }: Pick<Done, 'movedOn'>): string {
   const it = movedOn.length === 1 ? 'it' : 'them';
   return `${movedOnWords(movedOn.length)}. The job summary has the link that removes ${it}.`;
 }

@@ -4,6 +4,7 @@ import type { Run } from '../../github/event.ts';
 import { FILES_CHECKED } from '../../text/given-files.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
+import { recordOutputs } from '../record-outputs.ts';
 import { endsOf } from './ends.ts';
 import type { ImportReport } from './import.ts';
 import { importHeadline, importParts, nothingGiven } from './summary.ts';
@@ -51,15 +52,8 @@ function concludeDone(conclusion: Conclusion, report: Extract<ImportReport, { ou
     'not-found': unknown,
     failed: failed.length,
     unconfirmed: unconfirmed.length + perhaps.length,
+    ...recordOutputs([report.done?.intent]),
   });
-  const files = report.done?.intent.files ?? [];
-  if (files.length > 0) {
-    Object.assign(conclusion.outputs, {
-      csv: files.map(({ path }) => path).join('\n'),
-      'artifact-id': files.map(({ artifact }) => artifact.id).join('\n'),
-      'artifact-url': files.map(({ artifact }) => artifact.url).join('\n'),
-    });
-  }
   for (const file of report.takenBack) {
     conclusion.warnings.push(`Nothing of ${file} was added: it changed on the branch since this push.`);
   }

@@ -3,6 +3,7 @@ import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
+import { recordOutputs } from '../record-outputs.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { undoHeadline, undoParts } from './summary.ts';
 import type { UndoneRun, UndoReport } from './undo.ts';
@@ -37,7 +38,6 @@ export function concludeUndo(report: UndoReport, run: Run): Conclusion {
 function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusion['outputs'] {
   const sum = (figure: (one: Ends) => number) => ends.reduce((total, one) => total + figure(one), 0);
   const isPreview = runs.every(({ outcome }) => outcome === 'preview');
-  const files = runs.flatMap(({ done }) => done?.intent.files ?? []);
   const asked = (one: Ends) =>
     [
       one.cameBack,
@@ -62,11 +62,7 @@ function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusio
       failed: sum(one => one.failed.length + one.notRemoved.length),
       unconfirmed: sum(one => one.unconfirmed.length + one.perhaps.length),
     }),
-    ...(files.length > 0 && {
-      csv: files.map(({ path }) => path).join('\n'),
-      'artifact-id': files.map(({ artifact }) => artifact.id).join('\n'),
-      'artifact-url': files.map(({ artifact }) => artifact.url).join('\n'),
-    }),
+    ...recordOutputs(runs.map(({ done }) => done?.intent)),
   };
 }
 

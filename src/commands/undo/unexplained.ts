@@ -75,25 +75,40 @@ export function countUnexplained(
   const asked = claims.lacking.filter(row => row.isAsked);
   const [going, plays] = [goingBySlot(undone), Map.groupBy(unexplained, slotKey)];
   for (const [slot, rows] of Map.groupBy(asked, row => slotKey(row.play))) {
-    let free = plays.get(slot) ?? [];
-    if (free.length === 0) continue;
     const here = going.get(slot) ?? [];
     // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
     const beside = staysOf(here);
     const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside.size).concat([...(later.get(slot) ?? [])]);
-    for (const { identity, row } of claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere))) {
+    const claimants = claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere));
+    const staysBeside = ({ identity }: Claimant) => {
       const ofIt = here.filter(one => claims.identities.of(one.play.historyId) === identity);
-      const stays = ofIt.length > 0 ? staysOf(ofIt) : beside;
-      const play = free.find(one => !stays.has(one.historyId));
-      if (play === undefined) continue;
-      free = free.filter(one => one !== play);
-      if (row !== undefined) counted.set(row, play);
-    }
+      return ofIt.length > 0 ? staysOf(ofIt) : beside;
+    };
+    for (const [row, play] of allot(plays.get(slot) ?? [], claimants, staysBeside)) counted.set(row, play);
   }
   return counted;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Gives each claimant in turn the first play left that did not stay beside it. Returns the rows that got one. */
+function allot(
+  plays: readonly Play[],
+  claimants: readonly Claimant[],
+  staysBeside: (claimant: Claimant) => ReadonlySet<string>,
+): Map<Row, Play> {
+  const given = new Map<Row, Play>();
+  const free = new Set(plays);
+  for (const claimant of claimants) {
+    if (free.size === 0) break;
+    const stays = staysBeside(claimant);
+    const play = [...free].find(one => !stays.has(one.historyId));
+    if (play === undefined) continue;
+    free.delete(play);
+    if (claimant.row !== undefined) given.set(claimant.row, play);
+  }
+  return given;
+}
 
 function claimantsOf(
   rows: readonly Row[],
