@@ -48,23 +48,25 @@ function judgeThing(claims: RowClaims, live: Play): Verdict {
   if (traktId === 'same') return yes(claims, live);
   const ids = compareIds(claims, live);
   const names = live.type === 'movie' ? compareMovie(claims, live) : compareEpisode(claims, live);
-  const isReadable = !isUnreadable(claims.traktId);
-  if (isReadable && isById(ids, names) && minuteSaid(claims) === minuteOf(live.watchedAt)) {
-    return yes(claims, live);
-  }
-  if (isReadable && traktId === 'unknown' && names === 'same') return yes(claims, live);
+  const isSameMinute = minuteSaid(claims) === minuteOf(live.watchedAt);
+  const isSame = (isSameMinute && isProvenBy(ids, names)) || (traktId === 'unknown' && names === 'same');
+  if (isSame && !isUnreadable(claims.traktId)) return yes(claims, live);
   if (isAnyUnreadable(claims)) return unreadable(claims);
-  const isOther = ids.includes('other') && !ids.includes('same');
-  if (names === 'other' || isOther) return no(difference(claims, live));
-  if (traktId === 'unknown')
-    return unproven('too little', `says too little to tell that it is ${describeItem(live)}`);
-  return ids.includes('same') || !saysMore(claims, live)
-    ? unproven('too little', difference(claims, live))
-    : no(difference(claims, live));
+  const isById = ids.includes('same');
+  if (names === 'other' || (ids.includes('other') && !isById)) return no(difference(claims, live));
+  return traktId === 'unknown'
+    ? unproven('too little', `says too little to tell that it is ${describeItem(live)}`)
+    : judgeAnotherId(claims, live, isById);
+}
+
+/** Of a row with another trakt_id, whose names do not tell. @param isById another site’s ID agrees */
+function judgeAnotherId(claims: RowClaims, live: Play, isById: boolean): Verdict {
+  const reason = difference(claims, live);
+  return isById || !saysMore(claims, live) ? unproven('too little', reason) : no(reason);
 }
 
 /** Whether another site’s ID tells the thing: not when another of them and the names speak against it, as in a cell filled down. */
-function isById(ids: readonly Comparison[], names: Comparison): boolean {
+function isProvenBy(ids: readonly Comparison[], names: Comparison): boolean {
   return ids.includes('same') && !(ids.includes('other') && names === 'other');
 }
 
