@@ -1,14 +1,15 @@
+import { type HttpHandler, http } from 'msw';
 import { hostClock, type SimulatedClock } from './clock.ts';
 import { type Faults, withFaults } from './faults.ts';
 import { type ArtifactStore, createArtifactStore, digestOf } from './github/artifact-store.ts';
 import { createBlobStore } from './github/blobs.ts';
 import { json } from './github/responses.ts';
+import { answerOf, type Resolver } from './host.ts';
 import type { RequestLog } from './requests.ts';
-import type { Handler } from './server.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TAKEN = 'an artifact with this name already exists on the workflow run';
-const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
+const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService';
 
 /** The job that a runtime token is for. */
 interface Scope {
@@ -37,27 +38,37 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
   const violation = (text: string) => void log.violations.push(`Artifacts: ${text}`);
   let blobOrigin = 'https://blob.simulator.invalid';
 
-  const service: Handler = async request => {
-    const { pathname } = new URL(request.url);
-    const method = pathname.startsWith(SERVICE) ? methods[pathname.slice(SERVICE.length)] : undefined;
-    if (!method || request.method !== 'POST') {
-      violation(`the service has no ${request.method} ${pathname}.`);
-      return twirpError(404, 'bad_route', `no handler for path ${pathname}`);
-    }
-    const scope = readScope(request.headers.get('authorization'));
-    const body = (await request.json()) as Record<string, unknown>;
-    if (!scope || body.workflow_run_backend_id !== backendRunId(scope.runId)) {
-      violation(`the runtime token of ${pathname} is missing or is for another run.`);
+  const inScope =
+    (answer: (call: Call) => Response): Resolver =>
+    async ({ request }) => {
+      const scope = readScope(request.headers.get('authorization'));
+      const body = (await request.json()) as Record<string, unknown>;
+      if (scope && body.workflow_run_backend_id === backendRunId(scope.runId))
+        return answer({ body, scope, store, blobs, blobOrigin, violation });
+      violation(`the runtime token of ${new URL(request.url).pathname} is missing or is for another run.`);
       return twirpError(401, 'unauthenticated', 'invalid runtime token');
-    }
-    return method({ body, scope, store, blobs, blobOrigin, violation });
+    };
+
+  const unknown: Resolver = ({ request }) => {
+    const { pathname } = new URL(request.url);
+    violation(`the service has no ${request.method} ${pathname}.`);
+    return twirpError(404, 'bad_route', `no handler for path ${pathname}`);
   };
+
+  const routes: HttpHandler[] = [
+    http.post(`${SERVICE}/CreateArtifact`, inScope(create)),
+    http.post(`${SERVICE}/FinalizeArtifact`, inScope(finalize)),
+    http.post(`${SERVICE}/ListArtifacts`, inScope(list)),
+    http.post(`${SERVICE}/GetSignedArtifactURL`, inScope(signedUrl)),
+    http.post(`${SERVICE}/DeleteArtifact`, inScope(remove)),
+    http.all('*', unknown),
+  ];
 
   return {
     /** The Twirp service at `ACTIONS_RESULTS_URL`. */
-    service: withFaults('artifacts', service, hostOptions),
+    service: withFaults('artifacts', request => answerOf(routes, request), hostOptions),
     /** The host that signed addresses point to. */
-    blob: withFaults('blob', blobs.handler, hostOptions),
+    blob: withFaults('blob', request => answerOf(blobs.routes, request), hostOptions),
     settings: store.settings,
     /** What was uploaded to the end, in order; of one run where given. */
     list: store.list,
@@ -87,14 +98,6 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
     },
   };
 }
-
-const methods: Record<string, (call: Call) => Response> = {
-  CreateArtifact: create,
-  FinalizeArtifact: finalize,
-  ListArtifacts: list,
-  GetSignedArtifactURL: signedUrl,
-  DeleteArtifact: remove,
-};
 
 function create({ body, scope, store, blobOrigin, violation }: Call): Response {
   const { name, mime_type: contentType = 'application/zip', expires_at: expiry } = body;

@@ -1,4 +1,5 @@
-import { ODD_BODY } from './server.ts';
+/** A header of answers whose body does not come as it should: they are sent on as they come. */
+export const ODD_BODY = 'x-simulated-body';
 
 /** A body that stops after the headers, that goes on for ever, or that comes byte by byte (real milliseconds before each). */
 export type OddBody = 'stall' | 'endless' | { drip: number };

@@ -10,14 +10,15 @@ import {
   tooManyRequests,
   withFaults,
 } from './faults.ts';
+import { below } from './host.ts';
+import { type LoopbackServer, serve } from './loopback.ts';
 import { RequestLog } from './requests.ts';
-import { type RunningServer, serve } from './server.ts';
 
 let faults: Faults;
 let clock: TestClock;
 let log: RequestLog;
 let work: number;
-let server: RunningServer;
+let server: LoopbackServer;
 
 beforeEach(async () => {
   faults = new Faults();
@@ -29,7 +30,8 @@ beforeEach(async () => {
     await realClock.sleep(20);
     return new Response('done');
   };
-  server = await serve(withFaults('github', handler, { faults, log, clock }));
+  const host = withFaults('github', handler, { faults, log, clock });
+  server = await serve(origin => [below(origin, host)]);
 });
 
 afterEach(() => server.close());

@@ -1,5 +1,6 @@
-import { type OddBody, withOddBody } from './bodies.ts';
+import { ODD_BODY, type OddBody, withOddBody } from './bodies.ts';
 import { asAt, type SimulatedClock } from './clock.ts';
+import { type Handler, left, type Outcome } from './host.ts';
 import {
   describeRequest,
   type Host,
@@ -8,7 +9,6 @@ import {
   type RecordedRequest,
   type RequestLog,
 } from './requests.ts';
-import type { Handler, Outcome } from './server.ts';
 
 interface FaultyAnswer {
   status: number;
@@ -128,7 +128,8 @@ export function withFaults(
   handler: Handler,
   { faults, log, clock, ownClock = clock, lateExecution }: HostOptions,
 ): Handler {
-  return async (request, gone = Promise.resolve()) => {
+  return async request => {
+    log.announce(host, request);
     if (faults.late.length > 0) await faults.carryOut(clock.now());
     const record = log.open(await describeRequest(host, request, clock.now()));
     const plan = faults.take(record);
@@ -144,8 +145,10 @@ export function withFaults(
       const { late, fault } = lateness(plan, lateExecution?.(record) ?? 0);
       if (late !== undefined) {
         const work = await copyOf(request);
+        const outcome = (await suffer(fault, clock)) ?? 'hang';
+        const gone = isComplete(outcome) ? Promise.resolve() : left(request);
         void gone.then(() => faults.doLater(clock.now() + late, () => handler(work)));
-        return (await suffer(fault, clock)) ?? 'hang';
+        return outcome;
       }
       const done = plan.after ? await handler(request) : undefined;
       return (await suffer(fault, clock, done)) ?? done ?? handler(request);
@@ -217,6 +220,11 @@ function lateness({ fault, after }: FaultPlan, usual: number): { late?: number; 
   if (typeof fault === 'object' && 'late' in fault) return { late: fault.late, fault: fault.meanwhile };
   const isLeft = ['hang', 'reset', 'stall'].some(name => name === fault) || isKill(fault);
   return isLeft && !after && usual > 0 ? { late: usual, fault } : { fault };
+}
+
+/** Whether nobody waits for more. */
+function isComplete(outcome: Outcome): boolean {
+  return outcome instanceof Response ? !outcome.headers.has(ODD_BODY) : outcome === 'reset';
 }
 
 function isKill(fault: Fault): boolean {

@@ -1,13 +1,17 @@
-import type { Outcome } from './server.ts';
+import type { Outcome } from './host.ts';
 import { parseJson } from './trakt/json.ts';
 
 export type Host = 'api' | 'auth' | 'github' | 'artifacts' | 'blob';
 
-export interface RecordedRequest {
+/** A request at the moment at which it reaches a simulated host. */
+export interface Arrival {
   host: Host;
   method: string;
   /** With the query. */
   path: string;
+}
+
+export interface RecordedRequest extends Arrival {
   /** Parsed JSON (whole numbers above 2^53 as bigints), or the text when it is not JSON. */
   body: unknown;
   rawBody: string;
@@ -25,6 +29,7 @@ export class RequestLog {
   readonly list: RecordedRequest[] = [];
   /** What no client may do: a test asserts that this is empty. */
   readonly violations: string[] = [];
+  readonly #listeners = new Set<(arrival: Arrival) => void>();
   readonly #inFlight = new Map<Host, number>();
   readonly #peak = new Map<Host, number>();
 
@@ -51,7 +56,18 @@ export class RequestLog {
     this.#peak.clear();
   }
 
-  /** Records a request on arrival. */
+  /** Calls back for every request from now on, before anything is done with it. Returns how to stop that. */
+  onArrival(listener: (arrival: Arrival) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells whoever listens that a request is here. */
+  announce(host: Host, request: Request): void {
+    for (const listener of this.#listeners) listener(arrivalOf(host, request));
+  }
+
+  /** Records a request before it is answered. */
   open(request: Omit<RecordedRequest, 'status'>): RecordedRequest {
     const record: RecordedRequest = { ...request, status: 'pending' };
     this.list.push(record);
@@ -74,17 +90,19 @@ export async function describeRequest(
   request: Request,
   at: number,
 ): Promise<Omit<RecordedRequest, 'status'>> {
-  const { pathname, search } = new URL(request.url);
   const rawBody = await request.clone().text();
   return {
-    host,
-    method: request.method,
-    path: pathname + search,
+    ...arrivalOf(host, request),
     body: readBody(rawBody),
     rawBody,
     headers: Object.fromEntries(request.headers),
     at,
   };
+}
+
+function arrivalOf(host: Host, { method, url }: Request): Arrival {
+  const { pathname, search } = new URL(url);
+  return { host, method, path: pathname + search };
 }
 
 /** Whether a path with its query is meant by a matcher. */

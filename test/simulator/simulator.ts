@@ -3,17 +3,10 @@ import { realClock, type SimulatedClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { simulateGitHub } from './github/github.ts';
 import type { RepositoryFacts } from './github/repository.ts';
-import { type Host, RequestLog } from './requests.ts';
-import { type Handler, serve } from './server.ts';
+import { below, type Handler } from './host.ts';
+import { serve } from './loopback.ts';
+import { RequestLog } from './requests.ts';
 import { simulateTrakt } from './trakt/index.ts';
-
-/** A request at the moment at which it reaches a simulated host. */
-export interface Arrival {
-  host: Host;
-  method: string;
-  /** With the query. */
-  path: string;
-}
 
 export interface SimulatorOptions {
   clock?: SimulatedClock;
@@ -30,21 +23,14 @@ export async function startSimulator({ clock = realClock, repository }: Simulato
   const trakt = simulateTrakt({ clock, log, faults });
   const artifacts = simulateArtifacts({ clock, log, faults });
   const github = await simulateGitHub({ clock, log, faults, artifacts, repository });
-  const listeners = new Set<(arrival: Arrival) => void>();
 
-  const host = (name: Host, handler: Handler) =>
-    serve(async (request, gone) => {
-      const { pathname, search } = new URL(request.url);
-      for (const listener of listeners)
-        listener({ host: name, method: request.method, path: pathname + search });
-      return handler(request, gone);
-    });
+  const served = (handler: Handler) => serve(origin => [below(origin, handler)]);
   const servers = {
-    api: await host('api', trakt.api),
-    auth: await host('auth', trakt.auth),
-    github: await host('github', github.api),
-    artifacts: await host('artifacts', artifacts.service),
-    blob: await host('blob', artifacts.blob),
+    api: await served(trakt.api),
+    auth: await served(trakt.auth),
+    github: await served(github.api),
+    artifacts: await served(artifacts.service),
+    blob: await served(artifacts.blob),
   };
   artifacts.serveBlobsAt(servers.blob.origin);
 
@@ -62,11 +48,7 @@ export async function startSimulator({ clock = realClock, repository }: Simulato
       artifacts: servers.artifacts.origin,
       blob: servers.blob.origin,
     },
-    /** Calls back for every request from now on, before it is answered. Returns how to stop that. */
-    onArrival(listener: (arrival: Arrival) => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onArrival: log.onArrival.bind(log),
     /** Throws when any request broke a rule that no client may break. */
     assertClean(): void {
       if (log.violations.length > 0) throw new Error(`Not allowed:\n${log.violations.join('\n')}`);

@@ -24,13 +24,8 @@ export function openTrakt() {
   trakt.switches.orderTies = tiesNewestFirst;
   let session: IssuedSession | undefined;
 
-  async function send(
-    host: 'api' | 'auth',
-    method: string,
-    path: string,
-    body?: unknown,
-    signal?: AbortSignal,
-  ): Promise<Answered> {
+  async function send(host: 'api' | 'auth', method: string, path: string, body?: unknown): Promise<Answered> {
+    const leaving = new AbortController();
     const request = new Request(`https://${host}.trakt.tv${path}`, {
       method,
       headers: {
@@ -41,9 +36,10 @@ export function openTrakt() {
         Authorization: `Bearer ${session?.accessToken}`,
       },
       body: typeof body === 'string' || body === undefined ? (body as string) : JSON.stringify(body),
-      signal,
+      signal: leaving.signal,
     });
     const answer = await trakt[host](request);
+    leaving.abort();
     if (!(answer instanceof Response)) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
     const text = await answer.text();
     const isJson = answer.headers.get('Content-Type')?.startsWith('application/json');

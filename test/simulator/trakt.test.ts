@@ -380,10 +380,14 @@ describe('at the gate', () => {
     );
     expect((bare as Response).status).toBe(403);
     await get('/sync/everything/else');
+    await get('/sync/history/');
+    await get('/v2/sync/history');
     await get('/sync/history?pages=1');
     expect(log.violations).toEqual([
       'GET /sync/history: User-Agent is node',
       'GET /sync/everything/else: unknown route',
+      'GET /sync/history/: unknown route',
+      'GET /v2/sync/history: unknown route',
       'GET /sync/history?pages=1: unknown query parameter pages',
     ]);
   });

@@ -1,4 +1,5 @@
 import type * as AST from '@babel/types';
+import { matchRequestUrl } from 'msw';
 import { differences, type Field, fieldsOf, resolve } from './conformity.ts';
 import { described, PATHS } from './description.ts';
 
@@ -11,13 +12,21 @@ const VERSIONS = ['2022-11-28', '2026-03-10'];
 /** A file as it is: https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
 const RAW = /^application\/vnd\.github\.(v3\.)?raw(\+json)?$/;
 
+const ORIGIN = 'https://api.github.com';
+
+/** GitHub's paths as msw writes them. A file's path is the one parameter that may have slashes. */
+const PATTERNS = PATHS.map(path => ({
+  path,
+  pattern: ORIGIN + path.replace(/\{path\}$/, ':path+').replaceAll(/\{(\w+)\}/g, ':$1'),
+}));
+
 /** How a request, and the answer to it, differ from GitHub's own description of its REST API; a sentence each. */
 export async function deviations(request: Request, response: Response): Promise<string[]> {
   const url = new URL(request.url);
   const name = `${request.method} ${url.pathname}`;
   // GraphQL has a schema of its own, and is no part of this description.
   if (url.pathname === '/graphql') return ofHeaders(request).map(difference => `${name}: ${difference}.`);
-  const found = findOperation(request.method, url.pathname);
+  const found = findOperation(request.method, url);
   if (found === undefined) return [`${name} is not in GitHub’s description.`];
   const { operation, params } = found;
   const differing = [
@@ -36,33 +45,18 @@ interface Operation {
 /** The path of the description that a path is meant by, literal parts before `{…}`; undefined for none. */
 function findOperation(
   method: string,
-  pathname: string,
+  { pathname }: URL,
 ): { operation: Operation; params: Record<string, string> } | undefined {
-  const [, , , , ...rest] = pathname.split('/').map(decodeURIComponent);
-  const candidates = PATHS.map(path => ({ path, params: bind(path.split('/').slice(1), rest) }))
-    .filter(({ params }) => params !== undefined)
-    .toSorted((a, b) => Object.keys(a.params ?? {}).length - Object.keys(b.params ?? {}).length);
+  const below = new URL(pathname.split('/').slice(4).join('/'), ORIGIN);
+  const candidates = PATTERNS.map(({ path, pattern }) => ({ path, ...matchRequestUrl(below, pattern) }))
+    .filter(({ matches }) => matches)
+    .map(({ path, params = {} }) => ({ path, params: params as Record<string, string> }))
+    .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   for (const { path, params } of candidates) {
     const type = fieldsOf(described('paths', ROOT + path)).get(method.toLowerCase())?.type;
-    if (type && params) return { operation: { fields: fieldsOf(resolve(type)) }, params };
+    if (type) return { operation: { fields: fieldsOf(resolve(type)) }, params };
   }
   return undefined;
-}
-
-/** A file's path is the one parameter that may have slashes. */
-function bind(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  const isOfFile = pattern.at(-1) === '{path}' && segments.length > pattern.length;
-  const parts = isOfFile
-    ? [...segments.slice(0, pattern.length - 1), segments.slice(pattern.length - 1).join('/')]
-    : segments;
-  if (pattern.length !== parts.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, expected] of pattern.entries()) {
-    const name = expected.match(/^\{(\w+)\}$/)?.[1];
-    if (name !== undefined) params[name] = parts[index] ?? '';
-    else if (expected !== parts[index]) return undefined;
-  }
-  return params;
 }
 
 function ofParameters({ fields }: Operation, params: Record<string, string>, url: URL): string[] {

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { http } from 'msw';
 import type { SimulatedClock } from '../clock.ts';
+import type { Resolver } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
-import type { Handler } from '../server.ts';
 import { empty } from './responses.ts';
 
 interface Blob {
@@ -36,54 +37,20 @@ export function createBlobStore({ clock, log }: { clock: SimulatedClock; log: Re
       .digest('base64');
   };
 
-  const refusal = (request: Request, url: URL, permission: 'r' | 'w'): Response | undefined => {
-    if (request.headers.has('authorization')) {
-      log.violations.push(`${request.method} ${url.pathname}: a token was sent to the blob store.`);
-      return storageError(400, 'InvalidAuthenticationInfo');
-    }
-    const query = url.searchParams;
-    const expired = Date.parse(query.get('se') ?? '') < clock.now();
-    if (query.get('sig') !== signature(url.pathname, query) || query.get('sp') !== permission || expired) {
-      return storageError(403, 'AuthenticationFailed');
-    }
-    return undefined;
-  };
-
-  const handler: Handler = async request => {
-    const url = new URL(request.url);
-    const { pathname } = url;
-    if (request.method === 'GET') return refusal(request, url, 'r') ?? read(url);
-    if (request.method !== 'PUT') {
-      log.violations.push(`The blob store has no ${request.method} ${pathname}.`);
-      return storageError(405, 'UnsupportedHttpVerb');
-    }
-    const refused = refusal(request, url, 'w');
-    if (refused) return refused;
-    const body = Buffer.from(await request.arrayBuffer());
-    const contentType = request.headers.get('x-ms-blob-content-type') ?? 'application/octet-stream';
-    switch (url.searchParams.get('comp')) {
-      case 'block': {
-        const staged = blocks.get(pathname) ?? new Map<string, Buffer>();
-        blocks.set(pathname, staged.set(url.searchParams.get('blockid') ?? '', body));
-        return empty(201);
+  /** Whoever comes without a signature for what they want is refused. */
+  const signed =
+    (permission: 'r' | 'w', answer: (url: URL, request: Request) => Response | Promise<Response>): Resolver =>
+    ({ request }) => {
+      const url = new URL(request.url);
+      if (request.headers.has('authorization')) {
+        log.violations.push(`${request.method} ${url.pathname}: a token was sent to the blob store.`);
+        return storageError(400, 'InvalidAuthenticationInfo');
       }
-      case 'blocklist': {
-        const staged = blocks.get(pathname) ?? new Map<string, Buffer>();
-        const names = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(
-          found => found[1] ?? '',
-        );
-        if (names.some(name => !staged.has(name))) return storageError(400, 'InvalidBlockList');
-        blobs.set(pathname, {
-          contentType,
-          content: Buffer.concat(names.map(name => staged.get(name) as Buffer)),
-        });
-        return empty(201, { etag: '"0x1"' });
-      }
-      default:
-        blobs.set(pathname, { contentType, content: body });
-        return empty(201, { etag: '"0x1"' });
-    }
-  };
+      const query = url.searchParams;
+      const expired = Date.parse(query.get('se') ?? '') < clock.now();
+      const isSigned = query.get('sig') === signature(url.pathname, query) && query.get('sp') === permission;
+      return isSigned && !expired ? answer(url, request) : storageError(403, 'AuthenticationFailed');
+    };
 
   const read = ({ pathname, searchParams }: URL): Response => {
     const blob = blobs.get(pathname);
@@ -94,8 +61,37 @@ export function createBlobStore({ clock, log }: { clock: SimulatedClock; log: Re
     return new Response(new Uint8Array(blob.content), { headers });
   };
 
+  const write = async ({ pathname, searchParams }: URL, request: Request): Promise<Response> => {
+    const body = Buffer.from(await request.arrayBuffer());
+    const contentType = request.headers.get('x-ms-blob-content-type') ?? 'application/octet-stream';
+    const staged = blocks.get(pathname) ?? new Map<string, Buffer>();
+    switch (searchParams.get('comp')) {
+      case 'block': {
+        blocks.set(pathname, staged.set(searchParams.get('blockid') ?? '', body));
+        return empty(201);
+      }
+      case 'blocklist': {
+        const names = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(
+          ([, name = '']) => name,
+        );
+        const parts = names.flatMap(name => staged.get(name) ?? []);
+        if (parts.length < names.length) return storageError(400, 'InvalidBlockList');
+        blobs.set(pathname, { contentType, content: Buffer.concat(parts) });
+        return empty(201, { etag: '"0x1"' });
+      }
+      default:
+        blobs.set(pathname, { contentType, content: body });
+        return empty(201, { etag: '"0x1"' });
+    }
+  };
+
+  const unknown: Resolver = ({ request }) => {
+    log.violations.push(`The blob store has no ${request.method} ${new URL(request.url).pathname}.`);
+    return storageError(405, 'UnsupportedHttpVerb');
+  };
+
   return {
-    handler,
+    routes: [http.get('*', signed('r', read)), http.put('*', signed('w', write)), http.all('*', unknown)],
     get: (path: string) => blobs.get(path),
     put: (path: string, blob: Blob) => void blobs.set(path, blob),
     delete: (path: string) => void blobs.delete(path),

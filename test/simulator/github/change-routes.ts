@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type HttpHandler, http } from 'msw';
 import { type ChangedFile, commitAnswer, fileAnswer } from './commits.ts';
 import { headRepository, repositoryAnswer, userAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
 import { fullName, type Pull, type Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
-import type { Call, Route } from './router.ts';
+import { type Answer, type Call, type Needing, REPOSITORY } from './route.ts';
 
 /** A comparison lists at most 300 files and 250 commits: https://docs.github.com/rest/commits/commits#compare-two-commits */
 const FILES_IN_A_COMPARISON = 300;
@@ -13,17 +14,14 @@ const COMMITS_IN_A_COMPARISON = 250;
 const FILES_IN_ALL = 3000;
 
 /** What commits and pull requests changed. */
-export const changeRoutes: Route[] = [
-  { method: 'GET', pattern: '/compare/{basehead}', needs: ['contents=read'], answer: compare },
-  { method: 'GET', pattern: '/commits/{ref}', needs: ['contents=read'], answer: commit },
-  { method: 'GET', pattern: '/pulls/{number}', needs: ['pull_requests=read'], answer: withPull(pull) },
-  {
-    method: 'GET',
-    pattern: '/pulls/{number}/files',
-    needs: ['pull_requests=read'],
-    answer: withPull(pullFiles),
-  },
-];
+export function changeRoutes(needing: Needing): HttpHandler[] {
+  return [
+    http.get(`${REPOSITORY}/compare/:basehead`, needing(['contents=read'], compare)),
+    http.get(`${REPOSITORY}/commits/:ref`, needing(['contents=read'], commit)),
+    http.get(`${REPOSITORY}/pulls/:number`, needing(['pull_requests=read'], withPull(pull))),
+    http.get(`${REPOSITORY}/pulls/:number/files`, needing(['pull_requests=read'], withPull(pullFiles))),
+  ];
+}
 
 function compare({ repository, params, url }: Call): Response {
   const [base, head] = (params.basehead ?? '').split('...').map(ref => repository.commits.find(ref));
@@ -81,7 +79,7 @@ function pullFiles({ url, repository }: Call, { files, head }: Pull): Response {
   return json(200, page.items, page.headers);
 }
 
-function withPull(answer: (call: Call, found: Pull) => Response): Route['answer'] {
+function withPull(answer: (call: Call, found: Pull) => Response): Answer {
   return call => {
     const found = call.repository.pulls.get(Number(call.params.number));
     return found ? answer(call, found) : notFound();

@@ -1,8 +1,9 @@
+import { type HttpHandler, http } from 'msw';
 import { userAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
 import { addComment, type Comment, fullName, type Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
-import type { Call, Route } from './router.ts';
+import { type Call, type Needing, REPOSITORY } from './route.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_COMMENT = 65_536;
@@ -10,11 +11,13 @@ const READ = ['issues=read', 'pull_requests=read'];
 const WRITE = ['issues=write', 'pull_requests=write'];
 
 /** Comments on pull requests, which GitHub keeps as issue comments. */
-export const commentRoutes: Route[] = [
-  { method: 'GET', pattern: '/issues/{number}/comments', needs: READ, answer: list },
-  { method: 'POST', pattern: '/issues/{number}/comments', needs: WRITE, answer: create },
-  { method: 'PATCH', pattern: '/issues/comments/{id}', needs: WRITE, answer: update },
-];
+export function commentRoutes(needing: Needing): HttpHandler[] {
+  return [
+    http.get(`${REPOSITORY}/issues/:number/comments`, needing(READ, list)),
+    http.post(`${REPOSITORY}/issues/:number/comments`, needing(WRITE, create)),
+    http.patch(`${REPOSITORY}/issues/comments/:id`, needing(WRITE, update)),
+  ];
+}
 
 function list({ repository, params, url }: Call): Response {
   const number = Number(params.number);

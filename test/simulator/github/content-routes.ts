@@ -1,7 +1,8 @@
+import { type HttpHandler, http } from 'msw';
 import { blobSha, commitAnswer } from './commits.ts';
 import { fullName, type Repository } from './repository.ts';
 import { failure, json, notFound } from './responses.ts';
-import type { Call, Route } from './router.ts';
+import { type Call, type Needing, REPOSITORY } from './route.ts';
 
 /** Larger files have no content in JSON, and still larger ones none at all: https://docs.github.com/rest/repos/contents */
 const LARGEST_IN_JSON = 1024 * 1024;
@@ -9,11 +10,13 @@ const LARGEST = 100 * 1024 * 1024;
 const LINE = 60;
 
 /** Branches, and what files hold. */
-export const contentRoutes: Route[] = [
-  { method: 'GET', pattern: '/branches/{branch...}', needs: ['contents=read'], answer: branch },
-  { method: 'GET', pattern: '/contents/{path...}', needs: ['contents=read'], answer: content },
-  { method: 'GET', pattern: '/git/blobs/{sha}', needs: ['contents=read'], answer: blob },
-];
+export function contentRoutes(needing: Needing): HttpHandler[] {
+  return [
+    http.get(`${REPOSITORY}/branches/:branch+`, needing(['contents=read'], branch)),
+    http.get(`${REPOSITORY}/contents/:path+`, needing(['contents=read'], content)),
+    http.get(`${REPOSITORY}/git/blobs/:sha`, needing(['contents=read'], blob)),
+  ];
+}
 
 function branch({ repository, params }: Call): Response {
   const { facts, commits } = repository;

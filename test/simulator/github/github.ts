@@ -1,9 +1,10 @@
+import { http } from 'msw';
 import type { ArtifactSimulator } from '../artifacts.ts';
 import { hostClock, type SimulatedClock } from '../clock.ts';
 import { deviations } from '../contract/contract.ts';
 import { type Faults, withFaults } from '../faults.ts';
+import { answerOf, type Handler, type Resolver } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
-import type { Handler } from '../server.ts';
 import { changeRoutes } from './change-routes.ts';
 import { authorOf, commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
@@ -19,18 +20,11 @@ import {
   type RepositoryFacts,
 } from './repository.ts';
 import { failure, json, notFound, withHeaders } from './responses.ts';
-import { match, type Route } from './router.ts';
+import { type Call, type Needing, REPOSITORY } from './route.ts';
 import { runRoutes } from './run-routes.ts';
 import type { Run } from './runs.ts';
 import { secretRoutes } from './secret-routes.ts';
 import { denial, presentedToken, type Token, tokenHeaders } from './tokens.ts';
-
-const repositoryRoute: Route = {
-  method: 'GET',
-  pattern: '',
-  needs: ['metadata=read'],
-  answer: ({ repository }) => json(200, repositoryAnswer(repository)),
-};
 
 export interface GitHubOptions {
   clock: SimulatedClock;
@@ -52,14 +46,6 @@ export async function simulateGitHub(options: GitHubOptions) {
   const { log, artifacts, repository: facts } = options;
   const clock = hostClock(options.clock, () => artifacts.settings.clockOffset);
   const now = () => clock.now();
-  const routes = [
-    repositoryRoute,
-    ...secretRoutes,
-    ...changeRoutes,
-    ...contentRoutes,
-    ...commentRoutes,
-    ...runRoutes(artifacts),
-  ];
   const repositories: Repository[] = [];
   const tokens: Token[] = [];
   let remaining = 5000;
@@ -102,58 +88,72 @@ export async function simulateGitHub(options: GitHubOptions) {
     repositories: [fullName(main.facts)],
   });
 
-  const answer = async (request: Request, url: URL): Promise<Response> => {
-    const violation = (text: string) => void log.violations.push(`GitHub: ${text}`);
-    const name = `${request.method} ${url.pathname}`;
-    if (!request.headers.get('user-agent')) {
-      violation(`${name} has no User-Agent.`);
-      return failure(403, 'Request forbidden by administrative rules. Please send a User-Agent header.');
-    }
-    if (isOurs(request) && !request.headers.has('x-github-api-version'))
-      violation(`${name} leaves the version of the API to GitHub.`);
-    const presented = presentedToken(request);
-    if (presented === undefined) {
+  const violation = (text: string) => void log.violations.push(`GitHub: ${text}`);
+
+  /** Refuses whoever does not say who asks. */
+  const presented =
+    (respond: (request: Request, presented: string, params: Call['params']) => Promise<Response>): Resolver =>
+    async ({ request, params }) => {
+      const name = nameOf(request);
+      if (!request.headers.get('user-agent')) {
+        violation(`${name} has no User-Agent.`);
+        return failure(403, 'Request forbidden by administrative rules. Please send a User-Agent header.');
+      }
+      if (isOurs(request) && !request.headers.has('x-github-api-version'))
+        violation(`${name} leaves the version of the API to GitHub.`);
+      const token = presentedToken(request);
+      if (token !== undefined) return respond(request, token, params);
       violation(`${name} has no token.`);
       return failure(401, 'Requires authentication');
-    }
-    if (url.pathname === '/graphql')
-      return viewerAnswer(
-        request,
-        tokens.find(({ value }) => value === presented),
-      );
-    const matched = match(routes, request.method, url.pathname);
-    if (!matched) {
-      violation(`${name} is not a route that the simulator knows.`);
-      return notFound();
-    }
-    const holder = tokens.find(({ value }) => value === presented);
-    if (!holder) return failure(401, 'Bad credentials');
-    const { route, owner, repo, params } = matched;
-    const path = `${owner}/${repo}`.toLowerCase();
-    const repository = repositories.find(candidate => fullName(candidate.facts).toLowerCase() === path);
-    const sent = tokenHeaders(holder, route.needs);
-    if (!repository || !sees(holder, repository)) return withHeaders(notFound(), sent);
-    const body = await readBody(request);
-    if (!body) return withHeaders(failure(400, 'Problems parsing JSON'), sent);
-    const accept = request.headers.get('accept') ?? '';
-    const call = { repository, token: holder, params, url, accept, body, now: now(), violation };
-    return withHeaders(denial(holder, route.needs) ?? (await route.answer(call)), sent);
-  };
+    };
+
+  const needing: Needing = (needs, answer) =>
+    presented(async (request, value, params) => {
+      const holder = tokens.find(token => token.value === value);
+      if (!holder) return failure(401, 'Bad credentials');
+      const path = `${params.owner}/${params.repo}`.toLowerCase();
+      const repository = repositories.find(candidate => fullName(candidate.facts).toLowerCase() === path);
+      const sent = tokenHeaders(holder, needs);
+      if (!repository || !sees(holder, repository)) return withHeaders(notFound(), sent);
+      const body = await readBody(request);
+      if (!body) return withHeaders(failure(400, 'Problems parsing JSON'), sent);
+      const accept = request.headers.get('accept') ?? '';
+      const url = new URL(request.url);
+      const call = { repository, token: holder, params, url, accept, body, now: now(), violation };
+      return withHeaders(denial(holder, needs) ?? (await answer(call)), sent);
+    });
 
   /** GraphQL as far as it says whose a token is: https://docs.github.com/graphql/reference/queries#viewer */
-  const viewerAnswer = async (request: Request, holder: Token | undefined): Promise<Response> => {
+  const viewer = presented(async (request, value) => {
+    const holder = tokens.find(token => token.value === value);
     if (!holder) return failure(401, 'Bad credentials');
     const body = await readBody(request);
     if (body?.query !== 'query { viewer { login } }') {
-      log.violations.push('GitHub: the simulator knows no other query than that of the viewer.');
+      violation('the simulator knows no other query than that of the viewer.');
       return failure(400, 'Problems parsing JSON');
     }
     return json(200, { data: { viewer: { login: authorOf(holder, main).author } } });
-  };
+  });
+
+  const unknown = presented(async request => {
+    violation(`${nameOf(request)} is not a route that the simulator knows.`);
+    return notFound();
+  });
+
+  const routes = [
+    http.get(REPOSITORY, needing(['metadata=read'], repositoryItself)),
+    ...secretRoutes(needing),
+    ...changeRoutes(needing),
+    ...contentRoutes(needing),
+    ...commentRoutes(needing),
+    ...runRoutes(needing, artifacts),
+    http.all('/graphql', viewer),
+    http.all('*', unknown),
+  ];
 
   const handler: Handler = async request => {
-    const [asked, url] = [request.clone(), new URL(request.url)];
-    const response = await answer(request, url);
+    const asked = request.clone();
+    const response = await answerOf(routes, request);
     log.violations.push(...(await deviations(asked, response.clone())).map(text => `GitHub: ${text}`));
     remaining = Math.max(0, remaining - 1);
     return withHeaders(response, {
@@ -210,6 +210,14 @@ export async function simulateGitHub(options: GitHubOptions) {
     /** The latest attempt of a run that is under way ends now. */
     endRun: (id: number, conclusion: string) => main.runs.end(id, conclusion),
   };
+}
+
+function repositoryItself({ repository }: Call): Response {
+  return json(200, repositoryAnswer(repository));
+}
+
+function nameOf({ method, url }: Request): string {
+  return `${method} ${new URL(url).pathname}`;
 }
 
 /** Toolkits that the action uses have clients of their own. */

@@ -1,17 +1,18 @@
+import { type HttpHandler, http } from 'msw';
 import type { ArtifactSimulator } from '../artifacts.ts';
 import type { StoredArtifact } from './artifact-store.ts';
 import { headRepository, headRepositoryId, repositorySummary, userAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
 import { fullName, type Repository } from './repository.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
-import type { Call, Route } from './router.ts';
+import { type Call, type Needing, REPOSITORY } from './route.ts';
 import type { Run } from './runs.ts';
 
 const READ = ['actions=read'];
 const LIST_QUERY = ['per_page', 'page', 'event', 'status', 'branch', 'head_sha', 'exclude_pull_requests'];
 
 /** Runs and their artifacts. */
-export function runRoutes(artifacts: ArtifactSimulator): Route[] {
+export function runRoutes(needing: Needing, artifacts: ArtifactSimulator): HttpHandler[] {
   /** Newest first, of these runs, in pages; by exact name where one is given. */
   const list = ({ repository, url, now }: Call, among: readonly StoredArtifact[]): Response => {
     const name = url.searchParams.get('name');
@@ -46,18 +47,16 @@ export function runRoutes(artifacts: ArtifactSimulator): Route[] {
   };
 
   return [
-    { method: 'GET', pattern: '/actions/runs', needs: READ, answer: listRuns },
-    { method: 'GET', pattern: '/actions/runs/{id}', needs: READ, answer: latestAttempt },
-    { method: 'GET', pattern: '/actions/runs/{id}/attempts/{attempt}', needs: READ, answer: oneAttempt },
-    { method: 'GET', pattern: '/actions/runs/{id}/artifacts', needs: READ, answer: ofRun },
-    {
-      method: 'GET',
-      pattern: '/actions/artifacts',
-      needs: READ,
-      answer: call => list(call, artifacts.list()),
-    },
-    { method: 'GET', pattern: '/actions/artifacts/{id}', needs: READ, answer: one },
-    { method: 'GET', pattern: '/actions/artifacts/{id}/zip', needs: READ, answer: download },
+    http.get(`${REPOSITORY}/actions/runs`, needing(READ, listRuns)),
+    http.get(`${REPOSITORY}/actions/runs/:id`, needing(READ, latestAttempt)),
+    http.get(`${REPOSITORY}/actions/runs/:id/attempts/:attempt`, needing(READ, oneAttempt)),
+    http.get(`${REPOSITORY}/actions/runs/:id/artifacts`, needing(READ, ofRun)),
+    http.get(
+      `${REPOSITORY}/actions/artifacts`,
+      needing(READ, call => list(call, artifacts.list())),
+    ),
+    http.get(`${REPOSITORY}/actions/artifacts/:id`, needing(READ, one)),
+    http.get(`${REPOSITORY}/actions/artifacts/:id/zip`, needing(READ, download)),
   ];
 }
 

@@ -1,34 +1,35 @@
+import { type HttpHandler, http } from 'msw';
 import { paginate } from './pagination.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
-import type { Call, Route } from './router.ts';
+import { type Answer, type Call, type Needing, REPOSITORY } from './route.ts';
 
 /** A secret holds at most 48 KB: https://docs.github.com/actions/reference/security/secrets#limits-for-secrets */
 const LARGEST_SECRET = 48 * 1024;
 
-/** Secrets that GitHub keeps for others than workflows. */
-const OTHER = { method: 'GET', answer: otherMetadata } as const;
-
-/** Secrets of the repository and, with a public key of their own, of its environments. */
-export const secretRoutes: Route[] = [
-  ...routesBelow('/actions/secrets', 'secrets'),
-  ...routesBelow('/environments/{environment}/secrets', 'environments'),
-  { ...OTHER, pattern: '/codespaces/secrets/{name}', needs: ['codespaces_secrets=read'] },
-  { ...OTHER, pattern: '/dependabot/secrets/{name}', needs: ['dependabot_secrets=read'] },
-];
-
-function routesBelow(path: string, permission: string): Route[] {
-  const read = [`${permission}=read`];
-  const write = [`${permission}=write`];
+/** Secrets of the repository and, with a public key of their own, of its environments; and those for others than workflows. */
+export function secretRoutes(needing: Needing): HttpHandler[] {
   return [
-    { method: 'GET', pattern: path, needs: read, answer: scoped(list) },
-    { method: 'GET', pattern: `${path}/public-key`, needs: read, answer: scoped(publicKey) },
-    { method: 'GET', pattern: `${path}/{name}`, needs: read, answer: scoped(metadata) },
-    { method: 'PUT', pattern: `${path}/{name}`, needs: write, answer: scoped(put) },
-    { method: 'DELETE', pattern: `${path}/{name}`, needs: write, answer: scoped(remove) },
+    ...routesBelow('/actions/secrets', 'secrets', needing),
+    ...routesBelow('/environments/:environment/secrets', 'environments', needing),
+    http.get(`${REPOSITORY}/codespaces/secrets/:name`, needing(['codespaces_secrets=read'], otherMetadata)),
+    http.get(`${REPOSITORY}/dependabot/secrets/:name`, needing(['dependabot_secrets=read'], otherMetadata)),
   ];
 }
 
-function scoped(answer: (call: Call) => Response): Route['answer'] {
+function routesBelow(path: string, permission: string, needing: Needing): HttpHandler[] {
+  const secrets = REPOSITORY + path;
+  const reading = (answer: Answer) => needing([`${permission}=read`], scoped(answer));
+  const writing = (answer: Answer) => needing([`${permission}=write`], scoped(answer));
+  return [
+    http.get(secrets, reading(list)),
+    http.get(`${secrets}/public-key`, reading(publicKey)),
+    http.get(`${secrets}/:name`, reading(metadata)),
+    http.put(`${secrets}/:name`, writing(put)),
+    http.delete(`${secrets}/:name`, writing(remove)),
+  ];
+}
+
+function scoped(answer: Answer): Answer {
   return call => (call.repository.secrets.hasScope(call.params.environment) ? answer(call) : notFound());
 }
 

@@ -1,8 +1,9 @@
+import { type HttpHandler, http } from 'msw';
 import { empty, json, Violation } from './answers.ts';
 import type { Catalogue, Episode, Movie } from './catalogue.ts';
 import { writeJson } from './json.ts';
 import type { Play } from './plays.ts';
-import type { Route, UserAsk } from './router.ts';
+import type { Answering, UserAsk } from './route.ts';
 import { type Account, stampActivities, takeHistoryId, type World } from './world.ts';
 
 const MOST_REMOVALS = 100;
@@ -18,10 +19,9 @@ interface Requested {
 }
 
 /** Changing what was watched. */
-export const changeRoutes: Route<UserAsk>[] = [
-  { method: 'POST', path: '/sync/history', answer: addPlays },
-  { method: 'POST', path: '/sync/history/remove', answer: sendRemovals },
-];
+export function changeRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [http.post('/sync/history', user(addPlays)), http.post('/sync/history/remove', user(sendRemovals))];
+}
 
 function addPlays({ world, account, body }: UserAsk): Response {
   allowOnly(body, ['movies', 'episodes']);

@@ -1,8 +1,9 @@
+import { type HttpHandler, http } from 'msw';
 import { json, Violation } from './answers.ts';
 import { playObject } from './objects.ts';
 import { type Paging, pagingHeaders, readPaging } from './paging.ts';
 import type { Play, PlayFilter } from './plays.ts';
-import type { Route, UserAsk } from './router.ts';
+import type { Answering, UserAsk } from './route.ts';
 import { type Switches, tiesByPage } from './switches.ts';
 import type { World } from './world.ts';
 
@@ -12,12 +13,14 @@ const QUERY = ['page', 'limit', 'start_at', 'end_at'];
 const MINUTE = 60_000;
 
 /** Reading what was watched. */
-export const historyRoutes: Route<UserAsk>[] = [
-  { method: 'GET', path: '/sync/history', query: QUERY, answer: readHistory },
-  { method: 'GET', path: '/sync/history/:type', query: QUERY, answer: readHistory },
-  { method: 'GET', path: '/sync/history/:type/:id', query: QUERY, answer: readHistory },
-  { method: 'GET', path: '/sync/last_activities', answer: readActivities },
-];
+export function historyRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [
+    http.get('/sync/history', user(readHistory, QUERY)),
+    http.get('/sync/history/:type', user(readHistory, QUERY)),
+    http.get('/sync/history/:type/:id', user(readHistory, QUERY)),
+    http.get('/sync/last_activities', user(readActivities)),
+  ];
+}
 
 /** The time before which a write must lie to be seen by the next read. */
 export function readsAsOf(world: World): number {

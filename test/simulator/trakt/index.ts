@@ -1,17 +1,15 @@
+import { http } from 'msw';
 import type { SimulatedClock } from '../clock.ts';
 import { type Faults, withFaults } from '../faults.ts';
+import { answerOf, type Handler } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
-import type { Handler } from '../server.ts';
-import { Violation } from './answers.ts';
 import type { Catalogue, Episode, Movie, NewMovie, NewShow, Show } from './catalogue.ts';
 import { changeRoutes } from './changes.ts';
-import { admit, refuseStranger } from './gate.ts';
 import { historyRoutes } from './history.ts';
-import { limit } from './limits.ts';
 import { endFamily, makeRoom, oauthRoutes } from './oauth.ts';
 import type { Play } from './plays.ts';
 import { progressRoutes } from './progress.ts';
-import { route } from './router.ts';
+import { forAnybody, forUsers, unknownToAnybody, unknownToUsers } from './route.ts';
 import { showRoutes } from './shows.ts';
 import type { Switches } from './switches.ts';
 import { userRoutes } from './users.ts';
@@ -30,15 +28,6 @@ import {
   takeHistoryId,
   type World,
 } from './world.ts';
-
-const API_ROUTES = [
-  ...historyRoutes,
-  ...changeRoutes,
-  ...progressRoutes,
-  ...showRoutes,
-  ...userRoutes,
-  ...watchedRoutes,
-];
 
 export interface NewPlay {
   item: Episode | Movie;
@@ -128,10 +117,21 @@ export function simulateTrakt(options: {
   const lateExecution = ({ method, path }: { method: string; path: string }) =>
     method === 'POST' && path.startsWith('/sync/history') ? world.switches.lateExecution : 0;
   const app = addApp();
+  const user = forUsers(world);
+  const apiRoutes = [
+    ...historyRoutes(user),
+    ...changeRoutes(user),
+    ...progressRoutes(user),
+    ...showRoutes(user),
+    ...userRoutes(user),
+    ...watchedRoutes(user),
+    http.all('*', unknownToUsers(world)),
+  ];
+  const authRoutes = [...oauthRoutes(forAnybody(world)), http.all('*', unknownToAnybody(world))];
 
   return {
-    api: withFaults('api', guarded(world, answerApi), { ...hostOptions, lateExecution }),
-    auth: withFaults('auth', guarded(world, answerAuth), hostOptions),
+    api: withFaults('api', request => answerOf(apiRoutes, request), { ...hostOptions, lateExecution }),
+    auth: withFaults('auth', request => answerOf(authRoutes, request), hostOptions),
     switches: world.switches,
     app,
     apps: world.apps,
@@ -225,41 +225,6 @@ export function simulateTrakt(options: {
   function deviceCode(userCode: string): DeviceCode {
     return known(world.deviceCodes.find(code => code.userCode === userCode));
   }
-}
-
-type Answer = (world: World, request: Request, report: (violation: string) => void) => Promise<Response>;
-
-const answerApi: Answer = async (world, request, report) => {
-  const account = admit(world, request, report);
-  if (account instanceof Response) return account;
-  const refusal = limit(world, account, request.method);
-  if (refusal) return refusal;
-  const found = await route(API_ROUTES, request);
-  return found.route.answer({ world, account, ...found.details });
-};
-
-const answerAuth: Answer = async (world, request) => {
-  const found = await route(oauthRoutes, request);
-  return found.route.answer({ world, ...found.details });
-};
-
-/** Refuses strangers, and turns a broken rule into a 599 and an entry in the log. */
-function guarded(world: World, answer: Answer): Handler {
-  return async request => {
-    const { pathname, search } = new URL(request.url);
-    const report = (text: string) =>
-      world.log.violations.push(`${request.method} ${pathname}${search}: ${text}`);
-    if (world.switches.latency > 0) await world.clock.sleep(world.switches.latency);
-    const stranger = refuseStranger(request, report);
-    if (stranger) return stranger;
-    try {
-      return await answer(world, request, report);
-    } catch (error) {
-      if (!(error instanceof Violation)) throw error;
-      report(error.message);
-      return new Response(`Not allowed here: ${error.message}`, { status: 599 });
-    }
-  };
 }
 
 function createPlay(world: World, given: NewPlay): Play {

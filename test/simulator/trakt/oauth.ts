@@ -1,5 +1,6 @@
+import { type HttpHandler, http } from 'msw';
 import { empty, json, Violation } from './answers.ts';
-import type { Ask, Route } from './router.ts';
+import type { Answering, Ask } from './route.ts';
 import type { TokenAnswer } from './switches.ts';
 import {
   type Account,
@@ -12,12 +13,14 @@ import {
 } from './world.ts';
 
 /** Signing in and out, and turning a refresh token into a new session. */
-export const oauthRoutes: Route<Ask>[] = [
-  { method: 'POST', path: '/oauth/token', answer: refresh },
-  { method: 'POST', path: '/oauth/device/code', answer: startDevice },
-  { method: 'POST', path: '/oauth/device/token', answer: pollDevice },
-  { method: 'POST', path: '/oauth/revoke', answer: revoke },
-];
+export function oauthRoutes(anybody: Answering<Ask>): HttpHandler[] {
+  return [
+    http.post('/oauth/token', anybody(refresh)),
+    http.post('/oauth/device/code', anybody(startDevice)),
+    http.post('/oauth/device/token', anybody(pollDevice)),
+    http.post('/oauth/revoke', anybody(revoke)),
+  ];
+}
 
 function refresh({ world, body }: Ask): Response {
   const fields = ['refresh_token', 'client_id', 'redirect_uri', 'grant_type'];

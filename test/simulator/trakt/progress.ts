@@ -1,18 +1,16 @@
+import { type HttpHandler, http } from 'msw';
 import { empty, json, Violation } from './answers.ts';
 import type { Episode, Season, Show } from './catalogue.ts';
 import { readsAsOf } from './history.ts';
 import { episodeObject } from './objects.ts';
-import { param, type Route, type UserAsk } from './router.ts';
+import { type Answering, param, type UserAsk } from './route.ts';
+
+const QUERY = ['hidden', 'specials', 'count_specials', 'last_activity'];
 
 /** How far a person is in a show. */
-export const progressRoutes: Route<UserAsk>[] = [
-  {
-    method: 'GET',
-    path: '/shows/:id/progress/watched',
-    query: ['hidden', 'specials', 'count_specials', 'last_activity'],
-    answer: readProgress,
-  },
-];
+export function progressRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [http.get('/shows/:id/progress/watched', user(readProgress, QUERY))];
+}
 
 /** Episode → when it was last watched, in milliseconds. */
 type LastWatched = Map<Episode, number>;

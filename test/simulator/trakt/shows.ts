@@ -1,8 +1,9 @@
+import { type HttpHandler, http } from 'msw';
 import { empty, json, Violation } from './answers.ts';
 import { type Catalogue, type Episode, findEpisode, type Movie, type Show } from './catalogue.ts';
 import { episodeObject, movieObject, showObject } from './objects.ts';
 import { pagingHeaders, readPaging } from './paging.ts';
-import { type Ask, param, type Route, type UserAsk } from './router.ts';
+import { type Answering, type Ask, param, type UserAsk } from './route.ts';
 
 type Found = Show | Movie | Episode;
 
@@ -13,29 +14,25 @@ const SEARCH = ['query', 'fields', 'page', 'limit'];
 const SPECIAL = /[+\-!(){}[\]^"~*?:/]|&&|\|\|/;
 
 /** Looking up what Trakt knows. */
-export const showRoutes: Route<UserAsk>[] = [
-  { method: 'GET', path: '/shows/:id', answer: ask => one(ask, ask.world.catalogue.show(param(ask, 'id'))) },
-  {
-    method: 'GET',
-    path: '/movies/:id',
-    answer: ask => one(ask, ask.world.catalogue.movie(param(ask, 'id'))),
-  },
-  { method: 'GET', path: '/shows/:id/seasons', query: ['extended'], answer: readSeasons },
-  { method: 'GET', path: '/shows/:id/seasons/:season/episodes/:number', answer: readEpisode },
-  {
-    method: 'GET',
-    path: '/search/show',
-    query: SEARCH,
-    answer: ask => search(ask, ask.world.catalogue.shows),
-  },
-  {
-    method: 'GET',
-    path: '/search/movie',
-    query: SEARCH,
-    answer: ask => search(ask, ask.world.catalogue.movies),
-  },
-  { method: 'GET', path: '/search/:service/:id', query: ['type'], answer: searchById },
-];
+export function showRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [
+    http.get('/shows/:id', user(readShow)),
+    http.get('/movies/:id', user(readMovie)),
+    http.get('/shows/:id/seasons', user(readSeasons, ['extended'])),
+    http.get('/shows/:id/seasons/:season/episodes/:number', user(readEpisode)),
+    http.get('/search/show', user(searchShows, SEARCH)),
+    http.get('/search/movie', user(searchMovies, SEARCH)),
+    http.get('/search/:service/:id', user(searchById, ['type'])),
+  ];
+}
+
+function readShow(ask: Ask): Response {
+  return one(ask, ask.world.catalogue.show(param(ask, 'id')));
+}
+
+function readMovie(ask: Ask): Response {
+  return one(ask, ask.world.catalogue.movie(param(ask, 'id')));
+}
 
 function one({ world }: Ask, found: Found | undefined): Response {
   return found ? json(object(found, world.switches.extraKeys)) : empty(404);
@@ -57,6 +54,14 @@ function readSeasons(ask: Ask): Response {
     ...(withEpisodes && { episodes: episodes.map(episode => episodeObject(episode, extraKeys)) }),
   }));
   return json(seasons);
+}
+
+function searchShows(ask: Ask): Response {
+  return search(ask, ask.world.catalogue.shows);
+}
+
+function searchMovies(ask: Ask): Response {
+  return search(ask, ask.world.catalogue.movies);
 }
 
 function search({ world, query }: Ask, among: (Show | Movie)[]): Response {

@@ -1,12 +1,15 @@
+import { type HttpHandler, http } from 'msw';
 import { empty, json } from './answers.ts';
-import { param, type Route, type UserAsk } from './router.ts';
+import { type Answering, param, type UserAsk } from './route.ts';
 import type { Account } from './world.ts';
 
 /** Who a person is, and how much they watched. */
-export const userRoutes: Route<UserAsk>[] = [
-  { method: 'GET', path: '/users/settings', query: ['extended'], answer: readSettings },
-  { method: 'GET', path: '/users/:slug/stats', answer: readStats },
-];
+export function userRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [
+    http.get('/users/settings', user(readSettings, ['extended'])),
+    http.get('/users/:slug/stats', user(readStats)),
+  ];
+}
 
 function readSettings({ account }: UserAsk): Response {
   return json({

@@ -1,17 +1,28 @@
+import { type HttpHandler, http } from 'msw';
 import { json } from './answers.ts';
 import { readsAsOf } from './history.ts';
 import { movieObject, showObject } from './objects.ts';
 import { pagingHeaders, readPaging } from './paging.ts';
 import type { Play } from './plays.ts';
-import type { Route, UserAsk } from './router.ts';
+import type { Answering, UserAsk } from './route.ts';
 
 const QUERY = ['page', 'limit', 'extended'];
 
 /** How often each show or movie was watched. */
-export const watchedRoutes: Route<UserAsk>[] = [
-  { method: 'GET', path: '/sync/watched/movies', query: QUERY, answer: ask => readWatched(ask, 'movie') },
-  { method: 'GET', path: '/sync/watched/shows', query: QUERY, answer: ask => readWatched(ask, 'episode') },
-];
+export function watchedRoutes(user: Answering<UserAsk>): HttpHandler[] {
+  return [
+    http.get('/sync/watched/movies', user(readMovies, QUERY)),
+    http.get('/sync/watched/shows', user(readShows, QUERY)),
+  ];
+}
+
+function readMovies(ask: UserAsk): Response {
+  return readWatched(ask, 'movie');
+}
+
+function readShows(ask: UserAsk): Response {
+  return readWatched(ask, 'episode');
+}
 
 function readWatched(ask: UserAsk, type: 'movie' | 'episode'): Response {
   const { world, account, query } = ask;
