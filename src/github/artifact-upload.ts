@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { copyFile, mkdtemp } from 'node:fs/promises';
+import { copyFile, mkdtemp, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { reasonOf, within } from '../http/exchange.ts';
+import { PATIENCE_FOR_WRITES, reasonOf, within } from '../http/exchange.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -57,8 +57,8 @@ interface Settings {
 /** Where Node’s fetch tells that a request has left. */
 const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
-/** Milliseconds for one upload, its tries included. The toolkit itself would wait for ever. */
-const PATIENCE = 5 * 60_000;
+/** Bytes a millisecond: with a slower line than 50 KB a second an upload fails. */
+const SLOWEST = 50;
 const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
 /** How GitHub puts it, and how its toolkit does. */
@@ -84,7 +84,7 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
     const { folder, ...others } = options;
     log.info(`Uploading ${name}.`);
     const upload = () => new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
-    const { id } = await within(PATIENCE, upload);
+    const { id } = await within(await patienceFor(files), upload);
     if (id === undefined) throw new Error('GitHub gave the artifact no ID');
     return { id, name, url: `${runUrl}/artifacts/${id}` };
   }
@@ -153,6 +153,12 @@ function explain(error: unknown, name: string): Failure {
     return new NameTaken(`This run has an artifact called ${name} already.`, { cause: error });
   }
   return new Failure(`The file ${name} could not be uploaded: ${reason}.`, { cause: error });
+}
+
+/** Milliseconds for an upload, its tries included: the toolkit itself would wait for ever. */
+async function patienceFor(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async file => (await stat(file)).size));
+  return PATIENCE_FOR_WRITES + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST;
 }
 
 /** `name-2.csv`. */

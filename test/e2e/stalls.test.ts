@@ -1,29 +1,225 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
+import { type RunResult, requestArrives } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { withoutChance } from '../session/scene.ts';
 import type { Fault } from '../simulator/faults.ts';
+import type { Arrival } from '../simulator/simulator.ts';
 import { openScene, type Scene } from './scene.ts';
 
-const EXPORT = { command: 'export', show: '1394' };
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const HOUR = 3_600;
+
+/** How an answer can begin and never come to its end: after its headers, for ever, and byte by byte. */
+const KINDS: readonly Fault[] = ['stall', 'endless', { drip: SECOND }];
 
 let scene: Scene;
 let time: SharedTime;
 beforeEach(async () => {
   time = await shareTime();
   scene = await openScene({ time });
-  const now = Math.floor(scene.clock.now() / 1000);
-  scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now });
 });
 afterEach(async () => {
   await scene.close();
   await time.close();
 });
 
-function savedRefreshToken(): string {
-  const value = decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '');
-  return value.kind === 'session' ? value.session.refreshToken : expect.fail('the secret holds no session');
+/** What a request is for, whatever its numbers: `github GET actions/runs/n`. */
+function stepOf({ host, method, path }: Arrival): string {
+  const [address = '', query = ''] = path.split('?');
+  const part = host === 'blob' ? (/comp=\w+/.exec(query)?.[0] ?? 'content') : withoutChance(address);
+  return `${host} ${method} ${part}`
+    .replace(/\/(repos\/sam\/trakt-history|twirp\/[\w.]+)\//, '')
+    .replace(/\b\d+\b|\b[\da-f]{40}\b/g, 'n');
 }
+
+/**
+ * The first request of every step that is meant gets an answer that never ends, of each kind in turns. Returns the steps, in
+ * the order in which they come.
+ */
+function holdEach(isMeant: (step: string) => boolean): string[] {
+  const held: string[] = [];
+  scene.simulator.onArrival(arrival => {
+    const step = stepOf(arrival);
+    if (held.includes(step) || !isMeant(step)) return;
+    const fault = KINDS[held.length % KINDS.length] ?? 'stall';
+    held.push(step);
+    scene.faults.add({ host: arrival.host, method: arrival.method, fault });
+  });
+  return held;
+}
+
+/** Uploads are done again as a whole. */
+const isNoUpload = (step: string) => !/^(artifacts|blob PUT)/.test(step);
+
+/** Runs a command to its good end although hosts hold it, for so many minutes at most. */
+async function endsWell(
+  inputs: Record<string, string>,
+  most: number,
+  options: Parameters<Scene['step']>[1] = {},
+): Promise<RunResult> {
+  const start = scene.clock.now();
+  const run = await scene.step(inputs, options);
+  expect(run.exitCode, run.log).toBe(0);
+  expect((scene.clock.now() - start) / MINUTE).toBeLessThan(most);
+  return run;
+}
+
+function isConnected(): boolean {
+  const value = decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '');
+  return value.kind === 'session' && scene.trakt.isLive(value.session.refreshToken);
+}
+
+/** The access token has a minute left. */
+function saveOldSession(account = true): void {
+  const now = Math.floor(scene.clock.now() / SECOND);
+  scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now, account });
+}
+
+const accidental = () => `history_id\n${scene.story.accidentalIds.join('\n')}\n`;
+
+describe('answers that begin and never end, one at each step, hold no run:', () => {
+  test('the renewal of a session, and an export', async () => {
+    saveOldSession(false);
+    const held = holdEach(isNoUpload);
+    await endsWell({ command: 'export', show: '1394' }, 7);
+    expect(isConnected()).toBe(true);
+    expect(held).toEqual([
+      'github GET actions/secrets/TRAKT_TOKEN',
+      'github GET actions/secrets',
+      'github GET actions/secrets/public-key',
+      'github PUT actions/secrets/TRAKT_TOKEN_CHECK',
+      'github DELETE actions/secrets/TRAKT_TOKEN_CHECK',
+      'auth POST /oauth/token',
+      'github PUT actions/secrets/TRAKT_TOKEN',
+      'api GET /users/settings',
+      'api GET /sync/history/shows/n',
+      'api GET /shows/n/progress/watched',
+    ]);
+  });
+
+  test('a connection', async () => {
+    const isSaving = (step: string) => step === 'github PUT actions/secrets/TRAKT_TOKEN';
+    const held = holdEach(step => !isSaving(step));
+    scene.simulator.onArrival(({ path }) => {
+      const code = scene.trakt.deviceCodes.at(-1);
+      if (path === '/oauth/device/token' && code?.state === 'pending')
+        scene.trakt.approveDevice(code.userCode, 'sam');
+    });
+    await endsWell({ command: 'connect', token: '' }, 10);
+    expect(isConnected()).toBe(true);
+    expect(held.slice(5)).toEqual([
+      'auth POST /oauth/device/code',
+      'auth POST /oauth/device/token',
+      'api GET /users/settings',
+      'auth POST /oauth/token',
+    ]);
+  });
+
+  test('the end of a session', async () => {
+    const held = holdEach(isNoUpload);
+    await endsWell({ command: 'disconnect' }, 3.5);
+    expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    expect(held).toEqual([
+      'github GET actions/secrets/TRAKT_TOKEN',
+      'auth POST /oauth/revoke',
+      'github DELETE actions/secrets/TRAKT_TOKEN',
+    ]);
+  });
+
+  test('a change by a committed file, and its undo by another', async () => {
+    const held = holdEach(isNoUpload);
+    const event = await scene.push({ 'changes/mine.csv': accidental() });
+    const change = await endsWell({ command: 'change', files: 'changes/*.csv' }, 5, { event });
+    expect(scene.live()).toHaveLength(6);
+    expect(held.splice(0)).toEqual([
+      'github GET compare/n...n',
+      'api GET /sync/history',
+      'github GET compare/n...main',
+      'api GET /shows/n/progress/watched',
+      'api POST /sync/history/remove',
+      'api GET /sync/last_activities',
+    ]);
+
+    const again = await scene.push({ [`undo/${change.runId}.txt`]: 'Undoes it.\n' });
+    await endsWell({ command: 'undo', files: 'undo/*.txt' }, 16, { event: again });
+    expect(scene.live()).toHaveLength(28);
+    expect(held.toSorted()).toEqual([
+      'api GET /shows/n/progress/watched',
+      'api GET /sync/history',
+      'api GET /sync/last_activities',
+      'api POST /sync/history',
+      'blob GET content',
+      'github GET actions/artifacts',
+      'github GET actions/artifacts/n/zip',
+      'github GET actions/runs',
+      'github GET actions/runs/n',
+      'github GET actions/runs/n/artifacts',
+      'github GET compare/n...main',
+      'github GET compare/n...n',
+    ]);
+  });
+
+  test('a backup', async () => {
+    const held = holdEach(isNoUpload);
+    await endsWell({ command: 'backup' }, 1.5);
+    expect(held).toEqual(['api GET /sync/last_activities', 'api GET /sync/history']);
+  });
+
+  test('a preview on a pull request', async () => {
+    await scene.push({ 'changes/mine.csv': accidental() }, 'topic');
+    scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
+    const held = holdEach(isNoUpload);
+    const event = { name: 'pull_request', payload: { number: 7 } };
+    await endsWell({ command: 'change', files: 'changes/*.csv' }, 3, { event });
+    expect(held).toEqual([
+      'github GET pulls/n/files',
+      'api GET /sync/history',
+      'api GET /shows/n/progress/watched',
+      'github GET issues/n/comments',
+      'github POST issues/n/comments',
+    ]);
+  });
+});
+
+test.each([
+  'artifacts POST CreateArtifact',
+  'blob PUT comp=block',
+  'blob PUT comp=blocklist',
+  'artifacts POST FinalizeArtifact',
+])(
+  'a record whose upload is held at %s is on record under another name before anything goes',
+  async meant => {
+    const held = holdEach(step => step === meant);
+    const run = await endsWell({ command: 'change', ids: scene.story.accidentalIds.join() }, 2.5);
+    expect(held).toEqual([meant]);
+    expect(run.log).toContain('no complete answer within 2 minutes. Trying again under another name.');
+    expect(scene.live()).toHaveLength(6);
+    scene.trakt.account('sam').usage.lastWrite = 0;
+    await endsWell({ command: 'undo', run: String(run.runId) }, 1);
+    expect(scene.live()).toHaveLength(28);
+  },
+);
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a %s while GitHub holds the secret that is written ends the run once the session is saved',
+  async name => {
+    saveOldSession();
+    const isSaving = ({ method, path }: Arrival) => method === 'PUT' && path.endsWith('/TRAKT_TOKEN');
+    holdEach(step => step === 'github PUT actions/secrets/TRAKT_TOKEN');
+    const start = scene.clock.now();
+    const run = await scene.step(
+      { command: 'export', show: '1394' },
+      { signal: { name, when: requestArrives(isSaving) } },
+    );
+    expect(run.exitCode, run.log).toBe(name === 'SIGINT' ? 130 : 143);
+    expect(scene.clock.now() - start).toBeLessThan(2 * MINUTE);
+    expect(run.log).toContain(`${name} noted`);
+    expect(isConnected()).toBe(true);
+    expect(run.requests.some(({ host }) => host === 'api')).toBe(false);
+  },
+);
 
 /** The nth request of this kind after the refresh suffers so; nobody need wait for its end in real time. */
 function suffer(method: string, path: RegExp, fault: Fault, after = false) {
@@ -47,15 +243,16 @@ describe('once the refresh token is spent, a host that', () => {
     ['stalls after its headers', 'the secret was written', 'stall', ['PUT', /TRAKT_TOKEN$/, true]],
     ['stalls after its headers', 'the secret is looked at', 'stall', ['GET', /TRAKT_TOKEN$/, false]],
     ['never comes to an end', 'the key is read', 'endless', KEY],
-    ['drips', 'the key is read', { drip: 20 }, KEY],
+    ['drips', 'the key is read', { drip: SECOND }, KEY],
     ['says nothing', 'the secret was written', 'hang', ['PUT', /TRAKT_TOKEN$/, true]],
   ])('%s when %s loses no session and holds no run', async (_kind, _step, fault, [method, path, after]) => {
+    saveOldSession();
     suffer(method, path, fault, after);
     const start = scene.clock.now();
-    const run = await scene.step(EXPORT);
+    const run = await scene.step({ command: 'export', show: '1394' });
     expect(run.exitCode, run.log).toBe(0);
     expect(scene.clock.now() - start).toBeLessThan(120_000);
-    expect(scene.trakt.isLive(savedRefreshToken())).toBe(true);
-    expect((await scene.step(EXPORT, { here: true })).exitCode).toBe(0);
+    expect(isConnected()).toBe(true);
+    expect((await scene.step({ command: 'export', show: '1394' }, { here: true })).exitCode).toBe(0);
   });
 });

@@ -147,15 +147,33 @@ describe('an upload', () => {
     ['artifacts', 'CreateArtifact'],
     ['blob', ''],
     ['artifacts', 'FinalizeArtifact'],
-  ] as const)('that stalls at %s %s is a failure after five minutes', async (host, step) => {
+  ] as const)('that stalls at %s %s is a failure after two minutes', async (host, step) => {
     let arrived = 0;
     const kill = () => {
       arrived += 1;
     };
     simulator.faults.add({ host, path: new RegExp(step), times: 99, fault: { kill } });
     const uploads = artifacts();
-    const { end } = await inNoTime({ arrived: () => arrived }, 5 * 60_000, () => uploads.upload(file));
+    const { end, stillWaiting } = await inNoTime({ arrived: () => arrived }, 2 * 60_000, () =>
+      uploads.upload(file),
+    );
     expect(String(end)).toMatch(/The file lost\.csv could not be uploaded: \S.*\.$/);
+    expect(stillWaiting).toBe(true);
+  });
+
+  it('of a large file has a second more for each 50 KB', async () => {
+    const large = await workspace.write('trakt-history/all.csv', 'x'.repeat(6_000_000));
+    let arrived = 0;
+    const kill = () => {
+      arrived += 1;
+    };
+    simulator.faults.add({ host: 'artifacts', times: 99, fault: { kill } });
+    const uploads = artifacts();
+    const { end, stillWaiting } = await inNoTime({ arrived: () => arrived }, 4 * 60_000, () =>
+      uploads.upload(large),
+    );
+    expect(stillWaiting).toBe(true);
+    expect(String(end)).toContain('The file all.csv could not be uploaded: no complete answer within 4 minutes.');
   });
 
   it('is told apart where there is no artifact service', async () => {
