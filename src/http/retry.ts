@@ -31,20 +31,21 @@ export interface RetryOptions {
 /** As many as to go on for at least 30 seconds, for which Trakt asks when it is overloaded. */
 const TRIES = 7;
 const TRIES_WHEN_LIMITED = 12;
-/** Milliseconds; a run that would wait longer stops. */
+/** Milliseconds; a run that would wait longer for a request stops. */
 export const LONGEST_WAIT = 15 * 60_000;
 const LONGEST_BACKOFF = 30_000;
 
 /**
  * Sends a request until it is answered for good: waits as `Retry-After` says, else longer each time with jitter.
  * Returns the last answer, whatever its status.
- * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes.
+ * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes in all.
  */
 export async function withRetries<T extends Answered>(
   attempt: () => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
   const end = options.clock.now() + (options.goOnFor ?? Number.POSITIVE_INFINITY);
+  let waited = 0;
   for (let tries = 1; ; tries++) {
     await options.turn?.();
     const result = await attempt().catch(error => {
@@ -53,7 +54,8 @@ export async function withRetries<T extends Answered>(
     });
     if (!isWorthAnotherTry(result, options.repeatable, tries)) return orThrow(result);
     const wait = waitAfter(result, tries);
-    if (wait > LONGEST_WAIT) throw asksTooLong(options.host, wait);
+    waited += wait;
+    if (waited > LONGEST_WAIT) throw asksTooLong(options.host, wait);
     if (options.clock.now() + wait > end) return orThrow(result);
     options.log.info(
       `${options.host}: ${describeTrouble(result)}. Trying again in ${seconds(wait)}.`,

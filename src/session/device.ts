@@ -21,12 +21,15 @@ export interface DeviceCode {
   interval: number;
 }
 
+const positive = z.coerce.number().positive();
+
+/** Times are seconds; where they make no sense they are what Trakt documents. */
 const codeAnswer = z.object({
   device_code: z.string().min(1),
   user_code: z.string().regex(/^[a-z0-9-]{1,32}$/i),
   verification_url: z.string(),
-  expires_in: z.number().positive(),
-  interval: z.number().positive().default(5),
+  expires_in: positive.max(3_600).catch(600),
+  interval: positive.max(60).catch(5),
 });
 
 /** @throws Failure when Trakt gives no code, or names a page that is not its own */

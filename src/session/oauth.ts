@@ -43,10 +43,13 @@ export const REVOKE = `press Revoke beside the app at ${APPS_PAGE}`;
 
 const errorAnswer = z.object({ error: z.string() });
 
+/** The refresh token was spent, or may have been, and no answer with a new one arrived here. */
+export class AnswerLost extends Failure {}
+
 /**
  * Spends a refresh token. It is single-use: from here until the answer is saved, the answer is all there is of the
  * session. A try without an answer is repeated with the same token, which works where the first never arrived.
- * @throws Failure that says what became of the session
+ * @throws AnswerLost, or another Failure where nothing was spent; each says what became of the session
  */
 export async function refresh(
   refreshToken: string,
@@ -68,11 +71,11 @@ export async function refresh(
   const options = { clock, log, host: SIGN_IN, repeatable: true, goOnFor: REFRESH_FOR };
   const answer = await withRetries(attempt, options).catch(error => {
     if (!(error instanceof NoAnswer)) throw error;
-    throw new Failure(`${explain(error, 'renewing the session')} ${MAYBE_SPENT}`, { cause: error });
+    throw new AnswerLost(explain(error, 'renewing the session', MAYBE_SPENT), { cause: error });
   });
   const tokens = readTokens(answer, clock);
   if (tokens !== undefined) return tokens;
-  throw new Failure(explainRefresh(answer, doubtful));
+  throw refusedRefresh(answer, doubtful);
 }
 
 /**
@@ -189,16 +192,16 @@ const MAYBE_SPENT =
   'The refresh token may have been used up without its answer arriving. If the next run says that the session is ' +
   'over, run Connect to sign in again.';
 
-function explainRefresh(answer: Answer, doubtful: boolean): string {
+function refusedRefresh(answer: Answer, doubtful: boolean): Failure {
   const error = errorCode(answer);
   if (error === 'invalid_grant' || (answer.status === 401 && error !== 'invalid_client')) {
-    return doubtful ? ANSWER_LOST : SESSION_OVER;
+    return doubtful ? new AnswerLost(ANSWER_LOST) : new Failure(SESSION_OVER);
   }
-  if (error === 'invalid_client') return UNKNOWN_APP;
-  if (answer.status === 403) return explainForbidden(answer);
+  if (error === 'invalid_client') return new Failure(UNKNOWN_APP);
+  if (answer.status === 403) return new Failure(explainForbidden(answer));
   if (answer.status >= 500 || answer.unreadable)
-    return `${explain(answer, 'renewing the session')} ${MAYBE_SPENT}`;
-  return explain(answer, 'renewing the session');
+    return new AnswerLost(explain(answer, 'renewing the session', MAYBE_SPENT));
+  return new Failure(explain(answer, 'renewing the session'));
 }
 
 const ANSWER_LOST =

@@ -12,6 +12,12 @@ const SAVE_FOR = 120_000;
 const LEAST_PATIENCE = 5_000;
 const LONGEST_BACKOFF = 10_000;
 
+export interface Saving {
+  saved: SavedSession;
+  /** An earlier try got no good answer, so that GitHub may still carry it out: the same session, with an older stamp. */
+  mayArriveAgain: boolean;
+}
+
 /**
  * Writes a session to its secret, for two minutes if it must, each time with a new stamp.
  * @param explain what it means that it could not be saved, for the person; is given the reason, a sentence
@@ -22,7 +28,7 @@ export async function saveSession(
   secret: SessionSecret,
   { clock, log }: { clock: Clock; log: Log },
   explain: (reason: string) => string,
-): Promise<SavedSession> {
+): Promise<Saving> {
   const start = clock.now();
   const left = () => start + SAVE_FOR - clock.now();
   const patience = () => Math.min(PATIENCE, Math.max(LEAST_PATIENCE, left()));
@@ -35,7 +41,7 @@ export async function saveSession(
         log.mask(value);
         return value;
       }, patience);
-      return saved;
+      return { saved, mayArriveAgain: tries > 1 };
     } catch (error) {
       const reason = error instanceof Failure ? error.message : `${reasonOf(error)}.`;
       const wait = Math.min(LONGEST_BACKOFF, backoff(tries));

@@ -87,7 +87,7 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
   }
 
   async function save(session: SavedSession, secret: SessionSecret): Promise<SavedSession> {
-    const saved = await saveSession(session, secret, tools, notSaved);
+    const { saved } = await saveSession(session, secret, tools, notSaved);
     await handover.leave(options.token, encodeSession(saved)).catch(error => {
       log.warning(
         `A later step of this job will not find the new session (${error}). Start a new run for it.`,
@@ -204,7 +204,7 @@ async function prepare(
   if (current !== undefined && isOutdated(current, updatedAt)) {
     throw new Failure(
       'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. ' +
-        'Start a new run: it reads the newer session (re-running this one would not).',
+        'Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
     );
   }
   await secret.proveWritable().catch(asCannotSave);

@@ -2,18 +2,23 @@ import { type Answer, NoAnswer } from '../http/exchange.ts';
 
 const AGAIN = 'Nothing is lost; run this again later.';
 
-/** What an unwelcome answer of Trakt means and what to do now. `what` says what was being done: `reading the history`. */
-export function explain(trouble: Answer | NoAnswer, what: string): string {
-  if (trouble instanceof NoAnswer) return `Trakt did not answer while ${what}: ${trouble.message}. ${AGAIN}`;
+/**
+ * What an unwelcome answer of Trakt means and what to do now.
+ * @param what what was being done: `reading the history`
+ * @param next what to do where the trouble passes
+ */
+export function explain(trouble: Answer | NoAnswer, what: string, next = AGAIN): string {
+  if (trouble instanceof NoAnswer) return `Trakt did not answer while ${what}: ${trouble.message}. ${next}`;
   const { status } = trouble;
-  if (status >= 500)
-    return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${AGAIN}`;
+  if (status >= 500) return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${next}`;
   if (status >= 300 && status < 400) {
     return (
       `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, because the session ` +
       'would travel along. Check api-url and auth-url.'
     );
   }
+  if (status === 200 || status === 201)
+    return `Trakt’s answer while ${what} is not the data that was asked for. ${next}`;
   return `${explainRefusal(trouble)} This happened while ${what}.`;
 }
 
@@ -51,9 +56,6 @@ function explainRefusal(answer: Answer): string {
       return 'Trakt says that this is for VIP members only (426).';
     case 429:
       return `Trakt kept saying that there are too many requests (429). ${AGAIN}`;
-    case 200:
-    case 201:
-      return `Trakt’s answer is not the data that was asked for. ${AGAIN}`;
     default:
       return `Trakt refused the request (${answer.status}). If it happens again, report it with this message.`;
   }

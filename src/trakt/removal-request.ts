@@ -58,18 +58,21 @@ export async function sendRemovals(
   const noted = noteEnds();
   let endedAt: number | undefined;
   let troubles = 0;
+  let waited = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const { removal, trouble } = await send(api, batch.ids);
     endedAt = clock.now();
     if (trouble === undefined) {
       troubles = 0;
+      waited = 0;
       const done = noted.sent(batch, removal);
       log.info(`Removed ${figure(done)} of ${count(historyIds.length, 'play')}.`);
       continue;
     }
     troubles++;
     const wait = trouble.wait || backoff(troubles);
-    if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || wait > LONGEST_WAIT) {
+    waited += wait;
+    if (!trouble.isPassing || troubles === TROUBLES_IN_A_ROW || waited > LONGEST_WAIT) {
       noted.failed(batch, trouble);
       for (const rest of queue) noted.failed(rest, trouble, !rest.isFirst);
       break;

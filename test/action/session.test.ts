@@ -172,4 +172,19 @@ describe('the session', () => {
     expect(run.summary).toContain('Trakt knows no show by the title');
     expect(run.summary).toContain('The secrets-token ends on');
   });
+
+  test('is stamped so that the next run takes it, however slow GitHub is to write it', async () => {
+    scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(scene.clock.now() / 1000) - HOUR });
+    let isSpent = false;
+    scene.simulator.onArrival(({ method, path }) => {
+      isSpent ||= path === '/oauth/token';
+      if (isSpent && method === 'PUT') scene.clock.advance(3 * 60_000);
+    });
+    expect((await scene.step(EXPORT)).exitCode).toBe(0);
+    const { accessToken, refreshToken } = saved();
+    scene.trakt.expireAccessToken(accessToken);
+    const next = await scene.step(EXPORT);
+    expect(next.exitCode, next.log).toBe(0);
+    expect(saved().refreshToken).not.toBe(refreshToken);
+  });
 });

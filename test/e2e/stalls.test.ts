@@ -4,7 +4,7 @@ import { type RunResult, requestArrives } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { withoutChance } from '../session/scene.ts';
 import type { Fault } from '../simulator/faults.ts';
-import type { Arrival } from '../simulator/simulator.ts';
+import type { Arrival } from '../simulator/requests.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const SECOND = 1_000;

@@ -173,7 +173,9 @@ describe('an upload', () => {
       uploads.upload(large),
     );
     expect(stillWaiting).toBe(true);
-    expect(String(end)).toContain('The file all.csv could not be uploaded: no complete answer within 4 minutes.');
+    expect(String(end)).toContain(
+      'The file all.csv could not be uploaded: no complete answer within 4 minutes.',
+    );
   });
 
   it('is told apart where there is no artifact service', async () => {

@@ -41,10 +41,17 @@ function scene(refusals: number) {
 
 test('a session is stamped anew at each try to save it', async () => {
   const { clock, log, secret, written } = scene(2);
-  const saved = await saveSession(session, secret, { clock, log }, reason => reason);
+  const { saved, mayArriveAgain } = await saveSession(session, secret, { clock, log }, reason => reason);
+  expect(mayArriveAgain).toBe(true);
   expect(saved.savedAt).toBe(3);
   expect(written).toEqual([encodeSession(saved)]);
   expect(decodeToken(written[0] ?? '')).toEqual({ kind: 'session', session: saved });
+});
+
+test('a session that is saved at the first try has no other try that could arrive after it', async () => {
+  const { clock, log, secret } = scene(0);
+  const { mayArriveAgain } = await saveSession(session, secret, { clock, log }, reason => reason);
+  expect(mayArriveAgain).toBe(false);
 });
 
 test('saving a session goes on for two minutes, then says what that means', async () => {

@@ -226,7 +226,7 @@ describe('nothing is spent', () => {
     const scene = await openSessionScene();
     const value = scene.save({ left: OLD, writtenLater: 121 });
     expect(await scene.refusal(value)).toBe(
-      'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. Start a new run: it reads the newer session (re-running this one would not).',
+      'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
     );
     assertUnspent(scene, value);
     expect(scene.github.secretWrites).toEqual([]);
@@ -596,9 +596,11 @@ describe('an answer of Trakt’s sign-in', () => {
     const { save, refusal, faults, github } = await openSessionScene();
     const value = save({ left: OLD });
     faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault });
-    expect(await refusal(value)).toMatch(
+    const message = await refusal(value);
+    expect(message).toMatch(
       /The refresh token may have been used up without its answer arriving\. If the next run says that the session is over, run Connect to sign in again\.$/,
     );
+    expect(message).not.toContain('Nothing is lost');
     expect(github.secret('TRAKT_TOKEN')).toBe(value);
   });
 

@@ -66,14 +66,12 @@ describe('a code', () => {
     [
       'no code',
       status(200, {}),
-      'Trakt’s answer is not the data that was asked for. Nothing is lost; run this again later.',
+      'Trakt’s answer while asking for a code to sign in with is not the data that was asked for. Nothing is lost; run this again later.',
     ],
     ['an empty code', status(200, { ...answer, device_code: '' }), 'not the data that was asked for'],
     ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'not the data that was asked for'],
     ['a code that is an address', status(200, { ...answer, user_code: '../a' }), 'not the data'],
     ['a code that ends oddly', status(200, { ...answer, user_code: 'ab?' }), 'not the data'],
-    ['a code that is over', status(200, { ...answer, expires_in: 0 }), 'not the data'],
-    ['no pause', status(200, { ...answer, interval: 0 }), 'not the data'],
     ['a code with a refusal', status(422, answer), 'Trakt refused the request (422).'],
   ])('is none when Trakt answers with %s', async (_, fault, sentence) => {
     scene.faults.add({ ...CODE, fault });
@@ -82,9 +80,27 @@ describe('a code', () => {
       error => error.message,
     );
     expect(message).toContain(sentence);
-    expect(message).toContain('This happened while asking for a code to sign in with.');
+    expect(message).toContain('while asking for a code to sign in with');
     expect(scene.told).toEqual([]);
   });
+});
+
+test.each<[string, Record<string, unknown>, minutes: number, pause: number]>([
+  ['are text', { expires_in: '900', interval: '6' }, 15, 6],
+  ['are nothing', { expires_in: 0, interval: 0 }, 10, 5],
+  ['are below nothing', { expires_in: -5, interval: -1 }, 10, 5],
+  ['are words', { expires_in: 'soon', interval: 'now' }, 10, 5],
+  ['are not there', { expires_in: undefined, interval: undefined }, 10, 5],
+  ['are absurd', { expires_in: 1e12, interval: 1e9 }, 10, 5],
+])('a code whose times %s is shown all the same', async (_, times, minutes, pause) => {
+  const [code, page] = [{ device_code: 'a-device-code', user_code: 'ABCD1234' }, 'https://trakt.tv/activate'];
+  scene.faults.add({
+    host: 'auth',
+    path: '/oauth/device/code',
+    fault: status(200, { ...code, verification_url: page, ...times }),
+  });
+  const { expiresAt, interval } = await ask();
+  expect([expiresAt - scene.clock.now(), interval]).toEqual([minutes * 60_000, pause * 1_000]);
 });
 
 describe('a code that is not approved', () => {
@@ -304,7 +320,7 @@ describe('a session that is ended', () => {
   test.each<[string, Fault]>([
     ['Trakt refused the request (400).', status(400, { error: 'other' })],
     ['Trakt is overloaded or broken for the moment (503) while ending the session.', status(503)],
-    ['Trakt’s answer is not the data that was asked for.', htmlPage(200)],
+    ['Trakt’s answer while ending the session is not the data that was asked for.', htmlPage(200)],
     ['Trakt did not answer while ending the session', 'reset'],
   ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
     scene.faults.add({ host: 'auth', times: 99, fault });

@@ -55,6 +55,11 @@ describe('the summary of a sign-in', () => {
     ['connect-done', connected],
     ['connect-replaced', { ...connected, replaced: true }],
     ['connect-doubtful', doubtful],
+    [
+      'connect-unrenewed',
+      { ...connected, unrenewed: { reason: 'Trakt refuses to renew it.', isSpent: false } },
+    ],
+    ['connect-lost', { ...connected, unrenewed: { reason: 'The answer never arrived.', isSpent: true } }],
   ])('%s', async (name, report) => {
     await expect(concludeConnect(report, runOf()).summary).toMatchFileSnapshot(file(name));
   });

@@ -99,7 +99,7 @@ describe('each status is told apart', () => {
     [
       'a page where data should be',
       htmlPage(200),
-      `Trakt’s answer is not the data that was asked for. ${LATER} ${HERE}`,
+      `Trakt’s answer while reading the account is not the data that was asked for. ${LATER}`,
     ],
     [
       'a choice of addresses',
@@ -172,6 +172,13 @@ describe('a read', () => {
     expect(await told(tooManyRequests({ retryAfter: 3000 }))).toBe(
       'Trakt asks to wait 50 minutes before the next request. Run this again after that.',
     );
+  });
+
+  it('waits no more than 15 minutes in all, however often it is asked to', async () => {
+    const scene = await openTrakt();
+    scene.faults.add({ path: SETTINGS, times: 99, fault: tooManyRequests({ retryAfter: 240 }) });
+    await expect(read(scene)).rejects.toThrow('Trakt asks to wait 4 minutes before the next request.');
+    expect(scene.clock.sleeps).toEqual([240_000, 240_000, 240_000]);
   });
 
   it('is given up when no answer comes within 30 seconds, and tried again', async () => {

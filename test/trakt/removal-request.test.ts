@@ -228,6 +228,15 @@ describe('a batch without a clear answer', () => {
   });
 });
 
+describe('a host that asks to wait again and again', () => {
+  it('is waited for no longer than a quarter of an hour', async () => {
+    const { remove, faults, clock, ids } = await openHistory(120);
+    faults.add({ path: REMOVE, times: 99, fault: htmlPage(503, { 'Retry-After': '300' }) });
+    expect([...(await remove()).keys()].toSorted()).toEqual(ids.toSorted());
+    expect(clock.sleeps.filter(sleep => sleep === 300_000)).toHaveLength(3);
+  });
+});
+
 describe('too many requests', () => {
   it.each([
     ['with Retry-After', tooManyRequests({ retryAfter: 7 })],

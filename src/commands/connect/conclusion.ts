@@ -2,7 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import type { Run } from '../../github/event.ts';
 import { variablesPage, workflowPage } from '../../github/links.ts';
 import { document, link, text } from '../../text/markdown.ts';
-import type { ConnectReport } from './connect.ts';
+import type { ConnectReport, Unrenewed } from './connect.ts';
 
 /** What a sign-in means for the run: it fails when the session is saved, but nobody said whose it is. */
 export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
@@ -23,8 +23,10 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
     conclusion.outputs.account = account.slug;
   }
   if (unrenewed !== undefined) {
-    conclusion.headline = 'Connected, but the session cannot be renewed';
-    conclusion.failure = `The session is saved in ${storedIn}, but it cannot be renewed, so it would end within days. ${unrenewed} Fix that, then run Connect again.`;
+    conclusion.headline = headlineOf(unrenewed);
+    conclusion.failure = unrenewed.isSpent
+      ? `The session was saved in ${storedIn} and then renewed, to see that this works, and was lost by it. ${unrenewed.reason} Run Connect once more.`
+      : `The session is saved in ${storedIn}, but it cannot be renewed, so it would end within days. ${unrenewed.reason} Fix that, then run Connect again.`;
   } else if (account !== undefined) {
     conclusion.notices.push(
       `Connected to the Trakt account ${account.slug}. The session is stored in ${storedIn}.`,
@@ -33,13 +35,25 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
   return conclusion;
 }
 
+function headlineOf({ isSpent }: Unrenewed): string {
+  return isSpent
+    ? 'The session was lost when it was renewed'
+    : 'Connected, but the session cannot be renewed';
+}
+
 function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectReport, run: Run): string {
   if (unrenewed !== undefined) {
+    const session = `The session${account === undefined ? '' : ` of ${text(account.slug)}`}`;
+    const again = link('Run Connect', workflowPage(run, 'connect.yml'));
     return document([
-      '## ❌ Connected, but the session cannot be renewed',
-      `The session${account === undefined ? '' : ` of ${text(account.slug)}`} is stored in ${text(storedIn)}, but it would end within days.`,
-      text(unrenewed),
-      `Fix that (the values are in ${link('the settings of this repository', variablesPage(run))}), then ${link('run Connect', workflowPage(run, 'connect.yml'))} again.`,
+      `## ❌ ${headlineOf(unrenewed)}`,
+      unrenewed.isSpent
+        ? `${session} was saved in ${text(storedIn)} and then renewed, to see that this works.`
+        : `${session} is stored in ${text(storedIn)}, but it would end within days.`,
+      text(unrenewed.reason),
+      unrenewed.isSpent
+        ? `${again} once more.`
+        : `Fix that (the values are in ${link('the settings of this repository', variablesPage(run))}). ${again} again then.`,
     ]);
   }
   const next = link('run Export', workflowPage(run, 'export.yml'));

@@ -5,7 +5,7 @@ import { assertMayAct } from '../../github/event.ts';
 import { seconds } from '../../http/retry.ts';
 import { awaitApproval } from '../../session/approval.ts';
 import type { DeviceCode } from '../../session/device.ts';
-import { refresh, SESSION_OVER, type Tokens } from '../../session/oauth.ts';
+import { AnswerLost, refresh, SESSION_OVER, type Tokens } from '../../session/oauth.ts';
 import { maskTokens, saveSession } from '../../session/save-session.ts';
 import type { SavedSession } from '../../session/saved-session.ts';
 import type { SessionSecret } from '../../session/secret.ts';
@@ -19,12 +19,20 @@ export interface ConnectReport {
   account: Account | undefined;
   /** Why Trakt did not say whose session it is, in sentences. */
   doubt: string | undefined;
-  /** Why the session could not be renewed, in sentences; `undefined` when it was, or nobody tried. */
-  unrenewed: string | undefined;
+  /** `undefined` when the session was renewed, or nobody tried. */
+  unrenewed: Unrenewed | undefined;
   /** `the secret TRAKT_TOKEN of owner/name`. */
   storedIn: string;
   /** Whether an earlier session was there. */
   replaced: boolean;
+}
+
+/** What became of a session that could not be renewed at once. */
+export interface Unrenewed {
+  /** Why, in sentences. */
+  reason: string;
+  /** Whether the session in the secret is used up, or may be; else it lives for some days. */
+  isSpent: boolean;
 }
 
 /**
@@ -44,12 +52,18 @@ export async function connect(context: Context, options: ConnectOptions): Promis
     log.info('The code was approved.');
     const { account, doubt } = await identify(tokens, options.account, context);
     const session = { ...tokens, savedAt: 0, place, account };
-    await saveSession(session, secret, { clock, log }, notSaved);
+    const { mayArriveAgain } = await saveSession(session, secret, { clock, log }, notSaved);
     log.info(`Connected to ${account?.slug ?? 'Trakt'}; the session is saved in ${secret.description}.`);
-    const unrenewed = cancelled.aborted ? undefined : await renewOnce(session, secret, context);
+    if (mayArriveAgain) log.info(UNTRIED);
+    const isLeft = cancelled.aborted || mayArriveAgain;
+    const unrenewed = isLeft ? undefined : await renewOnce(session, secret, context);
     return { command: 'connect', account, doubt, unrenewed, storedIn: secret.description, replaced };
   });
 }
+
+const UNTRIED =
+  'It is not renewed now to see that this works: GitHub took several tries to save it, and one of them that is late must not ' +
+  'overwrite a newer session.';
 
 /** The page and the code first: that the address can be filled in is not documented any more. */
 function show({ page, filledIn, userCode, expiresAt }: DeviceCode, { clock, log }: Context): void {
@@ -63,12 +77,12 @@ function show({ page, filledIn, userCode, expiresAt }: DeviceCode, { clock, log 
   );
 }
 
-/** Renews the session now, with the person still there, and not in six days. Returns why that did not work. */
+/** Renews the session now, with the person still there, and not in six days. */
 async function renewOnce(
   session: SavedSession,
   secret: SessionSecret,
   context: Context,
-): Promise<string | undefined> {
+): Promise<Unrenewed | undefined> {
   const { log, trakt } = context;
   log.info('Renewing the session once, to see that it can be renewed.');
   let renewed: Tokens | undefined;
@@ -80,9 +94,14 @@ async function renewOnce(
     return undefined;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
+    const { message } = error;
     if (renewed !== undefined)
-      return `Trakt renewed it, but the renewed one could not be saved: ${error.message} The one in the secret is used up.`;
-    return error.message === SESSION_OVER ? wrongAddress(trakt.redirectUri) : error.message;
+      return {
+        reason: `Trakt renewed it, but the renewed one could not be saved: ${message}`,
+        isSpent: true,
+      };
+    const reason = message === SESSION_OVER ? wrongAddress(trakt.redirectUri) : message;
+    return { reason, isSpent: error instanceof AnswerLost };
   }
 }
 

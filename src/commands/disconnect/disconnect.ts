@@ -122,7 +122,8 @@ async function lookUp(
   if (held.kind === 'session' && isOutdated(held.session, updatedAt)) {
     throw new Failure(
       'A newer session was saved after this run was queued, and this run was given the old one. Nothing was ended or ' +
-        'deleted. Start a new run: it reads the newer session (re-running this one would not).',
+        'deleted. Start a new run: it reads the newer session (re-running this one would not). If that says the same, end it by hand: ' +
+        `${REVOKE}, and delete the secret here.`,
     );
   }
   return 'there';

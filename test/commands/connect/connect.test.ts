@@ -400,7 +400,7 @@ describe('connect renews the session while the person is still there', () => {
     expect((await scene.step(CONNECT)).exitCode).toBe(0);
   });
 
-  test('and says when the answer was lost, or could not be saved', async () => {
+  test('and says when it is lost by it', async () => {
     approveAtPoll(1);
     scene.faults.add({ host: 'auth', path: '/oauth/token', ...resetAfterWork() });
     const run = await scene.step(CONNECT);
@@ -408,6 +408,31 @@ describe('connect renews the session while the person is still there', () => {
     expect(run.log).toContain(
       'the answer with the new one never arrived here, so the session is lost. Run Connect',
     );
+    expect(run.log).not.toContain('would end within days');
+    expect(run.summary).toContain('## ❌ The session was lost when it was renewed');
+  });
+
+  test('and says when the renewed one could not be saved', async () => {
+    approveAtPoll(1);
+    const saving = { host: 'github', method: 'PUT', path: /TRAKT_TOKEN$/ } as const;
+    scene.faults.add({ ...saving, nth: 2, times: Number.POSITIVE_INFINITY, fault: status(403) });
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'and was lost by it. Trakt renewed it, but the renewed one could not be saved: GitHub refused to let this run write',
+    );
+  });
+
+  test('but not after a try to save it that may still be under way: it would overwrite a newer one', async () => {
+    approveAtPoll(1);
+    const late = { late: 20_000, meanwhile: 'reset' } as const;
+    scene.faults.add({ host: 'github', method: 'PUT', path: /TRAKT_TOKEN$/, fault: late });
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode, run.log).toBe(0);
+    await scene.faults.carryOut();
+    expect(scene.trakt.isLive(saved().refreshToken)).toBe(true);
+    expect((await scene.step(EXPORT)).exitCode).toBe(0);
+    expect(run.log).toContain('It is not renewed now to see that this works: GitHub took several tries');
   });
 });
 
