@@ -1,6 +1,7 @@
 import type { Problem } from '../base/failure.ts';
 import { EPOCH, type Play } from '../history/play.ts';
 import { explainBadId, parseHistoryId } from './cells.ts';
+import { detailsIn } from './play-cells.ts';
 import type { CsvFile, CsvRow } from './read.ts';
 import { accountProblem } from './selection.ts';
 import { zonedMinute } from './times.ts';
@@ -77,22 +78,7 @@ function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
       watchedAt: time !== undefined && zonedMinute(time) !== undefined ? time : EPOCH,
       action: cells.play_action ?? '',
       type: cells.type?.toLowerCase() === 'movie' ? 'movie' : 'episode',
-      title: cells.title || null,
-      year: numberIn(cells.year),
-      season: numberIn(cells.season),
-      episode: numberIn(cells.episode),
-      episodeTitle: cells.episode_title || null,
-      traktId: numberIn(cells.trakt_id),
-      tvdbId: numberIn(cells.tvdb_id),
-      imdbId: cells.imdb_id || null,
-      tmdbId: numberIn(cells.tmdb_id),
-      showTraktId: numberIn(cells.show_trakt_id),
-      showSlug: cells.show_slug || null,
+      ...detailsIn(cells),
     },
   };
-}
-
-function numberIn(cell: string | undefined): number | null {
-  const number = Number(cell || Number.NaN);
-  return Number.isFinite(number) ? number : null;
 }

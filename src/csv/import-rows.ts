@@ -1,26 +1,20 @@
 import type { Place, Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { EPOCH, minuteOf } from '../history/play.ts';
-import { explainBadId, parseHistoryId, wholeNumber } from './cells.ts';
+import { type ClaimedField, saidBy } from '../history/claims.ts';
+import { EPOCH, minuteOf, type Play } from '../history/play.ts';
+import { explainBadId, parseHistoryId } from './cells.ts';
+import { CLAIMED_FIELDS } from './columns.ts';
 import type { CsvFile, CsvRow } from './read.ts';
+import { claimsOf } from './row-claims.ts';
 import { accountProblem } from './selection.ts';
 import { zonedTime } from './times.ts';
 
 /** What a row says of the episode or movie. What it does not say, or says unclearly, is absent. */
-export interface ItemClaims {
+export type ItemClaims = { [Field in Exclude<ClaimedField, 'type'>]?: NonNullable<Play[Field]> } & {
   /** `episode`, `movie`, or whatever else the cell says, in lower case. */
   type?: string;
-  title?: string;
-  year?: number;
-  season?: number;
-  episode?: number;
   episodeTitle?: string;
-  traktId?: number;
-  tvdbId?: number;
-  imdbId?: string;
-  tmdbId?: number;
-  showTraktId?: number;
-}
+};
 
 /** A row that names a play to be added. */
 export interface ImportRow {
@@ -77,7 +71,7 @@ function readRow(row: CsvRow, account: string | undefined, problems: Problem[]):
   problems.push(...found.map(message => ({ message, place })));
   if (found.length > 0 || watchedAt === undefined) return [];
   const action = cells.play_action?.toLowerCase() || undefined;
-  return [{ place, historyId, watchedAt, action, claims: claimsOf(row) }];
+  return [{ place, historyId, watchedAt, action, claims: itemClaims(row) }];
 }
 
 /** UTC; `undefined` when it is not clear which point in time is meant. */
@@ -97,19 +91,14 @@ function explainBadTime(text: string): string {
 }
 
 /** An ID that is not a number as it must be is left out, so that the row is found by what else it says. */
-function claimsOf({ cells }: CsvRow): ItemClaims {
+function itemClaims(row: CsvRow): ItemClaims {
+  const { type, episode_title: episodeTitle } = row.cells;
+  const claims = claimsOf(row);
+  const said = CLAIMED_FIELDS.map(field => [field, saidBy<string | number>(claims[field])]);
   return {
-    type: cells.type?.toLowerCase() || undefined,
-    title: cells.title || undefined,
-    year: wholeNumber(cells.year),
-    season: wholeNumber(cells.season),
-    episode: wholeNumber(cells.episode),
-    episodeTitle: cells.episode_title || undefined,
-    traktId: wholeNumber(cells.trakt_id),
-    tvdbId: wholeNumber(cells.tvdb_id),
-    imdbId: /^tt\d+$/.exec(cells.imdb_id ?? '')?.[0],
-    tmdbId: wholeNumber(cells.tmdb_id),
-    showTraktId: wholeNumber(cells.show_trakt_id),
+    ...Object.fromEntries(said),
+    type: type?.toLowerCase() || undefined,
+    episodeTitle: episodeTitle || undefined,
   };
 }
 

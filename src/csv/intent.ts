@@ -2,13 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Play } from '../history/play.ts';
 import type { Coming, Going, RecordAccount } from '../history/record.ts';
-import { PLAY_COLUMNS } from './columns.ts';
+import { PERSONAL_COLUMNS, PLAY_COLUMNS } from './columns.ts';
 import { escapeFormula, unescapeFormula } from './formula.ts';
-import { cellsOf } from './write.ts';
+import { cellsOf, detailsIn } from './play-cells.ts';
 
-/** Columns that are for the person who marks rows, and mean nothing in a record. */
-const NOT_RECORDED: ReadonlySet<string> = new Set(['remove', 'move_to', 'suspect']);
-const RECORDED: readonly string[] = PLAY_COLUMNS.filter(column => !NOT_RECORDED.has(column));
+const RECORDED: readonly string[] = PLAY_COLUMNS.slice(PERSONAL_COLUMNS.length);
 
 /** A file of an intent as it was read back. */
 export interface IntentFile<Row> {
@@ -94,27 +92,8 @@ function parseRecords(text: string): Cells[] | undefined {
 function playOf(cells: Cells): Play | undefined {
   const { type, watched_at: watchedAt = '' } = cells;
   if ((type !== 'episode' && type !== 'movie') || Number.isNaN(Date.parse(watchedAt))) return undefined;
-  return {
-    historyId: cells.history_id ?? '',
-    watchedAt,
-    action: cells.play_action ?? '',
-    type,
-    title: cells.title || null,
-    year: numberIn(cells.year),
-    season: numberIn(cells.season),
-    episode: numberIn(cells.episode),
-    episodeTitle: cells.episode_title || null,
-    traktId: numberIn(cells.trakt_id),
-    tvdbId: numberIn(cells.tvdb_id),
-    imdbId: cells.imdb_id || null,
-    tmdbId: numberIn(cells.tmdb_id),
-    showTraktId: numberIn(cells.show_trakt_id),
-    showSlug: cells.show_slug || null,
-  };
-}
-
-function numberIn(cell: string | undefined): number | null {
-  return cell !== undefined && /^-?\d+$/.test(cell) ? Number(cell) : null;
+  const { history_id: historyId = '', play_action: action = '' } = cells;
+  return { historyId, watchedAt, action, type, ...detailsIn(cells) };
 }
 
 function isId(cell: string): boolean {

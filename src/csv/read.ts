@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Problem } from '../base/problems.ts';
 import { quote } from '../base/wording.ts';
 import { bare } from './cells.ts';
-import type { Column } from './columns.ts';
+import { type Column, PERSONAL_COLUMNS, TITLES } from './columns.ts';
 import { decode } from './decode.ts';
 import { unescapeFormula } from './formula.ts';
 import {
@@ -211,9 +211,8 @@ const LOST_SEPARATOR = 'A comma may be missing, or a text that holds one may hav
 
 /** A title keeps its quotation marks. */
 function cellOf(column: Column, text: string): string {
-  const isText = column === 'title' || column === 'episode_title' || column === 'suspect';
   const cell = unescapeFormula(text);
-  return isText ? cell : bare(cell);
+  return TITLES.has(column) ? cell : bare(cell);
 }
 
 function note(unknown: UnknownColumn, text: string): void {
@@ -222,7 +221,7 @@ function note(unknown: UnknownColumn, text: string): void {
 }
 
 /** What a person fills in may end early in any row. */
-const FILLED_IN: ReadonlySet<Column> = new Set(['remove', 'move_to', 'suspect']);
+const FILLED_IN: ReadonlySet<Column> = new Set(PERSONAL_COLUMNS);
 
 /** Spreadsheets leave out empty cells at the end of a row. A cell that no row has empty was not left out: one before it is missing. */
 function finish({ file, header, reach, short }: Table, report: Report): void {

@@ -1,36 +1,20 @@
-import type { RowClaims, Said } from '../history/claims.ts';
-import type { Play } from '../history/play.ts';
-import { wholeNumber } from './cells.ts';
+import type { RowClaims, Said, ThingClaims } from '../history/claims.ts';
+import { CLAIMED_FIELDS, type Column, PLAY_FIELDS, type PlayColumn } from './columns.ts';
 import type { CsvRow } from './read.ts';
 import { readTime } from './times.ts';
 
-/** What a column that was too narrow, or an encoding without its letters, left of a title. */
-const UNREADABLE_TITLE = /^#{3,}$|^\?+$|\uFFFD/;
-
 /** What a row says of its play, cell by cell: nothing, something that can be read, or something that cannot. */
 export function claimsOf({ cells }: CsvRow): RowClaims {
-  return {
-    time: readTime(cells.watched_at),
-    type: said(cells.type, readType),
-    title: said(cells.title, text => (UNREADABLE_TITLE.test(text) ? undefined : text)),
-    year: said(cells.year, wholeNumber),
-    season: said(cells.season, text => wholeNumber(text.replace(/^s(?:eason)? ?(?=\d)/i, ''))),
-    episode: said(cells.episode, text => wholeNumber(text.replace(/^e(?:p(?:isode)?)?\.? ?(?=\d)/i, ''))),
-    traktId: said(cells.trakt_id, wholeNumber),
-    tvdbId: said(cells.tvdb_id, wholeNumber),
-    imdbId: said(cells.imdb_id, text => /^tt\d+$/i.exec(text)?.[0].toLowerCase()),
-    tmdbId: said(cells.tmdb_id, wholeNumber),
-    showTraktId: said(cells.show_trakt_id, wholeNumber),
-  };
+  const claims = CLAIMED_FIELDS.map(field => [field, said(PLAY_FIELDS[field], cells)] as const);
+  return { time: readTime(cells.watched_at), ...(Object.fromEntries(claims) as ThingClaims) };
 }
 
-function said<T>(cell: string | undefined, read: (text: string) => T | undefined): Said<T> {
+function said(
+  { column, read }: PlayColumn<Column, string | number>,
+  cells: CsvRow['cells'],
+): Said<string | number> {
+  const cell = cells[column];
   if (cell === undefined || cell === '') return undefined;
   const value = read(cell);
-  return value === undefined ? { unreadable: cell } : { value };
-}
-
-function readType(text: string): Play['type'] | undefined {
-  const type = text.toLowerCase();
-  return type === 'episode' || type === 'movie' ? type : undefined;
+  return value === undefined ? { column, unreadable: cell } : { column, value };
 }

@@ -2,11 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { Play } from '../history/play.ts';
 import { type Column, PLAY_COLUMNS } from './columns.ts';
 import { escapeFormula } from './formula.ts';
+import { cellsOf } from './play-cells.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/** The cells of a play that every kind of file has. */
-type PlayCells = Record<Exclude<Column, 'remove' | 'move_to' | 'suspect' | 'stays'>, string | number | null>;
 
 /**
  * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a
@@ -53,26 +51,4 @@ function write(rows: readonly object[], columns: readonly string[]): string {
     cast: { string: escapeFormula },
     quoted_match: /\r/,
   });
-}
-
-/** The cells of a play that every kind of file has. */
-export function cellsOf(play: Play, account: string): PlayCells {
-  return {
-    history_id: play.historyId,
-    watched_at: play.watchedAt,
-    play_action: play.action,
-    type: play.type,
-    title: play.title,
-    year: play.year,
-    season: play.season,
-    episode: play.episode,
-    episode_title: play.episodeTitle,
-    trakt_id: play.traktId,
-    tvdb_id: play.tvdbId,
-    imdb_id: play.imdbId,
-    tmdb_id: play.tmdbId,
-    show_trakt_id: play.showTraktId,
-    show_slug: play.showSlug,
-    account,
-  };
 }

@@ -1,7 +1,22 @@
 import type { Play } from './play.ts';
 
-/** What a cell says; `undefined` where it is empty, or where there is no such column. */
-export type Said<T> = { value: T } | { unreadable: string } | undefined;
+/** What the cell of a column says; `undefined` where it is empty, or where there is no such column. */
+export type Said<T> = { column: string; value: T } | { column: string; unreadable: string } | undefined;
+
+/** Fields of a play that do not say what it is of. */
+export const SILENT_FIELDS = [
+  'historyId',
+  'watchedAt',
+  'action',
+  'episodeTitle',
+  'showSlug',
+] as const satisfies (keyof Play)[];
+
+/** A field by which a row says what its play is of. */
+export type ClaimedField = Exclude<keyof Play, (typeof SILENT_FIELDS)[number]>;
+
+/** What a row says that its play is of, in the order of its columns. */
+export type ThingClaims = { [Field in ClaimedField]: Said<NonNullable<Play[Field]>> };
 
 /** What the clock on a wall can have shown, in milliseconds as if it showed UTC. A day alone spans 24 hours. */
 export interface WallTime {
@@ -16,20 +31,18 @@ export interface WallTime {
 export type SaidTime = { minute: string } | { readings: WallTime[] } | { unreadable: string } | undefined;
 
 /** What a row says of the play that its history ID names. */
-export interface RowClaims {
+export interface RowClaims extends ThingClaims {
   time: SaidTime;
-  type: Said<Play['type']>;
-  /** The show’s or the movie’s. */
-  title: Said<string>;
-  year: Said<number>;
-  season: Said<number>;
-  episode: Said<number>;
-  /** The episode’s or the movie’s own. */
-  traktId: Said<number>;
-  tvdbId: Said<number>;
-  imdbId: Said<string>;
-  tmdbId: Said<number>;
-  showTraktId: Said<number>;
+}
+
+/** What a row says that its play is of, field by field; without the fields of which it says nothing. */
+export function thingsSaid({
+  time: _,
+  ...claims
+}: RowClaims): [ClaimedField, Said<string | number> & object][] {
+  return Object.entries(claims).flatMap(([field, said]) =>
+    said === undefined ? [] : [[field as ClaimedField, said]],
+  );
 }
 
 /** What the cell says; `undefined` also where it cannot be read. */

@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import { plainTitle, type RowClaims, type Said, saidBy } from './claims.ts';
+import { type ClaimedField, plainTitle, type RowClaims, type Said, saidBy, thingsSaid } from './claims.ts';
 import { describeItem, episodeCode, minuteOf, type Play } from './play.ts';
 import { offsetsOf } from './zone.ts';
 
@@ -72,8 +72,8 @@ function isProvenBy(ids: readonly Comparison[], names: Comparison): boolean {
 
 /** Whether a row says more of its thing than its trakt_id that Trakt says, too. */
 function saysMore(claims: RowClaims, live: Play): boolean {
-  return (['title', 'year', 'season', 'episode', 'showTraktId', 'tvdbId', 'imdbId', 'tmdbId'] as const).some(
-    field => saidBy<string | number>(claims[field]) !== undefined && live[field] !== null,
+  return thingsSaid(claims).some(
+    ([field, said]) => field !== 'type' && field !== 'traktId' && 'value' in said && live[field] !== null,
   );
 }
 
@@ -183,34 +183,18 @@ function compareShow(claims: RowClaims, live: Play): Part {
   };
 }
 
-const IDENTIFYING = [
-  ['trakt_id', 'traktId'],
-  ['type', 'type'],
-  ['tvdb_id', 'tvdbId'],
-  ['imdb_id', 'imdbId'],
-  ['tmdb_id', 'tmdbId'],
-  ['show_trakt_id', 'showTraktId'],
-  ['title', 'title'],
-  ['season', 'season'],
-  ['episode', 'episode'],
-  ['year', 'year'],
-] as const;
-
 function isUnreadable(said: Said<unknown>): boolean {
   return said !== undefined && 'unreadable' in said;
 }
 
 function isAnyUnreadable(claims: RowClaims): boolean {
-  return IDENTIFYING.some(([, field]) => isUnreadable(claims[field]));
+  return thingsSaid(claims).some(([, said]) => isUnreadable(said));
 }
 
 function unreadable(claims: RowClaims): Verdict {
-  for (const [column, field] of IDENTIFYING) {
-    const said = claims[field];
-    if (said === undefined || !('unreadable' in said)) continue;
-    return unproven('unreadable', `has ${quote(said.unreadable)} for ${column}, which cannot be read`);
-  }
-  throw new Error('Every cell can be read.');
+  const cells = thingsSaid(claims).flatMap(([, said]) => ('unreadable' in said ? [said] : []));
+  const [{ column, unreadable: cell }] = cells as [(typeof cells)[0]];
+  return unproven('unreadable', `has ${quote(cell)} for ${column}, which cannot be read`);
 }
 
 /** What the row says otherwise than Trakt, the plainest first. */
@@ -218,9 +202,11 @@ function difference(claims: RowClaims, live: Play): string {
   return differences(claims, live)[0] ?? `names another thing, its ID is ${describeItem(live)}`;
 }
 
+const TOLD_IN_WORDS: ReadonlySet<ClaimedField> = new Set(['type', 'season', 'episode', 'title', 'year']);
+
 function differences(claims: RowClaims, live: Play): string[] {
   const found: string[] = [];
-  const { title, year, traktId } = claims;
+  const { title, year } = claims;
   const [season, episode] = [saidBy(claims.season), saidBy(claims.episode)];
   const isRenumbered =
     compare(claims.season, live.season) === 'other' || compare(claims.episode, live.episode) === 'other';
@@ -232,17 +218,11 @@ function differences(claims: RowClaims, live: Play): string[] {
   if (compare(title, live.title, plainTitle) === 'other')
     found.push(`says ${quote(saidBy(title) ?? '')}, its ID is ${describeItem(live)}`);
   if (compare(year, live.year) === 'other') found.push(`says ${saidBy(year)}, its ID is of ${live.year}`);
-  for (const [column, said, own] of [
-    ['trakt_id', traktId, live.traktId],
-    ['tvdb_id', claims.tvdbId, live.tvdbId],
-    ['imdb_id', claims.imdbId, live.imdbId],
-    ['tmdb_id', claims.tmdbId, live.tmdbId],
-    ['show_trakt_id', claims.showTraktId, live.showTraktId],
-  ] as const) {
-    if (compare<string | number>(said, own) === 'other')
-      found.push(
-        `says ${column} ${saidBy<string | number>(said)}, its ID has ${own} (${describeItem(live)})`,
-      );
+  for (const [field, said] of thingsSaid(claims)) {
+    if (TOLD_IN_WORDS.has(field) || compare<string | number>(said, live[field]) !== 'other') continue;
+    found.push(
+      `says ${said.column} ${saidBy<string | number>(said)}, its ID has ${live[field]} (${describeItem(live)})`,
+    );
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { FIELDS } from '../csv/columns.ts';
 import type { RemovalTarget } from '../github/links.ts';
 import type { Play } from '../history/play.ts';
 import type { Suspect } from '../history/suspects.ts';
@@ -24,32 +25,19 @@ export interface Review {
 
 /** A review as JSON that is a third as long: each show and movie once, plays and suspects as lists of values. */
 export interface PackedReview extends Omit<Review, 'plays' | 'suspects'> {
-  titles: PackedTitle[];
+  titles: Value[][];
   plays: PackedPlay[];
   suspects: PackedSuspect[];
 }
 
-type PackedTitle = [
-  type: Play['type'],
-  title: string | null,
-  year: number | null,
-  showTraktId: number | null,
-  showSlug: string | null,
-];
+type Value = string | number | null;
 
-type PackedPlay = [
-  title: number,
-  historyId: string,
-  watchedAt: string,
-  action: string,
-  season: number | null,
-  episode: number | null,
-  episodeTitle: string | null,
-  traktId: number | null,
-  tvdbId: number | null,
-  imdbId: string | null,
-  tmdbId: number | null,
-];
+/** The fields that all plays of one show, or of one movie, have alike. */
+const OF_TITLE: readonly (keyof Play)[] = ['type', 'title', 'year', 'showTraktId', 'showSlug'];
+const OF_PLAY = FIELDS.filter(field => !OF_TITLE.includes(field));
+
+/** The values of `OF_PLAY`, and which of the titles has the others. */
+type PackedPlay = [title: number, values: Value[]];
 
 type PackedSuspect = [
   play: number,
@@ -62,32 +50,18 @@ type PackedSuspect = [
 /** The review in the form in which the page holds it. */
 export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
   const titles = new Map<string, number>();
-  const titleIndex = ({ type, title, year, showTraktId, showSlug }: Play) => {
-    const key = JSON.stringify([type, title, year, showTraktId, showSlug] satisfies PackedTitle);
+  const titleIndex = (play: Play) => {
+    const key = JSON.stringify(valuesOf(play, OF_TITLE));
     const index = titles.get(key) ?? titles.size;
     titles.set(key, index);
     return index;
   };
-  const packed = plays.map(
-    (play): PackedPlay => [
-      titleIndex(play),
-      play.historyId,
-      play.watchedAt,
-      play.action,
-      play.season,
-      play.episode,
-      play.episodeTitle,
-      play.traktId,
-      play.tvdbId,
-      play.imdbId,
-      play.tmdbId,
-    ],
-  );
+  const packed = plays.map((play): PackedPlay => [titleIndex(play), valuesOf(play, OF_PLAY)]);
   const indices = new Map(plays.map((play, index) => [play.historyId, index]));
   const indexOf = (play: Play | undefined) => indices.get(play?.historyId ?? '');
   return {
     ...rest,
-    titles: [...titles.keys()].map(key => JSON.parse(key) as PackedTitle),
+    titles: [...titles.keys()].map(key => JSON.parse(key) as Value[]),
     plays: packed,
     suspects: [...suspects.values()].map(
       ({ play, kind, reason, group, stays }): PackedSuspect => [
@@ -113,25 +87,15 @@ export function unpackReview({ titles, plays, suspects, ...rest }: PackedReview)
   return { ...rest, plays: unpacked, suspects: new Map(entries) };
 }
 
-function unpackPlay(packed: PackedPlay, titles: readonly PackedTitle[]): Play {
-  const [index, historyId, watchedAt, action, season, episode, episodeTitle, ...ids] = packed;
-  const [traktId, tvdbId, imdbId, tmdbId] = ids;
-  const [type, title, year, showTraktId, showSlug] = titles[index] ?? ['episode', null, null, null, null];
-  return {
-    historyId,
-    watchedAt,
-    action,
-    type,
-    title,
-    year,
-    season,
-    episode,
-    episodeTitle,
-    traktId,
-    tvdbId,
-    imdbId,
-    tmdbId,
-    showTraktId,
-    showSlug,
-  };
+function unpackPlay([title, values]: PackedPlay, titles: readonly Value[][]): Play {
+  const known = [...entriesOf(OF_PLAY, values), ...entriesOf(OF_TITLE, titles[title] ?? [])];
+  return Object.fromEntries(known) as unknown as Play;
+}
+
+function valuesOf(play: Play, fields: readonly (keyof Play)[]): Value[] {
+  return fields.map(field => play[field]);
+}
+
+function entriesOf(fields: readonly (keyof Play)[], values: readonly Value[]): [keyof Play, Value][] {
+  return fields.map((field, index) => [field, values[index] ?? null]);
 }

@@ -1,4 +1,5 @@
 import type { ImportRow } from '../../csv/import-rows.ts';
+import { detailsWith } from '../../csv/play-cells.ts';
 import { itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
 
 /** A row whose episode or movie is known at Trakt. */
@@ -36,17 +37,7 @@ export function playOf({ historyId = '', watchedAt, action = '', type, traktId, 
     watchedAt,
     action,
     type,
-    title: claims.title ?? null,
-    year: claims.year ?? null,
-    season: claims.season ?? null,
-    episode: claims.episode ?? null,
-    episodeTitle: claims.episodeTitle ?? null,
-    traktId,
-    tvdbId: claims.tvdbId ?? null,
-    imdbId: claims.imdbId ?? null,
-    tmdbId: claims.tmdbId ?? null,
-    showTraktId: claims.showTraktId ?? null,
-    showSlug: null,
+    ...detailsWith({ ...claims, traktId }),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Play } from '../history/play.ts';
+import { type Column, FIELDS, PLAY_FIELDS } from './columns.ts';
+
+type PlayCells = Partial<Record<Column, string | number | null>>;
+
+/** The cells of a play that every kind of file has, and whose it is. */
+export function cellsOf(play: Play, account: string): PlayCells {
+  const cells: PlayCells = {};
+  for (const field of FIELDS) cells[PLAY_FIELDS[field].column] = play[field];
+  cells.account = account;
+  return cells;
+}
+
+/** What is known of a play beside which one it is. */
+export type Details = Omit<Play, Always>;
+/** What no play lacks. */
+type Always = 'historyId' | 'watchedAt' | 'action' | 'type';
+const ALWAYS: readonly string[] = ['historyId', 'watchedAt', 'action', 'type'] satisfies Always[];
+
+const DETAILS = FIELDS.filter((field): field is keyof Details => !ALWAYS.includes(field));
+
+/** The details in a row that this action wrote: exactly as written, but for numbers that a spreadsheet shows otherwise. */
+export function detailsIn(cells: Partial<Record<string, string>>): Details {
+  return detailsFrom(field => {
+    const { column, kind, read } = PLAY_FIELDS[field];
+    const cell = cells[column];
+    if (!cell) return undefined;
+    if (kind !== 'number') return cell;
+    return /^-?\d+$/.test(cell) ? Number(cell) : read(cell);
+  });
+}
+
+/** Details of which only some are known. */
+export function detailsWith(known: Partial<Details>): Details {
+  return detailsFrom(field => known[field]);
+}
+
+function detailsFrom(of: (field: keyof Details) => string | number | null | undefined): Details {
+  return Object.fromEntries(DETAILS.map(field => [field, of(field) ?? null])) as unknown as Details;
+}
