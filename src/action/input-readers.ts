@@ -112,8 +112,8 @@ export const atLeastOne: NumberKind = {
   what: 'a whole number, 1 or more',
 };
 export const hours: NumberKind = {
-  schema: z.coerce.number().min(0).max(8760),
-  what: 'a number of hours, 0 or more',
+  schema: z.coerce.number().min(0).max(87_600),
+  what: 'a number of hours from 0 to 87,600 (ten years)',
 };
 export const plays: NumberKind = {
   schema: z.coerce.number().int().min(0),
@@ -132,6 +132,20 @@ export function readNumber<T>(
   if (parsed.success && /^\d+(\.\d+)?$/.test(value)) return parsed.data;
   input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`);
   return otherwise;
+}
+
+/** One of a few words, in any case. */
+export function readChoice<const T extends string>(
+  input: ReadInput,
+  name: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const value = input(name).toLowerCase();
+  const found = choices.find(choice => choice === value);
+  if (found !== undefined || value === '') return found ?? choices[0];
+  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  input.problem(`The input ${name} is ${quote(input(name))}; it must be ${list}.`);
+  return choices[0];
 }
 
 /** The address of a host without a trailing slash. Tokens travel there, so plain http is only for loopback. */

@@ -3,6 +3,7 @@ import { count, quote } from '../base/wording.ts';
 import { MOST_REMOVALS } from '../csv/selection.ts';
 import type { Run } from '../github/event.ts';
 import { secretsPage, variablesPage } from '../github/links.ts';
+import type { DuplicateSetting } from '../history/duplicates.ts';
 import { parseShowQuery, type ShowQuery } from '../trakt/shows.ts';
 import {
   atLeastOne,
@@ -11,6 +12,7 @@ import {
   plays,
   type ReadInput,
   readBoolean,
+  readChoice,
   readClientId,
   readHost,
   readIds,
@@ -50,11 +52,9 @@ export interface DisconnectOptions extends CommonOptions {
   command: 'disconnect';
 }
 
-export interface ExportOptions extends CommonOptions {
+export interface ExportOptions extends CommonOptions, DuplicateSetting {
   command: 'export';
   shows: ShowQuery[] | 'all';
-  /** Hours. */
-  duplicateWindow: number;
 }
 
 /** What names the plays of a change, or the runs of an undo. */
@@ -86,10 +86,8 @@ export interface UndoOptions extends CommonOptions, Selecting {
   runId: string;
 }
 
-export interface BackupOptions extends CommonOptions {
+export interface BackupOptions extends CommonOptions, DuplicateSetting {
   command: 'backup';
-  /** Hours. */
-  duplicateWindow: number;
   /** Plays. */
   maxShrink: number;
   full: boolean;
@@ -224,7 +222,14 @@ function exportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
     ...common,
     command: 'export',
     shows: isAll ? 'all' : shows.map(parseShowQuery),
+    ...duplicateSetting(input),
+  };
+}
+
+function duplicateSetting(input: ReadInput): DuplicateSetting {
+  return {
     duplicateWindow: readNumber(input, 'duplicate-window', 4, hours),
+    duplicateKeep: readChoice(input, 'duplicate-keep', ['best', 'first', 'last']),
   };
 }
 
@@ -274,7 +279,7 @@ function backupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
   return {
     ...common,
     command: 'backup',
-    duplicateWindow: readNumber(input, 'duplicate-window', 4, hours),
+    ...duplicateSetting(input),
     maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, 'max-shrink', 50, plays),
     full: readBoolean(input, 'full', false),
   };

@@ -1,4 +1,5 @@
 import { count, figure } from '../base/wording.ts';
+import { suspectPlays } from '../history/suspects.ts';
 import { whenIn, zoneName } from '../text/when.ts';
 import { createActions } from './actions.ts';
 import { find } from './element.ts';
@@ -21,9 +22,10 @@ showSuspectGroups(review, ticks, when);
 showSeasons(review, ticks);
 createActions(review, ticks);
 
+const suspectIds = new Set(suspectPlays(review.suspects).map(play => play.historyId));
 const list = createPlayList(createRowMaker(review, when), ticks);
 const fitting = createFiltering({
-  isSuspect: play => review.suspects.has(play.historyId),
+  isSuspect: play => suspectIds.has(play.historyId),
   isTicked: ticks.has,
   timezone: zoneName(review.timezone),
 });

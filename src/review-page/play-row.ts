@@ -1,6 +1,8 @@
 import { describeItem, episodeCode, isDated, minuteOf, type Play } from '../history/play.ts';
+import { playWords } from '../history/suspect-words.ts';
+import { groupsByPlay } from '../history/suspects.ts';
 import type { When } from '../text/when.ts';
-import { kindOf, suspectWords } from '../text/words.ts';
+import { kindOf } from '../text/words.ts';
 import { element } from './element.ts';
 import type { Review } from './review.ts';
 
@@ -16,10 +18,10 @@ export interface PlayRow {
 /** Makes the maker of rows of one review. */
 export function createRowMaker({ show, suspects }: Review, when: When): () => PlayRow {
   const isOneShow = show !== undefined;
-  const groups = Map.groupBy(suspects.values(), suspect => suspect.group);
+  const groups = groupsByPlay(suspects);
   const whySuspect = (play: Play) => {
-    const suspect = suspects.get(play.historyId);
-    return suspect && suspectWords(suspect, groups.get(suspect.group)?.length ?? 1, when);
+    const group = groups.get(play.historyId);
+    return group && playWords(group, play, when);
   };
   return () => {
     const box = element('input', { type: 'checkbox', tabindex: -1 });

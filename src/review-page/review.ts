@@ -1,7 +1,7 @@
 import { FIELDS } from '../csv/columns.ts';
 import type { RemovalTarget } from '../github/links.ts';
 import type { Play } from '../history/play.ts';
-import type { Suspect } from '../history/suspects.ts';
+import type { Accident, SuspectGroup } from '../history/suspects.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
 /** What a review page shows: the plays of one show, or of the whole history. */
@@ -17,8 +17,8 @@ export interface Review {
   show: { title: string | null; year: number | null } | undefined;
   /** Newest first. */
   plays: readonly Play[];
-  /** By history ID. */
-  suspects: ReadonlyMap<string, Suspect>;
+  /** The plays that look wrong, the largest group first. */
+  suspects: readonly SuspectGroup[];
   /** `undefined` for the whole history, and when Trakt has none. */
   progress: Progress | undefined;
 }
@@ -27,7 +27,7 @@ export interface Review {
 export interface PackedReview extends Omit<Review, 'plays' | 'suspects'> {
   titles: Value[][];
   plays: PackedPlay[];
-  suspects: PackedSuspect[];
+  suspects: PackedGroup[];
 }
 
 type Value = string | number | null;
@@ -39,13 +39,8 @@ const OF_PLAY = FIELDS.filter(field => !OF_TITLE.includes(field));
 /** The values of `OF_PLAY`, and which of the titles has the others. */
 type PackedPlay = [title: number, values: Value[]];
 
-type PackedSuspect = [
-  play: number,
-  kind: Suspect['kind'],
-  reason: string,
-  group: string,
-  stays: number | null,
-];
+/** A group with the place of each of its plays in the review, and of the play that stays beside it. */
+type PackedGroup = [facts: Accident & { number: number }, plays: [play: number, stays?: number][]];
 
 /** The review in the form in which the page holds it. */
 export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
@@ -58,33 +53,35 @@ export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
   };
   const packed = plays.map((play): PackedPlay => [titleIndex(play), valuesOf(play, OF_PLAY)]);
   const indices = new Map(plays.map((play, index) => [play.historyId, index]));
-  const indexOf = (play: Play | undefined) => indices.get(play?.historyId ?? '');
   return {
     ...rest,
     titles: [...titles.keys()].map(key => JSON.parse(key) as Value[]),
     plays: packed,
-    suspects: [...suspects.values()].map(
-      ({ play, kind, reason, group, stays }): PackedSuspect => [
-        indexOf(play) ?? -1,
-        kind,
-        reason,
-        group,
-        indexOf(stays) ?? null,
-      ],
-    ),
+    suspects: suspects.map(({ plays: ofGroup, stays, ...facts }): PackedGroup => {
+      const placeOf = (play: Play | undefined) => indices.get(play?.historyId ?? '') ?? -1;
+      const places = ofGroup.map((play): [number, number?] =>
+        stays.size === 0 ? [placeOf(play)] : [placeOf(play), placeOf(stays.get(play.historyId))],
+      );
+      return [facts, places];
+    }),
   };
 }
 
 /** The review that was packed. */
 export function unpackReview({ titles, plays, suspects, ...rest }: PackedReview): Review {
   const unpacked = plays.map(play => unpackPlay(play, titles));
-  const entries = suspects.flatMap(([index, kind, reason, group, staying]): [string, Suspect][] => {
-    const play = unpacked[index];
-    const stays = unpacked[staying ?? -1];
-    if (play === undefined) return [];
-    return [[play.historyId, { play, kind, reason, group, ...(stays !== undefined && { stays }) }]];
+  const groups = suspects.map(([facts, places]): SuspectGroup => {
+    const ofGroup: Play[] = [];
+    const stays = new Map<string, Play>();
+    for (const [place, staying = -1] of places) {
+      const [play, other] = [unpacked[place], unpacked[staying]];
+      if (play === undefined) continue;
+      ofGroup.push(play);
+      if (other !== undefined) stays.set(play.historyId, other);
+    }
+    return { ...facts, plays: ofGroup, stays };
   });
-  return { ...rest, plays: unpacked, suspects: new Map(entries) };
+  return { ...rest, plays: unpacked, suspects: groups };
 }
 
 function unpackPlay([title, values]: PackedPlay, titles: readonly Value[][]): Play {

@@ -1,5 +1,6 @@
 import { count } from '../base/wording.ts';
 import { episodeCode, type Play } from '../history/play.ts';
+import { suspectPlays } from '../history/suspects.ts';
 import { squareOf } from '../text/season-grid.ts';
 import { percent } from '../text/words.ts';
 import { element, find } from './element.ts';
@@ -12,7 +13,7 @@ type Season = NonNullable<Review['progress']>['seasons'][number];
 export function showSeasons({ progress, plays, suspects }: Review, ticks: Ticks): void {
   if (progress === undefined) return;
   find('seasons', HTMLElement).hidden = false;
-  const flagged = new Set(suspects.keys());
+  const flagged = new Set(suspectPlays(suspects).map(play => play.historyId));
   const ofSeason = Map.groupBy(plays, play => play.season);
   const rows = progress.seasons.map(season =>
     seasonRow(season, ofSeason.get(season.number) ?? [], flagged, ticks),

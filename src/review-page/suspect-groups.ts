@@ -1,7 +1,8 @@
 import { count } from '../base/wording.ts';
-import { groupSuspects, type Suspect } from '../history/suspects.ts';
+import { groupSentence } from '../history/suspect-words.ts';
+import { type SuspectGroup, suspectPlays } from '../history/suspects.ts';
 import type { When } from '../text/when.ts';
-import { groupReason, groupTitle } from '../text/words.ts';
+import { groupTitle } from '../text/words.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';
@@ -9,14 +10,14 @@ import type { Ticks } from './ticks.ts';
 const SHOWN_AT_FIRST = 6;
 
 /** Shows each group of suspects with one button that ticks it. */
-export function showSuspectGroups({ suspects }: Review, ticks: Ticks, when: When): void {
-  if (suspects.size === 0) return;
+export function showSuspectGroups({ suspects: groups }: Review, ticks: Ticks, when: When): void {
+  if (groups.length === 0) return;
   find('suspects', HTMLElement).hidden = false;
   find('suspects-heading', HTMLHeadingElement).textContent =
-    suspects.size === 1 ? '1 play looks wrong' : `${count(suspects.size, 'play')} look wrong`;
+    `${count(suspectPlays(groups).length, 'play looks', 'plays look')} wrong`;
   const list = find('groups', HTMLUListElement);
-  const groups = groupSuspects(suspects.values());
-  const add = (some: Suspect[][]) => list.append(...some.map(group => groupCard(group, ticks, when)));
+  const add = (some: readonly SuspectGroup[]) =>
+    list.append(...some.map(group => groupCard(group, ticks, when)));
   add(groups.slice(0, SHOWN_AT_FIRST));
   const rest = groups.slice(SHOWN_AT_FIRST);
   if (rest.length === 0) return;
@@ -31,8 +32,8 @@ export function showSuspectGroups({ suspects }: Review, ticks: Ticks, when: When
   });
 }
 
-function groupCard(group: readonly Suspect[], ticks: Ticks, when: When): HTMLLIElement {
-  const plays = group.map(suspect => suspect.play);
+function groupCard(group: SuspectGroup, ticks: Ticks, when: When): HTMLLIElement {
+  const { plays } = group;
   const button = element('button', { type: 'button' });
   const areAllTicked = () => ticks.among(plays) === plays.length;
   const update = () => {
@@ -46,7 +47,7 @@ function groupCard(group: readonly Suspect[], ticks: Ticks, when: When): HTMLLIE
   return element(
     'li',
     { class: 'group card' },
-    element('div', {}, element('h3', {}, groupTitle(group)), element('p', {}, groupReason(group, when))),
+    element('div', {}, element('h3', {}, groupTitle(group)), element('p', {}, groupSentence(group, when))),
     button,
   );
 }

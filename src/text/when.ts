@@ -1,19 +1,16 @@
 import { isDated, type Play } from '../history/play.ts';
+import type { TimeWords } from '../history/suspect-words.ts';
 
 /** Says when a play was, in the account's own time zone: `17 Nov 2025, 02:02`. */
-export type When = (play: Pick<Play, 'watchedAt'>) => string;
+export type When = TimeWords;
 
 /** @param timezone an IANA name; anything else counts as UTC */
 export function whenIn(timezone: string): When {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: isKnown(timezone) ? timezone : 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return play => (isDated(play) ? format.format(new Date(play.watchedAt)) : 'no date');
+  const day = { timeZone: zoneName(timezone), day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const says = (format: Intl.DateTimeFormat) => (play: Pick<Play, 'watchedAt'>) =>
+    isDated(play) ? format.format(new Date(play.watchedAt)) : 'no date';
+  const time = new Intl.DateTimeFormat('en-GB', { ...day, hour: '2-digit', minute: '2-digit' });
+  return Object.assign(says(time), { day: says(new Intl.DateTimeFormat('en-GB', day)) });
 }
 
 /** The zone that times are shown in. */

@@ -1,8 +1,7 @@
 import { count, figure } from '../base/wording.ts';
-import { episodeCode, type Play } from '../history/play.ts';
-import type { Suspect } from '../history/suspects.ts';
+import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
+import type { SuspectGroup } from '../history/suspects.ts';
 import type { Progress } from '../trakt/schemas.ts';
-import type { When } from './when.ts';
 
 /** What the job summary and the review page say alike, as plain text. */
 
@@ -46,23 +45,26 @@ export function byHandWords(plays: number): string {
 }
 
 /** What to call a group of suspects. */
-export function groupTitle([first]: readonly Suspect[]): string {
-  const title = first?.play.title ?? 'untitled';
-  return first?.kind === 'bulk mark' ? `Marked in bulk: ${title}` : `Played twice: ${title}`;
+export function groupTitle(group: SuspectGroup): string {
+  return `${accidentOf(group)}: ${titleOf(group.plays)}`;
 }
 
-/** Why the plays of a group look wrong, in a sentence. */
-export function groupReason(group: readonly Suspect[], when: When): string {
-  const [first] = group;
-  if (first?.kind === 'bulk mark')
-    return `All carry the same minute, ${when(first.play)}: no one watches that many episodes in a minute.`;
-  return group.every(suspect => suspect.reason === first?.reason)
-    ? 'A second play shortly after the one that stays.'
-    : 'Second plays shortly after ones that stay.';
+function accidentOf(group: SuspectGroup): string {
+  switch (group.kind) {
+    case 'bulk':
+      return group.how === 'marked' ? 'Marked in bulk' : 'Scrobbled at once';
+    case 'duplicate':
+      return 'Played twice';
+    case 'future':
+      return 'In the future';
+    case 'came back':
+      return 'Came back';
+  }
 }
 
-/** Why one play of a group of so many looks wrong, in a few words beside it. */
-export function suspectWords({ stays }: Suspect, ofGroup: number, when: When): string {
-  if (stays !== undefined) return `second play; the one of ${when(stays)} stays`;
-  return `one of ${count(ofGroup, 'play')} in the same minute`;
+function titleOf(plays: readonly Play[]): string {
+  const titles = new Set(plays.map(titleKey)).size;
+  const [first] = plays;
+  if (titles > 1 || first === undefined) return count(titles, 'title');
+  return first.type === 'movie' ? describeItem(first) : (first.title ?? 'untitled');
 }

@@ -52,13 +52,18 @@ describe('defaults', () => {
       apiUrl: 'https://api.trakt.tv',
       authUrl: 'https://auth.trakt.tv',
       duplicateWindow: 4,
+      duplicateKeep: 'best',
       maxShrink: 50,
       full: false,
     });
   });
 
   it('of each command are these', () => {
-    expect(read(exported)).toMatchObject({ directory: 'trakt-history', duplicateWindow: 4 });
+    expect(read(exported)).toMatchObject({
+      directory: 'trakt-history',
+      duplicateWindow: 4,
+      duplicateKeep: 'best',
+    });
     expect(read(removed)).toMatchObject({
       directory: 'trakt-history',
       maxRemovals: 500,
@@ -91,6 +96,7 @@ describe('values', () => {
       'api-url': 'https://proxy.example/trakt/',
       'auth-url': 'http://127.0.0.1:8080/',
       'duplicate-window': '1.5',
+      'duplicate-keep': 'Last',
       'max-shrink': 'Unlimited',
       full: 'true',
     };
@@ -111,6 +117,7 @@ describe('values', () => {
       apiUrl: 'https://proxy.example/trakt',
       authUrl: 'http://127.0.0.1:8080',
       duplicateWindow: 1.5,
+      duplicateKeep: 'last',
       maxShrink: Number.POSITIVE_INFINITY,
       full: true,
     });
@@ -160,6 +167,13 @@ describe('a token', () => {
   });
 });
 
+it('duplicate-window can be as long as ten years', () => {
+  for (const hours of ['0', '8761', '87600'])
+    expect(read({ ...exported, 'duplicate-window': hours })).toMatchObject({
+      duplicateWindow: Number(hours),
+    });
+});
+
 describe('an input that is wrong is named', () => {
   it.each<[string, Inputs]>([
     ['command', { ...common }],
@@ -191,6 +205,8 @@ describe('an input that is wrong is named', () => {
     ['duplicate-window', { ...exported, 'duplicate-window': '-1' }],
     ['duplicate-window', { ...exported, 'duplicate-window': '4h' }],
     ['duplicate-window', { ...backedUp, 'duplicate-window': 'Infinity' }],
+    ['duplicate-window', { ...backedUp, 'duplicate-window': '87600.1' }],
+    ['duplicate-keep', { ...exported, 'duplicate-keep': 'scrobbles' }],
     ['max-shrink', { ...backedUp, 'max-shrink': '-1' }],
     ['max-shrink', { ...backedUp, 'max-shrink': 'all' }],
     ['full', { ...backedUp, full: 'perhaps' }],
@@ -216,6 +232,12 @@ describe('an input that is wrong is named', () => {
     );
     expect(refusal({ ...removed, 'max-removals': 'all' })).toBe(
       'The input max-removals is “all”; it must be a whole number, 1 or more.',
+    );
+    expect(refusal({ ...exported, 'duplicate-window': '87601' })).toBe(
+      'The input duplicate-window is “87601”; it must be a number of hours from 0 to 87,600 (ten years).',
+    );
+    expect(refusal({ ...exported, 'duplicate-keep': 'all' })).toBe(
+      'The input duplicate-keep is “all”; it must be best, first or last.',
     );
   });
 

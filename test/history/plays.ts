@@ -1,4 +1,6 @@
+import { NO_MEMORY } from '../../src/history/memory.ts';
 import type { Play } from '../../src/history/play.ts';
+import type { SuspectSetting } from '../../src/history/suspects.ts';
 
 /** A play of an episode: S03E12 of the story's show, scrobbled, unless something else is said. */
 export function episodePlay(differs: Partial<Play> = {}): Play {
@@ -58,4 +60,15 @@ export function bulkMark(count: number, differs: Partial<Play> = {}): Play[] {
       ...differs,
     }),
   );
+}
+
+/** What decides which plays look wrong, as by default, four days after the story’s accident. */
+export function suspectSetting(differs: Partial<SuspectSetting> = {}): SuspectSetting {
+  return {
+    duplicateWindow: 4,
+    duplicateKeep: 'best',
+    now: Date.parse('2025-11-21T03:17:00.000Z'),
+    memory: NO_MEMORY,
+    ...differs,
+  };
 }

@@ -1,256 +1,352 @@
 import { describe, expect, it } from 'vitest';
-import type { Play } from '../../src/history/play.ts';
-import { findSuspects, groupSuspects } from '../../src/history/suspects.ts';
-import { bulkMark, episodePlay, moviePlay } from './plays.ts';
+import type { Memory } from '../../src/history/memory.ts';
+import { occasionKey, type Play } from '../../src/history/play.ts';
+import {
+  findSuspects,
+  groupsByPlay,
+  onlySuspects,
+  type SuspectSetting,
+  suspectPlays,
+} from '../../src/history/suspects.ts';
+import { bulkMark, episodePlay, moviePlay, suspectSetting } from './plays.ts';
+
+const find = (plays: readonly Play[], differs: Partial<SuspectSetting> = {}) =>
+  findSuspects(plays, suspectSetting(differs));
 
 /** History ID → kind. */
-function kinds(plays: readonly Play[], windowHours = 4): Record<string, string> {
-  const suspects = findSuspects(plays, windowHours);
-  return Object.fromEntries([...suspects].map(([id, { kind }]) => [id, kind]).toSorted());
+function kinds(plays: readonly Play[], differs: Partial<SuspectSetting> = {}): Record<string, string> {
+  const byPlay = groupsByPlay(find(plays, differs));
+  return Object.fromEntries([...byPlay].map(([id, { kind }]) => [id, kind]));
 }
 
-function reasons(plays: readonly Play[], windowHours = 4): string[] {
-  return [...findSuspects(plays, windowHours).values()].map(suspect => suspect.reason);
-}
+const memoryOf = (differs: Partial<Memory>): Memory => ({ kept: new Set(), removed: [], ...differs });
+const keeping = (plays: readonly Play[]) => ({
+  memory: memoryOf({ kept: new Set(plays.map(play => play.historyId)) }),
+});
+const AT = '2025-11-18T06:12:00.000Z';
+const removalOf = (plays: readonly Play[]) =>
+  plays.map(play => ({ occasion: occasionKey(play), known: [play.historyId], at: AT }));
+const renumbered = (plays: readonly Play[], start: number) =>
+  plays.map((play, index) => ({ ...play, historyId: String(start + index) }));
+const later = (play: Play, hours: number, differs: Partial<Play> = {}): Play => ({
+  ...play,
+  watchedAt: new Date(Date.parse(play.watchedAt) + hours * 3_600_000).toISOString(),
+  ...differs,
+});
 
-const at = (watchedAt: string, differs: Partial<Play> = {}) =>
-  episodePlay({ watchedAt: `2025-11-19T${watchedAt}:00.000Z`, ...differs });
+describe('312 plays of a library that was synced, of one evening and of 2030', () => {
+  const library = Array.from({ length: 200 }, (_, index) =>
+    moviePlay({
+      historyId: String(1000 + index),
+      traktId: 1 + index,
+      action: 'watch',
+      watchedAt: '2025-06-01T04:00:00.000Z',
+    }),
+  );
+  const shows = Array.from({ length: 100 }, (_, index) =>
+    episodePlay({
+      historyId: String(2000 + index),
+      traktId: 5000 + index,
+      showTraktId: 50 + Math.floor(index / 2),
+      episode: 1 + (index % 2),
+      action: 'watch',
+      watchedAt: '2025-06-01T04:00:00.000Z',
+    }),
+  );
+  const evening = bulkMark(8).map((play, index) => later(play, index / 60));
+  const future = [0, 1, 2, 3].map(index =>
+    episodePlay({
+      historyId: String(3000 + index),
+      episode: 1 + index,
+      traktId: 3_700_301 + index,
+      watchedAt: `2030-01-0${1 + index}T20:00:00.000Z`,
+    }),
+  );
 
-describe('a bulk mark', () => {
-  it('is three episodes of one show in one minute', () => {
-    expect(Object.values(kinds(bulkMark(3)))).toEqual(['bulk mark', 'bulk mark', 'bulk mark']);
-  });
-
-  it('is not two episodes, as a double episode is marked', () => {
-    expect(kinds(bulkMark(2))).toEqual({});
-  });
-
-  it('is not three plays of two episodes', () => {
-    const [first, second] = bulkMark(2) as [Play, Play];
-    const again = { ...second, historyId: '10000000999' };
-    expect(kinds([first, second, again])).toEqual({ '10000000999': 'duplicate' });
-  });
-
-  it('is not episodes of three shows, nor movies, nor three minutes', () => {
-    const plays = bulkMark(3);
-    expect(kinds(plays.map((play, index) => ({ ...play, showTraktId: index + 1 })))).toEqual({});
-    expect(kinds(plays.map(play => ({ ...play, showTraktId: null })))).toEqual({});
-    expect(
-      kinds([1, 2, 3].map(id => moviePlay({ historyId: `${id}`, traktId: id, showTraktId: 9 }))),
-    ).toEqual({});
-    expect(
-      kinds(plays.map((play, index) => ({ ...play, watchedAt: `2025-11-17T01:0${index}:00.000Z` }))),
-    ).toEqual({});
-  });
-
-  it('is one whatever the seconds within the minute', () => {
-    const plays = bulkMark(3).map((play, index) => ({
-      ...play,
-      watchedAt: `2025-11-17T01:02:${index}9.000Z`,
-    }));
-    expect(Object.keys(kinds(plays))).toHaveLength(3);
-  });
-
-  it('holds every play of that minute, a scrobble among them too', () => {
-    const plays = [...bulkMark(2), episodePlay({ watchedAt: '2025-11-17T01:02:00.000Z' })];
-    expect(Object.keys(kinds(plays))).toHaveLength(3);
-  });
-
-  it('is said in words, with the number of episodes and the minute', () => {
-    expect(reasons(bulkMark(22))[0]).toBe(
-      '22 episodes of this show carry the same minute (2025-11-17 01:02 UTC), so they were marked in bulk',
-    );
-  });
-
-  it('is never made of plays without a date', () => {
-    expect(kinds(bulkMark(30, { watchedAt: '1970-01-01T00:00:00.000Z' }))).toEqual({});
+  it('are all found, in three groups', () => {
+    const groups = find([...library, ...shows, ...evening, ...future]);
+    expect(groups.map(({ number, kind, plays }) => [number, kind, plays.length])).toEqual([
+      [1, 'bulk', 300],
+      [2, 'bulk', 8],
+      [3, 'future', 4],
+    ]);
   });
 });
 
-describe('a duplicate', () => {
-  it('is the later of two plays within the window', () => {
-    const plays = [at('20:00', { historyId: '1' }), at('21:30', { historyId: '2' })];
-    expect(kinds(plays)).toEqual({ '2': 'duplicate' });
-    expect(reasons(plays)).toEqual([
-      'Played twice within 1.5 hours; the play of 2025-11-19 20:00 UTC stays (history ID 1)',
+describe('a play in the future', () => {
+  const now = Date.parse('2025-11-21T03:17:00.000Z');
+  const ahead = (milliseconds: number) =>
+    moviePlay({ watchedAt: new Date(now + 86_400_000 + milliseconds).toISOString(), action: 'scrobble' });
+
+  it('is dated more than a day after now, however it came', () => {
+    expect(Object.values(kinds([ahead(1)], { now }))).toEqual(['future']);
+    expect(kinds([ahead(0)], { now })).toEqual({});
+  });
+
+  it('is none where Trakt does not say what time it is', () => {
+    expect(kinds([ahead(1)], { now: undefined })).toEqual({});
+  });
+
+  it('is in a group with those of its show, or alone with its movie', () => {
+    const plays = [
+      ...renumbered(bulkMark(2, { watchedAt: '2030-01-01T20:00:00.000Z' }), 1),
+      later(episodePlay(), 50_000, { historyId: '3' }),
+      later(episodePlay({ showTraktId: 9, traktId: 91 }), 50_000, { historyId: '4' }),
+      later(moviePlay({ historyId: '5' }), 50_000),
+    ];
+    expect(find(plays).map(group => group.plays.map(play => play.historyId))).toEqual(
+      [['1', '2', '3'], ['4'], ['5']].map(ids => ids.toSorted()),
+    );
+  });
+});
+
+describe('a play that looks wrong in several ways', () => {
+  it('is in the future before it is marked in bulk', () => {
+    const plays = bulkMark(22, { watchedAt: '2030-01-01T20:00:00.000Z' });
+    expect(find(plays)).toMatchObject([{ kind: 'future', plays: { length: 22 } }]);
+  });
+
+  it('came back before it is marked in bulk, and what is beside it is found all the same', () => {
+    const accident = bulkMark(22);
+    const back = renumbered(accident.slice(0, 20), 50_000);
+    const plays = [...back, ...accident.slice(20)];
+    expect(find(plays, { memory: memoryOf({ removed: removalOf(accident.slice(0, 20)) }) })).toMatchObject([
+      { kind: 'came back', removedAt: AT, plays: { length: 20 } },
+      { kind: 'bulk', episodes: 22, plays: { length: 2 } },
     ]);
   });
 
-  it('counts at exactly the window, and not a minute later', () => {
-    expect(kinds([at('16:00', { historyId: '1' }), at('20:00', { historyId: '2' })])).toEqual({
-      '2': 'duplicate',
+  it('is marked in bulk before it is a duplicate', () => {
+    const [first = expect.fail(), ...others] = bulkMark(3);
+    const watched = later(first, -1, { historyId: '5', action: 'scrobble' });
+    expect(kinds([first, ...others, watched])).toEqual({
+      10000000100: 'bulk',
+      10000000101: 'bulk',
+      10000000102: 'bulk',
     });
-    expect(kinds([at('16:00', { historyId: '1' }), at('20:01', { historyId: '2' })])).toEqual({});
   });
 
-  it('is measured by the window that is given', () => {
-    const plays = [at('10:00', { historyId: '1' }), at('20:00', { historyId: '2' })];
-    expect(kinds(plays, 10)).toEqual({ '2': 'duplicate' });
-    expect(kinds(plays, 9.9)).toEqual({});
-    const equal = [at('10:00', { historyId: '1' }), at('10:00', { historyId: '2' })];
-    expect(kinds(equal, 0)).toEqual({ '2': 'duplicate' });
+  it('is never named as the one that stays', () => {
+    const [first = expect.fail(), ...others] = bulkMark(3);
+    const marked = later(first, 1, { historyId: '5' });
+    expect(kinds([first, ...others, marked])[5]).toBeUndefined();
+    const again = later(first, 2, { historyId: '6' });
+    const group = find([first, ...others, marked, again]).find(({ kind }) => kind === 'duplicate');
+    expect(group?.stays.get('6')?.historyId).toBe('5');
   });
+});
 
-  it('leaves the scrobble and the check-in, whichever came first', () => {
-    for (const action of ['scrobble', 'checkin']) {
-      const plays = [
-        at('20:00', { historyId: '1', action: 'watch' }),
-        at('21:00', { historyId: '2', action }),
-      ];
-      expect(kinds(plays)).toEqual({ '1': 'duplicate' });
-      expect(reasons(plays)[0]).toContain('the play of 2025-11-19 21:00 UTC stays (history ID 2)');
-    }
-  });
+describe('never suspect', () => {
+  const library = bulkMark(30);
 
-  it('is measured from the play that stays, so a chain is not swallowed whole', () => {
-    const plays = ['08:00', '11:00', '14:00', '17:00'].map((time, index) =>
-      at(time, { historyId: `${index + 1}` }),
-    );
-    expect(kinds(plays)).toEqual({ '2': 'duplicate', '4': 'duplicate' });
-  });
-
-  it('leaves the lowest history ID of equal plays, above 2^53 too', () => {
-    const plays = [
-      at('20:00', { historyId: '9007199254740993' }),
-      at('20:00', { historyId: '9007199254740992' }),
-    ];
-    expect(kinds(plays)).toEqual({ '9007199254740993': 'duplicate' });
-    expect(reasons(plays)[0]).toMatch(/^Played twice in the same minute; .*\(history ID 9007199254740992\)$/);
-  });
-
-  it('never names a play that is suspect itself as the one that stays', () => {
-    const accident = bulkMark(3);
-    const really = episodePlay({
-      ...accident[0],
-      historyId: '5',
-      action: 'watch',
-      watchedAt: '2025-11-17T02:00:00.000Z',
-    });
-    const found = kinds([...accident, really]);
-    expect(found['5']).toBeUndefined();
-    expect(Object.values(found)).toEqual(['bulk mark', 'bulk mark', 'bulk mark']);
-  });
-
-  it('is found among movies, and never between items', () => {
-    const first = moviePlay({ historyId: '1' });
-    expect(kinds([first, { ...first, historyId: '2' }])).toEqual({ '2': 'duplicate' });
-    expect(kinds([first, { ...first, historyId: '2', traktId: 824 }])).toEqual({});
-    expect(kinds([first, episodePlay({ historyId: '2', traktId: 823, watchedAt: first.watchedAt })])).toEqual(
-      {},
-    );
-  });
-
-  it('is never one of plays without a date, or of media that Trakt lost', () => {
+  it('are plays without a date', () => {
     const undated = { watchedAt: '1970-01-01T00:00:00.000Z' };
+    expect(kinds(bulkMark(30, undated))).toEqual({});
     expect(
       kinds([episodePlay({ ...undated, historyId: '1' }), episodePlay({ ...undated, historyId: '2' })]),
     ).toEqual({});
+    const gone = episodePlay({ ...undated, historyId: '1', action: 'watch' });
     expect(
-      kinds([episodePlay({ traktId: null, historyId: '1' }), episodePlay({ traktId: null, historyId: '2' })]),
+      kinds([{ ...gone, historyId: '2' }], { memory: memoryOf({ removed: removalOf([gone]) }) }),
     ).toEqual({});
   });
 
-  it('tells how far apart in minutes or hours', () => {
-    const words = (time: string) =>
-      reasons([at('20:00', { historyId: '1' }), at(time, { historyId: '2' })])[0]?.split(';')[0];
-    expect(words('20:01')).toBe('Played twice within 1 minute');
-    expect(words('20:59')).toBe('Played twice within 59 minutes');
-    expect(words('21:00')).toBe('Played twice within 1 hour');
-    expect(words('23:40')).toBe('Played twice within 3.7 hours');
+  it('are plays that a run added or moved, or that the person keeps, however wrong they look', () => {
+    expect(kinds(library, keeping(library))).toEqual({});
+    const future = bulkMark(3, { watchedAt: '2030-01-01T20:00:00.000Z' });
+    expect(kinds(future, keeping(future))).toEqual({});
+    const twice = renumbered([library[0] as Play, library[0] as Play], 1);
+    expect(kinds(twice, keeping(twice))).toEqual({});
+    const back = renumbered(library, 1);
+    const { memory } = keeping(back);
+    expect(kinds(back, { memory: { ...memory, removed: removalOf(library) } })).toEqual({});
+  });
+
+  it('are plays beside them', () => {
+    const beside = episodePlay({ watchedAt: '2025-11-17T01:03:00.000Z', action: 'watch' });
+    expect(kinds([...library, beside], keeping(library))).toEqual({});
+    expect(Object.keys(kinds([...library, beside]))).toHaveLength(31);
+  });
+});
+
+describe('groups', () => {
+  const small = renumbered(bulkMark(3, { showTraktId: 77, watchedAt: '2025-11-17T02:02:00.000Z' }), 500);
+  const low = renumbered(bulkMark(3, { watchedAt: '2025-11-17T03:02:00.000Z' }), 400);
+  const large = bulkMark(4);
+
+  it('have numbers, the largest the first, and of one size the one with the lowest history ID', () => {
+    for (const plays of [
+      [...small, ...low, ...large],
+      [...large, ...low.toReversed(), ...small],
+    ])
+      expect(find(plays).map(({ number, plays: [first] }) => [number, first?.historyId])).toEqual([
+        [1, '10000000100'],
+        [2, '400'],
+        [3, '500'],
+      ]);
+  });
+
+  it('are told apart by their lowest history ID, wherever in them that is', () => {
+    const of = (hour: number, ids: string[]) =>
+      bulkMark(3, { watchedAt: `2025-11-17T0${hour}:02:00.000Z` }).map((play, index) => ({
+        ...play,
+        historyId: ids[index] ?? '',
+      }));
+    const groups = find([...of(1, ['13', '12', '14']), ...of(2, ['15', '11', '16'])]);
+    expect(groups.map(group => group.plays.map(play => play.historyId))).toEqual([
+      ['15', '11', '16'],
+      ['13', '12', '14'],
+    ]);
+  });
+
+  it('have their plays in the order in which they were watched, of one minute by season, episode and ID', () => {
+    const at = (historyId: string, season: number, episode: number, minute = 2) =>
+      episodePlay({
+        historyId,
+        season,
+        episode,
+        traktId: season * 100 + episode,
+        action: 'watch',
+        watchedAt: `2025-11-17T01:0${minute}:00.000Z`,
+      });
+    const plays = [at('1', 2, 1), at('2', 1, 10), at('3', 1, 9), at('11', 1, 9), at('4', 1, 1, 3)];
+    expect(find(plays)[0]?.plays.map(play => play.historyId)).toEqual(['3', '11', '2', '1', '4']);
+  });
+
+  it('can be had for some of the plays, with new numbers and the same facts', () => {
+    const wanted = new Set([...small, ...large.slice(0, 1)].map(play => play.historyId));
+    const groups = onlySuspects(find([...small, ...low, ...large]), play => wanted.has(play.historyId));
+    expect(groups).toMatchObject([
+      { number: 1, episodes: 3, plays: { length: 3 } },
+      { number: 2, episodes: 4, plays: { length: 1 } },
+    ]);
+    expect(suspectPlays(groups)).toHaveLength(4);
   });
 });
 
 describe('the order of the plays', () => {
   it('changes nothing', () => {
+    const accident = bulkMark(5);
     const plays = [
-      ...bulkMark(5),
+      ...accident,
       ...['08:00', '09:00', '11:00', '14:00'].map((time, index) =>
-        at(time, { historyId: `${index + 1}`, action: index % 2 ? 'scrobble' : 'watch' }),
+        episodePlay({
+          historyId: String(index + 1),
+          watchedAt: `2025-11-19T${time}:00.000Z`,
+          action: index % 2 ? 'scrobble' : 'watch',
+        }),
       ),
       moviePlay(),
       moviePlay({ historyId: '9007199254740992' }),
+      later(moviePlay({ historyId: '77' }), 50_000),
     ];
-    const expected = kinds(plays);
-    expect(Object.keys(expected)).toHaveLength(8);
+    const memory = memoryOf({
+      removed: removalOf(renumbered(accident.slice(0, 2), 5)),
+      kept: new Set(['1']),
+    });
+    const expected = find(plays, { memory });
+    expect(expected.map(({ kind, plays: { length } }) => [kind, length])).toEqual([
+      ['bulk', 3],
+      ['came back', 2],
+      ['duplicate', 1],
+      ['future', 1],
+      ['duplicate', 1],
+    ]);
     for (let turn = 0; turn < plays.length; turn++) {
       const turned = [...plays.slice(turn), ...plays.slice(0, turn)];
-      expect(kinds(turned)).toEqual(expected);
-      expect(kinds(turned.toReversed())).toEqual(expected);
+      expect(find(turned, { memory })).toEqual(expected);
+      expect(find(turned.toReversed(), { memory })).toEqual(expected);
     }
   });
 });
 
-describe('groups', () => {
-  it('of one size come in the order of their lowest history IDs, whatever the order of the plays', () => {
-    const plays = [
-      ...bulkMark(3, { showTraktId: 77 }).map(play => ({ ...play, historyId: `2${play.historyId}` })),
-      ...bulkMark(3).toReversed(),
-      ...bulkMark(4, { showTraktId: 78 }).map(play => ({ ...play, historyId: `3${play.historyId}` })),
-    ];
-    for (const order of [plays, plays.toReversed()]) {
-      const groups = groupSuspects(findSuspects(order, 4).values());
-      expect(groups.map(group => group.map(({ play }) => play.historyId).toSorted()[0])).toEqual([
-        '310000000100',
-        '10000000100',
-        '210000000100',
-      ]);
-    }
+describe('a long history', () => {
+  const MANY = 30_000;
+  const START = Date.parse('2010-01-01T00:00:00.000Z');
+  const many = (differs: (index: number) => { minute?: number } & Partial<Play>, length = MANY) =>
+    Array.from({ length }, (_, index) => {
+      const { minute = 0, ...others } = differs(index);
+      const watchedAt = new Date(START + minute * 60_000).toISOString();
+      return moviePlay({ historyId: String(index + 1), action: 'watch', watchedAt, ...others });
+    });
+  const ids = (wanted: (id: number) => boolean) =>
+    Array.from({ length: MANY }, (_, index) => index + 1)
+      .filter(wanted)
+      .map(String);
+  const different = (index: number) => ({ traktId: index + 1 });
+
+  it.each<[string, () => Play[], Partial<SuspectSetting>, number]>([
+    ['of one movie, an hour apart', () => many(index => ({ minute: index * 60 })), {}, 24_000],
+    ['of one movie, all in one minute', () => many(() => ({})), {}, MANY - 1],
+    [
+      'of one movie in one window of ten years',
+      () => many(index => ({ minute: index })),
+      { duplicateWindow: 87_600 },
+      MANY - 1,
+    ],
+    [
+      'of one movie, all of them kept',
+      () => many(index => ({ minute: index % 1000 })),
+      { memory: memoryOf({ kept: new Set(ids(() => true)) }) },
+      0,
+    ],
+    [
+      'of one movie, every second one kept',
+      () => many(index => ({ minute: index % 1000 })),
+      { memory: memoryOf({ kept: new Set(ids(id => id % 2 === 1)) }) },
+      MANY / 2,
+    ],
+    ['of as many movies in one minute', () => many(different), {}, MANY],
+    [
+      'of as many movies, one a minute',
+      () => many(index => ({ ...different(index), minute: index })),
+      {},
+      MANY,
+    ],
+    [
+      'of as many movies, scrobbled in one minute',
+      () => many(index => ({ ...different(index), action: 'scrobble' })),
+      {},
+      MANY,
+    ],
+    [
+      'that all came back',
+      () => many(different),
+      {
+        now: Date.parse(AT),
+        memory: memoryOf({
+          removed: removalOf(many(index => ({ ...different(index), historyId: `9${index}` }))),
+        }),
+      },
+      MANY,
+    ],
+    ['of the future', () => many(index => ({ ...different(index), minute: index + 20 * 525_960 })), {}, MANY],
+  ])('%s, comes to an end', (_, plays, differs, suspects) => {
+    expect(suspectPlays(find(plays(), differs))).toHaveLength(suspects);
   });
 
-  it('are told apart by their lowest history ID, wherever in them that is', () => {
-    const of = (showTraktId: number, ids: string[]) =>
-      bulkMark(3, { showTraktId }).map((play, index) => ({ ...play, historyId: ids[index] ?? '' }));
-    const [low, high] = [of(1, ['15', '11', '16']), of(2, ['13', '12', '14'])];
-    for (const order of [
-      [...low, ...high],
-      [...high, ...low],
-    ])
-      expect(groupSuspects(findSuspects(order, 4).values()).map(group => group[0]?.play.showTraktId)).toEqual(
-        [1, 2],
-      );
+  it('of 100,000 plays of one movie, five hours apart, comes to an end', () => {
+    const plays = many(index => ({ minute: index * 300 }), 100_000);
+    expect(find(plays, { now: undefined })).toEqual([]);
   });
 
-  it('are one for each movie, and one for the episodes of a show', () => {
-    const twice = (play: ReturnType<typeof moviePlay>, ids: string[]) =>
-      ids.map(historyId => ({ ...play, historyId }));
-    const plays = [
-      ...twice(moviePlay(), ['1', '2']),
-      ...twice(moviePlay({ traktId: 9 }), ['3', '4']),
-      ...twice(moviePlay({ traktId: 10, showTraktId: 9 }), ['5', '6']),
-      ...twice(moviePlay({ traktId: 11, showTraktId: 9 }), ['7', '8']),
-      ...twice(episodePlay({ traktId: 1 }), ['11', '12']),
-      ...twice(episodePlay({ traktId: 2, watchedAt: '2025-11-18T18:03:00.000Z' }), ['13', '14']),
-    ];
-    const groups = groupSuspects(findSuspects(plays, 4).values());
-    expect(groups.map(group => group.map(({ play }) => play.historyId))).toEqual([
-      ['12', '14'],
-      ['2'],
-      ['4'],
-      ['6'],
-      ['8'],
-    ]);
-  });
-
-  it('hold the suspects of one accident, the largest first', () => {
-    const suspects = findSuspects(
-      [
-        at('20:00', { historyId: '1' }),
-        at('20:30', { historyId: '2' }),
-        at('20:00', { historyId: '3', traktId: 9 }),
-        at('20:10', { historyId: '4', traktId: 9 }),
-        moviePlay({ historyId: '5' }),
-        moviePlay({ historyId: '6' }),
-        ...bulkMark(4),
-        ...bulkMark(3, { showTraktId: 77 }).map(play => ({ ...play, historyId: `2${play.historyId}` })),
-      ],
-      4,
-    );
-    const groups = groupSuspects(suspects.values());
-    expect(groups.map(group => group.map(suspect => suspect.play.historyId))).toEqual([
-      ['10000000100', '10000000101', '10000000102', '10000000103'],
-      ['210000000100', '210000000101', '210000000102'],
-      ['2', '4'],
-      ['6'],
-    ]);
+  it('is looked at a few times a play, and no more in a longer one', () => {
+    let looks = 0;
+    const counting = (count: number) => {
+      looks = 0;
+      const plays = many(index => ({ minute: index * 300 }), count).map(play => {
+        const { watchedAt } = play;
+        return Object.defineProperty(play, 'watchedAt', {
+          get() {
+            looks++;
+            return watchedAt;
+          },
+        });
+      });
+      find(plays, { now: undefined });
+      return looks / count;
+    };
+    const few = counting(1_000);
+    expect(counting(10_000)).toBeLessThan(few + 1);
   });
 });

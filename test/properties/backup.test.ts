@@ -61,6 +61,7 @@ function save(stage: Stage, directory: string, full: boolean): Promise<BackupRep
     command: 'backup',
     directory,
     duplicateWindow: 4,
+    duplicateKeep: 'best',
     maxShrink: 50,
     full,
   });

@@ -7,7 +7,9 @@ import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeSelection } from '../../src/csv/write.ts';
+import { cellSentences } from '../../src/history/suspect-words.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
+import { suspectSetting } from '../history/plays.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
 import { habits, saveAnew } from './spreadsheet.ts';
@@ -32,7 +34,7 @@ describe('a CSV that is written, saved anew by a spreadsheet, and read back', ()
         const markOf = new Map(marked.map(({ play, mark }) => [play.historyId, mark]));
         const csv = writeBackup(
           plays,
-          findSuspects(plays, 4),
+          cellSentences(findSuspects(plays, suspectSetting())),
           play => markOf.get(play.historyId) ?? '',
           'sam',
         );
@@ -87,7 +89,7 @@ describe('a file of a backup', () => {
     await check(
       fc.property(history(), marks, habits, (plays, stream, program) => {
         const marked = new Map(plays.map(play => [play.historyId, stream.next().value.mark.trim()]));
-        const suspects = findSuspects(plays, 4);
+        const suspects = cellSentences(findSuspects(plays, suspectSetting()));
         const csv = writeBackup(plays, suspects, play => marked.get(play.historyId) ?? '', 'sam');
         for (const bytes of [Buffer.from(csv), saveAnew(csv, program)]) {
           const read = readBackupFile(readCsv('shows/lost.csv', bytes), new Set(['sam']));

@@ -1,65 +1,124 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDated, itemKey, minuteOf } from '../../src/history/play.ts';
-import { findSuspects, groupSuspects } from '../../src/history/suspects.ts';
+import type { DuplicateKeep } from '../../src/history/duplicates.ts';
+import { isDated, itemKey, minuteOf, occasionKey, type Play } from '../../src/history/play.ts';
+import { findSuspects, groupsByPlay, type SuspectSetting, suspectPlays } from '../../src/history/suspects.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
 
 const plays = history(40);
-const windowHours = fc.constantFrom(0, 0.5, 4, 24);
 const HOUR = 3_600_000;
+const NOW = Date.parse('2025-11-17T06:00:00.000Z');
+
+/** Any setting for plays: some of them are kept, and for some of them a run removed one beside them, or them. */
+const setting = (of: readonly Play[]): fc.Arbitrary<SuspectSetting> =>
+  fc
+    .record({
+      duplicateWindow: fc.constantFrom(0, 0.5, 4, 24),
+      duplicateKeep: fc.constantFrom<DuplicateKeep>('best', 'first', 'last'),
+      now: fc.constantFrom(NOW - 30 * HOUR, NOW, undefined),
+      kept: fc.subarray([...of], { maxLength: Math.min(6, of.length) }),
+      removed: fc.array(
+        fc.record({ of: fc.nat(Math.max(0, of.length - 1)), id: fc.integer({ min: 1, max: 99 }) }),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ kept, removed, ...rest }) => ({
+      ...rest,
+      memory: {
+        kept: new Set(kept.map(play => play.historyId)),
+        removed: removed.flatMap(({ of: index, id }) => {
+          const play = of[index];
+          return play === undefined
+            ? []
+            : [{ occasion: occasionKey(play), known: [String(id)], at: '2025-11-16T06:00:00.000Z' }];
+        }),
+      },
+    }));
+const cases = plays.chain(all => fc.record({ all: fc.constant(all), setting: setting(all) }));
 
 describe('the plays that look wrong', () => {
-  it('are the same, for the same reasons, in whatever order the plays come', async () => {
-    const shuffled = plays.chain(all =>
-      fc.record({ all: fc.constant(all), again: fc.shuffledSubarray(all, { minLength: all.length }) }),
+  it('are in the same groups, for the same reasons, in whatever order the plays come', async () => {
+    const shuffled = cases.chain(({ all, setting }) =>
+      fc.shuffledSubarray(all, { minLength: all.length }).map(again => ({ all, again, setting })),
     );
-    const byId = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
     await check(
-      fc.property(shuffled, windowHours, ({ all, again }, window) => {
-        const [first, second] = [findSuspects(all, window), findSuspects(again, window)];
-        expect([...second].sort(byId)).toEqual([...first].sort(byId));
-        const groups = (suspects: typeof first) =>
-          groupSuspects(suspects.values()).map(group => group.map(({ play }) => play.historyId).sort());
-        expect(groups(second)).toEqual(groups(first));
+      fc.property(shuffled, ({ all, again, setting }) => {
+        expect(findSuspects(again, setting)).toEqual(findSuspects(all, setting));
       }),
       400,
     );
   });
 
-  it('leave of each thing that is watched twice a play that is not suspect', async () => {
+  it('are each in one group, and never one without a date, nor one that was imported, moved or kept', async () => {
     await check(
-      fc.property(plays, windowHours, (all, window) => {
-        const suspects = findSuspects(all, window);
-        for (const { play, kind, stays } of suspects.values()) {
+      fc.property(cases, ({ all, setting }) => {
+        const found = suspectPlays(findSuspects(all, setting));
+        expect(new Set(found).size).toBe(found.length);
+        for (const play of found) {
           expect(isDated(play)).toBe(true);
-          if (kind === 'bulk mark') continue;
-          if (stays === undefined) throw new Error('A duplicate names no play that stays.');
-          expect(suspects.has(stays.historyId)).toBe(false);
-          expect(itemKey(stays)).toBe(itemKey(play));
-          expect(Math.abs(Date.parse(stays.watchedAt) - Date.parse(play.watchedAt))).toBeLessThanOrEqual(
-            window * HOUR,
-          );
+          expect(setting.memory.kept.has(play.historyId)).toBe(false);
         }
       }),
       300,
     );
   });
 
-  it('leave no second play within the window, and no three episodes of a show in a minute', async () => {
+  it('are the same without the plays that are kept, apart from second plays beside those', async () => {
     await check(
-      fc.property(plays, windowHours, (all, window) => {
-        const suspects = findSuspects(all, window);
-        const staying = all.filter(play => isDated(play) && !suspects.has(play.historyId));
-        for (const together of Map.groupBy(staying, itemKey).values()) {
-          const times = together.map(play => Date.parse(play.watchedAt)).sort((a, b) => a - b);
-          for (const [index, time] of times.entries()) {
-            if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThan(window * HOUR);
+      fc.property(cases, ({ all, setting }) => {
+        const others = all.filter(play => !setting.memory.kept.has(play.historyId));
+        const accidents = (of: readonly Play[]) =>
+          findSuspects(of, setting)
+            .filter(group => group.kind !== 'duplicate')
+            .map(({ number: _, ...group }) => group);
+        expect(accidents(others)).toEqual(accidents(all));
+      }),
+      300,
+    );
+  });
+
+  it('name a play that stays which is of the same thing, within the window, and not suspect', async () => {
+    await check(
+      fc.property(cases, ({ all, setting }) => {
+        const groups = findSuspects(all, setting);
+        const byPlay = groupsByPlay(groups);
+        for (const group of groups) {
+          expect(group.stays.size).toBe(group.kind === 'duplicate' ? group.plays.length : 0);
+          for (const play of group.kind === 'duplicate' ? group.plays : []) {
+            const stays = group.stays.get(play.historyId);
+            if (stays === undefined) throw new Error('A duplicate names no play that stays.');
+            expect(byPlay.has(stays.historyId)).toBe(false);
+            expect(itemKey(stays)).toBe(itemKey(play));
+            const apart = Math.abs(
+              Date.parse(minuteOf(stays.watchedAt)) - Date.parse(minuteOf(play.watchedAt)),
+            );
+            expect(apart).toBeLessThanOrEqual(setting.duplicateWindow * HOUR);
           }
         }
-        const ofShows = staying.filter(play => play.type === 'episode' && play.showTraktId !== null);
-        const minutes = Map.groupBy(ofShows, play => `${play.showTraktId} ${minuteOf(play.watchedAt)}`);
-        for (const together of minutes.values()) expect(new Set(together.map(itemKey)).size).toBeLessThan(3);
+      }),
+      300,
+    );
+  });
+
+  it('leave no second play within the window, and no three different marks in a minute', async () => {
+    await check(
+      fc.property(cases, ({ all, setting }) => {
+        const { kept } = setting.memory;
+        const byPlay = groupsByPlay(findSuspects(all, setting));
+        const staying = all.filter(play => isDated(play) && !byPlay.has(play.historyId));
+        for (const together of Map.groupBy(staying, itemKey).values()) {
+          const sorted = together.toSorted((a, b) => Date.parse(a.watchedAt) - Date.parse(b.watchedAt));
+          for (const [index, play] of sorted.entries()) {
+            const before = sorted[index - 1];
+            if (before === undefined || kept.has(play.historyId) || kept.has(before.historyId)) continue;
+            const apart = Date.parse(minuteOf(play.watchedAt)) - Date.parse(minuteOf(before.watchedAt));
+            expect(apart).toBeGreaterThan(setting.duplicateWindow * HOUR);
+          }
+        }
+        const marks = staying.filter(play => play.action !== 'scrobble' && !kept.has(play.historyId));
+        for (const together of Map.groupBy(marks, play => minuteOf(play.watchedAt)).values())
+          expect(new Set(together.map(itemKey)).size).toBeLessThan(3);
       }),
       300,
     );

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { findSuspects } from '../../src/history/suspects.ts';
 import { jsonInHtml, reviewPage } from '../../src/review-page/html.ts';
 import { packReview, type Review, unpackReview } from '../../src/review-page/review.ts';
-import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 
 const TEMPLATE = '<p></p><script type="application/json" id="review"></script><script>run()</script>';
 
 function reviewOf(differs: Partial<Review> = {}): Review {
-  const plays = [episodePlay(), ...bulkMark(3), moviePlay(), episodePlay({ historyId: '5', title: null })];
+  const plays = [
+    episodePlay(),
+    ...bulkMark(3),
+    moviePlay(),
+    moviePlay({ historyId: '6', watchedAt: '2030-01-01T20:00:00.000Z' }),
+    episodePlay({ historyId: '5', title: null }),
+  ];
   return {
     account: 'sam',
     timezone: 'Europe/Berlin',
@@ -20,7 +26,7 @@ function reviewOf(differs: Partial<Review> = {}): Review {
     name: 'all',
     show: undefined,
     plays,
-    suspects: findSuspects(plays, 4),
+    suspects: findSuspects(plays, suspectSetting()),
     progress: undefined,
     ...differs,
   };
@@ -35,6 +41,7 @@ describe('the review page', () => {
   test('holds the whole review', () => {
     const review = reviewOf();
     const packed = held(reviewPage(TEMPLATE, review)) as ReturnType<typeof packReview>;
+    expect(review.suspects.map(group => group.kind)).toEqual(['bulk', 'future', 'duplicate']);
     expect(unpackReview(packed)).toEqual(review);
   });
 
@@ -52,7 +59,7 @@ describe('the review page', () => {
     '\uD800',
     '{{data}}',
   ])('holds the title %j without anything that HTML or a script reads', title => {
-    const html = reviewPage(TEMPLATE, reviewOf({ plays: [episodePlay({ title })], suspects: new Map() }));
+    const html = reviewPage(TEMPLATE, reviewOf({ plays: [episodePlay({ title })], suspects: [] }));
     expect(html.match(/<\/?script|<!--/g)).toHaveLength(4);
     expect(html).not.toMatch(/[\u2028\u2029]/);
     expect(html.endsWith('</script><script>run()</script>')).toBe(true);

@@ -3,15 +3,14 @@ import type { BackupReport, SavedBackup } from '../../src/commands/backup/backup
 import { concludeBackup } from '../../src/commands/backup/conclusion.ts';
 import { backupSummary } from '../../src/commands/backup/summary.ts';
 import type { Play } from '../../src/history/play.ts';
-import { findSuspects } from '../../src/history/suspects.ts';
-import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { findSuspects, suspectPlays } from '../../src/history/suspects.ts';
+import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 import { headingsAndCuts, render, textNodes } from './render.ts';
 import { realPlays, runOf, SAM } from './scene.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const file = (name: string) => `snapshots/${name}.md`;
-const suspectsOf = (plays: readonly Play[]) =>
-  [...findSuspects(plays, 4).values()].map(suspect => ({ ...suspect, file: SHIELD }));
+const suspectsOf = (plays: readonly Play[]) => findSuspects(plays, suspectSetting());
 
 const counts = { plays: 2_431, episodes: 2_119, movies: 312, suspects: 0 };
 const backedUp = { command: 'backup' as const, account: SAM, directory: 'history', counts };
@@ -26,6 +25,7 @@ const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
   moved: [],
   unbelieved: [],
   newSuspects: [],
+  fileOf: new Map(bulkMark(501).map(({ historyId }) => [historyId, SHIELD])),
   written: [SHIELD],
   shortfall: 0,
   formerShortfall: 0,
@@ -82,7 +82,8 @@ describe('the summary of a backup', () => {
     const plays = Array.from({ length: 100_000 }, (_, index) =>
       episodePlay({
         historyId: String(index + 1),
-        watchedAt: new Date(1_700_000_000_000 + Math.floor(index / 5) * 60_000).toISOString(),
+        watchedAt: new Date(1_300_000_000_000 + Math.floor(index / 5) * 240_000).toISOString(),
+        action: 'watch',
         title: long,
         episodeTitle: long,
         traktId: index,
@@ -90,7 +91,7 @@ describe('the summary of a backup', () => {
       }),
     );
     const report = saved({ added: plays, lost: plays, newSuspects: suspectsOf(plays) });
-    expect(report.newSuspects).toHaveLength(100_000);
+    expect(suspectPlays(report.newSuspects)).toHaveLength(100_000);
     const text = backupSummary(report, runOf());
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(headingsAndCuts(text)).toEqual([

@@ -3,7 +3,7 @@ import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
 import type { Progress } from '../../src/trakt/schemas.ts';
-import { episodePlay } from '../history/plays.ts';
+import { episodePlay, suspectSetting } from '../history/plays.ts';
 
 /** A run by hand in Sam's private repository. */
 export function runOf(differs: Partial<Run> = {}): Run {
@@ -46,7 +46,7 @@ export function partOf(plays: Play[], differs: Partial<ExportedPart> = {}): Expo
       year: 2013,
     },
     plays,
-    suspects: findSuspects(plays, 4),
+    suspects: findSuspects(plays, suspectSetting()),
     progress: undefined,
     completeness: 'proven',
     shortfall: 0,

@@ -4,15 +4,17 @@ import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
+import { NO_MEMORY } from '../../history/memory.ts';
 import { minuteOf } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
+import { findSuspects, onlySuspects, type SuspectGroup } from '../../history/suspects.ts';
 import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import type { Changes } from './changes.ts';
 import { openBackup } from './last-backup.ts';
 import { readLive } from './reading.ts';
-import { type NewSuspect, save } from './saving.ts';
+import { save } from './saving.ts';
 import { assertNotWorse } from './worse.ts';
 
 interface BackedUp {
@@ -29,8 +31,10 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
   isFirst: boolean;
   /** Whether the whole history was read, or what is new on top of the last backup. */
   isFullRead: boolean;
-  /** The plays that look wrong now and did not in the last backup. */
-  newSuspects: NewSuspect[];
+  /** The plays that look wrong now and did not in the last backup, the largest group first. */
+  newSuspects: SuspectGroup[];
+  /** The path of the file that has a play, by history ID. */
+  fileOf: ReadonlyMap<string, string>;
   /** The paths of the CSV files that are new or changed. */
   written: string[];
   /** What Change would not believe, in files that stay as they were. */
@@ -82,8 +86,15 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
   const now = api.time() ?? clock.now();
+  const { duplicateWindow, duplicateKeep } = options;
+  const suspects = findSuspects([...live.plays.values()], {
+    duplicateWindow,
+    duplicateKeep,
+    now: api.time(),
+    memory: NO_MEMORY,
+  });
   const saved = await log.group('Saving the backup', () =>
-    save(options, { ...last, live, activities: believed, account, now }),
+    save({ ...last, live, suspects, activities: believed, account, now }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;
@@ -96,7 +107,8 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     added,
     lost,
     moved,
-    newSuspects: saved.newSuspects,
+    newSuspects: onlySuspects(suspects, ({ historyId }) => !changes.suspects.has(historyId)),
+    fileOf: saved.fileOf,
     written: saved.written,
     unbelieved: [...judged.held.values()].flat(),
     shortfall: live.shortfall,

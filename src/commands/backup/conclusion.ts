@@ -2,6 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import { lineWords, type Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
+import { suspectPlays } from '../../history/suspects.ts';
 import type { BackupReport } from './backup.ts';
 import { backupHeadline, backupSummary, changesInWords, HOW_TO_FIX } from './summary.ts';
 
@@ -31,10 +32,11 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
     lost: lost.length,
     csv: written.join('\n'),
   });
-  if (newSuspects.length > 0) {
+  const wrong = suspectPlays(newSuspects).length;
+  if (wrong > 0) {
     conclusion.warnings.push(
-      `${count(newSuspects.length, 'play looks', 'plays look')} wrong${report.isFirst ? '' : ' that did not at the last backup'}. The job summary has the ` +
-        `link that removes ${newSuspects.length === 1 ? 'it' : 'them'}.`,
+      `${count(wrong, 'play looks', 'plays look')} wrong${report.isFirst ? '' : ' that did not at the last backup'}. The job summary has the ` +
+        `link that removes ${wrong === 1 ? 'it' : 'them'}.`,
     );
   }
   if (shortfall > formerShortfall) {

@@ -1,8 +1,8 @@
-import type { BackupOptions } from '../../action/inputs.ts';
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
-import { findSuspects, type Suspect } from '../../history/suspects.ts';
+import { cellSentences } from '../../history/suspect-words.ts';
+import { type SuspectGroup, suspectPlays } from '../../history/suspects.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
@@ -11,15 +11,10 @@ import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../..
 import { sha256 } from './last-backup.ts';
 import type { Last, LiveHistory } from './reading.ts';
 
-/** A play that looks wrong. */
-export interface NewSuspect extends Suspect {
-  /** The path of the file that has the play. */
-  file: string;
-}
-
 /** What is written beside the plays. */
 export interface Saving extends Last {
   live: LiveHistory;
+  suspects: readonly SuspectGroup[];
   /** The stamps up to which the history that was read can be believed. */
   activities: Activities;
   account: Account;
@@ -29,7 +24,8 @@ export interface Saving extends Last {
 
 export interface Saved {
   counts: Manifest['counts'];
-  newSuspects: NewSuspect[];
+  /** The path of the file that has a play, by history ID. */
+  fileOf: ReadonlyMap<string, string>;
   /** The paths of the CSV files that are new or changed. */
   written: string[];
   /** All files of the backup, below its folder. */
@@ -42,23 +38,24 @@ const FILES_AT_ONCE = 8;
  * Writes the files that changed, and the manifest last. A file with marks that Change would not believe stays as it is, and
  * differs from the manifest, so that the next backup looks at it again.
  */
-export async function save(options: BackupOptions, saving: Saving): Promise<Saved> {
-  const { folder, stored, live, activities, account } = saving;
+export async function save(saving: Saving): Promise<Saved> {
+  const { folder, stored, live, activities, account, suspects } = saving;
   const { manifest } = stored;
   const { held } = live.judged;
   const files = backupFiles(live.plays.values(), showPaths(manifest));
+  const sentences = cellSentences(suspects);
   const replacement = await folder.replace();
   const saved: SavedFile[] = [];
   for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
     const some = files.slice(start, start + FILES_AT_ONCE);
-    saved.push(...(await Promise.all(some.map(file => saveFile(file, options, saving, replacement)))));
+    saved.push(...(await Promise.all(some.map(file => saveFile(file, saving, sentences, replacement)))));
   }
   const now = new Date(saving.now).toISOString();
   const counts = {
     plays: live.plays.size,
     episodes: sum(files, file => file.plays.filter(play => play.type === 'episode').length),
     movies: sum(files, file => file.plays.filter(play => play.type === 'movie').length),
-    suspects: sum(saved, file => file.suspects),
+    suspects: suspectPlays(suspects).length,
   };
   const names = files.map(file => file.path);
   const former = manifest?.files.filter(({ path }) => !names.includes(path)) ?? [];
@@ -76,7 +73,11 @@ export async function save(options: BackupOptions, saving: Saving): Promise<Save
   await replacement.finish(former.map(file => file.path).filter(path => !held.has(path)));
   return {
     counts,
-    newSuspects: saved.flatMap(file => file.newSuspects),
+    fileOf: new Map(
+      files.flatMap(({ path, plays }) =>
+        plays.map(({ historyId }) => [historyId, folder.path(path)] as const),
+      ),
+    ),
     written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
     names: [...names, ...kept.map(file => file.path), MANIFEST],
   };
@@ -91,29 +92,23 @@ function accountEntry(account: Account, manifest: Manifest | undefined): Manifes
 
 interface SavedFile {
   entry: ManifestFile;
-  suspects: number;
-  newSuspects: NewSuspect[];
   isWritten: boolean;
 }
 
 async function saveFile(
   { path, showTraktId, plays }: BackupFile,
-  { duplicateWindow }: BackupOptions,
-  { folder, stored, live, account }: Saving,
+  { stored, live, account }: Saving,
+  sentences: ReturnType<typeof cellSentences>,
   replacement: Replacement,
 ): Promise<SavedFile> {
-  const suspects = findSuspects(plays, duplicateWindow);
   const { marks, held } = live.judged;
   const markOf = (play: Play) => marks.get(play.historyId)?.remove ?? '';
   const moveOf = (play: Play) => marks.get(play.historyId)?.moveTo ?? '';
-  const content = writeBackup(plays, suspects, markOf, account.slug, moveOf);
+  const content = writeBackup(plays, sentences, markOf, account.slug, moveOf);
   const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
   const isWritten = stored.hashes.get(path) !== entry.sha256 && !held.has(path);
   if (isWritten) await replacement.write(path, content);
-  const newSuspects = [...suspects.values()]
-    .filter(({ play }) => !live.changes.suspects.has(play.historyId))
-    .map(suspect => ({ ...suspect, file: folder.path(path) }));
-  return { entry, suspects: suspects.size, newSuspects, isWritten };
+  return { entry, isWritten };
 }
 
 function showPaths(manifest: Manifest | undefined): Map<number, string> {

@@ -2,6 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
+import { suspectPlays } from '../../history/suspects.ts';
 import { document, link, place, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';
@@ -10,6 +11,7 @@ import type { BackupReport, SavedBackup } from './backup.ts';
 
 const MOST_TITLES = 100;
 const MOST_PROBLEMS = 50;
+const FILES_NAMED = 2;
 
 /** What to do about marks that no backup can carry on. */
 export const HOW_TO_FIX =
@@ -130,13 +132,17 @@ function shortfallLine({ shortfall }: SavedBackup): string | undefined {
     : `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows, so they cannot be in any backup.`;
 }
 
-function newSuspectBlocks({ newSuspects, account }: SavedBackup, run: Run, when: When): string[] {
+function newSuspectBlocks(report: SavedBackup, run: Run, when: When): string[] {
+  const { newSuspects, account, fileOf, directory } = report;
   if (newSuspects.length === 0) return [];
-  const files = new Map(newSuspects.map(({ play, file }) => [play.historyId, file]));
-  const withoutLink = ({ historyId }: Play) =>
-    `write x beside them in ${text(files.get(historyId) ?? '')}, and commit it`;
+  const withoutLink = (plays: readonly Play[]) => {
+    const files = [...new Set(plays.map(({ historyId }) => fileOf.get(historyId) ?? directory))];
+    const where =
+      files.length <= FILES_NAMED ? files.map(text).join(' and ') : `the files of ${text(directory)}`;
+    return `write x beside them in ${where}, and commit ${files.length === 1 ? 'it' : 'them'}`;
+  };
   return [
-    `## ⚠️ ${count(newSuspects.length, 'play looks', 'plays look')} wrong`,
+    `## ⚠️ ${count(suspectPlays(newSuspects).length, 'play looks', 'plays look')} wrong`,
     ...suspectBlocks(newSuspects, { run, account: account.slug, when, withoutLink }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Conclusion } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
+import { suspectPlays } from '../../history/suspects.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
 import { exportHeadline, exportSummary } from './summary.ts';
 
@@ -8,7 +9,7 @@ import { exportHeadline, exportSummary } from './summary.ts';
 export function concludeExport(report: ExportReport, run: Run): Conclusion {
   const { parts } = report;
   const artifacts = parts.map(part => part.artifact).filter(artifact => artifact !== undefined);
-  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  const suspects = parts.reduce((sum, part) => sum + suspectPlays(part.suspects).length, 0);
   return {
     headline: exportHeadline(report),
     outputs: {

@@ -5,8 +5,10 @@ import { count } from '../../base/wording.ts';
 import { writeExport } from '../../csv/write.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-upload.ts';
 import { removalTarget } from '../../github/links.ts';
+import { NO_MEMORY } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
-import { findSuspects, type Suspect } from '../../history/suspects.ts';
+import { cellSentences } from '../../history/suspect-words.ts';
+import { findSuspects, type SuspectGroup, suspectPlays } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
 import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.ts';
 import type { Account, Progress, Title } from '../../trakt/schemas.ts';
@@ -26,8 +28,8 @@ export interface ExportedPart {
   show: Title | undefined;
   /** Newest first. */
   plays: Play[];
-  /** By history ID. */
-  suspects: Map<string, Suspect>;
+  /** The plays that look wrong, the largest group first. */
+  suspects: SuspectGroup[];
   /** `undefined` for the whole history, and when Trakt has none. */
   progress: Progress | undefined;
   completeness: HistoryRead['completeness'];
@@ -100,13 +102,19 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
 
 async function writePart(
   context: Context,
-  { account }: SignedIn,
+  { api, account }: SignedIn,
   options: ExportOptions,
   { show, progress, plays, completeness, shortfall }: Reading,
   names: ReadonlyMap<number, string>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
-  const suspects = findSuspects(plays, options.duplicateWindow);
+  const { duplicateWindow, duplicateKeep } = options;
+  const suspects = findSuspects(plays, {
+    duplicateWindow,
+    duplicateKeep,
+    now: api.time(),
+    memory: NO_MEMORY,
+  });
   const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
@@ -119,11 +127,17 @@ async function writePart(
     progress,
   });
   const paths = [
-    await workspace.write(options.directory, `${name}.csv`, writeExport(plays, suspects, account.slug)),
+    await workspace.write(
+      options.directory,
+      `${name}.csv`,
+      writeExport(plays, cellSentences(suspects), account.slug),
+    ),
     await workspace.write(options.directory, `${name}.html`, page),
   ] as const;
   const [artifact, pageArtifact] = await upload(context, paths);
-  log.info(`${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspects.size, 'suspect')}.`);
+  log.info(
+    `${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspectPlays(suspects).length, 'suspect')}.`,
+  );
   return { show, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
 }
 

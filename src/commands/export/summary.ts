@@ -1,5 +1,6 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
+import { suspectPlays } from '../../history/suspects.ts';
 import { document, link, text } from '../../text/markdown.ts';
 import { legend, seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';
@@ -20,7 +21,7 @@ export function exportSummary({ account, parts }: ExportReport, run: Run): strin
 /** What was exported, in a few plain words. */
 export function exportHeadline({ parts }: ExportReport): string {
   const plays = parts.reduce((sum, part) => sum + part.plays.length, 0);
-  const suspects = parts.reduce((sum, part) => sum + part.suspects.size, 0);
+  const suspects = parts.reduce((sum, part) => sum + suspectPlays(part.suspects).length, 0);
   return plays === 0
     ? 'There are no plays to export'
     : `${count(plays, 'play')} exported, ${suspectsInWords(suspects)}`;
@@ -34,7 +35,7 @@ function suspectsInWords(suspects: number): string {
 
 function partSummary(part: ExportedPart, run: Run, account: string, when: When): (string | undefined)[] {
   const { show, plays, suspects, progress } = part;
-  const flagged = new Set(suspects.keys());
+  const flagged = new Set(suspectPlays(suspects).map(play => play.historyId));
   const heading = show === undefined ? 'The whole history' : showHeading(part);
   if (plays.length === 0)
     return [
@@ -44,12 +45,12 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
   return [
     `## ${heading}`,
     progress && text(progressWords(progress)),
-    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${suspects.size === 0 ? 'None looks wrong.' : `**${figure(suspects.size)} ${suspects.size === 1 ? 'looks' : 'look'} wrong.**`}`,
+    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${flagged.size === 0 ? 'None looks wrong.' : `**${figure(flagged.size)} ${flagged.size === 1 ? 'looks' : 'look'} wrong.**`}`,
     progress &&
-      `${seasonGrid(progress, plays, flagged)}\n\n${legend(suspects.size > 0 ? 'suspect' : undefined)}`,
+      `${seasonGrid(progress, plays, flagged)}\n\n${legend(flagged.size > 0 ? 'suspect' : undefined)}`,
     reviewLine(part),
     doubtLine(part),
-    ...suspectBlocks([...suspects.values()], {
+    ...suspectBlocks(suspects, {
       run,
       account,
       when,
@@ -81,7 +82,7 @@ function doubtLine({ completeness, shortfall }: ExportedPart): string | undefine
 
 function nextStep(part: ExportedPart, account: string): string {
   const mark = `write x in the column remove beside each play that should go, and ${commitWords(account)}`;
-  return part.suspects.size === 0
+  return part.suspects.length === 0
     ? `The plays are in ${csvLink(part)}. To remove any of them, ${mark}.`
     : `All plays are in ${csvLink(part)}. To remove others, ${mark}.`;
 }

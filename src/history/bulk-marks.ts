@@ -1,0 +1,72 @@
+import { itemKey, type Play, titleKey } from './play.ts';
+import { runsOf, startOf, type Timed } from './runs.ts';
+import type { BulkMark, FoundGroup } from './suspects.ts';
+
+/** So many different things in one minute are faster than anyone can watch. */
+const IN_A_MINUTE = 3;
+/** So many different things are, each at most `NEAR` minutes after the one before. */
+const IN_A_CHAIN = 5;
+/** Minutes. */
+const NEAR = 3;
+/** A file has no more episodes than that. */
+const OF_ONE_FILE = 4;
+
+/**
+ * The plays that came faster than anyone can watch, whatever they are of. Marks and check-ins make chains, which take in those
+ * beside them; scrobbles only count among those of their minute, where several episodes of one file are one of them.
+ */
+export function markedInBulk(plays: readonly Timed[]): FoundGroup[] {
+  const isScrobble = ({ play }: Timed) => play.action === 'scrobble';
+  const chains = runsOf(
+    plays.filter(play => !isScrobble(play)),
+    NEAR,
+  ).filter(isTooFast);
+  const minutes = [...Map.groupBy(plays.filter(isScrobble), ({ minute }) => minute).values()].filter(
+    together => viewings(together.map(({ play }) => play)) >= IN_A_MINUTE,
+  );
+  return [
+    ...chains.map(chain => bulkMark(chain, 'marked')),
+    ...minutes.map(together => bulkMark(together, 'scrobbled')),
+  ];
+}
+
+function isTooFast(chain: readonly Timed[]): boolean {
+  if (distinct(chain.map(({ play }) => play)).length >= IN_A_CHAIN) return true;
+  const minutes = Map.groupBy(chain, ({ minute }) => minute).values();
+  return minutes.some(together => distinct(together.map(({ play }) => play)).length >= IN_A_MINUTE);
+}
+
+/** How many things were on at once: the episodes of one file are one of them. */
+function viewings(plays: readonly Play[]): number {
+  const titles = Map.groupBy(distinct(plays), titleKey).values();
+  return titles.reduce((sum, ofTitle) => sum + (isOneFile(ofTitle) ? 1 : ofTitle.length), 0);
+}
+
+function isOneFile(plays: readonly Play[]): boolean {
+  if (plays.length > OF_ONE_FILE || new Set(plays.map(play => play.season)).size > 1) return false;
+  const numbers = plays.map(play => play.episode).filter(number => number !== null);
+  if (numbers.length < plays.length || plays.some(play => play.season === null)) return false;
+  return new Set(numbers).size === plays.length && Math.max(...numbers) - Math.min(...numbers) < plays.length;
+}
+
+function bulkMark(plays: readonly Timed[], how: BulkMark['how']): FoundGroup {
+  const things = distinct(plays.map(({ play }) => play));
+  const minutes = plays.map(({ minute }) => minute);
+  const first = minutes.reduce((a, b) => Math.min(a, b));
+  const last = minutes.reduce((a, b) => Math.max(a, b));
+  return {
+    kind: 'bulk',
+    how,
+    episodes: things.filter(play => play.type === 'episode').length,
+    movies: things.filter(play => play.type === 'movie').length,
+    titles: new Set(things.map(titleKey)).size,
+    first: startOf(first),
+    minutes: last - first + 1,
+    plays: plays.map(({ play }) => play),
+  };
+}
+
+/** One play of each thing. */
+function distinct(plays: readonly Play[]): Play[] {
+  return [...new Map(plays.map(play => [itemKey(play), play])).values()];
+}

@@ -1,0 +1,127 @@
+import { count } from '../base/wording.ts';
+import { isDated, minuteOf, type Play } from './play.ts';
+import type { BulkMark, SuspectGroup } from './suspects.ts';
+
+/** Says when something was. */
+export interface TimeWords {
+  /** `17 Nov 2025, 02:02`; `no date` for a play without one. */
+  (play: Pick<Play, 'watchedAt'>): string;
+  /** Only the day: `17 Nov 2025`. */
+  day(play: Pick<Play, 'watchedAt'>): string;
+}
+
+/** In UTC, as a spreadsheet has it: `2025-11-17 01:02 UTC`. */
+export const IN_UTC: TimeWords = Object.assign(
+  (play: Pick<Play, 'watchedAt'>) =>
+    isDated(play) ? `${minuteOf(play.watchedAt).replace('T', ' ')} UTC` : 'no date',
+  { day: (play: Pick<Play, 'watchedAt'>) => minuteOf(play.watchedAt).slice(0, 10) },
+);
+
+/** Why the plays of a group look wrong, as a sentence. */
+export function groupSentence(group: SuspectGroup, when: TimeWords): string {
+  const isOne = group.plays.length === 1;
+  switch (group.kind) {
+    case 'bulk':
+      return bulkSentence(group, when);
+    case 'duplicate':
+      return isOne
+        ? `The same thing was played twice ${within(group.apart)}.`
+        : `The same things were played twice ${within(group.apart)}. One play of each stays.`;
+    case 'future':
+      return isOne ? 'It is dated in the future.' : 'They are dated in the future.';
+    case 'came back':
+      return cameBackSentence(group.removedAt, isOne ? 'it' : 'them', when);
+  }
+}
+
+/** Why one play of a group looks wrong, as the sentence in its cell: times are UTC. */
+export function cellSentence(group: SuspectGroup, play: Play): string {
+  switch (group.kind) {
+    case 'bulk':
+      return bulkSentence(group, IN_UTC);
+    case 'duplicate':
+      return duplicateSentence(play, group.stays.get(play.historyId));
+    case 'future':
+      return `Dated in the future: ${IN_UTC(play)}.`;
+    case 'came back':
+      return cameBackSentence(group.removedAt, 'it', IN_UTC);
+  }
+}
+
+/** The sentence in the cell of each play that looks wrong, by history ID. */
+export function cellSentences(groups: readonly SuspectGroup[]): Map<string, { reason: string }> {
+  return new Map(
+    groups.flatMap(group =>
+      group.plays.map(play => [play.historyId, { reason: cellSentence(group, play) }] as const),
+    ),
+  );
+}
+
+/** Why one play looks wrong, in a few words beside it. */
+export function playWords(group: SuspectGroup, play: Play, when: TimeWords): string {
+  switch (group.kind) {
+    case 'bulk':
+      return `one of ${things(group)} ${spanOf(group)}`;
+    case 'duplicate': {
+      const stays = group.stays.get(play.historyId);
+      return stays === undefined ? 'second play' : `second play; the one of ${when(stays)} stays`;
+    }
+    case 'future':
+      return 'dated in the future';
+    case 'came back':
+      return `removed on ${when.day({ watchedAt: group.removedAt })}, and back again`;
+  }
+}
+
+function bulkSentence(group: BulkMark, when: TimeWords): string {
+  const { how, titles, first } = group;
+  const start = `${things(group)} were ${how} ${spanOf(group)}`;
+  const from = group.minutes === 1 ? '' : 'from ';
+  const why =
+    how === 'marked' && titles > 1
+      ? 'That looks like a library that was synced.'
+      : 'No one can watch that fast.';
+  return `${start} (${from}${when({ watchedAt: first })}). ${why}`;
+}
+
+/** `22 episodes`, `100 episodes of 50 shows`, `250 episodes and movies of 210 titles`. */
+function things({ episodes, movies, titles }: BulkMark): string {
+  if (episodes === 0) return count(movies, 'movie');
+  if (movies > 0)
+    return `${count(episodes + movies, 'episode and movie', 'episodes and movies')} of ${count(titles, 'title')}`;
+  return titles === 1
+    ? count(episodes, 'episode')
+    : `${count(episodes, 'episode')} of ${count(titles, 'show')}`;
+}
+
+function spanOf({ minutes }: BulkMark): string {
+  return minutes === 1 ? 'in the same minute' : `within ${duration(minutes)}`;
+}
+
+function duplicateSentence(play: Play, stays: Play | undefined): string {
+  if (stays === undefined) return 'Played twice.';
+  const apart = Math.abs(
+    Math.floor(Date.parse(play.watchedAt) / 60_000) - Math.floor(Date.parse(stays.watchedAt) / 60_000),
+  );
+  return `Played twice ${within(apart)}. The play of ${IN_UTC(stays)} stays (history ID ${stays.historyId}).`;
+}
+
+function cameBackSentence(removedAt: string, what: 'it' | 'them', when: TimeWords): string {
+  return `A run removed ${what} on ${when.day({ watchedAt: removedAt })}. Something, such as a media server, has added ${what} again.`;
+}
+
+function within(minutes: number): string {
+  return minutes === 0 ? 'in the same minute' : `within ${duration(minutes)}`;
+}
+
+/** `1 minute`, `59 minutes`, `1.5 hours`, `3 days`. */
+function duration(minutes: number): string {
+  if (minutes < 60) return count(minutes, 'minute');
+  if (minutes < 48 * 60) return decimal(minutes / 60, 'hour');
+  return decimal(minutes / 1440, 'day');
+}
+
+function decimal(number: number, unit: string): string {
+  const rounded = Math.round(number * 10) / 10;
+  return rounded === 1 ? `1 ${unit}` : `${rounded} ${unit}s`;
+}
