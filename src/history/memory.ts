@@ -1,11 +1,11 @@
-import { occasionKey, type Play } from './play.ts';
+import { type Play, slotKey } from './play.ts';
 import { runsOf, type Timed } from './runs.ts';
-import type { FoundGroup } from './suspects.ts';
+import type { FoundGroup } from './suspect-group.ts';
 
 /** A play that a run removed. */
 export interface RemovedPlay {
   /** The same for all plays of its thing in its minute: `episode 3700601 2025-11-17T01:02`. */
-  occasion: string;
+  slot: string;
   /** Its own history ID, and those of the plays of its thing in its minute that stayed. */
   known: string[];
   /** When it was removed, ISO 8601, UTC. */
@@ -44,10 +44,10 @@ export function cameBack(
   const remembered = removed.filter(one => isRemembered(one, now));
   const known = new Set(remembered.flatMap(one => one.known));
   const latest = new Map<string, string>();
-  for (const { occasion, at } of remembered) {
-    if (at > (latest.get(occasion) ?? '')) latest.set(occasion, at);
+  for (const { slot, at } of remembered) {
+    if (at > (latest.get(slot) ?? '')) latest.set(slot, at);
   }
-  const removedAt = ({ play }: Timed) => latest.get(occasionKey(play));
+  const removedAt = ({ play }: Timed) => latest.get(slotKey(play));
   const returns = plays.filter(
     timed => isMark(timed.play) && !known.has(timed.play.historyId) && removedAt(timed) !== undefined,
   );

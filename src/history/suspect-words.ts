@@ -1,6 +1,6 @@
 import { count } from '../base/wording.ts';
 import { isDated, minuteOf, type Play } from './play.ts';
-import type { BulkMark, SuspectGroup } from './suspects.ts';
+import type { BulkMark, SuspectGroup } from './suspect-group.ts';
 
 /** Says when something was. */
 export interface TimeWords {

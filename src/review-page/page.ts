@@ -1,5 +1,5 @@
 import { count, figure } from '../base/wording.ts';
-import { suspectPlays } from '../history/suspects.ts';
+import { suspectPlays } from '../history/suspect-group.ts';
 import { whenIn, zoneName } from '../text/when.ts';
 import { createActions } from './actions.ts';
 import { find } from './element.ts';

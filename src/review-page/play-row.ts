@@ -1,6 +1,6 @@
 import { describeItem, episodeCode, isDated, minuteOf, type Play } from '../history/play.ts';
+import { groupsByPlay } from '../history/suspect-group.ts';
 import { playWords } from '../history/suspect-words.ts';
-import { groupsByPlay } from '../history/suspects.ts';
 import type { When } from '../text/when.ts';
 import { kindOf } from '../text/words.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 import { FIELDS } from '../csv/columns.ts';
 import type { RemovalTarget } from '../github/links.ts';
 import type { Play } from '../history/play.ts';
-import type { Accident, SuspectGroup } from '../history/suspects.ts';
+import type { Accident, SuspectGroup } from '../history/suspect-group.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
 /** What a review page shows: the plays of one show, or of the whole history. */

@@ -1,6 +1,6 @@
 import { count } from '../base/wording.ts';
 import { episodeCode, type Play } from '../history/play.ts';
-import { suspectPlays } from '../history/suspects.ts';
+import { suspectPlays } from '../history/suspect-group.ts';
 import { squareOf } from '../text/season-grid.ts';
 import { percent } from '../text/words.ts';
 import { element, find } from './element.ts';

@@ -1,6 +1,6 @@
 import { count } from '../base/wording.ts';
+import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
 import { groupSentence } from '../history/suspect-words.ts';
-import { type SuspectGroup, suspectPlays } from '../history/suspects.ts';
 import type { When } from '../text/when.ts';
 import { groupTitle } from '../text/words.ts';
 import { element, find } from './element.ts';

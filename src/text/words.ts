@@ -1,6 +1,6 @@
 import { count, figure } from '../base/wording.ts';
 import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
-import type { SuspectGroup } from '../history/suspects.ts';
+import type { SuspectGroup } from '../history/suspect-group.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
 /** What the job summary and the review page say alike, as plain text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameBack, isRemembered, type RemovedPlay } from '../../src/history/memory.ts';
-import { occasionKey, type Play } from '../../src/history/play.ts';
+import { type Play, slotKey } from '../../src/history/play.ts';
 import { timed } from '../../src/history/runs.ts';
 import { bulkMark, episodePlay } from './plays.ts';
 
@@ -9,7 +9,7 @@ const AT = '2025-11-18T06:12:00.000Z';
 /** The 22 plays of an accident, and what a memory has of them after a run removed them. */
 const gone = bulkMark(22);
 const removed: RemovedPlay[] = gone.map(play => ({
-  occasion: occasionKey(play),
+  slot: slotKey(play),
   known: [play.historyId],
   at: AT,
 }));
@@ -40,8 +40,8 @@ describe('a play that came back', () => {
   });
 
   it('is never a play that stayed when the one beside it was removed', () => {
-    const [{ occasion, known } = expect.fail(), ...others] = removed;
-    const beside = { occasion, known: [...known, first.historyId], at: AT };
+    const [{ slot, known } = expect.fail(), ...others] = removed;
+    const beside = { slot, known: [...known, first.historyId], at: AT };
     expect(find(back, [beside, ...others])).toMatchObject([{ plays: { length: 21 } }]);
   });
 
@@ -73,7 +73,7 @@ describe('what came back together', () => {
           watchedAt: new Date(Date.parse(play.watchedAt) + index * minutes * 60_000).toISOString(),
         }),
       );
-      const memory = plays.map(play => ({ occasion: occasionKey(play), known: [play.historyId], at: AT }));
+      const memory = plays.map(play => ({ slot: slotKey(play), known: [play.historyId], at: AT }));
       return find(
         plays.map((play, index) => ({ ...play, historyId: `2${index}` })),
         memory,

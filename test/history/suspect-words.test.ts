@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/history/memory.ts';
-import { occasionKey, type Play } from '../../src/history/play.ts';
+import { type Play, slotKey } from '../../src/history/play.ts';
 import { cellSentences, groupSentence, playWords } from '../../src/history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../src/history/suspects.ts';
 import { whenIn } from '../../src/text/when.ts';
@@ -144,7 +144,7 @@ describe('what is said of plays that came back', () => {
   it('names the day of the removal', () => {
     const [play = expect.fail(), other = expect.fail()] = bulkMark(2);
     const removed = [play, other].map(gone => ({
-      occasion: occasionKey(gone),
+      slot: slotKey(gone),
       known: ['5'],
       at: '2025-11-18T23:30:00.000Z',
     }));

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../src/history/memory.ts';
-import { occasionKey, type Play } from '../../src/history/play.ts';
-import {
-  findSuspects,
-  groupsByPlay,
-  onlySuspects,
-  type SuspectSetting,
-  suspectPlays,
-} from '../../src/history/suspects.ts';
+import { type Play, slotKey } from '../../src/history/play.ts';
+import { groupsByPlay, onlySuspects, suspectPlays } from '../../src/history/suspect-group.ts';
+import { findSuspects, type SuspectSetting } from '../../src/history/suspects.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from './plays.ts';
 
 const find = (plays: readonly Play[], differs: Partial<SuspectSetting> = {}) =>
@@ -25,7 +20,7 @@ const keeping = (plays: readonly Play[]) => ({
 });
 const AT = '2025-11-18T06:12:00.000Z';
 const removalOf = (plays: readonly Play[]) =>
-  plays.map(play => ({ occasion: occasionKey(play), known: [play.historyId], at: AT }));
+  plays.map(play => ({ slot: slotKey(play), known: [play.historyId], at: AT }));
 const renumbered = (plays: readonly Play[], start: number) =>
   plays.map((play, index) => ({ ...play, historyId: String(start + index) }));
 const later = (play: Play, hours: number, differs: Partial<Play> = {}): Play => ({
@@ -200,16 +195,16 @@ describe('groups', () => {
   });
 
   it('have their plays in the order in which they were watched, of one minute by season, episode and ID', () => {
-    const at = (historyId: string, season: number, episode: number, minute = 2) =>
+    const at = (historyId: string, season: number, episode: number, minute = 2, second = 0) =>
       episodePlay({
         historyId,
         season,
         episode,
         traktId: season * 100 + episode,
         action: 'watch',
-        watchedAt: `2025-11-17T01:0${minute}:00.000Z`,
+        watchedAt: `2025-11-17T01:0${minute}:0${second}.000Z`,
       });
-    const plays = [at('1', 2, 1), at('2', 1, 10), at('3', 1, 9), at('11', 1, 9), at('4', 1, 1, 3)];
+    const plays = [at('1', 2, 1), at('2', 1, 10), at('3', 1, 9, 2, 9), at('11', 1, 9), at('4', 1, 1, 3)];
     expect(find(plays)[0]?.plays.map(play => play.historyId)).toEqual(['3', '11', '2', '1', '4']);
   });
 
@@ -221,6 +216,9 @@ describe('groups', () => {
       { number: 2, episodes: 4, plays: { length: 1 } },
     ]);
     expect(suspectPlays(groups)).toHaveLength(4);
+    const twice = ['1', '2', '3'].map(historyId => moviePlay({ historyId }));
+    const [duplicate] = onlySuspects(find(twice), ({ historyId }) => historyId === '3');
+    expect([...(duplicate?.stays ?? [])]).toEqual([['3', twice[0]]]);
   });
 });
 

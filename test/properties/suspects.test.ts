@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DuplicateKeep } from '../../src/history/duplicates.ts';
-import { isDated, itemKey, minuteOf, occasionKey, type Play } from '../../src/history/play.ts';
-import { findSuspects, groupsByPlay, type SuspectSetting, suspectPlays } from '../../src/history/suspects.ts';
+import { isDated, itemKey, minuteOf, type Play, slotKey } from '../../src/history/play.ts';
+import { groupsByPlay, suspectPlays } from '../../src/history/suspect-group.ts';
+import { findSuspects, type SuspectSetting } from '../../src/history/suspects.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
 
@@ -31,7 +32,7 @@ const setting = (of: readonly Play[]): fc.Arbitrary<SuspectSetting> =>
           const play = of[index];
           return play === undefined
             ? []
-            : [{ occasion: occasionKey(play), known: [String(id)], at: '2025-11-16T06:00:00.000Z' }];
+            : [{ slot: slotKey(play), known: [String(id)], at: '2025-11-16T06:00:00.000Z' }];
         }),
       },
     }));

@@ -3,7 +3,8 @@ import type { BackupReport, SavedBackup } from '../../src/commands/backup/backup
 import { concludeBackup } from '../../src/commands/backup/conclusion.ts';
 import { backupSummary } from '../../src/commands/backup/summary.ts';
 import type { Play } from '../../src/history/play.ts';
-import { findSuspects, suspectPlays } from '../../src/history/suspects.ts';
+import { suspectPlays } from '../../src/history/suspect-group.ts';
+import { findSuspects } from '../../src/history/suspects.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 import { headingsAndCuts, render, textNodes } from './render.ts';
 import { realPlays, runOf, SAM } from './scene.ts';

@@ -7,7 +7,8 @@ import { type Activities, believedActivities, isSameActivity } from '../../histo
 import { NO_MEMORY } from '../../history/memory.ts';
 import { minuteOf } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
-import { findSuspects, onlySuspects, type SuspectGroup } from '../../history/suspects.ts';
+import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts';
+import { findSuspects } from '../../history/suspects.ts';
 import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Manifest } from '../../workspace/manifest.ts';

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import { lineWords, type Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { suspectPlays } from '../../history/suspects.ts';
+import { suspectPlays } from '../../history/suspect-group.ts';
 import type { BackupReport } from './backup.ts';
 import { backupHeadline, backupSummary, changesInWords, HOW_TO_FIX } from './summary.ts';
 

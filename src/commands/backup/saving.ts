@@ -1,8 +1,8 @@
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
+import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
-import { type SuspectGroup, suspectPlays } from '../../history/suspects.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';

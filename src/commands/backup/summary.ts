@@ -2,7 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
-import { suspectPlays } from '../../history/suspects.ts';
+import { suspectPlays } from '../../history/suspect-group.ts';
 import { document, link, place, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';

@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { suspectPlays } from '../../history/suspects.ts';
+import { suspectPlays } from '../../history/suspect-group.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
 import { exportHeadline, exportSummary } from './summary.ts';
 

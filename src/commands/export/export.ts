@@ -7,8 +7,9 @@ import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-
 import { removalTarget } from '../../github/links.ts';
 import { NO_MEMORY } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
+import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
-import { findSuspects, type SuspectGroup, suspectPlays } from '../../history/suspects.ts';
+import { findSuspects } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
 import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.ts';
 import type { Account, Progress, Title } from '../../trakt/schemas.ts';

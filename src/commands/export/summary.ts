@@ -1,6 +1,6 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { suspectPlays } from '../../history/suspects.ts';
+import { suspectPlays } from '../../history/suspect-group.ts';
 import { document, link, text } from '../../text/markdown.ts';
 import { legend, seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-blocks.ts';
