@@ -38,11 +38,6 @@ export function artifactsCalled(github: GitHub, name: string): Promise<ListedArt
   return listArtifacts(github, '/actions/artifacts', { name });
 }
 
-/** All artifacts of this repository, newest first; the answer where GitHub gives no list. */
-export function allArtifacts(github: GitHub): Promise<ListedArtifact[] | GitHubAnswer> {
-  return listArtifacts(github, '/actions/artifacts', {});
-}
-
 async function listArtifacts(
   github: GitHub,
   path: string,

@@ -8,7 +8,7 @@ import {
   type RunRecords,
 } from '../history/record.ts';
 import {
-  allArtifacts,
+  artifactPages,
   artifactsCalled,
   artifactsOfRun,
   Expired,
@@ -40,8 +40,13 @@ const ELSEWHERE =
  * Reads what a run of this repository left on record for an account, in all its attempts, in memory.
  * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account, or when a
  * record of what it was about to do is missing, expired, or not as it was uploaded
+ * @returns also when it uploaded the first of it: milliseconds since the epoch by GitHub's clock, `NaN` where GitHub does not say
  */
-export async function readRecords(tools: Tools, runId: string, account: RecordAccount): Promise<FoundRun> {
+export async function readRecords(
+  tools: Tools,
+  runId: string,
+  account: RecordAccount,
+): Promise<FoundRun & { recordedAt: number }> {
   const withGitHub = { ...tools, github: assertGitHub(tools.github) };
   const found = await openRun(withGitHub, runId);
   if (found === undefined) throw mayNotAct(runId);
@@ -54,7 +59,8 @@ export async function readRecords(tools: Tools, runId: string, account: RecordAc
   )
     throw isExpired(runId);
   if (records.intents.length === 0) throw leftNothing(runId, account, [...others]);
-  return { ...records, runId, hasEnded: found.hasEnded };
+  const recordedAt = Math.min(...found.artifacts.filter(one => isRecord(one, runId)).map(timeOf));
+  return { ...records, runId, hasEnded: found.hasEnded, recordedAt };
 }
 
 /**
@@ -81,29 +87,20 @@ export async function undosOf(tools: Tools, runId: string, account: RecordAccoun
  * What all runs of this repository but some left on record for an account, each read from its artifacts. What expired counts as
  * none.
  * @param except the numbers of runs that are known already
- * @param since only runs that recorded something in the ten minutes before this run began to, or later
+ * @param since only what was recorded in the ten minutes before this time (milliseconds since the epoch, GitHub's clock), or later
  * @throws Failure when they cannot be listed or read
  */
 export async function otherRuns(
   tools: Tools,
   except: ReadonlySet<string>,
   account: RecordAccount,
-  since?: string,
+  since?: number,
 ): Promise<FoundRun[]> {
   const withGitHub = { ...tools, github: assertGitHub(tools.github) };
-  const listed = await allArtifacts(withGitHub.github);
-  if (!Array.isArray(listed)) throw refused(listed, 'look for the records of other runs');
-  const records = listed.flatMap(({ name, workflow_run: run, expired, created_at: createdAt }) => {
-    const id = String(run?.id ?? '');
-    const isRecord = !expired && (parseListName(name, id) ?? parseReceiptName(name, id)) !== undefined;
-    return isRecord ? [{ id, at: Date.parse(createdAt ?? '') }] : [];
-  });
-  const start = Math.min(...records.filter(({ id }) => id === since).map(({ at }) => at)) - 10 * 60_000;
-  const isLongBefore = ({ at }: { at: number }) => since !== undefined && at < start;
-  const runIds = new Set(records.filter(record => !isLongBefore(record)).map(({ id }) => id));
   const others: FoundRun[] = [];
-  for (const runId of runIds.difference(except)) {
-    const found = await openRun(withGitHub, runId);
+  for (const [runId, listed] of await recordsByRun(withGitHub.github, since)) {
+    if (except.has(runId) || listed.every(({ expired }) => expired)) continue;
+    const found = await openRun(withGitHub, runId, since === undefined ? listed : undefined);
     if (found === undefined) continue;
     const records = await readAll(withGitHub, found.artifacts, runId);
     others.push({ ...ofAccount(records, account), runId, hasEnded: found.hasEnded });
@@ -111,17 +108,64 @@ export async function otherRuns(
   return others;
 }
 
-/** A run and its artifacts; `undefined` for a run whose records do not count. */
+const TEN_MINUTES = 600_000;
+
+/** The records in this repository by their run; with `since`, no page is asked for that can have none. */
+async function recordsByRun(
+  github: GitHub,
+  since: number | undefined,
+): Promise<Map<string, ListedArtifact[]>> {
+  const isLongBefore = (artifact: ListedArtifact) =>
+    since !== undefined && timeOf(artifact) < since - TEN_MINUTES;
+  const records: ListedArtifact[] = [];
+  for await (const page of artifactPages(github)) {
+    records.push(...page.filter(one => isRecord(one, runIdOf(one)) && !isLongBefore(one)));
+    if (page.some(isLongBefore)) break;
+  }
+  return Map.groupBy(records, runIdOf);
+}
+
+function isRecord({ name }: ListedArtifact, runId: string): boolean {
+  return (parseListName(name, runId) ?? parseReceiptName(name, runId)) !== undefined;
+}
+
+/** When it was uploaded; `NaN` where GitHub does not say. */
+function timeOf({ created_at: createdAt }: ListedArtifact): number {
+  return Date.parse(createdAt ?? '');
+}
+
+function runIdOf({ workflow_run: run }: ListedArtifact): string {
+  return String(run?.id ?? '');
+}
+
+/**
+ * A run and its artifacts; `undefined` for a run whose records do not count.
+ * @param known all of its artifacts that are records, where they were listed already
+ */
 async function openRun(
   { github, run }: GitHubTools,
   runId: string,
+  known?: ListedArtifact[],
 ): Promise<{ artifacts: ListedArtifact[]; hasEnded: boolean } | undefined> {
-  const [listed, artifacts] = await Promise.all([readRun(github, runId), artifactsOfRun(github, runId)]);
+  const [found, artifacts] = await Promise.all([
+    readActingRun({ github, run }, runId),
+    known ?? artifactsOfRun(github, runId),
+  ]);
+  if (found === undefined) return undefined;
+  if (!Array.isArray(artifacts)) throw refused(artifacts, `list what run ${runId} uploaded`);
+  return { artifacts, hasEnded: found.hasEnded };
+}
+
+/** Whether a run has ended; `undefined` for one whose records do not count. */
+async function readActingRun(
+  { github, run }: Pick<GitHubTools, 'github' | 'run'>,
+  runId: string,
+): Promise<{ hasEnded: boolean } | undefined> {
+  if (runId === run.id && run.mayAct) return { hasEnded: false };
+  const listed = await readRun(github, runId);
   if (!('run_attempt' in listed))
     throw listed.status === 404 ? noSuchRun(runId, github) : refused(listed, `look at run ${runId}`);
-  if (!mayHaveActed(listed, run)) return undefined;
-  if (!Array.isArray(artifacts)) throw refused(artifacts, `list what run ${runId} uploaded`);
-  return { artifacts, hasEnded: listed.status === 'completed' };
+  return mayHaveActed(listed, run) ? { hasEnded: listed.status === 'completed' } : undefined;
 }
 
 interface AllRecords extends RunRecords {

@@ -47,7 +47,12 @@ export async function surveyUndo(context: Context, signedIn: SignedIn, wanted: W
   if (live === undefined || planUndo({ ...known, live }).needsOthers) {
     const except = new Set([context.run.id, ...[undone, ...undos].map(run => run.runId)]);
     // A stale read lists what was removed in the last minutes: so far back others matter where nothing is read.
-    const others = await otherRuns(context, except, account, live === undefined ? wanted.runId : undefined);
+    const others = await otherRuns(
+      context,
+      except,
+      account,
+      live === undefined ? undone.recordedAt : undefined,
+    );
     return { plan: planUndo({ ...known, others, live }), undone, undos, others, live, readLive };
   }
   return { plan: planUndo({ ...known, live }), undone, undos, others: undefined, live, readLive };

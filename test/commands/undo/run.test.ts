@@ -364,3 +364,33 @@ describe('undo stops with nothing added', () => {
     );
   });
 });
+
+describe('what an undo asks of GitHub', () => {
+  const asked = ({ requests }: RunResult) =>
+    requests.filter(({ host }) => host === 'github').map(({ path }) => path.replace(/.*trakt-history/, ''));
+
+  test('is the same by hand and by a committed file, but for the push itself', async () => {
+    const removal = await remove(scene.story.accidentalIds);
+    const byHand = await undo(removal, { 'dry-run': 'true' });
+    const event = await scene.push({ [`undo/${removal.runId}.txt`]: 'Undoes it.\n' });
+    const byFile = await scene.step({ command: 'undo', files: 'undo/*.txt', 'dry-run': 'true' }, { event });
+    expect(byFile.exitCode, byFile.log).toBe(0);
+    const isOfPush = (path: string) => path.startsWith('/compare/');
+    expect(asked(byFile).filter(isOfPush)).toHaveLength(1);
+    // The run by hand is one more that may have changed something just now.
+    expect(asked(byFile).filter(path => !isOfPush(path))).toHaveLength(asked(byHand).length + 1);
+  });
+
+  test('does not grow with what the repository keeps', async () => {
+    for (let night = 1; night <= 150; night++) {
+      const id = scene.github.nextRunId();
+      scene.github.addRun({ id, createdAt: scene.clock.now() - night * 86_400_000 });
+      for (const name of [`receipt-sam-${id}-1-ab12.json`, 'all.csv'])
+        scene.artifacts.add(id, name, '{}', { ageDays: night });
+    }
+    const removal = await remove(scene.story.accidentalIds);
+    const run = await undo(removal);
+    expectDone(run, { added: '22' });
+    expect(asked(run)).toHaveLength(11);
+  });
+});
