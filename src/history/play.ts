@@ -61,10 +61,28 @@ export function titleKey(play: Pick<Play, 'type' | 'traktId' | 'historyId' | 'sh
   return play.type === 'episode' && play.showTraktId !== null ? `show ${play.showTraktId}` : itemKey(play);
 }
 
-/** Newest first; plays of one minute by history ID, highest first. */
+/** Newest first; plays of one minute by season and episode, then by history ID. */
 export function newestFirst(a: Play, b: Play): number {
-  if (a.watchedAt !== b.watchedAt) return a.watchedAt < b.watchedAt ? 1 : -1;
-  return -compareIds(a.historyId, b.historyId);
+  return byMinute(b, a) || inMinute(a, b);
+}
+
+/** Oldest first; plays of one minute by season and episode, then by history ID. */
+export function oldestFirst(a: Play, b: Play): number {
+  return byMinute(a, b) || inMinute(a, b);
+}
+
+function byMinute({ watchedAt: a }: Play, { watchedAt: b }: Play): number {
+  if (a === b) return 0;
+  const [first, second] = [minuteOf(a), minuteOf(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+function inMinute(a: Play, b: Play): number {
+  return (
+    (a.season ?? -1) - (b.season ?? -1) ||
+    (a.episode ?? -1) - (b.episode ?? -1) ||
+    compareIds(a.historyId, b.historyId)
+  );
 }
 
 /** Orders history IDs by value: negative when `a` is lower. */

@@ -1,4 +1,4 @@
-import { newestFirst, type Play } from '../history/play.ts';
+import { newestFirst, oldestFirst, type Play } from '../history/play.ts';
 import { showFileNames } from './file-names.ts';
 
 /** One file of a backup. */
@@ -46,7 +46,7 @@ export function backupFiles(
   files.push({ path: MOVIES, showTraktId: null, plays: byFile.get('movies') ?? [] });
   const other = byFile.get('other');
   if (other !== undefined) files.push({ path: OTHER, showTraktId: null, plays: other });
-  for (const file of files) file.plays.sort((a, b) => newestFirst(b, a));
+  for (const file of files) file.plays.sort(oldestFirst);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

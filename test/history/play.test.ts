@@ -8,6 +8,8 @@ import {
   itemKey,
   minuteOf,
   newestFirst,
+  oldestFirst,
+  type Play,
   slotKey,
   titleKey,
 } from '../../src/history/play.ts';
@@ -75,19 +77,38 @@ describe('history IDs', () => {
     expect(compareIds('9007199254740993', '9007199254740993')).toBe(0);
   });
 
-  it('decide the order of plays in one minute, highest first', () => {
+  it('decide the order of plays of one episode in one minute', () => {
     const plays = [
-      episodePlay({ historyId: '9007199254740992' }),
-      episodePlay({ historyId: '10' }),
       episodePlay({ historyId: '9007199254740993' }),
-      episodePlay({ historyId: '1', watchedAt: '2025-11-18T00:00:00.000Z' }),
+      episodePlay({ historyId: '10' }),
+      episodePlay({ historyId: '9007199254740992' }),
     ];
-    expect(plays.toSorted(newestFirst).map(play => play.historyId)).toEqual([
-      '1',
-      '9007199254740993',
-      '9007199254740992',
-      '10',
-    ]);
+    const sorted = ['10', '9007199254740992', '9007199254740993'];
+    expect(plays.toSorted(newestFirst).map(play => play.historyId)).toEqual(sorted);
+    expect(plays.toSorted(oldestFirst).map(play => play.historyId)).toEqual(sorted);
+  });
+});
+
+describe('plays', () => {
+  const at = (minute: string, season: number | null, episode: number | null) =>
+    episodePlay({ watchedAt: `2025-11-17T${minute}Z`, season, episode, historyId: '5' });
+  const plays = [
+    at('01:03:00.000', 1, 1),
+    at('01:02:59.000', 3, 2),
+    at('01:02:00.000', 3, 10),
+    at('01:02:30.000', 2, 20),
+    at('01:01:00.000', 9, 9),
+    at('01:02:00.000', null, null),
+  ];
+  const shown = (all: readonly Play[]) => all.map(play => `${play.season}x${play.episode}`);
+  const minute = ['nullxnull', '2x20', '3x2', '3x10'];
+
+  it('of one minute stand by season and episode, newest first', () => {
+    expect(shown(plays.toSorted(newestFirst))).toEqual(['1x1', ...minute, '9x9']);
+  });
+
+  it('and oldest first', () => {
+    expect(shown(plays.toSorted(oldestFirst))).toEqual(['9x9', ...minute, '1x1']);
   });
 });
 

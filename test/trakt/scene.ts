@@ -4,6 +4,7 @@ import { type Credentials, createTraktApi, type TraktSettings } from '../../src/
 import { type TestClock, testClock } from '../simulator/clock.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
+import type { Play } from '../simulator/trakt/plays.ts';
 
 /** What was told, in order: `info: …`, `warning: …`, `mask: …`. */
 export interface RecordedLog extends Log {
@@ -72,9 +73,28 @@ export async function openTrakt({ isEmpty = true, ...options }: SceneOptions = {
     api: createTraktApi(settings, credentials, { clock, log }),
     /** The paths of the requests to the API so far, without the host. */
     paths: () => simulator.log.to('api').map(request => request.path),
-    /** The live history IDs, newest first. */
-    live: () => trakt.plays('sam').map(play => String(play.id)),
+    /** The live history IDs, newest first; those of one minute by season, episode and ID. */
+    live: () =>
+      trakt
+        .plays('sam')
+        .toSorted(asShown)
+        .map(play => String(play.id)),
   };
+}
+
+function asShown(a: Play, b: Play): number {
+  const numbers = ({ watchedAt, item, id }: Play) => [
+    -Math.floor(watchedAt / 60_000),
+    item.type === 'episode' ? item.season : -1,
+    item.type === 'episode' ? item.number : -1,
+    Number(id),
+  ];
+  const others = numbers(b);
+  return (
+    numbers(a)
+      .map((number, index) => number - (others[index] ?? 0))
+      .find(difference => difference !== 0) ?? 0
+  );
 }
 
 export type Scene = Awaited<ReturnType<typeof openTrakt>>;
