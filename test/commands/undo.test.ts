@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/base/clock.ts';
 import { gatewayTimeoutAfterWork, html502 } from '../simulator/faults.ts';
-import { fillHistory } from '../simulator/story.ts';
+import { crowdMinute, fillHistory } from '../simulator/story.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
@@ -313,14 +313,7 @@ test('records of a pull request’s run are not believed', async () => {
 });
 
 test('1,200 movies in one minute go and come back', async () => {
-  const movies = Array.from({ length: 1_200 }, (_, index) =>
-    stage.trakt.addMovie({ title: `Movie ${index}`, year: 1950 }),
-  );
-  stage.trakt.addOldPlays(
-    'sam',
-    movies.map(item => ({ item, watchedAt: Date.parse(EVENING) })),
-  );
-  stage.trakt.switches.minuteOrder = 'by page';
+  crowdMinute(stage.trakt, 'sam', 1_200);
   stage.clock.advance(60 * MINUTE);
   const before = stage.occasions();
   const ids = stage.trakt

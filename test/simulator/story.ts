@@ -99,6 +99,19 @@ export function loadStory(trakt: TraktSimulator): Story {
   return { account, show, accidental, accidentalIds: idsOf(accidental), real, realIds: idsOf(real) };
 }
 
+/** So many movies that an account watched in one minute, long ago, which each page orders in its own way. */
+export function crowdMinute(trakt: TraktSimulator, accountSlug: string, count: number): Play[] {
+  const watchedAt = Date.parse('2025-11-01T20:00:00Z');
+  const movies = Array.from({ length: count }, (_, index) =>
+    trakt.addMovie({ title: `Movie ${index}`, year: 1950 }),
+  );
+  trakt.switches.minuteOrder = 'by page';
+  return trakt.addOldPlays(
+    accountSlug,
+    movies.map(item => ({ item, watchedAt })),
+  );
+}
+
 /**
  * Gives an account a long history, always the same: shows of five seasons with twelve episodes, watched in order,
  * one play in twenty a movie, every fiftieth in the same minute as the one before it.

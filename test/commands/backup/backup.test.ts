@@ -12,7 +12,7 @@ import { openScene, type Scene } from '../../action/scene.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import type { SceneOptions } from '../../runner/scene.ts';
 import { resetAfterWork, status } from '../../simulator/faults.ts';
-import { fillHistory } from '../../simulator/story.ts';
+import { crowdMinute, fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { tiesChanging } from '../../simulator/trakt/switches.ts';
 
@@ -721,6 +721,24 @@ describe('suspects', () => {
 
 it('uploads nothing: the files are for the repository', async () => {
   expect((await backupWell()).artifacts).toEqual([]);
+});
+
+it('has every one of 1,200 movies of one minute', { timeout: 60_000 }, async () => {
+  crowdMinute(scene.trakt, 'sam', 1_200);
+  expect((await backupWell()).outputs.plays).toBe('1228');
+});
+
+it('misses no play that a late read lacks, with the machine’s clock ten minutes ahead', async () => {
+  await backupWell();
+  scene.clock.advance(60 * MINUTE);
+  scene.trakt.switches.clockOffset = -10 * MINUTE;
+  scene.trakt.switches.staleReads = 5 * MINUTE;
+  const movie = scene.trakt.addMovie({ title: 'M', year: 1931 });
+  scene.trakt.addPlay('sam', { item: movie, watchedAt: scene.clock.now() - 60 * MINUTE });
+  scene.clock.advance(30_000);
+  await backupWell();
+  scene.clock.advance(360 * MINUTE);
+  expect((await backupWell()).outputs.plays).toBe('29');
 });
 
 describe('a night with trouble on the way', () => {

@@ -4,7 +4,8 @@ import { selectPlays } from '../../../src/csv/selection.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
-import { status } from '../../simulator/faults.ts';
+import { htmlPage, status } from '../../simulator/faults.ts';
+import { crowdMinute } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { contradictReads } from '../../simulator/trakt/switches.ts';
 
@@ -249,6 +250,23 @@ describe('export', () => {
     expect(run.log).toContain('or has not approved it yet. Open developer.trakt.tv/apps.');
     await expect(scene.workspace.read(CSV)).rejects.toThrow('ENOENT');
   });
+});
+
+test('exports every one of 1,200 movies of one minute', async () => {
+  crowdMinute(scene.trakt, 'sam', 1_200);
+  const run = await scene.step({ command: 'export', show: 'all' });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.outputs.plays).toBe('1228');
+  expect(warnings(run)).toEqual([]);
+}, 60_000);
+
+test('fails where a page of the edge says that a show has no history', async () => {
+  const ofShow = /\/sync\/history\/shows\//;
+  scene.faults.add({ host: 'api', path: ofShow, times: 99, fault: htmlPage(404) });
+  const run = await scene.step({ command: 'export', show: '1394' });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations[0]?.message).toContain('Trakt refused the request (404).');
+  expect(run.artifacts).toEqual([]);
 });
 
 describe('a run that is stopped before any request', () => {
