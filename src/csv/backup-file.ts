@@ -4,6 +4,7 @@ import { explainBadId, parseHistoryId } from './cells.ts';
 import { detailsIn } from './play-cells.ts';
 import type { CsvFile, CsvRow } from './read.ts';
 import { accountProblem } from './selection.ts';
+import { likelyMarks } from './shape.ts';
 import { zonedMinute } from './times.ts';
 
 /** A play as a file of a backup has it. */
@@ -14,8 +15,9 @@ export interface BackedUpPlay {
 
 /** The plays of a backup's file, and what keeps it from being believed. */
 export interface BackupFileRead {
+  /** Of the rows that can be read. */
   plays: BackedUpPlay[];
-  /** The file itself where a person marked plays in it. */
+  /** The file itself where a person marked plays in it, also under a header that was lost. */
   marked: CsvFile | undefined;
   problems: Problem[];
 }
@@ -27,21 +29,19 @@ export interface BackupFileRead {
  */
 export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): BackupFileRead {
   const shape = shapeProblem(file);
-  if (file.problems.length > 0 || shape !== undefined) {
-    return {
-      plays: [],
-      marked: undefined,
-      problems: [...file.problems, ...(shape === undefined ? [] : [shape])],
-    };
-  }
+  const problems = [...file.problems];
+  if (shape !== undefined) return { plays: [], marked: undefined, problems: [...problems, shape] };
   const plays: BackedUpPlay[] = [];
-  const problems: Problem[] = [];
   for (const row of file.rows.filter(row => row.cells.history_id || isMarked(row))) {
     const message = rowProblem(row, names);
     if (message !== undefined) problems.push({ message, place: row.place });
     else plays.push(toBackedUpPlay(row));
   }
-  return { plays, marked: file.rows.some(isMarked) ? file : undefined, problems };
+  return { plays, marked: hasMarks(file) ? file : undefined, problems };
+}
+
+function hasMarks(file: CsvFile): boolean {
+  return file.rows.some(isMarked) || (!file.columns.has('remove') && likelyMarks(file) !== undefined);
 }
 
 /** A row without ID and mark, such as a total or a note, is passed over. */

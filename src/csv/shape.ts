@@ -17,7 +17,7 @@ export function shapeOf(file: CsvFile, isInBackup: boolean): Shape {
     return neither(file, `The column history_id is missing, so no row names a play.${foundInstead(unknown)}`);
   }
   if (columns.has('remove')) return { kind: 'marks' };
-  const likely = likelyMarks(unknown);
+  const likely = likelyMarks(file);
   if (columns.has('move_to')) {
     return likely === undefined ? { kind: 'marks' } : neither(file, whichPlays(likely));
   }
@@ -43,7 +43,8 @@ function whichPlays(likely: UnknownColumn | undefined): string {
   return `Which plays should go? Write remove above ${column}${instead}. Nothing is selected without that header.`;
 }
 
-function likelyMarks(unknown: readonly UnknownColumn[]): UnknownColumn | undefined {
+/** The column without a known name that holds nothing but marks. */
+export function likelyMarks({ unknown }: CsvFile): UnknownColumn | undefined {
   return unknown.find(({ filled, holdsOnlyMarks }) => filled > 0 && holdsOnlyMarks);
 }
 

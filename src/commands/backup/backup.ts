@@ -5,7 +5,7 @@ import { count } from '../../base/wording.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
 import { NO_MEMORY } from '../../history/memory.ts';
-import { minuteOf } from '../../history/play.ts';
+import { minuteOf, type Play } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
 import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts';
 import { findSuspects } from '../../history/suspects.ts';
@@ -99,16 +99,18 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;
+  const unsure = new Set([...judged.partlyRead].map(name => folder.path(name)));
+  const isNew = ({ historyId }: Play) => !unsure.has(saved.fileOf.get(historyId) ?? '');
   return {
     ...backedUp,
     outcome: 'saved',
     isFirst: before === 0 && manifest === undefined,
     isFullRead: live.isFullRead,
     counts: saved.counts,
-    added,
+    added: added.filter(isNew),
     lost,
     moved,
-    newSuspects: onlySuspects(suspects, ({ historyId }) => !changes.suspects.has(historyId)),
+    newSuspects: onlySuspects(suspects, play => isNew(play) && !changes.suspects.has(play.historyId)),
     fileOf: saved.fileOf,
     written: saved.written,
     unbelieved: [...judged.held.values()].flat(),

@@ -47,11 +47,13 @@ export interface LastFile {
   plays: BackedUpPlay[];
   /** The file itself where a person marked plays in it. */
   marked: CsvFile | undefined;
+  /** What cannot be read of it: only of a marked file, which then stays as it is. */
+  problems: Problem[];
 }
 
 /**
  * Reads the plays of a backup back, one file after the other.
- * @throws Failure after the last file, with each line that cannot be believed
+ * @throws Failure after the last file, with each line that cannot be believed of files that nobody marked
  */
 export async function* readPlays(
   folder: Folder,
@@ -63,8 +65,8 @@ export async function* readPlays(
   for (const name of hashes.keys()) {
     const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
     const read = readBackupFile(file, names);
-    problems.push(...read.problems);
-    yield { name, plays: read.plays, marked: read.marked };
+    if (read.marked === undefined) problems.push(...read.problems);
+    yield { name, ...read };
   }
   if (problems.length === 0) return;
   throw new Failure(

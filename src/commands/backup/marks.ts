@@ -18,6 +18,8 @@ export interface JudgedMarks {
   marks: ReadonlyMap<string, PersonalCells>;
   /** What Change would not believe, by the name of the file: it stays as it is. */
   held: ReadonlyMap<string, Problem[]>;
+  /** Those of them of which not every row could be read: which of their plays are new is not known. */
+  partlyRead: ReadonlySet<string>;
 }
 
 /** What the marks are judged by. */
@@ -35,26 +37,29 @@ export interface MarkSetting {
  * a file of which it would refuse a row keeps all of its marks where they are, so that none moves to another play.
  */
 export function createMarkReader() {
-  const files = new Map<string, CsvFile>();
+  const files = new Map<string, { file: CsvFile; problems: Problem[] }>();
   return {
-    note({ name, marked }: LastFile): void {
-      if (marked !== undefined) files.set(name, marked);
+    note({ name, marked, problems }: LastFile): void {
+      if (marked !== undefined) files.set(name, { file: marked, problems });
     },
     judge({ history, names, timezone }: MarkSetting): JudgedMarks {
       const marks = new Map<string, PersonalCells>();
       const held = new Map<string, Problem[]>();
-      if (files.size === 0) return { marks, held };
+      const partlyRead = new Set<string>();
+      if (files.size === 0) return { marks, held, partlyRead };
       const [account] = names;
       const setting = { account, otherNames: names, isInBackup: () => true };
-      const selection = selectPlays([...files.values()], [], setting);
-      const { problems } = judge(selection, { plays: [...history.values()], timezone });
-      const byFile = Map.groupBy([...selection.problems, ...problems], ({ place }) => place?.file);
-      for (const [name, file] of files) {
-        const ofFile = byFile.get(file.path);
-        if (ofFile !== undefined) held.set(name, joinProblems(ofFile));
+      const marked = [...files.values()].map(({ file }) => file);
+      const selection = selectPlays(marked, [], setting);
+      const judged = judge(selection, { plays: [...history.values()], timezone });
+      const byFile = Map.groupBy([...selection.problems, ...judged.problems], ({ place }) => place?.file);
+      for (const [name, { file, problems }] of files) {
+        const ofFile = byFile.get(file.path) ?? problems;
+        if (problems.length > 0) partlyRead.add(name);
+        if (ofFile.length > 0) held.set(name, joinProblems(ofFile));
         else noteMarks(file, history, marks);
       }
-      return { marks, held };
+      return { marks, held, partlyRead };
     },
   };
 }

@@ -109,6 +109,58 @@ describe('marks in a file of which only the column history_id was sorted', () =>
   });
 });
 
+describe('marks that Change cannot read', () => {
+  /** The file as a person left it, who marked its first play; nothing of it is lost, and the other files are written. */
+  async function staysAsItWas(edited: (lines: string[]) => string[], words: string): Promise<void> {
+    await backupWell();
+    const text = (await scene.workspace.read(SHIELD)).replace(/^(?=,,)/m, 'x');
+    const file = edited(text.trimEnd().split('\n')).join('\n');
+    await scene.workspace.write(SHIELD, file);
+    const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    const play = scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    const night = await backup();
+    expect(night.exitCode, night.log).toBe(1);
+    expect(await scene.workspace.read(SHIELD)).toBe(file);
+    expect(await scene.workspace.read('history/movies.csv')).toContain(String(play.id));
+    expect(night.annotations[0]).toMatchObject({
+      level: 'error',
+      file: SHIELD,
+      message: expect.stringContaining(words),
+    });
+    expect(night.outputs['new-plays']).toBe('1');
+  }
+  const inLine = (line: number, edit: (text: string) => string) => (lines: string[]) =>
+    lines.map((text, index) => (index + 1 === line ? edit(text) : text));
+
+  test('because their header was lost stay in their file', async () => {
+    await staysAsItWas(
+      inLine(1, header => header.replace('remove', 'entfernen')),
+      'Write remove above column A, which holds your marks, instead of “entfernen”.',
+    );
+  });
+
+  test('because another history ID was rounded stay in their file', async () => {
+    await staysAsItWas(
+      inLine(6, row => row.replace(/1\d{10}/, '1.00E+10')),
+      'The spreadsheet turned the history ID into “1.00E+10”',
+    );
+  });
+
+  test('because another row has lost its quotation marks stay in their file', async () => {
+    await staysAsItWas(
+      inLine(6, row => `${row},more`),
+      'The row has too many cells',
+    );
+  });
+
+  test('because another row is of somebody else stay in their file', async () => {
+    await staysAsItWas(
+      inLine(6, row => row.replace(/,sam$/, ',alex')),
+      'The row belongs to the account “alex”',
+    );
+  });
+});
+
 describe('marks that Change would believe', () => {
   test('stay with their plays in the files, next to a mark that nobody understands in another', async () => {
     const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
