@@ -74,8 +74,9 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
 
   async function publicKey(once?: number): Promise<PublicKey> {
     const answer = await request(`GET ${folder}/public-key`, {}, once);
-    if (answer.status !== 200) throw await refused(answer, `read the public key for ${description}`);
-    return { ...(answer.data as { key: string; key_id: string }), now: seconds(answer.headers.date) };
+    const what = `read the public key for ${description}`;
+    if (answer.status !== 200) throw await refused(answer, what);
+    return { ...understood(publicKeyAnswer, answer, what), now: seconds(answer.headers.date) };
   }
 
   /** Returns GitHub's time just before and just after. */
@@ -103,8 +104,9 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   /** A 404 is also what a missing permission can look like; then the public key cannot be read either. */
   async function updatedAt(once?: number): Promise<number | undefined> {
     const answer = await request(`GET ${folder}/${secretName}`, {}, once);
-    if (answer.status === 200) return seconds((answer.data as { updated_at: string }).updated_at);
-    if (answer.status !== 404) throw await refused(answer, `look at ${description}`);
+    const what = `look at ${description}`;
+    if (answer.status === 200) return understood(secretAnswer, answer, what).updated_at;
+    if (answer.status !== 404) throw await refused(answer, what);
     await publicKey(once);
     return undefined;
   }
@@ -190,6 +192,22 @@ function ifFailure(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
 }
 
+/** @throws Failure when the answer is not what GitHub describes: nothing is concluded from what is not there */
+function understood<T>(schema: z.ZodType<T>, { data }: GitHubAnswer, what: string): T {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new Failure(
+    `GitHub’s answer cannot be understood, so this run could not ${what}. Run this again later.`,
+  );
+}
+
+const publicKeyAnswer = z.object({ key: z.string().min(1), key_id: z.string() });
+const secretAnswer = z.object({
+  updated_at: z
+    .string()
+    .transform(time => Math.floor(Date.parse(time) / 1000))
+    .refine(Number.isFinite),
+});
 const secretList = z.object({ secrets: z.array(z.object({ name: z.string() })) });
 
 interface PublicKey {

@@ -99,6 +99,22 @@ describe('the secret', () => {
     expect(await open().updatedAt()).toBe(Date.parse('2025-11-20T10:00:00Z') / 1000);
   });
 
+  test.each([{}, { updated_at: 'soon' }, undefined])(
+    'was written nobody knows when, where GitHub says %j',
+    async body => {
+      scene.faults.add({ host: 'github', path: `${SECRETS}/TRAKT_TOKEN`, fault: status(200, body) });
+      expect(await refusal(open().updatedAt())).toBe(
+        'GitHub’s answer cannot be understood, so this run could not look at the secret TRAKT_TOKEN of sam/trakt-history. Run this again later.',
+      );
+    },
+  );
+
+  test('is sealed with no key that is none', async () => {
+    scene.faults.add({ host: 'github', path: `${SECRETS}/public-key`, fault: status(200, { key_id: '1' }) });
+    expect(await refusal(open().proveWritable())).toContain('could not read the public key for the secret');
+    expect(scene.github.secretWrites).toEqual([]);
+  });
+
   test('is not said to be missing to a token that cannot see it', async () => {
     expect(await refusal(open({ denial: 404 }).updatedAt())).toContain(
       'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (404).',
