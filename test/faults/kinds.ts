@@ -15,6 +15,8 @@ interface Means {
   time: SharedTime;
   /** Sends a signal to the process. */
   kill: (signal: Signal) => void;
+  /** The request that suffers, from 1. */
+  nth: number;
 }
 
 export interface Kind {
@@ -30,8 +32,13 @@ export interface Kind {
   plan: (means: Means) => Pick<FaultPlan, 'after' | 'fault'>;
 }
 
-/** A request is carried out so many milliseconds after its sender is gone. */
-const LATE = 20_000;
+const SECOND = 1_000;
+/** A request is carried out so many milliseconds after its sender is gone: before it is sent again, meanwhile, and at last. */
+const LATE = [2 * SECOND, 20 * SECOND, 60 * SECOND];
+
+function lateness(nth: number): number {
+  return LATE[nth % LATE.length] ?? 0;
+}
 
 /** Everything that may happen to a request. */
 export const KINDS: readonly Kind[] = [
@@ -51,21 +58,30 @@ export const KINDS: readonly Kind[] = [
     isEverywhere: true,
     plan: () => ({ after: true, fault: 'stall' }),
   },
+  { name: 'never ends', isDone: true, isEverywhere: true, plan: () => ({ after: true, fault: 'endless' }) },
+  {
+    name: 'a byte a second',
+    isDone: true,
+    isEverywhere: true,
+    plan: () => ({ after: true, fault: { drip: SECOND } }),
+  },
   {
     name: 'carried out after the sender is gone',
     isDone: true,
     isEverywhere: true,
     isLate: true,
-    plan: ({ time }) => ({ fault: { late: LATE, meanwhile: { kill: time.hold } } }),
+    plan: ({ time, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: time.hold } } }),
   },
   {
     name: 'SIGTERM',
     isDone: true,
+    isEverywhere: true,
     plan: ({ kill }) => ({ fault: { run: () => kill('SIGTERM') } }),
   },
   {
     name: 'kill before',
     isDone: false,
+    isEverywhere: true,
     isKill: true,
     plan: ({ kill }) => ({ fault: { kill: () => kill('SIGKILL') } }),
   },
@@ -79,8 +95,9 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'killed, carried out later',
     isDone: true,
+    isEverywhere: true,
     isLate: true,
     isKill: true,
-    plan: ({ kill }) => ({ fault: { late: LATE, meanwhile: { kill: () => kill('SIGKILL') } } }),
+    plan: ({ kill, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: () => kill('SIGKILL') } } }),
   },
 ];

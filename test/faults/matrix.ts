@@ -1,39 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { KINDS, type Kind } from './kinds.ts';
-import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
-import { importing } from './scenarios/import.ts';
-import { removal } from './scenarios/remove.ts';
-import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
-import { undoing } from './scenarios/undo.ts';
-import { type Scenario, type Trial, tryFault } from './trial.ts';
+import { SCENARIOS } from './scenarios.ts';
+import type { Task, Told } from './shard.ts';
+import { doInShards } from './shards.ts';
+import type { Scenario } from './trial.ts';
 
 /**
- * Runs each command that changes or writes anything with a fault at each of its requests, then again without, all on the bundle as a process of its own. Prints how many of them the person's data and session survived, and exits with 1 unless all did.
+ * Runs each command that changes or writes anything with a fault at each of its requests, then again without, all on the
+ * bundle. Prints how many of them the person's data and session survived, and exits with 1 unless all did.
  * Parameters: what the names of scenarios start with (all), `kind=` and `nth=` for some of the faults, `every` for every kind at every
- * request.
+ * request, `apart` for each run as a process of its own.
  */
-
-const MINUTE = 60_000;
-const SCENARIOS: readonly Scenario[] = [
-  removal('change'),
-  removal('change (stale reads)', 70_000),
-  undoing({ name: 'undo (at once)' }),
-  undoing({ name: 'undo (settled)', hasChangedSince: true, staleReads: 4.5 * MINUTE }),
-  undoing({ name: 'undo (after a doubt)', cutOffAfter: 150, staleReads: 70_000 }),
-  importing('import (stale reads)', 70_000),
-  firstBackup(),
-  nightlyBackup(),
-  connection,
-  disconnection,
-  rotation,
-  firstRotation,
-];
 
 const given = process.argv.slice(2);
 const option = (name: string) => given.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1);
-/** Every kind at every request takes half an hour. */
 const isWhole = given.includes('every');
-const names = given.filter(word => !word.includes('=') && word !== 'every');
+const where = given.includes('apart') ? 'apart' : 'together';
+const names = given.filter(word => !word.includes('=') && !['every', 'apart'].includes(word));
 const scenarios = SCENARIOS.filter(
   ({ name }) => names.length === 0 || names.some(wanted => name.startsWith(wanted)),
 );
@@ -54,73 +37,59 @@ const untried = scenarios.flatMap(({ name }) =>
 if (untried.length > 0) console.log(`✗ Never tried: ${untried.join('; ')}.`);
 process.exitCode = untried.length > 0 || trials.some(trial => trial.end === 'failed') ? 1 : 0;
 
-async function tryAll(): Promise<Trial[]> {
-  const undisturbed = await inParallel(scenarios.map(scenario => () => tryFault(scenario, undefined, 0)));
-  const tasks = scenarios.flatMap((scenario, index) =>
-    boundaries(scenario, undisturbed[index]).flatMap(nth =>
-      kindsAt(nth).map(kind => task(scenario, kind, nth)),
-    ),
+async function tryAll(): Promise<Told[]> {
+  const undisturbed = await doTasks(
+    scenarios.map(({ name }) => ({ scenario: name, kind: undefined, nth: 0 })),
   );
+  const tasks = scenarios.flatMap((scenario, index) => {
+    const requests = boundaries(scenario, undisturbed[index]?.requests ?? []);
+    return requests.flatMap((nth, turn) =>
+      kindsAt(turn, requests.length).map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
+    );
+  });
   console.error(`${tasks.length} faults to try.`);
-  return [...undisturbed, ...(await inParallel(tasks.map(counted)))];
+  return [...undisturbed, ...(await doTasks(tasks))];
+}
+
+function doTasks(tasks: readonly Task[]): Promise<Told[]> {
+  return doInShards(tasks, { count: availableParallelism(), where, ended: count });
 }
 
 /** Says how far it is: that many faults take minutes. */
-function counted(run: () => Promise<Trial>): () => Promise<Trial> {
-  return async () => {
-    const trial = await run();
-    ended += 1;
-    if (ended % 50 === 0) console.error(`Tried ${ended} in ${elapsed()} s.`);
-    return trial;
-  };
+function count(trial: Told): void {
+  if (trial.nth === 0) return;
+  if (trial.end === 'failed') report(trial);
+  ended += 1;
+  if (ended % 100 === 0) console.error(`Tried ${ended} in ${elapsed()} s.`);
 }
 
 function elapsed(): number {
   return Math.round((performance.now() - startedAt) / 1000);
 }
 
-function task(scenario: Scenario, kind: Kind, nth: number): () => Promise<Trial> {
-  return async () => {
-    const trial = await tryFault(scenario, kind, nth);
-    if (trial.end === 'failed') report(trial);
-    return trial;
-  };
-}
-
 /** The requests at which faults are tried, by their number from 1; only the one that is asked for, if any. */
-function boundaries({ isSampled }: Scenario, undisturbed: Trial | undefined): number[] {
-  const names = undisturbed?.requests.map(({ method, path }) => `${method} ${path.split('?', 1)[0]}`) ?? [];
-  const isTurn = (index: number) => names[index] !== names[index - 1] || names[index] !== names[index + 1];
-  const all = names.flatMap((_, index) => (isSampled !== true || isTurn(index) ? [index + 1] : []));
+function boundaries({ isSampled }: Scenario, requests: readonly string[]): number[] {
+  const isTurn = (index: number) =>
+    requests[index] !== requests[index - 1] || requests[index] !== requests[index + 1];
+  const all = requests.flatMap((_, index) => (isSampled !== true || isTurn(index) ? [index + 1] : []));
   return all.filter(nth => nth === Number(option('nth') ?? nth));
 }
 
 /** At each request what costs plays or sessions when it is not thought of, and a sixth of the others, in turns. */
-function kindsAt(nth: number): Kind[] {
+function kindsAt(turn: number, turns: number): Kind[] {
   if (isWhole || option('kind') !== undefined) return kinds;
-  return kinds.filter((kind, index) => kind.isEverywhere || (index + nth) % 6 === 0);
+  const others = Math.min(6, turns);
+  return kinds.filter((kind, index) => kind.isEverywhere || (index + turn) % others === 0);
 }
 
-/** Runs tasks, somewhat more at a time than there are processors, since they wait for their process now and then. */
-async function inParallel<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = [];
-  const queue = [...tasks.entries()];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      results[next[0]] = await next[1]();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-  return results;
-}
-
-function report({ scenario, kind, nth, hit, problems }: Trial): void {
+function report({ scenario, kind, nth, hit, problems }: Told): void {
   console.log(`\n✗ ${scenario}, ${kind} at request ${nth} (${hit?.method} ${hit?.path}):`);
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-function print(all: readonly Trial[]): void {
+function print(all: readonly Told[]): void {
   const columns = kinds.map(({ name }) => name);
-  const cell = (of: readonly Trial[]) => `${of.filter(({ end }) => end !== 'failed').length}/${of.length}`;
+  const cell = (of: readonly Told[]) => `${of.filter(({ end }) => end !== 'failed').length}/${of.length}`;
   const rows = [...Map.groupBy(all, ({ scenario }) => scenario)].map(([scenario, of]) => {
     const faults = of.filter(({ nth }) => nth > 0);
     return [

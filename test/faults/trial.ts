@@ -1,9 +1,10 @@
-import { openScene, type Scene } from '../e2e/scene.ts';
 import type { Signal } from '../runner/process.ts';
 import type { RunResult } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import { setScene } from '../runner/scene.ts';
+import type { SharedTime } from '../runner/shared-time.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import type { Kind } from './kinds.ts';
+import type { Scene, Stage } from './stage.ts';
 
 /** A command with the state that it starts from, and what must be true of the state that it leaves. */
 export interface Scenario {
@@ -43,9 +44,13 @@ const SENTENCE =
   /(the answer with the new one never arrived here|this session is over \(invalid_grant\)|could not be saved within two minutes).*[Rr]un Connect/;
 
 /** Runs a scenario with a fault at its nth request, then again without, and says what was wrong after each. */
-export async function tryFault(scenario: Scenario, kind: Kind | undefined, nth: number): Promise<Trial> {
-  const time = await shareTime();
-  const scene = await openScene({ time });
+export async function tryFault(
+  scenario: Scenario,
+  kind: Kind | undefined,
+  nth: number,
+  { time, run }: Stage,
+): Promise<Trial> {
+  const scene = await setScene({ clock: time.clock, run });
   const trial: Trial = {
     scenario: scenario.name,
     kind: kind?.name ?? 'none',
@@ -93,7 +98,7 @@ async function play(
       if (arrived === trial.nth) trial.hit = request;
       return arrived === trial.nth;
     };
-    scene.faults.add({ where: isIt, ...kind.plan({ time, kill: signal => kill(signal) }) });
+    scene.faults.add({ where: isIt, ...kind.plan({ time, kill: signal => kill(signal), nth: trial.nth }) });
   }
   const first = await run({
     started: send => {

@@ -1,10 +1,11 @@
 import { readComing } from '../../../src/csv/intent.ts';
 import type { Play } from '../../../src/history/play.ts';
-import type { Scene } from '../../e2e/scene.ts';
 import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
+import type { Scene } from '../stage.ts';
 import type { Prepared } from '../trial.ts';
 import { othersHarmed } from './history.ts';
+import { readOnce } from './read-once.ts';
 
 /** What the body of an addition names. */
 interface Addition {
@@ -95,11 +96,14 @@ function namedIn({ movies = [], episodes = [] }: Addition): string[] {
 }
 
 function recordedIn(artifacts: readonly StoredArtifact[]): string[] {
-  return artifacts
-    .filter(({ name }) => name.startsWith('added-plays-'))
-    .flatMap(artifact => readComing(artifact.text())?.rows ?? [])
-    .map(({ play }) => occasion(play.type, play.traktId, play.watchedAt));
+  return artifacts.filter(({ name }) => name.startsWith('added-plays-')).flatMap(occasionsIn);
 }
+
+const occasionsIn = readOnce(artifact =>
+  (readComing(artifact.text())?.rows ?? []).map(({ play }) =>
+    occasion(play.type, play.traktId, play.watchedAt),
+  ),
+);
 
 function occasion(type: Play['type'], traktId: number | null, time: string): string {
   return `${type} ${traktId} ${time.slice(0, 16)}`;

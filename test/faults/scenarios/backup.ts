@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Scene } from '../../e2e/scene.ts';
 import { fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import type { Scene } from '../stage.ts';
 import type { Prepared, Scenario } from '../trial.ts';
 import { othersHarmed, watchMuch } from './history.ts';
 

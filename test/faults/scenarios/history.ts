@@ -1,6 +1,6 @@
-import type { Scene } from '../../e2e/scene.ts';
 import type { NewPlay } from '../../simulator/trakt/index.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';
+import type { Scene } from '../stage.ts';
 
 const DAY = 86_400_000;
 

@@ -1,9 +1,10 @@
 import { readCsv } from '../../../src/csv/read.ts';
-import type { Scene } from '../../e2e/scene.ts';
 import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';
+import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
 import { othersHarmed, watchMuch } from './history.ts';
+import { readOnce } from './read-once.ts';
 
 /**
  * The removal of 250 plays that a CSV file marks, in three batches.
@@ -66,8 +67,7 @@ function watchUploads({ simulator }: Scene): (readonly StoredArtifact[])[] {
 }
 
 function idsIn(artifacts: readonly StoredArtifact[]): Set<string> {
-  const rows = artifacts
-    .filter(({ name }) => name.startsWith('removed-plays-'))
-    .flatMap(({ name, bytes }) => readCsv(name, bytes).rows);
-  return new Set(rows.map(row => row.cells.history_id ?? ''));
+  return new Set(artifacts.filter(({ name }) => name.startsWith('removed-plays-')).flatMap(idsOf));
 }
+
+const idsOf = readOnce(({ name, bytes }) => readCsv(name, bytes).rows.map(row => row.cells.history_id ?? ''));

@@ -1,7 +1,7 @@
 import { decodeToken } from '../../../src/session/saved-session.ts';
-import type { Scene } from '../../e2e/scene.ts';
 import type { RecordedRequest } from '../../simulator/requests.ts';
 import type { Kind } from '../kinds.ts';
+import type { Scene } from '../stage.ts';
 import type { Prepared, Scenario } from '../trial.ts';
 import { othersHarmed } from './history.ts';
 

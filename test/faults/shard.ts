@@ -1,0 +1,30 @@
+import { KINDS } from './kinds.ts';
+import { SCENARIOS } from './scenarios.ts';
+import { type Trial, tryFault } from './trial.ts';
+
+/** What a process of the matrix is asked to try. Without a kind, nothing goes wrong. */
+export interface Task {
+  scenario: string;
+  kind: string | undefined;
+  /** The request that suffers, from 1. */
+  nth: number;
+}
+
+/** What it tells of each: of the requests only what the matrix needs. */
+export type Told = Omit<Trial, 'requests'> & { requests: string[] };
+
+/** Where runs happen: in this process, or each in one of its own. */
+const { openStage } = await import(process.argv[2] === 'apart' ? './apart.ts' : './together.ts');
+process.once('disconnect', process.exit.bind(process));
+
+process.on('message', async (task: Task) => {
+  const scenario = SCENARIOS.find(({ name }) => name === task.scenario);
+  if (scenario === undefined) throw new Error(`There is no scenario ${task.scenario}.`);
+  const kind = KINDS.find(({ name }) => name === task.kind);
+  const { requests, ...trial } = await tryFault(scenario, kind, task.nth, await openStage());
+  const told: Told = {
+    ...trial,
+    requests: requests.map(({ method, path }) => `${method} ${path.split('?', 1)[0]}`),
+  };
+  process.send?.(told);
+});

@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Task, Told } from './shard.ts';
+
+const SHARD = fileURLToPath(new URL('shard.ts', import.meta.url));
+/** Milliseconds after which a shard is taken to hang. */
+const PATIENCE = 5 * 60_000;
+
+/**
+ * Has tasks done by so many processes. The results are in the order of the tasks.
+ * @param where `together`: the bundle runs within these processes; `apart`: each time in one of its own
+ */
+export async function doInShards(
+  tasks: readonly Task[],
+  { count, where, ended }: { count: number; where: 'together' | 'apart'; ended: (told: Told) => void },
+): Promise<Told[]> {
+  const results: Told[] = [];
+  const queue = [...tasks.entries()];
+  const work = async () => {
+    let shard: ChildProcess | undefined;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, task] = next;
+      shard ??= fork(SHARD, [where], { serialization: 'advanced' });
+      const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
+      if (told.isLost) shard = void shard.kill('SIGKILL');
+      results[index] = told;
+      ended(told);
+    }
+    shard?.kill();
+  };
+  await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
+  return results;
+}
+
+function ask(shard: ChildProcess, task: Task): Promise<Told & { isLost?: boolean }> {
+  const { promise, resolve, reject } = Promise.withResolvers<Told>();
+  const timer = setTimeout(() => reject(new Error('It hangs.')), PATIENCE);
+  const end = (code: number | null, signal: NodeJS.Signals | null) =>
+    reject(new Error(`The process of the matrix ended (${signal ?? code}).`));
+  shard.once('message', resolve).once('exit', end);
+  shard.send(task);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    shard.off('message', resolve).off('exit', end);
+  });
+}
+
+function lost({ scenario, kind = 'none', nth }: Task, error: unknown): Told & { isLost: boolean } {
+  const problems = [String(error)];
+  return { scenario, kind, nth, hit: undefined, end: 'failed', problems, requests: [], isLost: true };
+}

@@ -1,0 +1,235 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { Socket } from 'node:net';
+
+/** Shorter waits are real ones. */
+const SHORTEST = 20;
+/** Answers with this header have a body that may never come; as in `simulator/server.ts`. */
+const ODD_BODY = 'x-simulated-body';
+/** With this one Node's fetch looks after its own timers, which are as long as no run should be. */
+const HOUSEKEEPING = 499;
+
+const QUIET_TICKS = 3;
+const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
+
+interface VirtualTimer {
+  due: number;
+  every: number | undefined;
+  delay: number;
+  isRef: boolean;
+  call: () => void;
+}
+
+type Callback = (...given: unknown[]) => void;
+
+export interface VirtualTimers {
+  /** Milliseconds by which this process is ahead of the machine. */
+  readonly offset: number;
+  /** Moves time forward, and calls back whatever is due by then. */
+  jump(milliseconds: number): void;
+  /** One of the requests under way will never be answered, so that nothing need wait for it. */
+  hold(): void;
+  /** Whether nothing is under way that could go on without time; what is frozen cannot. */
+  isQuiet(): boolean;
+  /** Nothing that waits goes on any more, and what begins to wait never ends, until `thaw`. */
+  freeze(): void;
+  /** Starts anew, so many milliseconds ahead of the machine. */
+  thaw(offset: number): void;
+}
+
+/**
+ * Puts the timers and clocks of this process under control: whenever it does nothing but wait, `onQuiet` is called with how
+ * many milliseconds are left to the end of the next wait, and not again before time has jumped.
+ */
+export function installVirtualTimers(
+  startOffset: number,
+  onQuiet: (milliseconds: number) => void,
+): VirtualTimers {
+  const sinceStart = performance.now.bind(performance);
+  const native = { setTimeout, clearTimeout, setInterval, Date };
+  const setIdleTimeout = Socket.prototype.setTimeout;
+  const timers = new Set<VirtualTimer>();
+  const inFlight = new Set<unknown>();
+  let offset = startOffset;
+  /** Requests that the other end will never answer. */
+  let held = 0;
+  let isAsking = false;
+  let quietTicks = 0;
+  /** Of what waits; what was begun in another one is forgotten. */
+  let age = 0;
+  let isFrozen = false;
+  const now = () => native.Date.now() + offset;
+
+  const requestOf = (message: unknown) => (message as { request: unknown }).request;
+  const begin = (message: unknown) => void inFlight.add(requestOf(message));
+  const end = (message: unknown) => void inFlight.delete(requestOf(message));
+  const fail = (message: unknown) => {
+    if (inFlight.delete(requestOf(message))) held = Math.max(0, held - 1);
+  };
+  /** A body that may never come is nothing to wait for. */
+  const receiveHeaders = (message: unknown) => {
+    const { response } = message as { response: { headers: unknown[] } };
+    if (response.headers.some(text => String(text).toLowerCase() === ODD_BODY)) end(message);
+  };
+  subscribe('undici:request:create', begin);
+  subscribe('undici:request:headers', receiveHeaders);
+  subscribe('undici:request:trailers', end);
+  subscribe('undici:request:error', fail);
+  subscribe('http.client.request.start', begin);
+  subscribe('http.client.response.finish', end);
+  subscribe('http.client.request.error', fail);
+
+  const isQuiet = () => (isFrozen || inFlight.size <= held) && !isBusy();
+
+  /** Asks to jump once nothing but held requests was under way for some turns. */
+  function tick(): void {
+    quietTicks = timers.size > 0 && !isAsking && isQuiet() ? quietTicks + 1 : 0;
+    if (quietTicks < QUIET_TICKS) return;
+    isAsking = true;
+    onQuiet(Math.max(0, Math.min(...[...timers].map(timer => timer.due)) - now()));
+  }
+  const ticking = native.setInterval(tick, 1);
+
+  /** Only waits that would keep the process running do so. */
+  function keepAlive(): void {
+    if ([...timers].some(timer => timer.isRef)) ticking.ref();
+    else ticking.unref();
+  }
+  keepAlive();
+
+  function jump(milliseconds: number): void {
+    offset += milliseconds;
+    isAsking = false;
+    quietTicks = 0;
+    for (const timer of [...timers].filter(timer => timer.due <= now()).sort((a, b) => a.due - b.due)) {
+      if (!timers.has(timer)) continue;
+      if (timer.every === undefined) timers.delete(timer);
+      else timer.due = now() + timer.every;
+      timer.call();
+    }
+    keepAlive();
+  }
+
+  /** What a timer function returns. */
+  class Handle {
+    readonly #timer: VirtualTimer;
+    constructor(timer: VirtualTimer) {
+      this.#timer = timer;
+      this.#wait();
+    }
+    ref(): this {
+      this.#timer.isRef = true;
+      keepAlive();
+      return this;
+    }
+    unref(): this {
+      this.#timer.isRef = false;
+      keepAlive();
+      return this;
+    }
+    hasRef(): boolean {
+      return this.#timer.isRef;
+    }
+    refresh(): this {
+      this.#timer.due = now() + this.#timer.delay;
+      this.#wait();
+      return this;
+    }
+    close(): this {
+      timers.delete(this.#timer);
+      keepAlive();
+      return this;
+    }
+    [Symbol.dispose](): void {
+      this.close();
+    }
+    #wait(): void {
+      if (!isFrozen) timers.add(this.#timer);
+      keepAlive();
+    }
+  }
+
+  function start(callback: Callback, delay: number, every: number | undefined, given: unknown[]): Handle {
+    return new Handle({ due: now() + delay, every, delay, isRef: true, call: () => callback(...given) });
+  }
+
+  function isReal(delay: number | undefined): delay is undefined {
+    return delay === undefined || !(delay >= SHORTEST) || delay === HOUSEKEEPING;
+  }
+
+  /** A real wait that nobody waits for any more when time has stood still meanwhile. */
+  function ageing(callback: Callback, delay: number | undefined): Callback {
+    if (delay === HOUSEKEEPING) return callback;
+    const begun = age;
+    return (...given) => {
+      if (age === begun) callback(...given);
+    };
+  }
+
+  function clear(handle: unknown): void {
+    if (handle instanceof Handle) handle.close();
+    else native.clearTimeout(handle as NodeJS.Timeout);
+  }
+
+  Object.assign(globalThis, {
+    setTimeout: (callback: Callback, delay?: number, ...given: unknown[]) =>
+      isReal(delay)
+        ? native.setTimeout(ageing(callback, delay), delay, ...given)
+        : start(callback, delay, undefined, given),
+    setInterval: (callback: Callback, delay?: number, ...given: unknown[]) =>
+      isReal(delay) ? native.setInterval(callback, delay, ...given) : start(callback, delay, delay, given),
+    clearTimeout: clear,
+    clearInterval: clear,
+    Date: class extends Date {
+      static override now = now;
+      constructor(...given: unknown[]) {
+        super(...((given.length === 0 ? [now()] : given) as [number]));
+      }
+    },
+  });
+
+  performance.now = () => sinceStart() + offset;
+
+  const idle = new WeakMap<Socket, Handle>();
+  Socket.prototype.setTimeout = function setVirtualTimeout(delay: number, callback?: () => void): Socket {
+    // A simulated host in this process keeps its own time.
+    if ('server' in this && this.server != null) return setIdleTimeout.call(this, delay, callback);
+    idle.get(this)?.close();
+    if (callback !== undefined) this.once('timeout', callback);
+    if (delay > 0) {
+      const handle = start(() => this.emit('timeout'), delay, undefined, []).unref();
+      idle.set(this, handle);
+      this.once('close', () => handle.close());
+    }
+    return this;
+  };
+
+  return {
+    get offset() {
+      return offset;
+    },
+    jump,
+    hold: () => {
+      held += 1;
+    },
+    isQuiet,
+    freeze() {
+      isFrozen = true;
+      age += 1;
+      timers.clear();
+      keepAlive();
+    },
+    thaw(ahead) {
+      isFrozen = false;
+      inFlight.clear();
+      held = 0;
+      offset = ahead;
+      isAsking = false;
+      quietTicks = 0;
+    },
+  };
+}
+
+/** Whether anything but open sockets and timers is under way, on the disk say. */
+function isBusy(): boolean {
+  return process.getActiveResourcesInfo().some(name => !PASSIVE.test(name));
+}
