@@ -27,6 +27,8 @@ export interface Kind {
   isLate?: boolean;
   /** Whether it is tried at every request of every scenario. */
   isEverywhere?: boolean;
+  /** Whether it is to end the process. */
+  isEnd?: boolean;
   /** Whether the process is over at once, with nothing said. */
   isKill?: boolean;
   plan: (means: Means) => Pick<FaultPlan, 'after' | 'fault'>;
@@ -74,6 +76,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'SIGTERM',
+    isEnd: true,
     isDone: true,
     isEverywhere: true,
     plan: ({ kill }) => ({ fault: { run: () => kill('SIGTERM') } }),
@@ -82,6 +85,7 @@ export const KINDS: readonly Kind[] = [
     name: 'kill before',
     isDone: false,
     isEverywhere: true,
+    isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ fault: { kill: () => kill('SIGKILL') } }),
   },
@@ -89,6 +93,7 @@ export const KINDS: readonly Kind[] = [
     name: 'kill after',
     isDone: true,
     isEverywhere: true,
+    isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
   },
@@ -97,6 +102,7 @@ export const KINDS: readonly Kind[] = [
     isDone: true,
     isEverywhere: true,
     isLate: true,
+    isEnd: true,
     isKill: true,
     plan: ({ kill, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: () => kill('SIGKILL') } } }),
   },

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { KINDS, type Kind } from './kinds.ts';
 import { SCENARIOS } from './scenarios.ts';
-import type { Task, Told } from './shard.ts';
+import type { Place, Task, Told } from './shard.ts';
 import { doInShards } from './shards.ts';
+import { table } from './table.ts';
 import type { Scenario } from './trial.ts';
 
 /**
@@ -15,44 +16,56 @@ import type { Scenario } from './trial.ts';
 const given = process.argv.slice(2);
 const option = (name: string) => given.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1);
 const isWhole = given.includes('every');
-const where = given.includes('apart') ? 'apart' : 'together';
 const names = given.filter(word => !word.includes('=') && !['every', 'apart'].includes(word));
 const scenarios = SCENARIOS.filter(
   ({ name }) => names.length === 0 || names.some(wanted => name.startsWith(wanted)),
 );
 const kinds = KINDS.filter(({ name }) => name === (option('kind') ?? name));
+const isNarrowed = option('kind') !== undefined || option('nth') !== undefined;
 
 if (scenarios.length === 0 || kinds.length === 0) throw new Error('No scenario or no kind is called so.');
 
 const startedAt = performance.now();
 let ended = 0;
-const tried = await tryAll();
+const tried = await tryAll(given.includes('apart') ? 'apart' : 'together');
 const trials = tried.filter(({ end }) => end !== 'missed');
-print(trials);
+console.log(table(trials, kinds));
+for (const trial of trials.filter(({ nth, end }) => nth === 0 && end === 'failed')) report(trial);
+const survived = trials.filter(({ end }) => end !== 'failed').length;
+console.log(
+  `\nSurvived ${survived} of ${trials.length} in ${elapsed()} s. ${tried.length - trials.length} never happened, since a run with late reads sent fewer requests then.`,
+);
 const untried = scenarios.flatMap(({ name }) =>
   kinds
     .filter(kind => !trials.some(trial => trial.scenario === name && trial.kind === kind.name))
     .map(kind => `${name}, ${kind.name}`),
 );
 if (untried.length > 0) console.log(`✗ Never tried: ${untried.join('; ')}.`);
-process.exitCode = untried.length > 0 || trials.some(trial => trial.end === 'failed') ? 1 : 0;
+process.exitCode = untried.length > 0 || survived < trials.length ? 1 : 0;
 
-async function tryAll(): Promise<Told[]> {
+async function tryAll(place: Place): Promise<Told[]> {
   const undisturbed = await doTasks(
+    place,
     scenarios.map(({ name }) => ({ scenario: name, kind: undefined, nth: 0 })),
   );
-  const tasks = scenarios.flatMap((scenario, index) => {
-    const requests = boundaries(scenario, undisturbed[index]?.requests ?? []);
-    return requests.flatMap((nth, turn) =>
-      kindsAt(turn, requests.length).map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
-    );
-  });
-  console.error(`${tasks.length} faults to try.`);
-  return [...undisturbed, ...(await doTasks(tasks))];
+  const requests = scenarios.map((scenario, index) =>
+    boundaries(scenario, undisturbed[index]?.requests ?? []),
+  );
+  const faults = scenarios.flatMap(({ name }, index) =>
+    (requests[index] ?? []).flatMap((nth, turn) =>
+      kindsAt(turn, requests[index]?.length ?? 0).map(kind => ({ scenario: name, kind: kind.name, nth })),
+    ),
+  );
+  const ends =
+    place === 'apart' || isNarrowed
+      ? []
+      : scenarios.flatMap(({ name }, index) => endings(name, requests[index] ?? []));
+  console.error(`${faults.length + ends.length} faults to try.`);
+  return [...undisturbed, ...(await doTasks(place, faults)), ...(await doTasks('apart', ends))];
 }
 
-function doTasks(tasks: readonly Task[]): Promise<Told[]> {
-  return doInShards(tasks, { count: availableParallelism(), where, ended: count });
+function doTasks(place: Place, tasks: readonly Task[]): Promise<Told[]> {
+  return doInShards(tasks, { count: availableParallelism(), place, ended: count });
 }
 
 /** Says how far it is: that many faults take minutes. */
@@ -77,46 +90,21 @@ function boundaries({ isSampled }: Scenario, requests: readonly string[]): numbe
 
 /** At each request what costs plays or sessions when it is not thought of, and a sixth of the others, in turns. */
 function kindsAt(turn: number, turns: number): Kind[] {
-  if (isWhole || option('kind') !== undefined) return kinds;
+  if (isWhole || isNarrowed) return kinds;
   const others = Math.min(6, turns);
   return kinds.filter((kind, index) => kind.isEverywhere || (index + turn) % others === 0);
+}
+
+/** What ends the process, once each as a real one, at requests that lie evenly over the run. */
+function endings(scenario: string, requests: readonly number[]): Task[] {
+  const ways = kinds.filter(({ isEnd }) => isEnd);
+  return ways.map(({ name }, index) => {
+    const nth = requests[Math.floor(((index + 0.5) * requests.length) / ways.length)] ?? 1;
+    return { scenario, kind: name, nth };
+  });
 }
 
 function report({ scenario, kind, nth, hit, problems }: Told): void {
   console.log(`\n✗ ${scenario}, ${kind} at request ${nth} (${hit?.method} ${hit?.path}):`);
   for (const problem of problems) console.log(`  ${problem}`);
-}
-
-function print(all: readonly Told[]): void {
-  const columns = kinds.map(({ name }) => name);
-  const cell = (of: readonly Told[]) => `${of.filter(({ end }) => end !== 'failed').length}/${of.length}`;
-  const rows = [...Map.groupBy(all, ({ scenario }) => scenario)].map(([scenario, of]) => {
-    const faults = of.filter(({ nth }) => nth > 0);
-    return [
-      scenario,
-      String(new Set(faults.map(({ nth }) => nth)).size),
-      ...columns.map(name => cell(faults.filter(({ kind }) => kind === name))),
-      cell(faults),
-      String(faults.filter(({ end }) => end === 'went on').length),
-      String(faults.filter(({ end }) => end === 'again').length),
-      String(faults.filter(({ end }) => end === 'lost').length),
-    ];
-  });
-  const table = [['', 'requests', ...columns, 'all', 'went on', 'run again', 'sign-in lost'], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0))) ?? [];
-  console.log();
-  for (const row of table)
-    console.log(
-      row
-        .map((text, column) =>
-          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    );
-  for (const trial of all.filter(({ nth, end }) => nth === 0 && end === 'failed')) report(trial);
-  const survived = all.filter(({ end }) => end !== 'failed').length;
-  const missed = tried.length - all.length;
-  console.log(
-    `\nSurvived ${survived} of ${all.length} in ${elapsed()} s; ${missed} not counted, since a run with late reads sent fewer requests then.`,
-  );
 }

@@ -6,19 +6,45 @@ import { undoing } from './scenarios/undo.ts';
 import type { Scenario } from './trial.ts';
 
 const MINUTE = 60_000;
+const LAG = 70_000;
 
 /** Every command that changes or writes anything. */
 export const SCENARIOS: readonly Scenario[] = [
   removal('change'),
-  removal('change (stale reads)', 70_000),
+  removal('change (stale reads)', LAG),
   undoing({ name: 'undo (at once)' }),
   undoing({ name: 'undo (settled)', hasChangedSince: true, staleReads: 4.5 * MINUTE }),
-  undoing({ name: 'undo (after a doubt)', cutOffAfter: 150, staleReads: 70_000 }),
-  importing('import (stale reads)', 70_000),
+  undoing({ name: 'undo (after a doubt)', cutOffAfter: 150, staleReads: LAG }),
+  undoing({ name: 'undo (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
+  undoing({ name: 'undo (merged episode)', keeping: 'merged episode', staleReads: LAG }),
+  importing({ name: 'import', staleReads: LAG }),
+  importing({ name: 'import (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
+  importing({ name: 'import (merged episode)', keeping: 'merged episode', staleReads: LAG }),
   firstBackup(),
   nightlyBackup(),
   connection,
   disconnection,
   rotation,
   firstRotation,
+  ...[
+    removal('change', LAG),
+    undoing({ name: 'undo', hasChangedSince: true, staleReads: 4.5 * MINUTE }),
+    importing({ name: 'import', staleReads: LAG }),
+    nightlyBackup(),
+    connection,
+    rotation,
+  ].flatMap(scenario => [withClockOff(scenario, 10 * MINUTE), withClockOff(scenario, -10 * MINUTE)]),
 ];
+
+/** The same on a machine whose clock is so many milliseconds ahead. */
+function withClockOff(scenario: Scenario, ahead: number): Scenario {
+  return {
+    ...scenario,
+    name: `${scenario.name} (clock ${ahead < 0 ? 'behind' : 'ahead'})`,
+    prepare(scene) {
+      scene.trakt.switches.clockOffset = -ahead;
+      scene.github.switches.clockOffset = -ahead;
+      return scenario.prepare(scene);
+    },
+  };
+}

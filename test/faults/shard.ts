@@ -10,10 +10,12 @@ export interface Task {
   nth: number;
 }
 
+/** Where runs happen: in the process of the matrix, or each in one of its own. */
+export type Place = 'together' | 'apart';
+
 /** What it tells of each: of the requests only what the matrix needs. */
 export type Told = Omit<Trial, 'requests'> & { requests: string[] };
 
-/** Where runs happen: in this process, or each in one of its own. */
 const { openStage } = await import(process.argv[2] === 'apart' ? './apart.ts' : './together.ts');
 process.once('disconnect', process.exit.bind(process));
 

@@ -1,18 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Task, Told } from './shard.ts';
+import type { Place, Task, Told } from './shard.ts';
 
 const SHARD = fileURLToPath(new URL('shard.ts', import.meta.url));
 /** Milliseconds after which a shard is taken to hang. */
 const PATIENCE = 5 * 60_000;
 
-/**
- * Has tasks done by so many processes. The results are in the order of the tasks.
- * @param where `together`: the bundle runs within these processes; `apart`: each time in one of its own
- */
+/** Has tasks done by so many processes. The results are in the order of the tasks. */
 export async function doInShards(
   tasks: readonly Task[],
-  { count, where, ended }: { count: number; where: 'together' | 'apart'; ended: (told: Told) => void },
+  { count, place, ended }: { count: number; place: Place; ended: (told: Told) => void },
 ): Promise<Told[]> {
   const results: Told[] = [];
   const queue = [...tasks.entries()];
@@ -20,7 +17,7 @@ export async function doInShards(
     let shard: ChildProcess | undefined;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, task] = next;
-      shard ??= fork(SHARD, [where], { serialization: 'advanced' });
+      shard ??= fork(SHARD, [place], { serialization: 'advanced' });
       const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
       if (told.isLost) shard = void shard.kill('SIGKILL');
       results[index] = told;

@@ -1,5 +1,6 @@
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import type { NewPlay } from '../../simulator/trakt/index.ts';
-import type { Play } from '../../simulator/trakt/plays.ts';
+import { occasionsOf, type Play } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 
 const DAY = 86_400_000;
@@ -7,19 +8,22 @@ const DAY = 86_400_000;
 export interface WatchedMuch {
   /** 250 plays: the story's accident, and 228 of one movie. */
   wrong: Play[];
-  /** Everything else of the account, one of it equal to a wrong play but for its history ID. */
+  /** Everything else of the account. */
   right: Play[];
 }
 
-/** Gives the story's account a history of which 250 plays are wrong, and another person one of their own. */
-export function watchMuch({ trakt, story }: Scene): WatchedMuch {
+/**
+ * Gives the story's account a history of which 250 plays are wrong, and another person one of their own.
+ * @param hasTwins whether a play is right that is equal to a wrong one but for its history ID
+ */
+export function watchMuch({ trakt, story }: Scene, { hasTwins = true } = {}): WatchedMuch {
   const movie = trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
   const play = (day: number): NewPlay => ({ item: movie, watchedAt: Date.UTC(2020, 0, 2, 6) + day * DAY });
   const wrong = trakt.addOldPlays(
     'sam',
     Array.from({ length: 228 }, (_, day) => play(day)),
   );
-  const right = trakt.addOldPlays('sam', [play(3), play(400)]);
+  const right = trakt.addOldPlays('sam', [...(hasTwins ? [play(3)] : []), play(400)]);
   trakt.addAccount({ slug: 'eve' });
   trakt.addOldPlays('eve', [play(3), { item: story.show.seasons[0]?.episodes[0] ?? movie, watchedAt: 0 }]);
   return { wrong: [...story.accidental, ...wrong], right: [...story.real, ...right] };
@@ -34,4 +38,33 @@ export function othersHarmed({ trakt }: Scene): () => string[] {
       .join();
   const before = state();
   return () => (state() === before ? [] : ['the history of another account was changed']);
+}
+
+/**
+ * How Trakt keeps what is added: every play as it was sent, one of a thing in a minute, or one of the wrong plays under an
+ * episode that nobody watched.
+ */
+export type Keeping = 'as sent' | 'one a minute' | 'merged episode';
+
+/** What a run says, once, of a play that it sent and that came under another name. */
+export const MERGED = /may (have come back|be there) under another episode, movie or minute/;
+
+/** Has Trakt keep plays so from now on. Returns the occasions of the whole history, wrong plays included, as they can be. */
+export function keep(keeping: Keeping, { trakt, story }: Scene, [merged]: readonly Play[]): string[] {
+  trakt.switches.onePerMinute = keeping === 'one a minute';
+  const plays = trakt.plays('sam');
+  if (keeping !== 'merged episode' || merged === undefined) return occasionsOf(plays);
+  const item = episodeOf(story.show, 5, 1);
+  trakt.switches.showsUnder = added => (added === merged.item ? { item } : {});
+  return occasionsOf(plays.map(play => (play === merged ? { ...play, item } : play)));
+}
+
+/** What time it is at Trakt, in milliseconds. */
+export function traktTime({ clock, trakt }: Scene): number {
+  return clock.now() + trakt.switches.clockOffset;
+}
+
+/** The same at GitHub. */
+export function gitHubTime({ clock, github }: Scene): number {
+  return clock.now() + github.switches.clockOffset;
 }

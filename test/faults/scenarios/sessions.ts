@@ -3,7 +3,7 @@ import type { RecordedRequest } from '../../simulator/requests.ts';
 import type { Kind } from '../kinds.ts';
 import type { Scene } from '../stage.ts';
 import type { Prepared, Scenario } from '../trial.ts';
-import { othersHarmed } from './history.ts';
+import { gitHubTime, othersHarmed, traktTime } from './history.ts';
 
 const HOUR = 3_600;
 const CLIENT_SECRET = 'cafe5ec4e7-of-an-older-app-0123456789abcdef';
@@ -70,8 +70,8 @@ export const disconnection: Scenario = {
 export const rotation: Scenario = {
   name: 'rotation',
   async prepare(scene) {
-    const now = Math.floor(scene.clock.now() / 1000);
-    scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now });
+    const createdAt = Math.floor(traktTime(scene) / 1000) - HOUR + 60;
+    scene.saveSession({ expiresIn: HOUR, createdAt, savedAt: Math.floor(gitHubTime(scene) / 1000) });
     return watchRotation(scene);
   },
 };

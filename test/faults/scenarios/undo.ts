@@ -2,11 +2,11 @@ import { writeGoing } from '../../../src/csv/intent.ts';
 import { writeReceipt } from '../../../src/github/receipt-file.ts';
 import { listName, markerName, receiptName } from '../../../src/github/record-names.ts';
 import { NOTHING_DONE } from '../../../src/history/record.ts';
-import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
+import type { Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
 import { toPlay, watchAdditions } from './additions.ts';
-import { watchMuch } from './history.ts';
+import { type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
 
 const SECOND = 1_000;
 
@@ -18,25 +18,28 @@ interface Undoing {
   hasChangedSince?: boolean;
   /** The run ended after so many of its 250 removals, and left no receipt. */
   cutOffAfter?: number;
+  keeping?: Keeping;
 }
 
 /** The undoing of a run that removed 250 plays, in three batches. */
-export function undoing({ name, staleReads = 0, hasChangedSince = false, cutOffAfter }: Undoing): Scenario {
+export function undoing(undoing: Undoing): Scenario {
+  const { name, staleReads = 0, hasChangedSince = false, cutOffAfter, keeping = 'as sent' } = undoing;
   return {
     name,
     isSampled: staleReads > 0,
+    failsOnce: keeping === 'merged episode' ? MERGED : undefined,
     async prepare(scene) {
       const { trakt, clock } = scene;
-      const { wrong, right } = watchMuch(scene);
+      const { wrong, right } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });
       trakt.switches.staleReads = staleReads;
-      const wanted = occasionsOf(trakt.plays('sam'));
+      const wanted = keep(keeping, scene, wrong);
       const { history, activities } = trakt.account('sam');
-      history.remove(wrong.slice(0, cutOffAfter), clock.now());
-      Object.assign(activities, { movies: clock.now(), episodes: clock.now() });
+      history.remove(wrong.slice(0, cutOffAfter), traktTime(scene));
+      Object.assign(activities, { movies: traktTime(scene), episodes: traktTime(scene) });
       const runId = recordRemoval(scene, { wrong, right, hasReceipt: cutOffAfter === undefined });
       if (hasChangedSince) {
         clock.advance(20 * SECOND);
-        activities.movies = clock.now();
+        activities.movies = traktTime(scene);
       }
       clock.advance(1.5 * SECOND);
       return {
