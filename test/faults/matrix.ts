@@ -51,9 +51,13 @@ async function tryAll(place: Place): Promise<Told[]> {
   const requests = scenarios.map((scenario, index) =>
     boundaries(scenario, undisturbed[index]?.requests ?? []),
   );
-  const faults = scenarios.flatMap(({ name }, index) =>
+  const faults = scenarios.flatMap((scenario, index) =>
     (requests[index] ?? []).flatMap((nth, turn) =>
-      kindsAt(turn, requests[index]?.length ?? 0).map(kind => ({ scenario: name, kind: kind.name, nth })),
+      kindsAt(scenario, turn, requests[index]?.length ?? 0).map(kind => ({
+        scenario: scenario.name,
+        kind: kind.name,
+        nth,
+      })),
     ),
   );
   const ends =
@@ -89,10 +93,10 @@ function boundaries({ isSampled }: Scenario, requests: readonly string[]): numbe
 }
 
 /** At each request what costs plays or sessions when it is not thought of, and a sixth of the others, in turns. */
-function kindsAt(turn: number, turns: number): Kind[] {
+function kindsAt({ isVariant = false }: Scenario, turn: number, turns: number): Kind[] {
   if (isWhole || isNarrowed) return kinds;
   const others = Math.min(6, turns);
-  return kinds.filter((kind, index) => kind.isEverywhere || (index + turn) % others === 0);
+  return kinds.filter((kind, index) => (kind.isEverywhere && !isVariant) || (index + turn) % others === 0);
 }
 
 /** What ends the process, once each as a real one, at requests that lie evenly over the run. */

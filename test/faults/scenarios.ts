@@ -41,6 +41,7 @@ function withClockOff(scenario: Scenario, ahead: number): Scenario {
   return {
     ...scenario,
     name: `${scenario.name} (clock ${ahead < 0 ? 'behind' : 'ahead'})`,
+    isVariant: true,
     prepare(scene) {
       scene.trakt.switches.clockOffset = -ahead;
       scene.github.switches.clockOffset = -ahead;

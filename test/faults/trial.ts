@@ -11,6 +11,8 @@ export interface Scenario {
   name: string;
   /** Not all kinds of fault are tried at each request, and only where requests change: it reads the same again and again. */
   isSampled?: boolean;
+  /** It differs from another one by what Trakt or the machine is like: each kind is tried at some of its requests, in turns. */
+  isVariant?: boolean;
   /** What one of its runs says, once, when it fails at something that no run can help. */
   failsOnce?: RegExp;
   prepare(scene: Scene): Promise<Prepared>;

@@ -17,6 +17,7 @@ export function importing({ name, staleReads = 0, keeping = 'as sent' }: Importi
   return {
     name,
     isSampled: staleReads > 0,
+    isVariant: keeping !== 'as sent',
     failsOnce: keeping === 'merged episode' ? MERGED : undefined,
     async prepare(scene) {
       const { trakt } = scene;

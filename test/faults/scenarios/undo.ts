@@ -27,6 +27,7 @@ export function undoing(undoing: Undoing): Scenario {
   return {
     name,
     isSampled: staleReads > 0,
+    isVariant: keeping !== 'as sent',
     failsOnce: keeping === 'merged episode' ? MERGED : undefined,
     async prepare(scene) {
       const { trakt, clock } = scene;
