@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts';
 import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
 import type { Activities } from '../history/activities.ts';
 import { minuteOf, type Play } from '../history/play.ts';
-import type { Coming, Going, Outcome } from '../history/record.ts';
+import type { Coming, Going, Outcome, SentPlay } from '../history/record.ts';
 import { readActivities } from '../trakt/account.ts';
 import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
 import type { TraktApi } from '../trakt/client.ts';
@@ -116,23 +116,16 @@ function outcomeOf(
     removed: removed.map(one => one.play.historyId),
     gone: removals.filter(one => one.end === 'already gone').map(one => one.play.historyId),
     clear: removed.filter(one => one.isClear).map(one => one.play.historyId),
-    added: results.flatMap(({ play: { coming, type, traktId, minute }, historyId, isClear }) =>
-      historyId === undefined
-        ? []
-        : [
-            {
-              historyId,
-              ...(coming.for !== undefined && { for: coming.for }),
-              clear: isClear,
-              type,
-              traktId,
-              minute,
-            },
-          ],
+    added: results.flatMap(({ play, historyId, isClear }) =>
+      historyId === undefined ? [] : [{ historyId, ...sentFor(play), clear: isClear }],
     ),
-    perhaps: results.flatMap(({ play: { coming }, perhaps }) =>
-      perhaps.map(historyId => ({ historyId, ...(coming.for !== undefined && { for: coming.for }) })),
+    perhaps: results.flatMap(({ play, perhaps }) =>
+      perhaps.map(historyId => ({ historyId, ...sentFor(play) })),
     ),
     stamps,
   };
+}
+
+function sentFor({ coming, type, traktId, minute }: ComingPlay): SentPlay {
+  return { ...(coming.for !== undefined && { for: coming.for }), type, traktId, minute };
 }

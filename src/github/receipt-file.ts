@@ -3,6 +3,13 @@ import type { Receipt } from '../history/record.ts';
 
 const historyId = z.string().regex(/^\d{1,20}$/);
 const stamp = z.iso.datetime().nullable();
+const sent = z.object({
+  historyId,
+  for: historyId.optional(),
+  type: z.enum(['episode', 'movie']),
+  traktId: z.int(),
+  minute: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+});
 
 const receipt = z.object({
   version: z.literal(1),
@@ -16,17 +23,8 @@ const receipt = z.object({
   abandoned: z.array(z.string()).default([]),
   removed: z.array(historyId),
   gone: z.array(historyId),
-  added: z.array(
-    z.object({
-      historyId,
-      for: historyId.optional(),
-      clear: z.boolean(),
-      type: z.enum(['episode', 'movie']),
-      traktId: z.int(),
-      minute: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-    }),
-  ),
-  perhaps: z.array(z.object({ historyId, for: historyId.optional() })),
+  added: z.array(sent.extend({ clear: z.boolean() })),
+  perhaps: z.array(sent),
   stamps: z.object({ episodes: stamp, movies: stamp }),
   clear: z.array(historyId),
 });

@@ -108,6 +108,23 @@ export async function otherRuns(
   return others;
 }
 
+/**
+ * The receipts of all runs of this repository for an account, earlier attempts of this one among them. What expired counts as
+ * none.
+ * @throws Failure when they cannot be listed or read
+ */
+export async function allReceipts(tools: Tools, account: RecordAccount): Promise<Receipt[]> {
+  const withGitHub = { ...tools, github: assertGitHub(tools.github) };
+  const receipts: Receipt[] = [];
+  for (const [runId, listed] of await recordsByRun(withGitHub.github, undefined)) {
+    if (!listed.some(({ name, expired }) => !expired && parseReceiptName(name, runId) !== undefined))
+      continue;
+    const found = await openRun(withGitHub, runId, listed);
+    if (found !== undefined) receipts.push(...(await readReceipts(withGitHub, found.artifacts, runId)));
+  }
+  return receipts.filter(receipt => isSameAccount(receipt.account, account));
+}
+
 const TEN_MINUTES = 600_000;
 
 /** The records in this repository by their run; with `since`, no page is asked for that can have none. */

@@ -39,13 +39,17 @@ export interface Intent extends RecordKey {
 }
 
 /** A play that a run added. */
-export interface Added {
+export interface Added extends SentPlay {
   /** The ID that Trakt gave it. */
   historyId: string;
-  /** The history ID that it stands for. */
-  for?: string;
   /** The answers added up to what was sent, nothing was sent twice, and a proven read showed it. */
   clear: boolean;
+}
+
+/** What was sent for a play. */
+export interface SentPlay {
+  /** The history ID that it stands for. */
+  for?: string;
   type: Play['type'];
   traktId: number;
   /** UTC, `2025-11-17T01:02`. */
@@ -53,9 +57,8 @@ export interface Added {
 }
 
 /** A play that may have come of what a run added: nobody explains it, and no undo removes it by itself. */
-export interface Perhaps {
+export interface Perhaps extends SentPlay {
   historyId: string;
-  for?: string;
 }
 
 /** What a step did, from its last request on. */

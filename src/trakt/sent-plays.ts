@@ -113,6 +113,19 @@ function isNear({ type, traktId, minute }: NewPlay, play: Play): boolean {
   return away <= (play.traktId === traktId ? NEAR.sameItem : NEAR.otherItem);
 }
 
+/** Tells of a play that was sent whether any of some live plays may have come of it. */
+export function anyNear(plays: readonly Play[]): (sent: NewPlay) => boolean {
+  const byDay = Map.groupBy(plays, play => dayOf(minuteOf(play.watchedAt)));
+  return sent => {
+    const day = dayOf(sent.minute);
+    return [day - 1, day, day + 1].some(one => byDay.get(one)?.some(play => isNear(sent, play)));
+  };
+}
+
+function dayOf(minute: string): number {
+  return Math.floor(timeOf(minute) / 86_400_000);
+}
+
 function timeOf(minute: string): number {
   return Date.parse(`${minute}Z`);
 }

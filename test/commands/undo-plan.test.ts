@@ -36,8 +36,12 @@ function receiptOf(id: string, given: Partial<Receipt>): Receipt {
   return { version: 1, account: ACCOUNT, run, stamps: STAMPS, ...nothing, ...given };
 }
 
+function sent(historyId: string, standsFor: string): Perhaps {
+  return { historyId, for: standsFor, type: 'movie', traktId: 1, minute: '2025-11-17T01:02' };
+}
+
 function added(historyId: string, standsFor: string, clear = true): Added {
-  return { historyId, for: standsFor, clear, type: 'movie', traktId: 1, minute: '2025-11-17T01:02' };
+  return { ...sent(historyId, standsFor), clear };
 }
 
 /** A run that removed plays beside which others stayed. */
@@ -123,7 +127,7 @@ describe('what comes back', () => {
   });
 
   test('nothing that is perhaps there', () => {
-    const undos = [undoing('2', ['5'], { perhaps: [{ historyId: '7', for: '5' }] })];
+    const undos = [undoing('2', ['5'], { perhaps: [sent('7', '5')] })];
     const live = [play('7', '2025-11-17T01:09')];
     expect(plan({ undone: removal('1', ['5']), undos, live })).toMatchObject({ comes: [], there: ['5'] });
   });
@@ -182,7 +186,7 @@ describe('what goes again', () => {
     });
     const unclear = undoing('2', ['5'], { added: [added('8', '5', false)] });
     expect(plan({ undone: unclear, live: [play('8')], others: [] })).toEqual({ ...NOTHING, doubtful: ['8'] });
-    const perhaps = undoing('2', ['5'], { perhaps: [{ historyId: '8', for: '5' }] });
+    const perhaps = undoing('2', ['5'], { perhaps: [sent('8', '5')] });
     expect(plan({ undone: perhaps, live: [play('8')], others: [] })).toEqual({ ...NOTHING, doubtful: ['8'] });
   });
 });

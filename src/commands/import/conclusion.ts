@@ -32,7 +32,7 @@ export function concludeImport(report: ImportReport, run: Run): Conclusion {
       break;
     case 'preview':
       Object.assign(conclusion.outputs, {
-        'already-present': report.present.length,
+        'already-present': report.present.length + report.perhapsThere.length,
         'not-found': report.uncertain.length,
       });
       fail(conclusion, [uncertainWords(report.uncertain.length)]);
@@ -48,7 +48,7 @@ function concludeDone(conclusion: Conclusion, report: Extract<ImportReport, { ou
   const unknown = notFound.length + report.uncertain.length;
   Object.assign(conclusion.outputs, {
     added: added.length,
-    'already-present': present.length,
+    'already-present': present.length + report.perhapsThere.length,
     'not-found': unknown,
     failed: failed.length,
     unconfirmed: unconfirmed.length + perhaps.length,

@@ -16,6 +16,7 @@ import { carryOut, type DoneWork } from '../carry-out.ts';
 import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { progressTeller } from '../progress.ts';
+import { perhapsThere } from './perhaps-there.ts';
 import { compareRows, playOf, type ResolvedRow } from './slots.ts';
 
 /** A row of which it is not certain what it names. */
@@ -39,6 +40,8 @@ interface Found {
   uncertain: UncertainRow[];
   /** Plays that were there already. */
   present: Play[];
+  /** Plays that an earlier run sent, and that are perhaps there under another name. */
+  perhapsThere: Play[];
   /** Plays that lack. */
   lacking: Play[];
   /** Each show with what is watched of it before. */
@@ -88,7 +91,9 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   const live = await log.group('Comparing with the history at Trakt', () =>
     resolved.length === 0 ? Promise.resolve([]) : settle(context, signedIn, readLive),
   );
-  const { present, lacking } = compareRows(resolved, live);
+  const { present, lacking: notThere } = compareRows(resolved, live);
+  const perhaps = await perhapsThere(context, signedIn, { rows: resolved, lacking: notThere, live });
+  const lacking = notThere.filter(row => !perhaps.has(row));
   log.info(
     `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${figure(present.length)} there already.`,
   );
@@ -96,6 +101,7 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
     account: signedIn.account,
     uncertain,
     present: present.map(playOf),
+    perhapsThere: [...perhaps].map(playOf),
     lacking: lacking.map(playOf),
     shows: await readGridShows(context, signedIn, lacking.map(playOf)),
   };

@@ -1,6 +1,8 @@
 import type { ImportRow } from '../../csv/import-rows.ts';
 import { detailsWith } from '../../csv/play-cells.ts';
-import { itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
+import { minuteOf, type Play, slotKey } from '../../history/play.ts';
+import type { NewPlay } from '../../trakt/addition-request.ts';
+import { slotOf } from '../../trakt/sent-plays.ts';
 
 /** A row whose episode or movie is known at Trakt. */
 export interface ResolvedRow extends ImportRow {
@@ -21,7 +23,7 @@ export interface Comparison {
 export function compareRows(rows: readonly ResolvedRow[], live: readonly Play[]): Comparison {
   const there = Map.groupBy(live, slotKey);
   const result: Comparison = { present: [], lacking: [] };
-  for (const [key, together] of Map.groupBy(rows, keyOf)) {
+  for (const [key, together] of Map.groupBy(rows, row => slotOf(sentAs(row)))) {
     const wanted = mostOf(together);
     const number = there.get(key)?.length ?? 0;
     result.present.push(...wanted.slice(0, number));
@@ -61,6 +63,7 @@ function distinct(rows: readonly ResolvedRow[]): ResolvedRow[] {
   });
 }
 
-function keyOf({ type, traktId, watchedAt }: ResolvedRow): string {
-  return `${itemKey({ type, traktId, historyId: '' })} ${minuteOf(watchedAt)}`;
+/** What Trakt is sent for a row. */
+export function sentAs({ type, traktId, watchedAt }: ResolvedRow): NewPlay {
+  return { type, traktId, minute: minuteOf(watchedAt) };
 }

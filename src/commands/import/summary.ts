@@ -63,6 +63,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
     uncertainBlock(report.uncertain, when),
     lacking.length === 0 ? undefined : playsBlock('The plays that would be added', lacking, when),
     presentBlock(report.present, when),
+    perhapsThereBlock(report.perhapsThere, when),
     ...gridBlocks(report, lacking),
     footer(report),
   ];
@@ -81,6 +82,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     added.length === 0 ? undefined : undoLine(run),
     added.length === 0 ? undefined : playsBlock('The plays that were added', added, when),
     presentBlock(ends.present, when),
+    perhapsThereBlock(report.perhapsThere, when),
     ...gridBlocks(report, added),
     footer(report),
   ];
@@ -88,7 +90,9 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
 
 function doneHeadline(report: Done): string {
   const { added } = endsOf(report);
-  const { present, selected, lacking } = report;
+  const { present, perhapsThere, selected, lacking } = report;
+  if (lacking.length === 0 && perhapsThere.length > 0)
+    return 'Nothing added: what is not there may be there under another name';
   if (lacking.length === 0 && present.length > 0) {
     return `Nothing to add: ${selected === 1 ? 'the play is' : `all ${figure(present.length)} plays are`} there already`;
   }
@@ -171,6 +175,16 @@ function presentBlock(present: readonly Play[], when: When): string | undefined 
   if (present.length === 0) return undefined;
   const title = `${count(present.length, 'play')} ${present.length === 1 ? 'was' : 'were'} there already`;
   return foldedPlays(title, present, when);
+}
+
+function perhapsThereBlock(plays: readonly Play[], when: When): string | undefined {
+  if (plays.length === 0) return undefined;
+  const [be, them] = plays.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return foldedPlays(
+    `${count(plays.length, 'play')} ${be} perhaps there, under another episode, movie or minute: an earlier run added ${them}`,
+    plays,
+    when,
+  );
 }
 
 function gridBlocks({ shows }: Preview | Done, coming: readonly Play[]): string[] {

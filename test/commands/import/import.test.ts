@@ -89,6 +89,39 @@ describe('adding the plays of a CSV', () => {
     expect(additions()).toEqual([]);
   });
 
+  test('when Trakt shows an added play under another episode: it fails once, and no run adds one more', async () => {
+    const { trakt, story, workspace } = scene;
+    const [sent, shown] = [episodeOf(story.show, 1, 3), episodeOf(story.show, 1, 4)];
+    trakt.switches.showsUnder = item => (item === sent ? { item: shown } : {});
+    await workspace.write(
+      LIST,
+      `watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,${sent.ids.trakt}\n2014-01-02T20:00:00Z,episode,3700101\n`,
+    );
+    const first = await scene.step({ command: 'import', files: LIST });
+    expect(first.exitCode).toBe(1);
+    expect(first.outputs).toMatchObject({ added: '1', unconfirmed: '1' });
+    const after = occasions();
+    const again = await scene.step({ command: 'import', files: LIST });
+    expectDone(again, { selected: '2', added: '0', 'already-present': '2' });
+    expect(again.summary).toContain('1 play is perhaps there, under another episode, movie or minute');
+    expect(occasions()).toEqual(after);
+    // Once it is gone for certain, it lacks.
+    trakt.removePlay('sam', trakt.plays('sam').find(play => play.item === shown)?.id ?? 0n);
+    trakt.switches.showsUnder = () => ({});
+    expectDone(await scene.step({ command: 'import', files: LIST }), { added: '1', 'already-present': '1' });
+  });
+
+  test('adds a play near one that an earlier run left nobody to explain, where that run sent another', async () => {
+    const { trakt, story, workspace } = scene;
+    const [sent, shown, wanted] = [3, 4, 5].map(number => episodeOf(story.show, 1, number));
+    trakt.switches.showsUnder = item => (item === sent && shown ? { item: shown } : {});
+    const row = (traktId?: number) => `watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,${traktId}\n`;
+    await workspace.write(LIST, row(sent?.ids.trakt));
+    expect((await scene.step({ command: 'import', files: LIST })).exitCode).toBe(1);
+    await workspace.write(LIST, row(wanted?.ids.trakt));
+    expectDone(await scene.step({ command: 'import', files: LIST }), { added: '1', 'already-present': '0' });
+  });
+
   test('adds on a push to the default branch what the pushed file lists, and reads no other file', async () => {
     await scene.workspace.write(
       'imports/old.csv',
