@@ -1,14 +1,22 @@
-/** Where a cell begins, or a spreadsheet that splits it otherwise lets one begin. */
-const BEGINNING = '(?<=^|[\\t;\\r\\n])';
-/** What a spreadsheet would run as a formula there, whether or not it is escaped already. */
-const FORMULA = "(?='*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20])";
+/** What a spreadsheet would run as a formula; whoever opens it may have put apostrophes and spaces before it. */
+const FORMULA = '[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
+/**
+ * Where a formula can begin: in a cell, and where a spreadsheet that splits cells at semicolons, tabs or line ends lets another
+ * one begin. That one may begin with a quotation mark, which such a spreadsheet takes away.
+ */
+const PLACES = [
+  { after: '^', before: `[ \\u00A0']*${FORMULA}` },
+  { after: '(?<=[\\t;\\r\\n])', before: `[ \\u00A0'"]*${FORMULA}` },
+];
+const TO_ESCAPE = new RegExp(PLACES.map(({ after, before }) => `${after}(?=${before})`).join('|'), 'g');
+const ESCAPED = new RegExp(PLACES.map(({ after, before }) => `${after}'(?=${before})`).join('|'), 'g');
 
 /** `text` with an apostrophe wherever a spreadsheet would run what follows, or where that looks escaped already. */
 export function escapeFormula(text: string): string {
-  return text.replace(new RegExp(BEGINNING + FORMULA, 'g'), "'");
+  return text.replace(TO_ESCAPE, "'");
 }
 
 /** The text that `escapeFormula` was given. */
 export function unescapeFormula(cell: string): string {
-  return cell.replace(new RegExp(`${BEGINNING}'${FORMULA}`, 'g'), '');
+  return cell.replace(ESCAPED, '');
 }
