@@ -13,12 +13,12 @@ import type { GridShow } from '../../text/show-grids.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { otherNamesOf } from '../../workspace/backup-accounts.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { carryOut } from '../carry-out.ts';
 import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { takenBack } from '../still-asked.ts';
+import { otherNamesIn } from './account-names.ts';
 import { compareWithHistory } from './comparison.ts';
 import { notExplained } from './stayed.ts';
 
@@ -80,7 +80,7 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   const isPreview = options.dryRun || !context.run.mayAct;
   const signedIn = await context.signIn();
   const { account } = signedIn;
-  const otherNames = await otherNamesOf(context.workspace, account);
+  const otherNames = await otherNamesIn(files, context, account);
   const selection = believe(
     selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }),
   );

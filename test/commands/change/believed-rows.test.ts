@@ -196,6 +196,60 @@ describe('dates that a German Excel rewrote', () => {
   });
 });
 
+describe('a row with an old name of the account', () => {
+  /** As after Connect: the session has the new name. */
+  function rename(): void {
+    scene.trakt.renameAccount('sam', 'samantha');
+    scene.saveSession({ slug: 'samantha' });
+  }
+  async function isRefused(words: string): Promise<void> {
+    const run = await change(table());
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.annotations[0]?.message).toContain(words);
+    expect(scene.removals()).toEqual([]);
+  }
+  const receipt = (account: object) =>
+    JSON.stringify({
+      version: 1,
+      account,
+      run: { id: '77', attempt: '1', key: 'abcd' },
+      removed: [],
+      gone: [],
+      added: [],
+      perhaps: [],
+      stamps: { episodes: null, movies: null },
+      clear: [],
+    });
+
+  test('is believed when a record of an earlier run has both', async () => {
+    await exportMarked(twenty());
+    const first = await scene.step({ command: 'change', ids: scene.story.accidentalIds[21] ?? '' });
+    expect(first.outputs.removed, first.log).toBe('1');
+    rename();
+    const run = await change(table());
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ account: 'samantha', removed: '20' });
+  });
+
+  test('is refused where no record has it, and the sentence says what to do', async () => {
+    await exportMarked(twenty());
+    rename();
+    await isRefused('If “sam” is an old name of the same account, empty the column account in this file');
+  });
+
+  test('is refused where only the record of a pull request has it, or one of another account', async () => {
+    await exportMarked(twenty());
+    rename();
+    const { uuid } = scene.trakt.account('samantha');
+    const name = (run: number) => `receipt-sam-${run}-1-abcd.json`;
+    scene.github.addRun({ id: 77, event: 'pull_request', fork: 'alex' });
+    scene.artifacts.add(77, name(77), receipt({ slug: 'sam', uuid }));
+    scene.github.addRun({ id: 78 });
+    scene.artifacts.add(78, name(78), receipt({ slug: 'sam', uuid: 'another' }));
+    await isRefused('The row belongs to the account “sam”');
+  });
+});
+
 test('moves are refused in one sentence', async () => {
   await exportMarked([]);
   for (const row of rows) row.move_to = '2025-11-18';

@@ -1,0 +1,36 @@
+import type { Context } from '../../action/context.ts';
+import { Failure } from '../../base/failure.ts';
+import type { CsvFile } from '../../csv/read.ts';
+import { formerNames } from '../../github/former-names.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { otherNamesOf } from '../../workspace/backup-accounts.ts';
+
+/** More names than these are nobody's old ones. */
+const MOST_NAMES = 5;
+
+/**
+ * Other names of the account of a run: those that the manifest of a backup has for its uuid, and, where marked rows have still
+ * another one, those that a receipt has for it.
+ */
+export async function otherNamesIn(
+  files: readonly CsvFile[],
+  { workspace, github, run, clock, log }: Context,
+  account: Account,
+): Promise<Set<string>> {
+  const names = await otherNamesOf(workspace, account);
+  const unknown = namesIn(files).difference(new Set([account.slug, ...names]));
+  if (github === undefined || account.uuid === undefined || unknown.size > MOST_NAMES) return names;
+  try {
+    return names.union(await formerNames({ github, run, clock, log }, account, unknown));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.info(`Whether the account had another name is not known: ${error.message}`);
+    return names;
+  }
+}
+
+/** The accounts that rows with a mark belong to. */
+function namesIn(files: readonly CsvFile[]): Set<string> {
+  const marked = files.flatMap(({ rows }) => rows.filter(({ cells }) => cells.remove || cells.move_to));
+  return new Set(marked.flatMap(({ cells }) => cells.account?.toLowerCase() || []));
+}
