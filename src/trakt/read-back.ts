@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts';
 import { STALE_FOR } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
 import type { HistoryRead } from './history.ts';
-import { createPauses } from './pauses.ts';
+import { createPauses, waitUntil } from './pauses.ts';
 
 /** A read of the live history, as far as it matters. */
 export type ReadLive = () => Promise<Pick<HistoryRead, 'plays' | 'completeness'>>;
@@ -54,8 +54,8 @@ export async function readBack<Lack>(
   { read, lacks, gone = new Set(), since, reason, onlyCertain = false }: ReadingBack<Lack>,
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<BackRead<Lack>> {
-  const pause = createPauses({ clock, log });
   const certainFrom = since + STALE_FOR;
+  const pause = pausesUpTo(certainFrom, onlyCertain, { clock, log });
   let result: BackRead<Lack> = { lacking: lacks([]), isCertain: false, plays: undefined, trouble: undefined };
   for (;;) {
     const begunAt = clock.now();
@@ -71,9 +71,17 @@ export async function readBack<Lack>(
       result = { ...result, trouble };
       if (begunAt >= certainFrom + GRACE) return result;
     }
-    const until = begunAt < certainFrom ? certainFrom : certainFrom + GRACE;
-    await pause(trouble ?? reason, until);
+    await pause(trouble ?? reason, begunAt);
   }
+}
+
+/** Pauses between reads; none of a read that cannot count, where only a certain one does. */
+function pausesUpTo(certainFrom: number, onlyCertain: boolean, tools: { clock: Clock; log: Log }) {
+  const pause = createPauses(tools);
+  return async (reason: string, begunAt: number): Promise<void> => {
+    if (begunAt >= certainFrom) return pause(reason, certainFrom + GRACE);
+    return onlyCertain ? waitUntil(certainFrom, reason, tools) : pause(reason, certainFrom);
+  };
 }
 
 function troubleOf(live: Awaited<ReturnType<ReadLive>> | Failure): string | undefined {

@@ -66,6 +66,13 @@ describe('a read-back', () => {
     expect(await run([some], { ago: 6 * MINUTE })).toMatchObject({ lacking: ['2'], waited: 0, reads: 1 });
   });
 
+  test('reads once more, six minutes later, where only a certain read counts', async () => {
+    const { sleeps, told, ...end } = await run([all], { onlyCertain: true });
+    expect(end).toMatchObject({ lacking: [], isCertain: true, reads: 2 });
+    expect(sleeps).toEqual([6 * MINUTE]);
+    expect(told).toEqual(['info: Trakt doesn’t show all added plays yet. Checking again in 6 min.']);
+  });
+
   test('never counts a play that a record names as removed', async () => {
     const end = await run([all], { gone: new Set(['2']) });
     expect(end).toMatchObject({ lacking: ['2'], isCertain: true, waited: 6 * MINUTE });
