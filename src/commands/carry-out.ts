@@ -4,7 +4,14 @@ import type { Log } from '../base/log.ts';
 import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
 import type { Activities } from '../history/activities.ts';
 import { minuteOf, type Play } from '../history/play.ts';
-import type { Coming, Going, Outcome, SentPlay } from '../history/record.ts';
+import {
+  type Coming,
+  type Going,
+  NOTHING_DONE,
+  type Outcome,
+  removedPlay,
+  type SentPlay,
+} from '../history/record.ts';
 import { readActivities } from '../trakt/account.ts';
 import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
 import type { TraktApi } from '../trakt/client.ts';
@@ -58,7 +65,7 @@ export async function carryOut(context: Context, { api, account }: SignedIn, wor
   const removed = await groupUnlessEmpty(log, 'Removing', plays, () =>
     removePlays(stamping.api, plays, tools),
   );
-  const outcome = outcomeOf(results, removed, await stamping.stamps());
+  const outcome = outcomeOf(results, { going, removed }, await stamping.stamps());
   await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
   return { added: results, removed, surplus, intent };
 }
@@ -108,14 +115,19 @@ function toNew(coming: Coming): ComingPlay[] {
 
 function outcomeOf(
   results: readonly AddedPlay<ComingPlay>[],
-  removals: readonly RemovedPlay[],
+  { going, removed: removals }: { going: readonly Going[]; removed: readonly RemovedPlay[] },
   stamps: Activities,
 ): Outcome {
-  const removed = removals.filter(one => one.end === 'removed');
+  const clear = new Map(
+    removals.filter(one => one.end === 'removed').map(({ play, isClear }) => [play.historyId, isClear]),
+  );
   return {
-    removed: removed.map(one => one.play.historyId),
+    ...NOTHING_DONE,
+    removed: going.flatMap(one => {
+      const isClear = clear.get(one.play.historyId);
+      return isClear === undefined ? [] : [removedPlay(one, isClear)];
+    }),
     gone: removals.filter(one => one.end === 'already gone').map(one => one.play.historyId),
-    clear: removed.filter(one => one.isClear).map(one => one.play.historyId),
     added: results.flatMap(({ play, historyId, isClear }) =>
       historyId === undefined ? [] : [{ historyId, ...sentFor(play), clear: isClear }],
     ),

@@ -3,13 +3,9 @@ import type { Receipt } from '../history/record.ts';
 
 const historyId = z.string().regex(/^\d{1,20}$/);
 const stamp = z.iso.datetime().nullable();
-const sent = z.object({
-  historyId,
-  for: historyId.optional(),
-  type: z.enum(['episode', 'movie']),
-  traktId: z.int(),
-  minute: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-});
+const type = z.enum(['episode', 'movie']);
+const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+const sent = z.object({ historyId, for: historyId.optional(), type, traktId: z.int(), minute });
 
 const receipt = z.object({
   version: z.literal(1),
@@ -21,12 +17,21 @@ const receipt = z.object({
   }),
   /** Keys of intents of the same step whose upload failed midway, so that nothing was done under them. */
   abandoned: z.array(z.string()).default([]),
-  removed: z.array(historyId),
+  removed: z.array(
+    z.object({
+      historyId,
+      clear: z.boolean(),
+      type,
+      traktId: z.int().nullable(),
+      minute,
+      stays: z.array(historyId),
+    }),
+  ),
   gone: z.array(historyId),
   added: z.array(sent.extend({ clear: z.boolean() })),
   perhaps: z.array(sent),
+  kept: z.array(historyId),
   stamps: z.object({ episodes: stamp, movies: stamp }),
-  clear: z.array(historyId),
 });
 
 /** A receipt as its file has it. */

@@ -1,9 +1,10 @@
 import { type Play, slotKey } from './play.ts';
+import type { Receipt, Removed } from './record.ts';
 import { runsOf, type Timed } from './runs.ts';
 import type { FoundGroup } from './suspect-group.ts';
 
-/** A play that a run removed. */
-export interface RemovedPlay {
+/** A removal of a play by an earlier run. */
+export interface PastRemoval {
   /** The same for all plays of its thing in its minute: `episode 3700601 2025-11-17T01:02`. */
   slot: string;
   /** Its own history ID, and those of the plays of its thing in its minute that stayed. */
@@ -16,7 +17,8 @@ export interface RemovedPlay {
 export interface Memory {
   /** History IDs of plays that are never suspect: a run added them or moved them there, or the person keeps them. */
   kept: ReadonlySet<string>;
-  removed: readonly RemovedPlay[];
+  /** Each play once. */
+  removed: readonly PastRemoval[];
 }
 
 /** The memory of somebody who has none. */
@@ -27,8 +29,60 @@ const REMEMBERED_FOR = 90 * 86_400_000;
 /** Marks of one return are minutes apart. */
 const NEAR = 3;
 
+/**
+ * A memory and what later steps did. A play that is removed after it was added is a removal like any other; one that is added where
+ * one was removed, as an undo does it, takes that removal back.
+ * @param now when they did it, in milliseconds
+ */
+export function remember(memory: Memory, receipts: readonly Receipt[], now: number): Memory {
+  const removed = receipts.flatMap(receipt => receipt.removed);
+  const gone = new Set(removed.map(one => one.historyId));
+  const added = receipts.flatMap(receipt => receipt.added).filter(one => !gone.has(one.historyId));
+  const known = new Set(memory.removed.flatMap(one => one.known.slice(0, 1)));
+  const at = new Date(now).toISOString();
+  const news = removed
+    .filter(({ traktId, historyId }) => traktId !== null && !known.has(historyId))
+    .map(one => ({ slot: slotOf(one), known: [one.historyId, ...one.stays], at }));
+  const filled = new Set(added.map(slotOf));
+  const kept = [
+    ...memory.kept,
+    ...added.map(one => one.historyId),
+    ...receipts.flatMap(receipt => receipt.kept),
+  ];
+  return {
+    kept: new Set(kept.filter(id => !gone.has(id))),
+    removed: [...memory.removed, ...news].filter(({ slot }) => !filled.has(slot)),
+  };
+}
+
+/** A memory without what is of no use any more: removals of long ago, and plays that are not there. */
+export function forget(
+  memory: Memory,
+  isThere: (historyId: string) => boolean,
+  now: number | undefined,
+): Memory {
+  return {
+    kept: new Set([...memory.kept].filter(isThere)),
+    removed: memory.removed.filter(one => isRemembered(one, now)),
+  };
+}
+
+/** Whether two memories hold the same. */
+export function isSameMemory(a: Memory, b: Memory): boolean {
+  const removals = ({ removed }: Memory) => new Set(removed.map(one => one.known[0] ?? ''));
+  return areSame(a.kept, b.kept) && areSame(removals(a), removals(b));
+}
+
+function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && a.isSubsetOf(b);
+}
+
+function slotOf({ minute, ...one }: Pick<Removed, 'historyId' | 'type' | 'traktId' | 'minute'>): string {
+  return slotKey({ ...one, watchedAt: `${minute}:00.000Z` });
+}
+
 /** Whether a removal is not too long ago to be remembered. @param now in milliseconds; a time that is not known forgets nothing */
-export function isRemembered({ at }: RemovedPlay, now: number | undefined): boolean {
+export function isRemembered({ at }: PastRemoval, now: number | undefined): boolean {
   return now === undefined || Math.abs(now - Date.parse(at)) <= REMEMBERED_FOR;
 }
 
@@ -38,7 +92,7 @@ export function isRemembered({ at }: RemovedPlay, now: number | undefined): bool
  */
 export function cameBack(
   plays: readonly Timed[],
-  removed: readonly RemovedPlay[],
+  removed: readonly PastRemoval[],
   now: number | undefined,
 ): FoundGroup[] {
   const remembered = removed.filter(one => isRemembered(one, now));

@@ -38,6 +38,19 @@ export interface Intent extends RecordKey {
   coming: Coming[];
 }
 
+/** A play that a run removed itself. */
+export interface Removed {
+  historyId: string;
+  /** The answers added up to what was sent, nothing was sent twice, and a proven read did not show it. */
+  clear: boolean;
+  type: Play['type'];
+  traktId: number | null;
+  /** UTC, `2025-11-17T01:02`. */
+  minute: string;
+  /** The history IDs of the plays of its thing in its minute that stayed. */
+  stays: string[];
+}
+
 /** A play that a run added. */
 export interface Added extends SentPlay {
   /** The ID that Trakt gave it. */
@@ -63,16 +76,15 @@ export interface Perhaps extends SentPlay {
 
 /** What a step did, from its last request on. */
 export interface Outcome {
-  /** History IDs of plays that it removed itself. */
-  removed: string[];
+  removed: Removed[];
   /** History IDs of plays that were gone before. */
   gone: string[];
   added: Added[];
   perhaps: Perhaps[];
+  /** History IDs of plays that looked wrong, and that the person keeps. */
+  kept: string[];
   /** The account's stamps, read right after the last request; both `null` when they could not be read. */
   stamps: Activities;
-  /** Those of `removed` whose answers added up to what was sent, without a retry, and that a proven read did not show. */
-  clear: string[];
 }
 
 /** What a step of a run did, uploaded after its last change. */
@@ -94,8 +106,8 @@ export const NOTHING_DONE: Outcome = {
   gone: [],
   added: [],
   perhaps: [],
+  kept: [],
   stamps: { episodes: null, movies: null },
-  clear: [],
 };
 
 /** Whether two records are of one account: by its uuid where both have it, else by its name. */
@@ -122,6 +134,12 @@ export function goingOf(plays: readonly Play[], live: readonly Play[]): Going[] 
     play,
     stays: (staying.get(slotKey(play)) ?? []).map(({ historyId }) => historyId),
   }));
+}
+
+/** What a receipt says of a play that was removed. */
+export function removedPlay({ play, stays }: Going, clear: boolean): Removed {
+  const { historyId, type, traktId, watchedAt } = play;
+  return { historyId, clear, type, traktId, minute: minuteOf(watchedAt), stays };
 }
 
 /** What a receipt says of a play that was added. */

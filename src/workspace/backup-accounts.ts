@@ -20,7 +20,8 @@ export interface BackupAccount extends Identity {
 
 /** A backup is in a folder of the repository, or in one of these where several people share it. */
 const PLACES = [MANIFEST, `*/${MANIFEST}`, `*/*/${MANIFEST}`];
-const LARGEST_MANIFEST = 20_000_000;
+/** Bytes. */
+export const LARGEST_MANIFEST = 20_000_000;
 
 const name = z.string().min(1);
 const account = z.object({ slug: name, uuid: z.string().nullish(), formerSlugs: z.array(name).default([]) });

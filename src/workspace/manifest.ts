@@ -4,11 +4,12 @@ import { isBackupPath } from './backup-files.ts';
 /** The name of the manifest below the backup's folder. */
 export const MANIFEST = 'manifest.json';
 
-const VERSION = 2;
+const VERSION = 3;
 
 const wholeNumber = z.int().min(0);
 const stamp = z.iso.datetime().nullable();
 const name = z.string().min(1);
+const historyId = z.string().regex(/^\d{1,20}$/);
 
 const manifestFile = z.object({
   path: z.string().refine(isBackupPath, 'no path of a backup’s file'),
@@ -17,6 +18,12 @@ const manifestFile = z.object({
   plays: wholeNumber,
   /** `null` for the files that are not of one show. */
   showTraktId: z.int().nullable(),
+});
+
+/** Removals of one time: the slot of each, its history ID, and those of the plays of that thing in that minute that stayed. */
+const removals = z.object({
+  at: z.iso.datetime(),
+  plays: z.array(z.string().regex(/^(?:episode|movie) \d+ \d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?: \d{1,20})+$/)),
 });
 
 const manifest = z.object({
@@ -40,6 +47,10 @@ const manifest = z.object({
     movies: wholeNumber,
     suspects: wholeNumber,
   }),
+  /** History IDs of plays that are never suspect: a run added them or moved them there, or the person keeps them. */
+  kept: z.array(historyId),
+  /** What runs removed in the last 90 days, so that what adds it again is noticed. */
+  removed: z.array(removals),
   files: z.array(manifestFile),
 });
 

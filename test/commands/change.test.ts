@@ -218,7 +218,7 @@ describe('a removed play', () => {
     expect(summary).toContain(
       'Trakt is overloaded or broken for the moment (502) while reading the history.',
     );
-    expect(receipts()).toMatchObject([{ removed: [], gone: [], clear: [] }]);
+    expect(receipts()).toMatchObject([{ removed: [], gone: [] }]);
 
     stage.faults.clear();
     expect(ends(await runRemove([play], {}, 6))).toEqual({ ended: [], gone: 1 });
@@ -268,15 +268,18 @@ describe('the record of a removal', () => {
         perhaps: [],
       },
     ]);
-    expect(receipts()[0]?.removed.toSorted()).toEqual(ids.toSorted());
-    expect(receipts()[0]?.clear.toSorted()).toEqual(ids.toSorted());
+    const removed = receipts()[0]?.removed ?? [];
+    expect(removed.map(one => one.historyId).toSorted()).toEqual(ids.toSorted());
+    expect(removed.every(one => one.clear)).toBe(true);
+    expect(removed[0]).toMatchObject({ type: 'episode', minute: '2025-11-17T01:02', stays: [] });
     expect(receipts()[0]?.stamps.episodes).toBe(episodes);
   });
 
   test('is not clear about plays whose request got no clear answer', async () => {
     stage.faults.add({ ...REMOVING, ...gatewayTimeoutAfterWork() });
     await runRemove(stage.story.accidental);
-    expect(receipts()).toMatchObject([{ removed: { length: 22 }, clear: [] }]);
+    expect(receipts()).toMatchObject([{ removed: { length: 22 } }]);
+    expect(receipts()[0]?.removed.some(one => one.clear)).toBe(false);
   });
 
   test('names what somebody else removed meanwhile as gone, not as removed', async () => {
@@ -285,7 +288,7 @@ describe('the record of a removal', () => {
     const report = await runRemove([first, second]);
     expect(ends(report)).toEqual({ ended: ['already gone', 'removed'], gone: 0 });
     expect(receipts()).toMatchObject([
-      { removed: idsOf([second]), gone: idsOf([first]), clear: idsOf([second]) },
+      { removed: [{ historyId: String(second.id), clear: true }], gone: idsOf([first]) },
     ]);
     const { outputs, summary } = concludeChange(report, stage.run);
     expect(outputs).toMatchObject({ removed: 1, 'already-gone': 1, failed: 0 });

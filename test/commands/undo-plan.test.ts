@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Known, planUndo } from '../../src/commands/undo/plan.ts';
 import type { Play } from '../../src/history/play.ts';
-import type { Added, Intent, Perhaps, Receipt, RunRecords } from '../../src/history/record.ts';
+import {
+  type Added,
+  type Intent,
+  NOTHING_DONE,
+  type Perhaps,
+  type Receipt,
+  type Removed,
+  type RunRecords,
+  removedPlay,
+} from '../../src/history/record.ts';
 
 const ACCOUNT = { slug: 'sam', uuid: 'u' };
 const STAMPS = { episodes: null, movies: '2025-11-21T09:00:00.000Z' };
@@ -32,8 +41,11 @@ function intentOf(runId: string, given: Partial<Intent>): Intent {
 
 function receiptOf(id: string, given: Partial<Receipt>): Receipt {
   const run = { id, attempt: '1', key: 'aaaa' };
-  const nothing = { removed: [], gone: [], added: [], perhaps: [], clear: [] };
-  return { version: 1, account: ACCOUNT, run, stamps: STAMPS, ...nothing, ...given };
+  return { ...NOTHING_DONE, version: 1, account: ACCOUNT, run, stamps: STAMPS, ...given };
+}
+
+function removed(historyId: string): Removed {
+  return removedPlay({ play: play(historyId), stays: [] }, true);
 }
 
 function sent(historyId: string, standsFor: string): Perhaps {
@@ -48,7 +60,7 @@ function added(historyId: string, standsFor: string, clear = true): Added {
 function removal(runId: string, ids: readonly string[], stays: string[] = []): RunRecords {
   return {
     intents: [intentOf(runId, { going: ids.map(id => ({ play: play(id), stays })) })],
-    receipts: [receiptOf(runId, { removed: [...ids], clear: [...ids] })],
+    receipts: [receiptOf(runId, { removed: ids.map(id => removed(id)) })],
   };
 }
 
@@ -87,7 +99,7 @@ describe('what comes back', () => {
 
   test('not what was gone before the run came to it', () => {
     const undone = removal('1', ['5', '6']);
-    undone.receipts = [receiptOf('1', { removed: ['5'], clear: ['5'], gone: ['6'] })];
+    undone.receipts = [receiptOf('1', { removed: [removed('5')], gone: ['6'] })];
     expect(plan({ undone })).toEqual({ ...NOTHING, comes: ['5'] });
   });
 
@@ -198,10 +210,9 @@ test('a removal of 99,928 plays is planned', () => {
     play: play(String(1_000_000 + index), minute(index)),
     stays: [],
   }));
-  const ids = going.map(one => one.play.historyId);
   const undone = {
     intents: [intentOf('1', { going })],
-    receipts: [receiptOf('1', { removed: ids, clear: ids })],
+    receipts: [receiptOf('1', { removed: going.map(one => removedPlay(one, true)) })],
   };
   const live = going
     .slice(0, 50_000)

@@ -20,9 +20,9 @@ import {
   uploadReceipt,
 } from '../../src/github/record-upload.ts';
 import type { Play } from '../../src/history/play.ts';
-import { NOTHING_DONE } from '../../src/history/record.ts';
+import { NOTHING_DONE, removedPlay } from '../../src/history/record.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
-import { bulkMark, episodePlay } from '../history/plays.ts';
+import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { runOf } from '../text/scene.ts';
@@ -176,8 +176,11 @@ describe('an intent', () => {
 describe('a receipt', () => {
   const done = {
     ...NOTHING_DONE,
-    removed: ['1', '2'],
-    clear: ['1'],
+    removed: [
+      removedPlay({ play: episodePlay({ historyId: '1' }), stays: ['7', '8'] }, true),
+      removedPlay({ play: moviePlay({ historyId: '2', traktId: null }), stays: [] }, false),
+    ],
+    kept: ['3'],
     stamps: { episodes: '2025-11-20T10:11:00.000Z', movies: null },
   };
 
@@ -198,10 +201,10 @@ describe('a receipt', () => {
   });
 
   test('of 100,000 plays is read back', async () => {
-    const removed = bulkMark(100_000).map(play => play.historyId);
+    const removed = bulkMark(100_000).map(play => removedPlay({ play, stays: [] }, true));
     const { tools, saved } = await intentOf(two);
-    await uploadReceipt(tools, saved, { ...done, removed, clear: removed });
-    expect((await read()).receipts[0]?.clear).toEqual(removed);
+    await uploadReceipt(tools, saved, { ...done, removed });
+    expect((await read()).receipts[0]?.removed).toEqual(removed);
   });
 
   test('that cannot be uploaded is a warning, and is there for later steps all the same', async () => {

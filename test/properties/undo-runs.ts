@@ -7,8 +7,10 @@ import {
   type Going,
   goingOf,
   isReceiptOf,
+  NOTHING_DONE,
   type Perhaps,
   type Receipt,
+  type Removed,
 } from '../../src/history/record.ts';
 import {
   addPlay,
@@ -97,11 +99,12 @@ function saveIntent(attempt: Attempt, going: Going[], coming: Coming[]): string 
   return key;
 }
 
-type Done = Pick<Receipt, 'removed' | 'gone' | 'added' | 'perhaps' | 'clear'>;
+type Done = Pick<Receipt, 'removed' | 'gone' | 'added' | 'perhaps'>;
 
 function saveReceipt({ world, run, number }: Attempt, key: string, done: Done): void {
   const stamp = new Date(world.stamp).toISOString();
   run.receipts.push({
+    ...NOTHING_DONE,
     version: 1,
     account: ACCOUNT,
     run: { id: run.id, attempt: String(number), key },
@@ -146,7 +149,7 @@ function* removeAll(
   attempt: Attempt,
   ids: readonly string[],
   sent: { requests: number },
-): Step<Pick<Receipt, 'removed' | 'gone' | 'clear'>> {
+): Step<Pick<Receipt, 'removed' | 'gone'>> {
   const { world, run, end } = attempt;
   const removed = new Set<string>();
   let tries = 0;
@@ -168,8 +171,8 @@ function* removeAll(
   // After a second try nobody can tell what was gone before from what the first one removed.
   const own = ids.filter(id => removed.has(id));
   return tries > 1
-    ? { removed: [...ids], gone: [], clear: [] }
-    : { removed: own, gone: ids.filter(id => !removed.has(id)), clear: own };
+    ? { removed: ids.map(id => removedMovie(id, false)), gone: [] }
+    : { removed: own.map(id => removedMovie(id, true)), gone: ids.filter(id => !removed.has(id)) };
 }
 
 /** The command undo: the plan is the real one. */
@@ -267,7 +270,12 @@ function* carryOut(attempt: Attempt, plan: UndoPlan, live: Play[] | undefined, k
   yield SECOND;
 }
 
-const NO_REMOVAL = { removed: [], gone: [], clear: [] };
+/** All plays of the model are of one movie, and no undo asks a receipt for their minutes. */
+function removedMovie(historyId: string, clear: boolean): Removed {
+  return { historyId, clear, type: 'movie', traktId: 1, minute: '2025-11-17T01:02', stays: [] };
+}
+
+const NO_REMOVAL = { removed: [], gone: [] };
 
 /** Adds, reads back, and sends again only what is certainly lacking. */
 function* addAll(

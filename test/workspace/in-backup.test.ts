@@ -14,6 +14,8 @@ const manifest = (account: { slug: string; uuid?: string; formerSlugs?: string[]
     activities: { episodes: null, movies: null },
     shortfall: 0,
     counts: { plays: 0, episodes: 0, movies: 0, suspects: 0 },
+    kept: [],
+    removed: [],
     files: [],
   });
 

@@ -8,6 +8,13 @@ const content = {
   activities: { episodes: '2025-11-20T20:00:00.000Z', movies: null },
   shortfall: 2,
   counts: { plays: 1, episodes: 1, movies: 0, suspects: 0 },
+  kept: ['9007199254740993'],
+  removed: [
+    {
+      at: '2025-11-18T06:12:00.000Z',
+      plays: ['episode 3700601 2025-11-17T01:02 10000000100', 'movie 823 2025-10-03T20:15 1 2 3'],
+    },
+  ],
   files: [{ path: 'shows/dark.csv', sha256: 'a'.repeat(64), plays: 1, showTraktId: 7 }],
 };
 
@@ -15,11 +22,11 @@ describe('the manifest', () => {
   it('is called manifest.json', () => expect(MANIFEST).toBe('manifest.json'));
 
   it('is read as it was written', () => {
-    expect(readManifest(writeManifest(content))).toEqual({ version: 2, ...content });
+    expect(readManifest(writeManifest(content))).toEqual({ version: 3, ...content });
   });
 
   it('of a later version is told from a damaged one', () => {
-    expect(readManifest('{"version": 3, "plays": "as they will be"}')).toBe('newer');
+    expect(readManifest('{"version": 4, "plays": "as they will be"}')).toBe('newer');
   });
 
   it.each([
@@ -28,6 +35,14 @@ describe('the manifest', () => {
     [writeManifest({ ...content, takenAt: 'yesterday' }), 'takenAt'],
     [writeManifest({ ...content, shortfall: -1 }), 'shortfall'],
     [writeManifest({ ...content, account: { slug: '' } }), 'account'],
+    [writeManifest({ ...content, kept: ['1', '-1'] }), 'kept.1'],
+    [writeManifest({ ...content, removed: [{ at: 'yesterday', plays: [] }] }), 'removed.0.at'],
+    ...['', 'episode 1 2025-11-17T01:02', 'show 1 2025-11-17T01:02 5', 'movie 1 2025-11-17 5'].map(
+      (play): [string, string] => [
+        writeManifest({ ...content, removed: [{ at: content.takenAt, plays: [play] }] }),
+        'removed.0.plays.0',
+      ],
+    ),
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
       'files.0.path: no path of a backup’s file',

@@ -4,13 +4,14 @@ import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
-import { NO_MEMORY } from '../../history/memory.ts';
+import { forget, isSameMemory, remember } from '../../history/memory.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
 import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts';
 import { findSuspects } from '../../history/suspects.ts';
 import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import type { Changes } from './changes.ts';
 import { openBackup } from './last-backup.ts';
@@ -68,34 +69,42 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   const { manifest } = stored;
   const backedUp = { command: 'backup', account, directory: folder.path('.') } as const;
 
-  if (manifest !== undefined && !options.full && stored.isIntact) {
-    if (isSameActivity(manifest.activities, activities)) {
-      const when = minuteOf(manifest.takenAt).replace('T', ' ');
-      log.info(`Nothing was added or removed since the last backup, of ${when} UTC.`);
-      return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
-    }
+  const now = api.time() ?? clock.now();
+  const former = memoryIn(manifest);
+  const memory = remember(former, receipts, now);
+  const isUnchanged =
+    manifest !== undefined &&
+    !options.full &&
+    stored.isIntact &&
+    isSameActivity(manifest.activities, activities);
+  if (isUnchanged && isSameMemory(memory, former)) {
+    const when = minuteOf(manifest.takenAt).replace('T', ' ');
+    log.info(`Nothing was added or removed since the last backup, of ${when} UTC.`);
+    return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
   }
 
   const last = { folder, stored };
   const live = await log.group('Reading the history', () =>
-    readLive(context, signedIn, last, { full: options.full, stamps: activities }),
+    readLive(context, signedIn, last, { full: options.full, isUnchanged, stamps: activities }),
   );
   const { changes, judged } = live;
   assertNotWorse(
-    { plays: live.plays.size, changes, removed: new Set(receipts.flatMap(receipt => receipt.removed)) },
+    { plays: live.plays.size, changes, removed: removedIds(receipts) },
     { most: options.maxShrink, directory: options.directory },
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
-  const now = api.time() ?? clock.now();
   const { duplicateWindow, duplicateKeep } = options;
   const suspects = findSuspects([...live.plays.values()], {
     duplicateWindow,
     duplicateKeep,
     now: api.time(),
-    memory: NO_MEMORY,
+    memory,
   });
+  // A read that can be late may not list yet what is kept.
+  const isLate = !isSameActivity(believed, activities);
+  const remembered = forget(memory, id => isLate || live.plays.has(id), api.time());
   const saved = await log.group('Saving the backup', () =>
-    save({ ...last, live, suspects, activities: believed, account, now }),
+    save({ ...last, live, suspects, memory: remembered, activities: believed, account, now }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;
@@ -117,6 +126,10 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     shortfall: live.shortfall,
     formerShortfall: manifest?.shortfall ?? 0,
   };
+}
+
+function removedIds(receipts: readonly Receipt[]): Set<string> {
+  return new Set(receipts.flatMap(({ removed }) => removed.map(one => one.historyId)));
 }
 
 /** A read that may be late, and shows what this job changed, has no stamps: the next backup reads everything. */

@@ -35,6 +35,7 @@ const WHOLE_SECONDS = 2_000;
 
 /**
  * Reads the history: the newest plays when the counts prove that they are all that changed, else everything.
+ * @param isUnchanged no play came or went since the last backup, so that it is what there is
  * @param stamps the account's, read just before
  * @throws Failure when it cannot be read to the end
  */
@@ -42,7 +43,7 @@ export async function readLive(
   context: Context,
   { api, account }: SignedIn,
   { folder, stored }: Last,
-  { full, stamps }: { full: boolean; stamps: Activities },
+  { full, isUnchanged, stamps }: { full: boolean; isUnchanged: boolean; stamps: Activities },
 ): Promise<LiveHistory> {
   const { log } = context;
   const onProgress = progressTeller(context);
@@ -57,7 +58,7 @@ export async function readLive(
     const shortfall = stored.manifest?.shortfall ?? 0;
     const files = await Array.fromAsync(readPlays(folder, stored, account));
     const known = new Map(files.flatMap(file => file.plays.map(({ play }) => [play.historyId, play])));
-    const plays = await readHistorySince(api, { plays: known, shortfall }, onProgress);
+    const plays = isUnchanged ? known : await readHistorySince(api, { plays: known, shortfall }, onProgress);
     if (plays !== undefined) {
       return { plays, readAt, ...(await compare(files, plays)), isFullRead: false, shortfall };
     }

@@ -1,11 +1,13 @@
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
+import type { Memory } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
+import { memoryEntry } from '../../workspace/backup-memory.ts';
 import type { Replacement } from '../../workspace/folder.ts';
 import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../../workspace/manifest.ts';
 import { sha256 } from './last-backup.ts';
@@ -15,6 +17,7 @@ import type { Last, LiveHistory } from './reading.ts';
 export interface Saving extends Last {
   live: LiveHistory;
   suspects: readonly SuspectGroup[];
+  memory: Memory;
   /** The stamps up to which the history that was read can be believed. */
   activities: Activities;
   account: Account;
@@ -67,6 +70,7 @@ export async function save(saving: Saving): Promise<Saved> {
     activities,
     shortfall: live.shortfall,
     counts,
+    ...memoryEntry(saving.memory),
     files: [...saved.map(file => file.entry), ...kept],
   });
   await replacement.write(MANIFEST, content);

@@ -5,15 +5,17 @@ import { count } from '../../base/wording.ts';
 import { writeExport } from '../../csv/write.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-upload.ts';
 import { removalTarget } from '../../github/links.ts';
-import { NO_MEMORY } from '../../history/memory.ts';
+import { receiptsInTemp } from '../../github/record-upload.ts';
+import { remember } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
-import { findSuspects } from '../../history/suspects.ts';
+import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
 import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.ts';
 import type { Account, Progress, Title } from '../../trakt/schemas.ts';
 import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
+import { readMemory } from '../../workspace/backup-memory.ts';
 import { showFileName, showFileNames } from '../../workspace/file-names.ts';
 import { progressTeller } from '../progress.ts';
 
@@ -57,10 +59,33 @@ export async function exportHistory(context: Context, options: ExportOptions): P
       : readShows(context, signedIn, distinct(options.shows)),
   );
   const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
+  const { directory } = options;
+  const setting = await suspectSetting(context, signedIn, options);
   const parts = await context.log.group('Writing the CSV and the review page', () =>
-    Promise.all(readings.map(reading => writePart(context, signedIn, options, reading, names))),
+    Promise.all(
+      readings.map(reading => writePart(context, signedIn, { directory, setting }, reading, names)),
+    ),
   );
   return { command: 'export', account: signedIn.account, parts };
+}
+
+/** What decides which plays look wrong, with what the backup in the repository and the earlier steps of this job remember. */
+async function suspectSetting(
+  { workspace, temp, clock }: Context,
+  { api, account }: SignedIn,
+  { duplicateWindow, duplicateKeep }: ExportOptions,
+): Promise<SuspectSetting> {
+  const now = api.time();
+  const [memory, receipts] = await Promise.all([
+    readMemory(workspace, account),
+    receiptsInTemp(temp, account),
+  ]);
+  return {
+    duplicateWindow,
+    duplicateKeep,
+    now,
+    memory: remember(memory, receipts, now ?? clock.now()),
+  };
 }
 
 interface Reading extends HistoryRead {
@@ -103,19 +128,13 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
 
 async function writePart(
   context: Context,
-  { api, account }: SignedIn,
-  options: ExportOptions,
+  { account }: SignedIn,
+  { directory, setting }: { directory: string; setting: SuspectSetting },
   { show, progress, plays, completeness, shortfall }: Reading,
   names: ReadonlyMap<number, string>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
-  const { duplicateWindow, duplicateKeep } = options;
-  const suspects = findSuspects(plays, {
-    duplicateWindow,
-    duplicateKeep,
-    now: api.time(),
-    memory: NO_MEMORY,
-  });
+  const suspects = findSuspects(plays, setting);
   const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
@@ -129,11 +148,11 @@ async function writePart(
   });
   const paths = [
     await workspace.write(
-      options.directory,
+      directory,
       `${name}.csv`,
       writeExport(plays, cellSentences(suspects), account.slug),
     ),
-    await workspace.write(options.directory, `${name}.html`, page),
+    await workspace.write(directory, `${name}.html`, page),
   ] as const;
   const [artifact, pageArtifact] = await upload(context, paths);
   log.info(

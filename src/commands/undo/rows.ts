@@ -10,7 +10,7 @@ export function removedRows({ intents, receipts }: RunRecords): Map<string, Play
   const rows = new Map<string, Play>();
   for (const intent of intents) {
     const receipt = receipts.find(one => isReceiptOf(one, intent));
-    const removed = new Set(receipt?.removed);
+    const removed = new Set(receipt?.removed.map(one => one.historyId));
     const gone = new Set(receipt?.gone.filter(id => !removed.has(id)));
     for (const { play } of intent.going) if (!gone.has(play.historyId)) rows.set(play.historyId, play);
   }
@@ -42,7 +42,8 @@ export function lackForCertain(
       isNotLater(stamps.episodes, receipt.stamps.episodes) &&
       isNotLater(stamps.movies, receipt.stamps.movies),
   );
-  const clear = new Set(certain.flatMap(receipt => receipt.clear));
+  const removed = certain.flatMap(receipt => receipt.removed);
+  const clear = new Set(removed.filter(one => one.clear).map(one => one.historyId));
   return [...ids].every(id => clear.has(id));
 }
 

@@ -123,7 +123,9 @@ function tell({ log }: Context, { coming, going, there }: UndoPlan): void {
  */
 async function idsOf({ live, readLive, undone, undos, others = [] }: Survey) {
   const runs: FoundRun[] = [undone, ...undos, ...others];
-  const gone = new Set(runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed)));
+  const gone = new Set(
+    runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed.map(one => one.historyId))),
+  );
   const listed = new Set((live ?? (await readLive()).plays).map(play => play.historyId));
   const isBlind = live === undefined;
   return { before: isBlind ? namedIn(runs).union(listed) : listed, gone, isBlind };

@@ -121,7 +121,7 @@ describe('the first backup', () => {
 
     const { activities } = scene.trakt.account('sam');
     expect(await manifest()).toMatchObject({
-      version: 2,
+      version: 3,
       account: { slug: 'sam', uuid: scene.trakt.account('sam').uuid },
       shortfall: 0,
       counts: { plays: 29, episodes: 28, movies: 1, suspects: 22 },
@@ -422,7 +422,7 @@ describe('a worse backup', () => {
 
   it('is not risked on a manifest that a newer version of this action wrote', async () => {
     await backupWell();
-    await scene.workspace.write('history/manifest.json', '{ "version": 3 }');
+    await scene.workspace.write('history/manifest.json', '{ "version": 4 }');
     expect(await refused()).toContain(
       'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
     );

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/csv/read.ts';
 import { writeReceipt } from '../../../src/github/receipt-file.ts';
-import { NOTHING_DONE } from '../../../src/history/record.ts';
+import { NOTHING_DONE, type Outcome, removedPlay } from '../../../src/history/record.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
+import { episodePlay } from '../../history/plays.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import { fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
@@ -32,14 +33,17 @@ async function manifest() {
 }
 
 /** Leaves what a change of the same job leaves for its later steps. */
-async function leaveReceipt(removed: readonly string[]): Promise<void> {
+async function leaveReceipt(ids: readonly string[], done: Partial<Outcome> = {}): Promise<void> {
   const { uuid } = scene.trakt.account('sam');
   const content = writeReceipt({
     ...NOTHING_DONE,
     version: 1,
     account: { slug: 'sam', uuid },
     run: { id: '16000000001', attempt: '1', key: 'abcd' },
-    removed: [...removed],
+    removed: ids.map(historyId =>
+      removedPlay({ play: episodePlay({ historyId, traktId: Number(historyId) }), stays: [] }, true),
+    ),
+    ...done,
     abandoned: [],
   });
   await writeFile(join(scene.workspace.temp, 'trakt-receipt-16000000001-1-abcd.json'), content);

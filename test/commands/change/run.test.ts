@@ -76,7 +76,8 @@ describe('remove', () => {
     );
     expect(going?.rows.every(({ stays }) => stays.length === 0)).toBe(true);
     const done = readReceipt(receipt?.text() ?? '');
-    expect(done?.clear.toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    const clear = done?.removed.filter(one => one.clear).map(one => one.historyId);
+    expect(clear?.toSorted()).toEqual(scene.story.accidentalIds.toSorted());
     expect(await readFile(join(run.temp, `trakt-receipt-${run.runId}-1-${key}.json`), 'utf8')).toBe(
       receipt?.text(),
     );

@@ -1,7 +1,7 @@
 import { writeGoing } from '../../../src/csv/intent.ts';
 import { writeReceipt } from '../../../src/github/receipt-file.ts';
 import { listName, markerName, receiptName } from '../../../src/github/record-names.ts';
-import { NOTHING_DONE } from '../../../src/history/record.ts';
+import { NOTHING_DONE, removedPlay } from '../../../src/history/record.ts';
 import type { Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
@@ -73,11 +73,11 @@ function recordRemoval({ trakt, github, artifacts }: Scene, { wrong, right, hasR
   const list = listName({ ...record, kind: 'removed', account: 'sam', part: 1, parts: 1 });
   artifacts.add(id, list, writeGoing(going, account));
   if (hasReceipt) {
-    const removed = wrong.map(play => String(play.id));
+    const removed = going.map(one => removedPlay(one, true));
     const { movies, episodes } = trakt.account('sam').activities;
     const stampOf = (time: number) => new Date(time).toISOString();
     const stamps = { movies: stampOf(movies), episodes: stampOf(episodes) };
-    const receipt = { ...NOTHING_DONE, version: 1 as const, account, run, removed, clear: removed, stamps };
+    const receipt = { ...NOTHING_DONE, version: 1 as const, account, run, removed, stamps };
     artifacts.add(id, receiptName('sam', record), writeReceipt({ ...receipt, abandoned: [] }));
   }
   return run.id;

@@ -1,0 +1,49 @@
+import { type Memory, NO_MEMORY, type PastRemoval } from '../history/memory.ts';
+import { compareIds } from '../history/play.ts';
+import { backupAccounts, type Identity, isOfAccount, LARGEST_MANIFEST } from './backup-accounts.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a backup remembers. */
+export function memoryIn(manifest: Pick<Manifest, 'kept' | 'removed'> | undefined): Memory {
+  if (manifest === undefined) return NO_MEMORY;
+  const removed = manifest.removed.flatMap(({ at, plays }) => plays.map(text => readRemoval(text, at)));
+  return { kept: new Set(manifest.kept), removed };
+}
+
+/** A memory as a manifest has it. */
+export function memoryEntry({ kept, removed }: Memory): Pick<Manifest, 'kept' | 'removed'> {
+  const times = Map.groupBy(removed, one => one.at);
+  return {
+    kept: [...kept].toSorted(compareIds),
+    removed: [...times]
+      .map(([at, together]) => ({
+        at,
+        plays: together.map(({ slot, known }) => [slot, ...known].join(' ')).toSorted(),
+      }))
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+  };
+}
+
+/**
+ * What the backups of an account in the repository remember. What cannot be read remembers nothing: then plays that the person
+ * keeps are pointed out once more, and nothing worse.
+ */
+export async function readMemory(workspace: Workspace, account: Identity): Promise<Memory> {
+  const own = (await backupAccounts(workspace)).filter(backup => isOfAccount(backup, account));
+  const manifests = own.map(async ({ path }) =>
+    readManifest(new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST))),
+  );
+  const memories = (await Promise.all(manifests))
+    .filter((manifest): manifest is Manifest => manifest !== 'newer' && !('unreadable' in manifest))
+    .map(memoryIn);
+  return {
+    kept: new Set(memories.flatMap(memory => [...memory.kept])),
+    removed: memories.flatMap(memory => memory.removed),
+  };
+}
+
+function readRemoval(text: string, at: string): PastRemoval {
+  const [type, traktId, minute, ...known] = text.split(' ');
+  return { slot: [type, traktId, minute].join(' '), known, at };
+}
