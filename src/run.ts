@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Conclusion } from './action/conclusion.ts';
 import type { Context } from './action/context.ts';
@@ -27,13 +28,16 @@ const ANNOTATIONS = 10;
 /** What a run takes from where it runs. */
 export interface Surroundings {
   clock: Clock;
+  /** What GitHub says of the event that started the run. */
+  event(): unknown;
   /** Reads the template of the review page. */
   reviewTemplate(): Promise<string>;
 }
 
-/** The machine's clock, and the page that lies beside the bundle. */
+/** The machine's clock, the event of this process, and the page that lies beside the bundle. */
 const BUNDLE: Surroundings = {
   clock: systemClock,
+  event: () => context.payload,
   reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
 };
 
@@ -53,7 +57,7 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
   const { env } = process;
-  const thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH));
+  const thisRun = describeRun(env, surroundings.event());
   const options = readOptions(core.getInput, thisRun);
   const tools = await assembleTools(options, thisRun, surroundings);
   const { signIn, whatToTell } = createSignIn(options, tools);
@@ -216,15 +220,6 @@ async function writeSummary(markdown: string, warnings: readonly string[]): Prom
   const parts = [markdown, ...warnings.map(warning => `⚠️ ${warning}`)];
   const { GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, parts.join('\n\n'));
-}
-
-async function readPayload(path: string | undefined): Promise<unknown> {
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
-  }
 }
 
 function openGitHub(token: string, { apiUrl, repository }: Run, clock: Clock): GitHub {

@@ -11,7 +11,10 @@ const PLACES = [
 const TO_ESCAPE = new RegExp(PLACES.map(({ after, before }) => `${after}(?=${before})`).join('|'), 'g');
 const ESCAPED = new RegExp(PLACES.map(({ after, before }) => `${after}'(?=${before})`).join('|'), 'g');
 
-/** `text` with an apostrophe wherever a spreadsheet would run what follows, or where that looks escaped already. */
+/**
+ * csv-stringify’s own escape_formulas looks at the first character of a cell alone, and nothing could take it back.
+ * @returns `text` with an apostrophe wherever a spreadsheet would run what follows, or where that looks escaped already.
+ */
 export function escapeFormula(text: string): string {
   return text.replace(TO_ESCAPE, "'");
 }

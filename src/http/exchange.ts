@@ -47,7 +47,10 @@ function read({ status, headers }: Response, text: string): Answer {
   }
 }
 
-/** Retries are withRetries’: they know which requests may be sent twice. The time limit is ours: ky’s ends with the headers. */
+/**
+ * ky’s own retries and time limit end with the headers, wait by the machine’s timer alone, and tell nobody why: withRetries and
+ * inTime have the body in time, too, go by the clock of the run, and say which requests may be sent twice.
+ */
 export const ONCE = { retry: 0, timeout: false, throwHttpErrors: false } as const;
 
 /** Milliseconds in which a whole answer must arrive, its body included. */

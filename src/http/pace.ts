@@ -22,7 +22,7 @@ export function createPace(clock: Clock, interval: number): Pace {
   };
 }
 
-/** Runs at most `most` tasks at a time; the others wait in line. */
+/** Runs at most `most` tasks at a time; the others wait in line. What p-limit does, in a dozen lines. */
 export function createLimit(most: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { buildReviewPage } from '../../scripts/review-page.ts';
 import type { Clock } from '../../src/base/clock.ts';
@@ -43,7 +44,7 @@ async function perform(options: InProcessOptions, { env, step }: StartedStep): P
   const stderr = capture(process.stderr, step.line);
   replaceEnvironment(env);
   try {
-    const ended = run({ clock, reviewTemplate });
+    const ended = run({ clock, event: eventOf(env), reviewTemplate });
     await inTime(ended, timeout, step.log);
     return {
       exitCode: Number(process.exitCode ?? 0),
@@ -59,6 +60,11 @@ async function perform(options: InProcessOptions, { env, step }: StartedStep): P
     stderr.release();
     pauses.release();
   }
+}
+
+/** GitHub's toolkit reads the event when it is loaded, which serves one run of a process. */
+function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): () => unknown {
+  return () => (path ? JSON.parse(readFileSync(path, 'utf8')) : {});
 }
 
 function replaceEnvironment(env: NodeJS.ProcessEnv): void {
