@@ -99,7 +99,7 @@ export async function readArtifact(
     throw new Expired(`GitHub has deleted ${name}: its time was over. Nothing was changed.`);
   const { location } = answer.headers;
   if (answer.status !== 302 || typeof location !== 'string') throw refused(answer, `download ${name}`);
-  const fetched = await fetchContent(location, name, tools);
+  const fetched = await fetchContent(location, { name, size: size_in_bytes }, tools);
   const content = isZip(fetched) ? unzipOnlyFile(fetched, MOST_BYTES) : fetched;
   if (content === undefined) {
     throw new Failure(
@@ -126,14 +126,16 @@ export function refused({ status }: GitHubAnswer, what: string): Failure {
 /** The address is signed, so it needs no token and gets none. */
 async function fetchContent(
   address: string,
-  name: string,
+  { name, size }: { name: string; size: number },
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<Buffer> {
   const options = { clock, log, host: 'GitHub', repeatable: true };
-  const answer = await withRetries(() => download(address, MOST_BYTES), options).catch((error: unknown) => {
-    if (!(error instanceof NoAnswer)) throw error;
-    throw notDownloaded(name, `: ${error.message}`, error);
-  });
+  const answer = await withRetries(() => download(address, MOST_BYTES, size), options).catch(
+    (error: unknown) => {
+      if (!(error instanceof NoAnswer)) throw error;
+      throw notDownloaded(name, `: ${error.message}`, error);
+    },
+  );
   if (answer.status !== 200) throw notDownloaded(name, ` (${answer.status})`);
   if (answer.bytes === undefined) throw tooLarge(name);
   return answer.bytes;

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { PATIENCE_FOR_WRITES, reasonOf, within } from '../http/exchange.ts';
+import { PATIENCE_FOR_WRITES, patienceFor, reasonOf, within } from '../http/exchange.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -57,8 +57,6 @@ interface Settings {
 /** Where Node’s fetch tells that a request has left. */
 const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
-/** Bytes a millisecond: with a slower line than 50 KB a second an upload fails. */
-const SLOWEST = 50;
 const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
 /** How GitHub puts it, and how its toolkit does. */
@@ -84,7 +82,7 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
     const { folder, ...others } = options;
     log.info(`Uploading ${name}.`);
     const upload = () => new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
-    const { id } = await within(await patienceFor(files), upload);
+    const { id } = await within(await patienceForAll(files), upload);
     if (id === undefined) throw new Error('GitHub gave the artifact no ID');
     return { id, name, url: `${runUrl}/artifacts/${id}` };
   }
@@ -156,9 +154,12 @@ function explain(error: unknown, name: string): Failure {
 }
 
 /** Milliseconds for an upload, its tries included: the toolkit itself would wait for ever. */
-async function patienceFor(files: readonly string[]): Promise<number> {
+async function patienceForAll(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size));
-  return PATIENCE_FOR_WRITES + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST;
+  return patienceFor(
+    sizes.reduce((sum, size) => sum + size, 0),
+    PATIENCE_FOR_WRITES,
+  );
 }
 
 /** `name-2.csv`. */

@@ -1,5 +1,5 @@
 import ky from 'ky';
-import { inTime, ONCE, PATIENCE, readUpTo } from './exchange.ts';
+import { inTime, ONCE, PATIENCE, patienceFor, readUpTo } from './exchange.ts';
 
 export interface Download {
   status: number;
@@ -11,10 +11,11 @@ export interface Download {
 /**
  * Downloads what is at an address into memory, once, without any credentials.
  * @param most bytes
- * @throws NoAnswer when the connection fails or 30 seconds pass
+ * @param size how many it should be, where that is known: large ones have more time
+ * @throws NoAnswer when the connection fails, or 30 seconds pass and a second for each 100 KB
  */
-export async function download(url: string, most: number): Promise<Download> {
-  return inTime(PATIENCE, async signal => {
+export async function download(url: string, most: number, size = 0): Promise<Download> {
+  return inTime(patienceFor(Math.min(size, most), PATIENCE), async signal => {
     const response = await ky(url, { signal, ...ONCE });
     return { status: response.status, headers: response.headers, bytes: await readUpTo(response, most) };
   });

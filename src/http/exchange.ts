@@ -58,6 +58,14 @@ export const PATIENCE = 30_000;
 /** The same where an answer that is thrown away costs a session, or six minutes of doubt. */
 export const PATIENCE_FOR_WRITES = 120_000;
 
+/** Bytes a millisecond: what a line of 100 KB a second carries. */
+const SLOWEST = 100;
+
+/** Milliseconds in which so many bytes travel on a slow line, beside the least that any request has. */
+export function patienceFor(bytes: number, least: number): number {
+  return least + bytes / SLOWEST;
+}
+
 /**
  * Runs a request and all reading of its answer under one time limit. At its end the request is cut off, and this ends
  * whether the request heeds that or not.

@@ -161,8 +161,8 @@ describe('an upload', () => {
     expect(stillWaiting).toBe(true);
   });
 
-  it('of a large file has a second more for each 50 KB', async () => {
-    const large = await workspace.write('trakt-history/all.csv', 'x'.repeat(6_000_000));
+  it('of a large file has a second more for each 100 KB', async () => {
+    const large = await workspace.write('trakt-history/all.csv', 'x'.repeat(12_000_000));
     let arrived = 0;
     const kill = () => {
       arrived += 1;

@@ -26,6 +26,12 @@ describe.each(STALLS)('an answer that %s', (_, answer) => {
   });
 });
 
+test('a large download has a second more for each 100 KB', async () => {
+  const host = await slowHost(() => undefined);
+  const ended = await inNoTime(host, 230_000, () => download(host.address, 50_000_000, 20_000_000));
+  expect(ended).toEqual({ end: new NoAnswer('no complete answer within 3 minutes'), stillWaiting: true });
+});
+
 test('an answer that never ends is given up when it is larger than any', async () => {
   const megabyte = Buffer.alloc(1024 * 1024, ' ');
   const host = await slowHost(response => {
