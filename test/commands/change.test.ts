@@ -500,6 +500,19 @@ describe('an ID that ends in zeros and is gone', () => {
   });
 });
 
+test('a file that marks nothing beside one that does is named', async () => {
+  const { files } = await selectRows([play]);
+  const unmarked = 'remove,history_id,watched_at\n,1,2025-11-17T01:02:00Z\n';
+  await stage.workspace.write('changes', 'my_list.csv', unmarked);
+  const report = await runRemove([], { files: [...files, 'changes/my_list.csv'] });
+  expect(ends(report).ended).toEqual(['removed']);
+  const { failure, warnings } = concludeChange(report, stage.run);
+  expect(failure).toBeUndefined();
+  expect(warnings).toEqual([
+    'No play is selected in changes/my_list.csv. Write x in the column remove beside each play that should go, and commit the file again.',
+  ]);
+});
+
 describe('the season grids', () => {
   test.each([
     [3, 3],

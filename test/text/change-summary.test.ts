@@ -30,6 +30,7 @@ const row = (historyId: string, line: number): SelectedRow => ({
 const found = {
   command: 'change' as const,
   files: ['changes/a.csv'],
+  unmarked: [],
   selected: 13,
   account: SAM,
   gone: [],

@@ -25,6 +25,8 @@ import { notExplained } from './stayed.ts';
 interface Selected {
   command: 'change';
   files: string[];
+  /** Those of the files that mark nothing. */
+  unmarked: string[];
   /** How many plays were selected. */
   selected: number;
 }
@@ -68,9 +70,11 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   );
   const isInBackup = await backupFinder(context.workspace, files);
   const believed = believe(selectPlays(files, options.ids, { isInBackup }));
+  const paths = files.map(file => file.path);
   const selected: Selected = {
     command: 'change',
-    files: files.map(file => file.path),
+    files: paths,
+    unmarked: paths.filter(path => !believed.rows.some(row => row.place?.file === path)),
     selected: believed.ids.size,
   };
   log.info(`${count(selected.selected, 'play')} selected.`);

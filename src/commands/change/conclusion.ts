@@ -28,6 +28,9 @@ export function concludeChange(report: ChangeReport, run: Run): Conclusion {
     notices: [],
     warnings: [],
   };
+  if (report.selected > 0 && report.unmarked.length > 0) {
+    conclusion.warnings.push(nothingSelected(report.unmarked));
+  }
   switch (report.outcome) {
     case 'nothing selected':
       conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(

@@ -41,7 +41,7 @@ export function changeHeadline(report: ChangeReport): string {
 function partsBelow(report: ChangeReport, run: Run): (string | undefined)[] {
   switch (report.outcome) {
     case 'nothing selected':
-      return [nothingSelected(report.files)];
+      return [nothingSelected(report.files.map(text))];
     case 'files checked':
       return [FILES_CHECKED];
     case 'preview':
@@ -51,11 +51,14 @@ function partsBelow(report: ChangeReport, run: Run): (string | undefined)[] {
   }
 }
 
-/** What to do when no row is marked. */
+/**
+ * What to do when no row is marked.
+ * @param files as they are written in a text of that kind
+ */
 export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
     ? `${NO_FILE} If you committed one, is it in the right folder?`
-    : `No play is selected in ${files.map(text).join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+    : `No play is selected in ${files.join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
 }
 
 function previewHeadline({ plays }: Preview): string {
