@@ -43,7 +43,7 @@ export interface Undone {
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
 export async function openStage() {
   const clock = testClock();
-  const simulator = await startSimulator({ clock });
+  const simulator = await startSimulator({ clock, transport: 'in-process' });
   const { trakt, github, artifacts, urls } = simulator;
   const story = loadStory(trakt);
   let session = trakt.issueSession('sam');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Host, RecordedRequest } from '../simulator/requests.ts';
+import type { HostName, RecordedRequest } from '../simulator/requests.ts';
 import type { RunResult } from './runner.ts';
 import { assertNoSecrets } from './secrets.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -69,7 +69,7 @@ it.each<[string, () => Partial<RunResult>]>([
   await expect(assertNoSecrets(result(change()), [SECRET])).rejects.toThrow(place);
 });
 
-function request(host: Host, change: Partial<RecordedRequest>): RecordedRequest {
+function request(host: HostName, change: Partial<RecordedRequest>): RecordedRequest {
   return {
     host,
     method: 'PUT',
@@ -118,7 +118,7 @@ it('lets fewer characters in a row pass', async () => {
 });
 
 it('finds a secret for GitHub in a request to Trakt, and one for Trakt where a token for GitHub belongs', async () => {
-  const request = (host: Host, authorization: string): RecordedRequest => ({
+  const request = (host: HostName, authorization: string): RecordedRequest => ({
     host,
     method: 'GET',
     path: '/x',

@@ -252,6 +252,7 @@ describe('the page to sign in at', () => {
     'https://trakt.tv.evil.example/activate',
     'https://eviltrakt.tv/activate',
     'https://user@trakt.tv/activate',
+    'http://127.0.0.1:8080/activate',
     'javascript:alert(1)',
     'nowhere',
   ])('is not shown when it is %s', async page => {
@@ -265,9 +266,16 @@ describe('the page to sign in at', () => {
     ['https://trakt.tv/activate/', 'https://trakt.tv/activate'],
     ['https://trakt.tv/activate//', 'https://trakt.tv/activate'],
     ['https://auth.trakt.tv/activate?a=b#c', 'https://auth.trakt.tv/activate'],
-    ['http://127.0.0.1:8080/activate', 'http://127.0.0.1:8080/activate'],
   ])('%s is shown bare, and with the code filled in', async (page, address) => {
     scene.trakt.switches.verificationUrl = page;
+    const code = await ask();
+    expect(code).toMatchObject({ page: address, filledIn: `${address}/${code.userCode}` });
+  });
+
+  test('is on this machine where Trakt itself is there', async () => {
+    scene = await openTrakt({ transport: 'loopback' });
+    const address = 'http://127.0.0.1:8080/activate';
+    scene.trakt.switches.verificationUrl = address;
     const code = await ask();
     expect(code).toMatchObject({ page: address, filledIn: `${address}/${code.userCode}` });
   });

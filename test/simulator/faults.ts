@@ -1,9 +1,9 @@
 import { ODD_BODY, type OddBody, withOddBody } from './bodies.ts';
 import { asAt, type SimulatedClock } from './clock.ts';
-import { type Handler, left, type Outcome } from './host.ts';
+import { type Host, left, type Outcome } from './host.ts';
 import {
   describeRequest,
-  type Host,
+  type HostName,
   type PathMatcher,
   pathMatches,
   type RecordedRequest,
@@ -37,7 +37,7 @@ export type Fault =
   | { run: () => unknown };
 
 export interface FaultPlan {
-  host?: Host;
+  host?: HostName;
   method?: string;
   path?: PathMatcher;
   /** What else must be true of the request. */
@@ -124,14 +124,14 @@ export interface HostOptions {
 
 /** Puts a host behind the log and the faults: each request is recorded, and suffers before or after the work. */
 export function withFaults(
+  name: HostName,
   host: Host,
-  handler: Handler,
   { faults, log, clock, ownClock = clock, lateExecution }: HostOptions,
-): Handler {
+): Host {
   return async request => {
-    log.announce(host, request);
+    log.announce(name, request);
     if (faults.late.length > 0) await faults.carryOut(clock.now());
-    const record = log.open(await describeRequest(host, request, clock.now()));
+    const record = log.open(await describeRequest(name, request, clock.now()));
     const plan = faults.take(record);
     const outcome = await answer(request).catch(error => {
       log.violations.push(`${record.method} ${record.path}: the simulator failed: ${error?.stack ?? error}`);
@@ -141,17 +141,17 @@ export function withFaults(
     return dated(outcome, ownClock);
 
     async function answer(request: Request): Promise<Outcome> {
-      if (!plan) return handler(request);
+      if (!plan) return host(request);
       const { late, fault } = lateness(plan, lateExecution?.(record) ?? 0);
       if (late !== undefined) {
         const work = await copyOf(request);
         const outcome = (await suffer(fault, clock)) ?? 'hang';
         const gone = isComplete(outcome) ? Promise.resolve() : left(request);
-        void gone.then(() => faults.doLater(clock.now() + late, () => handler(work)));
+        void gone.then(() => faults.doLater(clock.now() + late, () => host(work)));
         return outcome;
       }
-      const done = plan.after ? await handler(request) : undefined;
-      return (await suffer(fault, clock, done)) ?? done ?? handler(request);
+      const done = plan.after ? await host(request) : undefined;
+      return (await suffer(fault, clock, done)) ?? done ?? host(request);
     }
   };
 }

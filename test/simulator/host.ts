@@ -1,20 +1,29 @@
 import { getResponse, type HttpHandler, HttpResponse, type HttpResponseResolver, http } from 'msw';
+import { ODD_BODY } from './bodies.ts';
 
 /** What a simulated host does with a request: answer it, cut the connection, or leave it hanging. */
 export type Outcome = Response | 'reset' | 'hang';
 
 /** A simulated host. The signal of the request tells when its sender goes away. */
-export type Handler = (request: Request) => Promise<Outcome>;
+export type Host = (request: Request) => Promise<Outcome>;
+
+/** Hosts that can be reached. */
+export interface ServedHosts<Name extends string> {
+  /** Their addresses, without a trailing slash. */
+  origins: Record<Name, string>;
+  close(): Promise<void>;
+}
 
 /** Answers on one route of a host; each `:name` of its path is a parameter, decoded. */
 export type Resolver = HttpResponseResolver<Record<string, string>>;
 
 /** msw's handler of everything below an address. */
-export function below(origin: string, handler: Handler): HttpHandler {
+export function below(origin: string, host: Host): HttpHandler {
   return http.all(`${origin}/*`, async ({ request }) => {
-    const outcome = await handler(request);
+    const outcome = await host(request);
     if (outcome === 'hang') await left(request);
-    return typeof outcome === 'string' ? HttpResponse.error() : outcome;
+    if (typeof outcome === 'string') return HttpResponse.error();
+    return outcome.headers.has(ODD_BODY) ? untilLeft(outcome, request) : outcome;
   });
 }
 
@@ -30,8 +39,26 @@ export async function answerOf(routes: HttpHandler[], request: Request): Promise
   return response;
 }
 
+/** A request that nothing holds would be collected, and never tell that its sender went away. */
+const waitedFor = new Set<Request>();
+
 /** Fulfilled when the sender of a request went away. */
-export function left({ signal }: Request): Promise<void> {
+export function left(request: Request): Promise<void> {
+  const { signal } = request;
   if (signal.aborted) return Promise.resolve();
-  return new Promise(resolve => signal.addEventListener('abort', () => resolve(), { once: true }));
+  waitedFor.add(request);
+  return new Promise(resolve => {
+    const leave = () => {
+      waitedFor.delete(request);
+      resolve();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+  });
+}
+
+/** The same answer, whose body fails when its reader leaves. */
+function untilLeft({ body, status, headers }: Response, request: Request): Response {
+  const cut = new AbortController();
+  void left(request).then(() => cut.abort());
+  return new Response(body?.pipeThrough(new TransformStream(), { signal: cut.signal }), { status, headers });
 }

@@ -1,36 +1,35 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getResponse, type HttpHandler } from 'msw';
+import { pipeline } from 'node:stream/promises';
+import { getResponse } from 'msw';
 import { ODD_BODY } from './bodies.ts';
+import { below, type Host, type ServedHosts } from './host.ts';
 
-export interface LoopbackServer {
-  /** `http://127.0.0.1:<port>`, without a trailing slash. */
-  origin: string;
-  close(): Promise<void>;
+/** Serves hosts over real HTTP on loopback, each on a port of its own: for child processes, which msw cannot reach. */
+export async function serveOnLoopback<Name extends string>(
+  hosts: Record<Name, Host>,
+): Promise<ServedHosts<Name>> {
+  const names = Object.keys(hosts) as Name[];
+  const served = await Promise.all(names.map(async name => ({ name, ...(await serve(hosts[name])) })));
+  return {
+    origins: Object.fromEntries(served.map(({ name, origin }) => [name, origin])) as Record<Name, string>,
+    close: async () => void (await Promise.all(served.map(({ server }) => closeServer(server)))),
+  };
 }
 
-/**
- * Serves handlers of msw over real HTTP on loopback: for child processes, which msw cannot reach.
- * @param handlersAt the handlers, by the address that they are served at
- */
-export async function serve(handlersAt: (origin: string) => HttpHandler[]): Promise<LoopbackServer> {
+async function serve(host: Host): Promise<{ origin: string; server: Server }> {
   const server = createServer();
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const handlers = handlersAt(origin);
-  // The signal of a request that nothing holds would be collected, and never tell that its sender went away.
-  const open = new Set<Request>();
+  const handlers = [below(origin, host)];
   server.on('request', async (incoming, outgoing) => {
     const leaving = new AbortController();
     outgoing.once('close', () => leaving.abort());
     const request = await toRequest(origin, incoming, leaving.signal).catch(() => undefined);
     if (request === undefined) return; // The process ended in the middle of it.
-    open.add(request);
-    outgoing.once('close', () => open.delete(request));
     await send(await getResponse(handlers, request), outgoing);
   });
-  return { origin, close: () => closeServer(server) };
+  return { origin, server };
 }
 
 /** Sends an answer; an error of the network, or no answer at all, cuts the connection. */
@@ -43,19 +42,12 @@ async function send(response: Response | undefined, outgoing: ServerResponse): P
   response.headers.forEach((value, name) => {
     outgoing.setHeader(name, value);
   });
-  if (response.headers.has(ODD_BODY) && response.body) return trickle(response.body, outgoing);
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
-}
-
-/** Sends the headers now, and of the body whatever comes, until the other side leaves. */
-async function trickle(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
-  outgoing.flushHeaders();
-  const reader = body.getReader();
-  outgoing.once('close', () => void reader.cancel().catch(() => undefined));
-  for (let next = await reader.read(); !next.done && !outgoing.destroyed; next = await reader.read()) {
-    if (!outgoing.write(next.value)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
+  if (response.headers.has(ODD_BODY) && response.body) {
+    outgoing.flushHeaders();
+    await pipeline(response.body, outgoing).catch(() => undefined); // The other side left.
+    return;
   }
-  outgoing.end();
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
 async function toRequest(origin: string, incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {

@@ -1,11 +1,11 @@
 import type { Outcome } from './host.ts';
 import { parseJson } from './trakt/json.ts';
 
-export type Host = 'api' | 'auth' | 'github' | 'artifacts' | 'blob';
+export type HostName = 'api' | 'auth' | 'github' | 'artifacts' | 'blob';
 
 /** A request at the moment at which it reaches a simulated host. */
 export interface Arrival {
-  host: Host;
+  host: HostName;
   method: string;
   /** With the query. */
   path: string;
@@ -30,8 +30,8 @@ export class RequestLog {
   /** What no client may do: a test asserts that this is empty. */
   readonly violations: string[] = [];
   readonly #listeners = new Set<(arrival: Arrival) => void>();
-  readonly #inFlight = new Map<Host, number>();
-  readonly #peak = new Map<Host, number>();
+  readonly #inFlight = new Map<HostName, number>();
+  readonly #peak = new Map<HostName, number>();
 
   /** The requests of one method, to one path where given. */
   of(method: string, path?: PathMatcher): RecordedRequest[] {
@@ -41,12 +41,12 @@ export class RequestLog {
   }
 
   /** The requests to one host. */
-  to(host: Host): RecordedRequest[] {
+  to(host: HostName): RecordedRequest[] {
     return this.list.filter(request => request.host === host);
   }
 
   /** The most requests that a host was answering at the same time. */
-  peak(host: Host): number {
+  peak(host: HostName): number {
     return this.#peak.get(host) ?? 0;
   }
 
@@ -63,7 +63,7 @@ export class RequestLog {
   }
 
   /** Tells whoever listens that a request is here. */
-  announce(host: Host, request: Request): void {
+  announce(host: HostName, request: Request): void {
     for (const listener of this.#listeners) listener(arrivalOf(host, request));
   }
 
@@ -86,7 +86,7 @@ export class RequestLog {
 
 /** What is recorded of a request before it is answered. */
 export async function describeRequest(
-  host: Host,
+  host: HostName,
   request: Request,
   at: number,
 ): Promise<Omit<RecordedRequest, 'status'>> {
@@ -100,7 +100,7 @@ export async function describeRequest(
   };
 }
 
-function arrivalOf(host: Host, { method, url }: Request): Arrival {
+function arrivalOf(host: HostName, { method, url }: Request): Arrival {
   const { pathname, search } = new URL(url);
   return { host, method, path: pathname + search };
 }

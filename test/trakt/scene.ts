@@ -36,7 +36,7 @@ interface SceneOptions extends Omit<SimulatorOptions, 'clock'> {
  */
 export async function openTrakt({ isEmpty = true, ...options }: SceneOptions = {}) {
   const clock: TestClock = testClock();
-  const simulator = await startSimulator({ ...options, clock });
+  const simulator = await startSimulator({ transport: 'in-process', ...options, clock });
   onTestFinished(async () => {
     await simulator.close();
     simulator.assertClean();

@@ -3,7 +3,7 @@ import type { ArtifactSimulator } from '../artifacts.ts';
 import { hostClock, type SimulatedClock } from '../clock.ts';
 import { deviations } from '../contract/contract.ts';
 import { type Faults, withFaults } from '../faults.ts';
-import { answerOf, type Handler, type Resolver } from '../host.ts';
+import { answerOf, type Host, type Resolver } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
 import { changeRoutes } from './change-routes.ts';
 import { authorOf, commentRoutes } from './comment-routes.ts';
@@ -151,7 +151,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     http.all('*', unknown),
   ];
 
-  const handler: Handler = async request => {
+  const handler: Host = async request => {
     const asked = request.clone();
     const response = await answerOf(routes, request);
     log.violations.push(...(await deviations(asked, response.clone())).map(text => `GitHub: ${text}`));

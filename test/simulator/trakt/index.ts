@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import type { SimulatedClock } from '../clock.ts';
 import { type Faults, withFaults } from '../faults.ts';
-import { answerOf, type Handler } from '../host.ts';
+import { answerOf, type Host } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Catalogue, Episode, Movie, NewMovie, NewShow, Show } from './catalogue.ts';
 import { changeRoutes } from './changes.ts';
@@ -52,9 +52,9 @@ export interface IssuedSession {
 
 export interface TraktSimulator {
   /** `https://api.trakt.tv`. */
-  api: Handler;
+  api: Host;
   /** `https://auth.trakt.tv`. */
-  auth: Handler;
+  auth: Host;
   switches: Switches;
   /** The app that sessions belong to when nothing else is said; it has no secret. */
   app: App;
