@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   createArtifacts
-} from "./chunk-6OJ2KKPN.js";
+} from "./chunk-JV2JXO2E.js";
 import {
   parseShowQuery
 } from "./chunk-NZQ47G44.js";
@@ -11,6 +11,7 @@ import {
   pullComment
 } from "./chunk-A6DXNROK.js";
 import {
+  Context,
   ExitCode,
   endGroup,
   error,
@@ -20,21 +21,20 @@ import {
   setOutput,
   setSecret,
   startGroup,
-  summary,
   warning
-} from "./chunk-Z7T5HJYX.js";
+} from "./chunk-XWGVID6W.js";
 import {
   createHostClock,
   createTraktApi,
   isLoopback
-} from "./chunk-Y7YNF7H4.js";
+} from "./chunk-PKTPJGHA.js";
 import {
   createLimit
 } from "./chunk-DU232CK2.js";
 import {
   MANIFEST,
   mayBeManifest
-} from "./chunk-AEBEM5ZY.js";
+} from "./chunk-Z7GFD4AD.js";
 import "./chunk-ZZUFHPTP.js";
 import {
   readAccount
@@ -44,8 +44,8 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-YKEMI7GE.js";
-import "./chunk-R45EPDB6.js";
+} from "./chunk-5N3FWEOC.js";
+import "./chunk-ITY4Y6VQ.js";
 import {
   describeRun,
   privacyIn,
@@ -61,26 +61,25 @@ import {
 import {
   secretsPage,
   variablesPage
-} from "./chunk-ZEUK6UCZ.js";
+} from "./chunk-75DY5ULA.js";
+import "./chunk-D6VM2G4H.js";
 import {
   MOST_REMOVALS
-} from "./chunk-U66NSFNT.js";
+} from "./chunk-CBG6QBUI.js";
 import {
   explainBadId,
   parseHistoryId
-} from "./chunk-ZTCSQCV2.js";
-import "./chunk-EZPPPH7T.js";
-import "./chunk-GLAUYXXN.js";
-import {
-  withRetries
-} from "./chunk-2FI6F536.js";
+} from "./chunk-FTVCWWLC.js";
+import "./chunk-ETS7ONAT.js";
+import "./chunk-OAYHXZNV.js";
 import {
   NoAnswer,
   PATIENCE,
   inTime,
   readText,
-  reasonOf
-} from "./chunk-XBJD7QEL.js";
+  reasonOf,
+  withRetries
+} from "./chunk-NHO37BEL.js";
 import {
   coerce_exports
 } from "./chunk-7L456UP7.js";
@@ -101,8 +100,11 @@ import "./chunk-Z7GV73W6.js";
 import { setFlagsFromString } from "node:v8";
 
 // src/run.ts
-import { readFile as readFile4 } from "node:fs/promises";
+import { appendFile, readFile as readFile4 } from "node:fs/promises";
 import { tmpdir } from "node:os";
+
+// context-alone:@actions/github
+var context = new Context();
 
 // package.json
 var package_default = {
@@ -133,8 +135,10 @@ var package_default = {
     "@actions/artifact": "6.2.1",
     "@actions/core": "3.0.1",
     "@actions/github": "9.1.1",
+    "@octokit/request": "10.0.16",
     "csv-parse": "7.0.3",
     "csv-stringify": "6.9.0",
+    fflate: "0.8.3",
     ky: "2.1.0",
     "libsodium-wrappers": "0.8.4",
     zod: "4.6.7"
@@ -152,6 +156,7 @@ var package_default = {
     "fast-check": "4.10.2",
     micromark: "4.0.2",
     "micromark-extension-gfm": "3.0.0",
+    msw: "3.0.5",
     node: "24.21.0",
     "playwright-core": "1.65.1",
     typescript: "7.0.2",
@@ -222,8 +227,8 @@ var wholeDays = {
   schema: coerce_exports.number().int().min(1),
   what: "a whole number, 1 or more"
 }, hours = {
-  schema: coerce_exports.number().min(0).max(8760),
-  what: "a number of hours, 0 or more"
+  schema: coerce_exports.number().min(0).max(87600),
+  what: "a number of hours from 0 to 87,600 (ten years)"
 }, plays = {
   schema: coerce_exports.number().int().min(0),
   what: "a whole number of plays, or unlimited"
@@ -233,6 +238,12 @@ function readNumber(input, name, otherwise, { schema, what }) {
   if (value === "") return otherwise;
   let parsed = schema.safeParse(value);
   return parsed.success && /^\d+(\.\d+)?$/.test(value) ? parsed.data : (input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`), otherwise);
+}
+function readChoice(input, name, choices) {
+  let value = input(name).toLowerCase(), found = choices.find((choice) => choice === value);
+  if (found !== void 0 || value === "") return found ?? choices[0];
+  let list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  return input.problem(`The input ${name} is ${quote(input(name))}; it must be ${list}.`), choices[0];
 }
 function readHost(input, name, otherwise) {
   let value = input(name) || otherwise, url = URL.parse(value);
@@ -327,7 +338,13 @@ function exportOptions(input, common) {
     ...common,
     command: "export",
     shows: isAll ? "all" : shows.map(parseShowQuery),
-    duplicateWindow: readNumber(input, "duplicate-window", 4, hours)
+    ...duplicateSetting(input)
+  };
+}
+function duplicateSetting(input) {
+  return {
+    duplicateWindow: readNumber(input, "duplicate-window", 4, hours),
+    duplicateKeep: readChoice(input, "duplicate-keep", ["best", "first", "last"])
   };
 }
 function selecting(input) {
@@ -364,7 +381,7 @@ function backupOptions(input, common) {
   return {
     ...common,
     command: "backup",
-    duplicateWindow: readNumber(input, "duplicate-window", 4, hours),
+    ...duplicateSetting(input),
     maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, "max-shrink", 50, plays),
     full: readBoolean(input, "full", !1)
   };
@@ -503,16 +520,17 @@ function createGitHub(settings, { clock, log }) {
         log,
         host: "GitHub",
         repeatable: options.method !== "POST"
-      }) : sendOnce(url, options, once, host), { getOctokit } = await import("./github-SNZP2RRT.js"), octokit = getOctokit(settings.token, {
+      }) : sendOnce(url, options, once, host), { request } = await import("./dist-bundle-VNTYEWPR.js"), ask = request.defaults({
         baseUrl: settings.apiUrl,
-        userAgent: settings.userAgent,
+        headers: {
+          authorization: `token ${settings.token}`,
+          "user-agent": settings.userAgent,
+          ...API_VERSION
+        },
         request: { fetch: send, log: SILENCE }
       });
       try {
-        let { status, headers, data } = await octokit.request(route, {
-          ...parameters,
-          headers: API_VERSION
-        });
+        let { status, headers, data } = await ask(route, parameters);
         return { status, headers, data };
       } catch (error2) {
         let { response } = error2;
@@ -761,19 +779,23 @@ async function realpathOfNearest(folder) {
 }
 
 // src/run.ts
-var ANNOTATIONS = 10;
-async function run() {
+var ANNOTATIONS = 10, BUNDLE = {
+  clock: systemClock,
+  event: () => context.payload,
+  reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8")
+};
+async function run(surroundings = BUNDLE) {
   let sessionWarnings = [];
   try {
-    await finish(await perform(sessionWarnings), sessionWarnings);
+    await finish(await perform(surroundings, sessionWarnings), sessionWarnings);
   } catch (error2) {
     await stop(error2, sessionWarnings);
   }
 }
-async function perform(sessionWarnings) {
+async function perform(surroundings, sessionWarnings) {
   for (let name of ["token", "secrets-token", "client-secret", "github-token"])
     getInput(name) !== "" && runnerLog.mask(getInput(name));
-  let { env } = process, thisRun = describeRun(env, await readPayload(env.GITHUB_EVENT_PATH)), options = readOptions(getInput, thisRun), tools = await assembleTools(options, thisRun), { signIn, whatToTell } = createSignIn(options, tools);
+  let { env } = process, thisRun = describeRun(env, surroundings.event()), options = readOptions(getInput, thisRun), tools = await assembleTools(options, thisRun, surroundings), { signIn, whatToTell } = createSignIn(options, tools);
   try {
     return await carryOutAndComment({ ...tools, signIn }, options);
   } finally {
@@ -783,8 +805,8 @@ async function perform(sessionWarnings) {
     sessionWarnings.push(...warnings);
   }
 }
-async function assembleTools(options, thisRun) {
-  let { env } = process, temp = env.RUNNER_TEMP || tmpdir(), gitHub = (token) => token === void 0 ? void 0 : openGitHub(token, thisRun), secrets = gitHub(options.secretsToken), place2 = {
+async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
+  let { env } = process, temp = env.RUNNER_TEMP || tmpdir(), gitHub = (token) => token === void 0 ? void 0 : openGitHub(token, thisRun, clock), secrets = gitHub(options.secretsToken), place2 = {
     repositoryId: thisRun.repositoryId,
     environment: options.secretEnvironment,
     secretName: options.secretName
@@ -801,8 +823,8 @@ async function assembleTools(options, thisRun) {
     workspace,
     temp,
     log: runnerLog,
-    clock: systemClock,
-    reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8"),
+    clock,
+    reviewTemplate,
     trakt: { ...options, userAgent: userAgent() },
     place: place2,
     secret: secrets && sessionSecret(secrets, place2),
@@ -813,55 +835,55 @@ async function assembleTools(options, thisRun) {
     )
   };
 }
-async function carryOutAndComment(context, options) {
-  let tell = (comment) => comment && commentOnPull(context, commentKey(options), comment);
+async function carryOutAndComment(context2, options) {
+  let tell = (comment) => comment && commentOnPull(context2, commentKey(options), comment);
   try {
-    let conclusion = await carryOut(context, options);
+    let conclusion = await carryOut(context2, options);
     return await tell(conclusion.comment), conclusion;
   } catch (error2) {
     let hasPreview = ["change", "import", "undo"].includes(options.command);
-    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), context.run)), error2;
+    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), context2.run)), error2;
   }
 }
 function commentKey({ command, secretEnvironment, secretName }) {
   return [command, secretEnvironment, secretName].join(" ");
 }
-async function carryOut(context, options) {
+async function carryOut(context2, options) {
   switch (options.command) {
     case "connect": {
-      let { connect } = await import("./connect-LFELZGJN.js"), { concludeConnect } = await import("./conclusion-ZPWPB63J.js");
-      return concludeConnect(await connect(context, options), context.run);
+      let { connect } = await import("./connect-JDUUNOOD.js"), { concludeConnect } = await import("./conclusion-F4KYZAIT.js");
+      return concludeConnect(await connect(context2, options), context2.run);
     }
     case "disconnect": {
-      let { disconnect } = await import("./disconnect-SXFMZECI.js"), { concludeDisconnect } = await import("./conclusion-DGCAGU6T.js");
-      return concludeDisconnect(await disconnect(context, options), context.run);
+      let { disconnect } = await import("./disconnect-PPR4JA4W.js"), { concludeDisconnect } = await import("./conclusion-Y4Q2JXGN.js");
+      return concludeDisconnect(await disconnect(context2, options), context2.run);
     }
     case "export": {
-      let { exportHistory } = await import("./export-CVJDRAGQ.js"), { concludeExport } = await import("./conclusion-655AIEWV.js");
-      return concludeExport(await exportHistory(context, options), context.run);
+      let { exportHistory } = await import("./export-ZMIQKDRU.js"), { concludeExport } = await import("./conclusion-WEBCAXYQ.js");
+      return concludeExport(await exportHistory(context2, options), context2.run);
     }
     case "change": {
-      let { remove } = await import("./change-WN5MAQVR.js"), { concludeRemove } = await import("./conclusion-OAKQ7YYB.js");
-      return concludeRemove(await remove(context, options), context.run);
+      let { change } = await import("./change-7W6AF6ZL.js"), { concludeChange } = await import("./conclusion-V4O47IUA.js");
+      return concludeChange(await change(context2, options), context2.run);
     }
     case "import": {
-      let { importPlays } = await import("./import-TSRKWCGO.js"), { concludeImport } = await import("./conclusion-LEW435IE.js");
-      return concludeImport(await importPlays(context, options), context.run);
+      let { importPlays } = await import("./import-7F7JLTR7.js"), { concludeImport } = await import("./conclusion-VM4MHWET.js");
+      return concludeImport(await importPlays(context2, options), context2.run);
     }
     case "undo": {
-      let { undo } = await import("./undo-ZFQF7LXS.js"), { concludeUndo } = await import("./conclusion-ADXJVCVE.js");
-      return concludeUndo(await undo(context, options), context.run);
+      let { undo } = await import("./undo-35MLYNNZ.js"), { concludeUndo } = await import("./conclusion-6G5PMER7.js");
+      return concludeUndo(await undo(context2, options), context2.run);
     }
     case "backup": {
-      let { backup } = await import("./backup-3QR54R4L.js"), { concludeBackup } = await import("./conclusion-QBII2XQR.js");
-      return concludeBackup(await backup(context, options), context.run);
+      let { backup } = await import("./backup-IVQAPD6A.js"), { concludeBackup } = await import("./conclusion-ILXYS6LY.js");
+      return concludeBackup(await backup(context2, options), context2.run);
     }
   }
 }
 async function finish(conclusion, sessionWarnings) {
-  let { headline, outputs, summary: summary2, notices, warnings, problems = [], failure } = conclusion;
+  let { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
   for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
-  await writeSummary(summary2, sessionWarnings), failure === void 0 && runnerLog.info(`${headline}.`, "good");
+  await writeSummary(summary, sessionWarnings), failure === void 0 && runnerLog.info(`${headline}.`, "good");
   for (let message of notices) runnerLog.notice(message);
   for (let message of warnings) runnerLog.warning(message);
   for (let { message, place: place2 } of problems.slice(0, ANNOTATIONS - 1)) runnerLog.error(message, place2);
@@ -890,21 +912,13 @@ function asBug(error2) {
   );
 }
 async function writeSummary(markdown, warnings) {
-  let parts = [markdown, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)];
-  process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(parts.join(`
+  let parts = [markdown, ...warnings.map((warning2) => `\u26A0\uFE0F ${warning2}`)], { GITHUB_STEP_SUMMARY } = process.env;
+  GITHUB_STEP_SUMMARY && await appendFile(GITHUB_STEP_SUMMARY, parts.join(`
 
-`)).write();
+`));
 }
-async function readPayload(path) {
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile4(path, "utf8"));
-  } catch (cause) {
-    throw new Failure(`The event that started this run cannot be read (${path}).`, { cause });
-  }
-}
-function openGitHub(token, { apiUrl, repository }) {
-  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock: systemClock, log: runnerLog });
+function openGitHub(token, { apiUrl, repository }, clock) {
+  return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock, log: runnerLog });
 }
 function userAgent() {
   let { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY } = process.env;
