@@ -33,7 +33,7 @@ const HOSTILE = [
   '\t=1+1',
   '"; DROP, "quoted", ""cells""\nnext line',
   'NUL \0 BEL \u0007 ESC \u001b[31mINJECTED\u001b[0m \u001b]0;INJECTED\u0007',
-  `${'very long '.repeat(2_000)}INJECTED`,
+  `${'very long '.repeat(200)}INJECTED`,
   ['$', '{{ secrets.INJECTED }} $(INJECTED) `INJECTED`'].join(''),
 ];
 

@@ -217,8 +217,8 @@ test('a removal of 99,928 plays is planned', () => {
   const live = going
     .slice(0, 50_000)
     .map(({ play: old }, index) => ({ ...old, historyId: String(9_000_000 + index) }));
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   const result = planUndo({ undone, undos: [], others: [], live, asked: undefined });
   expect(result.coming).toHaveLength(49_928);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.threadCpuUsage(start).user / 1e6).toBeLessThan(10);
 });

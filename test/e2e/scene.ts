@@ -5,7 +5,7 @@ import { runInProcess } from '../runner/in-process.ts';
 import type { ProcessControl } from '../runner/process.ts';
 import { runAction } from '../runner/runner.ts';
 import { type Scene as AnyScene, type SceneOptions, setScene } from '../runner/scene.ts';
-import type { SharedTime } from '../runner/shared-time.ts';
+import { COMPILED, type SharedTime } from '../runner/shared-time.ts';
 import { realClock } from '../simulator/clock.ts';
 
 /** The bundle under test; work in progress can name another one than the committed. */
@@ -34,13 +34,14 @@ export function openScene({ time, ...options }: BundleOptions = {}): Promise<Sce
   const clockHere = time
     ? { now: clock.now, sleep: async (milliseconds: number) => clock.advance(milliseconds) }
     : systemClock;
+  const env = time?.env() ?? { NODE_COMPILE_CACHE: COMPILED };
   return setScene<OfAProcess>(
     {
       clock,
       run: ({ here = false, ...given }) =>
         here
           ? runInProcess({ ...given, clock: clockHere })
-          : runAction({ main: MAIN, ...given, env: { ...time?.env(), ...given.env } }),
+          : runAction({ main: MAIN, ...given, env: { ...env, ...given.env } }),
     },
     options,
   );

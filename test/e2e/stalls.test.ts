@@ -197,7 +197,7 @@ test.each([
     expect(run.log).toContain('no complete answer within 2 minutes. Trying again under another name.');
     expect(scene.live()).toHaveLength(6);
     scene.trakt.account('sam').usage.lastWrite = 0;
-    await endsWell({ command: 'undo', run: String(run.runId) }, 1);
+    await endsWell({ command: 'undo', run: String(run.runId) }, 1, { here: true });
     expect(scene.live()).toHaveLength(28);
   },
 );

@@ -71,11 +71,16 @@ describe('the link that removes plays', () => {
 
   it('is never longer than GitHub takes: then it has the IDs alone, and then it is none', () => {
     const seen = new Set<string>();
-    for (let count = 1; count <= 700; count += 1) {
+    const columnsOf = (count: number) => {
       const address = linkTo(bulkMark(count));
-      const columns = address === undefined ? 'none' : fileOf(address).content.split('\n')[0];
       if (address !== undefined) expect(Buffer.byteLength(address)).toBeLessThanOrEqual(LONGEST);
-      seen.add(columns ?? '');
+      return address === undefined ? 'none' : (fileOf(address).content.split('\n')[0] ?? '');
+    };
+    const STEP = 20;
+    for (let count = 1; count <= 700; count += STEP) {
+      if (seen.has(columnsOf(count))) continue;
+      // It changed since the last look: each count since then.
+      for (let each = Math.max(1, count - STEP); each <= count; each += 1) seen.add(columnsOf(each));
     }
     expect([...seen]).toEqual([
       'remove,history_id,watched_at,type,title,season,episode,trakt_id,show_trakt_id,account',

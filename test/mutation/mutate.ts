@@ -11,13 +11,15 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const given = positionals.length > 0 ? positionals : Object.keys(TESTS);
 // So that a mutant meets the same cases each time.
 const PROPERTY_SEED = '1';
+// All of them.
+const PROPERTY_TIMES = '1';
 
 for (const each of given) {
   const [folder, files] = each in TESTS ? [each, `src/${each}/**/*.ts`] : [each.split('/')[1] ?? '', each];
   const { status } = spawnSync(
     process.execPath,
     ['test/mutation/node_modules/.bin/stryker', 'run', 'test/mutation/stryker.config.js', '--mutate', files],
-    { stdio: 'inherit', env: { ...process.env, MUTATED: folder, PROPERTY_SEED } },
+    { stdio: 'inherit', env: { ...process.env, MUTATED: folder, PROPERTY_SEED, PROPERTY_TIMES } },
   );
   if (status !== 0) process.exit(status ?? 1);
 }

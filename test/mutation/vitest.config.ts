@@ -7,8 +7,8 @@ export const TESTS: Record<string, string[]> = {
     'test/trakt/settling.test.ts',
     'test/properties/{csv,selection,suspects}.test.ts',
   ],
-  trakt: ['test/{trakt,commands}/*.test.ts', 'test/report/session-summary.test.ts'],
-  github: ['test/{github,commands}/*.test.ts'],
+  trakt: ['test/{trakt,commands}/**/*.test.ts', 'test/report/session-summary.test.ts'],
+  github: ['test/{github,commands}/**/*.test.ts'],
 };
 
 const include = TESTS[process.env.MUTATED ?? ''] ?? Object.values(TESTS).flat();

@@ -14,16 +14,27 @@ export async function readActionFile(path: string): Promise<ActionFile> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Error(`There is no ${path}: the runner takes the inputs and their defaults from it.`);
   });
-  const { runs, inputs } = parse(text) as {
-    runs?: { using?: string; main?: string };
-    inputs?: Record<string, { default?: unknown } | null>;
-  };
+  const { runs, inputs } = parsed(text);
   if (!runs?.using?.startsWith('node') || !runs.main)
     throw new Error(`${path} is not that of a JavaScript action.`);
   return {
     main: join(dirname(path), runs.main),
     inputs: new Map(Object.entries(inputs ?? {}).map(([name, input]) => [name, `${input?.default ?? ''}`])),
   };
+}
+
+interface ActionYaml {
+  runs?: { using?: string; main?: string };
+  inputs?: Record<string, { default?: unknown } | null>;
+}
+
+const known = new Map<string, ActionYaml>();
+
+/** Parses each text once: hundreds of steps read the same file. */
+function parsed(text: string): ActionYaml {
+  const found = known.get(text) ?? (parse(text) as ActionYaml);
+  known.set(text, found);
+  return found;
 }
 
 /** Fills in `${{ github.… }}`. Throws on an expression that the harness cannot evaluate. */

@@ -128,8 +128,13 @@ function tracesOf(value: string, secret: number): Trace[] {
       ];
     }),
   ];
+  const known = new Set<string>();
   return forms
-    .filter(([form, text]) => text === value || form === 'as it is' || text.length >= SHORTEST_TRACE)
+    .filter(([form, text]) => {
+      const isNew = !known.has(text);
+      known.add(text);
+      return isNew && (form === 'as it is' || text === value || text.length >= SHORTEST_TRACE);
+    })
     .map(([form, text]) => ({ secret, form, text: latin1(text) }));
 }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { SimulatedClock } from '../simulator/clock.ts';
 
 const PRELOAD = fileURLToPath(new URL('virtual-time.ts', import.meta.url));
-/** Compiled code is kept there, so that hundreds of processes start sooner. */
-const CACHE = join(tmpdir(), 'trakt-history-faults-cache');
+/** Compiled code is kept there by `NODE_COMPILE_CACHE`, so that the processes start sooner. */
+export const COMPILED = join(tmpdir(), 'trakt-history-compiled');
 
 /** Time that a process under test and the simulated hosts share, and that jumps whenever the process only waits. */
 export interface SharedTime {
@@ -52,7 +52,7 @@ export async function shareTime(): Promise<SharedTime> {
     },
     env: () => ({
       NODE_OPTIONS: `--import=${PRELOAD}`,
-      NODE_COMPILE_CACHE: CACHE,
+      NODE_COMPILE_CACHE: COMPILED,
       VIRTUAL_TIME: `${port},${offset}`,
     }),
     hold() {

@@ -95,7 +95,10 @@ export const tiesChanging: Switches['orderTies'] = (tied, nthRead) => {
 /** Plays of one minute in an order that each page has for itself, the same at every read. */
 export const tiesByPage: Switches['orderTies'] = (tied, _nthRead, page) => {
   const place = ({ id }: Play) => Number((id * 2_654_435_761n * BigInt(2 * page + 1)) % 4_294_967_291n);
-  return tied.toSorted((a, b) => place(a) - place(b));
+  return tied
+    .map(play => ({ play, at: place(play) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ play }) => play);
 };
 
 /**
