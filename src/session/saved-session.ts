@@ -89,6 +89,17 @@ export function decodeToken(value: string): TokenValue {
   throw new Failure('The saved session in the secret is damaged. Run Connect to sign in and save a new one.');
 }
 
+/** The account that a session says it is of; `undefined` where the value says none, or cannot be read. */
+export function accountIn(value: string): Account | undefined {
+  try {
+    const token = decodeToken(value);
+    return token.kind === 'session' ? token.session.account : undefined;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
 function parseEncoded(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, 'base64url').toString());

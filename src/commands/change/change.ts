@@ -9,6 +9,7 @@ import { type SelectedRow, type Selection, selectPlays } from '../../csv/selecti
 import type { SavedIntent } from '../../github/record-upload.ts';
 import { describePlay, type Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
+import { accountIn } from '../../session/saved-session.ts';
 import type { GridShow } from '../../text/show-grids.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
@@ -69,7 +70,14 @@ export async function change(context: Context, options: ChangeOptions): Promise<
     readGivenFiles(context, options.files, 'Nothing was removed.'),
   );
   const isInBackup = await backupFinder(context.workspace, files);
-  const believed = believe(selectPlays(files, options.ids, { isInBackup }));
+  const select = async (account: Account | undefined) => {
+    if (account === undefined) return believe(selectPlays(files, options.ids, { isInBackup }));
+    const otherNames = await otherNamesIn(files, context, account);
+    return believe(selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }));
+  };
+  // All that is wrong with the files is told at once, before any request to Trakt.
+  const said = options.token === undefined ? undefined : accountIn(options.token);
+  const believed = await select(said);
   const paths = files.map(file => file.path);
   const selected: Selected = {
     command: 'change',
@@ -84,10 +92,8 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   const isPreview = options.dryRun || !context.run.mayAct;
   const signedIn = await context.signIn();
   const { account } = signedIn;
-  const otherNames = await otherNamesIn(files, context, account);
-  const selection = believe(
-    selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }),
-  );
+  const isAsSaid = said?.slug === account.slug && said.uuid === account.uuid;
+  const selection = isAsSaid ? believed : await select(account);
   if (!isPreview) context.artifacts.prepare();
   const { history, judgement } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
