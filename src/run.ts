@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import packageFile from '../package.json' with { type: 'json' };
+import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
-import type { Context } from './action/context.ts';
-import { type Options, readOptions } from './action/inputs.ts';
+import type { Tools } from './action/context.ts';
+import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
+import { commandCalled } from './commands/commands.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
@@ -58,11 +60,12 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
   }
   const { env } = process;
   const thisRun = describeRun(env, surroundings.event());
-  const options = readOptions(core.getInput, thisRun);
+  const command = await commandCalled(core.getInput('command'));
+  const options = readOptions(command, core.getInput, thisRun);
   const tools = await assembleTools(options, thisRun, surroundings);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    return await carryOutAndComment({ ...tools, signIn }, options);
+    return await carryOutAndComment(command, { ...tools, signIn }, options);
   } finally {
     const { outputs, warnings } = whatToTell();
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -72,10 +75,10 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
 }
 
 async function assembleTools(
-  options: Options,
+  options: CommonOptions,
   thisRun: Run,
   { clock, reviewTemplate }: Surroundings,
-): Promise<Omit<Context, 'signIn'>> {
+): Promise<Omit<Tools, 'signIn'>> {
   const { env } = process;
   const temp = env.RUNNER_TEMP || tmpdir();
   const gitHub = (token: string | undefined) =>
@@ -114,64 +117,26 @@ async function assembleTools(
 }
 
 /** On a pull request its comment tells the end, or why there is none. */
-async function carryOutAndComment(context: Context, options: Options): Promise<Conclusion> {
+async function carryOutAndComment(
+  { carryOut, hasPreview }: Command<CommonOptions>,
+  tools: Tools,
+  options: CommonOptions,
+): Promise<Conclusion> {
   const tell = (comment: PullComment | undefined) =>
-    comment && commentOnPull(context, commentKey(options), comment);
+    comment && commentOnPull(tools, commentKey(options), comment);
   try {
-    const conclusion = await carryOut(context, options);
+    const conclusion = await carryOut(tools, options);
     await tell(conclusion.comment);
     return conclusion;
   } catch (error) {
-    const hasPreview = ['change', 'import', 'undo'].includes(options.command);
-    if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), context.run));
+    if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), tools.run));
     throw error;
   }
 }
 
 /** Steps of other people in one repository, each with a secret of their own, have comments of their own. */
-function commentKey({ command, secretEnvironment, secretName }: Options): string {
+function commentKey({ command, secretEnvironment, secretName }: CommonOptions): string {
   return [command, secretEnvironment, secretName].join(' ');
-}
-
-/** Each command is loaded only when it is asked for. */
-async function carryOut(context: Context, options: Options): Promise<Conclusion> {
-  switch (options.command) {
-    case 'connect': {
-      const { connect } = await import('./commands/connect/connect.ts');
-      const { concludeConnect } = await import('./commands/connect/conclusion.ts');
-      return concludeConnect(await connect(context, options), context.run);
-    }
-    case 'disconnect': {
-      const { disconnect } = await import('./commands/disconnect/disconnect.ts');
-      const { concludeDisconnect } = await import('./commands/disconnect/conclusion.ts');
-      return concludeDisconnect(await disconnect(context, options), context.run);
-    }
-    case 'export': {
-      const { exportHistory } = await import('./commands/export/export.ts');
-      const { concludeExport } = await import('./commands/export/conclusion.ts');
-      return concludeExport(await exportHistory(context, options), context.run);
-    }
-    case 'change': {
-      const { change } = await import('./commands/change/change.ts');
-      const { concludeChange } = await import('./commands/change/conclusion.ts');
-      return concludeChange(await change(context, options), context.run);
-    }
-    case 'import': {
-      const { importPlays } = await import('./commands/import/import.ts');
-      const { concludeImport } = await import('./commands/import/conclusion.ts');
-      return concludeImport(await importPlays(context, options), context.run);
-    }
-    case 'undo': {
-      const { undo } = await import('./commands/undo/undo.ts');
-      const { concludeUndo } = await import('./commands/undo/conclusion.ts');
-      return concludeUndo(await undo(context, options), context.run);
-    }
-    case 'backup': {
-      const { backup } = await import('./commands/backup/backup.ts');
-      const { concludeBackup } = await import('./commands/backup/conclusion.ts');
-      return concludeBackup(await backup(context, options), context.run);
-    }
-  }
 }
 
 async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ import type { TraktApi, TraktSettings } from '../trakt/client.ts';
 import type { Account } from '../trakt/schemas.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What commands touch. They print nothing, know no toolkit, and return what happened. */
+/** What most commands touch. They print nothing, know no toolkit, and return what happened. */
 export interface Context {
   run: Run;
   /** GitHub with the job's own token; `undefined` without one. */
@@ -19,21 +19,8 @@ export interface Context {
   workspace: Workspace;
   log: Log;
   clock: Clock;
-  /** Reads the template of the review page. */
-  reviewTemplate(): Promise<string>;
-  trakt: TraktSettings;
-  /** Where the inputs say that the session is stored. */
-  place: SessionPlace;
-  /** What is stored there; `undefined` without a `secrets-token`. */
-  secret: SessionSecret | undefined;
-  handover: Handover;
   /** `RUNNER_TEMP`: later steps of the same job find there what this one leaves. */
   temp: string;
-  /**
-   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
-   * that it can end where nothing is lost by that.
-   */
-  uninterrupted<T>(step: (cancelled: AbortSignal) => Promise<T>): Promise<T>;
   /**
    * Opens the session and checks whose it is, once.
    * @throws Failure before anything of the history was read
@@ -44,4 +31,25 @@ export interface Context {
 export interface SignedIn {
   api: TraktApi;
   account: Account;
+}
+
+/** What the life of a session touches, from Connect over its renewals to Disconnect. */
+export interface SessionContext {
+  trakt: TraktSettings;
+  /** Where the inputs say that the session is stored. */
+  place: SessionPlace;
+  /** What is stored there; `undefined` without a `secrets-token`. */
+  secret: SessionSecret | undefined;
+  handover: Handover;
+  /**
+   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
+   * that it can end where nothing is lost by that.
+   */
+  uninterrupted<T>(step: (cancelled: AbortSignal) => Promise<T>): Promise<T>;
+}
+
+/** All that a run has. Each command, and each function of one, takes the part that it uses. */
+export interface Tools extends Context, SessionContext {
+  /** Reads the template of the review page. */
+  reviewTemplate(): Promise<string>;
 }

@@ -3,14 +3,17 @@ import { assertPrivate } from '../github/privacy.ts';
 import { assertAccount, openSession, type Session } from '../session/session.ts';
 import { readAccount } from '../trakt/account.ts';
 import { createTraktApi } from '../trakt/client.ts';
-import type { Context, SignedIn } from './context.ts';
+import type { Context, SessionContext, SignedIn } from './context.ts';
 import { type CommonOptions, TOKEN_HINT } from './inputs.ts';
 
 const DAY = 86_400_000;
 const WARN_DAYS = 14;
 
 /** Makes the way into Trakt: opened once, at the first call. */
-export function createSignIn(options: CommonOptions, tools: Omit<Context, 'signIn'>) {
+export function createSignIn(
+  options: CommonOptions,
+  tools: Pick<Context, 'run' | 'github' | 'clock' | 'log'> & SessionContext,
+) {
   const { run, clock, log, github, place, secret, trakt } = tools;
   let session: Session | undefined;
   let signedIn: Promise<SignedIn> | undefined;

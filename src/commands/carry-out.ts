@@ -1,7 +1,7 @@
-import type { Context, SignedIn } from '../action/context.ts';
+import type { SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
+import { type RecordTools, type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
 import type { Activities } from '../history/activities.ts';
 import { minuteOf, type Play } from '../history/play.ts';
 import {
@@ -50,7 +50,11 @@ export interface DoneWork {
  * one; each play's end is seen in the history.
  * @throws Failure when nothing was changed: the record could not be made
  */
-export async function carryOut(context: Context, { api, account }: SignedIn, work: Work): Promise<DoneWork> {
+export async function carryOut(
+  context: RecordTools,
+  { api, account }: SignedIn,
+  work: Work,
+): Promise<DoneWork> {
   const { clock, log } = context;
   const { coming, going, directory, known = NOTHING_KNOWN } = work;
   const intent = await log.group('Putting on record what is about to change', () =>

@@ -11,7 +11,7 @@ import { changedFiles } from '../github/changed-files.ts';
  * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
  */
 export async function readGivenFiles(
-  { run, github, workspace, log }: Context,
+  { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
   patterns: readonly string[],
   untouched: string,
 ): Promise<CsvFile[]> {

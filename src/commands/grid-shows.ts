@@ -12,8 +12,8 @@ const SHOWS_WITH_GRID = 3;
  * @param playsOf the plays of a show; without it one a watched episode, as the progress has it, which costs no request
  */
 export async function readGridShows(
-  { log }: Context,
-  { api }: SignedIn,
+  { log }: Pick<Context, 'log'>,
+  { api }: Pick<SignedIn, 'api'>,
   concerned: readonly Play[],
   playsOf?: (traktId: number) => Promise<Play[]>,
 ): Promise<GridShow[]> {

@@ -30,7 +30,7 @@ interface Asked {
  * @throws Failure when GitHub does not compare the pushed commit with the head of the branch
  */
 export async function takenBack(
-  { run, github, workspace, log }: Context,
+  { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
   { patterns, rows, readRows }: Asked,
 ): Promise<ReadonlySet<string>> {
   const { event } = run;

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../src/action/inputs.ts';
+import type { Command } from '../../src/action/command.ts';
+import { type CommonOptions, readOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
+import { commandCalled } from '../../src/commands/commands.ts';
 
 type Inputs = Record<string, string>;
+
+const COMMANDS: Record<string, Command<CommonOptions>> = Object.fromEntries(
+  await Promise.all(
+    ['connect', 'disconnect', 'export', 'change', 'import', 'undo', 'backup'].map(async name => [
+      name,
+      await commandCalled(name),
+    ]),
+  ),
+);
 
 function read(inputs: Inputs, { mayLackToken = false } = {}) {
   const repository = { owner: 'sam', repo: 'trakt-history' };
   const run = { mayAct: !mayLackToken, serverUrl: 'https://github.com', repository };
-  return readOptions(name => inputs[name] ?? '', run);
+  const command = COMMANDS[inputs.command ?? ''] ?? expect.fail('no command');
+  return readOptions(command, name => inputs[name] ?? '', run);
 }
 
 const common = { 'client-id': 'app', token: 'a-refresh-token' };
@@ -221,9 +233,6 @@ describe('an input that is wrong is named', () => {
   });
 
   it('in a sentence that says what to write', () => {
-    expect(refusal({ ...common, command: 'delete' })).toBe(
-      'The input command is “delete”, which is none. Write one of connect, disconnect, export, change, import, undo or backup.',
-    );
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
       'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file again with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
@@ -369,4 +378,14 @@ describe('a host', () => {
       /^The input api-url is “.*Nothing was sent\.$/,
     );
   });
+});
+
+it.each([
+  ['delete', 'The input command is “delete”, which is none.'],
+  ['', 'The input command is missing.'],
+  ['constructor', 'The input command is “constructor”, which is none.'],
+])('the command %j is none', async (name, why) => {
+  await expect(commandCalled(name)).rejects.toThrow(
+    `${why} Write one of connect, disconnect, export, change, import, undo or backup.`,
+  );
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/action/context.ts';
 import type { CommonOptions } from '../../src/action/inputs.ts';
 import { createSignIn } from '../../src/action/sign-in.ts';
 import type { Run } from '../../src/github/event.ts';
@@ -34,8 +33,8 @@ async function openScene() {
       trakt: settings,
       github: githubToken === null ? undefined : connect(githubToken ?? github.token.value),
       handover: createHandover(temp),
-      uninterrupted: <T>(step: () => Promise<T>) => step(),
-    } as unknown as Omit<Context, 'signIn'>;
+      uninterrupted: <T>(step: (cancelled: AbortSignal) => Promise<T>) => step(new AbortController().signal),
+    };
     return createSignIn({ ...options, token } as CommonOptions, tools);
   }
   return { ...scene, sign };

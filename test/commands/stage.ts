@@ -2,16 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Context } from '../../src/action/context.ts';
-import type { UndoOptions } from '../../src/action/inputs.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import type { Log } from '../../src/base/log.ts';
 import { type ChangeReport, change } from '../../src/commands/change/change.ts';
 import { type ImportReport, importPlays } from '../../src/commands/import/import.ts';
 import { concludeUndo } from '../../src/commands/undo/conclusion.ts';
 import { type Ends, endsOf } from '../../src/commands/undo/ends.ts';
+import type { UndoOptions } from '../../src/commands/undo/options.ts';
 import { type UndoReport, undo } from '../../src/commands/undo/undo.ts';
 import { type Artifacts, NameTaken } from '../../src/github/artifact-upload.ts';
-import { createHandover } from '../../src/session/handover.ts';
 import { createTraktApi } from '../../src/trakt/client.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { gitHubWith } from '../github/scene.ts';
@@ -103,12 +102,6 @@ export async function openStage() {
       temp,
       log,
       clock: timer,
-      reviewTemplate: () => Promise.reject(new Error('No page is written.')),
-      trakt: settings,
-      place: { repositoryId: '', environment: '', secretName: 'TRAKT_TOKEN' },
-      secret: undefined,
-      handover: createHandover(temp),
-      uninterrupted: step => step(new AbortController().signal),
       signIn: async () => ({
         api: createTraktApi(settings, credentials, { clock: timer, log }),
         account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'UTC' },

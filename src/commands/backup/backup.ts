@@ -1,5 +1,4 @@
 import type { Context } from '../../action/context.ts';
-import type { BackupOptions } from '../../action/inputs.ts';
 import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
@@ -15,6 +14,7 @@ import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import type { Changes } from './changes.ts';
 import { openBackup } from './last-backup.ts';
+import type { BackupOptions } from './options.ts';
 import { readLive } from './reading.ts';
 import { save } from './saving.ts';
 import { assertNotWorse } from './worse.ts';

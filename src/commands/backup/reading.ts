@@ -40,7 +40,7 @@ const WHOLE_SECONDS = 2_000;
  * @throws Failure when it cannot be read to the end
  */
 export async function readLive(
-  context: Context,
+  context: Pick<Context, 'clock' | 'log'>,
   { api, account }: SignedIn,
   { folder, stored }: Last,
   { full, isUnchanged, stamps }: { full: boolean; isUnchanged: boolean; stamps: Activities },

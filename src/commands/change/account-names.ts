@@ -14,7 +14,7 @@ const MOST_NAMES = 5;
  */
 export async function otherNamesIn(
   files: readonly CsvFile[],
-  { workspace, github, run, clock, log }: Context,
+  { workspace, github, run, clock, log }: Pick<Context, 'workspace' | 'github' | 'run' | 'clock' | 'log'>,
   account: Account,
 ): Promise<Set<string>> {
   const names = await otherNamesOf(workspace, account);

@@ -1,5 +1,4 @@
 import type { Context } from '../../action/context.ts';
-import type { ChangeOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { joinProblems } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
@@ -21,6 +20,7 @@ import { readGridShows } from '../grid-shows.ts';
 import { takenBack } from '../still-asked.ts';
 import { otherNamesIn } from './account-names.ts';
 import { compareWithHistory } from './comparison.ts';
+import type { ChangeOptions } from './options.ts';
 import { notExplained } from './stayed.ts';
 
 interface Selected {

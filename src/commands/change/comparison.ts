@@ -25,7 +25,7 @@ export interface Comparison {
  * @throws Failure when a row and its play do not fit, or a page cannot be read; nothing was removed
  */
 export async function compareWithHistory(
-  context: Context,
+  context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
   signedIn: SignedIn,
   selection: Selection,
 ): Promise<Comparison> {
@@ -55,7 +55,11 @@ interface Live {
   beside: readonly Play[];
 }
 
-async function readLive(context: Context, { api }: SignedIn, { rows }: Selection): Promise<Live> {
+async function readLive(
+  context: Pick<Context, 'clock' | 'log'>,
+  { api }: SignedIn,
+  { rows }: Selection,
+): Promise<Live> {
   const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
   const history = await readHistoryOfPlays(api, wanted, progressTeller(context));
   const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));

@@ -14,7 +14,7 @@ export type Elsewhere = Pick<Judgement, 'movedOn' | 'rounded'>;
  * was never asked for. Nor was an ID rounded that a run of this repository removed. A record that cannot be read explains nothing.
  */
 export async function notExplained(
-  context: Context,
+  context: Pick<Context, 'github' | 'run' | 'clock' | 'log'>,
   account: RecordAccount,
   { movedOn, rounded }: Elsewhere,
 ): Promise<Elsewhere> {
@@ -34,7 +34,7 @@ export async function notExplained(
 
 /** What the newest record of each of these history IDs says: lists are read until all are found. */
 async function removedOf(
-  { github, run, clock, log }: Context,
+  { github, run, clock, log }: Pick<Context, 'github' | 'run' | 'clock' | 'log'>,
   account: RecordAccount,
   ids: ReadonlySet<string>,
 ): Promise<Map<string, Going>> {

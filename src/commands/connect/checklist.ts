@@ -1,4 +1,4 @@
-import type { Context } from '../../action/context.ts';
+import type { Tools } from '../../action/context.ts';
 import { Failure, type Problem } from '../../base/failure.ts';
 import { secretsPage, variablesPage } from '../../github/links.ts';
 import { type DeviceCode, requestDeviceCode } from '../../session/device.ts';
@@ -15,7 +15,10 @@ interface Ready {
  * Proves that the session can be saved, and asks Trakt for a code; both, so that all that is wrong shows at once.
  * @throws Failure that names each thing with the page on which it is put right
  */
-export async function checkAll(secret: SessionSecret, context: Context): Promise<Ready> {
+export async function checkAll(
+  secret: SessionSecret,
+  context: Pick<Tools, 'run' | 'clock' | 'log' | 'trakt' | 'place'>,
+): Promise<Ready> {
   const { log, run, trakt, place } = context;
   const problems: Problem[] = [];
   log.info(`Checking that ${secret.description} can be written.`);

@@ -1,5 +1,4 @@
-import type { Context } from '../../action/context.ts';
-import type { ConnectOptions } from '../../action/inputs.ts';
+import type { Context, SessionContext, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { assertMayAct } from '../../github/event.ts';
 import { seconds } from '../../http/retry.ts';
@@ -12,6 +11,7 @@ import type { SessionSecret } from '../../session/secret.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { checkAll } from './checklist.ts';
 import { identify } from './identity.ts';
+import type { ConnectOptions } from './options.ts';
 
 export interface ConnectReport {
   command: 'connect';
@@ -35,12 +35,14 @@ export interface Unrenewed {
   isSpent: boolean;
 }
 
+type ConnectTools = Pick<Context, 'run' | 'workspace' | 'clock' | 'log'> & SessionContext;
+
 /**
  * Signs in at Trakt with a code that the person approves there, saves the session, and renews it once to see that this
  * works. What the secret held before stays as it is until the new session is written over it.
  * @throws Failure with nothing saved, for every end but the approval
  */
-export async function connect(context: Context, options: ConnectOptions): Promise<ConnectReport> {
+export async function connect(context: ConnectTools, options: ConnectOptions): Promise<ConnectReport> {
   const { run, clock, log, trakt, place, secret } = context;
   assertMayAct(run, 'connect');
   if (secret === undefined) throw new Error('connect was given no way to write the secret');
@@ -66,7 +68,10 @@ const UNTRIED =
   'overwrite a newer session.';
 
 /** The page and the code first: that the address can be filled in is not documented any more. */
-function show({ page, filledIn, userCode, expiresAt }: DeviceCode, { clock, log }: Context): void {
+function show(
+  { page, filledIn, userCode, expiresAt }: DeviceCode,
+  { clock, log }: Pick<Context, 'clock' | 'log'>,
+): void {
   log.notice(
     `Open ${page} in your browser, sign in to Trakt, enter the code ${userCode}, and allow the app. ` +
       `This address may have the code filled in already: ${filledIn}`,
@@ -81,7 +86,7 @@ function show({ page, filledIn, userCode, expiresAt }: DeviceCode, { clock, log 
 async function renewOnce(
   session: SavedSession,
   secret: SessionSecret,
-  context: Context,
+  context: Pick<Tools, 'clock' | 'log' | 'trakt'>,
 ): Promise<Unrenewed | undefined> {
   const { log, trakt } = context;
   log.info('Renewing the session once, to see that it can be renewed.');

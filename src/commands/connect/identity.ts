@@ -1,10 +1,12 @@
-import type { Context } from '../../action/context.ts';
+import type { Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { endSession, REVOKE, type Tokens } from '../../session/oauth.ts';
 import { readAccount } from '../../trakt/account.ts';
 import { createTraktApi } from '../../trakt/client.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type BackupAccount, backupAccounts, isOfAccount } from '../../workspace/backup-accounts.ts';
+
+type IdentityTools = Pick<Tools, 'workspace' | 'clock' | 'log' | 'trakt'>;
 
 /** Whose a session is, or why Trakt did not say so, in sentences. */
 interface Identity {
@@ -21,7 +23,7 @@ interface Identity {
 export async function identify(
   tokens: Tokens,
   wanted: string | undefined,
-  context: Context,
+  context: IdentityTools,
 ): Promise<Identity> {
   const credentials = { accessToken: () => tokens.accessToken, renew: refusedAtOnce };
   const account = await readAccount(createTraktApi(context.trakt, credentials, context)).catch(asFailure);
@@ -66,7 +68,7 @@ function whyAnother(
 }
 
 /** Ends the session that nobody wants. */
-async function refusal(why: string, next: string, tokens: Tokens, context: Context): Promise<Failure> {
+async function refusal(why: string, next: string, tokens: Tokens, context: IdentityTools): Promise<Failure> {
   return new Failure(`${why} Nothing was saved or changed${await endAgain(tokens, context)}. ${next}`);
 }
 
@@ -74,7 +76,7 @@ async function refusedAtOnce(): Promise<never> {
   throw new Failure('Trakt refuses the session that it has just given (401).');
 }
 
-async function endAgain(tokens: Tokens, context: Context): Promise<string> {
+async function endAgain(tokens: Tokens, context: IdentityTools): Promise<string> {
   try {
     await endSession(tokens, context.trakt, context);
     return ', and the new session was ended again';

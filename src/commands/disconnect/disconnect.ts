@@ -1,5 +1,4 @@
-import type { Context } from '../../action/context.ts';
-import type { DisconnectOptions } from '../../action/inputs.ts';
+import type { Context, SessionContext, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { assertMayAct } from '../../github/event.ts';
 import { endSession, REVOKE } from '../../session/oauth.ts';
@@ -8,6 +7,7 @@ import { decodeToken, describeElsewhere, isOutdated, type TokenValue } from '../
 import { describeSecret } from '../../session/secret.ts';
 import { assertAccount } from '../../session/session.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import type { DisconnectOptions } from './options.ts';
 
 export interface DisconnectReport {
   command: 'disconnect';
@@ -27,11 +27,16 @@ export interface Undone {
   reason: string;
 }
 
+type DisconnectTools = Pick<Context, 'run' | 'clock' | 'log'> & SessionContext;
+
 /**
  * Ends the session at Trakt and, once that is done, deletes the secret; both may be done already.
  * @throws Failure with nothing ended or deleted; what fails after that is in the report
  */
-export async function disconnect(context: Context, options: DisconnectOptions): Promise<DisconnectReport> {
+export async function disconnect(
+  context: DisconnectTools,
+  options: DisconnectOptions,
+): Promise<DisconnectReport> {
   const { run, log, place } = context;
   assertMayAct(run, 'disconnect');
   const storedIn = describeSecret(run.repository, place);
@@ -58,7 +63,7 @@ const KEPT: Undone = {
 async function readToken(
   token: string,
   wanted: string | undefined,
-  { log, handover, place }: Context,
+  { log, handover, place }: Pick<Tools, 'log' | 'handover' | 'place'>,
 ): Promise<TokenValue> {
   log.mask(token);
   const handed = await handover.take(token);
@@ -106,7 +111,7 @@ const UNKNOWN_OWNER =
 async function lookUp(
   held: TokenValue | undefined,
   storedIn: string,
-  { secret }: Context,
+  { secret }: Pick<Tools, 'secret'>,
 ): Promise<'there' | 'not there' | Undone> {
   if (secret === undefined) return { reason: 'Without a secrets-token this action cannot delete it.' };
   const updatedAt = await secret.updatedAt().catch(asUndone);
@@ -129,7 +134,10 @@ async function lookUp(
   return 'there';
 }
 
-async function end(held: TokenValue, context: Context): Promise<'ended' | Undone> {
+async function end(
+  held: TokenValue,
+  context: Pick<Tools, 'clock' | 'log' | 'trakt'>,
+): Promise<'ended' | Undone> {
   const tokens = held.kind === 'session' ? held.session : { refreshToken: held.refreshToken };
   try {
     await endSession(tokens, context.trakt, context);
@@ -140,7 +148,7 @@ async function end(held: TokenValue, context: Context): Promise<'ended' | Undone
   }
 }
 
-async function deleteSecret({ secret, log }: Context): Promise<'deleted' | Undone> {
+async function deleteSecret({ secret, log }: Pick<Tools, 'secret' | 'log'>): Promise<'deleted' | Undone> {
   try {
     await secret?.delete();
     log.info('The secret is deleted.');

@@ -1,5 +1,4 @@
-import type { Context, SignedIn } from '../../action/context.ts';
-import type { ExportOptions } from '../../action/inputs.ts';
+import type { Context, SignedIn, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { writeExport } from '../../csv/write.ts';
@@ -18,6 +17,7 @@ import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
 import { readMemory } from '../../workspace/backup-memory.ts';
 import { showFileName, showFileNames } from '../../workspace/file-names.ts';
 import { progressTeller } from '../progress.ts';
+import type { ExportOptions } from './options.ts';
 
 /** What was exported: one part a show, or one part for the whole history. */
 export interface ExportReport {
@@ -45,12 +45,14 @@ export interface ExportedPart {
   pageArtifact?: UploadedArtifact;
 }
 
+type ExportTools = Context & Pick<Tools, 'reviewTemplate'>;
+
 /**
  * Exports the history of shows, or all of it, as CSV files and review pages, with the plays that look
  * wrong pointed out.
  * @throws Failure when a show cannot be found, or something cannot be read, written or uploaded
  */
-export async function exportHistory(context: Context, options: ExportOptions): Promise<ExportReport> {
+export async function exportHistory(context: ExportTools, options: ExportOptions): Promise<ExportReport> {
   const signedIn = await context.signIn();
   context.artifacts?.prepare();
   const readings = await context.log.group('Reading the history', () =>
@@ -71,7 +73,7 @@ export async function exportHistory(context: Context, options: ExportOptions): P
 
 /** What decides which plays look wrong, with what the backup in the repository and the earlier steps of this job remember. */
 async function suspectSetting(
-  { workspace, temp, clock }: Context,
+  { workspace, temp, clock }: Pick<Context, 'workspace' | 'temp' | 'clock'>,
   { api, account }: SignedIn,
   { duplicateWindow, duplicateKeep }: ExportOptions,
 ): Promise<SuspectSetting> {
@@ -93,13 +95,13 @@ interface Reading extends HistoryRead {
   progress: Progress | undefined;
 }
 
-async function readAll(context: Context, { api }: SignedIn): Promise<Reading> {
+async function readAll(context: Pick<Context, 'clock' | 'log'>, { api }: SignedIn): Promise<Reading> {
   const read = await readHistory(api, 'all', { onProgress: progressTeller(context) });
   return { ...read, show: undefined, progress: undefined };
 }
 
 async function readShows(
-  context: Context,
+  context: Pick<Context, 'clock' | 'log'>,
   signedIn: SignedIn,
   queries: readonly ShowQuery[],
 ): Promise<Reading[]> {
@@ -108,7 +110,11 @@ async function readShows(
 }
 
 /** A Trakt ID needs no look-up: the plays name the show, and only a show without plays is asked for. */
-async function readShow(context: Context, { api }: SignedIn, query: ShowQuery): Promise<Reading> {
+async function readShow(
+  context: Pick<Context, 'clock' | 'log'>,
+  { api }: SignedIn,
+  query: ShowQuery,
+): Promise<Reading> {
   const found = query.by === 'trakt' ? undefined : await findShow(api, query);
   const traktId = query.by === 'trakt' ? query.id : (found?.traktId ?? 0);
   const scope: Scope = { type: 'show', traktId };
@@ -127,7 +133,7 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
 }
 
 async function writePart(
-  context: Context,
+  context: ExportTools,
   { account }: SignedIn,
   { directory, setting }: { directory: string; setting: SuspectSetting },
   { show, progress, plays, completeness, shortfall }: Reading,
@@ -163,7 +169,7 @@ async function writePart(
 
 /** Uploads the CSV and the review page, each as an artifact of its own. */
 async function upload(
-  { artifacts, workspace, log }: Context,
+  { artifacts, workspace, log }: Pick<Context, 'artifacts' | 'workspace' | 'log'>,
   [csv, page]: readonly [csv: string, page: string],
 ): Promise<[csv?: UploadedArtifact, page?: UploadedArtifact]> {
   try {

@@ -1,5 +1,4 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import type { ImportOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import { type ImportRow, type ImportRows, readImportRows } from '../../csv/import-rows.ts';
@@ -16,6 +15,7 @@ import { carryOut, type DoneWork } from '../carry-out.ts';
 import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { progressTeller } from '../progress.ts';
+import type { ImportOptions } from './options.ts';
 import { perhapsThere } from './perhaps-there.ts';
 import { compareRows, playOf, type ResolvedRow } from './slots.ts';
 
@@ -150,12 +150,20 @@ async function resolveRows(
   return { resolved, uncertain };
 }
 
-function liveReader(context: Context, { api }: SignedIn, rows: readonly ResolvedRow[]): ReadLive {
+function liveReader(
+  context: Pick<Context, 'clock' | 'log'>,
+  { api }: SignedIn,
+  rows: readonly ResolvedRow[],
+): ReadLive {
   const minutes = [...new Set(rows.map(row => minuteOf(row.watchedAt)))];
   return () => readHistoryAround(api, minutes, progressTeller(context));
 }
 
-async function settle(context: Context, { api }: SignedIn, readLive: ReadLive): Promise<readonly Play[]> {
+async function settle(
+  context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
+  { api }: SignedIn,
+  readLive: ReadLive,
+): Promise<readonly Play[]> {
   const { clock, log, github, run } = context;
   const { plays } = await readSettled(
     {
@@ -171,7 +179,10 @@ async function settle(context: Context, { api }: SignedIn, readLive: ReadLive): 
 }
 
 /** Files that changed at the head of the branch since they were pushed; none on other events. */
-async function filesTakenBack({ run, github }: Context, rows: readonly ResolvedRow[]): Promise<string[]> {
+async function filesTakenBack(
+  { run, github }: Pick<Context, 'run' | 'github'>,
+  rows: readonly ResolvedRow[],
+): Promise<string[]> {
   const { event } = run;
   const paths = [...new Set(rows.map(row => row.place.file))];
   if (event.name !== 'push' || event.branch === undefined || github === undefined || paths.length === 0)

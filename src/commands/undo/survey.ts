@@ -112,7 +112,7 @@ async function readForPlan(
 
 /** §3.5 rule 1; and no other run may still have a request under way that it left no receipt for. */
 async function isCertain(
-  { github, run }: Context,
+  { github, run }: Pick<Context, 'github' | 'run'>,
   { api }: SignedIn,
   { undone, undos, asked }: Known,
   rows: ReadonlyMap<string, Play>,
@@ -138,7 +138,7 @@ function minutesOf(undone: FoundRun): string[] {
   ];
 }
 
-function stillUnderWay({ run }: Context, undoneId: string, runId: string): Failure {
+function stillUnderWay({ run }: Pick<Context, 'run'>, undoneId: string, runId: string): Failure {
   const { serverUrl, repository } = run;
   const page = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
   if (runId === run.id)

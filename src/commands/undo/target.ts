@@ -20,7 +20,7 @@ const NAMED = /^([1-9]\d{0,18})(?:-.*)?\.txt$/;
  * @throws Failure when a name says no run, or a file is not there
  */
 export async function readTargets(
-  { run, github, workspace, log }: Context,
+  { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
   { runId, files }: { runId: string; files: readonly string[] },
 ): Promise<Target[]> {
   if (runId !== '') return [{ runId: parseRunId(runId, run), file: undefined }];
@@ -55,7 +55,10 @@ export async function readTargets(
  * Whether the file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
  * called last thing before the run changes something.
  */
-export async function stillStands({ run, github }: Context, { file }: Target): Promise<boolean> {
+export async function stillStands(
+  { run, github }: Pick<Context, 'run' | 'github'>,
+  { file }: Target,
+): Promise<boolean> {
   const { event } = run;
   if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
     return true;

@@ -1,5 +1,4 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import type { UndoOptions } from '../../action/inputs.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
 import type { FoundRun } from '../../github/record-download.ts';
@@ -10,6 +9,7 @@ import type { GridShow } from '../../text/show-grids.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { carryOut, type DoneWork } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
+import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
 import { isSameRecord, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
 import { readTargets, stillStands, type Target } from './target.ts';
@@ -111,7 +111,7 @@ function assertPossible({ unknownIds, movesBack }: UndoPlan, runId: string): voi
   }
 }
 
-function tell({ log }: Context, { coming, going, there }: UndoPlan): void {
+function tell({ log }: Pick<Context, 'log'>, { coming, going, there }: UndoPlan): void {
   log.info(
     `${count(coming.length, 'play')} to add, ${figure(going.length)} to remove, ${figure(there.length)} there already.`,
   );
@@ -141,7 +141,11 @@ function namedIn(runs: readonly RunRecords[]): Set<string> {
 }
 
 /** For the season grids: what is watched, as Trakt's own progress has it, so that it costs one request a show. */
-function showsOf(context: Context, signedIn: SignedIn, { coming, going }: UndoPlan): Promise<GridShow[]> {
+function showsOf(
+  context: Pick<Context, 'log'>,
+  signedIn: SignedIn,
+  { coming, going }: UndoPlan,
+): Promise<GridShow[]> {
   const plays: Play[] = [...coming, ...going].map(one => one.play);
   return readGridShows(context, signedIn, plays);
 }

@@ -1,0 +1,21 @@
+import { plays, type ReadInput, readBoolean, readNumber } from '../../action/input-readers.ts';
+import type { CommonOptions } from '../../action/inputs.ts';
+import type { DuplicateSetting } from '../../history/duplicates.ts';
+import { readDuplicateSetting } from '../shared-options.ts';
+
+export interface BackupOptions extends CommonOptions, DuplicateSetting {
+  /** Plays. */
+  maxShrink: number;
+  full: boolean;
+}
+
+export function readBackupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
+  const isUnlimited = input('max-shrink').toLowerCase() === 'unlimited';
+  return {
+    ...common,
+    directory: input('directory') || 'history',
+    ...readDuplicateSetting(input),
+    maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, 'max-shrink', 50, plays),
+    full: readBoolean(input, 'full', false),
+  };
+}

@@ -1,0 +1,25 @@
+import { atLeastOne, type ReadInput, readBoolean, readNumber } from '../../action/input-readers.ts';
+import type { CommonOptions } from '../../action/inputs.ts';
+import { MOST_REMOVALS } from '../../csv/selection.ts';
+import { readSelecting, type Selecting } from '../shared-options.ts';
+
+export interface ChangeOptions extends CommonOptions, Selecting {
+  maxRemovals: number;
+  /** Also remove plays that Trakt could not give back. */
+  allowIrreversible: boolean;
+}
+
+export function readChangeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
+  const selection = readSelecting(input);
+  if (selection.files.length === 0 && selection.ids.length === 0) {
+    input.problem(
+      'change needs the input files or ids: the files in which plays are marked, or their history IDs.',
+    );
+  }
+  return {
+    ...common,
+    ...selection,
+    maxRemovals: readNumber(input, 'max-removals', MOST_REMOVALS, atLeastOne),
+    allowIrreversible: readBoolean(input, 'allow-irreversible', false),
+  };
+}
