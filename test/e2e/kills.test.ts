@@ -6,6 +6,7 @@ import { requestArrives } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
+import type { Play } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -19,9 +20,10 @@ afterEach(async () => {
   await time.close();
 });
 
+const isRemoval = ({ path }: { path: string }) => path === '/sync/history/remove';
+
 test('change finishes the job after a run that was killed with its removal under way', async () => {
   const change = { command: 'change', ids: scene.story.accidentalIds.join() };
-  const isRemoval = ({ path }: { path: string }) => path === '/sync/history/remove';
   const killed = await scene.step(change, {
     signal: { name: 'SIGKILL', when: requestArrives(isRemoval) },
   });
@@ -33,6 +35,27 @@ test('change finishes the job after a run that was killed with its removal under
   const run = await scene.step(change, { here: true });
   expect(run.exitCode, run.log).toBe(0);
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+});
+
+test('an ID that ends in a zero, removed by a run that was killed, is gone and not rounded', async () => {
+  const [{ item }] = scene.story.accidental as [Play];
+  const [removed, live] = [9_007_199_254_740_990n, 9_007_199_254_740_997n];
+  scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-20T20:00:00Z', id: live });
+  scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-19T20:00:00Z', id: removed });
+  await scene.step({ command: 'export', show: '1394' }, { here: true });
+  const exported = await scene.workspace.read('trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv');
+  const marked = exported.replace(new RegExp(`^(?=.*,${removed},)`, 'm'), 'x');
+  expect(marked).toHaveLength(exported.length + 1);
+  await scene.workspace.write('changes/marked.csv', marked);
+  const change = { command: 'change', files: 'changes/marked.csv' };
+  const killed = await scene.step(change, { signal: { name: 'SIGKILL', when: requestArrives(isRemoval) } });
+  expect(killed.exitCode).not.toBe(0);
+  expect(scene.live()).not.toContain(String(removed));
+  const run = await scene.step(change, { here: true });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.outputs['already-gone']).toBe('1');
+  expect(run.log + run.summary).not.toContain('rounded');
+  expect(scene.live()).toContain(String(live));
 });
 
 describe('a crash of backup while files are written', () => {

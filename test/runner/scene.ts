@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { encodeSession } from '../../src/session/saved-session.ts';
 import type { SimulatedClock } from '../simulator/clock.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';
-import { startSimulator } from '../simulator/simulator.ts';
+import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
 import { loadStory } from '../simulator/story.ts';
 import type { RunResult, StepOptions } from './runner.ts';
 import { assertNoSecrets } from './secrets.ts';
@@ -18,12 +18,14 @@ export interface SceneOptions {
   /** Files of the repository of the person. */
   files?: Record<string, string | Uint8Array>;
   /** What differs from a private repository. */
-  repository?: NonNullable<Parameters<typeof startSimulator>[0]>['repository'];
+  repository?: SimulatorOptions['repository'];
 }
 
 /** Where the steps run, by which clock, and what more may be said of one there. */
 export interface Stage<More extends object> {
   clock: SimulatedClock;
+  /** How the simulated hosts are reached; over loopback by default. */
+  transport?: SimulatorOptions['transport'];
   run(options: StepOptions & Partial<More>): Promise<RunResult>;
 }
 
@@ -31,10 +33,10 @@ type WhatDiffers = Partial<Omit<StepOptions, 'simulator' | 'workspace' | 'inputs
 
 /** The story's account with a saved session in the secret, a token that may write it, and a repository. */
 export async function setScene<More extends object>(
-  { clock, run }: Stage<More>,
+  { clock, transport, run }: Stage<More>,
   { files = {}, repository }: SceneOptions = {},
 ) {
-  const simulator = await startSimulator({ repository, clock });
+  const simulator = await startSimulator({ repository, clock, transport });
   const { trakt, github, artifacts, urls } = simulator;
   const { secretsToken } = github;
   const story = loadStory(trakt);

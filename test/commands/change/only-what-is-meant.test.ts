@@ -1,13 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type RunResult, requestArrives } from '../runner/runner.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import { fillHistory } from '../simulator/story.ts';
-import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import type { Play } from '../simulator/trakt/plays.ts';
-import { copied, isAction } from '../workflow-files.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { RunResult } from '../../runner/runner.ts';
+import { fillHistory } from '../../simulator/story.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import type { Play } from '../../simulator/trakt/plays.ts';
+import { copied, isAction } from '../../workflow-files.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const EXPORT = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
@@ -16,15 +15,10 @@ const STARTER = 'changes/**/!(README.md), history/**/*.csv';
 type Row = Record<string, string>;
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 /** Carries out what a person pushes, as the starter's workflow does. */
 async function push(files: Parameters<Scene['push']>[0]): Promise<RunResult> {
@@ -34,7 +28,7 @@ async function push(files: Parameters<Scene['push']>[0]): Promise<RunResult> {
 
 /** Runs a step of which only the outcome matters here. */
 async function prepare(inputs: Record<string, string>): Promise<void> {
-  const run = await scene.step(inputs, { here: true });
+  const run = await scene.step(inputs);
   expect(run.exitCode, run.log).toBe(0);
 }
 
@@ -222,7 +216,7 @@ test('a removal that no undo can take back stops, and where it is allowed nothin
   expect(stopped.log).toContain('Nothing was removed: Trakt could not give back 1 play');
   expect(scene.removals()).toEqual([]);
 
-  const allowed = await scene.step({ ...change, 'allow-irreversible': 'true' }, { here: true });
+  const allowed = await scene.step({ ...change, 'allow-irreversible': 'true' });
   expect(allowed.outputs.removed, allowed.log).toBe('1');
   expect(allowed.annotations[0]?.message).toContain('No undo can bring back');
   expect(allowed.summary).not.toMatch(/Was that a mistake|run Undo/);
@@ -238,29 +232,11 @@ test('a removal of one play lets the backup of its job lose no other 401', async
   const old = fillHistory(scene.trakt, 'sam', 600);
   await prepare({ command: 'backup' });
   for (const { id } of old.slice(0, 401)) scene.trakt.removePlay('sam', id);
-  time.clock.advance(7 * 60_000);
+  scene.clock.advance(7 * 60_000);
   const { temp } = scene.workspace;
   const removal = await scene.step({ command: 'change', ids: scene.story.accidentalIds[0] ?? '' }, { temp });
   expect(removal.outputs.removed, removal.log).toBe('1');
   const night = await scene.step({ command: 'backup', full: 'true', 'max-shrink': most }, { temp });
   expect(night.exitCode, night.log).toBe(1);
   expect(night.log).toContain('401 plays of the last backup are not in the history any more');
-});
-
-test('an ID that ends in a zero, removed by a run that was killed, is gone and not rounded', async () => {
-  const { item } = scene.story.accidental[0] as Play;
-  const [removed, live] = [9_007_199_254_740_990n, 9_007_199_254_740_997n];
-  scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-20T20:00:00Z', id: live });
-  scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-19T20:00:00Z', id: removed });
-  await scene.workspace.write('changes/marked.csv', csvOf(await exportMarked([String(removed)])));
-  const change = { command: 'change', files: 'changes/marked.csv' };
-  const isRemoval = ({ path }: { path: string }) => path === '/sync/history/remove';
-  const killed = await scene.step(change, { signal: { name: 'SIGKILL', when: requestArrives(isRemoval) } });
-  expect(killed.exitCode).not.toBe(0);
-  expect(scene.live()).not.toContain(String(removed));
-  const run = await scene.step(change);
-  expect(run.exitCode, run.log).toBe(0);
-  expect(run.outputs['already-gone']).toBe('1');
-  expect(run.log + run.summary).not.toContain('rounded');
-  expect(scene.live()).toContain(String(live));
 });

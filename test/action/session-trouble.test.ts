@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
-import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -9,17 +8,12 @@ const CONNECT = { command: 'connect', token: '' };
 const HOUR = 3_600;
 
 let scene: Scene;
-let time: SharedTime;
 beforeEach(async () => {
-  time = await shareTime();
-  scene = await openScene({ time });
+  scene = await openScene();
   const now = Math.floor(scene.clock.now() / 1000);
   scene.saveSession({ expiresIn: HOUR, createdAt: now - HOUR + 60, savedAt: now });
 });
-afterEach(async () => {
-  await scene.close();
-  await time.close();
-});
+afterEach(() => scene.close());
 
 function saved() {
   const value = decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '');
