@@ -188,9 +188,6 @@ it('duplicate-window can be as long as ten years', () => {
 
 describe('an input that is wrong is named', () => {
   it.each<[string, Inputs]>([
-    ['command', { ...common }],
-    ['command', { ...common, command: 'delete' }],
-    ['command', { ...common, command: 'toString' }],
     ['client-id', { ...exported, 'client-id': '' }],
     ['token', { ...exported, token: '' }],
     ['secrets-token', { ...connected, 'secrets-token': '' }],
