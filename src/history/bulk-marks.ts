@@ -43,9 +43,9 @@ function viewings(plays: readonly Play[]): number {
 }
 
 function isOneFile(plays: readonly Play[]): boolean {
-  if (plays.length > OF_ONE_FILE || new Set(plays.map(play => play.season)).size > 1) return false;
+  const [season, ...others] = new Set(plays.map(play => play.season));
+  if (plays.length > OF_ONE_FILE || season == null || others.length > 0) return false;
   const numbers = plays.map(play => play.episode).filter(number => number !== null);
-  if (numbers.length < plays.length || plays.some(play => play.season === null)) return false;
   return new Set(numbers).size === plays.length && Math.max(...numbers) - Math.min(...numbers) < plays.length;
 }
 

@@ -121,9 +121,9 @@ describe('scrobbles', () => {
 
   it('of other episodes in one minute are not', () => {
     expect(sizes(...scrobbles([1, 2, 4]))).toEqual([3]);
-    expect(sizes(...scrobbles([21, 22]), ...scrobbles([1], { season: 2 }))).toEqual([3]);
-    const unnumbered = scrobbles([1, 2, 3]).map(play => ({ ...play, season: null, episode: null }));
-    expect(sizes(...unnumbered)).toEqual([3]);
+    expect(sizes(...scrobbles([2, 3]), ...scrobbles([4], { season: 2 }))).toEqual([3]);
+    for (const lost of [{ season: null }, { episode: null }, { season: null, episode: null }])
+      expect(sizes(...scrobbles([1, 2, 3]).map(play => ({ ...play, ...lost })))).toEqual([3]);
     const twoOfOneNumber = scrobbles([1, 2, 3]).map(play => ({
       ...play,
       episode: Math.min(2, play.episode ?? 0),

@@ -43,6 +43,7 @@ describe('a duplicate', () => {
     expect(stays(plays, { duplicateWindow: 9.9 })).toEqual({});
     expect(stays(at({ 1: '10:00', 2: '10:00' }), { duplicateWindow: 0 })).toEqual({ 2: '1' });
     expect(stays(at({ 1: '10:00', 2: '10:01' }), { duplicateWindow: 0 })).toEqual({});
+    expect(stays(at({ 1: '10:00', 2: '10:02' }), { duplicateWindow: 0.02 })).toEqual({});
     const tenYears = [
       episodePlay({ historyId: '1', watchedAt: '2015-11-22T20:00:00.000Z' }),
       episodePlay({ historyId: '2', watchedAt: '2025-11-19T20:00:00.000Z' }),
@@ -72,10 +73,12 @@ describe('a duplicate', () => {
 
   it('of one minute is the mark, and else the one with the higher ID, above 2^53 too', () => {
     const mixed = [...at({ 1: '20:00' }, 'watch'), ...at({ 2: '20:00' })];
+    const other = [...at({ 1: '20:00' }), ...at({ 2: '20:00' }, 'watch')];
     const [low, high] = ['9007199254740992', '9007199254740993'];
     const equal = [...at({ [high]: '20:00' }), ...at({ [low]: '20:00' })];
     for (const duplicateKeep of ['best', 'first', 'last'] as const) {
       expect(stays(mixed, { duplicateKeep })).toEqual({ 1: '2' });
+      expect(stays(other, { duplicateKeep })).toEqual({ 2: '1' });
       expect(stays(equal, { duplicateKeep })).toEqual(
         duplicateKeep === 'last' ? { [low]: high } : { [high]: low },
       );
@@ -129,12 +132,27 @@ describe('a play that is kept', () => {
     expect(stays([...plays, ...later], {}, ['2'])).toEqual({ 3: '2' });
   });
 
-  it('is found near another by the end that is nearer, however many are kept', () => {
-    const kept = at({ 1: '00:10', 2: '03:50', 3: '08:10', 4: '11:50' });
-    const play = at({ 5: '07:00' }, 'watch');
-    expect(stays([...kept, ...play], {}, ['1', '2', '3', '4'])).toEqual({ 5: '2' });
-    expect(stays([...kept.slice(2), ...play], {}, ['3', '4'])).toEqual({ 5: '3' });
-    expect(stays([...kept.slice(3), ...play], { duplicateWindow: 4.5 }, ['4'])).toEqual({});
+  it('is seen beside another whichever of many kept plays is the near one, and the best of them is named', () => {
+    const start = 241 * 60_000 * 100_000;
+    const after = (minutes: Record<string, number>, action = 'scrobble') =>
+      Object.entries(minutes).map(([historyId, minute]) =>
+        episodePlay({ historyId, action, watchedAt: new Date(start + minute * 60_000).toISOString() }),
+      );
+    for (let shift = 0; shift < 241; shift += 20) {
+      const kept = after({ 1: shift, 2: shift + 240, 3: shift + 580, 4: shift + 820 });
+      const near = (minute: number, ids = ['1', '2', '3', '4']) =>
+        stays(
+          [...kept.filter(play => ids.includes(play.historyId)), ...after({ 5: shift + minute }, 'watch')],
+          {},
+          ids,
+        );
+      expect(near(340)).toEqual({ 5: '2' });
+      expect(near(340, ['1', '3', '4'])).toEqual({ 5: '3' });
+      expect(near(580)).toEqual({ 5: '3' });
+      expect(near(480, ['1', '2'])).toEqual({ 5: '2' });
+      expect(near(100)).toEqual({ 5: '1' });
+      expect(near(481, ['1', '2'])).toEqual({});
+    }
   });
 });
 

@@ -65,8 +65,8 @@ describe('what is said of plays that were marked in bulk', () => {
     expect(start([...movies, ...bulkMark(2)])).toBe(
       '5 episodes and movies of 4 titles were marked in the same minute',
     );
-    expect(start(bulkMark(4).map((play, index) => ({ ...play, showTraktId: index % 2 })))).toBe(
-      '4 episodes of 2 shows were marked in the same minute',
+    expect(words(bulkMark(4).map((play, index) => ({ ...play, showTraktId: index % 2 }))).sentence).toBe(
+      '4 episodes of 2 shows were marked in the same minute (17 Nov 2025, 02:02). That looks like a library that was synced.',
     );
   });
 
