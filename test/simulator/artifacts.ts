@@ -1,10 +1,10 @@
-import { type HttpHandler, http } from 'msw';
+import { http } from 'msw';
 import { hostClock, type SimulatedClock } from './clock.ts';
 import { type Faults, withFaults } from './faults.ts';
 import { type ArtifactStore, createArtifactStore, digestOf } from './github/artifact-store.ts';
 import { createBlobStore } from './github/blobs.ts';
 import { json } from './github/responses.ts';
-import { answerOf, type Resolver } from './host.ts';
+import { answerOf, makeRoutes, type Resolver } from './host.ts';
 import type { RequestLog } from './requests.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -55,14 +55,14 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
     return twirpError(404, 'bad_route', `no handler for path ${pathname}`);
   };
 
-  const routes: HttpHandler[] = [
+  const routes = makeRoutes(() => [
     http.post(`${SERVICE}/CreateArtifact`, inScope(create)),
     http.post(`${SERVICE}/FinalizeArtifact`, inScope(finalize)),
     http.post(`${SERVICE}/ListArtifacts`, inScope(list)),
     http.post(`${SERVICE}/GetSignedArtifactURL`, inScope(signedUrl)),
     http.post(`${SERVICE}/DeleteArtifact`, inScope(remove)),
     http.all('*', unknown),
-  ];
+  ]);
 
   return {
     /** The Twirp service at `ACTIONS_RESULTS_URL`. */

@@ -3,7 +3,7 @@ import type { ArtifactSimulator } from '../artifacts.ts';
 import { hostClock, type SimulatedClock } from '../clock.ts';
 import { deviations } from '../contract/contract.ts';
 import { type Faults, withFaults } from '../faults.ts';
-import { answerOf, type Host, type Resolver } from '../host.ts';
+import { answerOf, type Host, makeRoutes, type Resolver } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
 import { changeRoutes } from './change-routes.ts';
 import { authorOf, commentRoutes } from './comment-routes.ts';
@@ -140,7 +140,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     return notFound();
   });
 
-  const routes = [
+  const routes = makeRoutes(() => [
     http.get(REPOSITORY, needing(['metadata=read'], repositoryItself)),
     ...secretRoutes(needing),
     ...changeRoutes(needing),
@@ -149,7 +149,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     ...runRoutes(needing, artifacts),
     http.all('/graphql', viewer),
     http.all('*', unknown),
-  ];
+  ]);
 
   const handler: Host = async request => {
     const asked = request.clone();

@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import type { SimulatedClock } from '../clock.ts';
 import { type Faults, withFaults } from '../faults.ts';
-import { answerOf, type Host } from '../host.ts';
+import { answerOf, type Host, makeRoutes } from '../host.ts';
 import type { RequestLog } from '../requests.ts';
 import type { Catalogue, Episode, Movie, NewMovie, NewShow, Show } from './catalogue.ts';
 import { changeRoutes } from './changes.ts';
@@ -118,7 +118,7 @@ export function simulateTrakt(options: {
     method === 'POST' && path.startsWith('/sync/history') ? world.switches.lateExecution : 0;
   const app = addApp();
   const user = forUsers(world);
-  const apiRoutes = [
+  const apiRoutes = makeRoutes(() => [
     ...historyRoutes(user),
     ...changeRoutes(user),
     ...progressRoutes(user),
@@ -126,8 +126,11 @@ export function simulateTrakt(options: {
     ...userRoutes(user),
     ...watchedRoutes(user),
     http.all('*', unknownToUsers(world)),
-  ];
-  const authRoutes = [...oauthRoutes(forAnybody(world)), http.all('*', unknownToAnybody(world))];
+  ]);
+  const authRoutes = makeRoutes(() => [
+    ...oauthRoutes(forAnybody(world)),
+    http.all('*', unknownToAnybody(world)),
+  ]);
 
   return {
     api: withFaults('api', request => answerOf(apiRoutes, request), { ...hostOptions, lateExecution }),
