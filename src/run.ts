@@ -13,7 +13,7 @@ import { uninterrupted } from './action/signals.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
-import { commandCalled } from './commands/commands.ts';
+import { quote } from './base/wording.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type Run, runAddress } from './github/event.ts';
@@ -114,6 +114,30 @@ async function assembleTools(
         log.info(`${signal} noted; the run stops as soon as no session is lost by it.`),
       ),
   };
+}
+
+/** The commands by their names. Each is loaded only when it is asked for. */
+const COMMANDS: Record<string, () => Promise<{ command: Command<CommonOptions> }>> = {
+  connect: () => import('./commands/connect/command.ts'),
+  disconnect: () => import('./commands/disconnect/command.ts'),
+  export: () => import('./commands/export/command.ts'),
+  change: () => import('./commands/change/command.ts'),
+  import: () => import('./commands/import/command.ts'),
+  undo: () => import('./commands/undo/command.ts'),
+  backup: () => import('./commands/backup/command.ts'),
+};
+
+/** @throws Failure when no command has that name */
+export async function commandCalled(name: string): Promise<Command<CommonOptions>> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load()).command;
+  const names = Object.keys(COMMANDS);
+  const commands = `Write one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
+  throw new Failure(
+    name === ''
+      ? `The input command is missing. ${commands}`
+      : `The input command is ${quote(name)}, which is none. ${commands}`,
+  );
 }
 
 /** On a pull request its comment tells the end, or why there is none. */

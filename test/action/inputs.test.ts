@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/action/command.ts';
 import { type CommonOptions, readOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
-import { commandCalled } from '../../src/commands/commands.ts';
+import { commandCalled } from '../../src/run.ts';
 
 type Inputs = Record<string, string>;
 
