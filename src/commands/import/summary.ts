@@ -1,10 +1,10 @@
 import { count, figure } from '../../base/wording.ts';
 import { describePlace } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget } from '../../github/links.ts';
 import { episodeCode, type Play } from '../../history/play.ts';
+import { perhapsWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
-import { link, list, text } from '../../text/markdown.ts';
+import { list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
@@ -107,7 +107,6 @@ function troubleBlocks(
 ): (string | undefined)[] {
   const reasons = ends.reasons.map(text).join(' ');
   const { failed, unconfirmed, perhaps, notFound, surplus } = ends;
-  const removal = removalLink(removalTarget(run), 'surplus', surplus, report.account.slug);
   return [
     ...block(
       failed,
@@ -121,24 +120,14 @@ function troubleBlocks(
       'The plays that could not be confirmed',
       when,
     ),
-    ...block(
-      perhaps,
-      `⚠️ **${count(perhaps.length, 'play')} may be there under another episode, movie or minute.** Something new is there that nobody explains. Look at Trakt before you do anything: to add ${perhaps.length === 1 ? 'it' : 'them'} once more could double ${perhaps.length === 1 ? 'it' : 'them'}.`,
-      'Which',
-      when,
-    ),
+    ...block(perhaps, perhapsWords(perhaps, 'be there'), 'Which', when),
     ...block(
       notFound,
-      `❌ **${count(notFound.length, 'play is', 'plays are')} of something that Trakt does not know any more**, so ${notFound.length === 1 ? 'it' : 'they'} cannot be added by Trakt ID. Search for it at trakt.tv: it may have a new entry.`,
+      unknownWords(notFound, 'be added by Trakt ID'),
       'The plays of what Trakt does not know',
       when,
     ),
-    ...block(
-      surplus,
-      `⚠️ **${count(surplus.length, 'play')} more than there should be.** ${removal === undefined ? 'To remove them, run Export and mark them in the file.' : `Look at them, then ${link('remove them', removal)} if they should go.`}`,
-      'Which',
-      when,
-    ),
+    ...block(surplus, surplusWords(surplus, run, report.account.slug), 'Which', when),
   ];
 }
 

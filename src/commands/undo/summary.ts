@@ -1,7 +1,8 @@
-import { count, figure } from '../../base/wording.ts';
+import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget, undoLink } from '../../github/links.ts';
+import { removalTarget, undoLink } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
+import { perhapsWords, removeWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { link, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
@@ -98,12 +99,6 @@ interface Setting {
 function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting): (string | undefined)[] {
   const reasons = ends.reasons.map(text).join(' ');
   const again = `${link('Undo the rest', undoLink(removalTarget(run), undone.runId, `Undoes run ${undone.runId}.\n`, run.id))}: what is there is not added twice.`;
-  const removal = (name: string, plays: readonly Play[]) => {
-    const address = removalLink(removalTarget(run), name, plays, account.slug);
-    return address === undefined
-      ? 'To remove them, run Export and mark them in the file.'
-      : `Look at them, then ${link(`remove ${plays.length === 1 ? 'it' : `these ${figure(plays.length)}`}`, address)} if they should go.`;
-  };
   return [
     block(
       ends.failed,
@@ -115,21 +110,9 @@ function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting
       `⚠️ **${count(ends.unconfirmed.length, 'play')} may still be missing.** ${reasons} ${again}`,
       when,
     ),
-    block(
-      ends.perhaps,
-      `⚠️ **${count(ends.perhaps.length, 'play')} may have come back under another episode, movie or minute.** Something new is there that nobody explains. Look at Trakt before you do anything: to add ${ends.perhaps.length === 1 ? 'it' : 'them'} once more could double ${ends.perhaps.length === 1 ? 'it' : 'them'}.`,
-      when,
-    ),
-    block(
-      ends.notFound,
-      `❌ **${count(ends.notFound.length, 'play is', 'plays are')} of something that Trakt does not know any more**, so ${ends.notFound.length === 1 ? 'it' : 'they'} cannot come back. Search for it at trakt.tv: it may have a new entry.`,
-      when,
-    ),
-    block(
-      ends.surplus,
-      `⚠️ **${count(ends.surplus.length, 'play')} more than there should be.** ${removal('surplus', ends.surplus)}`,
-      when,
-    ),
+    block(ends.perhaps, perhapsWords(ends.perhaps, 'have come back'), when),
+    block(ends.notFound, unknownWords(ends.notFound, 'come back'), when),
+    block(ends.surplus, surplusWords(ends.surplus, run, account.slug), when),
     block(
       ends.notRemoved,
       `❌ **${count(ends.notRemoved.length, 'play')} could not be removed.** ${reasons} ${again}`,
@@ -137,7 +120,7 @@ function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting
     ),
     block(
       ends.doubtful,
-      `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** Nothing of that was removed. ${removal('added', ends.doubtful)}`,
+      `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** Nothing of that was removed. ${removeWords('added', ends.doubtful, run, account.slug)}`,
       when,
     ),
   ];
