@@ -213,6 +213,7 @@ async function lookFor<New extends NewPlay>(
       since: adding.endedAt ?? clock.now(),
       reason,
       onlyCertain: isBlind && sentOf(adding).some(unit => unit.request?.isDoubtful),
+      onlyAfterGone: isBlind,
     },
     { clock, log },
   );

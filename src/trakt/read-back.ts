@@ -27,6 +27,11 @@ export interface ReadingBack<Lack> {
    * before it and a stale read could list what somebody else removed.
    */
   onlyCertain?: boolean;
+  /**
+   * Whether a read that lists one of `gone` proves nothing: where nothing was read before the write, it is from before them, and
+   * can list what somebody else removed since.
+   */
+  onlyAfterGone?: boolean;
 }
 
 /** How a read-back ended. */
@@ -51,7 +56,15 @@ const GRACE = 120_000;
  * part of a write, and a request can be carried out after its sender has gone. Never throws for a read that fails.
  */
 export async function readBack<Lack>(
-  { read, lacks, gone = new Set(), since, reason, onlyCertain = false }: ReadingBack<Lack>,
+  {
+    read,
+    lacks,
+    gone = new Set(),
+    since,
+    reason,
+    onlyCertain = false,
+    onlyAfterGone = false,
+  }: ReadingBack<Lack>,
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<BackRead<Lack>> {
   const certainFrom = since + STALE_FOR;
@@ -64,7 +77,8 @@ export async function readBack<Lack>(
     if (trouble === undefined && !(live instanceof Failure)) {
       const plays = live.plays.filter(play => !gone.has(play.historyId));
       const lacking = lacks(plays);
-      const isCertain = (lacking.length === 0 && !onlyCertain) || begunAt >= certainFrom;
+      const isTooOld = onlyAfterGone && plays.length < live.plays.length;
+      const isCertain = (lacking.length === 0 && !onlyCertain && !isTooOld) || begunAt >= certainFrom;
       result = { lacking, isCertain, plays, trouble };
       if (isCertain) return result;
     } else {

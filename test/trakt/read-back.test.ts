@@ -73,6 +73,17 @@ describe('a read-back', () => {
     expect(told).toEqual(['info: Trakt doesn’t show all added plays yet. Checking again in 6 min.']);
   });
 
+  test('does not end with a read that lists what was removed before, where nothing was read before the write', async () => {
+    const reads = [{ plays: [...all.plays, play('3')] }, all];
+    const gone = new Set(['3']);
+    expect(await run(reads, { gone })).toMatchObject({ lacking: [], reads: 1 });
+    expect(await run(reads, { gone, onlyAfterGone: true })).toMatchObject({
+      lacking: [],
+      reads: 2,
+      waited: 2_000,
+    });
+  });
+
   test('never counts a play that a record names as removed', async () => {
     const end = await run([all], { gone: new Set(['2']) });
     expect(end).toMatchObject({ lacking: ['2'], isCertain: true, waited: 6 * MINUTE });
