@@ -18,10 +18,12 @@ afterEach(async () => {
 });
 
 /** So many equal plays of one movie, from long ago. */
-function twins(number: number, watchedAt = EVENING) {
+function twins(number: number, action: 'scrobble' | 'watch' = 'scrobble') {
   const { trakt, clock } = stage;
   const movie = trakt.addMovie({ title: 'M', year: 1931 });
-  const plays = Array.from({ length: number }, () => trakt.addPlay('sam', { item: movie, watchedAt }));
+  const plays = Array.from({ length: number }, () =>
+    trakt.addPlay('sam', { item: movie, watchedAt: EVENING, action }),
+  );
   clock.advance(60 * MINUTE);
   const ids = plays.map(play => String(play.id));
   return { movie, ids, live: () => trakt.plays('sam').filter(({ item }) => item === movie) };
@@ -275,6 +277,31 @@ describe('undoing what was added', () => {
     expect(ends.doubtful).toHaveLength(1);
     expect(failure).toContain('may be what the run added');
     expect(live()).toHaveLength(1);
+  });
+
+  test('is not done while a late read does not list yet what an undo without a receipt added', async () => {
+    const { ids, live } = twins(1);
+    await stage.remove(1, ids);
+    stage.clock.advance(10 * MINUTE);
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    await expect(stage.undo(2, 1, { timer: cutOffAt(1) })).rejects.toThrow('cut off');
+    expect(live()).toHaveLength(1);
+    const { ends, failure } = await stage.undo(3, 2);
+    expect(ends.doubtful).toHaveLength(1);
+    expect(failure).toContain('may be what the run added');
+  });
+
+  test('is what it added, where reads of other ages list an equal play that somebody else removed before', async () => {
+    const { ids, live } = twins(2, 'watch');
+    stage.trakt.removePlay('sam', BigInt(ids[0] ?? ''));
+    stage.clock.advance(MINUTE);
+    await stage.remove(1, ids.slice(1));
+    const reads = [0, 3 * MINUTE, 3 * MINUTE, 3 * MINUTE, 0];
+    stage.trakt.switches.staleReads = () => reads.shift() ?? 0;
+    await stage.undo(2, 1);
+    expect(live()).toHaveLength(1);
+    expect((await stage.undo(3, 2)).ends.removed).toHaveLength(1);
+    expect(live()).toHaveLength(0);
   });
 
   test('takes an import back', async () => {

@@ -9,7 +9,7 @@ import type { ReadLive } from '../../trakt/read-back.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
 import { progressTeller } from '../progress.ts';
 import { type Known, planUndo, type UndoPlan } from './plan.ts';
-import { addedRows, lackForCertain, removedRows } from './rows.ts';
+import { addedRows, lackForCertain, removedRows, tellsAllAdded } from './rows.ts';
 
 /** What an undo is to do, and what it knows. */
 export interface Survey {
@@ -93,7 +93,8 @@ async function readForPlan(
   const comes = known.undone.intents.some(intent => intent.coming.length > 0);
   if (rows.size > 0 && !comes && (await isCertain(context, signedIn, known, rows))) return undefined;
   const begunAt = clock.now();
-  const plain = rows.size === 0 ? await readLive() : undefined;
+  // A stale read can lack what no receipt names.
+  const plain = rows.size === 0 && tellsAllAdded(known.undone) ? await readLive() : undefined;
   if (plain?.completeness === 'proven' && isEnough(planUndo({ ...known, live: plain.plays })))
     return plain.plays;
   const settled = await readSettled(
