@@ -255,6 +255,7 @@ async function readIntent(tools: GitHubTools, files: readonly ListFile[]): Promi
     attempt,
     key,
     account: { slug: '', uuid: undefined },
+    at: Math.min(...files.map(({ artifact }) => Date.parse(artifact.created_at ?? '') || 0)),
     going: [],
     coming: [],
   };

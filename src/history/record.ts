@@ -34,6 +34,8 @@ export interface Coming {
 /** What a step of a run was about to do, uploaded before its first change. */
 export interface Intent extends RecordKey {
   account: RecordAccount;
+  /** When it was uploaded, by GitHub's clock: milliseconds since the epoch. */
+  at: number;
   going: Going[];
   coming: Coming[];
 }

@@ -36,7 +36,16 @@ function play(historyId: string, minute = '2025-11-17T01:02'): Play {
 }
 
 function intentOf(runId: string, given: Partial<Intent>): Intent {
-  return { runId, attempt: '1', key: 'aaaa', account: ACCOUNT, going: [], coming: [], ...given };
+  return {
+    runId,
+    attempt: '1',
+    key: 'aaaa',
+    account: ACCOUNT,
+    at: Number(runId),
+    going: [],
+    coming: [],
+    ...given,
+  };
 }
 
 function receiptOf(id: string, given: Partial<Receipt>): Receipt {
@@ -138,6 +147,19 @@ describe('what comes back', () => {
     expect(plan({ undone: removal('1', ['5', '7']), undos }).comes).toHaveLength(1);
   });
 
+  test('one play for rows that the run removed one after the other, as it came back between', () => {
+    const undone = removal('3', ['7']);
+    const again = removal('3', ['8']);
+    undone.intents.push(...again.intents);
+    undone.receipts.push(...again.receipts);
+    const others = [
+      undoing('2', ['5'], { added: [added('7', '5')] }),
+      undoing('4', ['5'], { added: [added('8', '5')] }),
+    ];
+    expect(plan({ undone }).needsOthers).toBe(true);
+    expect(plan({ undone, others }).comes).toHaveLength(1);
+  });
+
   test('nothing that is perhaps there', () => {
     const undos = [undoing('2', ['5'], { perhaps: [sent('7', '5')] })];
     const live = [play('7', '2025-11-17T01:09')];
@@ -153,6 +175,12 @@ describe('an unexplained play', () => {
       comes: ['6'],
       there: ['5'],
     });
+  });
+
+  test('counts for one row, also where the run is undone in parts', () => {
+    const known = { undone: removal('1', ['5', '6']), live: [play('9')], others: [] };
+    expect(plan({ ...known, asked: new Set(['5']) })).toEqual({ ...NOTHING, there: ['5'] });
+    expect(plan({ ...known, asked: new Set(['6']) })).toEqual({ ...NOTHING, comes: ['6'] });
   });
 
   test('is none that stayed beside the rows', () => {
@@ -179,6 +207,32 @@ describe('an unexplained play', () => {
   test('counts first for what an unfinished undo of another run was to put back', () => {
     const others = [undoing('3', ['6'])];
     expect(plan({ undone: removal('1', ['5'], ['6']), live: [play('9')], others }).comes).toEqual(['5']);
+  });
+
+  test('is not counted twice, where undos of two runs are unfinished and one of them put a play back', () => {
+    const [first, second] = [removal('1', ['5'], ['6']), removal('2', ['6'])];
+    const [undo, other] = [undoing('3', ['5']), undoing('4', ['6'])];
+    const live = [play('9')];
+    expect(plan({ undone: first, undos: [undo], others: [second, other], live }).comes).toEqual(['5']);
+    // That done, the play that was there is the other one.
+    const done = { ...undo, receipts: [receiptOf('3', { added: [added('10', '5')] })] };
+    const known = { undone: second, undos: [other], others: [first, done] };
+    expect(plan({ ...known, live: [...live, play('10')] })).toEqual({ ...NOTHING, there: ['6'] });
+  });
+
+  test('is none of what a later undo put back, although an earlier one is unfinished', () => {
+    const earlier = undoing('2', ['5']);
+    const later = undoing('4', ['5'], { added: [added('8', '5')] });
+    const removedAgain = removal('6', ['8'], ['9']);
+    const known = { undone: removal('3', ['7']), undos: [undoing('5', ['7'])], live: [play('9')] };
+    const others = [removal('1', ['5']), earlier, later, removedAgain];
+    expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['7'] });
+  });
+
+  test('is none that stayed beside what an unfinished undo of another run was to put back', () => {
+    const others = [removal('4', ['6'], ['9']), undoing('5', ['6'])];
+    const known = { undone: removal('1', ['5'], ['6']), undos: [undoing('2', ['5'])], live: [play('9')] };
+    expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['5'] });
   });
 });
 

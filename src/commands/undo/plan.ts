@@ -1,14 +1,7 @@
 import { type Play, slotKey } from '../../history/play.ts';
-import {
-  type Added,
-  type Coming,
-  type Going,
-  goingOf,
-  isReceiptOf,
-  type RunRecords,
-} from '../../history/record.ts';
+import { type Added, type Coming, type Going, goingOf, type RunRecords } from '../../history/record.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
-import { addedRows, removedRows, stayingBeside } from './rows.ts';
+import { addedRows, removedRows, stayingBeside, untoldOf } from './rows.ts';
 import {
   countUnexplained,
   goingBySlot,
@@ -118,7 +111,7 @@ function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[
 }
 
 interface ComingBack extends Pick<UndoPlan, 'coming' | 'there' | 'nameless'> {
-  /** A play is left that no record that was read explains, where a row may lack. */
+  /** A play is left that no record that was read explains, where a row may lack; or two rows may be one play. */
   isUnexplained: boolean;
 }
 
@@ -149,13 +142,23 @@ function planComingBack(
     there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: false }))].filter(
       one => isAsked(one.row.historyId),
     ),
-    isUnexplained: lacking.some(row => row.isAsked && isStrange(row)),
+    isUnexplained: lacking.some(row => row.isAsked && isStrange(row)) || wentApart(lacking, undone),
   };
+}
+
+/** Whether rows of one slot are of several intents: the later one may be what came back of the earlier one. */
+function wentApart(rows: readonly Row[], { intents }: RunRecords): boolean {
+  const intentOf = new Map(
+    intents.flatMap(({ going }, index) => going.map(({ play }) => [play.historyId, index] as const)),
+  );
+  return Map.groupBy(rows, ({ play }) => slotKey(play))
+    .values()
+    .some(together => new Set(together.map(({ play }) => intentOf.get(play.historyId))).size > 1);
 }
 
 /** Makes a function that says whether a play of the row’s slot is left that did not stay beside it. */
 function strangeIn(plays: readonly Play[], undone: RunRecords): (row: Row) => boolean {
-  const [going, left] = [goingBySlot(undone), Map.groupBy(plays, slotKey)];
+  const [going, left] = [goingBySlot([undone]), Map.groupBy(plays, slotKey)];
   return ({ play: { historyId, ...row } }) => {
     const slot = slotKey({ ...row, historyId });
     const stays = staysOf((going.get(slot) ?? []).filter(({ play }) => play.historyId === historyId));
@@ -246,18 +249,4 @@ function doubtfulIn(
       perhaps.has(play.historyId) ||
       (slots.has(slotKey(play)) && !explained.has(play.historyId) && !beside.has(play.historyId)),
   );
-}
-
-/** What the run was to add and no receipt of it tells about: all of a step without one, else what is not under `added`. */
-function untoldOf({ intents, receipts }: RunRecords): Coming[] {
-  return intents.flatMap(intent => {
-    const told = Map.groupBy(receipts.find(one => isReceiptOf(one, intent))?.added ?? [], slotOfAdded);
-    return [...Map.groupBy(intent.coming, ({ play }) => slotKey(play))].flatMap(([slot, coming]) =>
-      coming.length > (told.get(slot)?.length ?? 0) ? coming : [],
-    );
-  });
-}
-
-function slotOfAdded({ historyId, type, traktId, minute }: Added): string {
-  return slotKey({ historyId, type, traktId, watchedAt: `${minute}:00.000Z` });
 }

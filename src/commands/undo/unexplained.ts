@@ -1,5 +1,5 @@
 import { compareIds, type Play, slotKey } from '../../history/play.ts';
-import { type Going, isReceiptOf, type RunRecords } from '../../history/record.ts';
+import { type Going, type Intent, isReceiptOf, type RunRecords } from '../../history/record.ts';
 import { type Identities, namedIn } from './identity.ts';
 
 /** Rows that are one play, over however many undos. */
@@ -26,12 +26,12 @@ export function unexplainedPlays({ undone, undos, others }: Records, live: reado
   return live.filter(play => !explained.has(play.historyId));
 }
 
-/** What the run was about to remove, by slot. */
+/** What runs were about to remove, by slot. */
 export type GoingBySlot = ReadonlyMap<string, readonly Going[]>;
 
-export function goingBySlot({ intents }: RunRecords): GoingBySlot {
+export function goingBySlot(runs: readonly RunRecords[]): GoingBySlot {
   return Map.groupBy(
-    intents.flatMap(({ going }) => going),
+    runs.flatMap(({ intents }) => intents.flatMap(({ going }) => going)),
     one => slotKey(one.play),
   );
 }
@@ -48,16 +48,16 @@ interface Claims {
   isLive: (identity: string) => boolean;
 }
 
-/** What an unexplained play may be: a row that is asked for, or else a play that an unfinished run was to add. */
+/** What an unexplained play may be: a row, or else a play that an unfinished run was to add. */
 interface Claimant {
   identity: string;
   row: Row | undefined;
 }
 
 /**
- * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was
- * to put back, then for lacking rows, those first that such an undo was to put back. What another run was to add and did
- * not finish comes before rows that no undo was to put back. Returns the rows that so are there.
+ * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was to
+ * put back, then for lacking rows, those first that such an undo was to put back, the others in the order in which they went,
+ * asked for or not: so each play counts for one row, also where the run is undone in parts. Returns the rows that so are there.
  */
 export function countUnexplained(
   unexplained: readonly Play[],
@@ -65,31 +65,27 @@ export function countUnexplained(
   { undone, undos, others }: Records,
 ): Map<Row, Play> {
   const counted = new Map<Row, Play>();
-  const own = pendingIn(undos, claims);
-  const isLater = laterThan(undone);
-  const later = pendingIn(withIntents(others ?? [], isLater), claims);
-  const earlier = pendingIn(
-    withIntents(others ?? [], runId => !isLater(runId)),
-    claims,
-  );
-  const asked = claims.lacking.filter(row => row.isAsked);
-  const [going, plays] = [goingBySlot(undone), Map.groupBy(unexplained, slotKey)];
-  for (const [slot, rows] of Map.groupBy(asked, row => slotKey(row.play))) {
+  const undoing = [...undos, ...(others ?? [])];
+  const pending = Map.groupBy(pendingIn(undoing, claims), one => one.slot);
+  const begunAt = Math.max(...undone.intents.map(intent => intent.at));
+  const plays = Map.groupBy(unexplained, slotKey);
+  const going = goingBySlot([undone, ...undoing]);
+  const own = new Set(undone.intents.flatMap(intent => intent.going));
+  for (const [slot, rows] of Map.groupBy(claims.lacking, row => slotKey(row.play))) {
     const here = going.get(slot) ?? [];
-    // What an earlier run was to add stays beside the rows, or came after the run had read what is there.
-    const beside = staysOf(here);
-    const elsewhere = [...(earlier.get(slot) ?? [])].slice(beside.size).concat([...(later.get(slot) ?? [])]);
-    const claimants = claimantsOf(rows, own.get(slot) ?? NONE, new Set(elsewhere));
-    const staysBeside = ({ identity }: Claimant) => {
-      const ofIt = here.filter(one => claims.identities.of(one.play.historyId) === identity);
-      return ofIt.length > 0 ? staysOf(ofIt) : beside;
+    const beside = staysOf(here.filter(one => own.has(one)));
+    // What was to be added before, and was, stayed beside the rows, unless nothing was seen to stay.
+    const open = (pending.get(slot) ?? []).filter(({ at }) => at > begunAt || beside.size === 0);
+    const staysBeside = ({ identity, row }: Claimant) => {
+      const isOfIt = ({ play }: Going) => claims.identities.of(play.historyId) === identity;
+      const stays = staysOf(here.filter(isOfIt));
+      return row === undefined ? stays.union(beside) : stays;
     };
+    const claimants = claimantsOf(rows, new Set(open.map(one => one.identity)));
     for (const [row, play] of allot(plays.get(slot) ?? [], claimants, staysBeside)) counted.set(row, play);
   }
   return counted;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Gives each claimant in turn the first play left that did not stay beside it. Returns the rows that got one. */
 function allot(
@@ -110,45 +106,42 @@ function allot(
   return given;
 }
 
-function claimantsOf(
-  rows: readonly Row[],
-  own: ReadonlySet<string>,
-  elsewhere: ReadonlySet<string>,
-): Claimant[] {
-  const asked = new Set(rows.map(row => row.identity));
-  const notAsked = (pending: Iterable<string>) =>
-    [...pending].filter(identity => !asked.has(identity)).map(identity => ({ identity, row: undefined }));
+function claimantsOf(rows: readonly Row[], pending: ReadonlySet<string>): Claimant[] {
+  const asked = new Set(rows.filter(row => row.isAsked).map(row => row.identity));
   const claimant = (row: Row) => ({ identity: row.identity, row });
   return [
-    ...notAsked(own),
-    ...rows.filter(row => own.has(row.identity)).map(claimant),
-    ...notAsked([...elsewhere].filter(identity => !own.has(identity))),
-    ...rows.filter(row => !own.has(row.identity)).map(claimant),
+    ...[...pending.difference(asked)].map(identity => ({ identity, row: undefined })),
+    ...rows.filter(row => row.isAsked && pending.has(row.identity)).map(claimant),
+    ...rows.filter(row => !pending.has(row.identity)).map(claimant),
   ];
 }
 
-function laterThan({ intents }: RunRecords): (runId: string) => boolean {
-  return runId => intents.every(intent => compareIds(intent.runId, runId) < 0);
+interface Pending {
+  slot: string;
+  identity: string;
+  /** When the intent was uploaded. */
+  at: number;
 }
 
-function withIntents(runs: readonly RunRecords[], isOne: (runId: string) => boolean): RunRecords[] {
-  return runs.map(run => ({ ...run, intents: run.intents.filter(intent => isOne(intent.runId)) }));
-}
-
-/** By slot, the identities of plays that runs were to add, that no receipt of theirs names, and that are not seen to be there. */
-function pendingIn(
-  runs: readonly RunRecords[],
-  { identities, isLive }: Claims,
-): Map<string, ReadonlySet<string>> {
-  const pending = runs.flatMap(({ intents, receipts }) =>
-    intents.flatMap(intent => {
-      const done = new Set(receipts.find(one => isReceiptOf(one, intent))?.added.map(one => one.for));
-      return intent.coming
-        .filter(one => !done.has(one.for))
-        .map(one => ({ slot: slotKey(one.play), identity: identities.of(one.for ?? '') }))
-        .filter(({ identity }) => !isLive(identity));
-    }),
+/**
+ * The plays that runs were to add, of which the latest such intent has no receipt that names them, and that are not seen to be
+ * there. A later receipt tells of the earlier intents, too: nothing is added that may have come of one of them.
+ */
+function pendingIn(runs: readonly RunRecords[], { identities, isLive }: Claims): Pending[] {
+  const latest = new Map<string, Pending & { isDone: boolean }>();
+  const steps = runs.flatMap(({ intents, receipts }) =>
+    intents.map(intent => ({ intent, receipt: receipts.find(one => isReceiptOf(one, intent)) })),
   );
-  const bySlot = Map.groupBy(pending, one => one.slot);
-  return new Map([...bySlot].map(([slot, all]) => [slot, new Set(all.map(one => one.identity))]));
+  for (const { intent, receipt } of steps.toSorted((a, b) => inOrder(a.intent, b.intent))) {
+    const done = new Set(receipt?.added.map(one => one.for));
+    for (const { play, for: id = '' } of intent.coming) {
+      const identity = identities.of(id);
+      latest.set(identity, { slot: slotKey(play), identity, at: intent.at, isDone: done.has(id) });
+    }
+  }
+  return [...latest.values()].filter(({ identity, isDone }) => !isDone && !isLive(identity));
+}
+
+function inOrder(a: Intent, b: Intent): number {
+  return a.at - b.at || compareIds(a.runId, b.runId) || Number(a.attempt) - Number(b.attempt);
 }
