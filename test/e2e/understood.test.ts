@@ -38,9 +38,7 @@ describe('marks of a person', () => {
     expect(scene.live()).toEqual(before.filter(id => !going.includes(id)));
   });
 
-  test('are named where they are not: all problems of all files at once, equal ones as one, however many', {
-    timeout: 120_000,
-  }, async () => {
+  test('are named where they are not: all problems of all files at once, equal ones as one, however many', async () => {
     const rows = await exportedRows();
     for (const [index, row] of rows.entries()) row.remove = index < 20 ? 'ja' : '';
     Object.assign(rows[25] ?? {}, { remove: 'x', account: 'alex' });

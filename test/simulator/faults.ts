@@ -143,18 +143,15 @@ export function withFaults(
     async function answer(request: Request): Promise<Outcome> {
       if (!plan) return host(request);
       const { late, fault } = lateness(plan, lateExecution?.(record) ?? 0);
-      if (late !== undefined) return answerBeforeWork(request, fault, late);
+      if (late !== undefined) {
+        const work = await copyOf(request);
+        const outcome = (await suffer(fault, clock)) ?? 'hang';
+        const gone = isComplete(outcome) ? Promise.resolve() : left(request);
+        void gone.then(() => faults.doLater(clock.now() + late, () => host(work)));
+        return outcome;
+      }
       const done = plan.after ? await host(request) : undefined;
       return (await suffer(fault, clock, done)) ?? done ?? host(request);
-    }
-
-    /** The work is done so many milliseconds after the sender is gone. */
-    async function answerBeforeWork(request: Request, fault: Fault, late: number): Promise<Outcome> {
-      const work = await copyOf(request);
-      const outcome = (await suffer(fault, clock)) ?? 'hang';
-      const gone = isComplete(outcome) ? Promise.resolve() : left(request);
-      void gone.then(() => faults.doLater(clock.now() + late, () => host(work)));
-      return outcome;
     }
   };
 }

@@ -1,0 +1,426 @@
+import type { RunRecords } from '../../../src/history/record.ts';
+
+/** A play as it truly is. */
+export interface TruePlay {
+  id: string;
+  /** Its thing and minute: plays of one slot differ in nothing but their IDs. */
+  slot: string;
+  /** From when to when it was there, in milliseconds; `Infinity` while it is. */
+  from: number;
+  to: number;
+  /** The same for all that are one play of the person, over however many undos. */
+  label: string;
+  /** The run that added it; `undefined` for the person, or another client. */
+  by: string | undefined;
+  /** The run that removed it, or `ELSEWHERE`. */
+  removedBy: string | undefined;
+}
+
+export const ELSEWHERE = 'elsewhere';
+/** No read of Trakt is later than that, in milliseconds. */
+export const OLDEST_READ = 5 * 60_000;
+
+/** What a run is asked to do. */
+export type Order =
+  | { command: 'change'; ids: ReadonlySet<string> }
+  /** `only`: history IDs of plays that it removed, or added; `undefined` for the whole run. */
+  | { command: 'undo'; of: string; only: ReadonlySet<string> | undefined };
+
+/** What is known of a run, apart from its records. */
+export interface KnownRun {
+  id: string;
+  order: Order;
+  /** When its latest attempt began. */
+  launchedAt: number;
+  isUnderWay: boolean;
+  /** Its requests that may still be carried out. */
+  inFlight: number;
+  /** The history IDs that a removal of it named which was not answered clearly. */
+  doubted: Set<string>;
+}
+
+/**
+ * The truth about an account: which plays are there and who put them there, which may be there, and which must. It knows of
+ * records only whether a run left a receipt for a play. Each fault is noted as a sentence.
+ */
+export interface Ledger {
+  now: () => number;
+  recordsOf: (run: string) => RunRecords;
+  onePerMinute: boolean;
+  plays: TruePlay[];
+  runs: Map<string, KnownRun>;
+  /** Labels of which one play may be there. */
+  permitted: Set<string>;
+  /** Labels that are owed: plays of the person that nobody removed, and those that came back, with whose undos brought them. */
+  owed: Map<string, Claim[]>;
+  /** Plays of others that undos of a run counted for a row of it, with its label: each counts for one in the undo of each run. */
+  standIns: Map<string, string>;
+  faults: string[];
+}
+
+/** An attempt of an undo of that run says that it came back. */
+interface Claim {
+  undone: string;
+  /** What it is by the records; see `claimOf`. */
+  label: string;
+  /** When it began and ended. */
+  from: number;
+  to: number;
+}
+
+export function openLedger(given: Pick<Ledger, 'now' | 'recordsOf'>): Ledger {
+  return {
+    ...given,
+    onePerMinute: false,
+    plays: [],
+    runs: new Map(),
+    permitted: new Set(),
+    owed: new Map(),
+    standIns: new Map(),
+    faults: [],
+  };
+}
+
+/** What is there, truly. */
+export function liveIn({ plays }: Ledger, slot?: string): TruePlay[] {
+  return plays.filter(play => play.to === Infinity && (slot === undefined || play.slot === slot));
+}
+
+/** Somebody else than our runs added a play. */
+export function watched(ledger: Ledger, { id, slot }: Pick<TruePlay, 'id' | 'slot'>): void {
+  ledger.plays.push({ ...newPlay(ledger, id, slot), label: id, by: undefined });
+  ledger.permitted.add(id);
+  ledger.owed.set(id, []);
+}
+
+/** A run begins, or another attempt of it. */
+export function begins(ledger: Ledger, id: string, order: Order): KnownRun {
+  const run = ledger.runs.get(id) ?? { id, order, inFlight: 0, doubted: new Set<string>() };
+  const known: KnownRun = Object.assign(run, { launchedAt: ledger.now(), isUnderWay: true });
+  ledger.runs.set(id, known);
+  for (const row of rowsOf(ledger, known)) ledger.permitted.add(claimOf(ledger, row));
+  return known;
+}
+
+/** Trakt carried out that a run adds a play. */
+export function added(ledger: Ledger, run: KnownRun, { id, slot }: Pick<TruePlay, 'id' | 'slot'>): void {
+  const { intents } = ledger.recordsOf(run.id);
+  if (!intents.some(({ coming }) => coming.length > 0))
+    ledger.faults.push(`Run ${run.id} added play ${id}, which is in no intent.`);
+  const taken = new Set(liveIn(ledger, slot).map(play => play.label));
+  const rows = rowsOf(ledger, run).filter(row => row.slot === slot);
+  const wished = rows.map(row => claimOf(ledger, row));
+  // Equal plays cannot be told apart: this one may be another that was asked back.
+  const free = [...wished, ...permittedIn(ledger, slot)].find(
+    one => ledger.permitted.has(one) && !taken.has(one),
+  );
+  const label = free ?? confused(ledger, slot, wished);
+  if (label === undefined) {
+    const there = liveIn(ledger, slot).map(play => `${play.id} (of ${play.label})`);
+    ledger.faults.push(`Run ${run.id} added play ${id} in slot ${slot} beside ${there.join(', ')}: doubled.`);
+  }
+  ledger.plays.push({ ...newPlay(ledger, id, slot), label: label ?? id, by: run.id });
+}
+
+/** Trakt carried out that a play is removed: by a run, or by somebody else. */
+export function removed(ledger: Ledger, id: string, run: KnownRun | undefined): void {
+  const play = ledger.plays.find(one => one.id === id && one.to === Infinity);
+  if (play === undefined) return;
+  if (run !== undefined) judgeRemoval(ledger, run, play);
+  play.to = ledger.now();
+  play.removedBy = run?.id ?? ELSEWHERE;
+  const isThere = (label: string) => liveIn(ledger, play.slot).some(one => baseOf(one.label) === label);
+  if (!isThere(baseOf(play.label))) ledger.owed.delete(baseOf(play.label));
+  ledger.permitted.delete(play.label);
+  for (const one of ledger.runs.values()) {
+    // An undo that is under way, or a request of one, may still put it back.
+    if (!one.isUnderWay && one.inFlight === 0) continue;
+    const claims = rowsOf(ledger, one).map(row => claimOf(ledger, row));
+    for (const claim of claims.filter(label => baseOf(label) === baseOf(play.label)))
+      ledger.permitted.add(claim);
+  }
+}
+
+/** A receipt says for which rows plays stand: equal ones cannot be told apart, so they are what it calls them. */
+export function receipted(ledger: Ledger, run: KnownRun): void {
+  for (const { historyId, for: id } of ledger.recordsOf(run.id).receipts.flatMap(one => one.added)) {
+    const play = ledger.plays.find(one => one.id === historyId);
+    const row = ledger.plays.find(one => one.id === id);
+    if (play !== undefined && play.by !== run.id) exchange(ledger, run, play);
+    if (play === undefined || row === undefined || play.by !== run.id) continue;
+    const label = claimOf(ledger, row);
+    const other = liveIn(ledger, play.slot).find(one => one.label === label);
+    if (other !== undefined) other.label = play.label;
+    play.label = label;
+  }
+}
+
+/**
+ * A run took an equal play for the one that it added: harmless, as long as there are as many, where somebody else added it so
+ * short before that no read had to show it (the seconds of §3.5 rule 1).
+ */
+function exchange(ledger: Ledger, run: KnownRun, play: TruePlay): void {
+  const named = new Set(
+    ledger.recordsOf(run.id).receipts.flatMap(one => one.added.map(({ historyId }) => historyId)),
+  );
+  const own = ledger.plays.find(one => one.by === run.id && one.slot === play.slot && !named.has(one.id));
+  if (own === undefined || play.by !== undefined || play.from < run.launchedAt - OLDEST_READ) return;
+  const { label } = own;
+  Object.assign(own, { by: undefined, label: play.label });
+  Object.assign(play, { by: run.id, label });
+}
+
+/** An attempt of a run ended, or was cut off. `isDone`: with exit code 0. */
+export function ended(ledger: Ledger, run: KnownRun, isDone: boolean): void {
+  run.isUnderWay = false;
+  const { order } = run;
+  if (order.command === 'undo') judgeNeed(ledger, run, order);
+  if (!isDone) return;
+  if (order.command === 'undo') {
+    judgeComingBack(ledger, run, order);
+    judgeGoing(ledger, run, order);
+  } else {
+    const left = liveIn(ledger).filter(play => order.ids.has(play.id));
+    for (const { id } of left) ledger.faults.push(`Run ${run.id} is done, and play ${id} is still there.`);
+  }
+}
+
+function newPlay(ledger: Ledger, id: string, slot: string) {
+  return { id, slot, from: ledger.now(), to: Infinity, removedBy: undefined };
+}
+
+/** The rows that an undo may put back: what its run removed, or may have, as far as it is asked for. */
+function rowsOf(ledger: Ledger, { order }: Pick<KnownRun, 'order'>): TruePlay[] {
+  if (order.command !== 'undo') return [];
+  const undone = ledger.runs.get(order.of);
+  const { intents, receipts } = ledger.recordsOf(order.of);
+  const keys = new Set(receipts.map(({ run }) => `${run.attempt} ${run.key}`));
+  const idsIn = (of: RunRecords['intents']) =>
+    new Set(of.flatMap(({ going }) => going.map(({ play }) => play.historyId)));
+  const listed = idsIn(intents);
+  const open = idsIn(intents.filter(({ attempt, key }) => !keys.has(`${attempt} ${key}`)));
+  return ledger.plays.filter(
+    ({ id, to, removedBy }) =>
+      to !== Infinity &&
+      listed.has(id) &&
+      (order.only?.has(id) ?? true) &&
+      (removedBy === order.of || open.has(id) || undone?.doubted.has(id)),
+  );
+}
+
+const ALIAS = ' again';
+
+/**
+ * The label that an undo of the removal of this play puts back. What an undo without a receipt had added is nobody's play by
+ * any record, so that it counts as one of its own once another run removed it (§5 invariant 4, accepted).
+ */
+function claimOf(ledger: Ledger, row: TruePlay): string {
+  return row.by !== undefined && !isReceipted(ledger, row) ? `${row.label}${ALIAS} as ${row.id}` : row.label;
+}
+
+/**
+ * Of equal plays that undos without a receipt had added, one was removed: nobody can tell which. It may have been the one that
+ * is asked for now, and then another one is the one that is there.
+ */
+function confused(ledger: Ledger, slot: string, wished: readonly string[]): string | undefined {
+  const untold = ledger.plays.filter(
+    play => play.slot === slot && play.by !== undefined && !isReceipted(ledger, play),
+  );
+  for (const gone of untold.filter(play => play.to !== Infinity)) {
+    const there = untold.find(play => play.to === Infinity && wished.includes(play.label));
+    if (there === undefined) continue;
+    const [label, before] = [there.label, claimOf(ledger, gone)];
+    ledger.permitted.add(gone.label);
+    there.label = gone.label;
+    gone.label = label;
+    rename(ledger, before, claimOf(ledger, gone));
+    return label;
+  }
+  return undefined;
+}
+
+function rename(ledger: Ledger, from: string, to: string): void {
+  if (ledger.permitted.delete(from)) ledger.permitted.add(to);
+  for (const play of ledger.plays) if (play.label === from) play.label = to;
+}
+
+function baseOf(label: string): string {
+  return label.split(ALIAS)[0] ?? label;
+}
+
+function isReceipted(ledger: Ledger, { id, by }: TruePlay): boolean {
+  const { receipts } = ledger.recordsOf(by ?? '');
+  return receipts.some(receipt => receipt.added.some(one => one.historyId === id));
+}
+
+function permittedIn(ledger: Ledger, slot: string): string[] {
+  const labels = ledger.plays.filter(play => play.slot === slot).map(play => play.label);
+  return [...new Set(labels)].filter(label => ledger.permitted.has(label));
+}
+
+function owedIn(ledger: Ledger, slot: string): string[] {
+  const labels = ledger.plays.filter(play => play.slot === slot).map(play => baseOf(play.label));
+  return [...new Set(labels)].filter(label => ledger.owed.has(label));
+}
+
+function judgeRemoval(ledger: Ledger, { id, order }: KnownRun, play: TruePlay): void {
+  const listed = ledger.recordsOf(id).intents.flatMap(({ going }) => going.map(one => one.play.historyId));
+  if (!listed.includes(play.id))
+    ledger.faults.push(`Run ${id} removed play ${play.id}, which is in no intent.`);
+  const isAskedFor =
+    order.command === 'change'
+      ? order.ids.has(play.id)
+      : play.by === order.of && (order.only === undefined || namesAdded(ledger, order.only, play));
+  if (!isAskedFor) {
+    const whose = play.by === undefined ? 'nobody of ours had added' : `run ${play.by} had added`;
+    ledger.faults.push(`Run ${id} removed play ${play.id} in slot ${play.slot}, which ${whose}.`);
+  }
+}
+
+/** A play that a run added goes by its own ID, or by that of the row that it stands for. */
+function namesAdded(ledger: Ledger, only: ReadonlySet<string>, play: TruePlay): boolean {
+  return (
+    only.has(play.id) ||
+    ledger.plays.some(one => only.has(one.id) && baseOf(one.label) === baseOf(play.label))
+  );
+}
+
+/** What came back, and what is owed otherwise, must be there, but for what plays of somebody else stand in for. */
+function judgeComingBack(ledger: Ledger, run: KnownRun, order: Order & { command: 'undo' }): void {
+  const rows = rowsOf(ledger, run).filter(row => row.removedBy === order.of);
+  for (const [slot, ofSlot] of Map.groupBy(rows, row => row.slot)) {
+    for (const row of ofSlot) owe(ledger, baseOf(row.label), claimBy(ledger, run, order.of, row));
+    const owed = owedIn(ledger, slot);
+    const live = liveIn(ledger, slot);
+    const needed = ledger.onePerMinute ? Math.min(1, owed.length) : owed.length;
+    const labels = new Set(ofSlot.map(row => baseOf(row.label)));
+    const meanwhile = ledger.plays.filter(
+      ({ to, removedBy, label }) =>
+        labels.has(baseOf(label)) && to !== Infinity && to >= run.launchedAt && removedBy !== run.id,
+    );
+    for (let lacking = needed - live.length - meanwhile.length; lacking > 0; lacking--) {
+      if (standIn(ledger, slot)) continue;
+      ledger.faults.push(
+        `Run ${run.id} is done, and in slot ${slot} are ${live.length} of ${needed} plays (${owed}): lost.`,
+      );
+      break;
+    }
+    relabel(ledger, slot);
+  }
+}
+
+function claimBy(ledger: Ledger, { launchedAt }: KnownRun, undone: string, row: TruePlay): Claim {
+  return { undone, label: claimOf(ledger, row), from: launchedAt, to: ledger.now() };
+}
+
+function owe(ledger: Ledger, label: string, claim: Claim): void {
+  ledger.owed.set(label, [...(ledger.owed.get(label) ?? []), claim]);
+}
+
+/** A play of somebody else that no record knows counts for a row, and each for one: that row is owed no more. */
+function standIn(ledger: Ledger, slot: string): boolean {
+  const live = liveIn(ledger, slot);
+  const isThere = (label: string) => Number(live.some(play => baseOf(play.label) === label));
+  const labels = owedIn(ledger, slot).toSorted((a, b) => isThere(a) - isThere(b));
+  for (const play of ledger.plays.filter(one => one.slot === slot)) {
+    if (play.by !== undefined) continue;
+    for (const label of labels) {
+      const claim = ledger.owed.get(label)?.find(one => isFreeFor(ledger, play, label, one));
+      if (claim === undefined) continue;
+      ledger.standIns.set(`${play.id} ${claim.undone}`, label);
+      ledger.owed.delete(label);
+      return true;
+    }
+  }
+  return false;
+}
+
+function isFreeFor(ledger: Ledger, play: TruePlay, label: string, claim: Claim): boolean {
+  const used = ledger.standIns.get(`${play.id} ${claim.undone}`);
+  return (used === undefined || used === label) && mayStandIn(ledger, play, claim);
+}
+
+/**
+ * A play that was there then; not so one that was there beside one of those that it might be, as a record says, nor one that
+ * the run itself removed.
+ */
+function mayStandIn(ledger: Ledger, { id, ...play }: TruePlay, claim: Claim): boolean {
+  if (play.from > claim.to || play.to < claim.from) return false;
+  const goingOf = (run: string) => ledger.recordsOf(run).intents.flatMap(intent => intent.going);
+  const labelled = new Set(
+    ledger.plays
+      .filter(play => play.label === claim.label && (play.by === undefined || isReceipted(ledger, play)))
+      .map(play => play.id),
+  );
+  const beside = [...ledger.runs.keys()]
+    .flatMap(goingOf)
+    .filter(({ play }) => labelled.has(play.historyId))
+    .flatMap(one => one.stays);
+  return !beside.includes(id) && goingOf(claim.undone).every(({ play }) => play.historyId !== id);
+}
+
+/** Equal plays are whichever are owed. */
+function relabel(ledger: Ledger, slot: string): void {
+  const live = liveIn(ledger, slot);
+  const owed = owedIn(ledger, slot);
+  const free = live.filter((play, index) => {
+    const isFirst = live.findIndex(one => baseOf(one.label) === baseOf(play.label)) === index;
+    return !isFirst || !owed.includes(baseOf(play.label));
+  });
+  for (const label of owed) {
+    if (live.some(play => baseOf(play.label) === label)) continue;
+    const play = free.pop();
+    if (play === undefined) ledger.owed.delete(label);
+    else play.label = label;
+  }
+}
+
+/** What its run added must be gone. */
+function judgeGoing(ledger: Ledger, { id }: KnownRun, { of, only }: Order & { command: 'undo' }): void {
+  const left = liveIn(ledger).filter(play => play.by === of && (only === undefined || only.has(play.id)));
+  for (const play of left)
+    ledger.faults.push(`Run ${id} is done, and play ${play.id}, which run ${of} added, is still there.`);
+}
+
+/** What somebody else put back need not be added: an undo adds no more than lack. */
+function judgeNeed(ledger: Ledger, run: KnownRun, order: Order & { command: 'undo' }): void {
+  const { receipts } = ledger.recordsOf(order.of);
+  const stamped = Math.max(...receipts.map(({ stamps }) => Date.parse(stamps.movies ?? '') || Infinity), 0);
+  const ours = ledger.plays.filter(play => play.by === run.id && play.from >= run.launchedAt);
+  for (const [slot, plays] of Map.groupBy(ours, play => play.slot)) {
+    const isOthers = [...ledger.runs.values()].some(
+      one => one.id !== run.id && one.order.command === 'undo' && isUnfinishedIn(ledger, one, slot),
+    );
+    if (receipts.length === 0 || isOthers) continue;
+    const whole = { order: { ...order, only: undefined } };
+    const rows = rowsOf(ledger, whole).filter(row => row.slot === slot && row.to < run.launchedAt);
+    const lacked = (label: string) =>
+      !ledger.plays.some(
+        ({ from, to, ...play }) => play.label === label && from < run.launchedAt && to >= run.launchedAt,
+      );
+    const labels = new Set(rows.map(row => claimOf(ledger, row)).filter(lacked));
+    const standIns = liveIn(ledger, slot).filter(
+      play =>
+        play.by === undefined &&
+        rows.every(row => mayStandIn(ledger, play, claimBy(ledger, run, order.of, row))) &&
+        play.from > stamped &&
+        play.from < run.launchedAt,
+    );
+    const meanwhile = ledger.plays.filter(
+      play => play.slot === slot && play.to >= run.launchedAt && play.to !== Infinity,
+    );
+    if (plays.length > labels.size - standIns.length + meanwhile.length) {
+      ledger.faults.push(
+        `Run ${run.id} added ${plays.map(({ id }) => id)} in slot ${slot}, where somebody had added ${standIns.map(({ id }) => id)}.`,
+      );
+    }
+  }
+}
+
+/** Whether a run was to add plays there and left no receipt of all of them. */
+function isUnfinishedIn(ledger: Ledger, { id, isUnderWay }: KnownRun, slot: string): boolean {
+  const { intents, receipts } = ledger.recordsOf(id);
+  const told = new Set(receipts.flatMap(receipt => receipt.added.map(one => one.for)));
+  const rows = intents.flatMap(({ coming }) => coming.filter(one => isUnderWay || !told.has(one.for)));
+  return rows.some(({ play }) => ledger.plays.some(one => one.id === play.historyId && one.slot === slot));
+}
