@@ -267,6 +267,8 @@ function judgeRemoval(ledger: Ledger, { id, order }: KnownRun, play: TruePlay): 
   const listed = ledger.recordsOf(id).intents.flatMap(({ going }) => going.map(one => one.play.historyId));
   if (!listed.includes(play.id))
     ledger.faults.push(`Run ${id} removed play ${play.id}, which is in no intent.`);
+  if (order.command === 'undo' && !isClear(ledger, order.of, play.id))
+    ledger.faults.push(`Run ${id} removed play ${play.id}, which no clear receipt of run ${order.of} names.`);
   const isAskedFor =
     order.command === 'change'
       ? order.ids.has(play.id)
@@ -275,6 +277,11 @@ function judgeRemoval(ledger: Ledger, { id, order }: KnownRun, play: TruePlay): 
     const whose = play.by === undefined ? 'nobody of ours had added' : `run ${play.by} had added`;
     ledger.faults.push(`Run ${id} removed play ${play.id} in slot ${play.slot}, which ${whose}.`);
   }
+}
+
+function isClear(ledger: Ledger, run: string, historyId: string): boolean {
+  const added = ledger.recordsOf(run).receipts.flatMap(receipt => receipt.added);
+  return added.some(one => one.historyId === historyId && one.clear);
 }
 
 /** A play that a run added goes by its own ID, or by that of the row that it stands for. */
