@@ -1,4 +1,4 @@
-import { compareIds, minuteOf, type Play } from './play.ts';
+import { compareIds, oldestFirst, type Play } from './play.ts';
 
 /** Plays that came faster than anyone can watch. */
 export interface BulkMark {
@@ -60,7 +60,7 @@ export function numbered(groups: readonly FoundGroup[]): SuspectGroup[] {
     .map(({ group }, index) => ({
       stays: NOTHING_STAYS,
       ...group,
-      plays: group.plays.toSorted(asWatched),
+      plays: group.plays.toSorted(oldestFirst),
       number: index + 1,
     }));
 }
@@ -87,21 +87,6 @@ export function suspectPlays(groups: readonly SuspectGroup[]): Play[] {
 /** The group of each play that looks wrong, by history ID. */
 export function groupsByPlay(groups: readonly SuspectGroup[]): Map<string, SuspectGroup> {
   return new Map(groups.flatMap(group => group.plays.map(play => [play.historyId, group] as const)));
-}
-
-function asWatched(a: Play, b: Play): number {
-  return (
-    compareMinutes(a.watchedAt, b.watchedAt) ||
-    (a.season ?? -1) - (b.season ?? -1) ||
-    (a.episode ?? -1) - (b.episode ?? -1) ||
-    compareIds(a.historyId, b.historyId)
-  );
-}
-
-function compareMinutes(a: string, b: string): number {
-  if (a === b) return 0;
-  const [one, other] = [minuteOf(a), minuteOf(b)];
-  return one < other ? -1 : Number(one > other);
 }
 
 function lowestId(plays: readonly Play[]): string {

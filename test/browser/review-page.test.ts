@@ -255,7 +255,7 @@ describe('for everyone', () => {
     await keyboard.press('Shift+ArrowDown');
     expect(await count()).toBe('25 of 28 plays ticked');
     await keyboard.press('End');
-    expect(await focused()).toMatch(/S06E02/);
+    expect(await focused()).toMatch(/S07E10/);
     expect(await isInSight('[aria-rowindex="28"]')).toBe(true);
     await keyboard.press('Home');
     expect(await focused()).toMatch(/S03E16/);
