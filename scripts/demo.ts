@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { encodeSession } from '../src/session/saved-session.ts';
 import { type RunOptions, type RunResult, runAction } from '../test/runner/runner.ts';
-import { startSimulator } from '../test/simulator/simulator.ts';
-import { loadStory } from '../test/simulator/story.ts';
+import { realClock } from '../test/simulator/clock.ts';
+import { openWorld } from '../test/world.ts';
 import { showLog, showSummary, style } from './terminal.ts';
 
 /** The main job from end to end, on the bundled action, with a simulated Trakt and GitHub on this machine. */
@@ -19,9 +19,8 @@ const temp = join(process.cwd(), OUTPUT, 'runner-temp');
 await mkdir(join(repository, 'changes'), { recursive: true });
 await mkdir(temp, { recursive: true });
 
-const simulator = await startSimulator();
-const { trakt, github, urls } = simulator;
-const story = loadStory(trakt);
+const simulator = await openWorld({ transport: 'loopback' }, realClock);
+const { trakt, github, story, urls } = simulator;
 const session = trakt.issueSession('sam');
 github.setSecret(
   'TRAKT_TOKEN',

@@ -10,8 +10,8 @@ import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
 import { fullName } from '../simulator/github/repository.ts';
 import type { Permissions } from '../simulator/github/tokens.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
-import type { Simulator } from '../simulator/simulator.ts';
 import { ACTION, type Job, type WorkflowFile } from '../workflow-files.ts';
+import type { World } from '../world.ts';
 import type { PersonsRepository } from './repository.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +51,7 @@ export interface WorkflowResult {
  * - it cannot reach actions/checkout, in whose place stands one that does the same with a folder.
  */
 export async function runWorkflow(
-  simulator: Simulator,
+  simulator: World,
   repository: PersonsRepository,
   run: WorkflowRun,
 ): Promise<WorkflowResult> {

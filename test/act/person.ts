@@ -2,8 +2,8 @@ import { matchesGlob } from 'node:path';
 import { parse } from 'yaml';
 import { encodeSession } from '../../src/session/saved-session.ts';
 import type { EventOptions } from '../runner/event.ts';
-import { startSimulator } from '../simulator/simulator.ts';
-import { loadStory } from '../simulator/story.ts';
+import { realClock } from '../simulator/clock.ts';
+import { openWorld } from '../world.ts';
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './act.ts';
 import { createRepository } from './repository.ts';
 import { copyOf } from './starter.ts';
@@ -28,10 +28,9 @@ const LOOK = 50;
 
 /** Sam, who has made a private repository out of these folders, and set the variable and the secret of the set-up. */
 export async function openPerson({ folders = ['starter'], vars: everyRun = {} }: PersonOptions = {}) {
-  const simulator = await startSimulator();
-  const { trakt, github, urls } = simulator;
+  const simulator = await openWorld({ transport: 'loopback' }, realClock);
+  const { trakt, github, story, urls } = simulator;
   trakt.switches.deviceInterval = 1;
-  const story = loadStory(trakt);
   const runs: (WorkflowResult & { workflow: string; event: string })[] = [];
   const repository = await createRepository(github, await copyOf(folders, urls));
 

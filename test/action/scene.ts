@@ -13,10 +13,7 @@ export type Scene = AnyScene;
 export function openScene(options?: SceneOptions): Promise<Scene> {
   if (process.env.ON_BUNDLE === 'true') return openInSharedTime(options);
   const clock = testClock(Date.now());
-  return setScene(
-    { clock, transport: 'in-process', run: given => runInProcess({ ...given, clock }) },
-    options,
-  );
+  return setScene({ clock, run: given => runInProcess({ ...given, clock }) }, options);
 }
 
 async function openInSharedTime(options?: SceneOptions): Promise<Scene> {

@@ -4,7 +4,6 @@ import { createSignIn } from '../../src/action/sign-in.ts';
 import type { Run } from '../../src/github/event.ts';
 import { createHandover } from '../../src/session/handover.ts';
 import { sessionSecret } from '../../src/session/secret.ts';
-import { gitHubWith } from '../github/scene.ts';
 import { DAY, openSessionScene } from '../session/scene.ts';
 import { status } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
@@ -19,11 +18,10 @@ interface Differs {
 
 async function openScene() {
   const scene = await openSessionScene();
-  const { clock, clientLog: log, settings, github, temp, repositoryId } = scene;
+  const { clock, clientLog: log, settings, github, connect, temp, repositoryId } = scene;
   const place = { repositoryId, environment: '', secretName: 'TRAKT_TOKEN' };
-  const connect = (token: string) => gitHubWith(token, scene, { clock, log });
   function sign(token: string | undefined, { run, options, secretsToken, githubToken }: Differs = {}) {
-    const secret = sessionSecret(connect((secretsToken ?? github.secretsToken).value), place);
+    const secret = sessionSecret(connect(secretsToken ?? github.secretsToken), place);
     const tools = {
       run: runOf(run),
       clock,
@@ -31,7 +29,10 @@ async function openScene() {
       place,
       secret,
       trakt: settings,
-      github: githubToken === null ? undefined : connect(githubToken ?? github.token.value),
+      github:
+        githubToken === null
+          ? undefined
+          : connect(githubToken === undefined ? github.token : { value: githubToken }),
       handover: createHandover(temp),
       uninterrupted: <T>(step: (cancelled: AbortSignal) => Promise<T>) => step(new AbortController().signal),
     };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressTeller } from '../../src/commands/progress.ts';
 import { testClock } from '../simulator/clock.ts';
-import { recordedLog } from '../trakt/scene.ts';
+import { recordedLog } from '../world.ts';
 
 function scene() {
   const [log, clock] = [recordedLog(), testClock()];

@@ -11,14 +11,10 @@ import { type Ends, endsOf } from '../../src/commands/undo/ends.ts';
 import type { UndoOptions } from '../../src/commands/undo/options.ts';
 import { type UndoReport, undo } from '../../src/commands/undo/undo.ts';
 import { type Artifacts, NameTaken } from '../../src/github/artifact-upload.ts';
-import { createTraktApi } from '../../src/trakt/client.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
-import { gitHubWith } from '../github/scene.ts';
-import { testClock } from '../simulator/clock.ts';
-import { startSimulator } from '../simulator/simulator.ts';
-import { loadStory } from '../simulator/story.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { runOf } from '../text/scene.ts';
+import { openWorld } from '../world.ts';
 
 /** What a season grid asks Trakt, and what is said when it is not told. */
 export const PROGRESS = { method: 'GET', path: /\/progress\/watched/ };
@@ -41,10 +37,8 @@ export interface Undone {
 
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
 export async function openStage() {
-  const clock = testClock();
-  const simulator = await startSimulator({ clock, transport: 'in-process' });
-  const { trakt, github, artifacts, urls } = simulator;
-  const story = loadStory(trakt);
+  const world = await openWorld();
+  const { trakt, github, artifacts, urls, clock, settings, connect, traktApi } = world;
   let session = trakt.issueSession('sam');
   const lines: string[] = [];
   let left = Number.POSITIVE_INFINITY;
@@ -59,13 +53,6 @@ export async function openStage() {
     error: note,
     group: (_, step) => step(),
     mask: () => undefined,
-  };
-  const settings = {
-    apiUrl: urls.api,
-    authUrl: urls.auth,
-    clientId: trakt.app.clientId,
-    redirectUri: 'urn:ietf:wg:oauth:2.0:oob',
-    userAgent: 'trakt-history-action/1.0.0 (+https://github.com/sam/trakt-history)',
   };
   const credentials = {
     accessToken: () => session.accessToken,
@@ -96,20 +83,18 @@ export async function openStage() {
   function contextWith(timer: Clock): Context {
     return {
       run,
-      github: gitHubWith(github.token.value, { urls, settings }, { clock: timer, log }),
+      github: connect(github.token, { clock: timer, log }),
       artifacts: uploads(Number(run.id), 1),
       workspace,
       temp,
       log,
       clock: timer,
       signIn: async () => ({
-        api: createTraktApi(settings, credentials, { clock: timer, log }),
+        api: traktApi(credentials, { clock: timer, log }),
         account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'UTC' },
       }),
     };
   }
-
-  const api = createTraktApi(settings, credentials, { clock, log });
 
   const options = {
     ...settings,
@@ -147,15 +132,13 @@ export async function openStage() {
   }
 
   return {
-    ...simulator,
-    api,
-    clock,
+    ...world,
+    api: traktApi(credentials, { log }),
     run,
     options,
-    story,
     contextOf,
     async close() {
-      await simulator.close();
+      await world.close();
       await rm(temp, { recursive: true });
     },
     workspace,
@@ -188,13 +171,13 @@ export async function openStage() {
           return sleep(milliseconds);
         },
       });
-      const before = simulator.log.list.length;
+      const before = world.log.list.length;
       const report = await whileUnderWay(id, attempt, () =>
         undo(context, { ...options, command: 'undo', files: [], ids: [], runId: String(of), ...more }),
       );
       if (report.outcome !== 'done' || report.runs[0] === undefined)
         throw new Error(`It ended as ${report.outcome}.`);
-      const requests = simulator.log.list
+      const requests = world.log.list
         .slice(before)
         .filter(({ host }) => host === 'api')
         .map(({ method, path }) => `${method} ${path}`);
@@ -221,7 +204,7 @@ export async function openStage() {
     signInAgain() {
       session = trakt.issueSession('sam');
     },
-    additions: () => simulator.log.of('POST', '/sync/history'),
+    additions: () => world.log.of('POST', '/sync/history'),
     occasions: () => occasionsOf(trakt.plays('sam')),
   };
 }

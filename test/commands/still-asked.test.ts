@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/action/context.ts';
 import { type AskedRow, standingFiles, takenBack } from '../../src/commands/still-asked.ts';
 import type { Event } from '../../src/github/event.ts';
-import { openGitHub, sha } from '../github/scene.ts';
+import { sha } from '../github/sha.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';
 import { runOf } from '../text/scene.ts';
+import { openTrakt } from '../trakt/scene.ts';
 
 const push: Event = {
   name: 'push',
@@ -23,7 +24,7 @@ const row = (historyId: string, path: string, moveTo?: string): AskedRow => ({
 
 /** A push of a.csv and b.csv, and a commit on top of it. Each line of a file is an ID, and where it should move. */
 async function openWait(...later: ChangedFile[]) {
-  const { github, connect, log } = await openGitHub();
+  const { github, connect, log } = await openTrakt();
   const pushed = [file('a.csv', '1'), file('b.csv', '2')].map(each => ({
     ...each,
     status: 'added' as const,

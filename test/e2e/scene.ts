@@ -43,6 +43,6 @@ export function openScene({ time, ...options }: BundleOptions = {}): Promise<Sce
           ? runInProcess({ ...given, clock: clockHere })
           : runAction({ main: MAIN, ...given, env: { ...env, ...given.env } }),
     },
-    options,
+    { ...options, transport: 'loopback' },
   );
 }

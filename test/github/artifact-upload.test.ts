@@ -11,21 +11,21 @@ import {
 } from '../../src/github/artifact-upload.ts';
 import { inNoTime } from '../http/slow-hosts.ts';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
+import { realClock } from '../simulator/clock.ts';
 import { status } from '../simulator/faults.ts';
-import { type Simulator, startSimulator } from '../simulator/simulator.ts';
-import { type RecordedLog, recordedLog } from '../trakt/scene.ts';
+import { openWorld, type RecordedLog, recordedLog, type World } from '../world.ts';
 
 const RUN = 16_000_000_001;
 const RUN_URL = `https://github.com/sam/trakt-history/actions/runs/${RUN}`;
 const CSV = '\uFEFFremove,history_id\n,9007199254740993\n';
 
-let simulator: Simulator;
+let simulator: World;
 let workspace: Workspace;
 let file: string;
 let log: RecordedLog;
 
 beforeEach(async () => {
-  simulator = await startSimulator();
+  simulator = await openWorld({}, realClock);
   simulator.github.addRun({ id: RUN });
   workspace = await createWorkspace();
   log = recordedLog();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changedFiles } from '../../src/github/changed-files.ts';
 import { status } from '../simulator/faults.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';
-import { openGitHub, sha } from './scene.ts';
+import { openTrakt } from '../trakt/scene.ts';
+import { sha } from './sha.ts';
 
 const NONE = '0'.repeat(40);
 const added = (filename: string): ChangedFile => ({ filename, status: 'added' });
@@ -12,7 +13,7 @@ const many = (count: number, prefix = 'f'): ChangedFile[] =>
 
 /** A repository with a base commit and, on top of it, commits with these files. */
 async function openPush(...commits: ChangedFile[][]) {
-  const scene = await openGitHub();
+  const scene = await openTrakt();
   const { github, connect } = scene;
   github.addCommit({
     sha: sha(0),
@@ -184,7 +185,7 @@ describe('a push', () => {
 
 describe('a pull request', () => {
   async function openPull(files: ChangedFile[]) {
-    const scene = await openGitHub();
+    const scene = await openTrakt();
     const { github, connect } = scene;
     github.addCommit({ sha: sha(0), branch: 'main' });
     github.addPull({ number: 7, base: 'main', head: 'marks', files });

@@ -3,13 +3,14 @@ import { Failure } from '../../src/base/failure.ts';
 import { NoAnswer } from '../../src/http/exchange.ts';
 import { inNoTime, STALLS, slowHost } from '../http/slow-hosts.ts';
 import { htmlPage, resetAfterWork, status } from '../simulator/faults.ts';
-import { gitHubWith, openGitHub, sha } from './scene.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
+import { sha } from './sha.ts';
 
 const COMMENTS = '/repos/sam/trakt-history/issues/7/comments';
 
-let scene: Awaited<ReturnType<typeof openGitHub>>;
+let scene: Scene;
 beforeEach(async () => {
-  scene = await openGitHub();
+  scene = await openTrakt();
   scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
 });
 
@@ -92,11 +93,7 @@ describe('GitHub', () => {
 
   test.each(STALLS)('whose answer %s is waited for 30 seconds', async (_, answer) => {
     const host = await slowHost(answer);
-    const github = gitHubWith(
-      'a-token',
-      { ...scene, urls: { ...scene.urls, github: host.address } },
-      scene.tools,
-    );
+    const github = scene.connect({ value: 'a-token' }, { apiUrl: host.address });
     const { end, stillWaiting } = await inNoTime(host, 30_000, () => github.request(`POST ${COMMENTS}`));
     expect(stillWaiting).toBe(true);
     expect(String(end)).toContain(`(POST ${COMMENTS}): no complete answer within 30 seconds.`);
@@ -106,11 +103,7 @@ describe('GitHub', () => {
     scene.faults.add({ host: 'github', fault: status(502) });
     expect((await scene.connect().request(`GET ${COMMENTS}`, {}, 1_000)).status).toBe(502);
     const host = await slowHost(() => undefined);
-    const github = gitHubWith(
-      'a-token',
-      { ...scene, urls: { ...scene.urls, github: host.address } },
-      scene.tools,
-    );
+    const github = scene.connect({ value: 'a-token' }, { apiUrl: host.address });
     const { end, stillWaiting } = await inNoTime(host, 7_000, () =>
       github.request(`GET ${COMMENTS}`, {}, 7_000),
     );

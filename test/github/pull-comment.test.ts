@@ -4,15 +4,16 @@ import { commentOnPull, type PullComment } from '../../src/github/pull-comment.t
 import { status } from '../simulator/faults.ts';
 import { addComment } from '../simulator/github/repository.ts';
 import { runOf } from '../text/scene.ts';
-import { openGitHub, sha } from './scene.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
+import { sha } from './sha.ts';
 
 const KEY = 'remove sam';
 const MARKER = '<!-- trakt-history-action: remove%20sam -->';
 const NO_COMMENT = 'The pull request gets no comment: ';
 
-let scene: Awaited<ReturnType<typeof openGitHub>>;
+let scene: Scene;
 beforeEach(async () => {
-  scene = await openGitHub();
+  scene = await openTrakt();
   scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
 });
 

@@ -26,8 +26,8 @@ import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { runOf } from '../text/scene.ts';
-import { recordedLog } from '../trakt/scene.ts';
-import { openGitHub } from './scene.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
+import { recordedLog } from '../world.ts';
 
 const RUN = 77;
 const SAM = { slug: 'sam', uuid: 'uuid-of-sam' };
@@ -35,11 +35,11 @@ const MINUTE = 60_000;
 const going = (plays: readonly Play[]) => plays.map(play => ({ play, stays: [] }));
 const two = bulkMark(2);
 
-let scene: Awaited<ReturnType<typeof openGitHub>>;
+let scene: Scene;
 let folder: string;
 let log: ReturnType<typeof recordedLog>;
 beforeEach(async () => {
-  scene = await openGitHub();
+  scene = await openTrakt();
   scene.github.addRun({ id: RUN });
   folder = await mkdtemp(join(tmpdir(), 'trakt-history-records-'));
   log = recordedLog();

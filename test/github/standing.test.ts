@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readStanding } from '../../src/github/standing.ts';
 import { status } from '../simulator/faults.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';
-import { openGitHub, sha } from './scene.ts';
+import { openTrakt } from '../trakt/scene.ts';
+import { sha } from './sha.ts';
 
 const added = (filename: string, content = 'x'): ChangedFile => ({ filename, status: 'added', content });
 
 /** A push of these files, and commits that came on top of it while the run waited. */
 async function openWait(pushed: ChangedFile[], ...later: ChangedFile[][]) {
-  const scene = await openGitHub();
+  const scene = await openTrakt();
   const { github, connect } = scene;
   github.addCommit({ sha: sha(0), branch: 'main' });
   github.addCommit({ sha: sha(1), parents: [sha(0)], files: pushed, branch: 'main' });

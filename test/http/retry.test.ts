@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoAnswer } from '../../src/http/exchange.ts';
 import { backoff, retryAfter, seconds, withRetries } from '../../src/http/retry.ts';
 import { testClock } from '../simulator/clock.ts';
-import { recordedLog } from '../trakt/scene.ts';
+import { recordedLog } from '../world.ts';
 
 describe('Retry-After', () => {
   const date = 'Fri, 21 Nov 2025 09:00:00 GMT';

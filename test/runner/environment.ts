@@ -1,5 +1,5 @@
 import { fullName } from '../simulator/github/repository.ts';
-import type { Simulator } from '../simulator/simulator.ts';
+import type { World } from '../world.ts';
 import { type ActionFile, evaluate, inputVariable } from './action-file.ts';
 import type { CommandFiles } from './command-files.ts';
 import type { RunEvent } from './event.ts';
@@ -10,7 +10,7 @@ export interface StepFacts {
   event: RunEvent;
   eventPath: string;
   files: CommandFiles;
-  simulator: Simulator;
+  simulator: World;
   workspace: string;
   temp: string;
   runId: number;

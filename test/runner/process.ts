@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import type { Simulator } from '../simulator/simulator.ts';
+import type { World } from '../world.ts';
 import { lineReader, type StepOutput } from './output.ts';
 
 /** How long a runner waits, after a cancellation, before the next harder signal. */
@@ -14,10 +14,10 @@ export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGKILL';
 type OnLine = (listener: (line: string) => void) => void;
 
 export interface ProcessControl {
-  simulator: Simulator;
+  simulator: World;
   workspace: string;
   /** Sent once `when` is fulfilled. `cancel` is what a cancelled run sees: SIGINT, later SIGTERM, in the end SIGKILL. */
-  signal?: { name: Signal | 'cancel'; when: (simulator: Simulator, onLine: OnLine) => Promise<unknown> };
+  signal?: { name: Signal | 'cancel'; when: (simulator: World, onLine: OnLine) => Promise<unknown> };
   /** Gets hold of the running process, for faults that end it. */
   started?: (kill: (signal: Signal) => void) => void;
   /** Milliseconds until the process is killed and the run throws. Default 60,000. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Simulator, startSimulator } from '../simulator/simulator.ts';
+import { realClock } from '../simulator/clock.ts';
+import { openWorld, type World } from '../world.ts';
 import { type RunOptions, requestArrives, runAction } from './runner.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -15,11 +16,11 @@ inputs:
   github-token: { description: An expression, default: '\${{ github.token }}' }
 `;
 
-let simulator: Simulator;
+let simulator: World;
 let workspace: Workspace;
 
 beforeEach(async () => {
-  simulator = await startSimulator();
+  simulator = await openWorld({ transport: 'loopback' }, realClock);
   workspace = await createWorkspace();
 });
 

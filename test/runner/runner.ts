@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
 import type { Arrival, RecordedRequest } from '../simulator/requests.ts';
-import type { Simulator } from '../simulator/simulator.ts';
+import type { World } from '../world.ts';
 import { type ActionFile, readActionFile } from './action-file.ts';
 import { createCommandFiles, readOutputs, readSummary } from './command-files.ts';
 import { stepEnvironment } from './environment.ts';
@@ -16,7 +16,7 @@ const NODE = join(REPOSITORY, 'node_modules/.bin/node');
 
 /** One step of a job, wherever the action runs. */
 export interface StepOptions {
-  simulator: Simulator;
+  simulator: World;
   workspace: string;
   /** The `action.yml` that names inputs and defaults; by default this repository's. */
   actionFile?: string;
@@ -153,7 +153,7 @@ function warnOfUnexpected(inputs: Record<string, string>, action: ActionFile, st
 
 /** For `signal.when`: fulfilled when the nth request that this is true of arrives. */
 export function requestArrives(matches: (arrival: Arrival) => boolean, nth = 1) {
-  return (simulator: Simulator): Promise<void> =>
+  return (simulator: World): Promise<void> =>
     new Promise(resolve => {
       let seen = 0;
       const stop = simulator.onArrival(arrival => {

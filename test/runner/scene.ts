@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { encodeSession } from '../../src/session/saved-session.ts';
 import type { SimulatedClock } from '../simulator/clock.ts';
 import type { ChangedFile } from '../simulator/github/commits.ts';
-import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
-import { loadStory } from '../simulator/story.ts';
+import { openWorld, type World, type WorldOptions } from '../world.ts';
 import type { RunResult, StepOptions } from './runner.ts';
 import { assertNoSecrets } from './secrets.ts';
 import { createWorkspace } from './workspace.ts';
@@ -14,18 +13,14 @@ export const OTHER_SERVER = { GITHUB_SERVER_URL: 'https://github.example.org' };
 
 export type Scene<More extends object = object> = Awaited<ReturnType<typeof setScene<More>>>;
 
-export interface SceneOptions {
+export interface SceneOptions extends WorldOptions {
   /** Files of the repository of the person. */
   files?: Record<string, string | Uint8Array>;
-  /** What differs from a private repository. */
-  repository?: SimulatorOptions['repository'];
 }
 
 /** Where the steps run, by which clock, and what more may be said of one there. */
 export interface Stage<More extends object> {
   clock: SimulatedClock;
-  /** How the simulated hosts are reached; over loopback by default. */
-  transport?: SimulatorOptions['transport'];
   run(options: StepOptions & Partial<More>): Promise<RunResult>;
 }
 
@@ -33,13 +28,12 @@ type WhatDiffers = Partial<Omit<StepOptions, 'simulator' | 'workspace' | 'inputs
 
 /** The story's account with a saved session in the secret, a token that may write it, and a repository. */
 export async function setScene<More extends object>(
-  { clock, transport, run }: Stage<More>,
-  { files = {}, repository }: SceneOptions = {},
+  { clock, run }: Stage<More>,
+  { files = {}, ...options }: SceneOptions = {},
 ) {
-  const simulator = await startSimulator({ repository, clock, transport });
+  const simulator: World = await openWorld(options, clock);
   const { trakt, github, artifacts, urls } = simulator;
   const { secretsToken } = github;
-  const story = loadStory(trakt);
   const workspace = await createWorkspace(files);
   saveSession({});
 
@@ -128,7 +122,6 @@ export async function setScene<More extends object>(
     ...simulator,
     simulator,
     push,
-    story,
     workspace,
     secretsToken,
     saveSession,

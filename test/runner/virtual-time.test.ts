@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Simulator, startSimulator } from '../simulator/simulator.ts';
+import { openWorld, type World } from '../world.ts';
 import { runAction } from './runner.ts';
 import { type SharedTime, shareTime } from './shared-time.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -44,12 +44,12 @@ const SCRIPT = `
   console.log(JSON.stringify([seconds(Date.now() - began), seconds(performance.now() - measured)]));`;
 
 let time: SharedTime;
-let simulator: Simulator;
+let simulator: World;
 let workspace: Workspace;
 
 beforeEach(async () => {
   time = await shareTime();
-  simulator = await startSimulator({ clock: time.clock });
+  simulator = await openWorld({ transport: 'loopback' }, time.clock);
   workspace = await createWorkspace({ '../action/action.yml': ACTION, '../action/fake.mjs': SCRIPT });
 });
 

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { awaitApproval } from '../../src/session/approval.ts';
 import { requestDeviceCode } from '../../src/session/device.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
-import { openTrakt } from '../trakt/scene.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
 
 const POLL = '/oauth/device/token';
 
-let scene: Awaited<ReturnType<typeof openTrakt>>;
+let scene: Scene;
 beforeEach(async () => {
   scene = await openTrakt();
   scene.trakt.switches.deviceInterval = 5;
@@ -14,22 +14,20 @@ beforeEach(async () => {
 
 /** Asks for a code and waits for its approval; `polled` is when Trakt was asked, in seconds after the code was given. */
 async function signIn() {
-  const { clock, settings, simulator, clientLog: log } = scene;
+  const { clock, settings, clientLog: log } = scene;
   const start = clock.now();
   const code = await requestDeviceCode(settings, { clock, log });
   const { signal } = new AbortController();
   const tokens = await awaitApproval(code, settings, { clock, log, cancelled: signal }).catch(
     (error: Error) => error,
   );
-  const polled = simulator.log.of('POST', POLL).map(({ at }) => (at - start) / 1000);
+  const polled = scene.log.of('POST', POLL).map(({ at }) => (at - start) / 1000);
   return { code, end: tokens instanceof Error ? tokens.message : tokens, polled };
 }
 
 function approveAtPoll(nth: number) {
-  const { simulator } = scene;
-  const approve = () =>
-    simulator.trakt.approveDevice(simulator.trakt.deviceCodes.at(-1)?.userCode ?? '', 'sam');
-  simulator.faults.add({ host: 'auth', path: POLL, nth, fault: { run: approve } });
+  const approve = () => scene.trakt.approveDevice(scene.trakt.deviceCodes.at(-1)?.userCode ?? '', 'sam');
+  scene.faults.add({ host: 'auth', path: POLL, nth, fault: { run: approve } });
 }
 
 describe('waiting for the approval of a code', () => {

@@ -4,7 +4,7 @@ import { maskTokens, saveSession } from '../../src/session/save-session.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/session/saved-session.ts';
 import type { SessionSecret } from '../../src/session/secret.ts';
 import { testClock } from '../simulator/clock.ts';
-import { recordedLog } from '../trakt/scene.ts';
+import { recordedLog } from '../world.ts';
 
 const session: SavedSession = {
   accessToken: 'an-access-token',

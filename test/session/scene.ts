@@ -7,7 +7,6 @@ import { createHandover, type Handover } from '../../src/session/handover.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/session/saved-session.ts';
 import { type SessionSecret, sessionSecret } from '../../src/session/secret.ts';
 import { openSession, type SessionOptions } from '../../src/session/session.ts';
-import { gitHubWith } from '../github/scene.ts';
 import type { Token } from '../simulator/github/tokens.ts';
 import { openTrakt } from '../trakt/scene.ts';
 
@@ -45,14 +44,12 @@ interface OpenOptions {
 /** A session in the secret of a repository, and everything that happens to it, in order. */
 export async function openSessionScene() {
   const scene = await openTrakt();
-  const { trakt, github, clock, simulator, settings } = scene;
+  const { trakt, github, clock, connect, settings } = scene;
   const temp = mkdtempSync(join(tmpdir(), 'session-'));
   onTestFinished(() => rmSync(temp, { recursive: true }));
   const repositoryId = String(github.repository.facts.id);
   const events: string[] = [];
-  simulator.onArrival(
-    ({ host, method, path }) => void events.push(`${host} ${method} ${withoutChance(path)}`),
-  );
+  scene.onArrival(({ host, method, path }) => void events.push(`${host} ${method} ${withoutChance(path)}`));
   const log: Log = { ...scene.clientLog, mask: secret => void events.push(`mask ${secret}`) };
 
   /** Puts a session into the secret, as an earlier run would have left it. Returns the value. */
@@ -83,7 +80,7 @@ export async function openSessionScene() {
     const { environment = '', secretName = 'TRAKT_TOKEN', account, handover, broken } = inputs;
     const place = { repositoryId, environment, secretName };
     const options: SessionOptions = { token, place, account, trakt: settings };
-    const secrets = secretsToken && gitHubWith(secretsToken.value, scene, { clock, log });
+    const secrets = secretsToken && connect(secretsToken, { log });
     return openSession(options, {
       clock,
       log,

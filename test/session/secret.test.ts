@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type SessionSecret, sessionSecret } from '../../src/session/secret.ts';
-import { openGitHub } from '../github/scene.ts';
 import { status } from '../simulator/faults.ts';
 import type { Token } from '../simulator/github/tokens.ts';
+import { openTrakt, type Scene } from '../trakt/scene.ts';
 
 const SECRETS = '/repos/sam/trakt-history/actions/secrets';
 
-let scene: Awaited<ReturnType<typeof openGitHub>>;
+let scene: Scene;
 beforeEach(async () => {
-  scene = await openGitHub();
+  scene = await openTrakt();
 });
 
 function open(token: Partial<Token> = scene.github.secretsToken, environment = ''): SessionSecret {

@@ -194,7 +194,7 @@ describe('a code that is not approved', () => {
   test('ends four seconds after the run is cancelled when Trakt says nothing', async () => {
     const cancelling = new AbortController();
     const arrived = () => scene.log.of('POST', POLL.path).length;
-    scene.simulator.onArrival(({ path }) => path === POLL.path && setImmediate(() => cancelling.abort()));
+    scene.onArrival(({ path }) => path === POLL.path && setImmediate(() => cancelling.abort()));
     scene.faults.add({ ...POLL, fault: 'hang' });
     const { end: told, stillWaiting } = await inNoTime({ arrived }, 4_000, () => end(cancelling.signal));
     expect(stillWaiting).toBe(true);

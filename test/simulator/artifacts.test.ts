@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
-import { type Simulator, startSimulator } from './simulator.ts';
+import { openWorld, type World } from '../world.ts';
+import { realClock } from './clock.ts';
 
 const CLIENT = fileURLToPath(import.meta.resolve('@actions/artifact'));
 const RUN = 16_000_000_001;
 const CSV = '\ufeffremove,history_id\n,9007199254740993\n';
 
-let simulator: Simulator;
+let simulator: World;
 let workspace: Workspace;
 
 beforeEach(async () => {
-  simulator = await startSimulator();
+  simulator = await openWorld({ transport: 'loopback' }, realClock);
   simulator.github.addRun({ id: RUN });
   workspace = await createWorkspace({ 'out/dark.csv': CSV });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { startSimulator } from './simulator.ts';
+import { openWorld } from '../world.ts';
+import { realClock } from './clock.ts';
 import { loadStory } from './story.ts';
 import { openTrakt } from './trakt-client.ts';
 
@@ -31,7 +32,7 @@ it('lets the clock of Trakt differ from that of the machine', async () => {
 });
 
 it('lets the clock of GitHub differ from that of the machine, at each of its hosts', async () => {
-  const simulator = await startSimulator();
+  const simulator = await openWorld({ transport: 'loopback' }, realClock);
   try {
     const { github, artifacts, urls } = simulator;
     github.switches.clockOffset = -3_600_000;

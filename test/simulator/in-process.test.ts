@@ -2,10 +2,11 @@ import { get } from 'node:https';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createWorkspace } from '../runner/workspace.ts';
+import { openWorld } from '../world.ts';
+import { realClock } from './clock.ts';
 import type { ServedHosts } from './host.ts';
 import { serveInProcess } from './in-process.ts';
 import { serveOnLoopback } from './loopback.ts';
-import { startSimulator } from './simulator.ts';
 
 const saying = (text: string) => ({ host: async () => new Response(text) });
 const opened: ServedHosts<'host'>[] = [];
@@ -57,7 +58,7 @@ it('answers the http of Node as well', async () => {
 });
 
 it('takes and gives artifacts by the client of GitHub', async () => {
-  const simulator = await startSimulator({ transport: 'in-process' });
+  const simulator = await openWorld({}, realClock);
   const workspace = await createWorkspace({ 'dark.csv': 'remove,history_id\n' });
   const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {

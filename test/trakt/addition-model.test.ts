@@ -4,7 +4,8 @@ import { addPlays, type NewPlay } from '../../src/trakt/addition.ts';
 import { readHistoryAround } from '../../src/trakt/history-around.ts';
 import type { FaultPlan } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openTrakt, recordedLog } from './scene.ts';
+import { recordedLog } from '../world.ts';
+import { openTrakt } from './scene.ts';
 
 const AT = Date.parse('2025-11-10T20:00:00Z');
 const RUNS = Number(process.env.RUNS ?? 20);

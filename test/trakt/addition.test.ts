@@ -3,7 +3,8 @@ import { type AdditionTools, addPlays, type NewPlay } from '../../src/trakt/addi
 import { readHistoryAround } from '../../src/trakt/history-around.ts';
 import { type Fault, html502, htmlPage, status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
-import { openTrakt, recordedLog } from './scene.ts';
+import { recordedLog } from '../world.ts';
+import { openTrakt } from './scene.ts';
 
 const ADD = '/sync/history';
 const MINUTE = 60_000;

@@ -4,7 +4,7 @@ import type { Play } from '../../src/history/play.ts';
 import { type ReadingBack, readBack } from '../../src/trakt/read-back.ts';
 import { episodePlay } from '../history/plays.ts';
 import { testClock } from '../simulator/clock.ts';
-import { recordedLog } from './scene.ts';
+import { recordedLog } from '../world.ts';
 
 const MINUTE = 60_000;
 const play = (historyId: string) => episodePlay({ historyId });

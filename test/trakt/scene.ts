@@ -1,78 +1,38 @@
 import { onTestFinished } from 'vitest';
-import type { Log } from '../../src/base/log.ts';
-import { type Credentials, createTraktApi, type TraktSettings } from '../../src/trakt/client.ts';
-import { type TestClock, testClock } from '../simulator/clock.ts';
-import { type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
-import { loadStory } from '../simulator/story.ts';
+import type { Credentials } from '../../src/trakt/client.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
+import { openWorld, type WorldOptions } from '../world.ts';
 
-/** What was told, in order: `info: …`, `warning: …`, `mask: …`. */
-export interface RecordedLog extends Log {
-  lines: string[];
-}
-
-export function recordedLog(): RecordedLog {
-  const lines: string[] = [];
-  const line = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
-  return {
-    lines,
-    info: line('info'),
-    notice: line('notice'),
-    warning: line('warning'),
-    error: line('error'),
-    mask: line('mask'),
-    group: (_title, step) => step(),
-  };
-}
-
-interface SceneOptions extends Omit<SimulatorOptions, 'clock'> {
-  /** Default: true. */
+interface SceneOptions extends WorldOptions {
+  /** Whether Sam has watched nothing, in place of the story. Default: true. */
   isEmpty?: boolean;
 }
 
-/**
- * The simulated hosts by a clock that never waits, with the account `sam` signed in, its history empty or that of the story. Ends with the test, which fails
- * when a request broke a rule.
- */
+/** A world in which Sam is signed in. It ends with the test, which fails when a request broke a rule. */
 export async function openTrakt({ isEmpty = true, ...options }: SceneOptions = {}) {
-  const clock: TestClock = testClock();
-  const simulator = await startSimulator({ transport: 'in-process', ...options, clock });
+  const world = await openWorld(options);
   onTestFinished(async () => {
-    await simulator.close();
-    simulator.assertClean();
+    await world.close();
+    world.assertClean();
   });
-  const { trakt, urls } = simulator;
-  const story = loadStory(trakt);
+  const { trakt, log, clientLog, traktApi } = world;
   if (isEmpty) trakt.addAccount({ slug: 'sam', timezone: 'Europe/Berlin' });
   const session = trakt.issueSession('sam');
-  const log = recordedLog();
-  const settings: TraktSettings = {
-    apiUrl: urls.api,
-    authUrl: urls.auth,
-    clientId: trakt.app.clientId,
-    redirectUri: trakt.app.redirectUri,
-    userAgent: 'trakt-history-action/1.0.0 (+https://github.com/sam/trakt-history)',
-  };
   const renewals: string[] = [];
   const credentials: Credentials = {
     accessToken: () => session.accessToken,
     renew: async refused => void renewals.push(refused),
   };
   return {
-    ...simulator,
-    simulator,
-    clock,
-    story,
+    ...world,
     session,
-    settings,
-    /** What was recorded of the log of the client. */
-    told: log.lines,
-    clientLog: log,
+    /** What the clients logged. */
+    told: clientLog.lines,
     /** The access tokens that the client wanted renewed. */
     renewals,
-    api: createTraktApi(settings, credentials, { clock, log }),
+    api: traktApi(credentials),
     /** The paths of the requests to the API so far, without the host. */
-    paths: () => simulator.log.to('api').map(request => request.path),
+    paths: () => log.to('api').map(request => request.path),
     /** The live history IDs, newest first; those of one minute by season, episode and ID. */
     live: () =>
       trakt

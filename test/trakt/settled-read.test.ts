@@ -4,7 +4,7 @@ import type { Activities } from '../../src/history/activities.ts';
 import type { TraktApi } from '../../src/trakt/client.ts';
 import { readSettled, type SettledReading } from '../../src/trakt/settled-read.ts';
 import { testClock } from '../simulator/clock.ts';
-import { recordedLog } from './scene.ts';
+import { recordedLog } from '../world.ts';
 
 const MINUTE = 60_000;
 

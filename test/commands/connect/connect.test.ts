@@ -19,6 +19,12 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
+/** Begins again with hosts that are reached in another way. */
+async function reopen(options: Parameters<typeof openScene>[0]): Promise<void> {
+  await scene.close();
+  scene = await openScene(options);
+}
+
 function saved(environment?: string) {
   const value = decodeToken(scene.github.secret('TRAKT_TOKEN', environment) ?? '');
   return value.kind === 'session' ? value.session : expect.fail('the secret holds no session');
@@ -178,11 +184,12 @@ describe('connect', () => {
 });
 
 describe('connect shows only pages of Trakt:', () => {
-  test.each([
+  test.each<[page: string, shown: string, transport?: 'loopback']>([
     ['https://app.trakt.tv/activate/', 'https://app.trakt.tv/activate'],
     ['https://TRAKT.tv/activate?x=1#y', 'https://trakt.tv/activate'],
-    ['http://127.0.0.1:9/activate', 'http://127.0.0.1:9/activate'],
-  ])('%s', async (page, shown) => {
+    ['http://127.0.0.1:9/activate', 'http://127.0.0.1:9/activate', 'loopback'],
+  ])('%s', async (page, shown, transport) => {
+    if (transport === 'loopback') await reopen({ transport });
     scene.trakt.switches.verificationUrl = page;
     approveAtPoll(1);
     const run = await scene.step(CONNECT);
