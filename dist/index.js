@@ -1,16 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  createArtifacts
-} from "./chunk-JV2JXO2E.js";
-import {
-  parseShowQuery
-} from "./chunk-NZQ47G44.js";
-import {
-  commentOnPull,
-  pullComment
-} from "./chunk-A6DXNROK.js";
-import {
   Context,
   ExitCode,
   endGroup,
@@ -25,75 +15,66 @@ import {
 } from "./chunk-XWGVID6W.js";
 import {
   createHostClock,
-  createTraktApi,
-  isLoopback
-} from "./chunk-PKTPJGHA.js";
+  createTraktApi
+} from "./chunk-HZHW56MW.js";
 import {
   createLimit
 } from "./chunk-DU232CK2.js";
 import {
-  MANIFEST,
-  mayBeManifest
-} from "./chunk-Z7GFD4AD.js";
-import "./chunk-ZZUFHPTP.js";
-import {
-  readAccount
-} from "./chunk-QH4GMQUE.js";
-import "./chunk-AXVHPUCR.js";
-import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-5N3FWEOC.js";
-import "./chunk-ITY4Y6VQ.js";
+} from "./chunk-Z56L2MN7.js";
+import "./chunk-LBVQOCC5.js";
+import {
+  commentOnPull,
+  pullComment
+} from "./chunk-H6GHVELW.js";
+import "./chunk-GCP3CASH.js";
 import {
   describeRun,
   privacyIn,
   runAddress
-} from "./chunk-VVCYTCU3.js";
+} from "./chunk-26UQINBN.js";
 import {
-  details,
-  document,
-  link,
-  place,
-  text
-} from "./chunk-KYCGCYEB.js";
+  createArtifacts
+} from "./chunk-VKBY3QN3.js";
 import {
-  secretsPage,
-  variablesPage
-} from "./chunk-75DY5ULA.js";
-import "./chunk-D6VM2G4H.js";
+  MANIFEST,
+  mayBeManifest
+} from "./chunk-LO54SUMQ.js";
 import {
-  MOST_REMOVALS
-} from "./chunk-CBG6QBUI.js";
-import {
-  explainBadId,
-  parseHistoryId
-} from "./chunk-FTVCWWLC.js";
-import "./chunk-ETS7ONAT.js";
-import "./chunk-OAYHXZNV.js";
-import {
-  NoAnswer,
-  PATIENCE,
-  inTime,
-  readText,
-  reasonOf,
-  withRetries
-} from "./chunk-NHO37BEL.js";
-import {
-  coerce_exports
-} from "./chunk-7L456UP7.js";
+  readAccount
+} from "./chunk-C4VW66PN.js";
 import {
   Failure,
-  stringbool
-} from "./chunk-6QX24C2R.js";
-import {
+  NoAnswer,
+  PATIENCE,
   count,
+  createReadInput,
+  details,
+  document,
   figure,
+  inTime,
   lineWords,
+  link,
+  place,
   quote,
-  visible
-} from "./chunk-KFBCDVU2.js";
+  readBoolean,
+  readClientId,
+  readHost,
+  readNumber,
+  readSecretName,
+  readText,
+  reasonOf,
+  required,
+  secretsPage,
+  text,
+  variablesPage,
+  visible,
+  wholeDays,
+  withRetries
+} from "./chunk-WILDMYJS.js";
 import "./chunk-Z7GV73W6.js";
 
 // src/index.ts
@@ -127,7 +108,7 @@ var package_default = {
     "test:spreadsheets": "vitest run --config vitest.tools.config.ts test/spreadsheets",
     "test:faults": "node test/faults/matrix.ts",
     "test:mutation": "npm ci --prefix test/mutation && node test/mutation/mutate.ts",
-    coverage: 'vitest run --coverage --exclude "test/e2e/**"',
+    coverage: "vitest run --coverage",
     demo: "node scripts/demo.ts",
     bench: "node test/bench/bench.ts"
   },
@@ -148,6 +129,7 @@ var package_default = {
     "@babel/parser": "7.29.14",
     "@babel/types": "7.29.14",
     "@biomejs/biome": "2.5.15",
+    "@mswjs/interceptors": "0.45.12",
     "@octokit/openapi-types": "29.0.1",
     "@octokit/webhooks-examples": "7.6.1",
     "@types/node": "24.19.2",
@@ -172,109 +154,18 @@ var package_default = {
   }
 };
 
-// src/action/input-readers.ts
-function createReadInput(get, problem) {
-  return Object.assign((name) => get(name), {
-    problem: (...given) => {
-      problem(...given);
-    }
-  });
-}
-function required(input, name, hint, settings) {
-  let value = input(name);
-  return value === "" && input.problem(`The input ${name} is missing. ${hint}`, settings), value;
-}
-var NO_CLIENT_IDS = [
-  [/^urn:/i, "is the redirect URI"],
-  [/^\w+:\/\//, "is an address"],
-  [/^["'“”‘’].*["'“”‘’]$/s, "stands in quotation marks"],
-  [/^client[ _-]?id\s*[:=]/i, "begins with \u201CClient ID\u201D"],
-  [/^client[ _-]?secret\s*[:=]/i, "is the Client Secret"],
-  [/^(trakt_)?client_id$/i, "is the name of the variable"],
-  [/\s/, "has spaces or several lines"],
-  [/[^\w.~-]/, "has a character that no Client ID has"]
-];
-function readClientId(input, hint) {
-  let value = required(input, "client-id", hint, "variables"), found = value === "" ? void 0 : NO_CLIENT_IDS.find(([pattern]) => pattern.test(value));
-  return found !== void 0 && input.problem(
-    `The input client-id ${found[1]}; it must be the Client ID alone, as developer.trakt.tv/apps shows it.`,
-    "variables"
-  ), value;
-}
-function splitNames(text2) {
-  return text2.split(/[,\r\n]+/).map((name) => name.trim()).filter(Boolean);
-}
-function readIds(input) {
-  let given = input("ids").split(/[\s,;]+/).filter(Boolean), wrong = given.find((text2) => parseHistoryId(text2) === void 0);
-  return wrong !== void 0 && input.problem(`The input ids cannot be read. ${explainBadId(wrong)} Nothing was changed.`), [...new Set(given.map(parseHistoryId).filter((id) => id !== void 0))];
-}
-function readSecretName(input) {
-  let name = input("secret-name") || "TRAKT_TOKEN";
-  return /^[a-z_][a-z0-9_]*$/i.test(name) || input.problem(
-    `The input secret-name is ${quote(name)}; a secret\u2019s name has only letters, digits and underscores.`
-  ), name;
-}
-function readBoolean(input, name, otherwise) {
-  let value = input(name);
-  if (value === "") return otherwise;
-  let parsed = stringbool().safeParse(value);
-  return parsed.success ? parsed.data : (input.problem(`The input ${name} is ${quote(value)}; it must be true or false.`), otherwise);
-}
-var wholeDays = {
-  schema: coerce_exports.number().int().min(1).max(400),
-  what: "a whole number of days from 1 to 400"
-}, atLeastOne = {
-  schema: coerce_exports.number().int().min(1),
-  what: "a whole number, 1 or more"
-}, hours = {
-  schema: coerce_exports.number().min(0).max(87600),
-  what: "a number of hours from 0 to 87,600 (ten years)"
-}, plays = {
-  schema: coerce_exports.number().int().min(0),
-  what: "a whole number of plays, or unlimited"
-};
-function readNumber(input, name, otherwise, { schema, what }) {
-  let value = input(name);
-  if (value === "") return otherwise;
-  let parsed = schema.safeParse(value);
-  return parsed.success && /^\d+(\.\d+)?$/.test(value) ? parsed.data : (input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`), otherwise);
-}
-function readChoice(input, name, choices) {
-  let value = input(name).toLowerCase(), found = choices.find((choice) => choice === value);
-  if (found !== void 0 || value === "") return found ?? choices[0];
-  let list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-  return input.problem(`The input ${name} is ${quote(input(name))}; it must be ${list}.`), choices[0];
-}
-function readHost(input, name, otherwise) {
-  let value = input(name) || otherwise, url = URL.parse(value);
-  return url !== null && isTrustworthy(url) ? (url.origin + url.pathname).replace(/\/+$/, "") : (input.problem(
-    `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`
-  ), otherwise);
-}
-function isTrustworthy(url) {
-  return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || isLoopback(url));
-}
-
 // src/action/inputs.ts
-var READERS = {
-  connect: connectOptions,
-  disconnect: disconnectOptions,
-  export: exportOptions,
-  change: changeOptions,
-  import: importOptions,
-  undo: undoOptions,
-  backup: backupOptions
-}, USED_BY = {
+var USED_BY = {
   show: ["export"],
   files: ["change", "import", "undo"],
   ids: ["change", "undo"],
   run: ["undo"]
 };
-function readOptions(getInput2, run2) {
+function readOptions(command, getInput2, run2) {
   let problems = [], pages = { secrets: secretsPage(run2, ""), variables: variablesPage(run2) }, input = createReadInput(
     getInput2,
     (message2, settings) => problems.push({ message: message2, ...settings && { page: pages[settings] } })
-  ), options = gather(problems, () => readCommandOptions(input, !run2.mayAct));
+  ), mayLackToken = !run2.mayAct || command.mayLackToken === !0, options = gather(problems, () => command.readOptions(input, commonOptions(input, mayLackToken)));
   if (options !== void 0 && problems.length === 0) return options;
   let [{ message, page } = { message: "" }, ...more] = problems;
   throw more.length === 0 && page === void 0 ? new Failure(message) : new Failure(
@@ -291,19 +182,19 @@ function gather(problems, read) {
     return;
   }
 }
-function readCommandOptions(input, mayLackToken) {
-  let command = readCommand(input("command"));
+function refuseForeign(input, command) {
   for (let [name, commands] of Object.entries(USED_BY))
-    input(name) !== "" && !commands.includes(command) && input.problem(
+    input(name) === "" || commands.includes(command) || input.problem(
       `The input ${name} is not for ${command}, but for ${commands.join(" and ")}. Leave it empty.`
     );
-  let isSigning = command === "connect" || command === "disconnect";
-  return READERS[command](input, commonOptions(input, command, mayLackToken || isSigning));
 }
-var TOKEN_HINT = "It is the secret that Connect saves: run Connect first.", CLIENT_ID_HINT = "It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.", SECRETS_TOKEN_HINT = "It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for Codespaces or Dependabot are not given to workflows.";
-function commonOptions(input, command, mayLackToken) {
+var TOKEN_HINT = "It is the secret that Connect saves: run Connect first.", CLIENT_ID_HINT = "It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.";
+function commonOptions(input, mayLackToken) {
+  let command = input("command");
+  refuseForeign(input, command);
   let token = mayLackToken ? input("token") : required(input, "token", TOKEN_HINT, "secrets");
   return {
+    command,
     clientId: readClientId(input, CLIENT_ID_HINT),
     clientSecret: input("client-secret") || void 0,
     redirectUri: input("redirect-uri") || "urn:ietf:wg:oauth:2.0:oob",
@@ -313,85 +204,12 @@ function commonOptions(input, command, mayLackToken) {
     secretEnvironment: input("secret-environment"),
     account: input("account").toLowerCase() || void 0,
     allowPublic: readBoolean(input, "allow-public", !1),
-    directory: input("directory") || (command === "backup" ? "history" : "trakt-history"),
+    directory: input("directory") || "trakt-history",
     retentionDays: readNumber(input, "retention-days", void 0, wholeDays),
     githubToken: input("github-token") || void 0,
     apiUrl: readHost(input, "api-url", "https://api.trakt.tv"),
     authUrl: readHost(input, "auth-url", "https://auth.trakt.tv")
   };
-}
-function connectOptions(input, common) {
-  return {
-    ...common,
-    command: "connect",
-    secretsToken: required(input, "secrets-token", SECRETS_TOKEN_HINT, "secrets")
-  };
-}
-function disconnectOptions(input, common) {
-  return common.secretsToken === void 0 && required(input, "token", "It is the secret that Connect saved.", "secrets"), { ...common, command: "disconnect" };
-}
-function exportOptions(input, common) {
-  let hint = "Give a title, an address at trakt.tv, an ID, or all.", shows = splitNames(required(input, "show", hint));
-  shows.length === 0 && input("show") !== "" && input.problem(`The input show names no show. ${hint}`);
-  let isAll = shows.some((show) => show.toLowerCase() === "all");
-  return isAll && shows.length > 1 && input.problem("The input show is either all or a list of shows, not both."), {
-    ...common,
-    command: "export",
-    shows: isAll ? "all" : shows.map(parseShowQuery),
-    ...duplicateSetting(input)
-  };
-}
-function duplicateSetting(input) {
-  return {
-    duplicateWindow: readNumber(input, "duplicate-window", 4, hours),
-    duplicateKeep: readChoice(input, "duplicate-keep", ["best", "first", "last"])
-  };
-}
-function selecting(input) {
-  return {
-    files: splitNames(input("files")),
-    ids: readIds(input),
-    dryRun: readBoolean(input, "dry-run", !1)
-  };
-}
-function changeOptions(input, common) {
-  let selection = selecting(input);
-  return selection.files.length === 0 && selection.ids.length === 0 && input.problem(
-    "change needs the input files or ids: the files in which plays are marked, or their history IDs."
-  ), {
-    ...common,
-    ...selection,
-    command: "change",
-    maxRemovals: readNumber(input, "max-removals", MOST_REMOVALS, atLeastOne),
-    allowIrreversible: readBoolean(input, "allow-irreversible", !1)
-  };
-}
-function importOptions(input, common) {
-  let { files, dryRun } = selecting(input);
-  return files.length === 0 && input.problem("import needs the input files: the files with the plays to add."), { ...common, command: "import", files, dryRun };
-}
-function undoOptions(input, common) {
-  let selection = selecting(input), runId = input("run");
-  return selection.files.length === 0 && runId === "" && input.problem(
-    "undo needs the input run or files: the run to undo (its number or address), or the files in undo/ that are named after one."
-  ), { ...common, ...selection, command: "undo", runId };
-}
-function backupOptions(input, common) {
-  let isUnlimited = input("max-shrink").toLowerCase() === "unlimited";
-  return {
-    ...common,
-    command: "backup",
-    ...duplicateSetting(input),
-    maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, "max-shrink", 50, plays),
-    full: readBoolean(input, "full", !1)
-  };
-}
-function readCommand(name) {
-  if (Object.hasOwn(READERS, name)) return name;
-  let commands = "Write one of connect, disconnect, export, change, import, undo or backup.";
-  throw new Failure(
-    name === "" ? `The input command is missing. ${commands}` : `The input command is ${quote(name)}, which is none. ${commands}`
-  );
 }
 
 // src/action/runner-log.ts
@@ -795,9 +613,9 @@ async function run(surroundings = BUNDLE) {
 async function perform(surroundings, sessionWarnings) {
   for (let name of ["token", "secrets-token", "client-secret", "github-token"])
     getInput(name) !== "" && runnerLog.mask(getInput(name));
-  let { env } = process, thisRun = describeRun(env, surroundings.event()), options = readOptions(getInput, thisRun), tools = await assembleTools(options, thisRun, surroundings), { signIn, whatToTell } = createSignIn(options, tools);
+  let { env } = process, thisRun = describeRun(env, surroundings.event()), command = await commandCalled(getInput("command")), options = readOptions(command, getInput, thisRun), tools = await assembleTools(options, thisRun, surroundings), { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    return await carryOutAndComment({ ...tools, signIn }, options);
+    return await carryOutAndComment(command, { ...tools, signIn }, options);
   } finally {
     let { outputs, warnings } = whatToTell();
     for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -835,50 +653,34 @@ async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
     )
   };
 }
-async function carryOutAndComment(context2, options) {
-  let tell = (comment) => comment && commentOnPull(context2, commentKey(options), comment);
+var COMMANDS = {
+  connect: () => import("./command-V3C2O3XN.js"),
+  disconnect: () => import("./command-BZSJWNPB.js"),
+  export: () => import("./command-ANHXJPNO.js"),
+  change: () => import("./command-56QHVNLH.js"),
+  import: () => import("./command-EHNQBW6Y.js"),
+  undo: () => import("./command-QGNBUPNH.js"),
+  backup: () => import("./command-YR7UC4XS.js")
+};
+async function commandCalled(name) {
+  let load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+  if (load !== void 0) return (await load()).command;
+  let names = Object.keys(COMMANDS), commands = `Write one of ${names.slice(0, -1).join(", ")} or ${names.at(-1)}.`;
+  throw new Failure(
+    name === "" ? `The input command is missing. ${commands}` : `The input command is ${quote(name)}, which is none. ${commands}`
+  );
+}
+async function carryOutAndComment({ carryOut, hasPreview }, tools, options) {
+  let tell = (comment) => comment && commentOnPull(tools, commentKey(options), comment);
   try {
-    let conclusion = await carryOut(context2, options);
+    let conclusion = await carryOut(tools, options);
     return await tell(conclusion.comment), conclusion;
   } catch (error2) {
-    let hasPreview = ["change", "import", "undo"].includes(options.command);
-    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), context2.run)), error2;
+    throw error2 instanceof Failure && hasPreview && await tell(pullComment(failureParts(error2), tools.run)), error2;
   }
 }
 function commentKey({ command, secretEnvironment, secretName }) {
   return [command, secretEnvironment, secretName].join(" ");
-}
-async function carryOut(context2, options) {
-  switch (options.command) {
-    case "connect": {
-      let { connect } = await import("./connect-JDUUNOOD.js"), { concludeConnect } = await import("./conclusion-F4KYZAIT.js");
-      return concludeConnect(await connect(context2, options), context2.run);
-    }
-    case "disconnect": {
-      let { disconnect } = await import("./disconnect-PPR4JA4W.js"), { concludeDisconnect } = await import("./conclusion-Y4Q2JXGN.js");
-      return concludeDisconnect(await disconnect(context2, options), context2.run);
-    }
-    case "export": {
-      let { exportHistory } = await import("./export-ZMIQKDRU.js"), { concludeExport } = await import("./conclusion-WEBCAXYQ.js");
-      return concludeExport(await exportHistory(context2, options), context2.run);
-    }
-    case "change": {
-      let { change } = await import("./change-7W6AF6ZL.js"), { concludeChange } = await import("./conclusion-V4O47IUA.js");
-      return concludeChange(await change(context2, options), context2.run);
-    }
-    case "import": {
-      let { importPlays } = await import("./import-7F7JLTR7.js"), { concludeImport } = await import("./conclusion-VM4MHWET.js");
-      return concludeImport(await importPlays(context2, options), context2.run);
-    }
-    case "undo": {
-      let { undo } = await import("./undo-35MLYNNZ.js"), { concludeUndo } = await import("./conclusion-6G5PMER7.js");
-      return concludeUndo(await undo(context2, options), context2.run);
-    }
-    case "backup": {
-      let { backup } = await import("./backup-IVQAPD6A.js"), { concludeBackup } = await import("./conclusion-ILXYS6LY.js");
-      return concludeBackup(await backup(context2, options), context2.run);
-    }
-  }
 }
 async function finish(conclusion, sessionWarnings) {
   let { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
