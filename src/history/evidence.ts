@@ -133,9 +133,10 @@ function compareIds(claims: RowClaims, live: Play): Comparison[] {
  * `same` when something agrees, and everything that Trakt says of the play. What Trakt does not say the row must not say
  * either: a play of which nothing is known agrees only with a row that says nothing.
  */
-function allOf(live: Play, parts: readonly Part[]): Comparison {
+function allOf(claims: RowClaims, live: Play, parts: readonly Part[]): Comparison {
   if (parts.some(({ result }) => result === 'other')) return 'other';
-  const isNameless = live.traktId === null && parts.every(({ isKnown }) => !isKnown);
+  const isSilent = claims.traktId === undefined && live.traktId === null;
+  const isNameless = isSilent && parts.every(({ isKnown }) => !isKnown);
   const agrees = parts.some(({ result }) => result === 'same') || isNameless;
   const isWhole = parts.every(
     ({ result, isKnown, said }) => result === 'same' || (!isKnown && said === undefined),
@@ -159,11 +160,11 @@ function yearPart(claims: RowClaims, live: Play): Part {
 }
 
 function compareMovie(claims: RowClaims, live: Play): Comparison {
-  return allOf(live, [partOf(claims.title, live.title, plainTitle), yearPart(claims, live)]);
+  return allOf(claims, live, [partOf(claims.title, live.title, plainTitle), yearPart(claims, live)]);
 }
 
 function compareEpisode(claims: RowClaims, live: Play): Comparison {
-  return allOf(live, [
+  return allOf(claims, live, [
     compareShow(claims, live),
     partOf(claims.season, live.season),
     partOf(claims.episode, live.episode),

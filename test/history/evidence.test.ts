@@ -41,6 +41,7 @@ describe('a row names its play', () => {
     const live = moviePlay({ title: null, year: null, traktId: null, imdbId: null, tmdbId: null });
     expect(verdict({ watched_at: live.watchedAt, type: 'movie' }, live)).toBe('yes');
     expect(verdict({ watched_at: live.watchedAt, type: 'movie', title: 'Alien' }, live)).toBe('unproven');
+    expect(verdict({ watched_at: live.watchedAt, type: 'movie', trakt_id: '5' }, live)).toBe('unproven');
   });
 
   it('whose trakt_id Trakt has lost, by its names', () => {
