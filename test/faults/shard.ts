@@ -10,6 +10,9 @@ export interface Task {
   nth: number;
 }
 
+/** Of a path: the query, and what is random in the name of a throw-away secret. */
+const NOT_THE_SAME = /\?.*|(?<=_CHECK_)\w+/g;
+
 /** Where runs happen: in the process of the matrix, or each in one of its own. */
 export type Place = 'together' | 'apart';
 
@@ -26,7 +29,7 @@ process.on('message', async (task: Task) => {
   const { requests, ...trial } = await tryFault(scenario, kind, task.nth, await openStage());
   const told: Told = {
     ...trial,
-    requests: requests.map(({ method, path }) => `${method} ${path.split('?', 1)[0]}`),
+    requests: requests.map(({ method, path }) => `${method} ${path.replace(NOT_THE_SAME, '')}`),
   };
   process.send?.(told);
 });

@@ -15,6 +15,8 @@ export interface Scenario {
   isVariant?: boolean;
   /** What one of its runs says, once, when it fails at something that no run can help. */
   failsOnce?: RegExp;
+  /** Which kinds are tried, where not all. */
+  isTried?: (kind: Kind) => boolean;
   prepare(scene: Scene): Promise<Prepared>;
 }
 

@@ -2,6 +2,7 @@ import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import type { NewPlay } from '../../simulator/trakt/index.ts';
 import { occasionsOf, type Play } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
+import type { Scenario } from '../trial.ts';
 
 const DAY = 86_400_000;
 
@@ -46,8 +47,14 @@ export function othersHarmed({ trakt }: Scene): () => string[] {
  */
 export type Keeping = 'as sent' | 'one a minute' | 'merged episode';
 
-/** What a run says, once, of a play that it sent and that came under another name. */
-export const MERGED = /may (have come back|be there) under another episode, movie or minute/;
+/**
+ * Of a play that it sent and that came under another name, a run says so, once. A run that is ended before it could put that on
+ * record leaves what nobody can tell from a play of somebody else’s: the next one adds one more, and says so.
+ */
+export const MERGED: Pick<Scenario, 'failsOnce' | 'isTried'> = {
+  failsOnce: /may (have come back|be there) under another episode, movie or minute/,
+  isTried: kind => kind.isEnd !== true,
+};
 
 /** Has Trakt keep plays so from now on. Returns the occasions of the whole history, wrong plays included, as they can be. */
 export function keep(keeping: Keeping, { trakt, story }: Scene, [merged]: readonly Play[]): string[] {

@@ -18,7 +18,7 @@ export function importing({ name, staleReads = 0, keeping = 'as sent' }: Importi
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent',
-    failsOnce: keeping === 'merged episode' ? MERGED : undefined,
+    ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
       const { trakt } = scene;
       const { wrong } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });

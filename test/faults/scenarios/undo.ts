@@ -28,7 +28,7 @@ export function undoing(undoing: Undoing): Scenario {
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent',
-    failsOnce: keeping === 'merged episode' ? MERGED : undefined,
+    ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
       const { trakt, clock } = scene;
       const { wrong, right } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });

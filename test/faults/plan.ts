@@ -1,0 +1,54 @@
+import { KINDS, type Kind } from './kinds.ts';
+import type { Task } from './shard.ts';
+import type { Scenario } from './trial.ts';
+
+/** Which faults are wanted. */
+export interface Wanted {
+  kinds: readonly Kind[];
+  /** The one request that is to suffer. */
+  nth: number | undefined;
+  /** Every kind at every request. */
+  isWhole: boolean;
+}
+
+/** Of so many requests each suffers once from a kind that is tried in turns. */
+const TURNS = 6;
+
+/**
+ * The faults to try of a scenario: at each request what costs plays or sessions when it is not thought of, and the other kinds
+ * in turns.
+ * @param requests those of a run that nothing disturbs
+ */
+export function faultsOf(scenario: Scenario, requests: readonly string[], wanted: Wanted): Task[] {
+  const places = boundaries(scenario, requests).filter(nth => nth === (wanted.nth ?? nth));
+  const turns = Math.min(TURNS, places.length);
+  const isDue = (kind: Kind, turn: number) =>
+    (kind.isEverywhere && !scenario.isVariant) || (KINDS.indexOf(kind) + turn) % turns === 0;
+  return places.flatMap((nth, turn) =>
+    wanted.kinds
+      .filter(kind => isTried(scenario, kind) && (wanted.isWhole || isDue(kind, turn)))
+      .map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
+  );
+}
+
+/** Each way to end a process once, at requests that lie evenly over the run. */
+export function endingsOf(scenario: Scenario, requests: readonly string[]): Task[] {
+  const ways = KINDS.filter(kind => kind.isEnd && isTried(scenario, kind));
+  const places = boundaries(scenario, requests);
+  return ways.map(({ name }, index) => {
+    const nth = places[Math.floor(((index + 0.5) * places.length) / ways.length)] ?? 1;
+    return { scenario: scenario.name, kind: name, nth };
+  });
+}
+
+/** Whether a kind is tried in a scenario at all. */
+export function isTried({ isTried }: Scenario, kind: Kind): boolean {
+  return isTried?.(kind) ?? true;
+}
+
+/** The requests at which faults are tried, by their number from 1. */
+function boundaries({ isSampled }: Scenario, requests: readonly string[]): number[] {
+  const isTurn = (index: number) =>
+    requests[index] !== requests[index - 1] || requests[index] !== requests[index + 1];
+  return requests.flatMap((_, index) => (isSampled !== true || isTurn(index) ? [index + 1] : []));
+}
