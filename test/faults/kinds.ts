@@ -27,6 +27,8 @@ export interface Kind {
   isLate?: boolean;
   /** Whether it is tried at every request of every scenario. */
   isEverywhere?: boolean;
+  /** Only such requests suffer from it, as the matrix writes them, and all of them from that one on. */
+  only?: RegExp;
   /** Whether it is to end the process. */
   isEnd?: boolean;
   /** Whether the process is over at once, with nothing said. */
@@ -73,6 +75,14 @@ export const KINDS: readonly Kind[] = [
     isEverywhere: true,
     isLate: true,
     plan: ({ time, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: time.hold } } }),
+  },
+  {
+    name: 'storage full',
+    isDone: false,
+    only: /\/CreateArtifact$/,
+    plan: () => ({
+      fault: status(403, { code: 'permission_denied', msg: 'insufficient usage to create artifact' }),
+    }),
   },
   {
     name: 'SIGTERM',

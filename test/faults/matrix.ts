@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { KINDS } from './kinds.ts';
-import { endingsOf, faultsOf, isTried } from './plan.ts';
+import { endingsOf, faultsOf, kindsFor } from './plan.ts';
 import { SCENARIOS } from './scenarios.ts';
 import type { Place, Task, Told } from './shard.ts';
 import { doInShards } from './shards.ts';
@@ -43,10 +43,12 @@ if (counted.length < trials.length)
     `${trials.length - counted.length} more never happened: a run with late reads sent fewer requests then.`,
   );
 const untried = scenarios.flatMap(scenario => {
-  const tried = new Set(counted.filter(trial => trial.scenario === scenario.name).map(({ kind }) => kind));
-  return kinds
-    .filter(kind => isTried(scenario, kind) && !tried.has(kind.name))
-    .map(kind => `${scenario.name}, ${kind.name}`);
+  const trialsOf = counted.filter(trial => trial.scenario === scenario.name);
+  const tried = new Set(trialsOf.map(({ kind }) => kind));
+  const requests = trialsOf.find(trial => trial.nth === 0)?.requests ?? [];
+  return kindsFor(scenario, requests, kinds)
+    .filter(({ name }) => !tried.has(name))
+    .map(({ name }) => `${scenario.name}, ${name}`);
 });
 if (untried.length > 0) console.log(`✗ Never tried: ${untried.join('; ')}.`);
 process.exitCode = untried.length > 0 || survived < counted.length ? 1 : 0;

@@ -23,27 +23,35 @@ export function faultsOf(scenario: Scenario, requests: readonly string[], wanted
   const places = boundaries(scenario, requests).filter(nth => nth === (wanted.nth ?? nth));
   const turns = Math.min(TURNS, places.length);
   const isDue = (kind: Kind, turn: number) =>
-    (kind.isEverywhere && !scenario.isVariant) || (KINDS.indexOf(kind) + turn) % turns === 0;
+    wanted.isWhole ||
+    kind.only !== undefined ||
+    (kind.isEverywhere && !scenario.isVariant) ||
+    (KINDS.indexOf(kind) + turn) % turns === 0;
   return places.flatMap((nth, turn) =>
-    wanted.kinds
-      .filter(kind => isTried(scenario, kind) && (wanted.isWhole || isDue(kind, turn)))
+    kindsFor(scenario, requests.slice(nth - 1, nth), wanted.kinds)
+      .filter(kind => isDue(kind, turn))
       .map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
   );
 }
 
+/** The kinds that can be tried at any of some requests of a scenario. */
+export function kindsFor(
+  { isTried }: Scenario,
+  requests: readonly string[],
+  kinds: readonly Kind[],
+): readonly Kind[] {
+  const fits = ({ only }: Kind) => only === undefined || requests.some(request => only.test(request));
+  return kinds.filter(kind => fits(kind) && isTried?.(kind) !== false);
+}
+
 /** Each way to end a process once, at requests that lie evenly over the run. */
 export function endingsOf(scenario: Scenario, requests: readonly string[]): Task[] {
-  const ways = KINDS.filter(kind => kind.isEnd && isTried(scenario, kind));
+  const ways = kindsFor(scenario, requests, KINDS).filter(({ isEnd }) => isEnd);
   const places = boundaries(scenario, requests);
   return ways.map(({ name }, index) => {
     const nth = places[Math.floor(((index + 0.5) * places.length) / ways.length)] ?? 1;
     return { scenario: scenario.name, kind: name, nth };
   });
-}
-
-/** Whether a kind is tried in a scenario at all. */
-export function isTried({ isTried }: Scenario, kind: Kind): boolean {
-  return isTried?.(kind) ?? true;
 }
 
 /** The requests at which faults are tried, by their number from 1. */

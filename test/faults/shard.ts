@@ -19,8 +19,8 @@ export type Place = 'together' | 'apart';
 /** What it tells of each: of the requests only what the matrix needs. */
 export type Told = Omit<Trial, 'requests'> & { requests: string[] };
 
-const { openStage } = await import(process.argv[2] === 'apart' ? './apart.ts' : './together.ts');
 process.once('disconnect', process.exit.bind(process));
+const { openStage } = await import(process.argv[2] === 'apart' ? './apart.ts' : './together.ts');
 
 process.on('message', async (task: Task) => {
   const scenario = SCENARIOS.find(({ name }) => name === task.scenario);

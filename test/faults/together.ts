@@ -1,5 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { readdir } from 'node:fs/promises';
 import { Socket } from 'node:net';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as startTimer } from 'node:timers';
 import { pathToFileURL } from 'node:url';
@@ -17,31 +19,31 @@ import { BUNDLE, type Stage } from './stage.ts';
  */
 
 type Ending = Pick<Ended, 'exitCode' | 'signal'>;
+type Stream = 'stdout' | 'stderr';
+
+/** The run in this process, until nothing of it moves any more. */
+interface CurrentRun {
+  isOver: boolean;
+  print(stream: Stream, text: string): void;
+  end(ending: Ending): void;
+}
 
 /** What `process.exit` throws, since it must not return. */
 const EXIT = new Error('The run has ended.');
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 const wallTime = performance.now.bind(performance);
 const timers = installVirtualTimers(0, milliseconds => timers.jump(milliseconds));
 const connections = new Set<Socket>();
-let end: ((ending: Ending, stderr?: string) => void) | undefined;
+/** What was printed when there was no run. */
+const strays: string[] = [];
+let current: CurrentRun | undefined;
 let runs = 0;
 
-subscribe('net.client.socket', message => {
-  const { socket } = message as { socket: Socket };
-  connections.add(socket);
-  socket.once('close', () => connections.delete(socket));
-});
-const connect = Socket.prototype.connect;
-Socket.prototype.connect = function connectWhileRunning(this: Socket, ...given: unknown[]) {
-  return end === undefined ? this : connect.apply(this, given as Parameters<typeof connect>);
-} as typeof connect;
-
-for (const trouble of ['uncaughtException', 'unhandledRejection'])
-  process.on(trouble, (error: unknown) => {
-    if (error !== EXIT) end?.({ exitCode: 1, signal: null }, describe(error));
-  });
+await loadBundle();
+takeOverProcess();
+takeOverConnections();
 
 /** A stage in this process. Its time is that of the process, and begins where the machine is. */
 export function openStage(): Stage {
@@ -67,89 +69,119 @@ type Performance = Pick<ProcessOptions, 'workspace' | 'env' | 'step' | 'started'
 
 /** Runs the bundle as `runProcess` does: to its end, with every line that it prints handed to the step. */
 async function perform({ workspace, env, step, started, timeout = 60_000 }: Performance): Promise<Ended> {
-  const before = { env: process.env, exit: process.exit, folder: process.cwd() };
-  const write = { stdout: process.stdout.write, stderr: process.stderr.write };
-  const listeners = { SIGTERM: process.listeners('SIGTERM'), SIGINT: process.listeners('SIGINT') };
+  if (strays.length > 0) throw new Error(`A run went on after its end:\n${strays.splice(0).join('')}`);
+  const before = { env: process.env, folder: process.cwd() };
   const { promise: ended, resolve, reject } = Promise.withResolvers<Ending>();
   const output = { stdout: '', stderr: '' };
-  const startedAt = wallTime();
-
-  function finish(ending: Ending, stderr = ''): void {
-    end = undefined;
-    timers.freeze();
-    for (const socket of connections) cut(socket);
-    if (stderr !== '') print('stderr', stderr);
-    resolve(ending);
-  }
-  const exit = (code?: unknown) => {
-    end?.({ exitCode: Number(code ?? process.exitCode ?? 0), signal: null });
-    throw EXIT;
-  };
   const readers = { stdout: lineReader(step.line), stderr: lineReader(step.line) };
-  const print = (name: 'stdout' | 'stderr', text: string) => {
-    output[name] += text;
-    readers[name].write(text);
+  const run: CurrentRun = {
+    isOver: false,
+    print(stream, text) {
+      output[stream] += text;
+      readers[stream].write(text);
+    },
+    end(ending) {
+      run.isOver = true;
+      timers.freeze();
+      for (const socket of connections) cut(socket);
+      resolve(ending);
+    },
   };
-  const capture = (name: 'stdout' | 'stderr') =>
-    function capturing(chunk: unknown, ...given: unknown[]) {
-      if (end !== finish) return true;
-      print(name, String(chunk));
-      const written = given.find(value => typeof value === 'function');
-      if (written) setImmediate(() => end === finish && orEnd(() => written()));
-      return true;
-    };
-
-  process.env = { ...env };
-  process.exitCode = undefined;
-  process.chdir(workspace);
-  Object.assign(process, { exit });
-  process.stdout.write = capture('stdout');
-  process.stderr.write = capture('stderr');
+  const startedAt = wallTime();
   const timer = startTimer(() => {
     const log = step.log.join('\n');
     reject(new Error(`The action was still running after ${timeout} ms. Its log so far:\n${log}`));
   }, timeout);
+
+  process.env = { ...env };
+  process.exitCode = undefined;
+  process.chdir(workspace);
   timers.thaw(timers.offset);
   await renewDispatcher();
-  end = finish;
-  started?.(signal => send(signal, listeners));
+  current = run;
+  started?.(signal => send(signal, run));
   runs += 1;
-  import(`${pathToFileURL(BUNDLE)}?run=${runs}`).catch(error => {
-    if (error !== EXIT) finish({ exitCode: 1, signal: null }, describe(error));
-  });
+  import(`${pathToFileURL(BUNDLE)}?run=${runs}`).catch(crash);
   try {
     const ending = await ended;
+    for (const reader of Object.values(readers)) reader.end();
     return { ...ending, ...output, durationMs: wallTime() - startedAt };
   } finally {
-    end = undefined;
     clearTimeout(timer);
+    run.isOver = true;
+    await settle();
+    current = undefined;
+    for (const signal of SIGNALS) process.removeAllListeners(signal);
     process.env = before.env;
-    Object.assign(process, { exit: before.exit });
     process.exitCode = undefined;
     process.chdir(before.folder);
-    Object.assign(process.stdout, { write: write.stdout });
-    Object.assign(process.stderr, { write: write.stderr });
-    for (const reader of Object.values(readers)) reader.end();
-    await settle();
-    for (const [signal, known] of Object.entries(listeners))
-      for (const listener of process.listeners(signal as 'SIGTERM'))
-        if (!known.includes(listener)) process.off(signal, listener);
   }
 }
 
 /** A signal that nobody listens to ends the run at once. */
-function send(signal: Signal, known: Record<string, NodeJS.SignalsListener[]>): void {
-  const own = process.listeners(signal).filter(listener => known[signal]?.includes(listener) === false);
-  if (signal === 'SIGKILL' || own.length === 0) end?.({ exitCode: null, signal });
-  else setImmediate(() => own.forEach(listener => void orEnd(() => listener(signal))));
+function send(signal: Signal, run: CurrentRun): void {
+  if (run.isOver) return;
+  const listeners = process.listeners(signal);
+  if (signal === 'SIGKILL' || listeners.length === 0) run.end({ exitCode: null, signal });
+  else setImmediate(() => listeners.forEach(listener => void unlessEnded(() => listener(signal))));
 }
 
-function orEnd(work: () => unknown): void {
+function crash(error: unknown): void {
+  const text = `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+  if (current === undefined) strays.push(text);
+  if (error === EXIT || current?.isOver !== false) return;
+  current.print('stderr', text);
+  current.end({ exitCode: 1, signal: null });
+}
+
+function unlessEnded(work: () => unknown): void {
+  if (current === undefined || current.isOver) return;
   try {
     work();
   } catch (error) {
-    if (error !== EXIT) throw error;
+    crash(error);
   }
+}
+
+/** So that no run waits for what another one has loaded. */
+async function loadBundle(): Promise<void> {
+  const folder = dirname(BUNDLE);
+  const chunks = (await readdir(folder)).filter(name => name.endsWith('.js') && name !== 'index.js');
+  for (const name of chunks) await import(pathToFileURL(join(folder, name)).href);
+}
+
+function takeOverProcess(): void {
+  for (const stream of ['stdout', 'stderr'] as const) process[stream].write = capture(stream);
+  process.exit = (code?: unknown): never => {
+    if (current?.isOver === false)
+      current.end({ exitCode: Number(code ?? process.exitCode ?? 0), signal: null });
+    throw EXIT;
+  };
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+}
+
+function capture(stream: Stream): typeof process.stdout.write {
+  return (chunk: unknown, ...given: unknown[]) => {
+    if (current === undefined) strays.push(String(chunk));
+    if (current?.isOver !== false) return true;
+    current.print(stream, String(chunk));
+    const written = given.find(value => typeof value === 'function');
+    if (written) setImmediate(() => unlessEnded(() => written()));
+    return true;
+  };
+}
+
+function takeOverConnections(): void {
+  subscribe('net.client.socket', message => {
+    const { socket } = message as { socket: Socket };
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  const { connect } = Socket.prototype;
+  Socket.prototype.connect = function connectForRun(this: Socket, ...given: unknown[]) {
+    return current?.isOver === false ? connect.apply(this, given as Parameters<typeof connect>) : this;
+  } as typeof connect;
 }
 
 /** To whoever uses it, a connection that is cut falls silent; the host sees it closed. One that nobody uses just closes. */
@@ -162,7 +194,7 @@ function cut(socket: Socket): void {
 
 /** Until what was under way when a run ended has come to where it waits for ever, and the hosts know that it is gone. */
 async function settle(): Promise<void> {
-  for (let turns = 0; turns < 3; turns = timers.isQuiet() ? turns + 1 : 0)
+  for (let turns = 0; turns < 5; turns = timers.isQuiet() ? turns + 1 : 0)
     await new Promise(resolve => startTimer(resolve, 1));
 }
 
@@ -173,8 +205,4 @@ async function renewDispatcher(): Promise<void> {
   const Agent = holder[DISPATCHER]?.constructor as (new () => object) | undefined;
   if (Agent === undefined) throw new Error('This Node keeps its connections elsewhere.');
   Object.assign(globalThis, { [DISPATCHER]: new Agent() });
-}
-
-function describe(error: unknown): string {
-  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }

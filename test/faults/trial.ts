@@ -99,12 +99,17 @@ async function play(
   let kill: (signal: Signal) => void = () => undefined;
   if (kind !== undefined) {
     let arrived = 0;
-    const isIt = (request: RecordedRequest) => {
+    const suffers = (request: RecordedRequest) => {
       arrived += 1;
       if (arrived === trial.nth) trial.hit = request;
-      return arrived === trial.nth;
+      return arrived === trial.nth || (arrived > trial.nth && kind.only?.test(request.path) === true);
     };
-    scene.faults.add({ where: isIt, ...kind.plan({ time, kill: signal => kill(signal), nth: trial.nth }) });
+    const plan = kind.plan({ time, kill: signal => kill(signal), nth: trial.nth });
+    scene.faults.add({
+      where: suffers,
+      times: kind.only === undefined ? 1 : Number.POSITIVE_INFINITY,
+      ...plan,
+    });
   }
   const first = await run({
     started: send => {
