@@ -657,10 +657,10 @@ var COMMANDS = {
   connect: () => import("./command-V3C2O3XN.js"),
   disconnect: () => import("./command-BZSJWNPB.js"),
   export: () => import("./command-ANHXJPNO.js"),
-  change: () => import("./command-56QHVNLH.js"),
+  change: () => import("./command-ODQUCXSN.js"),
   import: () => import("./command-EHNQBW6Y.js"),
   undo: () => import("./command-QGNBUPNH.js"),
-  backup: () => import("./command-YR7UC4XS.js")
+  backup: () => import("./command-2M6G6KHM.js")
 };
 async function commandCalled(name) {
   let load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
