@@ -12,13 +12,19 @@ interface Importing {
   keeping?: Keeping;
 }
 
+/** Where the receipt cannot be stored, it is as if the run had been ended before it: no record says what came under another name. */
+const UNRECORDED: typeof MERGED = {
+  ...MERGED,
+  isTried: kind => kind.name !== 'storage full' && MERGED.isTried?.(kind) !== false,
+};
+
 /** The import of a list of all plays of a history from which 250 were lost. */
 export function importing({ name, staleReads = 0, keeping = 'as sent' }: Importing): Scenario {
   return {
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent',
-    ...(keeping === 'merged episode' && MERGED),
+    ...(keeping === 'merged episode' && UNRECORDED),
     async prepare(scene) {
       const { trakt } = scene;
       const { wrong } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });
