@@ -25,8 +25,8 @@ export interface Kind {
   isDone: boolean;
   /** Whether it does it only when the sender is gone. */
   isLate?: boolean;
-  /** Whether it is tried at every request of every scenario. */
-  isEverywhere?: boolean;
+  /** At which requests of a scenario it is always tried; at others, and without this, in turns with the other kinds. */
+  always?: 'at requests' | 'at writes';
   /** Only such requests suffer from it, as the matrix writes them, and all of them from that one on. */
   only?: RegExp;
   /** Whether it is to end the process. */
@@ -59,20 +59,15 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'stalls after headers',
     isDone: true,
-    isEverywhere: true,
+    always: 'at requests',
     plan: () => ({ after: true, fault: 'stall' }),
   },
-  { name: 'never ends', isDone: true, isEverywhere: true, plan: () => ({ after: true, fault: 'endless' }) },
-  {
-    name: 'a byte a second',
-    isDone: true,
-    isEverywhere: true,
-    plan: () => ({ after: true, fault: { drip: SECOND } }),
-  },
+  { name: 'never ends', isDone: true, plan: () => ({ after: true, fault: 'endless' }) },
+  { name: 'a byte a second', isDone: true, plan: () => ({ after: true, fault: { drip: SECOND } }) },
   {
     name: 'carried out after the sender is gone',
     isDone: true,
-    isEverywhere: true,
+    always: 'at requests',
     isLate: true,
     plan: ({ time, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: time.hold } } }),
   },
@@ -88,13 +83,13 @@ export const KINDS: readonly Kind[] = [
     name: 'SIGTERM',
     isEnd: true,
     isDone: true,
-    isEverywhere: true,
+    always: 'at writes',
     plan: ({ kill }) => ({ fault: { run: () => kill('SIGTERM') } }),
   },
   {
     name: 'kill before',
     isDone: false,
-    isEverywhere: true,
+    always: 'at writes',
     isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ fault: { kill: () => kill('SIGKILL') } }),
@@ -102,7 +97,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'kill after',
     isDone: true,
-    isEverywhere: true,
+    always: 'at requests',
     isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
@@ -110,7 +105,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'killed, carried out later',
     isDone: true,
-    isEverywhere: true,
+    always: 'at writes',
     isLate: true,
     isEnd: true,
     isKill: true,

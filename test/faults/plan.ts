@@ -11,25 +11,26 @@ export interface Wanted {
   isWhole: boolean;
 }
 
-/** Of so many requests each suffers once from a kind that is tried in turns. */
-const TURNS = 6;
+/** Of so many requests one suffers from a kind that is tried in turns: in a scenario, and in one that is a variant of it. */
+const TURNS = 10;
+const TURNS_OF_VARIANTS = 20;
 
 /**
- * The faults to try of a scenario: at each request what costs plays or sessions when it is not thought of, and the other kinds
- * in turns.
+ * The faults to try of a scenario: at each request, or each that writes, what costs plays or sessions when it is not thought of,
+ * and the other kinds in turns.
  * @param requests those of a run that nothing disturbs
  */
 export function faultsOf(scenario: Scenario, requests: readonly string[], wanted: Wanted): Task[] {
   const places = boundaries(scenario, requests).filter(nth => nth === (wanted.nth ?? nth));
-  const turns = Math.min(TURNS, places.length);
-  const isDue = (kind: Kind, turn: number) =>
+  const turns = Math.min(scenario.isVariant ? TURNS_OF_VARIANTS : TURNS, places.length);
+  const isDue = (kind: Kind, request: string, turn: number) =>
     wanted.isWhole ||
     kind.only !== undefined ||
-    (kind.isEverywhere && !scenario.isVariant) ||
+    (!scenario.isVariant && isAlwaysTried(kind, request)) ||
     (KINDS.indexOf(kind) + turn) % turns === 0;
   return places.flatMap((nth, turn) =>
     kindsFor(scenario, requests.slice(nth - 1, nth), wanted.kinds)
-      .filter(kind => isDue(kind, turn))
+      .filter(kind => isDue(kind, requests[nth - 1] ?? '', turn))
       .map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
   );
 }
@@ -42,6 +43,11 @@ export function kindsFor(
 ): readonly Kind[] {
   const fits = ({ only }: Kind) => only === undefined || requests.some(request => only.test(request));
   return kinds.filter(kind => fits(kind) && isTried?.(kind) !== false);
+}
+
+/** Before a read and after it is the same to whoever reads: nothing was done. */
+function isAlwaysTried({ always }: Kind, request: string): boolean {
+  return always === 'at requests' || (always === 'at writes' && !/\bGET\b/.test(request));
 }
 
 /** Each way to end a process once, at requests that lie evenly over the run. */

@@ -56,7 +56,7 @@ export async function tryFault(
   nth: number,
   { time, run }: Stage,
 ): Promise<Trial> {
-  const scene = await setScene({ clock: time.clock, run });
+  const scene = await setScene({ clock: time.clock, run }, { transport: 'loopback' });
   const trial: Trial = {
     scenario: scenario.name,
     kind: kind?.name ?? 'none',
