@@ -110,7 +110,7 @@ it('a backup that is brought up to date night by night is what a full one would 
         await stage.close();
       }
     }),
-    10,
+    40,
   );
   expect(ends.newest).toBeGreaterThan(0);
   expect(ends.full).toBeGreaterThan(0);
