@@ -11,6 +11,8 @@ export interface Judgement {
   live: Play[];
   /** Selected rows whose play is not in the history any more, one a history ID. */
   gone: SelectedRow[];
+  /** Live plays that the person keeps, in the order of their rows; each once. */
+  kept: Play[];
   /** With any of these nothing may be changed. */
   problems: Problem[];
   /** Rows that name their plays a little differently than Trakt does now: it renames and renumbers. */
@@ -37,12 +39,24 @@ interface Known {
  * Judges every row whose play was read by what it says of it (DESIGN.md §2.3). One that contradicts its play speaks
  * against its whole file, marked or not; a marked one must name its play by itself.
  */
-export function judge({ rows, others, ids }: Selection, { plays, timezone }: Known): Judgement {
+export function judge({ rows, kept, others, ids }: Selection, { plays, timezone }: Known): Judgement {
   const byId = new Map(plays.map(play => [play.historyId, play]));
-  const setting = createSetting(plays, [...rows, ...others].flatMap(toRowOfFile), timezone);
-  const result: Judgement = { live: [], gone: [], problems: [], renamed: [], movedOn: [], rounded: [] };
+  const setting = createSetting(plays, [...rows, ...kept, ...others].flatMap(toRowOfFile), timezone);
+  const result: Judgement = {
+    live: [],
+    gone: [],
+    kept: [],
+    problems: [],
+    renamed: [],
+    movedOn: [],
+    rounded: [],
+  };
   const isLive = ({ historyId }: FileRow) => byId.has(historyId);
-  result.live = [...new Set(rows.flatMap(row => byId.get(row.historyId) ?? []))];
+  const livePlays = (some: readonly FileRow[]) => [
+    ...new Set(some.flatMap(row => byId.get(row.historyId) ?? [])),
+  ];
+  result.live = livePlays(rows);
+  result.kept = livePlays(kept);
   result.gone = firstOfEach(rows.filter(row => !isLive(row)));
   const verdicts = (some: readonly FileRow[]) =>
     some.flatMap(row => {
@@ -50,7 +64,7 @@ export function judge({ rows, others, ids }: Selection, { plays, timezone }: Kno
       if (live === undefined || row.claims === undefined) return [];
       return [{ row, live, verdict: judgeRow(row.claims, live, setting) }];
     });
-  for (const judged of verdicts(rows)) note(result, judged);
+  for (const judged of verdicts([...rows, ...kept])) note(result, judged);
   for (const judged of verdicts(others)) if (judged.verdict.kind === 'no') note(result, judged);
   const isUnselected = (play: Play) => !ids.has(play.historyId);
   const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';

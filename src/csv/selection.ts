@@ -21,15 +21,19 @@ export interface FileRow {
 export interface SelectedRow extends FileRow {
   /** When the play should have been; absent for a play that should go. */
   moveTo?: MoveTo;
+  /** The run whose plays a file named after it asks for, so that no limit counts them; absent for any other row. */
+  shownBy?: string;
 }
 
 /** What the person selected, or what keeps it from being believed. With a problem nothing may be changed. */
 export interface Selection {
-  /** At least one a selected play. */
+  /** Of plays that should go or move; at least one a play. */
   rows: SelectedRow[];
   /** The distinct history IDs of `rows`. */
   ids: ReadonlySet<string>;
-  /** Rows with a history ID that select nothing: what they say must fit their plays all the same. */
+  /** Of plays that look wrong, and that the person keeps. They must name their plays as selected rows must. */
+  kept: FileRow[];
+  /** Rows with a history ID that ask for nothing: what they say must fit their plays nonetheless. */
   others: FileRow[];
   problems: Problem[];
 }
@@ -64,12 +68,25 @@ export function selectPlays(
   }
   for (const historyId of ids) rows.push({ historyId, mark: 'remove' });
   for (const problem of contradictions(rows)) problems.push(problem);
-  const selected = rows.filter(isSelected).map(({ mark: _, ...row }) => row);
-  const others = rows.filter(row => !isSelected(row)).map(({ mark: _, ...row }) => row);
-  return { rows: selected, ids: new Set(selected.map(row => row.historyId)), others, problems };
+  const selected = rows.filter(isSelected).map(withoutMark);
+  return {
+    rows: selected,
+    ids: new Set(selected.map(row => row.historyId)),
+    kept: rows.filter(isKept).map(withoutMark),
+    others: rows.filter(row => !isSelected(row) && !isKept(row)).map(withoutMark),
+    problems,
+  };
 }
 
 type MarkedRow = SelectedRow & { mark: Mark };
+
+function withoutMark({ mark: _, ...row }: MarkedRow): SelectedRow {
+  return row;
+}
+
+function isKept({ mark }: MarkedRow): boolean {
+  return mark === 'keep';
+}
 
 function isSelected({ mark, moveTo }: MarkedRow): boolean {
   return mark === 'remove' || moveTo !== undefined;
@@ -149,37 +166,41 @@ const BOTH_FILLED =
 
 /** An ID may be marked in one file and stand unmarked in another, but rows of one file must agree. */
 function contradictions(marked: readonly MarkedRow[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const [historyId, rows] of Map.groupBy(marked, row => row.historyId)) {
-    if (rows.length === 1) continue;
+  return [...Map.groupBy(marked, row => row.historyId).values()].flatMap(rows => {
+    if (rows.length === 1) return [];
     const selected = rows.filter(isSelected);
-    const [first] = selected;
-    const against = first === undefined ? undefined : contradictionOf(rows, selected, first);
-    if (first === undefined || against === undefined) continue;
-    const where = first.place ? `in ${describePlace(first.place)}` : 'in the list of IDs';
-    const what = first.moveTo === undefined ? 'removed' : 'moved';
-    problems.push({
-      kind: 'contradiction',
-      message: `The play with the history ID ${historyId} is to be ${what} ${where}, but not here. Make both agree.`,
-      place: against.place,
-    });
-  }
-  return problems;
+    const asking = selected.length > 0 ? selected : rows.filter(isKept);
+    const [first] = asking;
+    if (first === undefined) return [];
+    const against = contradictionOf(rows, asking, first);
+    return against === undefined ? [] : [contradictionBetween(first, against)];
+  });
 }
 
-/** The first row that does not ask for what the selected ones ask for. */
+function contradictionBetween(asking: MarkedRow, { place }: MarkedRow): Problem {
+  const { historyId, mark, moveTo } = asking;
+  const where = asking.place ? `in ${describePlace(asking.place)}` : 'in the list of IDs';
+  const what = mark === 'keep' ? 'kept' : moveTo === undefined ? 'removed' : 'moved';
+  return {
+    kind: 'contradiction',
+    message: `The play with the history ID ${historyId} is to be ${what} ${where}, but not here. Make both agree.`,
+    place,
+  };
+}
+
+/** The first row that does not ask for what the marked ones ask for. Not to remove a play and to keep it is one thing. */
 function contradictionOf(
   rows: readonly MarkedRow[],
-  selected: readonly MarkedRow[],
-  { moveTo }: MarkedRow,
+  marked: readonly MarkedRow[],
+  { moveTo, mark }: MarkedRow,
 ): MarkedRow | undefined {
   const asked = JSON.stringify(moveTo);
-  const files = new Set(selected.map(row => row.place?.file));
+  const files = new Set(marked.map(row => row.place?.file));
+  const isAgainst = (row: MarkedRow) =>
+    files.has(row.place?.file) || (mark !== 'keep' && (row.mark === 'no' || isKept(row)));
   return (
-    selected.find(row => JSON.stringify(row.moveTo) !== asked) ??
-    rows.find(
-      row => !isSelected(row) && (row.mark === 'no' || row.mark === 'keep' || files.has(row.place?.file)),
-    )
+    marked.find(row => JSON.stringify(row.moveTo) !== asked) ??
+    rows.find(row => !marked.includes(row) && isAgainst(row))
   );
 }
 

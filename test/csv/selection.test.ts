@@ -61,6 +61,21 @@ describe('a mark', () => {
     ]);
   });
 
+  it('that is keep keeps a play that looks wrong, which one that is no does not', () => {
+    const { rows, kept, others } = select({ 'a.csv': 'remove,history_id\nkeep,7\nno,8\n,9\nx,10\n' });
+    const ids = (some: readonly { historyId: string }[]) => some.map(row => row.historyId);
+    expect([ids(rows), ids(kept), ids(others)]).toEqual([['10'], ['7'], ['8', '9']]);
+  });
+
+  it('that is keep and one that is empty contradict each other within one file alone', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nkeep,7\n,7\n' })).toEqual([
+      'a.csv line 3: The play with the history ID 7 is to be kept in a.csv line 2, but not here. Make both agree.',
+    ]);
+    expect(
+      select({ 'a.csv': 'remove,history_id\nkeep,7\n', 'b.csv': 'remove,history_id\nno,7\n' }).problems,
+    ).toEqual([]);
+  });
+
   it.each(['', ' ', 'no', 'No', 'n', 'false', 'FALSE', '0', 'keep', 'KEEP', 'FALSCH', 'FAUX', 'FALSO'])(
     'that is %j keeps',
     mark => {
