@@ -168,9 +168,9 @@ describe('what a person copies', () => {
   );
 
   test.each(byPath(copied))(
-    '%s is right with the step for a GitHub App that the starter’s README gives',
+    '%s is right with the step for a GitHub App that examples/github-app gives',
     async (path, { text }) => {
-      const readme = readFileSync('starter/README.md', 'utf8');
+      const readme = readFileSync('examples/github-app/README.md', 'utf8');
       const step = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? expect.fail('the README has no such step');
       const withApp = text
         .replaceAll(/^ {4}steps:\n/gm, beginning => beginning + step)
