@@ -67,3 +67,20 @@ test('every command that a workflow of ours names is one', () => {
   expect(named).not.toEqual([]);
   for (const name of named) expect(existsSync(`src/commands/${name}/command.ts`)).toBe(true);
 });
+
+/** The source with every text in one piece: joined where it is written in several. */
+const messages = globSync('src/**/*.ts')
+  .map(path => readFileSync(path, 'utf8'))
+  .join('\n')
+  .replace(/['`] \+\s*['`]/g, '');
+
+const quoted = [...proseOf('TROUBLESHOOTING.md').matchAll(/^\| \*(.+?)\*/gm)].map(([, text = '']) => text);
+
+test.each(quoted)('TROUBLESHOOTING.md quotes what a run says: %s', text => {
+  const pieces = text
+    .split('…')
+    .map(piece => piece.trim())
+    .filter(piece => piece.length > 3);
+  expect(pieces).not.toEqual([]);
+  for (const piece of pieces) expect(messages).toContain(piece);
+});
