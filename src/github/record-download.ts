@@ -306,7 +306,8 @@ function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): R
   return { intents: intents.filter(isOwn), receipts: receipts.filter(isOwn) };
 }
 
-function assertGitHub(github: GitHub | undefined): GitHub {
+/** @throws Failure without the input that opens GitHub */
+export function assertGitHub(github: GitHub | undefined): GitHub {
   if (github !== undefined) return github;
   throw new Failure(
     'Nothing was changed. The input github-token is empty, so the records of other runs cannot be read. Leave it out: the job’s ' +
@@ -314,7 +315,8 @@ function assertGitHub(github: GitHub | undefined): GitHub {
   );
 }
 
-function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub): Failure {
+/** There is no such run here. */
+export function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub): Failure {
   return new Failure(
     `There is no run ${runId} in ${owner}/${repo} (404). Nothing was changed. Compare the number with the address of the run’s page; ` +
       `if it is right, give the job the permission actions: read. ${NOT_THE_SHORT_ONE}`,

@@ -16,6 +16,8 @@ export interface ListName extends RecordKey {
 const LIST = /^(removed|added)-plays-(.+)-(\d+)-(\d+)-([a-z0-9]{4})-(\d{1,6})of(\d{1,6})\.csv$/;
 const RECEIPT = /^receipt-(.+)-(\d+)-(\d+)-([a-z0-9]{4})\.json$/;
 
+const SHOWN = /^shown-(.+)-(\d+)-(\d+)-([a-z0-9]{4})(?:-(\d{1,6})of(\d{1,6}))?\.csv$/;
+
 /** Four random characters. */
 export function randomKey(): string {
   return Math.random().toString(36).slice(2, 6).padEnd(4, '0');
@@ -49,6 +51,31 @@ export function receiptName(slug: string, { runId, attempt, key }: RecordKey): s
 export function parseReceiptName(name: string, ofRun: string): (RecordKey & { account: string }) | undefined {
   const [, account = '', runId = '', attempt = '', key = ''] = RECEIPT.exec(name) ?? [];
   return runId === '' || runId !== ofRun ? undefined : { account, runId, attempt, key };
+}
+
+/** What the name of a file says that lists what a run showed. */
+export interface ShownName extends RecordKey {
+  /** The account's slug, as far as a file name can have it. */
+  account: string;
+  /** 1-based. */
+  part: number;
+  parts: number;
+}
+
+/** The name of a file that lists what a run showed. */
+export function shownName({ account, runId, attempt, key, part, parts }: ShownName): string {
+  const which = parts === 1 ? '' : `-${part}of${parts}`;
+  return `shown-${accountInName(account)}-${runId}-${attempt}-${key}${which}.csv`;
+}
+
+/** Reads the name of a file that lists what a run showed; `undefined` for any other name, and for one that names another run. */
+export function parseShownName(name: string, ofRun: string): ShownName | undefined {
+  const [, account = '', runId = '', attempt = '', key = '', part = '1', parts = '1'] =
+    SHOWN.exec(name) ?? [];
+  if (runId === '' || runId !== ofRun) return undefined;
+  const numbers = { part: Number(part), parts: Number(parts) };
+  if (numbers.part < 1 || numbers.part > numbers.parts) return undefined;
+  return { account, runId, attempt, key, ...numbers };
 }
 
 /** The name by which a run says that it undoes another one. */

@@ -34,6 +34,17 @@ export function mayHaveActed(run: ListedRun, { defaultBranch }: Pick<Run, 'defau
   return MAY_ACT.has(run.event) || (run.event === 'push' && run.head_branch === defaultBranch);
 }
 
+/** Events whose runs may show what they would do, whatever the branch. */
+const MAY_SHOW: ReadonlySet<string> = new Set([...MAY_ACT, 'push', 'pull_request']);
+
+/**
+ * Whether a run may have shown plays, so that a file named after it stands for them: any that may act or preview, but none of a
+ * fork. What GitHub does not say counts against it.
+ */
+export function mayHaveShown(run: ListedRun): boolean {
+  return run.head_repository?.id === run.repository.id && MAY_SHOW.has(run.event);
+}
+
 /** One run of this repository, or an earlier attempt of it; the answer where GitHub describes none. */
 export async function readRun(
   github: GitHub,

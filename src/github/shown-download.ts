@@ -1,0 +1,147 @@
+import { Failure, type Problem } from '../base/failure.ts';
+import { readShownPlays } from '../csv/shown.ts';
+import type { Play } from '../history/play.ts';
+import { isSameAccount, type RecordAccount, type RecordKey } from '../history/record.ts';
+import { artifactsOfRun, Expired, type ListedArtifact, readArtifact, refused } from './artifact-download.ts';
+import type { GitHub } from './client.ts';
+import type { Run } from './event.ts';
+import { workflowPage } from './links.ts';
+import { assertGitHub, noSuchRun } from './record-download.ts';
+import { accountInName, parseShownName, type ShownName } from './record-names.ts';
+import type { RecordTools } from './record-upload.ts';
+import { mayHaveShown, readRun } from './runs.ts';
+
+type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
+
+/** What one step of a run showed. */
+export interface ShownRecord extends Pick<RecordKey, 'attempt' | 'key'> {
+  account: RecordAccount;
+  /** The plays of each group, by its number. A play that is only planned has no history ID. */
+  groups: ReadonlyMap<number, Play[]>;
+}
+
+/** What a run of this repository showed. */
+export interface FoundShown {
+  /** Of the account; one a step. */
+  records: ShownRecord[];
+  /** The other accounts of which it showed plays. */
+  others: string[];
+}
+
+/**
+ * Reads what a run of this repository showed without acting on it, in all its attempts and steps, in memory.
+ * @throws Failure when the run is not there or may not show anything (a fork's, another event), or when what it showed is gone,
+ * expired, incomplete, or not as it was uploaded: with the pages that show it again
+ */
+export async function readShown(tools: Tools, runId: string, account: RecordAccount): Promise<FoundShown> {
+  const github = assertGitHub(tools.github);
+  const files = await listShown(github, runId);
+  if (files.length === 0) throw shownNothing(tools.run, runId);
+  const own = accountInName(account.slug);
+  const ofName = files.filter(({ name }) => name.account === own);
+  const records: ShownRecord[] = [];
+  // Others only where none is called like this account, which may have been renamed.
+  for (const step of stepsOf(ofName.length > 0 ? ofName : files))
+    records.push(await readStep({ ...tools, github }, step, runId));
+  const isOwn = (record: ShownRecord) => isSameAccount(record.account, account);
+  const otherRecords = records.filter(record => !isOwn(record)).map(record => record.account.slug);
+  const otherNames = files.filter(file => !ofName.includes(file)).map(({ name }) => name.account);
+  const others = new Set(ofName.length > 0 ? [...otherRecords, ...otherNames] : otherRecords);
+  return { records: records.filter(isOwn), others: [...others] };
+}
+
+interface ShownFile {
+  artifact: ListedArtifact;
+  name: ShownName;
+}
+
+async function listShown(github: GitHub, runId: string): Promise<ShownFile[]> {
+  const [run, artifacts] = await Promise.all([readRun(github, runId), artifactsOfRun(github, runId)]);
+  if (!('run_attempt' in run))
+    throw run.status === 404 ? noSuchRun(runId, github) : refused(run, `look at run ${runId}`);
+  if (!mayHaveShown(run)) throw mayNotShow(runId);
+  if (!Array.isArray(artifacts)) throw refused(artifacts, `list what run ${runId} uploaded`);
+  return artifacts.flatMap(artifact => {
+    const name = parseShownName(artifact.name, runId);
+    return name === undefined ? [] : [{ artifact, name }];
+  });
+}
+
+function stepsOf(files: readonly ShownFile[]): ShownFile[][] {
+  const keyOf = ({ name: { account, attempt, key } }: ShownFile) => `${attempt}-${key}-${account}`;
+  return [...Map.groupBy(files, keyOf).values()];
+}
+
+async function readStep(
+  tools: Tools & { github: GitHub },
+  files: readonly ShownFile[],
+  runId: string,
+): Promise<ShownRecord> {
+  const [{ name: step }] = files as readonly [ShownFile, ...ShownFile[]];
+  assertWhole(files, tools.run, runId);
+  const groups = new Map<number, Play[]>();
+  let account: RecordAccount | undefined;
+  for (const { artifact } of files.toSorted((a, b) => a.name.part - b.name.part)) {
+    const read = readShownPlays((await readUnexpired(tools, artifact, runId)).toString());
+    if (read === undefined || (account !== undefined && !isSameAccount(account, read.account)))
+      throw notOurs(tools.run, artifact.name);
+    account = read.account;
+    for (const { group, play } of read.rows) {
+      const plays = groups.get(group);
+      if (plays === undefined) groups.set(group, [play]);
+      else plays.push(play);
+    }
+  }
+  return { attempt: step.attempt, key: step.key, account: account ?? { slug: step.account }, groups };
+}
+
+/** @throws Failure when a part is missing: then nothing tells all that the run showed */
+function assertWhole(files: readonly ShownFile[], run: Run, runId: string): void {
+  const parts = files[0]?.name.parts ?? 0;
+  const there = new Set(files.map(({ name }) => name.part));
+  const isWhole =
+    there.size === parts && files.length === parts && files.every(file => file.name.parts === parts);
+  if (isWhole) return;
+  throw withRemedy(run, `A part of what run ${runId} showed is missing`);
+}
+
+async function readUnexpired(
+  tools: Tools & { github: GitHub },
+  artifact: ListedArtifact,
+  runId: string,
+): Promise<Buffer> {
+  try {
+    return await readArtifact(tools.github, artifact, tools);
+  } catch (error) {
+    if (!(error instanceof Expired)) throw error;
+    throw withRemedy(tools.run, `GitHub has deleted what run ${runId} showed: its time was over`);
+  }
+}
+
+function mayNotShow(runId: string): Failure {
+  return new Failure(
+    `Run ${runId} belongs to a fork, or its event can be started by strangers, so nothing that it uploaded counts. Nothing was changed.`,
+  );
+}
+
+function shownNothing(run: Run, runId: string): Failure {
+  return withRemedy(run, `Run ${runId} has no list of plays, or GitHub has deleted it since`);
+}
+
+function notOurs(run: Run, name: string): Failure {
+  return withRemedy(run, `${name} is not a record that this version of the action can read`);
+}
+
+/** With the pages on which plays are shown again. */
+export function withRemedy(run: Run, what: string): Failure {
+  return new Failure(`Nothing was changed. ${what}. Run Backup or Export again, and use the new links.`, {
+    problems: remedies(run, what),
+  });
+}
+
+function remedies(run: Run, what: string): Problem[] {
+  return [
+    { message: `${what}. Run Backup again for new links.`, page: workflowPage(run, 'backup.yml') },
+    { message: 'Or run Export again.', page: workflowPage(run, 'export.yml') },
+  ];
+}

@@ -1,0 +1,66 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../base/failure.ts';
+import { count } from '../base/wording.ts';
+import { type ShownPlay, writeShown } from '../csv/shown.ts';
+import type { Play } from '../history/play.ts';
+import type { RecordAccount } from '../history/record.ts';
+import { randomKey, shownName } from './record-names.ts';
+import { type RecordTools, ROWS_PER_FILE } from './record-upload.ts';
+
+/** Plays that were shown together, under a number that a file can name. */
+export interface ShownGroup {
+  /** From 1 on. */
+  number: number;
+  plays: readonly Play[];
+}
+
+interface NewShown<Group> {
+  account: RecordAccount;
+  groups: readonly Group[];
+  /** Why a play looks wrong, by history ID. */
+  reasons?: ReadonlyMap<string, { reason: string }>;
+}
+
+/** What is on record of what a run showed. */
+export interface Shown<Group> {
+  runId: string;
+  /** With the numbers that they have on record: they go on from those that an earlier step of this job used. */
+  groups: Group[];
+  /** Whether `all` means these groups and no others: no earlier step of this job showed any. */
+  isAlone: boolean;
+}
+
+/**
+ * Uploads what this run shows without acting on it, so that a file named after the run stands for exactly these plays. In files of
+ * 50,000 rows at most, none when there is nothing to show.
+ * @returns `undefined` when there is nothing, or it could not be uploaded; that is a warning, and no file can name it
+ */
+export async function uploadShown<Group extends ShownGroup>(
+  { run, artifacts, temp, log }: Pick<RecordTools, 'run' | 'artifacts' | 'temp' | 'log'>,
+  { account, groups, reasons }: NewShown<Group>,
+): Promise<Shown<Group> | undefined> {
+  const last = join(temp, `trakt-shown-${run.id}-${run.attempt}`);
+  const before = Number(await readFile(last, 'utf8').catch(() => '0'));
+  const renumbered = groups.map(group => ({ ...group, number: before + group.number }));
+  const rows: ShownPlay[] = renumbered.flatMap(({ number, plays }) =>
+    plays.map(play => ({ play, group: number })),
+  );
+  if (rows.length === 0) return undefined;
+  await writeFile(last, String(Math.max(...renumbered.map(({ number }) => number))));
+  const parts = Math.ceil(rows.length / ROWS_PER_FILE);
+  const id = { account: account.slug, runId: run.id, attempt: run.attempt, key: randomKey() };
+  try {
+    for (let part = 1; part <= parts; part++) {
+      const file = join(temp, shownName({ ...id, part, parts }));
+      const some = rows.slice((part - 1) * ROWS_PER_FILE, part * ROWS_PER_FILE);
+      await writeFile(file, writeShown(some, account, reasons));
+      await artifacts.uploadRecord(file);
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.warning(`The links that stand for ${count(rows.length, 'play')} cannot be made. ${error.message}`);
+    return undefined;
+  }
+  return { runId: run.id, groups: renumbered, isAlone: before === 0 };
+}
