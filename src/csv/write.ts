@@ -35,10 +35,15 @@ export function writeBackup(
   return write(rows, PLAY_COLUMNS);
 }
 
-/** Marked rows of chosen columns, as small as they can be, to be given to `change`. */
-export function writeSelection(plays: readonly Play[], columns: readonly Column[], account: string): string {
+/** Marked rows of chosen columns, as small as they can be, to be given to `change`. @param asked what each row asks for */
+export function writeSelection(
+  plays: readonly Play[],
+  columns: readonly Column[],
+  account: string,
+  asked: Readonly<Partial<Record<'remove' | 'move_to', string>>> = { remove: 'x' },
+): string {
   return write(
-    plays.map(play => ({ remove: 'x', ...cellsOf(play, account) })),
+    plays.map(play => ({ ...asked, ...cellsOf(play, account) })),
     columns,
   );
 }

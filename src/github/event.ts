@@ -134,8 +134,3 @@ export function assertMayAct({ event, mayAct }: Run, command: string): void {
 function describePush({ isForced }: Extract<Event, { name: 'push' }>): string {
   return isForced ? 'a push that rewrote the branch' : 'a push to another branch';
 }
-
-/** The address of the run's page. */
-export function runAddress(run: Run): string {
-  return `${run.serverUrl}/${run.repository.owner}/${run.repository.repo}/actions/runs/${run.id}`;
-}

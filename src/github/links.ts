@@ -4,8 +4,8 @@ import { writeSelection } from '../csv/write.ts';
 import type { Play } from '../history/play.ts';
 import type { Run } from './event.ts';
 
-/** GitHub refuses much longer addresses. */
-const LONGEST_ADDRESS = 7_500;
+/** GitHub refuses much longer addresses: bytes. */
+export const LONGEST_ADDRESS = 7_500;
 
 /** Where a file that is committed starts a removal, and the run that its name tells. */
 export type RemovalTarget = Pick<Run, 'serverUrl' | 'repository' | 'defaultBranch' | 'id'>;
@@ -45,10 +45,9 @@ export function removalLink(
   account: string,
 ): string | undefined {
   if (plays.length > MOST_REMOVALS) return undefined;
-  const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
-  const filename = encode(`changes/${account}/${selectionFileName(target, name)}`);
+  const path = `changes/${account}/${selectionFileName(target, name)}`;
   for (const columns of COLUMN_CHOICES) {
-    const address = `${page}?filename=${filename}&value=${encode(writeSelection(plays, columns, account))}`;
+    const address = newFileLink(target, path, writeSelection(plays, columns, account));
     if (address.length <= LONGEST_ADDRESS) return address;
   }
   return undefined;
@@ -61,8 +60,18 @@ export function removalLink(
  */
 export function undoLink(target: RemovalTarget, runId: string, note: string, suffix?: string): string {
   const name = suffix === undefined ? runId : `${runId}-${suffix}`;
+  return newFileLink(target, `undo/${name}.txt`, note);
+}
+
+/** The address of GitHub's new-file page, filled in. @param path in the repository, with the file's name */
+export function newFileLink(target: RemovalTarget, path: string, content: string): string {
   const page = `${repositoryPage(target)}/new/${encodePath(target.defaultBranch)}`;
-  return `${page}?filename=${encode(`undo/${name}.txt`)}&value=${encode(note)}`;
+  return `${page}?filename=${encode(path)}&value=${encode(content)}`;
+}
+
+/** The page of a run, whatever its attempt. */
+export function runAddress(target: RemovalTarget): string {
+  return `${repositoryPage(target)}/actions/runs/${target.id}`;
 }
 
 /** The page of the repository's settings on which its secrets, or those of its environments, are. */

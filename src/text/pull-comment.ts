@@ -1,4 +1,5 @@
-import { type Run, runAddress } from '../github/event.ts';
+import type { Run } from '../github/event.ts';
+import { runAddress } from '../github/links.ts';
 import { LONGEST_COMMENT, type PullComment } from '../github/pull-comment.ts';
 import { document, link } from './markdown.ts';
 

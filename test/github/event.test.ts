@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assertMayAct, describeRun, runAddress } from '../../src/github/event.ts';
+import { assertMayAct, describeRun } from '../../src/github/event.ts';
+import { runAddress } from '../../src/github/links.ts';
 
 const ENV = {
   GITHUB_REPOSITORY: 'sam/trakt-history',
