@@ -18,6 +18,8 @@ export interface WorldOptions {
   transport?: 'in-process' | 'loopback';
   /** What differs from the private repository `sam/trakt-history`. */
   repository?: Partial<RepositoryFacts>;
+  /** Whether GitHub's part is compared with its own description; see `GitHubOptions`. */
+  isCompared?: boolean;
 }
 
 export type World<C extends SimulatedClock = SimulatedClock> = Awaited<ReturnType<typeof openWorld<C>>>;
@@ -33,14 +35,14 @@ export interface RecordedLog extends Log {
  * @param clock of all hosts and clients; by default one that never waits
  */
 export async function openWorld<C extends SimulatedClock = TestClock>(
-  { transport = 'in-process', repository }: WorldOptions = {},
+  { transport = 'in-process', repository, isCompared }: WorldOptions = {},
   clock = testClock() as SimulatedClock as C,
 ) {
   const log = new RequestLog();
   const faults = new Faults();
   const trakt = simulateTrakt({ clock, log, faults });
   const artifacts = simulateArtifacts({ clock, log, faults });
-  const github = await simulateGitHub({ clock, log, faults, artifacts, repository });
+  const github = await simulateGitHub({ clock, log, faults, artifacts, repository, isCompared });
   const hosts = {
     api: trakt.api,
     auth: trakt.auth,

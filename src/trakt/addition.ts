@@ -2,6 +2,8 @@ import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
 import { type Play, slotKey } from '../history/play.ts';
+import { PATIENCE } from '../http/exchange.ts';
+import { LONGEST_WAIT } from '../http/retry.ts';
 import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
 import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
@@ -61,18 +63,25 @@ export interface AdditionTools {
 const BATCH = 100;
 /** So many requests without a clear answer, each of which had not added everything, end it. */
 const DOUBTS = 3;
+const KEPT_WAITING = `Trakt kept this run waiting for more than ${LONGEST_WAIT / 60_000} minutes in all. Run this again later.`;
 
 /**
  * Adds plays, and finds each in the history. Adding is not idempotent: after a doubt (no answer, a 5xx, one that cannot be
  * read) the history is read back, and only what it certainly lacks is sent again. A refusal of the content (422) halves the
- * batch until the culprit is alone. What happens is in the report; it throws for no answer of Trakt's.
+ * batch until the culprit is alone. Once it has waited for 15 minutes in all, nothing more is sent. What happens is in the
+ * report; it throws for no answer of Trakt's.
  */
 export async function addPlays<New extends NewPlay>(
   api: TraktApi,
   plays: readonly New[],
   tools: AdditionTools,
 ): Promise<AdditionReport<New>> {
-  const adding: Adding<New> = { units: plays.map(toUnit), endedAt: undefined, shown: undefined };
+  const adding: Adding<New> = {
+    units: plays.map(toUnit),
+    endedAt: undefined,
+    waited: 0,
+    shown: undefined,
+  };
   await sendAll(api, adding, tools);
   if (openIn(adding).length > 0) await lookFor(adding, NOT_LISTED, tools);
   return toReport(adding);
@@ -81,6 +90,8 @@ export async function addPlays<New extends NewPlay>(
 interface Adding<New extends NewPlay> {
   units: readonly Unit<New>[];
   endedAt: number | undefined;
+  /** Milliseconds that were waited so far, for Trakt to take a request and after doubts. */
+  waited: number;
   /** What a read showed after the last request; `undefined` without one. */
   shown: Judged<New> | undefined;
 }
@@ -92,14 +103,19 @@ async function sendAll<New extends NewPlay>(
   tools: AdditionTools,
 ): Promise<void> {
   const queue = batchesOf(adding.units, BATCH);
+  const { clock } = tools;
   let doubts = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    if (adding.waited > LONGEST_WAIT) return fail([...batch, ...queue.flat()], KEPT_WAITING);
+    const begunAt = clock.now();
     const sent = await sendAddition(
       api,
       batch.map(unit => unit.play),
     );
-    adding.endedAt = tools.clock.now();
+    adding.endedAt = clock.now();
+    adding.waited += Math.max(0, adding.endedAt - begunAt - PATIENCE);
     const next = await follow(adding, batch, sent, { tools, isLastTry: doubts + 1 === DOUBTS });
+    adding.waited += clock.now() - adding.endedAt;
     if (next.isDoubt) doubts++;
     queue.unshift(...next.first);
     if (next.stop !== undefined) return fail(queue.flat(), next.stop);

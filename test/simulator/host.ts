@@ -44,10 +44,24 @@ export function makeRoutes(make: () => HttpHandler[]): HttpHandler[] {
  */
 export async function answerOf(routes: HttpHandler[], request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
-  const meant = pathname.endsWith('/') ? routes.slice(-1) : routes;
+  const meant = pathname.endsWith('/') ? routes.slice(-1) : routes.filter(mayTake(request.method, pathname));
   const response = await getResponse(meant, request, { baseUrl: origin });
   if (response === undefined) throw new Error('No route takes everything.');
   return response;
+}
+
+/** Says of routes whether they may take a request, by what is literal in their paths: msw copies the request for each one. */
+function mayTake(method: string, pathname: string): (route: HttpHandler) => boolean {
+  const parts = pathname.split('/');
+  return ({ info }) => {
+    if (typeof info.method === 'string' && info.method !== method) return false;
+    const path = String(info.path).split('/');
+    const open = path.findIndex(part => /[*+?(]/.test(part));
+    if (open === -1 && path.length !== parts.length) return false;
+    return path
+      .slice(0, open === -1 ? path.length : open)
+      .every((part, index) => part.includes(':') || part === parts[index]);
+  };
 }
 
 /** A request that nothing holds would be collected, and never tell that its sender went away. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AdditionTools, addPlays, type NewPlay } from '../../src/trakt/addition.ts';
 import { readHistoryAround } from '../../src/trakt/history-around.ts';
-import { type Fault, html502, htmlPage, status } from '../simulator/faults.ts';
+import { type Fault, html502, htmlPage, status, tooManyRequests } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { recordedLog } from '../world.ts';
 import { openTrakt } from './scene.ts';
@@ -110,6 +110,44 @@ describe('plays that are added', () => {
     const { report, ends, clear } = await add();
     expect({ ends, clear }).toEqual({ ends: { added: 1 }, clear: 0 });
     expect(report.surplus).toHaveLength(1);
+  });
+});
+
+describe('a long list that Trakt keeps waiting', () => {
+  const TOO_LONG = 'Trakt kept this run waiting for more than 15 minutes in all. Run this again later.';
+
+  it('is not sent any further once doubts have cost more than 15 minutes, and what was sent is seen', async () => {
+    const { add, faults, clock, told } = await open(1_000, { isBlind: true });
+    faults.add({
+      method: 'POST',
+      path: ADD,
+      times: Number.POSITIVE_INFINITY,
+      after: true,
+      fault: htmlPage(504),
+    });
+    const { report, ends, sizes } = await add();
+    expect(sizes).toEqual([100, 100, 100]);
+    expect(ends).toEqual({ added: 300, failed: 700 });
+    expect(new Set(report.results.filter(one => one.end === 'failed').map(one => one.reason))).toEqual(
+      new Set([TOO_LONG]),
+    );
+    expect(clock.sleeps.reduce((sum, sleep) => sum + sleep, 0)).toBeLessThan(24 * MINUTE);
+    expect(told.filter(line => line.includes('Checking again in 6 min'))).toHaveLength(3);
+  });
+
+  it('is not sent any further once Trakt asked to wait for more than 15 minutes', async () => {
+    const { add, faults } = await open(1_000);
+    let asked = 0;
+    faults.add({
+      method: 'POST',
+      path: ADD,
+      times: Number.POSITIVE_INFINITY,
+      where: () => ++asked % 5 !== 0,
+      fault: tooManyRequests({ retryAfter: 60 }),
+    });
+    const { ends, sizes } = await add();
+    expect(ends).toEqual({ added: 500, failed: 500 });
+    expect(sizes).toHaveLength(25);
   });
 });
 
