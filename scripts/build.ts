@@ -1,4 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { buildReviewPage } from './review-page.ts';
 
@@ -18,7 +19,7 @@ const withoutSideEffects: Plugin = {
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
       return resolved.errors.length > 0
         ? { errors: resolved.errors }
-        : { path: resolved.path, sideEffects: false };
+        : { path: resolved.path, namespace: resolved.namespace, sideEffects: false };
     });
   },
 };
@@ -43,20 +44,48 @@ const contextAlone: Plugin = {
 };
 
 /**
- * Only the toolkit's downloads unpack archives, which this action does by itself; and one of the packages with which they
- * do so has no licence at all.
+ * What an upload of a single file does not need, of the toolkit for artifacts: its downloads, its archives, its client of GitHub's API.
+ * Each is a chunk of its own that loads when it is called: most of 3 MB is not even read.
  */
-const withoutDownloads: Plugin = {
-  name: 'without-downloads',
+const onDemand: Plugin = {
+  name: 'on-demand',
   setup(builder) {
+    builder.onResolve({ filter: ON_DEMAND }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'resolved' || !ARTIFACTS.test(importer)) return undefined;
+      const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+      return { path: resolved.path, namespace: 'on-demand' };
+    });
+    builder.onLoad({ filter: /./, namespace: 'on-demand' }, async ({ path }) => {
+      const functions = [...(await readFile(path, 'utf8')).matchAll(/^export function (\w+)/gm)];
+      const lines = functions.map(
+        ([, name]) =>
+          `export async function ${name}(...all) { return (await import(${JSON.stringify(path)})).${name}(...all); }`,
+      );
+      return { contents: lines.join('\n'), resolveDir: dirname(path) };
+    });
+    // Only the toolkit's client of GitHub's API asks for it, behind a proxy, in a constructor, which cannot wait.
+    builder.onResolve({ filter: /^undici$/ }, ({ importer, path }) =>
+      /@actions\/http-client\/lib\/index\.js$/.test(importer) ? { path, namespace: 'proxy' } : undefined,
+    );
+    builder.onResolve({ filter: /^\.\/undici\.js$/, namespace: 'proxy' }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    builder.onLoad({ filter: /./, namespace: 'proxy' }, () => ({
+      contents:
+        "export function ProxyAgent(...all) { return new (require('./undici.js').default.ProxyAgent)(...all); }",
+    }));
+    // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks by itself.
     builder.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
     builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
   },
 };
+const ARTIFACTS = /node_modules\/@actions\/artifact\/lib\/internal\//;
+const ON_DEMAND = /^\.\/(zip|(download|delete|find)\/[\w-]+)\.js$/;
 
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['src/index.ts'],
+  entryPoints: { index: 'src/index.ts', undici: 'undici' },
   outdir: OUT,
   bundle: true,
   splitting: true,
@@ -67,7 +96,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [withoutSideEffects, contextAlone, withoutDownloads],
+  plugins: [withoutSideEffects, contextAlone, onDemand],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -87,7 +116,7 @@ async function licenses(metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set<string>();
   for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+      const folder = /^(?:[\w-]+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
     }
   }

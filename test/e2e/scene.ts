@@ -9,7 +9,7 @@ import { COMPILED, type SharedTime } from '../runner/shared-time.ts';
 import { realClock } from '../simulator/clock.ts';
 
 /** The bundle under test; work in progress can name another one than the committed. */
-const MAIN = join(
+export const MAIN = join(
   process.env.ACTION_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)),
   'index.js',
 );
@@ -18,6 +18,8 @@ const MAIN = join(
 interface OfAProcess extends Omit<ProcessControl, 'simulator' | 'workspace'> {
   /** The step only leads up to what is tested, or looks at what came of it: it needs no process of its own. */
   here: boolean;
+  /** Another script than the action’s. */
+  main: string;
 }
 
 export type Scene = AnyScene<OfAProcess>;
