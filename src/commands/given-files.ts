@@ -5,16 +5,39 @@ import { isJunk } from '../csv/kind.ts';
 import { type CsvFile, MAX_BYTES, readCsv } from '../csv/read.ts';
 import { changedFiles } from '../github/changed-files.ts';
 
+type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
+
 /**
  * Reads the CSV files that the input files names; on a push or a pull request only those that it added or modified.
  * @param untouched what a person must know when it fails: `Nothing was removed.`
  * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
  */
 export async function readGivenFiles(
-  { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
+  tools: Tools,
   patterns: readonly string[],
   untouched: string,
 ): Promise<CsvFile[]> {
+  return readCsvFiles(tools, await givenPaths(tools, patterns, untouched));
+}
+
+/** Reads CSV files of the workspace. What is wrong with them is in them. */
+export function readCsvFiles(
+  { workspace }: Pick<Context, 'workspace'>,
+  paths: readonly string[],
+): Promise<CsvFile[]> {
+  return Promise.all(paths.map(async path => readCsv(path, await workspace.read(path, MAX_BYTES))));
+}
+
+/**
+ * The paths of the files that the input files names; on a push or a pull request only those that it added or modified.
+ * @param untouched what a person must know when it fails: `Nothing was removed.`
+ * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ */
+export async function givenPaths(
+  { run, github, workspace, log }: Tools,
+  patterns: readonly string[],
+  untouched: string,
+): Promise<string[]> {
   if (patterns.length === 0) return [];
   const { paths: found, unmatched } = await workspace.find(patterns);
   const paths = found.filter(path => !isJunk(path));
@@ -35,5 +58,5 @@ export async function readGivenFiles(
         'Check the path, and that the file is committed on the branch of this run.',
     );
   }
-  return Promise.all(chosen.map(async path => readCsv(path, await workspace.read(path, MAX_BYTES))));
+  return chosen;
 }

@@ -13,6 +13,8 @@ export interface AskedRow {
   place?: Place;
   /** The time to which the play should move; absent for a removal. */
   moveTo?: string;
+  /** The run after which its file is named: it stands only unchanged, since a later push of it has its own run. */
+  shownBy?: string;
 }
 
 interface Asked {
@@ -43,7 +45,9 @@ export async function takenBack(
     isMatching: path => workspace.matches(path, patterns),
   });
   const isStanding = ({ place }: AskedRow) => place === undefined || standing.isUnchanged(place.file);
-  const open = new Map(rows.filter(row => !isStanding(row)).map(row => [keyOf(row), row.historyId]));
+  const gone = rows.filter(row => !isStanding(row));
+  const open = new Set(gone.filter(row => row.shownBy === undefined).map(keyOf));
+  const isOpen = (row: AskedRow) => row.shownBy !== undefined || open.has(keyOf(row));
   if (open.size > 0) {
     for await (const { path, bytes } of standing.changedFiles()) {
       const isInBackup = await workspace.isInBackup(path);
@@ -51,14 +55,14 @@ export async function takenBack(
       if (open.size === 0) break;
     }
   }
-  const standingIds = new Set(rows.filter(row => isStanding(row) || !open.has(keyOf(row))).map(idOf));
-  const gone = new Set(open.values()).difference(standingIds);
-  if (gone.size > 0) {
+  const standingIds = new Set(rows.filter(row => isStanding(row) || !isOpen(row)).map(idOf));
+  const back = new Set(gone.filter(isOpen).map(idOf)).difference(standingIds);
+  if (back.size > 0) {
     log.info(
-      `${count(gone.size, 'play')} ${gone.size === 1 ? 'was' : 'were'} asked for and then taken back.`,
+      `${count(back.size, 'play')} ${back.size === 1 ? 'was' : 'were'} asked for and then taken back.`,
     );
   }
-  return gone;
+  return back;
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Selection {
 
 /** Whose history it is, and which files lie in a backup. */
 export interface SelectionSetting {
+  /** Rows that files named after runs stand for. */
+  ordered?: readonly MarkedRow[];
   /** No account is checked without one. */
   account?: string;
   /** Slugs that files of ours have for the same account: it was renamed. */
@@ -66,6 +68,7 @@ export function selectPlays(
     for (const problem of file.problems) problems.push(problem);
     for (const row of readRows(file, setting, problems)) rows.push(row);
   }
+  for (const row of setting.ordered ?? []) rows.push(row);
   for (const historyId of ids) rows.push({ historyId, mark: 'remove' });
   for (const problem of contradictions(rows)) problems.push(problem);
   const selected = rows.filter(isSelected).map(withoutMark);
@@ -78,7 +81,8 @@ export function selectPlays(
   };
 }
 
-type MarkedRow = SelectedRow & { mark: Mark };
+/** A row with what its mark says. */
+export type MarkedRow = SelectedRow & { mark: Mark };
 
 function withoutMark({ mark: _, ...row }: MarkedRow): SelectedRow {
   return row;

@@ -34,7 +34,7 @@ export interface Shown<Group> {
 /**
  * Uploads what this run shows without acting on it, so that a file named after the run stands for exactly these plays. In files of
  * 50,000 rows at most, none when there is nothing to show.
- * @returns `undefined` when there is nothing, or it could not be uploaded; that is a warning, and no file can name it
+ * @returns `undefined` when there is nothing, or it could not be uploaded: then no file can name it, and the summary must do without the links
  */
 export async function uploadShown<Group extends ShownGroup>(
   { run, artifacts, temp, log }: Pick<RecordTools, 'run' | 'artifacts' | 'temp' | 'log'>,
@@ -59,7 +59,7 @@ export async function uploadShown<Group extends ShownGroup>(
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.warning(`The links that stand for ${count(rows.length, 'play')} cannot be made. ${error.message}`);
+    log.info(`The links that stand for ${count(rows.length, 'play')} cannot be made. ${error.message}`);
     return undefined;
   }
   return { runId: run.id, groups: renumbered, isAlone: before === 0 };

@@ -65,6 +65,16 @@ export function numbered(groups: readonly FoundGroup[]): SuspectGroup[] {
     }));
 }
 
+/** The groups of several searches, of which none has a play of another, with numbers that no two of them share. */
+export function numberedTogether(searches: readonly (readonly SuspectGroup[])[]): SuspectGroup[][] {
+  const [only, ...others] = searches;
+  if (only !== undefined && others.length === 0) return [[...only]];
+  const byPlay = groupsByPlay(numbered(searches.flat()));
+  return searches.map(groups =>
+    groups.flatMap(({ plays: [first] }) => byPlay.get(first?.historyId ?? '') ?? []),
+  );
+}
+
 /** The same groups without the plays that do not fit, and without groups that have none left. */
 export function onlySuspects(
   groups: readonly SuspectGroup[],

@@ -137,10 +137,10 @@ describe('what a run shows', () => {
     expect(idsOf(await read(1))).toEqual(idsOf(many));
   }, 30_000);
 
-  test('that finds no room is a warning, and there is nothing to name', async () => {
+  test('that finds no room is said, and there is nothing to name', async () => {
     expect(await show(GROUPS, { fault: new StorageFull('The storage is full.') })).toBeUndefined();
     expect(log.lines).toEqual([
-      'warning: The links that stand for 6 plays cannot be made. The storage is full.',
+      'info: The links that stand for 6 plays cannot be made. The storage is full.',
     ]);
   });
 

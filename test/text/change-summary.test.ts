@@ -31,6 +31,7 @@ const found = {
   command: 'change' as const,
   files: ['changes/a.csv'],
   unmarked: [],
+  ofOthers: [],
   selected: 13,
   account: SAM,
   gone: [],

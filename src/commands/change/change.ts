@@ -1,9 +1,7 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { joinProblems } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { Judgement, Renamed } from '../../csv/judgement.ts';
-import type { CsvFile } from '../../csv/read.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import type { SavedIntent } from '../../github/record-upload.ts';
 import { describePlay, type Play } from '../../history/play.ts';
@@ -13,12 +11,10 @@ import type { GridShow } from '../../text/show-grids.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { carryOut } from '../carry-out.ts';
-import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { takenBack } from '../still-asked.ts';
-import { otherNamesIn } from './account-names.ts';
+import { type Asked, type AskedSelection, isOrder, readAsked } from './asked.ts';
 import { compareWithHistory } from './comparison.ts';
 import type { ChangeOptions } from './options.ts';
 import { notExplained } from './stayed.ts';
@@ -28,6 +24,8 @@ interface Selected {
   files: string[];
   /** Those of the files that mark nothing. */
   unmarked: string[];
+  /** Those of the files that are named after runs which showed plays of other accounts. */
+  ofOthers: string[];
   /** How many plays were selected. */
   selected: number;
 }
@@ -66,34 +64,23 @@ interface Found {
  */
 export async function change(context: Context, options: ChangeOptions): Promise<ChangeReport> {
   const { log } = context;
-  const files = await log.group('Reading the selection', () =>
-    readGivenFiles(context, options.files, 'Nothing was removed.'),
-  );
-  const isInBackup = await backupFinder(context.workspace, files);
-  const select = async (account: Account | undefined) => {
-    if (account === undefined) return believe(selectPlays(files, options.ids, { isInBackup }));
-    const otherNames = await otherNamesIn(files, context, account);
-    return believe(selectPlays(files, options.ids, { account: account.slug, otherNames, isInBackup }));
-  };
+  const asked = await log.group('Reading the selection', () => readAsked(context, options));
   // All that is wrong with the files is told at once, before any request to Trakt.
   const said = options.token === undefined ? undefined : accountIn(options.token);
-  const believed = await select(said);
-  const paths = files.map(file => file.path);
-  const selected: Selected = {
-    command: 'change',
-    files: paths,
-    unmarked: paths.filter(path => !believed.rows.some(row => row.place?.file === path)),
-    selected: believed.ids.size,
-  };
-  log.info(`${count(selected.selected, 'play')} selected.`);
-  if (believed.ids.size === 0) return { ...selected, outcome: 'nothing selected' };
-  if (options.token === undefined) return { ...selected, outcome: 'files checked' };
+  const early = await asked.select(said);
+  const isEmpty = ({ ids }: Selection) => ids.size === 0;
+  const hasUnread = said === undefined && asked.orders.length > 0;
+  if (isEmpty(early) && !hasUnread) return { ...selectedBy(asked, early), outcome: 'nothing selected' };
+  if (options.token === undefined) return { ...selectedBy(asked, early), outcome: 'files checked' };
 
   const isPreview = options.dryRun || !context.run.mayAct;
   const signedIn = await context.signIn();
   const { account } = signedIn;
   const isAsSaid = said?.slug === account.slug && said.uuid === account.uuid;
-  const selection = isAsSaid ? believed : await select(account);
+  const selection = isAsSaid ? early : await asked.select(account);
+  const selected = selectedBy(asked, selection);
+  log.info(`${count(selected.selected, 'play')} selected.`);
+  if (isEmpty(selection)) return { ...selected, outcome: 'nothing selected' };
   if (!isPreview) context.artifacts.prepare();
   const { history, judgement } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
@@ -104,13 +91,16 @@ export async function change(context: Context, options: ChangeOptions): Promise<
     `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
   assertReversible(selectedPlays, options);
-  if (selectedPlays.length > options.maxRemovals) throw tooMany(selectedPlays.length, options.maxRemovals);
+  const shown = new Set(selection.rows.flatMap(row => (row.shownBy === undefined ? [] : [row.historyId])));
+  const counted = selectedPlays.filter(play => !shown.has(play.historyId)).length;
+  if (counted > options.maxRemovals) throw tooMany(counted, options.maxRemovals);
   const back = isPreview
     ? new Set<string>()
     : await takenBack(context, {
         patterns: options.files,
         rows: selection.rows.map(toAsked),
-        readRows: (file, isIn) => selectPlays([file], [], { isInBackup: () => isIn }).rows.map(toAsked),
+        readRows: (file, isIn) =>
+          isOrder(file.path) ? [] : selectPlays([file], [], { isInBackup: () => isIn }).rows.map(toAsked),
       });
   const plays = selectedPlays.filter(play => !back.has(play.historyId));
 
@@ -162,34 +152,11 @@ function toAsked({ moveTo, ...row }: SelectedRow) {
   return { ...row, ...(moveTo !== undefined && { moveTo: JSON.stringify(moveTo) }) };
 }
 
-/** Which of the files lie in a backup. */
-async function backupFinder(
-  workspace: Workspace,
-  files: readonly CsvFile[],
-): Promise<(path: string) => boolean> {
-  const paths = files.map(file => file.path);
-  const isIn = await Promise.all(paths.map(path => workspace.isInBackup(path)));
-  const backedUp = new Set(paths.filter((_, index) => isIn[index]));
-  return path => backedUp.has(path);
+function selectedBy({ files, orders }: Asked, { rows, kept, ids, ofOthers }: AskedSelection): Selected {
+  const marking = new Set([...rows, ...kept].map(row => row.place?.file));
+  const isUnmarked = (path: string) => !marking.has(path) && !orders.includes(path);
+  return { command: 'change', files, unmarked: files.filter(isUnmarked), ofOthers, selected: ids.size };
 }
-
-/** @throws Failure when anything in the selection is in doubt, or cannot be done */
-function believe(selection: Selection): Selection {
-  const problems = [...selection.problems];
-  for (const { moveTo, place } of selection.rows) {
-    if (moveTo !== undefined) problems.push({ message: NO_MOVES, place });
-  }
-  if (problems.length === 0) return selection;
-  const joined = joinProblems(problems);
-  throw new Failure(
-    `Nothing was removed: ${count(joined.length, 'problem')} in what you selected (listed below). ` +
-      `Fix ${joined.length === 1 ? 'it' : 'them'} and run this again.`,
-    { problems: joined },
-  );
-}
-
-const NO_MOVES =
-  'Plays cannot be moved yet. Empty the column move_to, and mark the play in remove if it should go.';
 
 /** @throws Failure when Trakt could not give back one of the plays, and that was not allowed */
 function assertReversible(plays: readonly Play[], { allowIrreversible }: ChangeOptions): void {

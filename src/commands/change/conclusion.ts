@@ -12,6 +12,7 @@ import {
   changeParts,
   movedOnWords,
   nothingSelected,
+  ofOthersWords,
   renamedWords,
   roundedWords,
 } from './summary.ts';
@@ -31,8 +32,10 @@ export function concludeChange(report: ChangeReport, run: Run): Conclusion {
   if (report.selected > 0 && report.unmarked.length > 0) {
     conclusion.warnings.push(nothingSelected(report.unmarked));
   }
+  if (report.ofOthers.length > 0) conclusion.notices.push(ofOthersWords(report.ofOthers));
   switch (report.outcome) {
     case 'nothing selected':
+      if (report.ofOthers.length === report.files.length && report.files.length > 0) break;
       conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
         `Nothing to remove. ${nothingSelected(report.files)}`,
       );

@@ -41,7 +41,9 @@ export function changeHeadline(report: ChangeReport): string {
 function partsBelow(report: ChangeReport, run: Run): (string | undefined)[] {
   switch (report.outcome) {
     case 'nothing selected':
-      return [nothingSelected(report.files.map(text))];
+      return report.ofOthers.length > 0 && report.ofOthers.length === report.files.length
+        ? [text(ofOthersWords(report.ofOthers))]
+        : [nothingSelected(report.files.map(text))];
     case 'files checked':
       return [FILES_CHECKED];
     case 'preview':
@@ -59,6 +61,12 @@ export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
     ? `${NO_FILE} If you committed one, is it in the right folder?`
     : `No play is selected in ${files.join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+}
+
+/** That files named after runs are not for this account. */
+export function ofOthersWords(files: readonly string[]): string {
+  const [stands, it] = files.length === 1 ? ['stands', 'it'] : ['stand', 'them'];
+  return `${files.join(', ')} ${stands} for plays of another account, so this run left ${it} alone.`;
 }
 
 function previewHeadline({ plays }: Preview): string {

@@ -5,9 +5,10 @@ import { writeExport } from '../../csv/write.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-upload.ts';
 import { removalTarget } from '../../github/links.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
+import { type Shown, uploadShown } from '../../github/shown-upload.ts';
 import { remember } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
-import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
+import { numberedTogether, type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
@@ -24,6 +25,8 @@ export interface ExportReport {
   command: 'export';
   account: Account;
   parts: ExportedPart[];
+  /** What looks wrong, as it is on record; `undefined` when nothing does, or it could not be put on record. */
+  shown: Pick<Shown<SuspectGroup>, 'runId' | 'isAlone'> | undefined;
 }
 
 export interface ExportedPart {
@@ -63,12 +66,26 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
   const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
   const { directory } = options;
   const setting = await suspectSetting(context, signedIn, options);
+  const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
+  const { account } = signedIn;
+  const shown = await uploadShown(context, {
+    account,
+    groups: found.flat(),
+    reasons: cellSentences(found.flat()),
+  });
+  const numberOf = new Map(shown?.groups.map(({ plays, number }) => [plays, number]));
   const parts = await context.log.group('Writing the CSV and the review page', () =>
     Promise.all(
-      readings.map(reading => writePart(context, signedIn, { directory, setting }, reading, names)),
+      readings.map((reading, index) => {
+        const suspects = (found[index] ?? []).map(group => ({
+          ...group,
+          number: numberOf.get(group.plays) ?? group.number,
+        }));
+        return writePart(context, account, { directory, names }, { ...reading, suspects });
+      }),
     ),
   );
-  return { command: 'export', account: signedIn.account, parts };
+  return { command: 'export', account, parts, shown };
 }
 
 /** What decides which plays look wrong, with what the backup in the repository and the earlier steps of this job remember. */
@@ -134,13 +151,11 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
 
 async function writePart(
   context: ExportTools,
-  { account }: SignedIn,
-  { directory, setting }: { directory: string; setting: SuspectSetting },
-  { show, progress, plays, completeness, shortfall }: Reading,
-  names: ReadonlyMap<number, string>,
+  account: Account,
+  { directory, names }: { directory: string; names: ReadonlyMap<number, string> },
+  { show, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
-  const suspects = findSuspects(plays, setting);
   const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,

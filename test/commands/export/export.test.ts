@@ -22,6 +22,13 @@ afterEach(() => scene.close());
 const warnings = (run: RunResult) =>
   run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
+/** What the run's page offers, without what its links stand for. */
+const views = (run: RunResult) =>
+  run.artifacts
+    .map(({ name }) => name)
+    .filter(name => !name.startsWith('shown-'))
+    .toSorted();
+
 describe('export', () => {
   test('exports the story’s 28 plays with their 22 suspects as an unzipped CSV', async () => {
     const run = await scene.step({ command: 'export', show: SHOW });
@@ -52,7 +59,7 @@ describe('export', () => {
 
   test('uploads the review page beside the CSV, unzipped, and links it', async () => {
     const run = await scene.step({ command: 'export', show: SHOW });
-    expect(run.artifacts.map(({ name }) => name).toSorted()).toEqual([`${SHOW}.csv`, `${SHOW}.html`]);
+    expect(views(run)).toEqual([`${SHOW}.csv`, `${SHOW}.html`]);
     const page = run.artifacts.find(({ name }) => name === `${SHOW}.html`);
     expect(page).toMatchObject({ contentType: 'text/html' });
     expect(page?.text()).toBe(await scene.workspace.read(`trakt-history/${SHOW}.html`));
@@ -103,12 +110,7 @@ describe('export', () => {
     const run = await scene.step({ command: 'export', show: `1394, ${other.ids.trakt}` });
     expect(run.exitCode).toBe(0);
     expect(run.outputs.csv).toBe(`${CSV}\ntrakt-history/another-show.csv`);
-    expect(run.artifacts.map(artifact => artifact.name).toSorted()).toEqual([
-      'another-show.csv',
-      'another-show.html',
-      `${SHOW}.csv`,
-      `${SHOW}.html`,
-    ]);
+    expect(views(run)).toEqual(['another-show.csv', 'another-show.html', `${SHOW}.csv`, `${SHOW}.html`]);
     expect(run.annotations.map(annotation => annotation.message)).toContain(
       'There are no plays of Another Show in the history.',
     );
@@ -161,7 +163,10 @@ describe('export', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.csv).toBe(`my lists/${SHOW}.csv`);
     expect(await scene.workspace.read(`my lists/${SHOW}.html`)).toContain('<html');
-    expect(run.artifacts).toMatchObject([{ retentionDays: 7 }, { retentionDays: 7 }]);
+    const days = Object.fromEntries(run.artifacts.map(({ name, retentionDays }) => [name, retentionDays]));
+    expect(days).toMatchObject({ [`${SHOW}.csv`]: 7, [`${SHOW}.html`]: 7 });
+    // What a link stands for is a record: it is there as long as the repository keeps artifacts.
+    expect(Object.entries(days).find(([name]) => name.startsWith('shown-'))?.[1]).toBe(90);
   });
 
   test('warns when the reads contradict each other, and exports what they had', async () => {
@@ -204,7 +209,7 @@ describe('export', () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
     expect(second.exitCode).toBe(0);
-    expect(second.artifacts.map(artifact => artifact.name).toSorted()).toEqual(
+    expect(views(second)).toEqual(
       [`${SHOW}.csv`, `${SHOW}.html`, `${SHOW}-2.csv`, `${SHOW}-2.html`].toSorted(),
     );
     expect(second.outputs.csv).toBe(CSV);

@@ -1,0 +1,179 @@
+import { basename } from 'node:path/posix';
+import type { Context } from '../../action/context.ts';
+import { Failure } from '../../base/failure.ts';
+import { joinProblems, type Problem } from '../../base/problems.ts';
+import { count } from '../../base/wording.ts';
+import { orderedRows } from '../../csv/ordered-rows.ts';
+import type { CsvFile } from '../../csv/read.ts';
+import { type MarkedRow, type Selection, selectPlays } from '../../csv/selection.ts';
+import { type Order, parseOrder, readOrder } from '../../github/order.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { givenPaths, readCsvFiles } from '../given-files.ts';
+import { otherNamesIn } from './account-names.ts';
+import type { ChangeOptions } from './options.ts';
+
+/** What the files, those named after runs among them, and the list of IDs ask for. */
+export interface Asked {
+  /** The paths of all files that count. */
+  files: string[];
+  /** Those of them that are named after runs. */
+  orders: string[];
+  /**
+   * Which plays are meant, of an account; without one, files that are named after runs are left out.
+   * @throws Failure when anything in it is in doubt
+   */
+  select(account: Account | undefined): Promise<AskedSelection>;
+}
+
+export interface AskedSelection extends Selection {
+  /** Files named after runs that showed plays of other accounts alone: they are not for this one. */
+  ofOthers: string[];
+}
+
+interface OrderFile extends Order {
+  file: string;
+}
+
+type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'clock' | 'log'>;
+
+/**
+ * Reads the files that are given.
+ * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ */
+export async function readAsked(
+  context: Tools,
+  { files: patterns, ids }: Pick<ChangeOptions, 'files' | 'ids'>,
+): Promise<Asked> {
+  const paths = await givenPaths(context, patterns, 'Nothing was changed.');
+  const misnamed = paths.filter(isMisnamed);
+  const orders = paths.flatMap(orderIn);
+  const orderFiles = orders.map(({ file }) => file);
+  const isTable = (path: string) => !orderFiles.includes(path) && !misnamed.includes(path);
+  const files = await readCsvFiles(context, paths.filter(isTable));
+  const isInBackup = await backupFinder(context.workspace, files);
+  const readOrders = rememberOrders(context, orders);
+  return {
+    files: paths,
+    orders: orderFiles,
+    async select(account) {
+      const { ordered, ofOthers, problems } = await readOrders(account);
+      const setting = account && {
+        account: account.slug,
+        otherNames: await otherNamesIn(files, context, account),
+      };
+      const selection = selectPlays(files, ids, { ...setting, isInBackup, ordered });
+      return {
+        ...believe(selection, [...misnamed.map(toMisnamed), ...problems]),
+        ofOthers,
+      };
+    },
+  };
+}
+
+function orderIn(file: string): OrderFile[] {
+  const order = parseOrder(basename(file));
+  return order === undefined ? [] : [{ ...order, file }];
+}
+
+/** Whether a path is that of a file named after a run: what it says is for people. */
+export function isOrder(path: string): boolean {
+  return orderIn(path).length > 0;
+}
+
+const LIKE_AN_ORDER = /^\d+-(?:\d+|all)-.*\.txt$/i;
+
+/** Whether a name was meant for a file named after a run, and is none. */
+function isMisnamed(path: string): boolean {
+  return LIKE_AN_ORDER.test(basename(path)) && !isOrder(path);
+}
+
+function toMisnamed(file: string): Problem {
+  return { message: MISNAMED, place: { file } };
+}
+
+const MISNAMED =
+  'The name of this file is not understood. A file that stands for plays which a run showed is called as in 16000000001-1-remove.txt: ' +
+  'the number of the run, that of the group (or all), and remove, keep, released or unknown. Open the link in the run’s summary again.';
+
+interface ReadOrders {
+  ordered: MarkedRow[];
+  ofOthers: string[];
+  problems: Problem[];
+}
+
+/** The record of a run is read once, also when it turns out that the session is another account's than it says. */
+function rememberOrders(context: Tools, orders: readonly OrderFile[]) {
+  const read = new Map<string, Promise<ReadOrders>>();
+  return (account: Account | undefined): Promise<ReadOrders> => {
+    if (account === undefined) return Promise.resolve({ ordered: [], ofOthers: [], problems: [] });
+    const key = `${account.slug} ${account.uuid}`;
+    const known = read.get(key) ?? readOrders(context, orders, account);
+    read.set(key, known);
+    return known;
+  };
+}
+
+/** @throws Failure when the record of the only one cannot be used */
+async function readOrders(
+  context: Tools,
+  orders: readonly OrderFile[],
+  account: Account,
+): Promise<ReadOrders> {
+  const all: ReadOrders = { ordered: [], ofOthers: [], problems: [] };
+  for (const order of orders) {
+    const { file, runId } = order;
+    try {
+      const plays = await readOrder(context, order, account);
+      if (plays === undefined) {
+        all.ofOthers.push(file);
+        context.log.info(`${file} is not for ${account.slug}: run ${runId} showed plays of another account.`);
+      } else if (plays.some(({ historyId }) => historyId === '')) {
+        all.problems.push({ message: onlyPlanned(runId), place: { file } });
+      } else {
+        all.ordered.push(...orderedRows(plays, order));
+      }
+    } catch (error) {
+      if (!(error instanceof Failure) || orders.length === 1) throw error;
+      const problems = error.problems.length > 0 ? error.problems : [{ message: error.message }];
+      all.problems.push(...problems.map(problem => ({ ...problem, place: { file } })));
+    }
+  }
+  return all;
+}
+
+function onlyPlanned(runId: string): string {
+  return (
+    `Run ${runId} planned plays that are not in your history yet, so nothing can be done to them. To add them, open the link in the ` +
+    `run’s summary: it makes imports/${runId}-add.txt.`
+  );
+}
+
+/** Which of the files lie in a backup. */
+async function backupFinder(
+  workspace: Workspace,
+  files: readonly CsvFile[],
+): Promise<(path: string) => boolean> {
+  const paths = files.map(file => file.path);
+  const isIn = await Promise.all(paths.map(path => workspace.isInBackup(path)));
+  const backedUp = new Set(paths.filter((_, index) => isIn[index]));
+  return path => backedUp.has(path);
+}
+
+/** @throws Failure when anything in the selection is in doubt, or cannot be done */
+function believe(selection: Selection, besides: readonly Problem[]): Selection {
+  const problems = [...besides, ...selection.problems];
+  for (const { moveTo, place } of selection.rows) {
+    if (moveTo !== undefined) problems.push({ message: NO_MOVES, place });
+  }
+  if (problems.length === 0) return selection;
+  const joined = joinProblems(problems);
+  throw new Failure(
+    `Nothing was removed: ${count(joined.length, 'problem')} in what you selected (listed below). ` +
+      `Fix ${joined.length === 1 ? 'it' : 'them'} and run this again.`,
+    { problems: joined },
+  );
+}
+
+const NO_MOVES =
+  'Plays cannot be moved yet. Empty the column move_to, and mark the play in remove if it should go.';

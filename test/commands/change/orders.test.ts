@@ -1,0 +1,300 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeShown } from '../../../src/csv/shown.ts';
+import { openScene, type Scene } from '../../action/scene.ts';
+import { bulkMark, moviePlay } from '../../history/plays.ts';
+import type { ChangedFile } from '../../simulator/github/commits.ts';
+
+const STARTER = 'changes/**/!(README.md), history/**/*.csv';
+const SHOW = '1394';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.close());
+
+type Event = Awaited<ReturnType<Scene['push']>>;
+const change = (event: Event, given: Record<string, string> = {}) =>
+  scene.step({ command: 'change', files: STARTER, ...given }, { event });
+
+/** The run of an export that found the accident of the story: 22 plays, as its only group. */
+async function exported(): Promise<number> {
+  const run = await scene.step({ command: 'export', show: SHOW });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.artifacts.map(({ name }) => name)).toContainEqual(
+    expect.stringMatching(new RegExp(`^shown-sam-${run.runId}-1-[a-z0-9]{4}\\.csv$`)),
+  );
+  return run.runId;
+}
+const order = (runId: number | string, group: number | string = 1, what = 'remove', more = '') =>
+  `changes/${runId}-${group}-${what}${more}.txt`;
+const push = (...names: string[]) =>
+  scene.push(Object.fromEntries(names.map(name => [name, 'For people.\n'])));
+
+function commitLater(...files: ChangedFile[]): void {
+  const head = scene.github.repository.commits.find('main')?.sha ?? '';
+  const sha = `1a7e${scene.github.nextRunId()}`.padEnd(40, '0');
+  scene.github.addCommit({ sha, parents: [head], files, branch: 'main' });
+}
+
+function expectNothingRemoved(): void {
+  expect(scene.removals()).toEqual([]);
+  expect(scene.live()).toHaveLength(28);
+}
+
+async function refuses(event: Event, words: string | RegExp, given: Record<string, string> = {}) {
+  const run = await change(event, given);
+  expect(run.exitCode, run.log).toBe(1);
+  if (typeof words === 'string') expect(run.log).toContain(words);
+  else expect(run.log).toMatch(words);
+  expectNothingRemoved();
+  return run;
+}
+
+describe('a file named after a run', () => {
+  test('removes exactly the plays that the run showed', async () => {
+    const run = await change(await push(order(await exported())));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '22', removed: '22' });
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
+  test('whatever it says: its content is for people', async () => {
+    const name = order(await exported());
+    const event = await scene.push({ [name]: `history_id\n${scene.story.realIds.join('\n')}\n` });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
+  test('all stands for every group, and a further hyphen only makes the name free', async () => {
+    const run = await change(await push(order(await exported(), 'all', 'remove', '-2')));
+    expect(run.outputs).toMatchObject({ selected: '22', removed: '22' });
+  });
+
+  test('by hand previews first, as any file', async () => {
+    const name = order(await exported());
+    await scene.workspace.write(name, '');
+    const byHand = { name: 'workflow_dispatch' };
+    const preview = await scene.step(
+      { command: 'change', files: name, 'dry-run': 'true' },
+      { event: byHand },
+    );
+    expect(preview.summary).toContain('22 plays would be removed');
+    expectNothingRemoved();
+    const run = await scene.step({ command: 'change', files: name }, { event: byHand });
+    expect(run.outputs).toMatchObject({ removed: '22' });
+  });
+
+  test('counts for no limit, as the CSV beside it does', async () => {
+    const name = order(await exported());
+    const [first = ''] = scene.story.realIds;
+    const csv = `history_id\n${first}\n`;
+    const run = await change(await scene.push({ [name]: '', 'changes/a.csv': csv }), { 'max-removals': '1' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '23' });
+  });
+
+  test('again, under another name, finds its plays gone: it is harmless', async () => {
+    const runId = await exported();
+    await change(await push(order(runId)));
+    const run = await change(await push(order(runId, 1, 'remove', '-again')));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '0', 'already-gone': '22' });
+    expect(scene.live()).toHaveLength(6);
+  });
+
+  test('only judges: a play that is another thing than the record says is not believed', async () => {
+    const [id = ''] = scene.story.accidentalIds;
+    const runId = scene.github.nextRunId();
+    scene.github.addRun({ id: runId });
+    const wrong = { ...moviePlay({ historyId: id }), title: 'Another' };
+    const text = writeShown([{ play: wrong, group: 1 }], { slug: 'sam' });
+    scene.artifacts.add(runId, `shown-sam-${runId}-1-abcd.csv`, text);
+    await refuses(await push(order(runId)), 'belongs to another play than the rest of the row');
+  });
+
+  test('in a pull request only previews', async () => {
+    const name = order(await exported());
+    await scene.workspace.write(name, '');
+    scene.github.addPull({
+      number: 7,
+      base: 'main',
+      head: 'topic',
+      files: [{ filename: name, status: 'added', content: '' }],
+    });
+    const run = await change({ name: 'pull_request', payload: { number: 7 } });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('Preview: 22 plays would be removed');
+    expectNothingRemoved();
+  });
+
+  test('on another branch only previews', async () => {
+    const name = order(await exported());
+    const run = await change(await scene.push({ [name]: '' }, 'topic'));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('Preview: 22 plays would be removed');
+    expectNothingRemoved();
+  });
+});
+
+describe('it stands only unchanged', () => {
+  test('one that was deleted meanwhile does nothing', async () => {
+    const name = order(await exported());
+    const event = await push(name);
+    commitLater({ filename: name, status: 'removed' });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('22 plays were taken back');
+    expectNothingRemoved();
+  });
+
+  test('nor one that was edited: the later push has its own run', async () => {
+    const name = order(await exported());
+    const event = await push(name);
+    const ids = scene.story.accidentalIds.join('\n');
+    commitLater({ filename: name, status: 'modified', content: `history_id\n${ids}\n` });
+    expect((await change(event)).exitCode).toBe(0);
+    expectNothingRemoved();
+  });
+
+  test('nor one that was renamed', async () => {
+    const runId = await exported();
+    const event = await push(order(runId));
+    const renamed = { filename: order(runId, 1, 'remove', '-2'), previous_filename: order(runId) };
+    commitLater({ ...renamed, status: 'renamed' });
+    expect((await change(event)).exitCode).toBe(0);
+    expectNothingRemoved();
+  });
+});
+
+describe('two that contradict one another are refused', () => {
+  test('remove and keep of one group', async () => {
+    const runId = await exported();
+    await refuses(await push(order(runId), order(runId, 1, 'keep')), 'Make both agree.');
+  });
+
+  test('remove of a group, and release dates for all', async () => {
+    const runId = await exported();
+    await refuses(await push(order(runId), order(runId, 'all', 'released')), 'Make both agree.');
+  });
+
+  test('and a CSV that marks one of its plays otherwise', async () => {
+    const name = order(await exported());
+    const [id = ''] = scene.story.accidentalIds;
+    const event = await scene.push({ [name]: '', 'changes/a.csv': `remove,history_id\nkeep,${id}\n` });
+    await refuses(event, 'Make both agree.');
+  });
+});
+
+describe('a name that leads nowhere is refused', () => {
+  test.each([
+    ['a run number with zeros before it', (id: number) => `changes/0${id}-1-remove.txt`],
+    ['a group with zeros before it', (id: number) => `changes/${id}-01-remove.txt`],
+    ['another verb', (id: number) => `changes/${id}-1-delete.txt`],
+    ['capitals', (id: number) => `changes/${id}-1-REMOVE.TXT`],
+    ['a name like a path', (id: number) => `changes/${id}-1-..%2f..%2fremove.txt`],
+  ])('%s', async (_, nameOf) => {
+    await refuses(await push(nameOf(await exported())), 'The name of this file is not understood.');
+  });
+
+  test('a folder that is called like a run changes nothing of what the name says', async () => {
+    const name = `changes/${await exported()}-all-remove.txt/1-1-keep.txt`;
+    await refuses(await push(name), 'There is no run 1 in sam/trakt-history (404)');
+  });
+
+  test('a group that the run does not have', async () => {
+    await refuses(await push(order(await exported(), 2)), 'showed no group 2: it has only 1.');
+  });
+
+  test('a run that is not there', async () => {
+    await refuses(await push(order(123)), 'There is no run 123 in sam/trakt-history (404)');
+  });
+
+  test('a run that showed nothing', async () => {
+    const { runId } = await scene.step({ command: 'export', show: SHOW, 'duplicate-window': '0' });
+    await change(await push(order(runId)));
+    const clean = await scene.step({ command: 'export', show: SHOW, 'duplicate-window': '0' });
+    expect(clean.artifacts.map(({ name }) => name).filter(name => name.startsWith('shown'))).toEqual([]);
+    const run = await change(await push(order(clean.runId)));
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('has no list of plays, or GitHub has deleted it since');
+    expect(run.summary).toContain('/actions/workflows/backup.yml');
+    expect(run.summary).toContain('/actions/workflows/export.yml');
+  });
+
+  test('all that is wrong with several is told at once', async () => {
+    const runId = await exported();
+    const run = await refuses(
+      await push(order(runId, 2), order(123), order(`0${runId}`)),
+      '3 problems in what you selected',
+    );
+    expect(run.annotations.map(({ file }) => file)).toEqual([
+      `changes/0${runId}-1-remove.txt`,
+      'changes/123-1-remove.txt',
+      `changes/${runId}-2-remove.txt`,
+    ]);
+  });
+});
+
+describe('nothing that an attacker puts there counts', () => {
+  const forged = () =>
+    writeShown(
+      bulkMark(1).map(play => ({ play, group: 1 })),
+      { slug: 'sam' },
+    );
+
+  test.each([
+    ['a fork’s pull request', { event: 'pull_request', fork: 'eve/trakt-history' }],
+    ['a fork', { event: 'workflow_dispatch', fork: 'eve/trakt-history' }],
+    ['another workflow, on an event that strangers start', { event: 'issues' }],
+    ['pull_request_target', { event: 'pull_request_target' }],
+  ])('an artifact of %s', async (_, run) => {
+    const id = scene.github.nextRunId();
+    scene.github.addRun({ id, ...run });
+    scene.artifacts.add(id, `shown-sam-${id}-1-abcd.csv`, forged());
+    await refuses(await push(order(id)), `Run ${id} belongs to a fork`);
+  });
+
+  test('an artifact that another run named after this one', async () => {
+    const runId = scene.github.nextRunId();
+    scene.github.addRun({ id: runId });
+    const other = scene.github.nextRunId();
+    scene.github.addRun({ id: other, fork: 'eve/trakt-history' });
+    scene.artifacts.add(other, `shown-sam-${runId}-1-abcd.csv`, forged());
+    await refuses(await push(order(runId)), 'has no list of plays');
+  });
+});
+
+describe('a record of another account', () => {
+  async function ofAlex(): Promise<number> {
+    const runId = scene.github.nextRunId();
+    scene.github.addRun({ id: runId });
+    const text = writeShown([{ play: moviePlay(), group: 1 }], { slug: 'alex', uuid: 'uuid-of-alex' });
+    scene.artifacts.add(runId, `shown-alex-${runId}-1-abcd.csv`, text);
+    return runId;
+  }
+
+  test('is left alone, and said so where nothing else was given', async () => {
+    const name = order(await ofAlex());
+    const run = await change(await push(name));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('stands for plays of another account, so this run left it alone.');
+    expectNothingRemoved();
+  });
+
+  test('does not keep the others from being done', async () => {
+    const run = await change(await push(order(await ofAlex()), order(await exported())));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '22' });
+    expect(run.log).toContain('is not for sam');
+  });
+});
+
+test('a plan of an import stands for nothing that could be removed', async () => {
+  const runId = scene.github.nextRunId();
+  scene.github.addRun({ id: runId });
+  const text = writeShown([{ play: moviePlay({ historyId: '' }), group: 1 }], { slug: 'sam' });
+  scene.artifacts.add(runId, `shown-sam-${runId}-1-abcd.csv`, text);
+  await refuses(await push(order(runId)), `it makes imports/${runId}-add.txt`);
+});
