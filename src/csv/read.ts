@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Problem } from '../base/problems.ts';
 import { quote } from '../base/wording.ts';
 import { bare } from './cells.ts';
@@ -17,6 +16,7 @@ import {
 } from './header.ts';
 import { explainOtherKind } from './kind.ts';
 import { readMark } from './marks.ts';
+import { parseRecords, type ReadRecord, type ReportRecord as Report } from './records.ts';
 
 /** The largest file that is read, in bytes: more than an account can fill. */
 export const MAX_BYTES = 50_000_000;
@@ -52,8 +52,6 @@ export interface CsvFile {
 
 /** Records allowed per row, blank rows included: spreadsheets can append a million. */
 const RECORDS_PER_ROW = 20;
-/** In characters; a quotation mark that is never closed makes one of all that follows. */
-const LONGEST_RECORD = 1_000_000;
 
 /**
  * Reads a CSV as a spreadsheet left it (DESIGN.md §2.3): any column order and extra columns, header in any case, a title
@@ -89,17 +87,13 @@ export function readCsv(
   return file;
 }
 
-type Report = (message: string, line?: number, kind?: string) => void;
-/** Returns whether the next record is of interest. */
-type ReadRecord = (record: string[], line: number) => boolean;
-
 function readRecords(file: CsvFile, text: string, mostRows: number, report: Report): void {
   const separatorLine = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
   let table: Table | undefined;
   const titles: { text: string; line: number }[] = [];
   let records = 0;
   let rows = 0;
-  const readRecord = (record: string[], line: number) => {
+  const readRecord: ReadRecord = (record, line) => {
     const isNothing = record.every(isBlank);
     records++;
     if ((!isNothing && rows === mostRows) || records > mostRows * RECORDS_PER_ROW) {
@@ -119,9 +113,10 @@ function readRecords(file: CsvFile, text: string, mostRows: number, report: Repo
     readRow(table, record, line, report);
     return true;
   };
+  const csv = text.slice(separatorLine.length);
   const isRead = parseRecords(
-    text.slice(separatorLine.length),
-    separatorLine === '' ? 1 : 2,
+    csv,
+    { delimiter: delimiterOf(csv), firstLine: separatorLine === '' ? 1 : 2 },
     readRecord,
     report,
   );
@@ -243,49 +238,4 @@ function finish({ file, header, reach, short }: Table, report: Report): void {
   file.unknown = header
     .flatMap(cell => ('unknown' in cell ? [cell.unknown] : []))
     .filter(({ name, filled }) => name !== '' || filled > 0);
-}
-
-const ENOUGH = new Error('No more records are of interest.');
-
-/**
- * Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions.
- * Returns whether it came to the end.
- */
-function parseRecords(text: string, firstLine: number, read: ReadRecord, report: Report): boolean {
-  let line = firstLine;
-  try {
-    parse(text, {
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      max_record_size: LONGEST_RECORD,
-      on_record: (record: string[]) => {
-        if (!read(record, line)) throw ENOUGH;
-        line += 1 + record.reduce((sum, cell) => sum + lineEnds(cell), 0);
-      },
-    });
-    return true;
-  } catch (error) {
-    if (error !== ENOUGH && !(error instanceof CsvError)) throw error;
-    if (error instanceof CsvError) report(`${explain(error)} The rest of the file cannot be read.`, line);
-    return false;
-  }
-}
-
-function lineEnds(cell: string): number {
-  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-function explain(error: CsvError): string {
-  switch (error.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'A quotation mark is opened and never closed.';
-    case 'CSV_MAX_RECORD_SIZE':
-      return 'The row is longer than a million characters: a quotation mark may have been opened and never closed.';
-    case 'INVALID_OPENING_QUOTE':
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted.';
-    default:
-      return `The file cannot be read as CSV (${error.code}).`;
-  }
 }

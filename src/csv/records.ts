@@ -1,0 +1,58 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** Returns whether the next record is of interest. */
+export type ReadRecord = (record: string[], line: number) => boolean;
+/** Takes what is wrong with a file, and where; what has one kind is told as one. */
+export type ReportRecord = (message: string, line?: number, kind?: string) => void;
+
+/** In characters; a quotation mark that is never closed makes one of all that follows. */
+const LONGEST_RECORD = 1_000_000;
+const ENOUGH = new Error('No more records are of interest.');
+
+/**
+ * Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions.
+ * Returns whether it came to the end.
+ */
+export function parseRecords(
+  text: string,
+  { delimiter, firstLine }: { delimiter: string; firstLine: number },
+  read: ReadRecord,
+  report: ReportRecord,
+): boolean {
+  let line = firstLine;
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+      on_record: (record: string[]) => {
+        if (!read(record, line)) throw ENOUGH;
+        line += 1 + record.reduce((sum, cell) => sum + lineEnds(cell), 0);
+      },
+    });
+    return true;
+  } catch (error) {
+    if (error !== ENOUGH && !(error instanceof CsvError)) throw error;
+    if (error instanceof CsvError) report(`${explain(error)} The rest of the file cannot be read.`, line);
+    return false;
+  }
+}
+
+function lineEnds(cell: string): number {
+  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+function explain(error: CsvError): string {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'A quotation mark is opened and never closed.';
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'The row is longer than a million characters: a quotation mark may have been opened and never closed.';
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted.';
+    default:
+      return `The file cannot be read as CSV (${error.code}).`;
+  }
+}

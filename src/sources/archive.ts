@@ -1,0 +1,108 @@
+import type { Problem } from '../base/problems.ts';
+import { WORKBOOK } from './other-kind.ts';
+import { listZip, unzip, type ZipEntry } from './zip.ts';
+
+/** The most bytes of one file of an archive. */
+const MOST_UNPACKED = 50_000_000;
+
+/** The files of each export that have plays, by what their names are without folders; the first kind that is there is read. */
+const KNOWN: readonly { service: string; names: readonly RegExp[] }[] = [
+  { service: 'TV Time', names: [/^tracking-prod-records(?:-v2)?\.csv$/i] },
+  {
+    service: 'TV Time',
+    names: [/^(?:seen_episode|seen_episode_source|watched_on_episode|rewatched_episode)\.csv$/i],
+  },
+  { service: 'TV Time', names: [/^tvtime-(?:series-episodes|movies).*\.csv$/i] },
+  { service: 'TV Time', names: [/^tvtime-(?:series|movies).*\.json$/i] },
+  { service: 'TV Time', names: [/^activity_history\.csv$/i] },
+  { service: 'Trakt', names: [/^(?:watched-)?history[-_\w]*\.json$/i] },
+  { service: 'Trakt', names: [/^watched[-_](?:movies|shows)[-_\d]*\.json$/i] },
+  { service: 'Letterboxd', names: [/^diary\.csv$/i, /^watched\.csv$/i] },
+  { service: 'Simkl', names: [/^SimklBackup\.json$/i] },
+  { service: 'Netflix', names: [/^ViewingActivity\.csv$/i] },
+  { service: 'Netflix', names: [/^NetflixViewingHistory.*\.csv$/i] },
+  { service: 'IMDb', names: [/^ratings\.csv$/i] },
+];
+
+/** Copies that are in an export for other ends: deleted entries, lists. */
+const ASIDE = /(?:^|\/)(?:deleted|orphaned|lists?|likes|__MACOSX)\//i;
+
+export interface UnpackedFile {
+  /** `export.zip/diary.csv`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+/** The files with plays of a service’s export, unpacked in memory. What is wrong is reported. */
+export function openArchive(path: string, archive: Uint8Array, problems: Problem[]): UnpackedFile[] {
+  const report = (message: string) => void problems.push({ message, place: { file: path } });
+  const entries = listZip(archive);
+  if (entries === undefined) {
+    report(
+      'The ZIP is damaged, or was not uploaded to its end. Download it again, or unpack it and upload the files that are in it.',
+    );
+    return [];
+  }
+  if (entries.some(({ name }) => /^\[Content_Types\]\.xml$|^mimetype$|^Index\/\w+\.iwa$/.test(name))) {
+    report(WORKBOOK);
+    return [];
+  }
+  const wanted = wantedIn(entries);
+  if (wanted.length === 0) {
+    report(nothingKnown(entries));
+    return [];
+  }
+  if (wanted.some(({ isEncrypted, method }) => isEncrypted || method === 99)) {
+    report(hasPassword(wanted));
+    return [];
+  }
+  return wanted.flatMap(entry => {
+    const bytes = unzip(archive, entry, MOST_UNPACKED);
+    if (typeof bytes !== 'string') return [{ path: `${path}/${baseName(entry)}`, bytes }];
+    const why = bytes === 'damaged' ? 'is damaged in this ZIP' : 'has more than the 50 MB that are read';
+    report(
+      `The file ${baseName(entry)} ${why}. Unpack it, and upload that file${bytes === 'damaged' ? '' : ' in parts'}.`,
+    );
+    return [];
+  });
+}
+
+/** One file of each name: a folder may hold another copy. */
+function wantedIn(entries: readonly ZipEntry[]): ZipEntry[] {
+  const files = entries.filter(({ name }) => !ASIDE.test(name.replaceAll('\\', '/')));
+  for (const { names } of KNOWN) {
+    const found = files.filter(entry => names.some(name => name.test(baseName(entry))));
+    if (found.length > 0)
+      return [...new Map(found.toReversed().map(entry => [baseName(entry), entry])).values()].toReversed();
+  }
+  return [];
+}
+
+function baseName({ name }: ZipEntry): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+function hasPassword(wanted: readonly ZipEntry[]): string {
+  const names = wanted.map(baseName);
+  const only = names.length === 1 ? `only ${names[0]}` : `only these files: ${names.slice(0, 4).join(', ')}`;
+  const isTvTime = names.some(name => /^tracking-prod-records/i.test(name));
+  const password = isTvTime ? 'the password from TV Time’s second mail' : 'its password';
+  return `The ZIP has a password. Unpack it with ${password}, and upload ${only}.`;
+}
+
+function nothingKnown(entries: readonly ZipEntry[]): string {
+  const names = entries.map(baseName).filter(Boolean).slice(0, 3);
+  const has =
+    names.length === 0
+      ? 'The ZIP is empty'
+      : `No file in the ZIP is one that import knows (it has ${names.map(shown).join(', ')})`;
+  return `${has}. Unpack it, and upload the CSV or JSON file with the plays.`;
+}
+
+function shown(name: string): string {
+  return `“${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`;
+}

@@ -1,0 +1,44 @@
+import { play, textOf, yearOf } from './claims.ts';
+import type { Said, TableSource } from './source.ts';
+import type { TableRow } from './table.ts';
+import { dateOrderOf, readWhen } from './when.ts';
+
+/**
+ * Letterboxd’s export (Settings → Data → Export your data): `diary.csv`, a film and a day a line, rewatches with days of their
+ * own. No IDs. Form: https://letterboxd.com/about/importing-data/ and the importer of trakt/trakt-web (LetterboxdParser.ts).
+ */
+export const LETTERBOXD_DIARY: TableSource = {
+  name: 'Letterboxd',
+  wrote: header => ['name', 'letterboxduri', 'watcheddate'].every(name => header.has(name)),
+  open: ({ rows }) => {
+    const order = dateOrderOf(rows.map(row => row.cell('watcheddate')));
+    return row => play(filmOf(row), readWhen(row.cell('watcheddate'), { order }));
+  },
+};
+
+/** `watched.csv` beside it: each film once, with the day on which it was marked. What is in the diary is left out. */
+export const LETTERBOXD_WATCHED: TableSource = {
+  name: 'Letterboxd (watched films)',
+  note: 'Letterboxd’s watched.csv has the days on which films were marked as watched; they count as the days of the plays.',
+  wrote: header =>
+    ['date', 'name', 'letterboxduri'].every(name => header.has(name)) &&
+    !header.has('watcheddate') &&
+    !header.has('rating'),
+  open: ({ fileName, rows }) => {
+    const order = dateOrderOf(rows.map(row => row.cell('date')));
+    if (/^watchlist/i.test(fileName)) return () => ({ noPlay: WATCHLIST });
+    return row => play(filmOf(row), readWhen(row.cell('date'), { order }));
+  },
+};
+
+/** Told of entries that are to be watched later. */
+export const WATCHLIST = 'A title on a watchlist is no play. It was left out.';
+
+/** Whether a film of `watched.csv` is in a diary, too. */
+export function filmKey(said: Said): string | undefined {
+  return 'claims' in said ? `${said.claims.title} ${said.claims.year}` : undefined;
+}
+
+function filmOf(row: TableRow) {
+  return { type: 'movie', title: textOf(row.cell('name')), year: yearOf(row.cell('year')) };
+}

@@ -1,0 +1,115 @@
+import { idOf, imdbIdOf, numberOf, play, textOf, yearOf } from './claims.ts';
+import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import type { JsonSource, ReadRow, Said, TableSource } from './source.ts';
+import type { TableRow } from './table.ts';
+import { readEpoch, readWhen } from './when.ts';
+
+/**
+ * Tautulli’s history of a Plex server, as its API answers to `get_history`: one entry a sitting, times in seconds since 1970.
+ * What was not watched to the end is no play. Form: https://docs.tautulli.com/extending-tautulli/api-reference#get_history.
+ */
+export const TAUTULLI: JsonSource = {
+  name: 'Tautulli',
+  read: value => {
+    const entries = tautulliEntries(value);
+    const isOfTautulli = (entry: JsonObject) => 'media_type' in entry && 'watched_status' in entry;
+    return entries.length > 0 && entries.every(isOfTautulli) ? entries.map(readSitting) : undefined;
+  },
+};
+
+function tautulliEntries(value: unknown): readonly JsonObject[] {
+  if (!isObject(value)) return list(value).filter(isObject);
+  const data = member(member(value, 'response'), 'data');
+  return list(data.data ?? value.data).filter(isObject);
+}
+
+function readSitting(entry: JsonObject): Said {
+  const type = entry.media_type;
+  if (type !== 'movie' && type !== 'episode') return { noPlay: '' };
+  if (Number(entry.watched_status) !== 1) return { noPlay: '' };
+  const when = readEpoch(scalar(entry, 'stopped') ?? scalar(entry, 'date') ?? '');
+  const ids = agentIds(textOf(entry.guid) ?? '');
+  if (type === 'movie') {
+    return play(
+      {
+        type,
+        title: textOf(entry.title),
+        year: yearOf(scalar(entry, 'year')),
+        imdbId: ids.imdbId,
+        tmdbId: ids.tmdbId,
+      },
+      when,
+    );
+  }
+  return play(
+    {
+      type,
+      title: textOf(entry.grandparent_title),
+      season: numberOf(scalar(entry, 'parent_media_index')),
+      episode: numberOf(scalar(entry, 'media_index')),
+      episodeTitle: textOf(entry.title),
+      showIds: ids,
+    },
+    when,
+  );
+}
+
+/** The older agents of Plex have the show’s or the movie’s ID in theirs: `com.plexapp.agents.thetvdb://263365/1/3?lang=en`. */
+function agentIds(guid: string): { tvdbId?: number; imdbId?: string; tmdbId?: number } {
+  const [, agent, id] = /(thetvdb|imdb|themoviedb):\/\/(\w+)/.exec(guid) ?? [];
+  if (agent === 'thetvdb') return { tvdbId: idOf(id) };
+  return agent === 'imdb' ? { imdbId: imdbIdOf(id) } : { tmdbId: idOf(id) };
+}
+
+/**
+ * The backup of Jellyfin’s and Emby’s plugin *Playback Reporting* (`PlaybackReportingBackup….tsv`), to which a header was given,
+ * and Jellystat’s list of activity: a name such as `Show - s01e03 - Title` and the server’s own time. Form: the repository of
+ * jellyfin-plugin-playbackreporting.
+ */
+export const PLAYBACK_REPORTING: TableSource = {
+  name: 'Playback Reporting',
+  note: 'Playback Reporting does not say what was watched to the end: what ran for ten minutes or more counts as a play.',
+  wrote: header => ['datecreated', 'itemtype', 'itemname', 'playduration'].every(name => header.has(name)),
+  open: ({ rows }) => openReport(rows),
+};
+
+/** The columns of that backup, which has no header. Emby’s has three more. */
+export const PLAYBACK_REPORTING_COLUMNS = [
+  'DateCreated',
+  'UserId',
+  'ItemId',
+  'ItemType',
+  'ItemName',
+  'PlaybackMethod',
+  'ClientName',
+  'DeviceName',
+  'PlayDuration',
+] as const;
+
+const LONG_ENOUGH = 600;
+
+function openReport(rows: readonly TableRow[]): ReadRow {
+  const users = new Set(rows.map(row => row.cell('userid')).filter(Boolean));
+  return row => {
+    const said = readReport(row);
+    return users.size > 1 && 'claims' in said ? { ...said, doubt: SEVERAL_USERS, doubtKind: 'users' } : said;
+  };
+}
+
+const SEVERAL_USERS =
+  'The file has plays of several users of the server. Keep the rows of yours (UserId), and delete the others.';
+
+function readReport(row: TableRow): Said {
+  const type = row.cell('itemtype').toLowerCase();
+  if (type !== 'movie' && type !== 'episode') return { noPlay: '' };
+  if ((numberOf(row.cell('playduration')) ?? 0) < LONG_ENOUGH) return { noPlay: '' };
+  const when = readWhen(row.cell('datecreated').replace(/(\.\d+)$/, ''), { order: 'year first' });
+  const name = row.cell('itemname');
+  if (type === 'movie') return play({ type, title: textOf(name) }, when);
+  const [, title, season, episode, episodeTitle] = /^(.+?) - s(\d+)e(\d+) - (.*)$/i.exec(name) ?? [];
+  if (title === undefined) return play({ type, title: textOf(name) }, when);
+  return play(
+    { type, title, season: numberOf(season), episode: numberOf(episode), episodeTitle: textOf(episodeTitle) },
+    when,
+  );
+}

@@ -1,0 +1,232 @@
+import type { Problem } from '../base/problems.ts';
+import { quote } from '../base/wording.ts';
+import { decode } from '../csv/decode.ts';
+import type { GivenRow, GivenRows } from '../csv/given-row.ts';
+import { parseJson } from '../http/json.ts';
+import { isZip, openArchive } from './archive.ts';
+import { cellsOf } from './cells.ts';
+import { IMDB_CHECK_INS, IMDB_RATINGS } from './imdb.ts';
+import { filmKey, LETTERBOXD_DIARY, LETTERBOXD_WATCHED } from './letterboxd.ts';
+import { LIST, NEEDED } from './list.ts';
+import { LIST_JSON } from './list-json.ts';
+import { PLAYBACK_REPORTING, PLAYBACK_REPORTING_COLUMNS, TAUTULLI } from './media-servers.ts';
+import { NETFLIX_ACTIVITY, NETFLIX_HISTORY } from './netflix.ts';
+import { explainOtherKind, isJson, TOO_LARGE, unknownJson } from './other-kind.ts';
+import { SIMKL_CSV, SIMKL_JSON } from './simkl.ts';
+import type { JsonSource, Said, TableSource } from './source.ts';
+import { headerName, possibleHeads, readTable, type TableHead, type TableRow } from './table.ts';
+import { TRAKT_HISTORY, TRAKT_OTHER, TRAKT_WATCHED } from './trakt-export.ts';
+import { TV_TIME_EXPORT, TV_TIME_JSON } from './tv-time-export.ts';
+import { TV_TIME_SEEN } from './tv-time-seen.ts';
+import { TV_TIME_EPISODES, TV_TIME_MOVIES } from './tv-time-tracking.ts';
+import { YAMTRACK } from './yamtrack.ts';
+
+/** Who writes tables; the first one that wrote a header reads it, so a list that anybody can have written comes last. */
+const TABLES: readonly TableSource[] = [
+  TV_TIME_EPISODES,
+  TV_TIME_MOVIES,
+  TV_TIME_SEEN,
+  TV_TIME_EXPORT,
+  LETTERBOXD_DIARY,
+  LETTERBOXD_WATCHED,
+  IMDB_RATINGS,
+  IMDB_CHECK_INS,
+  NETFLIX_ACTIVITY,
+  NETFLIX_HISTORY,
+  SIMKL_CSV,
+  YAMTRACK,
+  PLAYBACK_REPORTING,
+  LIST,
+];
+
+const JSONS: readonly JsonSource[] = [
+  TRAKT_HISTORY,
+  TRAKT_WATCHED,
+  TRAKT_OTHER,
+  TV_TIME_JSON,
+  SIMKL_JSON,
+  TAUTULLI,
+  LIST_JSON,
+];
+
+/** The largest file that is read, in bytes. */
+const MOST_BYTES = 50_000_000;
+
+/** A file as it was given. */
+export interface GivenFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** A file, and what its entries say. */
+interface ReadFile {
+  path: string;
+  source: Pick<TableSource, 'name' | 'note' | 'repeats'> | undefined;
+  entries: { said: Said; place: GivenRow['place']; cells: GivenRow['cells'] }[];
+}
+
+/**
+ * Reads files of any service into rows that say what they claim. Nothing is looked up, nothing is thrown: what is wrong with a
+ * file is a problem, what is not certain about a row is its `doubt`.
+ * @param account rows that name another account are a problem; without it they are not looked at
+ */
+export function readSources(files: readonly GivenFile[], account?: string): GivenRows {
+  const problems: Problem[] = [];
+  const read = files.flatMap(file => readFile(file, account, problems));
+  const warnings = read.flatMap(notesOf);
+  const kept = withoutRepeats(read, warnings);
+  return {
+    rows: kept.flatMap(rowsOf),
+    problems,
+    warnings,
+    files: kept.map(({ path, source, entries }) => ({
+      path,
+      ...(source !== undefined && { source: source.name }),
+      rows: entries.filter(({ said }) => 'claims' in said).length,
+    })),
+  };
+}
+
+function readFile(file: GivenFile, account: string | undefined, problems: Problem[]): ReadFile[] {
+  const { path, bytes } = file;
+  const failed = { path, source: undefined, entries: [] };
+  const why = bytes.length > MOST_BYTES ? TOO_LARGE : explainOtherKind(bytes);
+  if (why !== undefined) {
+    problems.push({ message: why, place: { file: path } });
+    return [failed];
+  }
+  if (isZip(bytes)) {
+    const unpacked = openArchive(path, bytes, problems);
+    return unpacked.length === 0 ? [failed] : unpacked.flatMap(inner => readFile(inner, account, problems));
+  }
+  const text = decode(bytes);
+  return [isJson(text) ? readJson(path, text, problems) : readAsTable(path, text, account, problems)];
+}
+
+function readJson(path: string, text: string, problems: Problem[]): ReadFile {
+  const failed = { path, source: undefined, entries: [] };
+  let value: unknown;
+  try {
+    value = parseJson(text.replace(/^\uFEFF/, ''));
+  } catch {
+    problems.push({
+      message: 'The JSON is damaged, or was not uploaded to its end. Upload it again.',
+      place: { file: path },
+    });
+    return failed;
+  }
+  if (Array.isArray(value) && value.length === 0) return failed;
+  for (const source of JSONS) {
+    const entries = source.read(value);
+    if (entries === undefined) continue;
+    return {
+      path,
+      source,
+      entries: entries.map(said => ({ said, place: { file: path }, cells: cellsOf(said) })),
+    };
+  }
+  problems.push({ message: unknownJson(value), place: { file: path } });
+  return failed;
+}
+
+function readAsTable(
+  path: string,
+  given: string,
+  account: string | undefined,
+  problems: Problem[],
+): ReadFile {
+  const text = isReport(given) ? `${PLAYBACK_REPORTING_COLUMNS.join('\t')}\n${given}` : given;
+  const found = recognise(possibleHeads(text));
+  if (found === undefined) {
+    problems.push({ message: unknownTable(possibleHeads(text)[0]), place: { file: path, line: 1 } });
+    return { path, source: undefined, entries: [] };
+  }
+  const { source, head } = found;
+  const table = readTable(path, text, head, problems);
+  const readRow = source.open(table);
+  const entries = table.rows.flatMap(row => {
+    const other = otherAccount(row, account);
+    if (other !== undefined) problems.push(other);
+    return other === undefined
+      ? [{ said: doubted(row, readRow(row)), place: row.place, cells: row.cells }]
+      : [];
+  });
+  return { path, source, entries };
+}
+
+/** The backup of Playback Reporting has no header. */
+function isReport(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2} [\d:.]+\t[0-9a-f-]{32,36}\t/i.test(text);
+}
+
+function recognise(heads: readonly TableHead[]): { source: TableSource; head: TableHead } | undefined {
+  for (const source of TABLES) {
+    const head = heads.find(({ names }) => source.wrote(new Set(names.map(headerName))));
+    if (head !== undefined) return { source, head };
+  }
+  return undefined;
+}
+
+function unknownTable(head: TableHead | undefined): string {
+  const names = (head?.names ?? []).filter(name => headerName(name) !== '').slice(0, 6);
+  const has = names.length === 0 ? '' : ` It has ${names.map(quote).join(', ')}.`;
+  return `Import does not know this file.${has} ${NEEDED}`;
+}
+
+const SHIFTED =
+  'The row has more cells than the header, or lacks one that every other row has: a comma may be missing, or a text that holds one may have lost its quotation marks.';
+
+function doubted(row: TableRow, said: Said): Said {
+  return row.isShifted && 'claims' in said ? { ...said, doubt: SHIFTED, doubtKind: 'shifted' } : said;
+}
+
+function otherAccount(row: TableRow, account: string | undefined): Problem | undefined {
+  const name = row.cell('account').toLowerCase();
+  if (account === undefined || name === '' || name === account.toLowerCase()) return undefined;
+  return {
+    message:
+      `The plays are of the account ${quote(name)}, but this run is signed in as ${quote(account)}. ` +
+      'To bring them to this account, empty the column account.',
+    kind: 'other account',
+    place: row.place,
+  };
+}
+
+function notesOf({ path, source, entries }: ReadFile): Problem[] {
+  const notes = source?.note === undefined ? [] : [{ message: source.note, place: { file: path } }];
+  const left = entries.flatMap(({ said, place }) =>
+    'noPlay' in said && said.noPlay !== '' ? [{ message: said.noPlay, place }] : [],
+  );
+  return [...notes, ...left];
+}
+
+/** Without the entries that another file of the same service has, too. */
+function withoutRepeats(files: readonly ReadFile[], warnings: Problem[]): ReadFile[] {
+  const names = new Set(files.filter(hasPlays).flatMap(({ source }) => source?.name ?? []));
+  const diary = new Set(
+    files
+      .filter(({ source }) => source === LETTERBOXD_DIARY)
+      .flatMap(({ entries }) => entries.map(({ said }) => filmKey(said))),
+  );
+  return files.map(file => {
+    const entries = file.entries.filter(({ said }) => {
+      if (file.source === LETTERBOXD_WATCHED) return !diary.has(filmKey(said) ?? '');
+      return file.source?.repeats?.(said, names) !== true;
+    });
+    if (entries.length < file.entries.length) {
+      const message = 'Plays that another file of the same export has, too, were left out.';
+      warnings.push({ message, place: { file: file.path } });
+    }
+    return { ...file, entries };
+  });
+}
+
+function hasPlays({ entries }: ReadFile): boolean {
+  return entries.some(({ said }) => 'claims' in said);
+}
+
+function rowsOf({ source, entries }: ReadFile): GivenRow[] {
+  return entries.flatMap(({ said, place, cells }) =>
+    'claims' in said ? [{ ...said, place, cells, source: source?.name ?? '' }] : [],
+  );
+}

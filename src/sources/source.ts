@@ -1,0 +1,39 @@
+import type { GivenRow } from '../csv/given-row.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** What a source makes of one entry of a file: a play as far as the entry says, or why it is none. */
+export type Said = Omit<GivenRow, 'place' | 'source' | 'cells'> | NoPlay;
+
+/** An entry that is no play, with a sentence for the person; empty where nobody would miss it. */
+export interface NoPlay {
+  noPlay: string;
+}
+
+/** Reads one row. */
+export type ReadRow = (row: TableRow) => Said;
+
+/**
+ * A service that writes tables. It decides nothing: what a row names is found and checked for all sources alike.
+ * Recognised by its header alone, never by the name of the file.
+ */
+export interface TableSource {
+  /** As people call it. */
+  name: string;
+  /** @param header the names of the columns as `headerName` has them */
+  wrote: (header: ReadonlySet<string>) => boolean;
+  /** Looks at the whole table (which show an ID is of, whether the day comes first) before its rows are read. */
+  open: (table: Table) => ReadRow;
+  /** What a person should know of every file of this service, in a sentence. */
+  note?: string;
+  /** Which other sources, read in the same run, have the same plays better, so that this one’s are left out. */
+  repeats?: (said: Said, others: ReadonlySet<string>) => boolean;
+}
+
+/** A service that writes JSON. */
+export interface JsonSource {
+  name: string;
+  note?: string;
+  /** What each entry says; `undefined` for anything that this service did not write. */
+  read: (value: unknown) => Said[] | undefined;
+  repeats?: TableSource['repeats'];
+}

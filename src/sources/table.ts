@@ -1,0 +1,136 @@
+import type { Place, Problem } from '../base/problems.ts';
+import { bare } from '../csv/cells.ts';
+import { HEADER_WITHIN, isBlank, LONGEST_LINE } from '../csv/header.ts';
+import { parseRecords } from '../csv/records.ts';
+
+/** A row of a table: its cells, trimmed, by the names of their columns. A cell that the file lacks is empty. */
+export interface TableRow {
+  place: Place;
+  /** By `headerName`. */
+  cell: (name: string) => string;
+  /** By the header as the file has it. */
+  cells: Readonly<Record<string, string>>;
+  /** It has filled cells beyond the header, or lacks one that no other row lacks: cells may have moved. */
+  isShifted: boolean;
+}
+
+export interface Table {
+  /** As `headerName` has them. */
+  header: ReadonlySet<string>;
+  rows: readonly TableRow[];
+  /** Without folders. */
+  fileName: string;
+}
+
+/** The name of a column by its letters and digits alone: `Watched Date`, `watched_date` and `WatchedDate` are one. */
+export function headerName(header: string): string {
+  return bare(header.replace(/^ï»¿/, ''))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Where the header of a table was found, and what separates its cells. */
+export interface TableHead {
+  delimiter: string;
+  names: readonly string[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Each way to read one of the first lines as a header, the likeliest first: the most cells, then the earliest line. */
+export function possibleHeads(text: string): TableHead[] {
+  const heads = firstLines(text).flatMap(line =>
+    DELIMITERS.map(delimiter => ({ delimiter, names: splitLine(line, delimiter) })),
+  );
+  return heads.toSorted((a, b) => b.names.length - a.names.length);
+}
+
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  const start = text.slice(0, HEADER_WITHIN * LONGEST_LINE);
+  for (const line of start.split(/\r\n|\n|\r/, HEADER_WITHIN * 4)) {
+    if (/[^\s,;]/.test(line) && !/^sep=.$/i.test(line)) lines.push(line);
+    if (lines.length === HEADER_WITHIN) break;
+  }
+  return lines;
+}
+
+function splitLine(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map(cell => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+/** The most rows that one file may have. */
+const MAX_ROWS = 200_000;
+/** Records allowed per row, blank rows included: spreadsheets can append a million. */
+const MAX_RECORDS = 20 * MAX_ROWS;
+
+/** Reads the rows below a header. What is wrong is reported; the rows before it are returned. */
+export function readTable(path: string, text: string, head: TableHead, problems: Problem[]): Table {
+  const wanted = head.names.map(headerName);
+  const separator = /^\uFEFF?sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
+  const records: { record: string[]; line: number }[] = [];
+  let read = 0;
+  let isBelow = false;
+  parseRecords(
+    text.slice(separator.length),
+    { delimiter: head.delimiter, firstLine: separator === '' ? 1 : 2 },
+    (record, line) => {
+      read++;
+      if (records.length > MAX_ROWS || read > MAX_RECORDS) {
+        problems.push({
+          message: 'The file has more than 200,000 rows. Split it into smaller files.',
+          place: { file: path, line },
+        });
+        return false;
+      }
+      if (isBelow && !record.every(isBlank)) records.push({ record, line });
+      isBelow ||=
+        record.length === wanted.length && record.every((cell, at) => headerName(cell) === wanted[at]);
+      return true;
+    },
+    (message, line) => void problems.push({ message, place: { file: path, line } }),
+  );
+  const isNeverEmpty = neverEmpty(wanted.length, records);
+  return {
+    header: new Set(wanted),
+    rows: records.map(({ record, line }) => rowOf(path, head, wanted, isNeverEmpty, record, line)),
+    fileName: path.slice(path.lastIndexOf('/') + 1),
+  };
+}
+
+/** Spreadsheets leave out empty cells at the end of a row, so a cell that no row has empty was not left out. */
+function neverEmpty(columns: number, records: readonly { record: string[] }[]): boolean[] {
+  const reached = Array.from({ length: columns }, () => ({ rows: 0, empty: 0 }));
+  for (const { record } of records) {
+    for (const [at, column] of reached.slice(0, record.length).entries()) {
+      column.rows++;
+      if (record[at]?.trim() === '') column.empty++;
+    }
+  }
+  return reached.map(({ rows, empty }) => rows > 0 && empty === 0);
+}
+
+function rowOf(
+  file: string,
+  { names }: TableHead,
+  wanted: readonly string[],
+  isNeverEmpty: readonly boolean[],
+  record: readonly string[],
+  line: number,
+): TableRow {
+  const byName = new Map<string, string>();
+  for (const [at, name] of wanted.entries()) {
+    const text = record[at]?.trim() ?? '';
+    if (!byName.get(name)) byName.set(name, text);
+  }
+  const hasMore = record.slice(wanted.length).some(cell => !isBlank(cell));
+  return {
+    place: { file, line },
+    cell: name => byName.get(name) ?? '',
+    get cells() {
+      return Object.fromEntries(names.map((name, at) => [name, record[at]?.trim() ?? '']));
+    },
+    isShifted: hasMore || isNeverEmpty.slice(record.length).includes(true),
+  };
+}
