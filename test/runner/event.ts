@@ -1,5 +1,7 @@
 import { pullAnswer } from '../simulator/github/change-routes.ts';
+import { commentAnswer } from '../simulator/github/comment-routes.ts';
 import type { Commit } from '../simulator/github/commits.ts';
+import { issueAnswer } from '../simulator/github/issue-routes.ts';
 import { repositoryAnswer, userAnswer } from '../simulator/github/objects.ts';
 import { fullName, type Pull, type Repository } from '../simulator/github/repository.ts';
 
@@ -59,6 +61,8 @@ export function describeEvent(options: EventOptions, repository: Repository): Ru
         payload: { ...common, ...standard, ...payload },
       };
     }
+    case 'issue_comment':
+      return { ...event, payload: { ...common, ...commentPayload(repository, payload), ...payload } };
     case 'schedule':
       return { ...event, payload: { ...common, schedule: '17 3 * * *', ...payload } };
     case 'repository_dispatch':
@@ -69,6 +73,30 @@ export function describeEvent(options: EventOptions, repository: Repository): Ru
         payload: { ...common, inputs: null, ref, workflow: '.github/workflows/trakt.yml', ...payload },
       };
   }
+}
+
+/** The newest comment of the repository, or that with the number `comment_id`, which no payload of GitHub has. */
+function commentPayload(repository: Repository, { comment_id: id }: Record<string, unknown>) {
+  const { comments, issues, pulls } = repository;
+  const comment = comments.findLast(one => id === undefined || one.id === id);
+  if (comment === undefined) throw new Error('There is no comment that could start a run.');
+  const issue = issues.find(({ number }) => number === comment.number);
+  const pull = pulls.get(comment.number);
+  const described =
+    issue === undefined
+      ? {
+          number: pull?.number,
+          user: userAnswer(repository.facts.owner),
+          pull_request: { url: '' },
+          body: '',
+        }
+      : issueAnswer(repository, issue);
+  return {
+    action: 'created',
+    issue: described,
+    comment: commentAnswer(repository, comment),
+    sender: userAnswer(comment.author),
+  };
 }
 
 /** Commits in a run's payload have no lists of files: https://docs.github.com/actions/reference/events-that-trigger-workflows#push */

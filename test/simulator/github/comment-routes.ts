@@ -10,30 +10,31 @@ const LONGEST_COMMENT = 65_536;
 const READ = ['issues=read', 'pull_requests=read'];
 const WRITE = ['issues=write', 'pull_requests=write'];
 
-/** Comments on pull requests, which GitHub keeps as issue comments. */
+/** Comments on issues and on pull requests, which GitHub keeps as issue comments. */
 export function commentRoutes(needing: Needing): HttpHandler[] {
   return [
     http.get(`${REPOSITORY}/issues/:number/comments`, needing(READ, list)),
     http.post(`${REPOSITORY}/issues/:number/comments`, needing(WRITE, create)),
+    http.get(`${REPOSITORY}/issues/comments/:id`, needing(READ, one)),
     http.patch(`${REPOSITORY}/issues/comments/:id`, needing(WRITE, update)),
   ];
 }
 
 function list({ repository, params, url }: Call): Response {
   const number = Number(params.number);
-  if (!repository.pulls.has(number)) return notFound();
+  if (!isThere(repository, number)) return notFound();
   const comments = repository.comments.filter(comment => comment.number === number);
   const page = paginate(comments, url);
   return json(
     200,
-    page.items.map(comment => answer(repository, comment)),
+    page.items.map(comment => commentAnswer(repository, comment)),
     page.headers,
   );
 }
 
 function create({ repository, params, body, token, now }: Call): Response {
   const number = Number(params.number);
-  if (!repository.pulls.has(number)) return notFound();
+  if (!isThere(repository, number)) return notFound();
   const text = usable(body);
   if (text === undefined) return failure(422, 'Validation Failed');
   const comment = addComment(repository, {
@@ -42,8 +43,17 @@ function create({ repository, params, body, token, now }: Call): Response {
     ...authorOf(token, repository),
     createdAt: now,
   });
-  const created = answer(repository, comment);
+  const created = commentAnswer(repository, comment);
   return json(201, created, { location: `${created.url}` });
+}
+
+function isThere({ pulls, issues }: Repository, number: number): boolean {
+  return pulls.has(number) || issues.some(issue => issue.number === number);
+}
+
+function one({ repository, params }: Call): Response {
+  const comment = repository.comments.find(({ id }) => id === Number(params.id));
+  return comment ? json(200, commentAnswer(repository, comment)) : notFound();
 }
 
 function update({ repository, params, body, now }: Call): Response {
@@ -53,7 +63,7 @@ function update({ repository, params, body, now }: Call): Response {
   if (text === undefined) return failure(422, 'Validation Failed');
   comment.body = text;
   comment.updatedAt = now;
-  return json(200, answer(repository, comment));
+  return json(200, commentAnswer(repository, comment));
 }
 
 function usable(body: Record<string, unknown>): string | undefined {
@@ -67,7 +77,8 @@ export function authorOf({ kind }: Token, { facts }: Repository): Pick<Comment, 
   return kind === 'app' ? { author: 'persons-app[bot]', app: 'persons-app' } : { author: facts.owner };
 }
 
-function answer({ facts, pulls }: Repository, comment: Comment): Record<string, unknown> {
+/** A comment as the REST API and the payload of its events describe it. */
+export function commentAnswer({ facts, pulls }: Repository, comment: Comment): Record<string, unknown> {
   const { id, number, author, app } = comment;
   const name = fullName(facts);
   const kind = pulls.has(number) ? 'pull' : 'issues';

@@ -9,15 +9,19 @@ import { changeRoutes } from './change-routes.ts';
 import { authorOf, commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
 import { contentRoutes } from './content-routes.ts';
+import { issueRoutes } from './issue-routes.ts';
 import { repositoryAnswer } from './objects.ts';
 import {
   addComment,
+  addIssue,
   type Comment,
   createRepository,
   fullName,
+  type Issue,
   type Pull,
   type Repository,
   type RepositoryFacts,
+  type Role,
 } from './repository.ts';
 import { failure, json, notFound, withHeaders } from './responses.ts';
 import { type Call, type Needing, REPOSITORY } from './route.ts';
@@ -148,6 +152,7 @@ export async function simulateGitHub(options: GitHubOptions) {
     ...changeRoutes(needing),
     ...contentRoutes(needing),
     ...commentRoutes(needing),
+    ...issueRoutes(needing),
     ...runRoutes(needing, artifacts),
     http.all('/graphql', viewer),
     http.all('*', unknown),
@@ -207,6 +212,12 @@ export async function simulateGitHub(options: GitHubOptions) {
     /** Adds a comment as somebody else would write it; by default the owner. */
     addComment: (comment: Pick<Comment, 'number' | 'body'> & Partial<Comment>) =>
       addComment(main, { createdAt: now(), ...comment }),
+    issues: main.issues,
+    /** Adds an issue as somebody else would open it; by default the owner. */
+    addIssue: (issue: Pick<Issue, 'title'> & Partial<Issue>) =>
+      addIssue(main, { createdAt: now(), ...issue }),
+    /** What a person may do in the repository. */
+    setRole: (login: string, role: Role) => void main.roles.set(login.toLowerCase(), role),
     nextRunId: () => ++runs,
     /** Adds a run or an attempt of one, which has ended well by default, or changes what is there. */
     addRun: (run: Partial<Run> & { id: number }) => main.runs.add(run),

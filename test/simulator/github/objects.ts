@@ -83,7 +83,7 @@ export function repositorySummary(facts: RepositoryFacts, fork = false): Record<
     node_id: `R_${facts.id}`,
     name: facts.name,
     full_name: fullName(facts),
-    owner: userAnswer(facts.owner, facts.visibility === 'internal' ? 'Organization' : 'User'),
+    owner: userAnswer(facts.owner, isOfOrganization(facts) ? 'Organization' : 'User'),
     private: facts.private,
     html_url: `https://github.com/${fullName(facts)}`,
     description: null,
@@ -120,7 +120,7 @@ export function repositoryAnswer({ facts, createdAt }: Repository): Record<strin
     size: 1,
     open_issues: 0,
     open_issues_count: 0,
-    has_issues: true,
+    has_issues: facts.has_issues ?? true,
     has_projects: true,
     has_wiki: true,
     has_pages: false,
@@ -143,6 +143,10 @@ export function headRepository({ facts }: Repository, fork: string | undefined):
 /** The ID of the repository that a run's commit is in. */
 export function headRepositoryId({ facts }: Repository, fork: string | undefined): number {
   return fork === undefined ? facts.id : forkId(facts);
+}
+
+function isOfOrganization({ isOrganization, visibility }: RepositoryFacts): boolean {
+  return isOrganization ?? visibility === 'internal';
 }
 
 function forkId({ id }: RepositoryFacts): number {

@@ -10,6 +10,9 @@ export interface RepositoryFacts {
   visibility: 'private' | 'public' | 'internal';
   default_branch: string;
   is_template?: boolean;
+  /** Whether the owner is an organisation; by default that of an internal repository is. */
+  isOrganization?: boolean;
+  has_issues?: boolean;
 }
 
 export interface Pull {
@@ -23,9 +26,26 @@ export interface Pull {
   fork?: string;
 }
 
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  /** A login; that of a bot ends in `[bot]`. */
+  author: string;
+  assignees: string[];
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  /** Who closed it, while it is closed. */
+  closedBy?: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 export interface Comment {
   id: number;
-  /** The number of the pull request. */
+  /** The number of the issue or the pull request. */
   number: number;
   body: string;
   /** A login; that of a bot ends in `[bot]`. */
@@ -45,6 +65,9 @@ export async function createRepository(facts: RepositoryFacts, now: () => number
     secrets: await createSecretStore(now),
     commits: createCommitGraph(now),
     pulls: new Map<number, Pull>(),
+    issues: [] as Issue[],
+    /** What people may do, by their login in small letters. */
+    roles: new Map<string, Role>(facts.isOrganization ? [] : [[facts.owner.toLowerCase(), 'admin']]),
     comments: [] as Comment[],
     runs: createRunHistory(now),
     createdAt: now(),
@@ -64,4 +87,24 @@ export function addComment(
   const comment: Comment = { id, author: facts.owner, updatedAt: given.createdAt, ...given };
   comments.push(comment);
   return comment;
+}
+
+/** Adds an issue; by default one that the owner of the repository opened. Its number is the next that no pull request has. */
+export function addIssue(
+  { facts, issues, pulls }: Repository,
+  given: Pick<Issue, 'title' | 'createdAt'> & Partial<Issue>,
+): Issue {
+  const number = Math.max(0, ...pulls.keys(), ...issues.map(issue => issue.number)) + 1;
+  const issue: Issue = {
+    number,
+    body: '',
+    author: facts.owner,
+    assignees: [],
+    state: 'open',
+    stateReason: null,
+    updatedAt: given.createdAt,
+    ...given,
+  };
+  issues.push(issue);
+  return issue;
 }

@@ -48,6 +48,7 @@ export function runRoutes(needing: Needing, artifacts: ArtifactSimulator): HttpH
 
   return [
     http.get(`${REPOSITORY}/actions/runs`, needing(READ, listRuns)),
+    http.get(`${REPOSITORY}/actions/workflows/:file/runs`, needing(READ, runsOfWorkflow)),
     http.get(`${REPOSITORY}/actions/runs/:id`, needing(READ, latestAttempt)),
     http.get(`${REPOSITORY}/actions/runs/:id/attempts/:attempt`, needing(READ, oneAttempt)),
     http.get(`${REPOSITORY}/actions/runs/:id/artifacts`, needing(READ, ofRun)),
@@ -60,11 +61,20 @@ export function runRoutes(needing: Needing, artifacts: ArtifactSimulator): HttpH
   ];
 }
 
-function listRuns({ repository, url, violation }: Call): Response {
+function listRuns(call: Call): Response {
+  return listAmong(call, call.repository.runs.list());
+}
+
+function runsOfWorkflow(call: Call): Response {
+  const isOf = (run: Run) => fileOf(run) === call.params.file;
+  return listAmong(call, call.repository.runs.list().filter(isOf));
+}
+
+function listAmong({ repository, url, violation }: Call, runs: readonly Run[]): Response {
   const query = url.searchParams;
   for (const name of query.keys())
     if (!LIST_QUERY.includes(name)) violation(`the list of runs is asked for by ${name}.`);
-  const wanted = repository.runs.list().filter(run => {
+  const wanted = runs.filter(run => {
     const facts = { event: run.event, branch: run.branch, head_sha: run.sha };
     const status = query.get('status') ?? run.status;
     const isOf = Object.entries(facts).every(([name, value]) => (query.get(name) ?? value) === value);
@@ -85,11 +95,15 @@ function oneAttempt({ repository, params }: Call): Response {
   return run ? json(200, runAnswer(repository, run)) : notFound();
 }
 
+function fileOf({ workflow }: Run): string {
+  return `${workflow.toLowerCase()}.yml`;
+}
+
 function runAnswer(repository: Repository, run: Run): Record<string, unknown> {
   const { facts } = repository;
   const name = fullName(facts);
   const url = `https://api.github.com/repos/${name}/actions/runs/${run.id}`;
-  const file = `.github/workflows/${run.workflow.toLowerCase()}.yml`;
+  const actor = userAnswer(run.actor ?? facts.owner);
   const person = { name: facts.owner, email: `${facts.owner}@users.noreply.github.com` };
   const earlier = run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null;
   return {
@@ -98,7 +112,7 @@ function runAnswer(repository: Repository, run: Run): Record<string, unknown> {
     node_id: `WFR_${run.id}`,
     head_branch: run.branch,
     head_sha: run.sha,
-    path: file,
+    path: `.github/workflows/${fileOf(run)}`,
     display_title: run.workflow,
     run_number: 1,
     run_attempt: run.attempt,
@@ -114,8 +128,8 @@ function runAnswer(repository: Repository, run: Run): Record<string, unknown> {
     created_at: timestamp(run.createdAt),
     updated_at: timestamp(run.updatedAt),
     run_started_at: timestamp(run.startedAt),
-    actor: userAnswer(facts.owner),
-    triggering_actor: userAnswer(facts.owner),
+    actor,
+    triggering_actor: actor,
     previous_attempt_url: earlier,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,

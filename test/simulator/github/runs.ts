@@ -16,6 +16,8 @@ export interface Run {
   updatedAt: number;
   /** The full name of the repository that its commit is in, where that is a fork. */
   fork?: string;
+  /** Who started it; by default the owner of the repository. */
+  actor?: string;
 }
 
 export type RunHistory = ReturnType<typeof createRunHistory>;
