@@ -204,3 +204,10 @@ function readReceipts(text: string): Receipt[] {
   const { abandoned: _, ...receipt } = file;
   return [receipt];
 }
+
+/** The runs that earlier steps of this job undid, or began to undo. */
+export async function undoneInTemp(temp: string): Promise<string[]> {
+  const prefix = markerName('');
+  const names = (await readdir(temp)).filter(name => name.startsWith(prefix));
+  return names.map(name => name.slice(prefix.length)).filter(id => /^\d+$/.test(id));
+}

@@ -64,6 +64,7 @@ function save(stage: Stage, directory: string, full: boolean): Promise<BackupRep
     duplicateKeep: 'best',
     maxShrink: 50,
     full,
+    issue: false,
   });
 }
 

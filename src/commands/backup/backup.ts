@@ -1,18 +1,22 @@
 import type { Context } from '../../action/context.ts';
 import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
-import { receiptsInTemp } from '../../github/record-upload.ts';
+import { receiptsInTemp, undoneInTemp } from '../../github/record-upload.ts';
+import { uploadShown } from '../../github/shown-upload.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
 import { forget, isSameMemory, remember } from '../../history/memory.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
 import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts';
+import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects } from '../../history/suspects.ts';
 import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import type { Changes } from './changes.ts';
+import { doneBefore, doneWords, touches } from './done-words.ts';
+import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
 import { openBackup } from './last-backup.ts';
 import type { BackupOptions } from './options.ts';
 import { readLive } from './reading.ts';
@@ -102,11 +106,21 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   });
   // A read that can be late may not list yet what is kept.
   const isLate = !isSameActivity(believed, activities);
+  const plan = options.issue ? await planIssue(context, account, suspects) : undefined;
   const remembered = forget(memory, id => isLate || live.plays.has(id), api.time());
   const saved = await log.group('Saving the backup', () =>
     save({ ...last, live, suspects, memory: remembered, activities: believed, account, now }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
+  if (plan !== undefined) {
+    await tellInIssue(context, plan, {
+      account,
+      receipts,
+      changes,
+      live: live.plays,
+      isShared: options.account !== undefined,
+    });
+  }
   const { added, lost, moved, before } = changes;
   const unsure = new Set([...judged.partlyRead].map(name => folder.path(name)));
   const isNew = ({ historyId }: Play) => !unsure.has(saved.fileOf.get(historyId) ?? '');
@@ -126,6 +140,40 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     shortfall: live.shortfall,
     formerShortfall: manifest?.shortfall ?? 0,
   };
+}
+
+interface ToTell {
+  account: Account;
+  receipts: readonly Receipt[];
+  changes: Changes;
+  /** The history, by history ID. */
+  live: ReadonlyMap<string, Play>;
+  isShared: boolean;
+}
+
+/** Puts the groups of the issue on record, so that links and answers can name them, and brings the issue up to date. */
+async function tellInIssue(context: Context, plan: IssuePlan, toTell: ToTell): Promise<void> {
+  const { run, temp } = context;
+  const { account, receipts, changes, live, isShared } = toTell;
+  const { groups } = plan;
+  const shown = await uploadShown(context, { account, groups, reasons: cellSentences(groups) });
+  const gone = [...changes.lost, ...changes.moved.map(({ before }) => before)];
+  const known = new Map(gone.map(play => [play.historyId, play]));
+  const isOfRun = ({ run: { id, attempt } }: Receipt) => id === run.id && attempt === run.attempt;
+  const done = doneBefore(receipts.filter(isOfRun));
+  const words = doneWords(done, id => live.get(id) ?? known.get(id));
+  const marked = plan.issues.open?.marker.groups ?? [];
+  const isOfIssue = touches(done, id => marked.some(({ ids }) => ids.has(id)));
+  await keepIssue(context, {
+    plan,
+    run,
+    account,
+    isShared,
+    isAlone: shown?.isAlone === true,
+    recorded: new Map(shown?.groups.map((group, index) => [groups[index]?.number ?? 0, group.number])),
+    done: isOfIssue ? words : undefined,
+    undone: { runIds: await undoneInTemp(temp), words },
+  });
 }
 
 function removedIds(receipts: readonly Receipt[]): Set<string> {

@@ -7,6 +7,8 @@ export interface BackupOptions extends CommonOptions, DuplicateSetting {
   /** Plays. */
   maxShrink: number;
   full: boolean;
+  /** Keep an issue in the repository about plays that look wrong. */
+  issue: boolean;
 }
 
 export function readBackupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
@@ -17,5 +19,6 @@ export function readBackupOptions(input: ReadInput, common: CommonOptions): Back
     ...readDuplicateSetting(input),
     maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, 'max-shrink', 50, plays),
     full: readBoolean(input, 'full', false),
+    issue: readBoolean(input, 'issue', false),
   };
 }

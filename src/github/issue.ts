@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { RecordAccount } from '../history/record.ts';
+import { repositoryPath } from './answer.ts';
+import type { GitHub, GitHubAnswer } from './client.ts';
+import {
+  accountInMarker,
+  type CommentMarker,
+  type IssueMarker,
+  readCommentMarker,
+  readIssueMarker,
+} from './issue-marker.ts';
+import { ownLogin } from './own-login.ts';
+
+/** GitHub takes at most 65,536 characters; the rest is left to whoever quotes it. */
+export const LONGEST_ISSUE = 60_000;
+const PER_PAGE = 100;
+/** Of a hundred issues of ours each. */
+const MOST_PAGES = 10;
+
+/** An issue that this action's token opened, with our marker. */
+export interface OwnIssue {
+  number: number;
+  title: string;
+  body: string;
+  isOpen: boolean;
+  marker: IssueMarker;
+}
+
+/** Our issues about one account. */
+export interface OwnIssues {
+  /** Whose token opened them. */
+  login: string;
+  account: string;
+  /** The one that is kept up to date: the first that is open. */
+  open: OwnIssue | undefined;
+  /** Others that are open: two runs at once opened one each, or a person opened one again. */
+  surplus: OwnIssue[];
+  /** Newest first. */
+  closed: OwnIssue[];
+}
+
+/** A comment of ours. */
+export interface OwnComment {
+  id: number;
+  marker: CommentMarker;
+}
+
+/** What an issue shows. */
+export interface IssueText {
+  title: string;
+  body: string;
+}
+
+const issueAnswer = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.string(),
+  user: z.object({ login: z.string() }).nullish(),
+  pull_request: z.unknown().optional(),
+});
+const issueList = z.array(issueAnswer);
+const commentList = z.array(
+  z.object({
+    id: z.number(),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string() }).nullish(),
+  }),
+);
+
+/**
+ * The issues that this action’s token opened about an account: anybody can copy a marker.
+ * @throws Failure when GitHub does not list them; its message says why there is no issue
+ */
+export async function findIssues(github: GitHub, account: RecordAccount): Promise<OwnIssues> {
+  const login = await ownLogin(github);
+  const key = accountInMarker(account);
+  const own: OwnIssue[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const order = { state: 'all', creator: login, sort: 'created', direction: 'desc' };
+    const answer = await github.request(`GET ${repositoryPath(github)}/issues`, {
+      ...order,
+      per_page: PER_PAGE,
+      page,
+    });
+    const listed = readAnswer(issueList, answer);
+    own.push(
+      ...listed.flatMap(issue => asOwn(issue, login) ?? []).filter(({ marker }) => marker.account === key),
+    );
+    if (listed.length < PER_PAGE) break;
+  }
+  const [open, ...surplus] = own.filter(({ isOpen }) => isOpen).toReversed();
+  return { login, account: key, open, surplus, closed: own.filter(({ isOpen }) => !isOpen) };
+}
+
+/** One issue; `undefined` where it is not ours. */
+export async function readOwnIssue(
+  github: GitHub,
+  number: number,
+  login: string,
+): Promise<OwnIssue | undefined> {
+  const answer = await github.request(`GET ${repositoryPath(github)}/issues/${number}`);
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  return asOwn(readAnswer(issueAnswer, answer), login);
+}
+
+function asOwn(issue: z.infer<typeof issueAnswer>, login: string): OwnIssue | undefined {
+  const { number, title, body, state, user, pull_request: pull } = issue;
+  const marker = readIssueMarker(body);
+  if (marker === undefined || user?.login !== login || pull !== undefined) return undefined;
+  return { number, title, body: body ?? '', isOpen: state === 'open', marker };
+}
+
+/**
+ * Opens an issue. Whether a request without an answer opened one is looked up, so that there are never two.
+ * @param assignee a login; left out where GitHub takes nobody of that name
+ * @throws Failure when there is none after that
+ */
+export async function openIssue(
+  github: GitHub,
+  { title, body }: IssueText,
+  assignee: string | undefined,
+): Promise<void> {
+  const post = (assignees: string[]) =>
+    github.request(`POST ${repositoryPath(github)}/issues`, { title, body, assignees });
+  const answer = await post(assignee === undefined ? [] : [assignee]);
+  const last = answer.status === 422 && assignee !== undefined ? await post([]) : answer;
+  if (last.status !== 201) throw refusal(last);
+}
+
+/** @throws Failure when GitHub does not take it */
+export async function updateIssue(
+  github: GitHub,
+  { number }: Pick<OwnIssue, 'number'>,
+  change: Partial<IssueText> & { state?: 'closed'; state_reason?: 'completed' | 'not_planned' },
+): Promise<void> {
+  const answer = await github.request(`PATCH ${repositoryPath(github)}/issues/${number}`, change);
+  if (answer.status !== 200) throw refusal(answer);
+}
+
+/** @throws Failure when GitHub does not take it */
+export async function commentOnIssue(
+  github: GitHub,
+  { number }: Pick<OwnIssue, 'number'>,
+  body: string,
+): Promise<void> {
+  const answer = await github.request(`POST ${repositoryPath(github)}/issues/${number}/comments`, { body });
+  if (answer.status !== 201) throw refusal(answer);
+}
+
+/**
+ * Our comments on an issue, oldest first.
+ * @throws Failure when GitHub does not list them
+ */
+export async function ownComments(
+  github: GitHub,
+  { number }: Pick<OwnIssue, 'number'>,
+  login: string,
+): Promise<OwnComment[]> {
+  const own: OwnComment[] = [];
+  for (let page = 1; ; page++) {
+    const route = `GET ${repositoryPath(github)}/issues/${number}/comments`;
+    const listed = readAnswer(commentList, await github.request(route, { per_page: PER_PAGE, page }));
+    for (const { id, body, user } of listed) {
+      const marker = readCommentMarker(body);
+      if (marker !== undefined && user?.login === login) own.push({ id, marker });
+    }
+    if (listed.length < PER_PAGE) return own;
+  }
+}
+
+function readAnswer<T>(schema: z.ZodType<T>, answer: GitHubAnswer): T {
+  const read = answer.status === 200 ? schema.safeParse(answer.data).data : undefined;
+  if (read === undefined) throw refusal(answer);
+  return read;
+}
+
+function refusal({ status }: GitHubAnswer): Failure {
+  if (status === 200) return new Failure('GitHub’s answer cannot be understood.');
+  if (status === 410) return new Failure('issues are switched off in this repository (Settings, Features).');
+  return status === 403 || status === 404
+    ? new Failure(`this run may not write any (${status}). The job needs the permission issues: write.`)
+    : new Failure(`GitHub did not take it (${status}).`);
+}

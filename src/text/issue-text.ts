@@ -1,0 +1,165 @@
+import { count, figure } from '../base/wording.ts';
+import type { Run } from '../github/event.ts';
+import { type IssueText, LONGEST_ISSUE } from '../github/issue.ts';
+import {
+  newFileLink,
+  type RemovalTarget,
+  removalTarget,
+  runAddress,
+  undoLink,
+  workflowPage,
+} from '../github/links.ts';
+import { type Order, orderName } from '../github/order.ts';
+import type { Play } from '../history/play.ts';
+import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
+import { groupSentence } from '../history/suspect-words.ts';
+import type { Account } from '../trakt/schemas.ts';
+import { link, table, text } from './markdown.ts';
+import { type When, whenIn, zoneName } from './when.ts';
+import { groupTitle } from './words.ts';
+
+/** A group as an issue shows it. */
+export interface IssueGroup {
+  /** By which an answer names it. */
+  number: number;
+  /** By which a file names it; `undefined` when nothing is on record. */
+  recorded: number | undefined;
+  group: SuspectGroup;
+}
+
+export interface IssueSetting {
+  run: Run;
+  account: Account;
+  /** Whether several people share the repository, so that the title must say whose plays these are. */
+  isShared: boolean;
+  /** Whether everything that is on record of this run is of this issue, so that a file can ask for all of it. */
+  isAlone: boolean;
+}
+
+const COMMENT_ROOM = 30_000;
+const ROOM_FOR_LAST_ROWS = 3_000;
+
+/** The title and the text of the issue, with all groups that find room. */
+export function issueText(
+  marker: string,
+  groups: readonly IssueGroup[],
+  setting: IssueSetting,
+  mention: string | undefined,
+): IssueText {
+  const wrong = suspectPlays(groups.map(({ group }) => group)).length;
+  const whose = setting.isShared ? ` (${setting.account.slug})` : '';
+  const beside = [
+    `${mention === undefined ? '' : `@${mention} `}Nothing has been changed. You decide:`,
+    ...howTo(setting),
+  ];
+  const room = LONGEST_ISSUE - marker.length - beside.join('\n\n').length - ROOM_FOR_LAST_ROWS;
+  const [greeting = '', ...rest] = beside;
+  return {
+    title: `${count(wrong, 'play looks', 'plays look')} wrong${whose}`,
+    body: [marker, greeting, groupTable(groups, setting, room), ...rest].join('\n\n'),
+  };
+}
+
+/** What the issue says once nothing of it is left. */
+export function emptyIssueText(marker: string, { run, account, isShared }: IssueSetting): IssueText {
+  return {
+    title: `No play looks wrong any more${isShared ? ` (${account.slug})` : ''}`,
+    body: [marker, 'Nothing of this issue is left.', seeRun(run)].join('\n\n'),
+  };
+}
+
+/** The comment that says which groups look wrong that did not before. */
+export function newGroupsText(marker: string, groups: readonly IssueGroup[], setting: IssueSetting): string {
+  const wrong = suspectPlays(groups.map(({ group }) => group)).length;
+  return [
+    marker,
+    `**${count(wrong, 'more play looks', 'more plays look')} wrong.** The table above has ${wrong === 1 ? 'it' : 'them'} too.`,
+    groupTable(groups, { ...setting, isAlone: false }, COMMENT_ROOM),
+    ANSWER,
+  ].join('\n\n');
+}
+
+/** The comment that says what a run did, and how it is undone. */
+export function doneText(marker: string, done: string, run: Run, isOver: boolean): string {
+  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
+  return [
+    marker,
+    `✅ ${done}`,
+    `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line.`,
+    ...(isOver ? [OVER] : []),
+    seeRun(run),
+  ].join('\n\n');
+}
+
+/** The comment that says that nothing of the issue is left. */
+export function overText(marker: string): string {
+  return [marker, OVER].join('\n\n');
+}
+
+const OVER = 'No play of this issue looks wrong any more, so it is closed.';
+
+const ANSWER =
+  'Or **answer this mail** with `remove`, `keep` or `undo` as the first line. With a number, such as `remove 2`, it is about that ' +
+  'group alone; without one it is about all that are in the table. Further lines are for people.';
+
+function howTo({ run, account }: IssueSetting): string[] {
+  const result = link('the result is here', workflowPage(run, 'change.yml'));
+  return [
+    '**Remove**: I didn’t watch these. **Keep**: I did, and they are right. **Release dates** or **No date**: I did, but not then.',
+    `Each link opens a file on GitHub that is already filled in. Press **Commit changes**, and again in the box that opens. A minute later ${result}, with a link that undoes it. On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
+    ANSWER,
+    'If you close this issue, these plays stay as they are, and you get no mail about them again.',
+    `${seeRun(run)} Account **${text(account.slug)}**. Times are those of ${text(zoneName(account.timezone))}.`,
+  ];
+}
+
+function seeRun(run: Run): string {
+  return `More is on ${link('the page of the run', runAddress(run))}.`;
+}
+
+/** The table, with as many groups as find room. @param room characters */
+function groupTable(
+  groups: readonly IssueGroup[],
+  { run, account, isAlone }: IssueSetting,
+  room: number,
+): string {
+  const [when, target] = [whenIn(account.timezone), removalTarget(run)];
+  const rows: string[][] = [];
+  let size = 0;
+  for (const one of groups) {
+    const row = [`**${one.number}.** ${describeGroup(one.group, when)}`, whatToDo(target, one)];
+    size += row.join('').length + 10;
+    if (size > room) break;
+    rows.push(row);
+  }
+  const more = groups.length - rows.length;
+  if (more > 0) {
+    const others = groups.slice(rows.length).map(({ group }) => group);
+    rows.push([
+      `… and ${count(more, 'more group')} of ${count(suspectPlays(others).length, 'play')}`,
+      link('open the run', runAddress(target)),
+    ]);
+  }
+  if (groups.length > 1 && isAlone) {
+    const all = groups.flatMap(({ group }) => group.plays);
+    rows.push(['**All of these**', linksTo(target, 'all', all)]);
+  }
+  return table(['Plays', 'What should happen'], rows);
+}
+
+function describeGroup(group: SuspectGroup, when: When): string {
+  return `**${text(groupTitle(group))}**<br>${text(groupSentence(group, when))}`;
+}
+
+function whatToDo(target: RemovalTarget, { recorded, group }: IssueGroup): string {
+  return recorded === undefined
+    ? link('open the run', runAddress(target))
+    : linksTo(target, recorded, group.plays);
+}
+
+function linksTo(target: RemovalTarget, group: Order['group'], plays: readonly Play[]): string {
+  const note = `${count(plays.length, 'play')} that run ${target.id} showed.\n`;
+  const to = (label: string, what: Order['what']) =>
+    link(label, newFileLink(target, `changes/${orderName({ runId: target.id, group, what })}.txt`, note));
+  return `**${to(`Remove ${figure(plays.length)}`, 'remove')}** · ${to('Keep', 'keep')}<br>${to('Release dates', 'released')} · ${to('No date', 'unknown')}`;
+}
