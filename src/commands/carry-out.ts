@@ -1,32 +1,35 @@
 import type { SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
-import type { Log } from '../base/log.ts';
 import { type RecordTools, type SavedIntent, uploadIntent, uploadReceipt } from '../github/record-upload.ts';
 import type { Activities } from '../history/activities.ts';
-import { minuteOf, type Play } from '../history/play.ts';
 import {
+  type Added,
   type Coming,
   type Going,
-  NOTHING_DONE,
   type Outcome,
   removedPlay,
   type SentPlay,
 } from '../history/record.ts';
 import { readActivities } from '../trakt/account.ts';
-import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
+import type { AdditionTools } from '../trakt/addition.ts';
 import type { TraktApi } from '../trakt/client.ts';
 import type { ReadLive } from '../trakt/read-back.ts';
-import { type RemovedPlay, removePlays } from '../trakt/removal.ts';
+import { type ComingPlay, carryOutSteps, type Ends, type Step } from './steps.ts';
 
-/** A play that is to be added, as Trakt is asked for it. */
-export interface ComingPlay extends NewPlay {
-  coming: Coming;
-}
+export type { ComingPlay } from './steps.ts';
 
 /** What is to be done. */
 export interface Work {
   coming: readonly Coming[];
   going: readonly Going[];
+  /** Plays that go only once others are there. */
+  moves?: readonly Step[];
+  /** Plays that are where moves should bring them, because a run that was cut off added them. */
+  found?: readonly Added[];
+  /** History IDs of plays that looked wrong, and that the person keeps. */
+  kept?: readonly string[];
+  /** History IDs of plays that the person kept, and that may look wrong again. */
+  unkept?: readonly string[];
   readLive: ReadLive;
   /** What tells new plays from those that were there; not needed where nothing comes. */
   known?: Pick<AdditionTools, 'before' | 'gone' | 'isBlind'>;
@@ -37,11 +40,7 @@ export interface Work {
 const NOTHING_KNOWN = { before: new Set<string>(), gone: new Set<string>() };
 
 /** What was done. */
-export interface DoneWork {
-  added: AddedPlay<ComingPlay>[];
-  removed: RemovedPlay[];
-  /** More live than there should be. */
-  surplus: Play[];
+export interface DoneWork extends Ends {
   intent: SavedIntent;
 }
 
@@ -56,31 +55,23 @@ export async function carryOut(
   work: Work,
 ): Promise<DoneWork> {
   const { clock, log } = context;
-  const { coming, going, directory, known = NOTHING_KNOWN } = work;
+  const { moves = [], directory, known = NOTHING_KNOWN } = work;
+  const coming = [...work.coming, ...moves.flatMap(step => step.coming)];
+  const going = [...work.going, ...moves.flatMap(step => step.going)];
   const intent = await log.group('Putting on record what is about to change', () =>
     uploadIntent(context, { going, coming, account, directory }),
   );
   const stamping = stampAfterWrites(api, work.readLive);
   const tools = { clock, log, readLive: stamping.readLive };
-  const { results, surplus } = await groupUnlessEmpty(log, 'Adding', coming, () =>
-    addPlays(stamping.api, coming.flatMap(toNew), { ...tools, ...known }),
-  );
-  const plays = going.map(one => one.play);
-  const removed = await groupUnlessEmpty(log, 'Removing', plays, () =>
-    removePlays(stamping.api, plays, tools),
-  );
-  const outcome = outcomeOf(results, { going, removed }, await stamping.stamps());
+  const steps = [
+    ...work.coming.map(one => ({ coming: [one], going: [] })),
+    ...(work.going.length > 0 ? [{ coming: [], going: work.going }] : []),
+    ...moves,
+  ];
+  const ends = await carryOutSteps(stamping.api, steps, { ...tools, ...known });
+  const outcome = outcomeOf(ends, { ...work, going }, await stamping.stamps());
   await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
-  return { added: results, removed, surplus, intent };
-}
-
-function groupUnlessEmpty<T>(
-  log: Log,
-  title: string,
-  work: readonly unknown[],
-  step: () => Promise<T>,
-): Promise<T> {
-  return work.length === 0 ? step() : log.group(title, step);
+  return { ...ends, intent };
 }
 
 /** The stamps are read right after the last request that changes something, before anything is read back. */
@@ -112,32 +103,31 @@ function noStamps(error: unknown): Activities {
   throw error;
 }
 
-function toNew(coming: Coming): ComingPlay[] {
-  const { type, traktId, watchedAt } = coming.play;
-  return traktId === null ? [] : [{ type, traktId, minute: minuteOf(watchedAt), coming }];
-}
-
 function outcomeOf(
-  results: readonly AddedPlay<ComingPlay>[],
-  { going, removed: removals }: { going: readonly Going[]; removed: readonly RemovedPlay[] },
+  { added, removed }: Ends,
+  { going, found = [], kept = [], unkept = [] }: Pick<Work, 'going' | 'found' | 'kept' | 'unkept'>,
   stamps: Activities,
 ): Outcome {
   const clear = new Map(
-    removals.filter(one => one.end === 'removed').map(({ play, isClear }) => [play.historyId, isClear]),
+    removed.filter(one => one.end === 'removed').map(({ play, isClear }) => [play.historyId, isClear]),
   );
   return {
-    ...NOTHING_DONE,
     removed: going.flatMap(one => {
       const isClear = clear.get(one.play.historyId);
       return isClear === undefined ? [] : [removedPlay(one, isClear)];
     }),
-    gone: removals.filter(one => one.end === 'already gone').map(one => one.play.historyId),
-    added: results.flatMap(({ play, historyId, isClear }) =>
-      historyId === undefined ? [] : [{ historyId, ...sentFor(play), clear: isClear }],
-    ),
-    perhaps: results.flatMap(({ play, perhaps }) =>
+    gone: removed.filter(one => one.end === 'already gone').map(one => one.play.historyId),
+    added: [
+      ...found.filter(one => one.for === undefined || clear.has(one.for)),
+      ...added.flatMap(({ play, historyId, isClear }) =>
+        historyId === undefined ? [] : [{ historyId, ...sentFor(play), clear: isClear }],
+      ),
+    ],
+    perhaps: added.flatMap(({ play, perhaps }) =>
       perhaps.map(historyId => ({ historyId, ...sentFor(play) })),
     ),
+    kept: [...kept],
+    unkept: [...unkept],
     stamps,
   };
 }

@@ -31,6 +31,7 @@ const receipt = z.object({
   added: z.array(sent.extend({ clear: z.boolean() })),
   perhaps: z.array(sent),
   kept: z.array(historyId),
+  unkept: z.array(historyId).default([]),
   stamps: z.object({ episodes: stamp, movies: stamp }),
 });
 

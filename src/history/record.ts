@@ -85,6 +85,8 @@ export interface Outcome {
   perhaps: Perhaps[];
   /** History IDs of plays that looked wrong, and that the person keeps. */
   kept: string[];
+  /** History IDs of plays that the person had kept, and that may look wrong again. */
+  unkept: string[];
   /** The account's stamps, read right after the last request; both `null` when they could not be read. */
   stamps: Activities;
 }
@@ -109,6 +111,7 @@ export const NOTHING_DONE: Outcome = {
   added: [],
   perhaps: [],
   kept: [],
+  unkept: [],
   stamps: { episodes: null, movies: null },
 };
 

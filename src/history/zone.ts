@@ -9,6 +9,19 @@ export function offsetsOf(timezone: string, wall: number): number[] {
   return [...new Set([0, offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)])];
 }
 
+/**
+ * The moment at which the clock of a time zone shows a time, in milliseconds since the epoch. Where it shows it twice, the
+ * earlier one; a time that it leaves out is read by the clock from before the change.
+ * @param timezone an IANA name; anything else counts as UTC
+ * @param wall what the clock shows, in milliseconds as if it showed UTC
+ */
+export function momentOf(timezone: string, wall: number): number {
+  const DAY = 86_400_000;
+  const [before, after] = [offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)];
+  const shows = (offset: number) => offsetAt(timezone, wall - offset) === offset;
+  return wall - (shows(before) || !shows(after) ? before : after);
+}
+
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function offsetAt(timezone: string, time: number): number {

@@ -4,16 +4,18 @@ import { details, table, text } from './markdown.ts';
 import type { When } from './when.ts';
 import { kindOf } from './words.ts';
 
+/** A further column. */
+interface Extra {
+  head: string;
+  cell: (play: Play) => string;
+}
+
 const MOST_ROWS = 300;
 /** So many plays are shown in sight at most. */
 export const FEW = 12;
 
 /** Plays as a table, the first 300 of them. */
-function playsTable(
-  plays: readonly Play[],
-  when: When,
-  extra?: { head: string; cell: (play: Play) => string },
-): string {
+function playsTable(plays: readonly Play[], when: When, extra?: Extra): string {
   const isOfSeveral = new Set(plays.map(titleKey)).size > 1;
   const rows = plays
     .slice(0, MOST_ROWS)
@@ -35,17 +37,12 @@ function playsTable(
 }
 
 /** Up to a dozen plays in sight, more of them folded under `title`. */
-export function playsBlock(title: string, plays: readonly Play[], when: When): string {
-  return plays.length <= FEW ? playsTable(plays, when) : foldedPlays(title, plays, when);
+export function playsBlock(title: string, plays: readonly Play[], when: When, extra?: Extra): string {
+  return plays.length <= FEW ? playsTable(plays, when, extra) : foldedPlays(title, plays, when, extra);
 }
 
 /** Plays folded under `title`. */
-export function foldedPlays(
-  title: string,
-  plays: readonly Play[],
-  when: When,
-  extra?: { head: string; cell: (play: Play) => string },
-): string {
+export function foldedPlays(title: string, plays: readonly Play[], when: When, extra?: Extra): string {
   return details(title, playsTable(plays, when, extra));
 }
 

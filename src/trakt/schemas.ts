@@ -51,6 +51,15 @@ const idSearchAnswer = z.array(
 const seasonsAnswer = z.array(
   z.object({ number, ids: z.object({ trakt: number }).nullish(), episodes: z.array(foundEpisode).nullish() }),
 );
+const releaseDate = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullish();
+const firstAiredAnswer = z.array(
+  z.object({
+    episodes: z
+      .array(z.object({ ids: z.object({ trakt: z.number() }), first_aired: releaseDate.catch(null) }))
+      .nullish(),
+  }),
+);
+const releasedAnswer = z.object({ released: releaseDate.catch(null) });
 const watchedAnswer = z.array(
   z.object({
     plays: z.number(),
@@ -172,6 +181,23 @@ export function parseSeasons(answer: Answer): FoundEpisode[] {
   return parse(seasonsAnswer, answer, 'a show’s seasons').flatMap(season =>
     (season.episodes ?? []).map(toEpisode),
   );
+}
+
+/** When the episodes of a show first aired, by their Trakt IDs; without those of which Trakt does not say it. */
+export function parseFirstAired(answer: Answer): Map<number, string> {
+  const seasons = parse(firstAiredAnswer, answer, 'a show’s seasons');
+  return new Map(
+    seasons.flatMap(season =>
+      (season.episodes ?? []).flatMap(({ ids: { trakt }, first_aired: aired }) =>
+        aired ? [[trakt, aired] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** The day on which a movie was released, `2011-08-05`; `undefined` where Trakt does not say it. */
+export function parseReleased(answer: Answer): string | undefined {
+  return parse(releasedAnswer, answer, 'a movie').released ?? undefined;
 }
 
 /** A season with its episodes. */

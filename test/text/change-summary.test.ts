@@ -40,6 +40,11 @@ const found = {
   rounded: [],
   renamed: [],
   shows: [{ traktId: 1394, title, plays: before, progress }],
+  inPlace: [],
+  immovable: [],
+  perhapsThere: [],
+  kept: [],
+  now: Date.parse('2025-11-21T03:17:00.000Z'),
 };
 
 function done(differs: Partial<Done> = {}): Done {
@@ -47,6 +52,8 @@ function done(differs: Partial<Done> = {}): Done {
     ...found,
     outcome: 'done',
     ended: ended(accident, 'removed'),
+    moved: [],
+    surplus: [],
     takenBack: [],
     intent: {
       runId: '16000000001',
@@ -73,6 +80,7 @@ const preview = (differs: Partial<Preview> = {}): Preview => ({
   ...found,
   outcome: 'preview',
   plays: accident,
+  moves: [],
   ...differs,
 });
 

@@ -163,9 +163,6 @@ async function backupFinder(
 /** @throws Failure when anything in the selection is in doubt, or cannot be done */
 function believe(selection: Selection, besides: readonly Problem[]): Selection {
   const problems = [...besides, ...selection.problems];
-  for (const { moveTo, place } of selection.rows) {
-    if (moveTo !== undefined) problems.push({ message: NO_MOVES, place });
-  }
   if (problems.length === 0) return selection;
   const joined = joinProblems(problems);
   throw new Failure(
@@ -174,6 +171,3 @@ function believe(selection: Selection, besides: readonly Problem[]): Selection {
     { problems: joined },
   );
 }
-
-const NO_MOVES =
-  'Plays cannot be moved yet. Empty the column move_to, and mark the play in remove if it should go.';

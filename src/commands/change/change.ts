@@ -1,9 +1,10 @@
-import type { Context } from '../../action/context.ts';
+import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { Judgement, Renamed } from '../../csv/judgement.ts';
-import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
+import { type FileRow, type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import type { SavedIntent } from '../../github/record-upload.ts';
+import type { Move, WantedMove } from '../../history/moves.ts';
 import { describePlay, type Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
 import { accountIn } from '../../session/saved-session.ts';
@@ -13,11 +14,14 @@ import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { carryOut } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
-import { takenBack } from '../still-asked.ts';
+import { type AskedRow, takenBack } from '../still-asked.ts';
 import { type Asked, type AskedSelection, isOrder, readAsked } from './asked.ts';
 import { compareWithHistory } from './comparison.ts';
+import { type MovedPlay, movedPlays } from './moved.ts';
+import { foundAtTarget, planMoving, readMoving, stepsOf } from './moving.ts';
 import type { ChangeOptions } from './options.ts';
 import { notExplained } from './stayed.ts';
+import type { Immovable } from './targets.ts';
 
 interface Selected {
   command: 'change';
@@ -34,14 +38,17 @@ export type ChangeReport =
   | (Selected & { outcome: 'nothing selected' })
   /** No session was given (a fork's pull request): only the files were checked. */
   | (Selected & { outcome: 'files checked' })
-  | (Selected & Found & { outcome: 'preview'; plays: Play[] })
+  | (Selected & Found & { outcome: 'preview'; plays: Play[]; moves: Move[] })
   | (Selected &
       Found & {
         outcome: 'done';
         ended: RemovedPlay[];
+        moved: MovedPlay[];
+        /** More live at new times than there should be. */
+        surplus: Play[];
         /** Selected plays that stay: the head of the branch does not ask for them any more. */
         takenBack: Play[];
-        /** What was about to go, on record; `undefined` when nothing was left to remove. */
+        /** What was about to go and to come, on record; `undefined` when nothing was left to do. */
         intent: SavedIntent | undefined;
       });
 
@@ -55,11 +62,21 @@ interface Found {
   rounded: Judgement['rounded'];
   renamed: Renamed[];
   shows: GridShow[];
+  /** Selected plays that are where they should be. */
+  inPlace: WantedMove[];
+  /** Selected plays that cannot be moved. */
+  immovable: Immovable[];
+  /** Selected plays that an earlier run sent to their new times, and that are perhaps there under another name. */
+  perhapsThere: Move[];
+  /** Plays that are not pointed out any more. */
+  kept: Play[];
+  /** Now, by Trakt’s clock where it says it: milliseconds since the epoch. */
+  now: number;
 }
 
 /**
- * Removes the plays that the files mark or the list names: after each was compared with the live play, and after the
- * file of what goes was uploaded. Every play's end is seen in a fresh read.
+ * Removes, moves and keeps the plays that the files mark or the list names: after each was compared with the live play, and after
+ * the file of what goes and comes was uploaded. Every play's end is seen in a fresh read.
  * @throws Failure with nothing removed; what happens after the first removal is in the report
  */
 export async function change(context: Context, options: ChangeOptions): Promise<ChangeReport> {
@@ -68,7 +85,7 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   // All that is wrong with the files is told at once, before any request to Trakt.
   const said = options.token === undefined ? undefined : accountIn(options.token);
   const early = await asked.select(said);
-  const isEmpty = ({ ids }: Selection) => ids.size === 0;
+  const isEmpty = (selection: Selection) => markedIn(selection).length === 0;
   const hasUnread = said === undefined && asked.orders.length > 0;
   if (isEmpty(early) && !hasUnread) return { ...selectedBy(asked, early), outcome: 'nothing selected' };
   if (options.token === undefined) return { ...selectedBy(asked, early), outcome: 'files checked' };
@@ -82,27 +99,48 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   log.info(`${count(selected.selected, 'play')} selected.`);
   if (isEmpty(selection)) return { ...selected, outcome: 'nothing selected' };
   if (!isPreview) context.artifacts.prepare();
+  return changeSelected(context, signedIn, { options, selection, selected, isPreview });
+}
+
+/** What is to be done, as the files say. */
+interface Selecting {
+  options: ChangeOptions;
+  selection: Selection;
+  selected: Selected;
+  isPreview: boolean;
+}
+
+async function changeSelected(
+  context: Context,
+  signedIn: SignedIn,
+  { options, selection, selected, isPreview }: Selecting,
+): Promise<ChangeReport> {
+  const { log } = context;
+  const { account } = signedIn;
   const { history, judgement } = await log.group('Comparing with the history at Trakt', () =>
     compareWithHistory(context, signedIn, selection),
   );
   const selectedPlays = judgement.live;
   const elsewhere = await notExplained(context, account, judgement);
   log.info(
-    `Found ${figure(selectedPlays.length)} of ${count(selected.selected, 'selected play')} in the history.`,
+    `Found ${figure(selectedPlays.length + judgement.kept.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
-  assertReversible(selectedPlays, options);
-  const shown = new Set(selection.rows.flatMap(row => (row.shownBy === undefined ? [] : [row.historyId])));
-  const counted = selectedPlays.filter(play => !shown.has(play.historyId)).length;
-  if (counted > options.maxRemovals) throw tooMany(counted, options.maxRemovals);
-  const back = isPreview
-    ? new Set<string>()
-    : await takenBack(context, {
-        patterns: options.files,
-        rows: selection.rows.map(toAsked),
-        readRows: (file, isIn) =>
-          isOrder(file.path) ? [] : selectPlays([file], [], { isInBackup: () => isIn }).rows.map(toAsked),
-      });
-  const plays = selectedPlays.filter(play => !back.has(play.historyId));
+  const toMove = new Set(selection.rows.flatMap(({ historyId, moveTo }) => (moveTo ? [historyId] : [])));
+  const moving = await readMoving(context, signedIn, {
+    rows: selection.rows,
+    selected: selectedPlays,
+    isPreview,
+  });
+  const toRemove = selectedPlays.filter(play => !toMove.has(play.historyId));
+  assertReversible(toRemove, options);
+  const wanted = { ids: selection.ids, back: new Set<string>() };
+  const planned = await planMoving(context, signedIn, moving, wanted);
+  assertNotTooMany([...toRemove, ...planned.groups.flat().map(move => move.play)], selection, options);
+  const back = isPreview ? wanted.back : await readTakenBack(context, options, selection);
+  const isAsked = (play: Play) => !back.has(play.historyId);
+  const plays = toRemove.filter(isAsked);
+  const moves = back.size === 0 ? planned : await planMoving(context, signedIn, moving, { ...wanted, back });
+  const kept = judgement.kept.filter(isAsked);
 
   const isWhole = history.completeness === 'proven';
   const grids = readGridShows(context, signedIn, isWhole ? plays : [], async traktId =>
@@ -112,50 +150,87 @@ export async function change(context: Context, options: ChangeOptions): Promise<
   grids.catch(() => undefined);
   const found = async (): Promise<Found> => ({
     account,
-    gone: judgement.gone,
+    gone: [...judgement.gone, ...moving.vanished],
     unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
     ...elsewhere,
     renamed: judgement.renamed,
     shows: await grids,
+    inPlace: moves.inPlace,
+    immovable: moving.immovable.filter(({ play }) => isAsked(play)),
+    perhapsThere: moves.perhapsThere,
+    kept,
+    now: signedIn.api.time() ?? context.clock.now(),
   });
-  if (isPreview) return { ...selected, ...(await found()), outcome: 'preview', plays };
-  const takenBackPlays = selectedPlays.filter(play => back.has(play.historyId));
-  if (plays.length === 0) {
-    return {
-      ...selected,
-      ...(await found()),
-      outcome: 'done',
-      ended: [],
-      takenBack: takenBackPlays,
-      intent: undefined,
-    };
-  }
+  if (isPreview)
+    return { ...selected, ...(await found()), outcome: 'preview', plays, moves: moves.groups.flat() };
+  const takenBackPlays = [...selectedPlays, ...judgement.kept].filter(play => !isAsked(play));
+  const none = { ended: [], moved: [], surplus: [], intent: undefined };
+  if (plays.length + moves.groups.length + kept.length === 0)
+    return { ...selected, ...(await found()), outcome: 'done', ...none, takenBack: takenBackPlays };
 
   warnOfIrreversible(context, plays);
-  const { removed, intent } = await carryOut(context, signedIn, {
+  const live = moving.live ?? history.plays;
+  const leaving = [...plays, ...moves.groups.flat().map(move => move.play)];
+  const removing = new Set(plays);
+  const done = await carryOut(context, signedIn, {
     coming: [],
-    going: goingOf(plays, history.plays),
-    readLive: history.again,
+    going: goingOf(leaving, live).filter(({ play }) => removing.has(play)),
+    moves: stepsOf(moves.groups, live, leaving),
+    found: await foundAtTarget(context, account, moves.groups),
+    kept: kept.map(play => play.historyId),
+    readLive: moving.live === undefined ? history.again : moving.readLive,
+    known: { before: new Set(live.map(play => play.historyId)), gone: new Set() },
     directory: options.directory,
   });
   return {
     ...selected,
     ...(await found()),
     outcome: 'done',
-    ended: removed,
+    ended: done.removed.filter(({ play }) => removing.has(play)),
+    moved: movedPlays(moves.groups, done),
+    surplus: done.surplus,
     takenBack: takenBackPlays,
-    intent,
+    intent: done.intent,
   };
+}
+
+/** The rows that ask for something. */
+function markedIn({ rows, kept }: Selection): FileRow[] {
+  return [...rows, ...kept];
+}
+
+function readTakenBack(
+  context: Context,
+  options: ChangeOptions,
+  selection: Selection,
+): Promise<ReadonlySet<string>> {
+  return takenBack(context, {
+    patterns: options.files,
+    rows: askedIn(selection),
+    readRows: (file, isIn) =>
+      isOrder(file.path) ? [] : askedIn(selectPlays([file], [], { isInBackup: () => isIn })),
+  });
+}
+
+function askedIn({ rows, kept }: Selection): AskedRow[] {
+  return [...rows.map(toAsked), ...kept.map(row => ({ ...row, moveTo: 'keep' }))];
 }
 
 function toAsked({ moveTo, ...row }: SelectedRow) {
   return { ...row, ...(moveTo !== undefined && { moveTo: JSON.stringify(moveTo) }) };
 }
 
-function selectedBy({ files, orders }: Asked, { rows, kept, ids, ofOthers }: AskedSelection): Selected {
-  const marking = new Set([...rows, ...kept].map(row => row.place?.file));
+function selectedBy({ files, orders }: Asked, selection: AskedSelection): Selected {
+  const marked = markedIn(selection);
+  const marking = new Set(marked.map(row => row.place?.file));
   const isUnmarked = (path: string) => !marking.has(path) && !orders.includes(path);
-  return { command: 'change', files, unmarked: files.filter(isUnmarked), ofOthers, selected: ids.size };
+  return {
+    command: 'change',
+    files,
+    unmarked: files.filter(isUnmarked),
+    ofOthers: selection.ofOthers,
+    selected: new Set(marked.map(row => row.historyId)).size,
+  };
 }
 
 /** @throws Failure when Trakt could not give back one of the plays, and that was not allowed */
@@ -179,6 +254,13 @@ function warnOfIrreversible({ log }: Pick<Context, 'log'>, plays: readonly Play[
   log.warning(
     `No undo can bring back ${they}, which this run removes: Trakt no longer has the episode or movie. allow-irreversible is true.`,
   );
+}
+
+/** @throws Failure when more plays would go or move than one run may change, those left out that a run has shown */
+function assertNotTooMany(plays: readonly Play[], { rows }: Selection, { maxRemovals }: ChangeOptions): void {
+  const shown = new Set(rows.flatMap(row => (row.shownBy === undefined ? [] : [row.historyId])));
+  const counted = plays.filter(play => !shown.has(play.historyId)).length;
+  if (counted > maxRemovals) throw tooMany(counted, maxRemovals);
 }
 
 function tooMany(plays: number, most: number): Failure {

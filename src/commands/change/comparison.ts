@@ -58,8 +58,9 @@ interface Live {
 async function readLive(
   context: Pick<Context, 'clock' | 'log'>,
   { api }: SignedIn,
-  { rows }: Selection,
+  selection: Selection,
 ): Promise<Live> {
+  const rows: SelectedRow[] = [...selection.rows, ...selection.kept];
   const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
   const history = await readHistoryOfPlays(api, wanted, progressTeller(context));
   const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));

@@ -7,6 +7,7 @@ import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import type { ChangeReport } from './change.ts';
+import type { MovedPlay } from './moved.ts';
 import {
   changeHeadline,
   changeParts,
@@ -60,7 +61,7 @@ function concludeFound(
   conclusion: Conclusion,
   report: Extract<ChangeReport, { outcome: 'preview' | 'done' }>,
 ): void {
-  const { gone, movedOn, rounded, renamed, unproven, account } = report;
+  const { gone, movedOn, rounded, renamed, unproven, account, immovable } = report;
   conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
   if (gone.length === report.selected && !unproven && movedOn.length === 0) {
     conclusion.warnings.push(
@@ -68,6 +69,8 @@ function concludeFound(
     );
   }
   if (movedOn.length > 0 && report.outcome === 'preview') conclusion.warnings.push(movedOnFailure(report));
+  if (immovable.length > 0 && report.outcome === 'preview')
+    conclusion.warnings.push(`${count(immovable.length, 'play')} cannot be moved. The job summary says why.`);
   if (rounded.length > 0) conclusion.warnings.push(roundedWords(rounded));
   if (renamed.length > 0) {
     conclusion.warnings.push(
@@ -80,14 +83,20 @@ function concludeFound(
 }
 
 function concludeEnds(conclusion: Conclusion, report: Done): void {
-  const { ended, intent, unproven, gone, takenBack, movedOn } = report;
+  const { ended, moved, surplus, intent, unproven, gone, takenBack, movedOn, immovable } = report;
   const by = (end: RemovedPlay['end']) => ended.filter(one => one.end === end);
+  const moves = (...ends: MovedPlay['end'][]) => moved.filter(one => ends.includes(one.end));
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
   Object.assign(conclusion.outputs, {
     removed,
-    'already-gone': (unproven ? 0 : gone.length - movedOn.length) + by('already gone').length,
-    unconfirmed: unconfirmed.length + (unproven ? gone.length : 0),
-    failed: failed.length + movedOn.length,
+    moved: moves('moved').length,
+    kept: report.kept.length,
+    'already-gone':
+      (unproven ? 0 : gone.length - movedOn.length) +
+      by('already gone').length +
+      moves('already gone').length,
+    unconfirmed: unconfirmed.length + moves('unconfirmed', 'perhaps').length + (unproven ? gone.length : 0),
+    failed: failed.length + moves('failed').length + immovable.length + movedOn.length,
     ...recordOutputs([intent]),
   });
   if (takenBack.length > 0) {
@@ -96,12 +105,33 @@ function concludeEnds(conclusion: Conclusion, report: Done): void {
       `${count(takenBack.length, 'play')} ${were} not removed: the branch does not ask for ${it} any more. The job summary lists ${it}.`,
     );
   }
-  if (movedOn.length > 0) conclusion.failure = movedOnFailure(report);
   const missing = unproven ? gone.length : 0;
   const trouble = troubleWords(failed, unconfirmed, missing);
-  if (trouble === undefined) return;
-  const again = movedOn.length > 0 ? ` ${movedOnFailure(report)}` : '';
-  conclusion.failure = `${trouble[0]}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${trouble[1]}${again}`;
+  const failures = [
+    trouble && `${trouble[0]}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${trouble[1]}`,
+    moveTrouble(report),
+    surplus.length > 0 &&
+      `${count(surplus.length, 'play')} more than there should be. The job summary lists them, with what to do.`,
+    movedOn.length > 0 && movedOnFailure(report),
+  ].filter(failure => typeof failure === 'string');
+  if (failures.length > 0) conclusion.failure = failures.join(' ');
+}
+
+/** What went wrong with plays that were to move, and what to do; `undefined` when nothing did. */
+function moveTrouble({ moved, immovable }: Done): string | undefined {
+  const by = (end: MovedPlay['end']) => moved.filter(one => one.end === end).length;
+  const told = (plays: number, what: string) => (plays === 0 ? [] : [`${count(plays, 'play')} ${what}`]);
+  const parts = [
+    ...told(by('failed'), 'could not be moved'),
+    ...told(by('unconfirmed'), 'may not have moved'),
+    ...told(by('perhaps'), 'may have moved to another episode, movie or minute'),
+    ...told(immovable.length, 'cannot be moved'),
+  ];
+  if (parts.length === 0) return undefined;
+  const next = moved.some(({ mayMoveLater }) => mayMoveLater)
+    ? 'Run this again later: it moves just what is left.'
+    : 'The job summary says why.';
+  return `${parts.join(' and ')}. ${next}`;
 }
 
 /** What went wrong with plays that were to go, and what to do; `undefined` when nothing did. */

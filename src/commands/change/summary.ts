@@ -12,6 +12,7 @@ import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ChangeReport } from './change.ts';
+import { movesDone, movesPreview, movesRemarks } from './moves-summary.ts';
 
 const RUN_AGAIN = 'Running this again later removes just what is left.';
 
@@ -69,19 +70,26 @@ export function ofOthersWords(files: readonly string[]): string {
   return `${files.join(', ')} ${stands} for plays of another account, so this run left ${it} alone.`;
 }
 
-function previewHeadline({ plays }: Preview): string {
-  return `Preview: ${count(plays.length, 'play')} would be removed`;
+function previewHeadline({ plays, moves, kept }: Preview): string {
+  const parts = [
+    plays.length > 0 ? `${count(plays.length, 'play')} would be removed` : '',
+    moves.length > 0 ? `${count(moves.length, 'play')} would move` : '',
+    kept.length > 0 ? `${count(kept.length, 'play')} would be kept` : '',
+  ].filter(Boolean);
+  return `Preview: ${parts.join(', ') || 'nothing would change'}`;
 }
 
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   return [
-    previewLine(run, 'change.yml', report.plays.length === 0),
+    previewLine(run, 'change.yml', report.plays.length + report.moves.length + report.kept.length === 0),
     unprovenLine(report),
     movedOnBlock(report, run, when),
     irreversibleLine(report.plays, 'could not'),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
+    ...movesPreview(report, when),
     ...gridBlocks(report, new Set(report.plays.map(play => play.historyId)), 'would be removed'),
+    ...movesRemarks(report, when),
     ...remarks(report, when),
     footer(report),
   ];
@@ -92,7 +100,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const by = (end: RemovedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
-    mistakeLine(removed, report, run),
+    mistakeLine(report, run),
     irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
     movedOnBlock(report, run, when),
@@ -100,21 +108,37 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     ...takenBackBlock(report.takenBack, when),
     overtakenBlock(by('already gone'), when),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
+    ...movesDone(report, run, when),
     ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
+    ...movesRemarks(report, when),
     ...remarks(report, when),
     footer(report),
   ];
 }
 
 function doneHeadline(report: Done): string {
-  const total = report.ended.length;
-  const removed = report.ended.filter(ended => ended.end === 'removed').length;
-  if (total === 0 && report.takenBack.length > 0)
-    return `Nothing removed: ${report.takenBack.length === 1 ? 'the play was' : `${figure(report.takenBack.length)} plays were`} taken back`;
-  if (total === 0)
-    return `Nothing left to remove: ${report.gone.length === 1 ? 'the play is' : `the ${figure(report.gone.length)} plays are`} gone already`;
-  if (removed === total) return `${count(removed, 'play')} removed`;
-  return `${figure(removed)} of ${count(total, 'play')} removed`;
+  const { ended, moved, kept, takenBack } = report;
+  const parts = [
+    partOf(ended.filter(one => one.end === 'removed').length, ended.length, 'removed'),
+    partOf(moved.filter(one => one.end === 'moved').length, moved.length, 'moved'),
+    partOf(kept.length, kept.length, 'kept'),
+  ].filter(part => part !== undefined);
+  if (parts.length > 0) return parts.join(', ');
+  if (takenBack.length > 0)
+    return `Nothing removed: ${takenBack.length === 1 ? 'the play was' : `${figure(takenBack.length)} plays were`} taken back`;
+  return nothingLeft(report);
+}
+
+/** `21 of 22 plays removed`. */
+function partOf(number: number, total: number, done: string): string | undefined {
+  if (total === 0) return undefined;
+  return `${number === total ? '' : `${figure(number)} of `}${count(total, 'play')} ${done}`;
+}
+
+function nothingLeft({ gone, inPlace, immovable, perhapsThere }: Done): string {
+  if (immovable.length > 0) return `Nothing changed: ${count(immovable.length, 'play')} cannot be moved`;
+  if (inPlace.length + perhapsThere.length > 0) return 'Nothing to move';
+  return `Nothing left to remove: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} gone already`;
 }
 
 function troubleBlocks(
@@ -168,10 +192,13 @@ function canComeBack({ traktId }: Play): boolean {
   return traktId !== null;
 }
 
-function mistakeLine(removed: readonly Play[], { intent }: Done, run: Run): string | undefined {
-  if (intent === undefined || !removed.some(canComeBack)) return undefined;
+function mistakeLine({ intent, ended, moved, kept }: Done, run: Run): string | undefined {
+  const hasComeback = ended.some(({ end, play }) => end === 'removed' && canComeBack(play));
+  const isUndoable = hasComeback || kept.length > 0 || moved.some(({ end }) => end === 'moved');
+  if (intent === undefined || !isUndoable) return undefined;
+  if (intent.files.length === 0) return undoLine(run);
   const files = intent.files.map(({ artifact }) => link(text(artifact.name), artifact.url)).join(', ');
-  return undoLine(run, `the list of what was removed (${files})`);
+  return undoLine(run, `the list of what was ${moved.length > 0 ? 'changed' : 'removed'} (${files})`);
 }
 
 /** @param cannot `cannot` after a removal, `could not` before it */

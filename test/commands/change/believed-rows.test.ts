@@ -250,12 +250,6 @@ describe('a row with an old name of the account', () => {
   });
 });
 
-test('moves are refused in one sentence', async () => {
-  await exportMarked([]);
-  for (const row of rows) row.move_to = '2025-11-18';
-  await refuses(table(), 'Plays cannot be moved yet.');
-});
-
 test('history IDs that end in a zero and are gone are gone', async () => {
   const { item } = scene.story.accidental[0] ?? expect.fail();
   const [a, b] = [9007199254740990n, 9007199254740997n];

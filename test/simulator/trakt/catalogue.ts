@@ -24,8 +24,8 @@ export interface Episode {
   title: string | null;
   ids: EpisodeIds;
   aired: boolean;
-  /** What `watched_at: "released"` becomes. */
-  releasedAt: string;
+  /** What `watched_at: "released"` becomes; `null` where Trakt has no date. */
+  releasedAt: string | null;
   /** Trakt knows it no longer. */
   gone?: boolean;
 }
@@ -52,7 +52,8 @@ export interface Movie {
   title: string | null;
   year: number | null;
   ids: MovieIds;
-  releasedAt: string;
+  /** The day on which it was released; `null` where Trakt has none. */
+  releasedAt: string | null;
   /** Trakt knows it no longer. */
   gone?: boolean;
 }

@@ -90,7 +90,7 @@ function newPlay(world: World, item: Episode | Movie, time: string | undefined):
 function watchedTime({ clock }: World, item: Episode | Movie, time: string | undefined): number {
   if (time === undefined) return clock.now();
   if (time === 'unknown') return 0;
-  return Date.parse(time === 'released' ? item.releasedAt : time);
+  return Date.parse(time === 'released' ? (item.releasedAt ?? '') : time);
 }
 
 function kindsOf(plays: Play[]): Set<'movie' | 'episode'> {

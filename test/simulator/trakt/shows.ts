@@ -17,8 +17,8 @@ const SPECIAL = /[+\-!(){}[\]^"~*?:/]|&&|\|\|/;
 export function showRoutes(user: Answering<UserAsk>): HttpHandler[] {
   return [
     http.get('/shows/:id', user(readShow)),
-    http.get('/movies/:id', user(readMovie)),
-    http.get('/shows/:id/seasons', user(readSeasons, ['extended'])),
+    http.get('/movies/:id', user(readMovie, ['extended'])),
+    http.get('/shows/:id/seasons', user(readSeasons, ['extended', 'specials'])),
     http.get('/shows/:id/seasons/:season/episodes/:number', user(readEpisode)),
     http.get('/search/show', user(searchShows, SEARCH)),
     http.get('/search/movie', user(searchMovies, SEARCH)),
@@ -31,7 +31,14 @@ function readShow(ask: Ask): Response {
 }
 
 function readMovie(ask: Ask): Response {
-  return one(ask, ask.world.catalogue.movie(param(ask, 'id')));
+  const movie = ask.world.catalogue.movie(param(ask, 'id'));
+  if (!movie || !extensions(ask).includes('full')) return one(ask, movie);
+  const released = movie.releasedAt?.slice(0, 10) ?? null;
+  return json({ ...movieObject(movie, ask.world.switches.extraKeys), released });
+}
+
+function extensions({ query }: Ask): string[] {
+  return query.get('extended')?.split(',') ?? [];
 }
 
 function one({ world }: Ask, found: Found | undefined): Response {
@@ -47,11 +54,15 @@ function readSeasons(ask: Ask): Response {
   const show = ask.world.catalogue.show(param(ask, 'id'));
   if (!show) return empty(404);
   const { extraKeys } = ask.world.switches;
-  const withEpisodes = ask.query.get('extended')?.split(',').includes('episodes') ?? false;
+  const asked = extensions(ask);
+  const episodeOf = (episode: Episode) => ({
+    ...episodeObject(episode, extraKeys),
+    ...(asked.includes('full') && { first_aired: episode.releasedAt }),
+  });
   const seasons = show.seasons.map(({ number, ids, episodes }) => ({
     number,
     ids: { ...ids, tvdb: null, tmdb: null },
-    ...(withEpisodes && { episodes: episodes.map(episode => episodeObject(episode, extraKeys)) }),
+    ...(asked.includes('episodes') && { episodes: episodes.map(episodeOf) }),
   }));
   return json(seasons);
 }

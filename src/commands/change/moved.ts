@@ -1,0 +1,52 @@
+import type { Move } from '../../history/moves.ts';
+import type { AddedPlay } from '../../trakt/addition.ts';
+import type { RemovedPlay } from '../../trakt/removal.ts';
+import type { ComingPlay, Ends } from '../steps.ts';
+
+/** A play that was to move, and what became of it. */
+export interface MovedPlay extends Move {
+  /** `perhaps`: something appeared near its new time that nobody explains. All but `moved` and `already gone` stay where they were. */
+  end: 'moved' | 'already gone' | 'failed' | 'unconfirmed' | 'perhaps';
+  /** Why it did not move, or is not certain to have, a sentence. */
+  reason?: string;
+  /** Whether running this again may move it. */
+  mayMoveLater: boolean;
+}
+
+const WAITS = 'It stays until as many plays as needed are seen at its new time.';
+const UNKNOWN = 'Trakt does not know any more what it is of, so it cannot be added at another time.';
+
+/** Says what became of each play that was to move. */
+export function movedPlays(
+  groups: readonly (readonly Move[])[],
+  { added, removed }: Pick<Ends, 'added' | 'removed'>,
+): MovedPlay[] {
+  const addedFor = new Map(added.map(one => [one.play.coming.for, one]));
+  const removals = new Map(removed.map(one => [one.play.historyId, one]));
+  return groups.flat().map(move => {
+    const { historyId } = move.play;
+    const removal = removals.get(historyId);
+    return { ...move, ...(removal ? endOfRemoval(removal) : endOfStaying(addedFor.get(historyId))) };
+  });
+}
+
+type End = Pick<MovedPlay, 'end' | 'reason' | 'mayMoveLater'>;
+
+function endOfRemoval({ end, reason, mayGoLater = false }: RemovedPlay): End {
+  const moved = end === 'removed' ? 'moved' : end;
+  return { end: moved, ...(reason !== undefined && { reason }), mayMoveLater: mayGoLater };
+}
+
+function endOfStaying(added: AddedPlay<ComingPlay> | undefined): End {
+  switch (added?.end) {
+    case 'perhaps':
+    case 'unconfirmed':
+      return { end: added.end, reason: added.reason ?? WAITS, mayMoveLater: added.end === 'unconfirmed' };
+    case 'not found':
+      return { end: 'failed', reason: UNKNOWN, mayMoveLater: false };
+    case 'failed':
+      return { end: 'failed', reason: added.reason ?? WAITS, mayMoveLater: true };
+    default:
+      return { end: 'failed', reason: WAITS, mayMoveLater: true };
+  }
+}
