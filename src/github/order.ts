@@ -1,8 +1,4 @@
-import { Failure } from '../base/failure.ts';
-import type { Play } from '../history/play.ts';
-import type { RecordAccount } from '../history/record.ts';
-import type { RecordTools } from './record-upload.ts';
-import { readShown, type ShownRecord, withRemedy } from './shown-download.ts';
+import { newFileLink, type RemovalTarget } from './links.ts';
 
 /** What a file named after a run, or an answer to the issue, asks for: that something happens to plays that the run showed. */
 export interface Order {
@@ -26,48 +22,7 @@ export function orderName({ runId, group, what }: Order): string {
   return `${runId}-${group}-${what}`;
 }
 
-/**
- * The plays that an order stands for: those that the run showed an account, read from its record, each with the history ID that it
- * had then (`''` for one that was only planned). `undefined` when the run showed plays of other accounts alone.
- * @throws Failure when they cannot be told exactly; nothing was changed
- */
-export async function readOrder(
-  tools: Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>,
-  order: Pick<Order, 'runId' | 'group'>,
-  account: RecordAccount,
-): Promise<readonly Play[] | undefined> {
-  const { runId, group } = order;
-  const { records } = await readShown(tools, runId, account);
-  if (records.length === 0) return undefined;
-  const choices = records.map(record => playsIn(record, group)).filter(plays => plays.length > 0);
-  const [plays] = choices;
-  if (plays === undefined) throw noSuchGroup(runId, group, records);
-  const isSame = (others: readonly Play[]) => namesOf(others) === namesOf(plays);
-  if ((group === 'all' && choices.length < records.length) || !choices.every(isSame))
-    throw withRemedy(
-      tools.run,
-      `Run ${runId} showed several lists, so it is not clear which plays are meant`,
-    );
-  return plays;
-}
-
-function playsIn({ groups }: ShownRecord, group: Order['group']): readonly Play[] {
-  return group === 'all' ? [...groups.values()].flat() : (groups.get(group) ?? []);
-}
-
-/** The same for the same plays, in whatever order. */
-function namesOf(plays: readonly Play[]): string {
-  return plays
-    .map(play => JSON.stringify(play))
-    .toSorted()
-    .join('\n');
-}
-
-function noSuchGroup(runId: string, group: Order['group'], records: readonly ShownRecord[]): Failure {
-  const numbers = records.flatMap(({ groups }) => [...groups.keys()]).toSorted((a, b) => a - b);
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  const there = first === last ? `only ${first}` : `${first} to ${last}`;
-  return new Failure(
-    `Run ${runId} showed no group ${group}: it has ${there}. Nothing was changed. Use a link in its summary as it is.`,
-  );
+/** The address of GitHub's new-file page, filled in with a file that asks for something. @param note what it says, for people */
+export function orderLink(target: RemovalTarget, order: Order, note: string): string {
+  return newFileLink(target, `changes/${orderName(order)}.txt`, note);
 }

@@ -1,5 +1,5 @@
 import { count } from '../base/wording.ts';
-import { isDated, minuteOf, type Play } from './play.ts';
+import { isDated, itemKey, minuteOf, type Play, titleKey } from './play.ts';
 import type { BulkMark, SuspectGroup } from './suspect-group.ts';
 
 /** Says when something was. */
@@ -85,7 +85,7 @@ function bulkSentence(group: BulkMark, when: TimeWords): string {
 }
 
 /** `22 episodes`, `100 episodes of 50 shows`, `250 episodes and movies of 210 titles`. */
-function things({ episodes, movies, titles }: BulkMark): string {
+function things({ episodes, movies, titles }: Pick<BulkMark, 'episodes' | 'movies' | 'titles'>): string {
   if (episodes === 0) return count(movies, 'movie');
   if (movies > 0)
     return `${count(episodes + movies, 'episode and movie', 'episodes and movies')} of ${count(titles, 'title')}`;
@@ -94,7 +94,19 @@ function things({ episodes, movies, titles }: BulkMark): string {
     : `${count(episodes, 'episode')} of ${count(titles, 'show')}`;
 }
 
-function spanOf({ minutes }: BulkMark): string {
+/** What plays are of: `22 episodes`, `100 episodes of 50 shows`, `9 movies`. */
+export function thingsIn(plays: readonly Play[]): string {
+  const distinct = [...new Map(plays.map(play => [itemKey(play), play])).values()];
+  const movies = distinct.filter(play => play.type === 'movie').length;
+  return things({
+    episodes: distinct.length - movies,
+    movies,
+    titles: new Set(distinct.map(titleKey)).size,
+  });
+}
+
+/** `in the same minute`, `within 8 minutes`. */
+export function spanOf({ minutes }: BulkMark): string {
   return minutes === 1 ? 'in the same minute' : `within ${duration(minutes)}`;
 }
 
@@ -110,7 +122,8 @@ function cameBackSentence(removedAt: string, what: 'it' | 'them', when: TimeWord
   return `A run removed ${what} on ${when.day({ watchedAt: removedAt })}. Something, such as a media server, has added ${what} again.`;
 }
 
-function within(minutes: number): string {
+/** `in the same minute`, `within 4 hours`. */
+export function within(minutes: number): string {
   return minutes === 0 ? 'in the same minute' : `within ${duration(minutes)}`;
 }
 

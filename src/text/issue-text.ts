@@ -1,22 +1,13 @@
-import { count, figure } from '../base/wording.ts';
+import { count } from '../base/wording.ts';
 import type { Run } from '../github/event.ts';
 import { type IssueText, LONGEST_ISSUE } from '../github/issue.ts';
-import {
-  newFileLink,
-  type RemovalTarget,
-  removalTarget,
-  runAddress,
-  undoLink,
-  workflowPage,
-} from '../github/links.ts';
-import { type Order, orderName } from '../github/order.ts';
-import type { Play } from '../history/play.ts';
+import { removalTarget, runAddress, undoLink } from '../github/links.ts';
 import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
-import { groupSentence } from '../history/suspect-words.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { link, table, text } from './markdown.ts';
-import { type When, whenIn, zoneName } from './when.ts';
-import { groupTitle } from './words.ts';
+import { answersTo, groupCell, MEANINGS, whatToPress } from './suspect-table.ts';
+import { titlesAmong } from './title-words.ts';
+import { whenIn, zoneName } from './when.ts';
 
 /** A group as an issue shows it. */
 export interface IssueGroup {
@@ -103,10 +94,9 @@ const ANSWER =
   'group alone; without one it is about all that are in the table. Further lines are for people.';
 
 function howTo({ run, account }: IssueSetting): string[] {
-  const result = link('the result is here', workflowPage(run, 'change.yml'));
   return [
-    '**Remove**: I didn’t watch these. **Keep**: I did, and they are right. **Release dates** or **No date**: I did, but not then.',
-    `Each link opens a file on GitHub that is already filled in. Press **Commit changes**, and again in the box that opens. A minute later ${result}, with a link that undoes it. On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
+    MEANINGS,
+    `${whatToPress(run)} On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
     ANSWER,
     'If you close this issue, these plays stay as they are, and you get no mail about them again.',
     `${seeRun(run)} Account **${text(account.slug)}**. Times are those of ${text(zoneName(account.timezone))}.`,
@@ -123,11 +113,16 @@ function groupTable(
   { run, account, isAlone }: IssueSetting,
   room: number,
 ): string {
-  const [when, target] = [whenIn(account.timezone), removalTarget(run)];
+  const all = groups.flatMap(({ group }) => group.plays);
+  const setting = { run, when: whenIn(account.timezone), titleOf: titlesAmong(all) };
   const rows: string[][] = [];
   let size = 0;
-  for (const one of groups) {
-    const row = [`**${one.number}.** ${describeGroup(one.group, when)}`, whatToDo(target, one)];
+  for (const { number, recorded, group } of groups) {
+    const answers =
+      recorded === undefined
+        ? link('open the run', runAddress(run))
+        : answersTo(recorded, group.plays, setting);
+    const row = [`${number}. ${groupCell(group, setting)}`, answers];
     size += row.join('').length + 10;
     if (size > room) break;
     rows.push(row);
@@ -137,29 +132,9 @@ function groupTable(
     const others = groups.slice(rows.length).map(({ group }) => group);
     rows.push([
       `… and ${count(more, 'more group')} of ${count(suspectPlays(others).length, 'play')}`,
-      link('open the run', runAddress(target)),
+      link('open the run', runAddress(run)),
     ]);
   }
-  if (groups.length > 1 && isAlone) {
-    const all = groups.flatMap(({ group }) => group.plays);
-    rows.push(['**All of these**', linksTo(target, 'all', all)]);
-  }
+  if (groups.length > 1 && isAlone) rows.push(['**All of these**', answersTo('all', all, setting)]);
   return table(['Plays', 'What should happen'], rows);
-}
-
-function describeGroup(group: SuspectGroup, when: When): string {
-  return `**${text(groupTitle(group))}**<br>${text(groupSentence(group, when))}`;
-}
-
-function whatToDo(target: RemovalTarget, { recorded, group }: IssueGroup): string {
-  return recorded === undefined
-    ? link('open the run', runAddress(target))
-    : linksTo(target, recorded, group.plays);
-}
-
-function linksTo(target: RemovalTarget, group: Order['group'], plays: readonly Play[]): string {
-  const note = `${count(plays.length, 'play')} that run ${target.id} showed.\n`;
-  const to = (label: string, what: Order['what']) =>
-    link(label, newFileLink(target, `changes/${orderName({ runId: target.id, group, what })}.txt`, note));
-  return `**${to(`Remove ${figure(plays.length)}`, 'remove')}** · ${to('Keep', 'keep')}<br>${to('Release dates', 'released')} · ${to('No date', 'unknown')}`;
 }

@@ -74,9 +74,9 @@ describe('a family in one repository', () => {
   test('the link of an export removes plays of that person alone', async () => {
     const exported = await family.dispatch('export.yml', { person: 'alex', show: '1394' }, form('alex'));
     expect(exported.succeeded, exported.log).toBe(true);
-    const [address] = addresses(exported, 'Remove these 5 plays');
+    const [address] = addresses(exported, 'Remove&nbsp;5');
     const path = address?.searchParams.get('filename') ?? '';
-    expect(path).toMatch(/^changes\/alex\/.*\.csv$/);
+    expect(path).toBe(`changes/${exported.runId}-1-remove.txt`);
     const files = {
       [path]: address?.searchParams.get('value') ?? '',
       'changes/alex/README.md': 'What Alex wants to be gone.\n',

@@ -44,7 +44,7 @@ describe('Sam’s first days with the starter', () => {
     const csv = run.artifacts.find(artifact => artifact.name === `${SHOW}.csv`);
     exported = csv?.text() ?? '';
     expect(exported.trimEnd().split('\n')).toHaveLength(29);
-    expect(addresses(run, 'Remove these 22 plays')).toHaveLength(1);
+    expect(addresses(run, 'Remove&nbsp;22')).toHaveLength(1);
   });
 
   test('a pull request with the edited CSV shows what would go, and removes nothing', async () => {

@@ -17,6 +17,9 @@ const counts = { plays: 2_431, episodes: 2_119, movies: 312, suspects: 0 };
 const backedUp = { command: 'backup' as const, account: SAM, directory: 'history', counts };
 
 const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
+  suspects: differs.newSuspects ?? [],
+  shown: { isAlone: true },
+  isNewsOfSuspects: true,
   ...backedUp,
   outcome: 'saved',
   isFirst: false,
@@ -72,10 +75,34 @@ describe('the summary of a backup', () => {
     await expect(backupSummary(report, runOf())).toMatchFileSnapshot(file(name));
   });
 
-  it('tells how plays go that are more than one run removes', () => {
-    expect(backupSummary(saved({ newSuspects: suspectsOf(bulkMark(501)) }), runOf())).toContain(
-      `To remove these 501 plays, write x beside them in ${SHIELD}, and commit it. A commit of more than 500 plays is refused`,
+  it('has links for any number of plays, and says in which files to mark some of them', () => {
+    const text = backupSummary(saved({ newSuspects: suspectsOf(bulkMark(501)) }), runOf());
+    expect(text).toContain('changes/16000000001-1-remove.txt');
+    expect(text).toContain(
+      `Only some of them? Write x in the column remove beside them in ${SHIELD}, and commit it.`,
     );
+  });
+
+  it('shows what is new first, and says how much of it is', () => {
+    const old = suspectsOf(bulkMark(22));
+    const fresh = suspectsOf(
+      bulkMark(5, { title: 'Lost', showTraktId: 7, watchedAt: '2025-11-18T01:02:00.000Z' }).map(
+        (play, index) => ({ ...play, historyId: String(index + 1), traktId: index + 1 }),
+      ),
+    );
+    const suspects = [...old, ...fresh].map((group, index) => ({ ...group, number: index + 1 }));
+    const text = backupSummary(saved({ newSuspects: fresh, suspects }), runOf());
+    expect(text).toContain('## ⚠️ 27 plays look wrong, 5 of them new');
+    expect(text.indexOf('16000000001-2-remove.txt')).toBeLessThan(text.indexOf('16000000001-1-remove.txt'));
+  });
+
+  it('has one line where the same plays look wrong as before', () => {
+    const text = backupSummary(
+      saved({ suspects: suspectsOf(bulkMark(22)), shown: undefined, isNewsOfSuspects: false }),
+      runOf(),
+    );
+    expect(text).toContain('22 plays still look wrong, as at the last backup. [Export](');
+    expect(text).not.toContain('What should happen');
   });
 
   it('stays below 1 MiB with 100,000 plays that came and went, all of them suspect', () => {
@@ -95,10 +122,10 @@ describe('the summary of a backup', () => {
     expect(suspectPlays(report.newSuspects)).toHaveLength(100_000);
     const text = backupSummary(report, runOf());
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toMatch(/\n\| … and [\d,]+ more groups of [\d,]+ plays \|/);
     expect(headingsAndCuts(text)).toEqual([
       '## Backup: 100,000 plays added, 100,000 gone',
       '## ⚠️ 100,000 plays look wrong',
-      '… and 19,980 smaller groups of suspects; the CSV has them all.',
       '… and of 19,900 more titles.',
       '… and 99,700 more; the CSV has them all.',
       '… and of 19,900 more titles.',
@@ -136,7 +163,7 @@ describe('the end of a backup', () => {
     const report = saved({ newSuspects: suspectsOf(bulkMark(3)), shortfall: 1 });
     expect(concludeBackup(report, runOf())).toMatchObject({
       warnings: [
-        '3 plays look wrong that did not at the last backup. The job summary has the link that removes them.',
+        '3 plays look wrong that did not at the last backup. The job summary has the links that remove them, or keep them.',
         'Trakt counts 1 more play than it lists: plays of things that it no longer knows. They cannot be backed up.',
       ],
     });

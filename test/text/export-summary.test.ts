@@ -3,7 +3,8 @@ import { concludeExport } from '../../src/commands/export/conclusion.ts';
 import type { ExportedPart } from '../../src/commands/export/export.ts';
 import { exportSummary } from '../../src/commands/export/summary.ts';
 import type { Play } from '../../src/history/play.ts';
-import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
+import { findSuspects } from '../../src/history/suspects.ts';
+import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 import { headingsAndCuts, readable, render, textNodes } from './render.ts';
 import { partOf, progressOf, realPlays, runOf, SAM } from './scene.ts';
 
@@ -11,6 +12,7 @@ const summary = (...parts: ExportedPart[]) =>
   exportSummary({ command: 'export', account: SAM, parts, shown: SHOWN }, runOf());
 const conclude = (...parts: ExportedPart[]) =>
   concludeExport({ command: 'export', account: SAM, parts, shown: SHOWN }, runOf());
+const suspectsOf = (plays: readonly Play[]) => findSuspects(plays, suspectSetting());
 const SHOWN = { runId: '16000000001', isAlone: true };
 const snapshot = (name: string) => `snapshots/${name}.md`;
 
@@ -30,7 +32,7 @@ describe('the summary of an export', () => {
     await expect(summary(part)).toMatchFileSnapshot(snapshot('export-story'));
     expect(conclude(part)).toMatchObject({
       outputs: { plays: 28, suspects: 22, 'artifact-id': '7', 'artifact-url': artifact.url },
-      notices: ['22 plays look wrong. The job summary has links that remove them.'],
+      notices: ['22 plays look wrong. The job summary has the links that remove them, or keep them.'],
       warnings: [],
     });
   });
@@ -69,24 +71,35 @@ describe('the summary of an export', () => {
     ]);
   });
 
-  it('tells how plays go that are too many for a link', () => {
-    const plays = bulkMark(500).map(play => ({ ...play, historyId: `90071992547${play.historyId}` }));
-    expect(summary(partOf(plays, { artifact }))).toContain(
-      `To remove these 500 plays, write x beside them in [${artifact.name}](${artifact.url}); then commit the file to the folder ` +
-        'changes (changes/sam where several people share the repository). They are too many for a link.',
-    );
+  it.each([500, 5_000])('has links for %i plays as for one', number => {
+    const text = summary(partOf(bulkMark(number), { artifact }));
+    expect(text).toContain(`[Remove&nbsp;${number.toLocaleString('en')}](`);
+    expect(text).toContain('?filename=changes/16000000001-1-remove.txt&value=Remove%20');
   });
 
-  it('tells how plays go that are more than one run removes', () => {
+  it('says so where there are no links: GitHub took no list', () => {
     const page = { ...artifact, id: 8, url: `${artifact.url}8` };
-    const text = summary(partOf(bulkMark(501), { artifact, pageArtifact: page }));
+    const part = partOf(bulkMark(22), { artifact, pageArtifact: page });
+    const text = exportSummary({ command: 'export', account: SAM, parts: [part], shown: undefined }, runOf());
+    expect(text).toContain('This time there are no links that remove or keep these plays');
     expect(text).toContain(
-      `To remove these 501 plays, tick them on [the review page](${page.url}) and press Download CSV, or write x beside them in ` +
-        `[${artifact.name}](${artifact.url}); then commit the file to the folder changes (changes/sam where several people ` +
-        'share the repository). A commit of more than 500 plays is refused, so after it start Change by hand (Actions, Change, ' +
-        'Run workflow), give the path of the file, write 501 as the limit (max-removals), and untick the preview.',
+      `Only some of them? Tick plays on **[the review page](${page.url})**, or write x in the column remove beside them in the CSV, and ` +
+        'commit the file to the folder changes (changes/sam where several people share the repository).',
     );
     expect(text).not.toContain('/new/main');
+  });
+
+  it('has one table for several shows', () => {
+    const other = bulkMark(5, { showTraktId: 7, title: 'Another', watchedAt: '2025-11-16T01:02:00.000Z' });
+    const parts = [bulkMark(22), other.map((play, index) => ({ ...play, historyId: String(index + 1) }))].map(
+      (plays, index) =>
+        partOf(plays, { suspects: suspectsOf(plays).map(group => ({ ...group, number: index + 1 })) }),
+    );
+    const text = summary(...parts);
+    expect(text.match(/What should happen/g)).toHaveLength(1);
+    expect(text).toContain('changes/16000000001-2-keep.txt');
+    expect(text).toContain('| **All of these** | **[Remove&nbsp;27](');
+    expect(text).toContain('changes/16000000001-all-remove.txt');
   });
 
   it('tells when plays may be missing', async () => {
@@ -130,7 +143,7 @@ describe('titles in the summary of an export', () => {
     expect(html.match(/<details>/g)).toHaveLength(html.match(/<\/details>/g)?.length ?? 0);
     for (const node of textNodes(html)) expect(node).not.toMatch(/@sam|:tada:|#1|https:\/\//);
     expect(readable(html).split('alert(1)').length).toBeGreaterThan(5);
-    expect(html.match(/<table>/g)?.length).toBe(2);
+    expect(html.match(/<table>/g)?.length).toBe(3);
   });
 });
 
@@ -153,19 +166,13 @@ describe('the size of the summary of an export', () => {
     const whole = summary(partOf(plays, { show: undefined }));
     const inParts = summary(...Array.from({ length: 12 }, () => partOf(plays.slice(0, 8_000), { progress })));
     for (const text of [whole, inParts]) expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(headingsAndCuts(whole)).toEqual([
-      '## The whole history',
-      '… and 19,980 smaller groups of suspects; the CSV has them all.',
-    ]);
+    const wrong = '## 100,000 plays look wrong';
+    expect(headingsAndCuts(whole)).toEqual([wrong, '## The whole history']);
+    expect(whole).toMatch(/\n\| … and [\d,]+ more groups of [\d,]+ plays \|/);
     const heading =
       "## [Marvel's Agents of S.H.I.E.L.D. (2013)](https://trakt.tv/shows/marvel-s-agents-of-s-h-i-e-l-d)";
-    const more = '… and 1,580 smaller groups of suspects; the CSV has them all.';
-    const leftOut =
-      'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.';
     const lines = headingsAndCuts(inParts);
-    expect(lines.filter(line => line === leftOut)).toHaveLength(1);
-    expect(lines.filter(line => line !== leftOut)).toEqual(
-      Array.from({ length: 12 }, () => [heading, more]).flat(),
-    );
+    expect(lines[0]).toBe('## 96,000 plays look wrong');
+    expect(lines.slice(1)).toEqual(Array.from({ length: 12 }, () => heading));
   });
 });

@@ -2,7 +2,7 @@ import type { Context } from '../../action/context.ts';
 import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp, undoneInTemp } from '../../github/record-upload.ts';
-import { uploadShown } from '../../github/shown-upload.ts';
+import { type Shown, uploadShown } from '../../github/shown-upload.ts';
 import { type Activities, believedActivities, isSameActivity } from '../../history/activities.ts';
 import { forget, isSameMemory, remember } from '../../history/memory.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
@@ -39,6 +39,12 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
   isFullRead: boolean;
   /** The plays that look wrong now and did not in the last backup, the largest group first. */
   newSuspects: SuspectGroup[];
+  /** All that look wrong, with the numbers that they have on record if they are. */
+  suspects: SuspectGroup[];
+  /** `undefined` when there was no reason to put them on record again, or they could not be. */
+  shown: Pick<Shown<SuspectGroup>, 'isAlone'> | undefined;
+  /** Whether other plays look wrong than at the last backup, or everything was asked for. */
+  isNewsOfSuspects: boolean;
   /** The path of the file that has a play, by history ID. */
   fileOf: ReadonlyMap<string, string>;
   /** The paths of the CSV files that are new or changed. */
@@ -112,18 +118,26 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     save({ ...last, live, suspects, memory: remembered, activities: believed, account, now }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
+  const { added, lost, moved, before } = changes;
+  const unsure = new Set([...judged.partlyRead].map(name => folder.path(name)));
+  const isNew = ({ historyId }: Play) => !unsure.has(saved.fileOf.get(historyId) ?? '');
+  const newSuspects = onlySuspects(suspects, play => isNew(play) && !changes.suspects.has(play.historyId));
+  const isNewsOfSuspects =
+    options.full || newSuspects.length > 0 || saved.counts.suspects !== manifest?.counts.suspects;
+  const shown =
+    isNewsOfSuspects || plan !== undefined
+      ? await uploadShown(context, { account, groups: suspects, reasons: cellSentences(suspects) })
+      : undefined;
   if (plan !== undefined) {
     await tellInIssue(context, plan, {
       account,
+      shown,
       receipts,
       changes,
       live: live.plays,
       isShared: options.account !== undefined,
     });
   }
-  const { added, lost, moved, before } = changes;
-  const unsure = new Set([...judged.partlyRead].map(name => folder.path(name)));
-  const isNew = ({ historyId }: Play) => !unsure.has(saved.fileOf.get(historyId) ?? '');
   return {
     ...backedUp,
     outcome: 'saved',
@@ -133,7 +147,10 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     added: added.filter(isNew),
     lost,
     moved,
-    newSuspects: onlySuspects(suspects, play => isNew(play) && !changes.suspects.has(play.historyId)),
+    newSuspects,
+    suspects: shown?.groups ?? suspects,
+    shown,
+    isNewsOfSuspects,
     fileOf: saved.fileOf,
     written: saved.written,
     unbelieved: [...judged.held.values()].flat(),
@@ -144,6 +161,8 @@ export async function backup(context: Context, options: BackupOptions): Promise<
 
 interface ToTell {
   account: Account;
+  /** All that look wrong, as they are on record. */
+  shown: Shown<SuspectGroup> | undefined;
   receipts: readonly Receipt[];
   changes: Changes;
   /** The history, by history ID. */
@@ -151,12 +170,27 @@ interface ToTell {
   isShared: boolean;
 }
 
-/** Puts the groups of the issue on record, so that links and answers can name them, and brings the issue up to date. */
+/** What of a record is of some groups, in their order. */
+function recordOf(
+  shown: Shown<SuspectGroup> | undefined,
+  groups: readonly SuspectGroup[],
+): Shown<SuspectGroup> | undefined {
+  const recorded = new Map(shown?.groups.map(group => [group.plays, group]));
+  return (
+    shown && {
+      ...shown,
+      groups: groups.flatMap(({ plays }) => recorded.get(plays) ?? []),
+      isAlone: shown.isAlone && groups.length === shown.groups.length,
+    }
+  );
+}
+
+/** Brings the issue up to date, with links and answers that name the groups on record. */
 async function tellInIssue(context: Context, plan: IssuePlan, toTell: ToTell): Promise<void> {
   const { run, temp } = context;
   const { account, receipts, changes, live, isShared } = toTell;
   const { groups } = plan;
-  const shown = await uploadShown(context, { account, groups, reasons: cellSentences(groups) });
+  const shown = recordOf(toTell.shown, groups);
   const gone = [...changes.lost, ...changes.moved.map(({ before }) => before)];
   const known = new Map(gone.map(play => [play.historyId, play]));
   const isOfRun = ({ run: { id, attempt } }: Receipt) => id === run.id && attempt === run.attempt;

@@ -36,7 +36,7 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
   if (wrong > 0) {
     conclusion.warnings.push(
       `${count(wrong, 'play looks', 'plays look')} wrong${report.isFirst ? '' : ' that did not at the last backup'}. The job summary has the ` +
-        `link that removes ${wrong === 1 ? 'it' : 'them'}.`,
+        `links that remove ${wrong === 1 ? 'it' : 'them'}, or keep ${wrong === 1 ? 'it' : 'them'}.`,
     );
   }
   if (shortfall > formerShortfall) {

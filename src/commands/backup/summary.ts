@@ -2,10 +2,10 @@ import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
-import { suspectPlays } from '../../history/suspect-group.ts';
+import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { document, link, place, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
-import { suspectBlocks } from '../../text/suspect-blocks.ts';
+import { suspectBlocks } from '../../text/suspect-table.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { BackupReport, SavedBackup } from './backup.ts';
 
@@ -30,7 +30,7 @@ export function backupSummary(report: BackupReport, run: Run): string {
     `## ${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
     ...unbelievedBlocks(report),
-    ...newSuspectBlocks(report, run, when),
+    ...wrongBlocks(report, run, when),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
     nextStep(report, run),
@@ -132,19 +132,42 @@ function shortfallLine({ shortfall }: SavedBackup): string | undefined {
     : `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows, so they cannot be in any backup.`;
 }
 
-function newSuspectBlocks(report: SavedBackup, run: Run, when: When): string[] {
-  const { newSuspects, account, fileOf, directory } = report;
-  if (newSuspects.length === 0) return [];
-  const withoutLink = (plays: readonly Play[]) => {
-    const files = [...new Set(plays.map(({ historyId }) => fileOf.get(historyId) ?? directory))];
-    const where =
-      files.length <= FILES_NAMED ? files.map(text).join(' and ') : `the files of ${text(directory)}`;
-    return `write x beside them in ${where}, and commit ${files.length === 1 ? 'it' : 'them'}`;
-  };
+/** What looks wrong, groups with something new first. */
+function wrongBlocks(report: SavedBackup, run: Run, when: When): string[] {
+  const { suspects, newSuspects, shown, isNewsOfSuspects, added } = report;
+  if (suspects.length === 0) return [];
+  const wrong = suspectPlays(suspects);
+  if (!isNewsOfSuspects) return [stillWrong(wrong.length, run)];
+  const fresh = new Set(suspectPlays(newSuspects).map(play => play.historyId));
+  const isFresh = ({ plays }: SuspectGroup) => plays.some(play => fresh.has(play.historyId));
+  const [first, rest] = [suspects.filter(isFresh), suspects.filter(group => !isFresh(group))];
+  const newOnes =
+    fresh.size === 0 || fresh.size === wrong.length ? '' : `, ${figure(fresh.size)} of them new`;
   return [
-    `## ⚠️ ${count(suspectPlays(newSuspects).length, 'play looks', 'plays look')} wrong`,
-    ...suspectBlocks(newSuspects, { run, account: account.slug, when, withoutLink }),
+    `## ⚠️ ${count(wrong.length, 'play looks', 'plays look')} wrong${newOnes}`,
+    ...suspectBlocks({
+      groups: [...first, ...rest],
+      plays: [...wrong, ...added],
+      run,
+      when,
+      isOnRecord: shown !== undefined,
+      isAlone: shown?.isAlone === true,
+      someOfThem: `Only some of them? ${howToMark(report, wrong)}.`,
+    }),
   ];
+}
+
+function stillWrong(plays: number, run: Run): string {
+  const [look, them] = plays === 1 ? ['looks', 'it'] : ['look', 'them'];
+  return `${count(plays, 'play')} still ${look} wrong, as at the last backup. ${link('Export', workflowPage(run, 'export.yml'))} shows ${them} again, with the links.`;
+}
+
+/** Which files to mark plays in. */
+function howToMark({ fileOf, directory }: SavedBackup, plays: readonly Play[]): string {
+  const files = [...new Set(plays.map(({ historyId }) => fileOf.get(historyId) ?? directory))];
+  const where =
+    files.length <= FILES_NAMED ? files.map(text).join(' and ') : `the files of ${text(directory)}`;
+  return `Write x in the column remove beside them in ${where}, and commit ${files.length === 1 ? 'it' : 'them'}`;
 }
 
 function nextStep({ directory }: SavedBackup, run: Run): string {

@@ -28,7 +28,7 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
         .map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
       ...(suspects > 0
         ? [
-            `${count(suspects, 'play looks', 'plays look')} wrong. The job summary has ${suspects === 1 ? 'a link that removes it' : 'links that remove them'}.`,
+            `${count(suspects, 'play looks', 'plays look')} wrong. The job summary has the links that remove ${suspects === 1 ? 'it, or keep it' : 'them, or keep them'}.`,
           ]
         : []),
     ],

@@ -3,19 +3,51 @@ import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
 import { document, link, text } from '../../text/markdown.ts';
 import { legend, seasonGrid } from '../../text/season-grid.ts';
-import { suspectBlocks } from '../../text/suspect-blocks.ts';
+import { suspectBlocks } from '../../text/suspect-table.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
 import { showAddress } from '../../trakt/shows.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
 
 /** The job summary of an export, as Markdown. */
-export function exportSummary({ account, parts }: ExportReport, run: Run): string {
+export function exportSummary(report: ExportReport, run: Run): string {
+  const { account, parts } = report;
   const when = whenIn(account.timezone);
   return document([
-    ...parts.flatMap(part => partSummary(part, run, account.slug, when)),
+    ...suspectParts(report, run, when),
+    ...parts.flatMap(part => partSummary(part, account.slug)),
     `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}; the CSV has UTC.`,
   ]);
+}
+
+function suspectParts({ account, parts, shown }: ExportReport, run: Run, when: When): string[] {
+  const groups = parts.flatMap(part => part.suspects).toSorted((a, b) => a.number - b.number);
+  const wrong = suspectPlays(groups).length;
+  if (wrong === 0) return [];
+  const blocks = suspectBlocks({
+    groups,
+    plays: parts.flatMap(part => part.plays),
+    run,
+    when,
+    isOnRecord: shown !== undefined,
+    isAlone: shown?.isAlone === true,
+    someOfThem: someOfThem(parts, account.slug),
+  });
+  return [`## ${count(wrong, 'play looks', 'plays look')} wrong`, ...blocks];
+}
+
+/** How single plays are picked. */
+function someOfThem(parts: readonly ExportedPart[], account: string): string {
+  const [part, ...others] = parts.filter(({ suspects }) => suspects.length > 0);
+  const mark = `write x in the column remove beside them in the CSV, and ${commitWords(account)}`;
+  if (part?.pageArtifact === undefined) return `Only some of them? ${upperFirst(mark)}.`;
+  const page =
+    others.length > 0 ? 'the review pages below' : `**${link('the review page', part.pageArtifact.url)}**`;
+  return `Only some of them? Tick plays on ${page}, or ${mark}.`;
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What was exported, in a few plain words. */
@@ -33,7 +65,7 @@ function suspectsInWords(suspects: number): string {
   return `${figure(suspects)} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
 }
 
-function partSummary(part: ExportedPart, run: Run, account: string, when: When): (string | undefined)[] {
+function partSummary(part: ExportedPart, account: string): (string | undefined)[] {
   const { show, plays, suspects, progress } = part;
   const flagged = new Set(suspectPlays(suspects).map(play => play.historyId));
   const heading = show === undefined ? 'The whole history' : showHeading(part);
@@ -50,12 +82,6 @@ function partSummary(part: ExportedPart, run: Run, account: string, when: When):
       `${seasonGrid(progress, plays, flagged)}\n\n${legend(flagged.size > 0 ? 'suspect' : undefined)}`,
     reviewLine(part),
     doubtLine(part),
-    ...suspectBlocks(suspects, {
-      run,
-      account,
-      when,
-      withoutLink: () => withoutLink(part, account),
-    }),
     nextStep(part, account),
   ];
 }
@@ -85,14 +111,6 @@ function nextStep(part: ExportedPart, account: string): string {
   return part.suspects.length === 0
     ? `The plays are in ${csvLink(part)}. To remove any of them, ${mark}.`
     : `All plays are in ${csvLink(part)}. To remove others, ${mark}.`;
-}
-
-function withoutLink(part: ExportedPart, account: string): string {
-  const tick =
-    part.pageArtifact === undefined
-      ? ''
-      : `tick them on ${link('the review page', part.pageArtifact.url)} and press Download CSV, or `;
-  return `${tick}write x beside them in ${csvLink(part)}; then ${commitWords(account)}`;
 }
 
 function csvLink({ csv, artifact }: ExportedPart): string {

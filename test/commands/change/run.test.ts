@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGoing } from '../../../src/csv/intent.ts';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
+import { fileBehind } from '../../runner/links.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../../simulator/faults.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
@@ -437,9 +438,7 @@ describe('remove on a push to the default branch', () => {
 
   test('follows the link of an export to the clean history', async () => {
     const exported = await scene.step({ command: 'export', show: '1394' });
-    const address = new URL(/\[Remove these 22 plays\]\((\S+)\)/.exec(exported.summary)?.[1] ?? '');
-    const file = address.searchParams.get('filename') ?? '';
-    const event = await scene.push({ [file]: address.searchParams.get('value') ?? '' });
+    const event = await scene.push(fileBehind(exported.summary, 'Remove 22'));
     const run = await scene.step({ command: 'change', files: 'changes/**,history/**' }, { event });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.removed).toBe('22');

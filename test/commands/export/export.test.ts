@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv } from '../../../src/csv/read.ts';
-import { selectPlays } from '../../../src/csv/selection.ts';
+import { readShownPlays } from '../../../src/csv/shown.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
+import { fileBehind } from '../../runner/links.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
 import { htmlPage, status } from '../../simulator/faults.ts';
@@ -225,17 +225,41 @@ describe('export', () => {
     expect(await suspects({ 'duplicate-window': '6' })).toBe('23');
   });
 
-  test('has a link whose file selects exactly the 22 suspects', async () => {
+  test('has links to files that stand for exactly the 22 suspects, which are on record', async () => {
     const run = await scene.step({ command: 'export', show: '1394' });
-    const address = new URL(/\[Remove these 22 plays\]\((\S+)\)/.exec(run.summary)?.[1] ?? '');
-    expect(address.href.length).toBeLessThan(7_500);
-    expect(`${address.origin}${address.pathname}`).toBe('https://github.com/sam/trakt-history/new/main');
-    const filename = address.searchParams.get('filename') ?? '';
-    expect(filename).toMatch(/^changes\/sam\/marvel-s-agents-of-s-h-i-e-l-d-.*\.csv$/);
-    const file = readCsv(filename, Buffer.from(address.searchParams.get('value') ?? ''));
-    const selection = selectPlays([file], [], { account: 'sam' });
-    expect(selection.problems).toEqual([]);
-    expect([...selection.ids].toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    expect(Object.keys(fileBehind(run.summary, 'Remove 22'))).toEqual([`changes/${run.runId}-1-remove.txt`]);
+    expect(Object.keys(fileBehind(run.summary, 'Keep'))).toEqual([`changes/${run.runId}-1-keep.txt`]);
+    const shown = run.artifacts.find(({ name }) => name.startsWith('shown-'));
+    const { account, rows } = readShownPlays(shown?.text() ?? '') ?? expect.fail('no record');
+    expect(account).toEqual({ slug: 'sam', uuid: scene.trakt.account('sam').uuid });
+    expect(rows.map(({ play }) => play.historyId).toSorted()).toEqual(scene.story.accidentalIds.toSorted());
+    expect(shown?.text()).toContain('22 episodes were marked in the same minute (');
+  });
+
+  test('of several shows has one list of groups, numbered together', async () => {
+    const other = scene.trakt.addShow({ title: 'Another Show', year: 2020, seasons: { 1: 30 } });
+    for (let episode = 1; episode <= 30; episode++)
+      scene.trakt.addPlay('sam', {
+        item: episodeOf(other, 1, episode),
+        watchedAt: '2025-11-16T01:02:00Z',
+        action: 'watch',
+      });
+    const run = await scene.step({ command: 'export', show: `1394, ${other.ids.trakt}` });
+    expect(Object.keys(fileBehind(run.summary, 'Remove 30'))).toEqual([`changes/${run.runId}-1-remove.txt`]);
+    expect(Object.keys(fileBehind(run.summary, 'Remove 22'))).toEqual([`changes/${run.runId}-2-remove.txt`]);
+    expect(Object.keys(fileBehind(run.summary, 'Remove 52'))).toEqual([
+      `changes/${run.runId}-all-remove.txt`,
+    ]);
+    expect(run.artifacts.filter(({ name }) => name.startsWith('shown-'))).toHaveLength(1);
+  });
+
+  test('is done without the links when their record cannot be uploaded', async () => {
+    scene.faults.add({ host: 'artifacts', path: /CreateArtifact/, times: 5, fault: status(403) });
+    const run = await scene.step({ command: 'export', show: '1394' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(views(run)).toEqual([`${SHOW}.csv`, `${SHOW}.html`]);
+    expect(run.summary).toContain('This time there are no links');
+    expect(run.log).toContain('The links that stand for 22 plays cannot be made.');
   });
 
   test('keeps a history ID above 2^53 as it is', async () => {
