@@ -47,8 +47,8 @@ const contextAlone: Plugin = {
  * What an upload of a single file does not need, of the toolkit for artifacts: its downloads, its archives, its client of GitHub's API.
  * Each is a chunk of its own that loads when it is called: most of 3 MB is not even read.
  */
-const onDemand: Plugin = {
-  name: 'on-demand',
+const artifactToolkit: Plugin = {
+  name: 'artifact-toolkit',
   setup(builder) {
     builder.onResolve({ filter: ON_DEMAND }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolved' || !ARTIFACTS.test(importer)) return undefined;
@@ -75,6 +75,14 @@ const onDemand: Plugin = {
       contents:
         "export function ProxyAgent(...all) { return new (require('./undici.js').default.ProxyAgent)(...all); }",
     }));
+    // Of each upload the toolkit says a dozen things that only its makers need.
+    builder.onResolve({ filter: /^@actions\/core$/ }, ({ importer, path }) =>
+      ARTIFACTS.test(importer) ? { path, namespace: 'quiet' } : undefined,
+    );
+    builder.onLoad({ filter: /./, namespace: 'quiet' }, () => ({
+      contents: "export * from '@actions/core'; export function info() {}",
+      resolveDir: 'node_modules',
+    }));
     // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks by itself.
     builder.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
     builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
@@ -96,7 +104,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [withoutSideEffects, contextAlone, onDemand],
+  plugins: [withoutSideEffects, contextAlone, artifactToolkit],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -1,157 +1,119 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { encodeSession } from '../src/session/saved-session.ts';
-import { type RunOptions, type RunResult, runAction } from '../test/runner/runner.ts';
-import { realClock } from '../test/simulator/clock.ts';
-import { openWorld } from '../test/world.ts';
-import { showLog, showSummary, style } from './terminal.ts';
+import type { RunResult } from '../test/runner/runner.ts';
+import { type NewFile, newFileOf, openHome } from './story.ts';
+import { showLog, showMarkdown, style } from './terminal.ts';
 
 /** The main job from end to end, on the bundled action, with a simulated Trakt and GitHub on this machine. */
 const OUTPUT = 'demo-output';
-const EXPORTED = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
-const MARKED = 'changes/agents-of-shield.csv';
+const BACKUP = { command: 'backup', issue: 'true' };
 
-await rm(OUTPUT, { recursive: true, force: true });
-const repository = join(process.cwd(), OUTPUT, 'repository');
-const temp = join(process.cwd(), OUTPUT, 'runner-temp');
-await mkdir(join(repository, 'changes'), { recursive: true });
-await mkdir(temp, { recursive: true });
-
-const simulator = await openWorld({ transport: 'loopback' }, realClock);
-const { trakt, github, story, urls } = simulator;
-const session = trakt.issueSession('sam');
-github.setSecret(
-  'TRAKT_TOKEN',
-  encodeSession({
-    ...session,
-    expiresAt: session.createdAt + session.expiresIn,
-    savedAt: session.createdAt,
-    place: { repositoryId: String(github.repository.facts.id), environment: '', secretName: 'TRAKT_TOKEN' },
-    account: { slug: 'sam', uuid: trakt.account('sam').uuid, timezone: 'Europe/Berlin' },
-  }),
-);
+const home = await openHome(join(process.cwd(), OUTPUT));
+const { world } = home;
+const { story } = world;
+const [real, accident] = [story.realIds.length, story.accidentalIds.length];
+let files = 0;
 
 say(
   'Sam is in season 3 of Agents of S.H.I.E.L.D. On 17 November, at two in the morning, somebody taps the wrong thing',
-  'in the media server, and 22 episodes of seasons 6 and 7 are marked as watched. Trakt and GitHub are simulated here;',
-  'the action is the very bundle that GitHub runs.',
+  `in the media server, and ${accident} episodes of seasons 6 and 7 are marked as watched. Trakt and GitHub are simulated`,
+  'here; the action is the very bundle that GitHub runs.',
 );
 
-await step('Sam runs Export');
-await play({ command: 'export', show: "Marvel's Agents of S.H.I.E.L.D." });
+step('Four times a day, Backup saves the history, and looks for plays that look wrong');
+const [backup] = await home.job({ name: 'schedule' }, [BACKUP]);
+await show(backup);
+const { title: subject, body: issue } = home.issue();
+mail(subject, issue);
 
-await step('Sam marks the 22 suspects in the CSV with an x and commits it');
-const marked = await markSuspects();
-await writeFile(join(repository, MARKED), marked);
-const commit = commitFile(MARKED);
-say(
-  `${MARKED}:`,
-  ...marked
-    .split('\n')
-    .slice(0, 9)
-    .map(line => style('dim', line.slice(0, 110))),
-  style('dim', '…'),
-);
-
-await step('The push starts Change');
-const removal = await play(
+const order = newFileOf(issue, new RegExp(`^Remove ${accident}`));
+step(`Sam presses “Remove ${accident}” in the mail, and commits the file that GitHub shows`);
+shown(order);
+const [change] = await home.job(await home.commit(order), [
   { command: 'change', files: 'changes/**' },
-  { event: { name: 'push', sha: commit } },
-);
+  BACKUP,
+]);
+await show(change);
+expectPlays(real);
+const done = home.comments().at(-1) ?? '';
+mail(`Re: ${subject}`, done);
 
-expectPlays(story.realIds.length);
-say(
-  `${story.realIds.length} plays are left at Trakt, all of them real: the others went with ${removalRequests()} request.`,
-);
+const undo = newFileOf(done, /^Undo/);
+step('“Wait, I did watch those!” The second mail has a link, too: Sam presses “Undo this”, and commits');
+shown(undo);
+const [undone] = await home.job(await home.commit(undo), [{ command: 'undo', files: 'undo/**' }, BACKUP]);
+await show(undone);
+expectPlays(real + accident);
 
-await step('“Wait, I did watch those!” Sam runs Undo with the number of that run');
-const undo = await play({ command: 'undo', run: String(removal.runId) });
-expectPlays(story.realIds.length + story.accidentalIds.length);
+const again = newFileOf(undone?.summary ?? '', /^Undo/);
+step('“No, I did not.” An undo can be undone, too');
+shown(again);
+const [clean] = await home.job(await home.commit(again), [{ command: 'undo', files: 'undo/**' }, BACKUP]);
+say(firstLine(clean));
+expectPlays(real);
 
-await step('“No, I did not.” An undo can be undone, too: Sam runs Undo with the number of the first one');
-await play({ command: 'undo', run: String(undo.runId) }, { quiet: true });
-expectPlays(story.realIds.length);
+step('Whoever wants to see for themselves runs Export');
+const [exported] = await home.job({ name: 'workflow_dispatch' }, [
+  { command: 'export', show: "Marvel's Agents of S.H.I.E.L.D." },
+]);
+await show(exported);
 
-await step('Every night, Backup keeps the history in the repository');
-await play({ command: 'backup' });
-
-say('', `The files are in ${OUTPUT}/: the repository, the job summaries as Markdown, and the artifacts.`);
 await saveArtifacts();
-await simulator.close();
+await home.close();
+say(
+  '',
+  'Look at these, in a browser or an editor:',
+  `  ${OUTPUT}/artifacts/marvel-s-agents-of-s-h-i-e-l-d.html   the review page, on which plays are ticked`,
+  `  ${OUTPUT}/repository/history/README.md                    the front page of the backup`,
+  `  ${OUTPUT}/repository/history/shows/                       the backup: one table a show`,
+  `  ${OUTPUT}/*-summary.md                                    the job summaries`,
+);
 
-interface PlayOptions {
-  event?: RunOptions['event'];
-  /** Only says that it was done. */
-  quiet?: boolean;
-}
-
-async function play(
-  inputs: Record<string, string>,
-  { event = { name: 'workflow_dispatch' }, quiet = false }: PlayOptions = {},
-): Promise<RunResult> {
-  const result = await runAction({
-    simulator,
-    event,
-    workspace: repository,
-    temp,
-    inputs: {
-      'client-id': trakt.app.clientId,
-      token: github.secret('TRAKT_TOKEN') ?? '',
-      'secrets-token': github.secretsToken.value,
-      'api-url': urls.api,
-      'auth-url': urls.auth,
-      ...inputs,
-    },
-  });
-  if (!quiet) {
-    showLog(result.log);
-    showSummary(result.summary);
-    await writeFile(join(OUTPUT, `${inputs.command}-summary.md`), result.summary);
-  }
+async function show(result: RunResult | undefined): Promise<void> {
+  if (result === undefined) return;
+  showLog(result.log);
+  showMarkdown('job summary', result.summary);
+  await writeFile(join(OUTPUT, `${++files}-summary.md`), result.summary);
   const requests = result.requests.filter(request => request.host === 'api').length;
+  say(style('dim', `(${requests} requests to Trakt, ${Math.round(result.durationMs)} ms)`));
+}
+
+function mail(subject: string, body: string): void {
+  say('');
+  showMarkdown(`mail from GitHub: ${subject}`, body);
+}
+
+function shown({ path, content }: NewFile): void {
   say(
-    style('dim', `(${inputs.command}: ${requests} requests to Trakt, ${Math.round(result.durationMs)} ms)`),
+    style('bold', path),
+    ...content
+      .trimEnd()
+      .split('\n')
+      .map(line => style('dim', `  ${line}`)),
+    '',
   );
-  simulator.assertClean();
-  if (result.exitCode !== 0) throw new Error(`${inputs.command} ended with exit code ${result.exitCode}`);
-  return result;
 }
 
-/** What a person does in a spreadsheet: an x into the first cell of every row that has a reason in the third. */
-async function markSuspects(): Promise<string> {
-  const content = await readFile(join(repository, EXPORTED), 'utf8');
-  return content.replace(/^,,(?=[^,])/gm, 'x,,');
-}
-
-function commitFile(filename: string): string {
-  const [parent, sha] = ['a', 'b'].map(letter => letter.repeat(40)) as [string, string];
-  github.addCommit({ sha: parent, branch: 'main' });
-  github.addCommit({ sha, parents: [parent], files: [{ filename, status: 'added' }], branch: 'main' });
-  return sha;
+function firstLine(result: RunResult | undefined): string {
+  return (result?.summary ?? '').split('\n').find(line => line.trim() !== '') ?? '';
 }
 
 function expectPlays(number: number): void {
-  const left = trakt.plays('sam').length;
-  if (left !== number) throw new Error(`the demo went wrong: ${left} plays at Trakt, not ${number}`);
-}
-
-function removalRequests(): number {
-  return simulator.log.of('POST', '/sync/history/remove').length;
+  const left = world.trakt.plays('sam').length;
+  if (left !== number) throw new Error(`The demo went wrong: ${left} plays at Trakt, not ${number}.`);
+  say(style('green', `${left} plays are at Trakt now.`));
 }
 
 async function saveArtifacts(): Promise<void> {
   const folder = join(OUTPUT, 'artifacts');
+  await rm(folder, { recursive: true, force: true });
+  await rm(join(OUTPUT, 'jobs'), { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const artifact of simulator.artifacts.list())
-    await writeFile(join(folder, artifact.name), artifact.bytes);
-  await rm(temp, { recursive: true, force: true });
+  for (const artifact of world.artifacts.list()) await writeFile(join(folder, artifact.name), artifact.bytes);
 }
 
-/** Trakt takes one write a second of a user; a person does not start runs that fast. */
-async function step(title: string, pauseMs = 1_000): Promise<void> {
-  await setTimeout(pauseMs);
+function step(title: string): void {
   process.stdout.write(`\n${styleText(['bold', 'cyan'], `▶ ${title}`)}\n\n`);
 }
 

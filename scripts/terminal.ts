@@ -22,12 +22,13 @@ function coloured(line: string): string {
   return line.includes('\u001B[') ? line : style('dim', line);
 }
 
-/** Prints a job summary: Markdown made readable in a terminal, long tables cut. */
-export function showSummary(markdown: string): void {
-  print(style('magenta', '┌─ job summary'));
+/** Prints Markdown below a title, made readable in a terminal; long tables are cut. */
+export function showMarkdown(title: string, markdown: string): void {
+  print(style('magenta', `┌─ ${title}`));
   const lines = markdown
-    .replaceAll('<!-- -->', '')
+    .replace(/<!--.*?-->/gs, '')
     .replace(/<\/?details>|<\/summary>/g, '')
+    .replaceAll('<br>', ' ')
     .split('\n');
   let rows = 0;
   for (const line of lines.filter(line => line.trim() !== '' && !/^[| -]+$/.test(line))) {

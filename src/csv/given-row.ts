@@ -24,7 +24,7 @@ export interface GivenRow {
   /** Further plays of the same thing that the file counts, but of which it does not say when they were. They are not added. */
   undatedRewatches?: number;
   /** The cells of the row by their headers, as they stand in the file, for the list of what is to be fixed. */
-  cells: Readonly<Record<string, string>>;
+  cells: () => Readonly<Record<string, string>>;
 }
 
 /** What was understood of some files, and what was not. */

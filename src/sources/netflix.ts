@@ -1,5 +1,5 @@
 import type { ItemClaims } from '../csv/import-rows.ts';
-import { numberOf, play } from './claims.ts';
+import { numberOf, only, play } from './claims.ts';
 import type { ReadRow, TableSource } from './source.ts';
 import type { Table, TableRow } from './table.ts';
 import { dateOrderOf, readWhen } from './when.ts';
@@ -124,7 +124,7 @@ const PART =
   /^(?:part|teil|partie|parte|deel|del|osa|volume|vol\.|book|buch|livre|libro|collection|chapter)\s*[\dIVX]+$/iu;
 /** An episode without a title of its own. */
 const NUMBER_ALONE =
-  /^(?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})(?:話|集|화)?$/iu;
+  /^(?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})\s?(?:話|集|화)?$/iu;
 const NUMBER_BEHIND =
   /^(.+) \((?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek)\s(\d{1,4})\)$/iu;
 
@@ -134,7 +134,10 @@ export function titleClaims(text: string): ItemClaims {
   const at = parts.findIndex((part, index) => index > 0 && isSeason(part, parts.slice(0, index)));
   const movie: ItemClaims = { type: 'movie', title: text };
   if (at < 0)
-    return { ...movie, orElse: parts.slice(1).map((_, index) => episodeOf(parts, index + 1, index + 1)) };
+    return only({
+      ...movie,
+      orElse: parts.slice(1).map((_, index) => episodeOf(parts, index + 1, index + 1)),
+    });
   if (at === parts.length - 1) return movie;
   const season = seasonIn(parts[at] ?? '', parts.slice(0, at));
   return { ...episodeOf(parts, at, at + 1), ...(season !== undefined && { season }) };

@@ -90,14 +90,14 @@ export function readSources(files: readonly GivenFile[], account?: string): Give
 function readFile(file: GivenFile, account: string | undefined, problems: Problem[]): ReadFile[] {
   const { path, bytes } = file;
   const failed = { path, source: undefined, entries: [] };
+  if (bytes.length <= MOST_BYTES && isZip(bytes)) {
+    const unpacked = openArchive(path, bytes, problems);
+    return unpacked.length === 0 ? [failed] : unpacked.flatMap(inner => readFile(inner, account, problems));
+  }
   const why = bytes.length > MOST_BYTES ? TOO_LARGE : explainOtherKind(bytes);
   if (why !== undefined) {
     problems.push({ message: why, place: { file: path } });
     return [failed];
-  }
-  if (isZip(bytes)) {
-    const unpacked = openArchive(path, bytes, problems);
-    return unpacked.length === 0 ? [failed] : unpacked.flatMap(inner => readFile(inner, account, problems));
   }
   const text = decode(bytes);
   return [isJson(text) ? readJson(path, text, problems) : readAsTable(path, text, account, problems)];
@@ -122,7 +122,7 @@ function readJson(path: string, text: string, problems: Problem[]): ReadFile {
     return {
       path,
       source,
-      entries: entries.map(said => ({ said, place: { file: path }, cells: cellsOf(said) })),
+      entries: entries.map(said => ({ said, place: { file: path }, cells: () => cellsOf(said) })),
     };
   }
   problems.push({ message: unknownJson(value), place: { file: path } });
@@ -148,7 +148,7 @@ function readAsTable(
     const other = otherAccount(row, account);
     if (other !== undefined) problems.push(other);
     return other === undefined
-      ? [{ said: doubted(row, readRow(row)), place: row.place, cells: row.cells }]
+      ? [{ said: doubted(row, readRow(row)), place: row.place, cells: () => row.cells }]
       : [];
   });
   return { path, source, entries };
@@ -161,7 +161,7 @@ function isReport(text: string): boolean {
 
 function recognise(heads: readonly TableHead[]): { source: TableSource; head: TableHead } | undefined {
   for (const source of TABLES) {
-    const head = heads.find(({ names }) => source.wrote(new Set(names.map(headerName))));
+    const head = heads.find(({ header }) => source.wrote(header));
     if (head !== undefined) return { source, head };
   }
   return undefined;
@@ -227,6 +227,6 @@ function hasPlays({ entries }: ReadFile): boolean {
 
 function rowsOf({ source, entries }: ReadFile): GivenRow[] {
   return entries.flatMap(({ said, place, cells }) =>
-    'claims' in said ? [{ ...said, place, cells, source: source?.name ?? '' }] : [],
+    'claims' in said ? [{ ...said, place, source: source?.name ?? '', cells }] : [],
   );
 }

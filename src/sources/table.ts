@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../base/problems.ts';
 import { bare } from '../csv/cells.ts';
-import { HEADER_WITHIN, isBlank, LONGEST_LINE } from '../csv/header.ts';
+import { HEADER_WITHIN, isBlank } from '../csv/header.ts';
 import { parseRecords } from '../csv/records.ts';
 
 /** A row of a table: its cells, trimmed, by the names of their columns. A cell that the file lacks is empty. */
@@ -30,34 +30,50 @@ export function headerName(header: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Where the header of a table was found, and what separates its cells. */
+/** A line that may be the header of a table, and what separates its cells. */
 export interface TableHead {
   delimiter: string;
+  /** As the file has them. */
   names: readonly string[];
+  /** As `headerName` has them. */
+  header: ReadonlySet<string>;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** No header is longer, in characters. */
+const LONGEST_HEADER = 20_000;
 
 /** Each way to read one of the first lines as a header, the likeliest first: the most cells, then the earliest line. */
 export function possibleHeads(text: string): TableHead[] {
   const heads = firstLines(text).flatMap(line =>
-    DELIMITERS.map(delimiter => ({ delimiter, names: splitLine(line, delimiter) })),
+    DELIMITERS.map(delimiter => {
+      const names = splitLine(line, delimiter);
+      return { delimiter, names, header: new Set(names.map(headerName)) };
+    }),
   );
   return heads.toSorted((a, b) => b.names.length - a.names.length);
 }
 
 function firstLines(text: string): string[] {
-  const lines: string[] = [];
-  const start = text.slice(0, HEADER_WITHIN * LONGEST_LINE);
-  for (const line of start.split(/\r\n|\n|\r/, HEADER_WITHIN * 4)) {
-    if (/[^\s,;]/.test(line) && !/^sep=.$/i.test(line)) lines.push(line);
-    if (lines.length === HEADER_WITHIN) break;
-  }
-  return lines;
+  const start = text.slice(0, HEADER_WITHIN * LONGEST_HEADER).replace(/^\uFEFF/, '');
+  return start
+    .split(/\r\n|\n|\r/, HEADER_WITHIN * 4)
+    .filter(line => /[^\s,;]/.test(line) && !/^sep=.$/i.test(line) && line.length <= LONGEST_HEADER)
+    .slice(0, HEADER_WITHIN);
 }
 
 function splitLine(line: string, delimiter: string): string[] {
-  return line.split(delimiter).map(cell => cell.trim().replace(/^"(.*)"$/, '$1'));
+  let names: string[] = [];
+  parseRecords(
+    line,
+    { delimiter, firstLine: 1 },
+    record => {
+      names = record.map(cell => cell.trim());
+      return false;
+    },
+    () => undefined,
+  );
+  return names;
 }
 
 /** The most rows that one file may have. */
@@ -91,6 +107,7 @@ export function readTable(path: string, text: string, head: TableHead, problems:
     },
     (message, line) => void problems.push({ message, place: { file: path, line } }),
   );
+  if (records.length > MAX_ROWS) records.length = 0;
   const isNeverEmpty = neverEmpty(wanted.length, records);
   return {
     header: new Set(wanted),

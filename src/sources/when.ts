@@ -10,6 +10,8 @@ export type When = { time: MoveTo } | { doubt: string; doubtKind: string };
 /** The order of day, month and year in dates of digits alone. */
 export type DateOrder = 'day first' | 'month first' | 'year first';
 
+const ORDERS: readonly DateOrder[] = ['day first', 'month first', 'year first'];
+
 /** How a service writes its times. */
 export interface Clock {
   /** A time without a zone is in UTC. Without it: by the account’s clock. */
@@ -27,7 +29,7 @@ export function readWhen(cell: string, { isUtc = false, order }: Clock = {}): Wh
   if (isLost(text)) return unclear(`The time is lost: the cell says ${quote(text)}.`, 'lost time');
   const word = text.toLowerCase();
   if (word === 'released' || word === 'unknown') return { time: { kind: word } };
-  const zoned = zonedTime(withPlainZone(text));
+  const zoned = zonedTime(text) ?? zonedTime(withPlainZone(text));
   if (zoned !== undefined) return { time: inUtc(zoned) };
   if (/^[\d.,]+$/.test(text) && !/^\d{8}$/.test(text) && numbersOf(text) === undefined)
     return notUnderstood(text);
@@ -94,9 +96,8 @@ function dated(text: string, order: DateOrder | undefined): string[] {
 
 /** The orders in which the text has a date; none where it is no date of digits. */
 function ordersOf(text: string): DateOrder[] {
-  return (['day first', 'month first', 'year first'] as const).filter(
-    order => dayIn(text, order) !== undefined,
-  );
+  const possible = /^\d{4}/.test(text) ? (['year first'] as const) : ORDERS;
+  return possible.filter(order => dayIn(text, order) !== undefined);
 }
 
 /** ISO 8601; `undefined` where no month has such a day. A year of two digits is one from 2000 to 2039. */
@@ -117,7 +118,7 @@ function dayIn(text: string, order: DateOrder): string | undefined {
  * all dates of a file alike, and a day above the twelfth tells.
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
-  let orders: DateOrder[] = ['day first', 'month first', 'year first'];
+  let orders = ORDERS;
   for (const cell of cells) {
     const possible = ordersOf(bare(cell));
     if (possible.length > 0) orders = orders.filter(order => possible.includes(order));

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { Inflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file in a ZIP archive, as the directory at the archive’s end lists it. */
 export interface ZipEntry {
@@ -51,9 +50,6 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** So many bytes are unpacked at a time: they can become a thousand times as many. */
-const STEP = 4_096;
-
 /**
  * A file of an archive, unpacked in memory; `too large` as soon as it has more than `most` bytes, whatever the archive says;
  * `damaged` where it cannot be unpacked or is not what was packed.
@@ -75,17 +71,9 @@ export function unzip(
 }
 
 function inflate(data: Uint8Array, most: number): Uint8Array | 'too large' | undefined {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate(chunk => {
-    size += chunk.length;
-    if (size <= most) chunks.push(chunk);
-  });
   try {
-    for (let start = 0; start < data.length && size <= most; start += STEP)
-      stream.push(data.subarray(start, start + STEP), start + STEP >= data.length);
-  } catch {
-    return undefined;
+    return inflateRawSync(data, { maxOutputLength: most });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : undefined;
   }
-  return size > most ? 'too large' : Buffer.concat(chunks);
 }

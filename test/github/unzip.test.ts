@@ -46,7 +46,7 @@ describe('the only file of an archive', () => {
     ['packed before its size was known', streamed],
   ])('is read when it is %s', (_, archive) => {
     const long = Buffer.from(
-      Array.from({ length: 200_000 }, (_, index) => `${(index * 7919) % 10_007}\n`).join(''),
+      Array.from({ length: 50_000 }, (_, index) => `${(index * 7919) % 10_007}\n`).join(''),
     );
     expect(unzipOnlyFile(archive(CSV), 1_000)).toEqual(CSV);
     expect(unzipOnlyFile(archive(long), long.length)?.equals(long)).toBe(true);

@@ -82,7 +82,9 @@ function gramsOf(traces: readonly Trace[]): Grams {
   for (const trace of traces) {
     for (let at = 0; at + GRAM <= trace.text.length; at++) {
       const gram = trace.text.slice(at, at + GRAM);
-      grams.set(gram, [...(grams.get(gram) ?? []), { trace, at }]);
+      const known = grams.get(gram);
+      if (known === undefined) grams.set(gram, [{ trace, at }]);
+      else known.push({ trace, at });
     }
   }
   return grams;

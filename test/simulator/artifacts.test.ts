@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkspace, type Workspace } from '../runner/workspace.ts';
 import { openWorld, type World } from '../world.ts';
 import { realClock } from './clock.ts';
 
-const CLIENT = fileURLToPath(import.meta.resolve('@actions/artifact'));
 const RUN = 16_000_000_001;
 const CSV = '\ufeffremove,history_id\n,9007199254740993\n';
 
@@ -18,37 +17,36 @@ beforeEach(async () => {
   simulator = await openWorld({ transport: 'loopback' }, realClock);
   simulator.github.addRun({ id: RUN });
   workspace = await createWorkspace({ 'out/dark.csv': CSV });
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   await simulator.close();
   await workspace.remove();
 });
 
-/** What GitHub's own client, in a process of its own, returns or throws for `client.…`. */
-async function client(expression: string, run = RUN) {
-  const script = `
-    import { DefaultArtifactClient } from ${JSON.stringify(CLIENT)};
-    const client = new DefaultArtifactClient();
-    const file = ${JSON.stringify(`${workspace.path}/out/dark.csv`)};
-    const options = { skipArchive: true, retentionDays: 7 };
-    const result = await (${expression}).catch(error => ({ error: error.message }));
-    console.log('\\nRESULT ' + JSON.stringify(result));`;
-  const env = {
-    PATH: process.env.PATH,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_WORKSPACE: workspace.path,
-    ACTIONS_RESULTS_URL: simulator.urls.artifacts,
-    ACTIONS_RUNTIME_TOKEN: simulator.artifacts.runtimeToken(run),
-    GITHUB_API_URL: simulator.urls.github,
-  };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    env,
-  });
-  return JSON.parse(stdout.split('RESULT ').at(-1) ?? '');
+/** What the toolkit is told in the environment of a run. */
+const environment = (run: number) => ({
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_WORKSPACE: workspace.path,
+  ACTIONS_RESULTS_URL: simulator.urls.artifacts,
+  ACTIONS_RUNTIME_TOKEN: simulator.artifacts.runtimeToken(run),
+  GITHUB_API_URL: simulator.urls.github,
+});
+
+/** What GitHub's own client, as a run of the repository has it, returns or throws. */
+async function asRun<T>(use: (client: DefaultArtifactClient) => Promise<T>, run = RUN) {
+  for (const [name, value] of Object.entries(environment(run))) vi.stubEnv(name, value);
+  return use(new DefaultArtifactClient()).catch((error: Error) => ({ error: error.message }));
 }
 
-const upload = 'client.uploadArtifact("ignored", [file], "/", options)';
+const upload = (client: DefaultArtifactClient) =>
+  client.uploadArtifact('ignored', [`${workspace.path}/out/dark.csv`], '/', {
+    skipArchive: true,
+    retentionDays: 7,
+  });
 
 async function rest(path: string) {
   return fetch(`${simulator.urls.github}/repos/sam/trakt-history${path}`, {
@@ -64,10 +62,12 @@ async function rest(path: string) {
 describe("GitHub's own client", () => {
   it('uploads one file unzipped, which shows in the REST API and downloads as it is', async () => {
     const sha256 = createHash('sha256').update(CSV).digest('hex');
-    const { id, size, digest } = await client(upload);
-    expect({ size, digest }).toEqual({ size: Buffer.byteLength(CSV), digest: sha256 });
+    const uploaded = await asRun(upload);
+    expect(uploaded).toMatchObject({ size: Buffer.byteLength(CSV), digest: sha256 });
     const [artifact] = simulator.artifacts.list(RUN);
-    expect(artifact).toMatchObject({ id, name: 'dark.csv', runId: RUN, attempt: 1, retentionDays: 7 });
+    expect(artifact).toMatchObject({ name: 'dark.csv', runId: RUN, attempt: 1, retentionDays: 7 });
+    const id = artifact?.id;
+    expect(uploaded).toHaveProperty('id', id);
     expect(artifact?.text()).toBe(CSV);
 
     const listed = await (await rest(`/actions/runs/${RUN}/artifacts?name=dark.csv`)).json();
@@ -86,27 +86,35 @@ describe("GitHub's own client", () => {
   });
 
   it('lists, downloads and deletes what its run uploaded', async () => {
-    const { id } = await client(upload);
-    expect((await client('client.listArtifacts()')).artifacts).toMatchObject([{ id, name: 'dark.csv' }]);
-    await client(`client.downloadArtifact(${id}, { path: ${JSON.stringify(workspace.path)} })`);
+    await asRun(upload);
+    const id = simulator.artifacts.list(RUN)[0]?.id ?? 0;
+    expect(await asRun(client => client.listArtifacts())).toMatchObject({
+      artifacts: [{ id, name: 'dark.csv' }],
+    });
+    await asRun(client => client.downloadArtifact(id, { path: workspace.path }));
     expect(await workspace.read('dark.csv')).toBe(CSV);
-    expect(await client('client.deleteArtifact("dark.csv")')).toEqual({ id });
+    expect(await asRun(client => client.deleteArtifact('dark.csv'))).toEqual({ id });
     expect(simulator.artifacts.list()).toEqual([]);
     simulator.assertClean();
   });
 
   it('downloads an artifact of another run through the REST API, raw or zipped', async () => {
     const id = simulator.artifacts.add(RUN, 'removed-plays.csv', CSV);
-    const findBy = JSON.stringify({
+    const findBy = {
       token: simulator.github.token.value,
       workflowRunId: RUN,
       repositoryOwner: 'sam',
       repositoryName: 'trakt-history',
-    });
+    };
     for (const form of ['raw', 'zip'] as const) {
       simulator.artifacts.settings.download = form;
       const path = `${workspace.path}/${form}`;
-      await client(`client.downloadArtifact(${id}, { path: ${JSON.stringify(path)}, findBy: ${findBy} })`);
+      // The address of the REST API is read when the client is loaded, so that it takes a process of its own.
+      const script = `
+        import { DefaultArtifactClient } from ${JSON.stringify(import.meta.resolve('@actions/artifact'))};
+        await new DefaultArtifactClient().downloadArtifact(${id}, ${JSON.stringify({ path, findBy })});`;
+      const env = { PATH: process.env.PATH, ...environment(RUN) };
+      await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
       expect(await workspace.read(`${form}/removed-plays.csv`)).toBe(CSV);
     }
     simulator.assertClean();
@@ -114,13 +122,14 @@ describe("GitHub's own client", () => {
 
   it('cannot use a name twice in a run, nor one that a broken upload burnt', async () => {
     simulator.artifacts.settings.finalizeFails = true;
-    expect(await client(upload)).toEqual({ error: 'FinalizeArtifact: response from backend was not ok' });
+    expect(await asRun(upload)).toEqual({ error: 'FinalizeArtifact: response from backend was not ok' });
     simulator.artifacts.settings.finalizeFails = false;
-    const again = await client(upload);
-    expect(again.error).toContain('an artifact with this name already exists on the workflow run');
+    expect(await asRun(upload)).toEqual({
+      error: expect.stringContaining('an artifact with this name already exists on the workflow run'),
+    });
     expect(simulator.artifacts.list()).toEqual([]);
     simulator.github.addRun({ id: RUN + 1 });
-    expect(await client(upload, RUN + 1)).toHaveProperty('id');
+    expect(await asRun(upload, RUN + 1)).toHaveProperty('id');
   });
 });
 

@@ -37,8 +37,16 @@ export function differences(value: unknown, type: AST.TSType, where: string): st
   }
 }
 
+const known = new WeakMap<AST.TSType, Fields>();
+
 /** The fields of an object type. */
 export function fieldsOf(type: AST.TSType): Fields {
+  const fields = known.get(type) ?? readFields(type);
+  known.set(type, fields);
+  return fields;
+}
+
+function readFields(type: AST.TSType): Fields {
   const meant = resolve(type);
   if (meant.type === 'TSIntersectionType') return new Map(meant.types.flatMap(part => [...fieldsOf(part)]));
   const members = meant.type === 'TSTypeLiteral' ? meant.members : [];

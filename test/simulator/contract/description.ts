@@ -15,6 +15,7 @@ const TEXT = readFileSync(
 type Section = 'paths' | 'operations' | 'schemas' | 'responses' | 'parameters' | 'headers';
 
 const known = new Map<string, AST.TSType>();
+const texts = new Map<Section, string>();
 
 /** The type of one entry, such as the schema `artifact`. @throws Error when GitHub describes none of that name */
 export function described(section: Section, name: string): AST.TSType {
@@ -46,6 +47,12 @@ function isNested(section: Section): boolean {
 }
 
 function sectionText(section: Section): string {
+  const text = texts.get(section) ?? cutOut(section);
+  texts.set(section, text);
+  return text;
+}
+
+function cutOut(section: Section): string {
   const start = isNested(section) ? `\n  ${section}: {` : `\nexport interface ${section} {`;
   const from = TEXT.indexOf(start);
   return TEXT.slice(from, TEXT.indexOf(isNested(section) ? '\n  };' : '\n}', from));

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { titleClaims } from '../../src/sources/netflix.ts';
+import { inWords, readText } from './read.ts';
+
+const episode = (title: string, claims: object) => ({ type: 'episode', title, ...claims });
+
+describe('a title of Netflix', () => {
+  test.each([
+    [
+      'Seinfeld: Season 4: The Bubble Boy (Episode 6)',
+      episode('Seinfeld', { season: 4, episodeTitle: 'The Bubble Boy', episode: 6 }),
+    ],
+    ['Peep Show: Series 9: Episode 6', episode('Peep Show', { season: 9, episode: 6 })],
+    ['Adolescence: Limited Series: Episode 4 (Episode 4)', episode('Adolescence', { season: 1, episode: 4 })],
+    [
+      'Stranger Things: Stranger Things 2: Chapter One: MADMAX',
+      episode('Stranger Things', { season: 2, episodeTitle: 'Chapter One: MADMAX' }),
+    ],
+    [
+      'Star Trek: Deep Space Nine: Season 1: Emissary',
+      episode('Star Trek: Deep Space Nine', { season: 1, episodeTitle: 'Emissary' }),
+    ],
+    ['Money Heist: Part 3: Episode 1', episode('Money Heist', { episode: 1 })],
+    ['Pokémon: Volume 1: The Start', episode('Pokémon', { episodeTitle: 'The Start' })],
+    ['Dark: Staffel 2: Folge 3', episode('Dark', { season: 2, episode: 3 })],
+    ['Lupin: Saison 1: Chapitre 3', episode('Lupin', { season: 1, episodeTitle: 'Chapitre 3' })],
+    ['Élite: Temporada 1: Bienvenidos', episode('Élite', { season: 1, episodeTitle: 'Bienvenidos' })],
+    ['Suburra: Stagione 1: Episodio 2', episode('Suburra', { season: 1, episode: 2 })],
+    ['Sorjonen: Kausi 1: Jakso 4', episode('Sorjonen', { season: 1, episode: 4 })],
+    ['Undercover: Seizoen 2: Aflevering 1', episode('Undercover', { season: 2, episode: 1 })],
+    ['Wielka woda: Miniserial: Odcinek 1', episode('Wielka woda', { season: 1, episode: 1 })],
+    ['Эпидемия: Сезон 1: Серия 2', episode('Эпидемия', { season: 1, episode: 2 })],
+    ['진격의 거인: 시즌 2: 에피소드 3', episode('진격의 거인', { season: 2, episode: 3 })],
+    ['三体: 第 1 季: 第 2 集', episode('三体', { season: 1, episode: 2 })],
+    ['Kulüp: 1. Sezon: Bölüm 3', episode('Kulüp', { season: 1, episode: 3 })],
+    ['Serenity', { type: 'movie', title: 'Serenity' }],
+    ['Nymphomaniac: Volume 1', { type: 'movie', title: 'Nymphomaniac: Volume 1' }],
+  ])('%s', (title, claims) => {
+    expect(titleClaims(title)).toEqual(claims);
+  });
+
+  test('without a season it may be a movie, or an episode of any of the shows that it can begin with', () => {
+    expect(titleClaims('Glass Onion: A Knives Out Mystery: Tales')).toEqual({
+      type: 'movie',
+      title: 'Glass Onion: A Knives Out Mystery: Tales',
+      orElse: [
+        episode('Glass Onion', { episodeTitle: 'A Knives Out Mystery: Tales' }),
+        episode('Glass Onion: A Knives Out Mystery', { episodeTitle: 'Tales' }),
+      ],
+    });
+  });
+});
+
+describe('the order of day and month', () => {
+  const days = (header: string, ...cells: string[]) =>
+    readText(`${header}\n${cells.map(cell => `Serenity,"${cell}"`).join('\n')}\n`).rows.map(
+      ({ time, doubt }) => (time?.kind === 'day' ? time.day : doubt),
+    );
+  const BOTH =
+    '“02/03/20” can mean 2020-03-02 or 2020-02-03 or 2002-03-20. Write watched_at as in 2025-11-17T01:02:00Z, or as a day: 2025-11-17.';
+
+  test.each([
+    ['English (US)', 'Title,Date', ['2/3/20', '8/16/22'], ['2020-02-03', '2022-08-16']],
+    ['English (UK)', 'Title,Date', ['02/03/2020', '16/08/2022'], ['2020-03-02', '2022-08-16']],
+    ['German', 'Titel,Datum', ['02.03.20', '16.08.22'], ['2020-03-02', '2022-08-16']],
+    ['Finnish', 'Title,Date', ['2.3.2020', '4.5.2020'], ['2020-03-02', '2020-05-04']],
+    ['Dutch', 'Titel,Datum', ['02-03-2020', '16-08-2022'], ['2020-03-02', '2022-08-16']],
+    ['Swedish', 'Title,Date', ['2020-03-02', '2022-08-16'], ['2020-03-02', '2022-08-16']],
+    ['Japanese', 'タイトル,日付', ['2020/03/02', '2022/08/16'], ['2020-03-02', '2022-08-16']],
+    ['Korean', 'Title,Date', ['20. 3. 2.', '22. 8. 30.'], ['2020-03-02', '2022-08-30']],
+    ['Hungarian', 'Title,Date', ['2020. 03. 02.', '2022. 08. 16.'], ['2020-03-02', '2022-08-16']],
+  ])('is taken from the file where it is certain: %s', (_, header, cells, expected) => {
+    expect(days(header, ...cells)).toEqual(expected);
+  });
+
+  test('is not guessed', () => {
+    expect(days('Title,Date', '02/03/20', '03/04/20')[0]).toBe(BOTH);
+    expect(days('Title,Date', '5/5/2020')).toEqual(['2020-05-05']);
+    expect(days('Title,Date', '16/08/2022', '08/17/2022', '02/03/20')).toEqual([
+      '2022-08-16',
+      '2022-08-17',
+      BOTH,
+    ]);
+  });
+});
+
+describe('viewing activity', () => {
+  const header =
+    'Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n';
+  const row = (start: string, title: string, { duration = '00:48:12', profile = 'Sam', extra = '' } = {}) =>
+    `${profile},${start},${duration},,${title},${extra},TV,00:48:12,00:48:12,US (United States)`;
+  const NOTE =
+    'warning : Sittings of one title within a day count as one play. What ran for less than two minutes counts as none.';
+
+  test('sittings of one title within a day are one play; trailers and seconds are none', () => {
+    const text = [
+      row('2024-03-14 20:12:03', 'Heat', { duration: '01:00:00' }),
+      row('2024-03-15 19:12:03', 'Heat', { duration: '01:00:00' }),
+      row('2024-05-15 19:12:03', 'Heat', { duration: '02:00:00' }),
+      row('2024-05-16 19:12:03', 'Severance: Season 2: Trailer', { extra: 'TRAILER' }),
+      row('2024-05-16 19:12:03', 'Serenity', { duration: '00:01:59' }),
+    ].join('\n');
+    expect(inWords(readText(header + text))).toEqual([
+      '{"type":"movie","title":"Heat"} {"kind":"time","at":"2024-03-15T19:12:00.000Z"}',
+      '{"type":"movie","title":"Heat"} {"kind":"time","at":"2024-05-15T19:12:00.000Z"}',
+      NOTE,
+    ]);
+  });
+
+  test('of several profiles nothing is taken', () => {
+    const text = [
+      row('2024-03-14 20:12:03', 'Serenity'),
+      row('2024-03-14 20:12:03', 'Serenity', { profile: 'Kim' }),
+    ].join('\n');
+    expect(inWords(readText(header + text))).toEqual([
+      ...Array(2).fill(
+        'The file has plays of 2 profiles. Keep the rows of yours (Profile Name), and delete the others.',
+      ),
+      NOTE,
+    ]);
+  });
+});

@@ -1,0 +1,258 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../../src/sources/read-sources.ts';
+
+const read = (path: string, bytes: Uint8Array) => readSources([{ path, bytes }]);
+const told = (path: string, bytes: Uint8Array) => {
+  const { rows, problems } = read(path, bytes);
+  expect(rows).toEqual([]);
+  return problems.map(({ message }) => message);
+};
+const DIARY =
+  'Date,Name,Year,Letterboxd URI,Watched Date\n2024-01-16,Heat,1995,https://boxd.it/a,2024-01-15\n';
+const KNOWN =
+  'It reads CSV files and lists, and the exports of Trakt, TV Time, Letterboxd, IMDb, Netflix, Simkl and Yamtrack.';
+
+/** The archive with every file marked as encrypted. */
+function withPassword(archive: Uint8Array): Uint8Array {
+  const marked = Uint8Array.from(archive);
+  const view = new DataView(marked.buffer);
+  for (let at = 0; at + 10 < marked.length; at++) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50) view.setUint16(at + 6, 1, true);
+    if (signature === 0x02014b50) view.setUint16(at + 8, 1, true);
+  }
+  return marked;
+}
+
+describe('a person who knows nothing is told what to do, in a sentence', () => {
+  const zip = (...names: string[]) =>
+    zipSync(Object.fromEntries(names.map(name => [name, strToU8('a,b\n1,2\n')])));
+
+  test.each([
+    ['an empty file', new Uint8Array(), 'The file is empty. Upload it again.'],
+    ['blank lines', Buffer.from('\r\n \n'), 'The file is empty. Upload it again.'],
+    [
+      'a web page',
+      Buffer.from('<!DOCTYPE html><html><body>Sign in</body></html>'),
+      'This is a web page, not a CSV: the download may have ended at a sign-in page. Download the file again, signed in.',
+    ],
+    [
+      'XML',
+      Buffer.from('<?xml version="1.0"?><myanimelist></myanimelist>'),
+      `This is XML, which import does not read. ${KNOWN}`,
+    ],
+    [
+      'a PDF',
+      Buffer.from('%PDF-1.7\n…'),
+      'This is a PDF, not a CSV. Look for “Export” or “CSV” in the service that made it.',
+    ],
+    [
+      'an old workbook',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      'This is a spreadsheet workbook, not a CSV. Open it, save the sheet as “CSV UTF-8 (comma delimited)”, and upload that file.',
+    ],
+    [
+      'an Excel workbook',
+      zip('[Content_Types].xml', 'xl/workbook.xml'),
+      'This is a spreadsheet workbook, not a CSV. Open it, save the sheet as “CSV UTF-8 (comma delimited)”, and upload that file.',
+    ],
+    [
+      'a LibreOffice workbook',
+      zip('mimetype', 'content.xml'),
+      'This is a spreadsheet workbook, not a CSV. Open it, save the sheet as “CSV UTF-8 (comma delimited)”, and upload that file.',
+    ],
+    [
+      'a Numbers workbook',
+      zip('Index/Document.iwa'),
+      'This is a spreadsheet workbook, not a CSV. Open it, save the sheet as “CSV UTF-8 (comma delimited)”, and upload that file.',
+    ],
+    [
+      'a packed file',
+      Buffer.from([0x1f, 0x8b, 8, 0]),
+      'This is a packed file (gzip). Unpack it, and upload the file that is in it.',
+    ],
+    [
+      'another archive',
+      Buffer.from('Rar!\u001a\u0007'),
+      'This is an archive of another kind than ZIP. Unpack it, and upload the files that are in it.',
+    ],
+    [
+      'a database',
+      Buffer.from('SQLite format 3\0'),
+      `This is a database, which import does not read. ${KNOWN}`,
+    ],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0, 13]),
+      `This is no table of text. ${KNOWN}`,
+    ],
+    [
+      'JSON of something else',
+      Buffer.from('{"tracks":[{"artist":"x"}],"version":1}'),
+      `This JSON is in a form that import does not know (it has “tracks”, “version”). ${KNOWN}`,
+    ],
+    [
+      'JSON that ends early',
+      Buffer.from('[{"id":1,"watched_at":'),
+      'The JSON is damaged, or was not uploaded to its end. Upload it again.',
+    ],
+    [
+      'another table',
+      Buffer.from('Artist,Track,Album\na,b,c\n'),
+      'Import does not know this file. It has “Artist”, “Track”, “Album”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
+    ],
+    [
+      'a table without a time',
+      Buffer.from('title,year\nHeat,1995\n'),
+      'Import does not know this file. It has “title”, “year”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
+    ],
+    [
+      'a ZIP of something else',
+      zip('photos/a.jpg', 'b.txt'),
+      'No file in the ZIP is one that import knows (it has “a.jpg”, “b.txt”). Unpack it, and upload the CSV or JSON file with the plays.',
+    ],
+    [
+      'a ZIP that ends early',
+      zip('diary.csv').subarray(0, 60),
+      'The ZIP is damaged, or was not uploaded to its end. Download it again, or unpack it and upload the files that are in it.',
+    ],
+    [
+      'a ZIP with a password',
+      withPassword(zip('user.csv', 'gdpr/tracking-prod-records.csv', 'gdpr/tracking-prod-records-v2.csv')),
+      'The ZIP has a password. Unpack it with the password from TV Time’s second mail, and upload only these files: tracking-prod-records.csv, tracking-prod-records-v2.csv.',
+    ],
+    [
+      'another ZIP with a password',
+      withPassword(zip('diary.csv')),
+      'The ZIP has a password. Unpack it with its password, and upload only diary.csv.',
+    ],
+  ])('%s', (_, bytes, sentence) => {
+    expect(told('imports/file.csv', bytes)).toEqual([sentence]);
+  });
+
+  test('30 MB are read; above 50 MB it is said', () => {
+    const play = {
+      watched_at: '2014-01-01T20:00:00Z',
+      movie: { title: 'Heat', overview: 'x'.repeat(30_000) },
+    };
+    const history = Buffer.from(JSON.stringify(Array(1_000).fill(play)));
+    expect(history.length).toBeGreaterThan(30_000_000);
+    expect(read('watched-history-1.json', history).rows).toHaveLength(1_000);
+    expect(told('a.csv', new Uint8Array(50_000_001).fill(0x61))).toEqual([
+      'The file is larger than the 50 MB that are read. Split it into smaller files.',
+    ]);
+  });
+
+  test('more than 200,000 rows, with the line', () => {
+    const { problems } = read('a.csv', Buffer.from(`watched_at,trakt_id\n${'unknown,1\n'.repeat(200_002)}`));
+    expect(problems).toEqual([
+      {
+        message: 'The file has more than 200,000 rows. Split it into smaller files.',
+        place: { file: 'a.csv', line: 200_003 },
+      },
+    ]);
+  });
+
+  test('a quotation mark that is never closed, with its line', () => {
+    const { problems } = read('a.csv', Buffer.from('watched_at,title\nunknown,Heat\nunknown,"Alien\n'));
+    expect(problems).toEqual([
+      {
+        message: 'A quotation mark is opened and never closed. The rest of the file cannot be read.',
+        place: { file: 'a.csv', line: 3 },
+      },
+    ]);
+  });
+});
+
+describe('a ZIP', () => {
+  const diary = strToU8(DIARY);
+  const names = (archive: Uint8Array) =>
+    read('imports/export.zip', archive).rows.map(({ place }) => place.file);
+
+  test('is unpacked in memory; only files of known names are read, wherever they lie', () => {
+    const archive = zipSync({
+      'x/../../diary.csv': diary,
+      'profile.csv': diary,
+      'deleted/diary.csv': diary,
+      '..\\evil.csv': diary,
+    });
+    expect(names(archive)).toEqual(['imports/export.zip/diary.csv']);
+  });
+
+  test('of TV Time: the two files with plays', () => {
+    const episodes = strToU8(
+      'key,s_id,series_name,season_number,episode_number,ep_id,created_at\nwatch-episode-1,1,Fringe,2,10,1331151,2021-10-10 11:49:11\n',
+    );
+    const seen = strToU8(
+      'episode_id,created_at,tv_show_name,episode_season_number,episode_number\n1331151,2021-10-10 11:49:11,Fringe,2,10\n',
+    );
+    expect(
+      names(
+        zipSync({
+          'gdpr-data/tracking-prod-records-v2.csv': episodes,
+          'gdpr-data/seen_episode.csv': seen,
+          'gdpr-data/ip_address.csv': seen,
+        }),
+      ),
+    ).toEqual(['imports/export.zip/tracking-prod-records-v2.csv']);
+  });
+
+  test('of Trakt: all parts of the history', () => {
+    const part = (title: string) =>
+      strToU8(
+        JSON.stringify([{ id: 1, watched_at: '2026-08-21T06:41:00.000Z', type: 'movie', movie: { title } }]),
+      );
+    const archive = zipSync({
+      'watched/watched-history-1.json': part('Heat'),
+      'watched/watched-history-2.json': part('Alien'),
+      'watched-movies-1.json': part('Other'),
+    });
+    expect(names(archive)).toEqual([
+      'imports/export.zip/watched-history-1.json',
+      'imports/export.zip/watched-history-2.json',
+    ]);
+  });
+
+  test('that unpacks to more than it says is stopped', () => {
+    const bomb = zipSync({ 'diary.csv': new Uint8Array(50_000_001) }, { level: 9 });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = 0; at + 28 < bomb.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(told('a.zip', bomb)).toEqual([
+      'The file diary.csv has more than the 50 MB that are read. Unpack it, and upload that file in parts.',
+    ]);
+  });
+
+  test('whose content was changed is told', () => {
+    const archive = zipSync({ 'diary.csv': diary }, { level: 0 });
+    archive[60] = (archive[60] ?? 0) ^ 1;
+    expect(told('a.zip', archive)).toEqual([
+      'The file diary.csv is damaged in this ZIP. Unpack it, and upload that file.',
+    ]);
+  });
+});
+
+test('UTF-16, Windows-1252, a title above the header, semicolons and tabs are read', () => {
+  const texts = [
+    Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('Watched At;Title;Year\n15.01.2024 20:15;Amélie;2001\n', 'utf16le'),
+    ]),
+    Buffer.from('watched_at\ttitle\tyear\n2024-01-15 20:15\tAm\u00e9lie\t2001\n', 'latin1'),
+    Buffer.from('My films,,\n\nwatchedAt,title,year\n2024-01-15T20:15,Amélie,2001\n'),
+    Buffer.from('sep=;\r\n"watched_at";"title";"year"\r\n"2024-01-15 20:15:00";"Amélie";"2001"\r\n'),
+  ];
+  for (const bytes of texts) {
+    expect(read('a.csv', bytes)).toMatchObject({
+      problems: [],
+      rows: [
+        {
+          time: { kind: 'local time', at: '2024-01-15T20:15:00' },
+          claims: { type: 'movie', title: 'Amélie', year: 2001 },
+        },
+      ],
+    });
+  }
+});

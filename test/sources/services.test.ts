@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../../src/sources/read-sources.ts';
+import { inWords, readText } from './read.ts';
+
+const read = (...files: [path: string, text: string][]) =>
+  readSources(files.map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
+const movie = {
+  title: 'Heat',
+  year: 1995,
+  ids: { trakt: 1, slug: 'heat-1995', imdb: 'tt0113277', tmdb: 949 },
+};
+const show = {
+  title: 'Severance',
+  year: 2022,
+  ids: { trakt: 153017, slug: 'severance', tvdb: 371980, imdb: 'tt11280740', tmdb: 95396 },
+};
+const episode = {
+  season: 1,
+  number: 2,
+  title: 'Half Loop',
+  ids: { trakt: 502, tvdb: 2, imdb: 'tt10000002', tmdb: 3396429 },
+};
+
+describe('Trakt', () => {
+  const history = [
+    { id: 9001, watched_at: '2026-08-21T06:41:00.000Z', action: 'watch', type: 'movie', movie },
+    { id: 9002, watched_at: '1970-01-01T00:00:00.000Z', action: 'scrobble', type: 'episode', episode, show },
+  ];
+  const watched = [
+    { plays: 3, last_watched_at: '2026-08-21T06:41:00.000Z', movie },
+    {
+      plays: 1,
+      last_watched_at: '2026-01-01T00:00:00.000Z',
+      show,
+      seasons: [
+        { number: 1, episodes: [{ number: 2, plays: 2, last_watched_at: '2026-01-01T00:00:00.000Z' }] },
+      ],
+    },
+  ];
+
+  test('history: an ID of 64 bits survives, a play without a date has none', () => {
+    const text = JSON.stringify(history).replace('9001', '9007199254740993');
+    const { rows, problems } = readText(text, 'watched-history-1.json');
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([
+      expect.objectContaining({
+        historyId: '9007199254740993',
+        action: 'watch',
+        time: { kind: 'time', at: '2026-08-21T06:41:00.000Z' },
+        claims: { type: 'movie', title: 'Heat', year: 1995, traktId: 1, imdbId: 'tt0113277', tmdbId: 949 },
+      }),
+      expect.objectContaining({
+        historyId: '9002',
+        action: 'scrobble',
+        time: { kind: 'unknown' },
+        claims: {
+          type: 'episode',
+          title: 'Severance',
+          year: 2022,
+          season: 1,
+          episode: 2,
+          episodeTitle: 'Half Loop',
+          traktId: 502,
+          tvdbId: 2,
+          imdbId: 'tt10000002',
+          tmdbId: 3396429,
+          showTraktId: 153017,
+          showIds: { tvdbId: 371980, imdbId: 'tt11280740', tmdbId: 95396 },
+        },
+      }),
+    ]);
+    expect(rows[0]?.cells()).toEqual({
+      watched_at: '2026-08-21T06:41:00.000Z',
+      type: 'movie',
+      title: 'Heat',
+      year: '1995',
+      trakt_id: '1',
+      imdb_id: 'tt0113277',
+      tmdb_id: '949',
+    });
+  });
+
+  test('watched titles: further plays are counted, not made up; beside the history they are left out', () => {
+    const { rows } = readText(JSON.stringify(watched));
+    expect(
+      rows.map(row => [row.claims.title, row.claims.season, row.claims.episode, row.undatedRewatches]),
+    ).toEqual([
+      ['Heat', undefined, undefined, 2],
+      ['Severance', 1, 2, 1],
+    ]);
+    const both = read(
+      ['watched-movies-1.json', JSON.stringify(watched)],
+      ['watched-history-1.json', JSON.stringify(history)],
+    );
+    expect(both.rows.map(row => row.place.file)).toEqual([
+      'watched-history-1.json',
+      'watched-history-1.json',
+    ]);
+  });
+
+  test('ratings and lists are no plays', () => {
+    expect(
+      inWords(
+        readText(JSON.stringify([{ rated_at: '2020-01-01T00:00:00.000Z', rating: 9, type: 'movie', movie }])),
+      ),
+    ).toEqual([
+      'warning : Ratings, lists and collections are no plays. Upload watched-history-1.json of the same export.',
+    ]);
+  });
+
+  test('its CSV and JSON for imports', () => {
+    const expected = [
+      '{"type":"movie","imdbId":"tt0113277","orElse":[{"type":"episode","imdbId":"tt0113277"}]} {"kind":"time","at":"2024-10-25T20:00:00.000Z"}',
+      '{"type":"episode","season":1,"episode":2,"eitherIds":{"tvdbId":371980}} {"kind":"unknown"}',
+    ];
+    expect(
+      inWords(
+        readText(
+          'action,type,imdb,tvdb,season,episode,watched_at\nhistory,,tt0113277,,,,2024-10-25T20:00:00Z\n,episode,,371980,1,2,unknown\nwatchlist,movie,tt0113277,,,,\n',
+        ),
+      ),
+    ).toEqual([...expected, 'warning 4: A title on a watchlist is no play. It was left out.']);
+    const entries = [
+      { imdb_id: 'tt0113277', watched_at: '2024-10-25T20:00:00Z' },
+      { type: 'episode', id: { tvdb: 371980 }, season: 1, episode: 2, watched_at: 'unknown' },
+    ];
+    expect(inWords(readText(JSON.stringify(entries)))).toEqual(expected);
+  });
+});
+
+describe('Letterboxd', () => {
+  const diary =
+    'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n2024-01-16,Heat,1995,https://boxd.it/a,4,,,2024-01-15\n';
+  const watched =
+    'Date,Name,Year,Letterboxd URI\n2024-01-16,Heat,1995,https://boxd.it/b\n2023-06-22,"Crouching Tiger, Hidden Dragon",2000,https://boxd.it/c\n';
+
+  test('a film that is in the diary is left out of watched.csv', () => {
+    expect(inWords(read(['imports/diary.csv', diary], ['imports/watched.csv', watched]))).toEqual([
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-15"}',
+      '{"type":"movie","title":"Crouching Tiger, Hidden Dragon","year":2000} {"kind":"day","day":"2023-06-22"}',
+      'warning : Letterboxd’s watched.csv has the days on which films were marked as watched; they count as the days of the plays.',
+      'warning : Plays that another file of the same export has, too, were left out.',
+    ]);
+  });
+
+  test('a watchlist, which has the same columns, is no list of plays', () => {
+    expect(readText(watched, 'imports/watchlist.csv').rows).toEqual([]);
+  });
+});
+
+describe('IMDb', () => {
+  const NOTE = 'warning : IMDb has the days on which titles were rated; they count as the days of the plays.';
+
+  test('ratings: movies and episodes by their IDs, no whole shows, no games', () => {
+    const header =
+      'Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Runtime (mins),Year,Genres,Num Votes,Release Date,Directors\n';
+    const rows = [
+      'tt0211915,8,2019-03-02,Amelie,Le fabuleux destin d\'Amélie Poulain,u,Movie,8.3,122,2001,"Comedy, Romance",1,2001-04-25,J',
+      'tt2301451,10,2019-03-03,Breaking Bad: Ozymandias,Ozymandias,u,TV Episode,10,47,2013,Crime,1,2013-09-15,R',
+      'tt0903747,10,2019-03-04,Breaking Bad,Breaking Bad,u,TV Series,9.5,45,2008,Crime,1,2008-01-20,',
+      'tt1000001,10,2019-03-05,The Game,The Game,u,Video Game,9.5,,2008,Crime,1,2008-01-20,',
+      'tt1000002,10,2019-03-06,A Special,A Special,u,TV Special,9.5,,2008,Crime,1,2008-01-20,',
+    ];
+    expect(inWords(readText(`${header}${rows.join('\n')}\n`))).toEqual([
+      `{"type":"movie","title":"Amelie","otherTitles":["Le fabuleux destin d'Amélie Poulain"],"year":2001,"imdbId":"tt0211915"} {"kind":"day","day":"2019-03-02"}`,
+      '{"type":"episode","imdbId":"tt2301451"} {"kind":"day","day":"2019-03-03"}',
+      '{"type":"movie","title":"A Special","year":2008,"imdbId":"tt1000002","orElse":[{"type":"episode","imdbId":"tt1000002"}]} {"kind":"day","day":"2019-03-06"}',
+      NOTE,
+      'warning 4: A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
+      'warning 5: A game or a podcast cannot be added to Trakt. It was left out.',
+    ]);
+  });
+
+  test('ratings of before 2017', () => {
+    expect(
+      inWords(
+        readText(
+          '"position","const","created","modified","description","Title","Title type","Directors","You rated","IMDb Rating","Runtime (mins)","Year","Genres","Num. Votes","Release Date (month/day/year)","URL"\n' +
+            '"1","tt0113277","Wed Feb 20 00:00:00 2013","","","Heat","Feature Film","M","9","8.2","170","1995","crime","1","1995-12-15","u"\n',
+        ),
+      ),
+    ).toEqual([
+      '{"type":"movie","title":"Heat","year":1995,"imdbId":"tt0113277"} {"kind":"day","day":"2013-02-20"}',
+      NOTE,
+    ]);
+  });
+
+  test('a list is taken for plays only where it is called after the check-ins', () => {
+    const list =
+      'Position,Const,Created,Modified,Description,Title,Original Title,URL,Title Type,Year\n1,tt0113277,2020-05-06,2020-05-06,,Heat,Heat,u,Movie,1995\n';
+    expect(inWords(readText(list, 'imports/WATCHLIST.csv'))).toEqual([
+      'warning 2: A title on a watchlist is no play. It was left out. If this IMDb list has your check-ins, call the file checkins.csv.',
+    ]);
+    expect(inWords(readText(list, 'imports/check-ins.csv'))).toEqual([
+      '{"type":"movie","title":"Heat","year":1995,"imdbId":"tt0113277"} {"kind":"day","day":"2020-05-06"}',
+    ]);
+  });
+});
+
+describe('Simkl', () => {
+  test('backup: each episode with its time; anime only where it has numbers that others share', () => {
+    const ids = { simkl: 17465, tmdb: '95396', tvdb: '371980', imdb: 'tt11280740' };
+    const backup = {
+      shows: [
+        {
+          status: 'watching',
+          last_watched_at: '2021-12-25T23:51:00Z',
+          show: { title: 'Severance', year: 2022, ids },
+          seasons: [{ number: 1, episodes: [{ number: 2, watched_at: '2021-12-25T23:51:00Z' }] }],
+        },
+        { status: 'watching', watched_episodes_count: 3, show: { title: 'Other', ids } },
+      ],
+      anime: [
+        {
+          status: 'completed',
+          show: { title: 'Spy', ids: { simkl: 1 } },
+          seasons: [
+            {
+              number: 1,
+              episodes: [
+                { number: 1, watched_at: '2021-12-25T23:51:00Z' },
+                { number: 2, watched_at: '2021-12-26T23:51:00Z', tvdb: { season: 2, episode: 14 } },
+              ],
+            },
+          ],
+        },
+      ],
+      movies: [
+        {
+          status: 'completed',
+          last_watched_at: '2021-01-02T03:04:00Z',
+          movie: { title: 'Heat', year: 1995, ids: { simkl: 5, imdb: 'tt0113277', tmdb: '949' } },
+        },
+        { status: 'plantowatch', movie: { title: 'Later', ids: {} } },
+      ],
+    };
+    expect(inWords(readText(JSON.stringify(backup)))).toEqual([
+      '{"type":"episode","title":"Severance","year":2022,"season":1,"episode":2,"showIds":{"tvdbId":371980,"imdbId":"tt11280740","tmdbId":95396}} {"kind":"time","at":"2021-12-25T23:51:00.000Z"}',
+      'Simkl counts the seasons of anime in a way of its own. Write season and episode as Trakt has them into the row.',
+      '{"type":"episode","title":"Spy","season":2,"episode":14} {"kind":"time","at":"2021-12-26T23:51:00.000Z"}',
+      '{"type":"movie","title":"Heat","year":1995,"imdbId":"tt0113277","tmdbId":949} {"kind":"time","at":"2021-01-02T03:04:00.000Z"}',
+      'warning : A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
+      'warning : A title on a watchlist is no play. It was left out.',
+    ]);
+  });
+});
+
+test('Yamtrack: an episode without a title takes its show’s; what is only planned is no play', () => {
+  const header =
+    'media_id,source,media_type,title,image,season_number,episode_number,score,status,notes,start_date,end_date,progress,created_at,progressed_at\n';
+  const rows = [
+    '100,tmdb,tv,Example Show,,,,8.5,In progress,,,,20,,',
+    '100,tmdb,season,,,1,,,Completed,,,,,,',
+    '100,tmdb,episode,,,1,2,,Completed,,2025-01-03 00:00:00+00:00,2025-01-03 01:00:00+00:00,0,,2025-02-03 01:00:00+00:00',
+    '200,tmdb,movie,Heat,,,,9.0,Completed,Great,,2024-01-15,,,',
+    '201,tmdb,movie,Later,,,,,Planning,,,,,,',
+    '50265,mal,anime,Spy,,,,9,Completed,,,2026-01-01,12,,',
+    '7,igdb,game,Game,,,,,Completed,,,,,,',
+  ];
+  expect(inWords(readText(header + rows.join('\n')))).toEqual([
+    '{"type":"episode","title":"Example Show","season":1,"episode":2,"showIds":{"tmdbId":100}} {"kind":"time","at":"2025-01-03T01:00:00.000Z"}',
+    '{"type":"movie","title":"Heat","tmdbId":200} {"kind":"day","day":"2024-01-15"}',
+    'warning 7: Yamtrack counts anime in a way of its own, without days for episodes. It was left out.',
+  ]);
+});
+
+describe('media servers', () => {
+  test('Tautulli: what was watched to the end', () => {
+    const sitting = {
+      date: 1649590015,
+      stopped: 1649593615,
+      watched_status: 1,
+      media_type: 'episode',
+      grandparent_title: 'Severance',
+      parent_media_index: 1,
+      media_index: 2,
+      title: 'Half Loop',
+      guid: 'com.plexapp.agents.thetvdb://371980/1/2?lang=en',
+    };
+    const history = {
+      response: {
+        result: 'success',
+        data: {
+          data: [
+            sitting,
+            { ...sitting, watched_status: 0.5 },
+            { ...sitting, media_type: 'movie', title: 'Heat', year: 1995, guid: 'plex://movie/5d77' },
+            { ...sitting, media_type: 'track' },
+          ],
+        },
+      },
+    };
+    expect(inWords(readText(JSON.stringify(history)))).toEqual([
+      '{"type":"episode","title":"Severance","season":1,"episode":2,"episodeTitle":"Half Loop","showIds":{"tvdbId":371980}} {"kind":"time","at":"2022-04-10T12:26:55.000Z"}',
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"time","at":"2022-04-10T12:26:55.000Z"}',
+    ]);
+  });
+
+  test('Playback Reporting: no header, the time of the server', () => {
+    const user = '9f1a3b5c7d9e1f3a5b7c9d1e3f5a7b9c';
+    const lines = [
+      `2024-05-01 20:15:03.1234567\t${user}\t0011\tEpisode\tSeverance - s01e02 - Half Loop\tDirectPlay\tJellyfin Web\tFirefox\t2900`,
+      `2024-05-01 21:15:03\t${user}\t0012\tMovie\tHeat\tDirectPlay\tJellyfin Web\tFirefox\t60`,
+    ];
+    const NOTE =
+      'warning : Playback Reporting does not say what was watched to the end: what ran for ten minutes or more counts as a play.';
+    expect(inWords(readText(`${lines.join('\n')}\n`))).toEqual([
+      '{"type":"episode","title":"Severance","season":1,"episode":2,"episodeTitle":"Half Loop"} {"kind":"local time","at":"2024-05-01T20:15:00"}',
+      NOTE,
+    ]);
+    const others = lines.map((line, index) =>
+      index === 1 ? line.replace(user, '0'.repeat(32)).replace(/60$/, '9000') : line,
+    );
+    expect(inWords(readText(others.join('\n')))).toEqual([
+      ...Array(2).fill(
+        'The file has plays of several users of the server. Keep the rows of yours (UserId), and delete the others.',
+      ),
+      NOTE,
+    ]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../../src/sources/read-sources.ts';
+import { inWords, readText, saidBy } from './read.ts';
+
+const at = (iso: string) => ({ kind: 'time', at: iso });
+
+const EPISODES = [
+  'created_at,user_id,key,updated_at,ep_watch_count,s_id,is_followed,bulk_type,s_no,ep_no,ep_id,rewatch_count,gsi,series_name,season_number,episode_number',
+  '2021-11-12 17:11:33,0,tracking-stats,2026-06-04 14:04:56,4868,,,,,,,,,,,',
+  '2020-03-22 00:18:25,0,user-series-0e6e,2020-03-22 00:18:29,,82066,true,,,,,,,Fringe,,',
+  '2021-10-10 11:49:11,0,watch-episode-0253-021e,2021-10-10 11:49:11,,82066,,,2,10,1331151,2,,,2,10',
+  '2022-01-02 20:00:00,0,rewatch-episode-0253-021e-1,2022-01-02 20:00:00,,82066,,,2,10,1331151,,,,2,10',
+  '2018-12-09 00:22:02,0,watch-episode-0259-0ee2,2018-12-09 00:22:02,,304219,,season,0,13,6668403,0,,Bodyguard (2018),0,13',
+].join('\n');
+
+const MOVIES = [
+  'watch_count,uuid,type,series_name,type-uuid-n,updated_at,created_at,series_id,release_date,alpha_range_key,movie_name,entity_type,rewatch_count,season_number,episode_number,episode_id,watch_date_range_key',
+  ',002e,watch,,watch-002e-0,,2022-04-10 11:26:55,,2017-10-12,watch-alpha-space-sweepers,승리호,movie,,,,,watch-date-1649590015',
+  ',002e,rewatch,,rewatch-002e-1,,2023-04-10 11:26:55,,2017-10-12,,Dumbo,movie,1,,,,watch-date-1649590015',
+  ',002f,watch,,watch-002f-0,,2023-03-17 14:12:47,,0001-01-01 00:00:00,watch-alpha-no-hard-feelings,,movie,,,,,',
+  ',003a,towatch,,towatch-003a,,2022-04-10 11:26:55,,2024-11-15,towatch-alpha-heretic,Heretic,movie,,,,,',
+  ',004b,watch,Fringe,watch-004b-0,,2021-10-10 11:49:11,82066,,,,episode,,2,10,1331151,watch-date-1633866551',
+  '100,,count-watch-episode-series,Fringe,count-watch-episode-series-0253,,,,,,,,,,,,',
+].join('\n');
+
+const read = (...files: [path: string, text: string][]) =>
+  readSources(files.map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
+
+describe('the answer to a request for one’s data', () => {
+  test('episodes: a row without a name takes its show’s from rows with the same s_id', () => {
+    const { rows, problems, warnings } = readText(EPISODES);
+    expect([problems, warnings]).toEqual([[], []]);
+    expect(rows.map(({ place }) => place.line)).toEqual([4, 5, 6]);
+    const claims = {
+      type: 'episode',
+      title: 'Fringe',
+      season: 2,
+      episode: 10,
+      tvdbId: 1331151,
+      showIds: { tvdbId: 82066 },
+    };
+    expect(rows.map(saidBy)).toEqual([
+      { time: at('2021-10-10T11:49:00.000Z'), claims, undatedRewatches: 1 },
+      { time: at('2022-01-02T20:00:00.000Z'), claims },
+      {
+        time: at('2018-12-09T00:22:00.000Z'),
+        claims: {
+          type: 'episode',
+          title: 'Bodyguard (2018)',
+          season: 0,
+          episode: 13,
+          tvdbId: 6668403,
+          showIds: { tvdbId: 304219 },
+        },
+      },
+    ]);
+  });
+
+  test('movies: by their names, with the year of their release', () => {
+    const movies = readText(MOVIES).rows.filter(row => row.claims.type === 'movie');
+    expect(movies.map(saidBy)).toEqual([
+      {
+        time: at('2022-04-10T11:26:55.000Z'),
+        claims: { type: 'movie', title: '승리호', otherTitles: ['space sweepers'], year: 2017 },
+      },
+      { time: at('2023-04-10T11:26:00.000Z'), claims: { type: 'movie', title: 'Dumbo', year: 2017 } },
+      { time: at('2023-03-17T14:12:00.000Z'), claims: { type: 'movie', title: 'no hard feelings' } },
+    ]);
+  });
+
+  test('the older list’s episodes are left out where the newer one is there', () => {
+    expect(readText(MOVIES).rows.filter(row => row.claims.type === 'episode')).toHaveLength(1);
+    const { rows, warnings } = read(
+      ['tracking-prod-records.csv', MOVIES],
+      ['tracking-prod-records-v2.csv', EPISODES],
+    );
+    expect(rows.map(({ source, claims }) => `${source}: ${claims.type}`)).toEqual([
+      ...Array(3).fill('TV Time (older list): movie'),
+      ...Array(3).fill('TV Time: episode'),
+    ]);
+    expect(warnings).toEqual([
+      {
+        message: 'Plays that another file of the same export has, too, were left out.',
+        place: { file: 'tracking-prod-records.csv' },
+      },
+    ]);
+  });
+});
+
+test('the list of its first export has seconds since 1970', () => {
+  const { rows } = readText(
+    'ts,show_name,episode_id,episode_season_number,episode_number,episode_name\n1685620800,Breaking Bad,349232,3,7,One Minute\n',
+  );
+  expect(rows.map(saidBy)).toEqual([
+    {
+      time: at('2023-06-01T12:00:00.000Z'),
+      claims: {
+        type: 'episode',
+        title: 'Breaking Bad',
+        season: 3,
+        episode: 7,
+        episodeTitle: 'One Minute',
+        tvdbId: 349232,
+      },
+    },
+  ]);
+});
+
+test('a list of rewatches has the time of the last one, and counts the others', () => {
+  const text =
+    'user_id,episode_id,cpt,created_at,updated_at,tv_show_name,episode_season_number,episode_number\n1,1331151,3,2018-12-25 00:18:11,2020-12-25 00:18:11,Fringe,2,10\n';
+  const [row] = readText(text, 'imports/rewatched_episode.csv').rows;
+  expect(row).toMatchObject({ time: at('2020-12-25T00:18:00.000Z'), undatedRewatches: 2 });
+});
+
+describe('the last export', () => {
+  test('as CSV', () => {
+    expect(
+      inWords(
+        readText(
+          'series_tvdb_id,series_imdb_id,series_uuid,title,season,episode,tvdb_id,is_watched,watched_at,rewatch_count,special\n' +
+            '344852,,u,Dotted Line,1,1,6610822,true,2019-04-28 15:37:32,1,false\n344852,,u,Dotted Line,1,2,6610823,false,,0,false\n',
+        ),
+      ),
+    ).toEqual([
+      '{"type":"episode","title":"Dotted Line","season":1,"episode":1,"tvdbId":6610822,"showIds":{"tvdbId":344852}} {"kind":"time","at":"2019-04-28T15:37:00.000Z"}',
+    ]);
+    expect(
+      inWords(
+        readText(
+          'uuid,tvdb_id,imdb_id,title,year,created_at,watched_at,is_watched,rewatch_count\n' +
+            'u,1435,tt1396484,It,2017,2019-09-10T08:01:29Z,2019-09-10T08:01:29Z,true,0\nu,340491,-1,Grimcutty,2022,2022-10-18T22:12:05Z,,false,0\n',
+        ),
+      ),
+    ).toEqual([
+      '{"type":"movie","title":"It","year":2017,"imdbId":"tt1396484"} {"kind":"time","at":"2019-09-10T08:01:29.000Z"}',
+    ]);
+  });
+
+  test('as the tools that took its place write it: an ID can be the show’s', () => {
+    expect(
+      inWords(
+        readText(
+          'imdb_id,tvdb_id,type,title,season,episode,is_special,is_watched,watched_at,status,is_watchlisted,rating\n' +
+            '-1,6610822,episode,Dotted Line,1,1,false,true,2019-04-28T15:37:32Z,,false,\ntt1,344852,show,Dotted Line,,,,true,2019-04-28T15:37:32Z,,,\n',
+        ),
+      ),
+    ).toEqual([
+      '{"type":"episode","title":"Dotted Line","season":1,"episode":1,"eitherIds":{"tvdbId":6610822}} {"kind":"time","at":"2019-04-28T15:37:32.000Z"}',
+      'warning 3: A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
+    ]);
+  });
+
+  test('as JSON', () => {
+    const series = [
+      {
+        id: { tvdb: 455514, imdb: null },
+        title: 'Blue Moment',
+        status: 'continuing',
+        seasons: [
+          {
+            number: 1,
+            episodes: [
+              {
+                id: { tvdb: 10745456, imdb: null },
+                number: 1,
+                is_watched: true,
+                watched_at: '2025-05-13T00:37:58Z',
+              },
+              { id: { tvdb: 10818837, imdb: null }, number: 3, is_watched: false, watched_at: null },
+            ],
+          },
+        ],
+      },
+    ];
+    const movies = [
+      {
+        id: { tvdb: 135073, imdb: 'tt10545296' },
+        title: 'Haq',
+        year: 2025,
+        is_watched: true,
+        watched_at: '2026-01-17T12:16:08Z',
+      },
+      {
+        id: { tvdb: 135074, imdb: 'tt10545297' },
+        title: 'Later',
+        year: 2025,
+        is_watched: false,
+        watched_at: null,
+      },
+    ];
+    expect(inWords(readText(JSON.stringify(series)))).toEqual([
+      '{"type":"episode","title":"Blue Moment","season":1,"episode":1,"tvdbId":10745456,"showIds":{"tvdbId":455514}} {"kind":"time","at":"2025-05-13T00:37:58.000Z"}',
+    ]);
+    expect(inWords(readText(JSON.stringify(movies)))).toEqual([
+      '{"type":"movie","title":"Haq","year":2025,"imdbId":"tt10545296"} {"kind":"time","at":"2026-01-17T12:16:08.000Z"}',
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { readWhen } from '../../src/sources/when.ts';
+import { inWords, readText } from './read.ts';
+
+const at = (iso: string) => ({ time: { kind: 'time', at: iso } });
+const local = (iso: string) => ({ time: { kind: 'local time', at: iso } });
+const day = (iso: string) => ({ time: { kind: 'day', day: iso } });
+
+describe('a time', () => {
+  test.each([
+    ['2025-11-17T01:02:31+01:00', at('2025-11-17T00:02:31.000Z')],
+    ['2026-08-03 14:56:48.455533+00:00', at('2026-08-03T14:56:48.455Z')],
+    ['2006-01-02 15:04:05 +0000 UTC', at('2006-01-02T15:04:05.000Z')],
+    ['2006-01-02 15:04:05 UTC', at('2006-01-02T15:04:05.000Z')],
+    ['1970-01-01T00:00:00Z', { time: { kind: 'unknown' } }],
+    ['Unknown', { time: { kind: 'unknown' } }],
+    ['released', { time: { kind: 'released' } }],
+    ['2025-11-17 01:02', local('2025-11-17T01:02:00')],
+    ['2025-11-17T01:02:03', local('2025-11-17T01:02:00')],
+    ['17.11.2025, 20:15', local('2025-11-17T20:15:00')],
+    ['11/17/2025 8:15 PM', local('2025-11-17T20:15:00')],
+    ['2025-11-17', day('2025-11-17')],
+    ['02.03.2025', day('2025-03-02')],
+    ['Dec 3, 2020', day('2020-12-03')],
+    ['3. Dezember 2020', day('2020-12-03')],
+    ['20201203', day('2020-12-03')],
+  ])('%s', (cell, when) => {
+    expect(readWhen(cell)).toEqual(when);
+  });
+
+  test.each([
+    '45978.04306',
+    '1649590015',
+    '#####',
+    '01:02',
+    'yesterday',
+    '2025-02-30',
+    '2025-02-30T01:02:00Z',
+    '02/03/2025',
+    '13/13/2025',
+    '5/5/98',
+  ])('is not guessed: %s', cell => {
+    expect(readWhen(cell)).toEqual({
+      doubt: expect.stringMatching(/Write watched_at as in 2025-11-17T01:02:00Z, or as a day: 2025-11-17\.$/),
+      doubtKind: expect.any(String),
+    });
+  });
+
+  test('without a zone is in the service’s own where that is known', () => {
+    expect(readWhen('2025-11-17 01:02:03', { isUtc: true })).toEqual(at('2025-11-17T01:02:00.000Z'));
+    expect(readWhen('2025-11-17', { isUtc: true })).toEqual(day('2025-11-17'));
+  });
+
+  test('that is missing makes the row uncertain', () => {
+    expect(inWords(readText('watched_at,title,year\n,Heat,1995\n2024-01-01,Alien,1979\n'))).toEqual([
+      'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
+      '{"type":"movie","title":"Alien","year":1979} {"kind":"day","day":"2024-01-01"}',
+    ]);
+  });
+});
+
+describe('a list: what cannot be read makes its row uncertain, quoted', () => {
+  test.each([
+    ['season,episode', 'two,3', '“two” in the column season is not a number. Correct it, or empty the cell.'],
+    [
+      'season,episode',
+      '1,1.000',
+      '“1.000” in the column episode is not a number. Correct it, or empty the cell.',
+    ],
+    ['year,type', 'MMV,movie', '“MMV” in the column year is not a number. Correct it, or empty the cell.'],
+    ['year,type', '2005,song', '“song” in the column type is neither episode nor movie.'],
+    [
+      'year,type',
+      '2005,show',
+      'The row names a whole show or season. Write season and episode into it, one row for each episode.',
+    ],
+    [
+      'history_id,type',
+      '1.00E+10,movie',
+      '“1.00E+10” is no history ID: a spreadsheet may have rounded it. Empty that cell to add the row without it.',
+    ],
+  ])('%s: %s', (columns, cells, doubt) => {
+    expect(inWords(readText(`watched_at,title,${columns}\n2024-01-01,Heat,${cells}\n`))).toEqual([doubt]);
+  });
+
+  test('a row whose cells have moved', () => {
+    const doubt =
+      'The row has more cells than the header, or lacks one that every other row has: a comma may be missing, or a text that holds one may have lost its quotation marks.';
+    expect(
+      inWords(
+        readText(
+          'watched_at,title,year\n2024-01-01,Crouching Tiger, Hidden Dragon,2000\n2024-01-01,Heat,1995\n2024-01-02,Alien\n',
+        ),
+      ),
+    ).toEqual([
+      doubt,
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-01"}',
+      doubt,
+    ]);
+  });
+
+  test('an ID that is none is left out', () => {
+    expect(
+      inWords(
+        readText(
+          'watched_at,trakt_id,imdb_id,tmdb_id,title,year\nunknown,3.8E+06,0903747,-1,Lost,2004\nunknown,0,https://www.imdb.com/title/tt0411008/,null,Lost,2004\n',
+        ),
+      ),
+    ).toEqual([
+      '{"type":"movie","title":"Lost","year":2004} {"kind":"unknown"}',
+      '{"type":"movie","title":"Lost","year":2004,"imdbId":"tt0411008"} {"kind":"unknown"}',
+    ]);
+  });
+
+  test('our own files: IDs are the episode’s own, formulas are taken back', () => {
+    const row = `x,,odd,17,2025-11-17T01:02:00.000Z,scrobble,episode,'=Lost,2004,1,2,Pilot (2),73641,127132,tt0636290,62086,73640,lost,`;
+    const header =
+      'remove,move_to,suspect,history_id,watched_at,play_action,type,title,year,season,episode,episode_title,trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account';
+    expect(readText(`${header}\n${row}\n`).rows).toMatchObject([
+      {
+        historyId: '17',
+        action: 'scrobble',
+        claims: {
+          type: 'episode',
+          title: '=Lost',
+          year: 2004,
+          season: 1,
+          episode: 2,
+          episodeTitle: 'Pilot (2)',
+          traktId: 73641,
+          tvdbId: 127132,
+          imdbId: 'tt0636290',
+          tmdbId: 62086,
+          showTraktId: 73640,
+        },
+      },
+    ]);
+  });
+});
