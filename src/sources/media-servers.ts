@@ -13,7 +13,9 @@ export const TAUTULLI: JsonSource = {
   read: value => {
     const entries = tautulliEntries(value);
     const isOfTautulli = (entry: JsonObject) => 'media_type' in entry && 'watched_status' in entry;
-    return entries.length > 0 && entries.every(isOfTautulli) ? entries.map(readSitting) : undefined;
+    if (entries.length === 0 || !entries.every(isOfTautulli)) return undefined;
+    const users = new Set(entries.map(({ user_id, user }) => user_id ?? user).filter(Boolean));
+    return entries.map(entry => ofOneUser(readSitting(entry), users));
   },
 };
 
@@ -91,13 +93,16 @@ const LONG_ENOUGH = 600;
 function openReport(rows: readonly TableRow[]): ReadRow {
   const users = new Set(rows.map(row => row.cell('userid')).filter(Boolean));
   return row => {
-    const said = readReport(row);
-    return users.size > 1 && 'claims' in said ? { ...said, doubt: SEVERAL_USERS, doubtKind: 'users' } : said;
+    return ofOneUser(readReport(row), users);
   };
 }
 
+function ofOneUser(said: Said, users: ReadonlySet<unknown>): Said {
+  return users.size > 1 && 'claims' in said ? { ...said, doubt: SEVERAL_USERS, doubtKind: 'users' } : said;
+}
+
 const SEVERAL_USERS =
-  'The file has plays of several users of the server. Keep the rows of yours (UserId), and delete the others.';
+  'The file has plays of several users of the server. Keep the plays of yours, and delete the others.';
 
 function readReport(row: TableRow): Said {
   const type = row.cell('itemtype').toLowerCase();

@@ -19,6 +19,7 @@ import { TRAKT_HISTORY, TRAKT_OTHER, TRAKT_WATCHED } from './trakt-export.ts';
 import { TV_TIME_EXPORT, TV_TIME_JSON } from './tv-time-export.ts';
 import { TV_TIME_SEEN } from './tv-time-seen.ts';
 import { TV_TIME_EPISODES, TV_TIME_MOVIES } from './tv-time-tracking.ts';
+import { WITHOUT_TIMES } from './without-times.ts';
 import { YAMTRACK } from './yamtrack.ts';
 
 /** Who writes tables; the first one that wrote a header reads it, so a list that anybody can have written comes last. */
@@ -46,6 +47,7 @@ const JSONS: readonly JsonSource[] = [
   TV_TIME_JSON,
   SIMKL_JSON,
   TAUTULLI,
+  WITHOUT_TIMES,
   LIST_JSON,
 ];
 

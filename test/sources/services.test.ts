@@ -313,9 +313,37 @@ describe('media servers', () => {
     );
     expect(inWords(readText(others.join('\n')))).toEqual([
       ...Array(2).fill(
-        'The file has plays of several users of the server. Keep the rows of yours (UserId), and delete the others.',
+        'The file has plays of several users of the server. Keep the plays of yours, and delete the others.',
       ),
       NOTE,
     ]);
   });
+});
+
+test('SeriesGuide: its backup has no times, and says so', () => {
+  const backup = [
+    {
+      tmdb_id: 1403,
+      tvdb_id: 263365,
+      title: 'x',
+      seasons: [{ season: 1, episodes: [{ episode: 1, watched: true }] }],
+    },
+  ];
+  expect(inWords(readText(JSON.stringify(backup)))).toEqual([
+    'warning : SeriesGuide’s backup does not say when episodes were watched. Connect SeriesGuide to Trakt: it uploads them itself.',
+  ]);
+});
+
+test('Prime Video, as its exporter for browsers writes it', () => {
+  expect(
+    inWords(
+      readText(
+        'Date Watched,Type,Title,Episode Title,Global Title Identifier,Episode Global Title Identifier,Path,Episode Path,Image URL\n' +
+          '2024-06-01 21:14,Movie,Dune,,a,,/detail/1,,u\n2024-06-02 21:14,Series,The Boys,The Name of the Game,b,c,/detail/2,/detail/3,u\n',
+      ),
+    ),
+  ).toEqual([
+    '{"type":"movie","title":"Dune"} {"kind":"local time","at":"2024-06-01T21:14:00"}',
+    '{"type":"episode","title":"The Boys","episodeTitle":"The Name of the Game"} {"kind":"local time","at":"2024-06-02T21:14:00"}',
+  ]);
 });
