@@ -221,36 +221,68 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-/** The nth request of this kind after the refresh suffers so; nobody need wait for its end in real time. */
-function suffer(method: string, path: RegExp, fault: Fault, after = false) {
-  let isSpent = false;
-  let isDue = true;
-  scene.simulator.onArrival(arrival => {
-    const isMeant = isSpent && isDue && arrival.method === method && path.test(arrival.path);
-    isSpent ||= arrival.path === '/oauth/token';
-    if (!isMeant) return;
-    isDue = false;
-    scene.faults.add({ host: 'github', method, path, fault, after });
-    time.hold();
-  });
+interface Suffering {
+  what: 'the key is read' | 'the secret is written' | 'the secret is looked at';
+  fault: Fault;
+  /** GitHub has done it, and only the answer suffers. */
+  after?: boolean;
 }
 
-describe('once the refresh token is spent, a host that', () => {
-  const KEY = ['GET', /public-key$/, false] as const;
-  test.each<[string, string, Fault, readonly [string, RegExp, boolean]]>([
-    ['stalls after its headers', 'the key is read', 'stall', KEY],
-    ['stalls after its headers', 'the secret is written', 'stall', ['PUT', /TRAKT_TOKEN$/, false]],
-    ['stalls after its headers', 'the secret was written', 'stall', ['PUT', /TRAKT_TOKEN$/, true]],
-    ['stalls after its headers', 'the secret is looked at', 'stall', ['GET', /TRAKT_TOKEN$/, false]],
-    ['never comes to an end', 'the key is read', 'endless', KEY],
-    ['drips', 'the key is read', { drip: SECOND }, KEY],
-    ['says nothing', 'the secret was written', 'hang', ['PUT', /TRAKT_TOKEN$/, true]],
-  ])('%s when %s loses no session and holds no run', async (_kind, _step, fault, [method, path, after]) => {
+const REQUESTS: Record<Suffering['what'], [method: string, path: RegExp]> = {
+  'the key is read': ['GET', /public-key$/],
+  'the secret is written': ['PUT', /TRAKT_TOKEN$/],
+  'the secret is looked at': ['GET', /TRAKT_TOKEN$/],
+};
+
+/** The first request of each of these kinds after the refresh suffers so. Returns those that did, in order. */
+function suffer(sufferings: readonly Suffering[]): Suffering[] {
+  const suffered: Suffering[] = [];
+  let isSpent = false;
+  scene.simulator.onArrival(arrival => {
+    const isMeant = ({ what }: Suffering) =>
+      REQUESTS[what][0] === arrival.method && REQUESTS[what][1].test(arrival.path);
+    const meant = sufferings.find(each => isSpent && !suffered.includes(each) && isMeant(each));
+    isSpent ||= arrival.path === '/oauth/token';
+    if (meant === undefined) return;
+    suffered.push(meant);
+    const [method, path] = REQUESTS[meant.what];
+    scene.faults.add({ host: 'github', method, path, fault: meant.fault, after: meant.after });
+    if (meant.fault === 'hang') time.hold(); // There are not even headers that say so.
+  });
+  return suffered;
+}
+
+describe('once the refresh token is spent, a host loses no session and holds no run that', () => {
+  test.each<[string, Suffering[]]>([
+    [
+      'stalls with the key, says nothing of the secret that it wrote, and stalls when that is looked at',
+      [
+        { what: 'the key is read', fault: 'stall' },
+        { what: 'the secret is written', fault: 'hang', after: true },
+        { what: 'the secret is looked at', fault: 'stall' },
+      ],
+    ],
+    [
+      'never comes to the end of the key, and stalls in place of writing the secret',
+      [
+        { what: 'the key is read', fault: 'endless' },
+        { what: 'the secret is written', fault: 'stall' },
+      ],
+    ],
+    [
+      'drips the key, and stalls once it wrote the secret',
+      [
+        { what: 'the key is read', fault: { drip: SECOND } },
+        { what: 'the secret is written', fault: 'stall', after: true },
+      ],
+    ],
+  ])('%s', async (_, sufferings) => {
     saveOldSession();
-    suffer(method, path, fault, after);
+    const suffered = suffer(sufferings);
     const start = scene.clock.now();
     const run = await scene.step({ command: 'export', show: '1394' });
     expect(run.exitCode, run.log).toBe(0);
+    expect(suffered).toEqual(sufferings);
     expect(scene.clock.now() - start).toBeLessThan(120_000);
     expect(isConnected()).toBe(true);
     expect((await scene.step({ command: 'export', show: '1394' }, { here: true })).exitCode).toBe(0);

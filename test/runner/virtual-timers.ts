@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
+import { createClock } from '@sinonjs/fake-timers';
 
 /** Shorter waits are real ones. */
 const SHORTEST = 20;
@@ -11,15 +12,14 @@ const HOUSEKEEPING = 499;
 const QUIET_TICKS = 3;
 const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
 
-interface VirtualTimer {
-  due: number;
-  every: number | undefined;
-  delay: number;
-  isRef: boolean;
-  call: () => void;
-}
-
 type Callback = (...given: unknown[]) => void;
+
+/** What a timer function of Node returns, as far as anybody uses it. */
+interface Wait {
+  unref(): void;
+  hasRef(): boolean;
+  close(): void;
+}
 
 export interface VirtualTimers {
   /** Milliseconds by which this process is ahead of the machine. */
@@ -47,7 +47,9 @@ export function installVirtualTimers(
   const sinceStart = performance.now.bind(performance);
   const native = { setTimeout, clearTimeout, setInterval, Date };
   const setIdleTimeout = Socket.prototype.setTimeout;
-  const timers = new Set<VirtualTimer>();
+  /** Goes on by jumps alone; so much and no more of a wait is over. */
+  const jumps = createClock(0, Number.POSITIVE_INFINITY);
+  const waits = new Set<Wait>();
   const inFlight = new Set<unknown>();
   let offset = startOffset;
   /** Requests that the other end will never answer. */
@@ -82,16 +84,24 @@ export function installVirtualTimers(
 
   /** Asks to jump once nothing but held requests was under way for some turns. */
   function tick(): void {
-    quietTicks = timers.size > 0 && !isAsking && isQuiet() ? quietTicks + 1 : 0;
-    if (quietTicks < QUIET_TICKS) return;
+    const due = nextDue();
+    keepAlive();
+    quietTicks = due !== undefined && !isFrozen && !isAsking && isQuiet() ? quietTicks + 1 : 0;
+    if (due === undefined || quietTicks < QUIET_TICKS) return;
     isAsking = true;
-    onQuiet(Math.max(0, Math.min(...[...timers].map(timer => timer.due)) - now()));
+    onQuiet(due - jumps.now);
   }
   const ticking = native.setInterval(tick, 1);
 
+  function nextDue(): number | undefined {
+    const dues = [...(jumps.timers?.values() ?? [])].map(({ callAt = 0 }) => callAt);
+    return dues.length === 0 ? undefined : Math.min(...dues);
+  }
+
   /** Only waits that would keep the process running do so. */
   function keepAlive(): void {
-    if ([...timers].some(timer => timer.isRef)) ticking.ref();
+    for (const wait of waits) if (!jumps.timers?.has(Number(wait))) waits.delete(wait);
+    if ([...waits].some(wait => wait.hasRef())) ticking.ref();
     else ticking.unref();
   }
   keepAlive();
@@ -100,56 +110,19 @@ export function installVirtualTimers(
     offset += milliseconds;
     isAsking = false;
     quietTicks = 0;
-    for (const timer of [...timers].filter(timer => timer.due <= now()).sort((a, b) => a.due - b.due)) {
-      if (!timers.has(timer)) continue;
-      if (timer.every === undefined) timers.delete(timer);
-      else timer.due = now() + timer.every;
-      timer.call();
-    }
-    keepAlive();
+    jumps.tick(milliseconds);
   }
 
-  /** What a timer function returns. */
-  class Handle {
-    readonly #timer: VirtualTimer;
-    constructor(timer: VirtualTimer) {
-      this.#timer = timer;
-      this.#wait();
-    }
-    ref(): this {
-      this.#timer.isRef = true;
-      keepAlive();
-      return this;
-    }
-    unref(): this {
-      this.#timer.isRef = false;
-      keepAlive();
-      return this;
-    }
-    hasRef(): boolean {
-      return this.#timer.isRef;
-    }
-    refresh(): this {
-      this.#timer.due = now() + this.#timer.delay;
-      this.#wait();
-      return this;
-    }
-    close(): this {
-      timers.delete(this.#timer);
-      keepAlive();
-      return this;
-    }
-    [Symbol.dispose](): void {
-      this.close();
-    }
-    #wait(): void {
-      if (!isFrozen) timers.add(this.#timer);
-      keepAlive();
-    }
-  }
-
-  function start(callback: Callback, delay: number, every: number | undefined, given: unknown[]): Handle {
-    return new Handle({ due: now() + delay, every, delay, isRef: true, call: () => callback(...given) });
+  function start(callback: Callback, delay: number, isRepeated: boolean, given: unknown[]): Wait {
+    const timer = isRepeated
+      ? jumps.setInterval(callback, delay, ...given)
+      : jumps.setTimeout(callback, delay, ...given);
+    const close = () => jumps.clearTimeout(timer);
+    const wait = Object.assign(timer as unknown as Omit<Wait, 'close'>, { close, [Symbol.dispose]: close });
+    if (isFrozen) close();
+    waits.add(wait);
+    ticking.ref();
+    return wait;
   }
 
   function isReal(delay: number | undefined): delay is undefined {
@@ -166,7 +139,7 @@ export function installVirtualTimers(
   }
 
   function clear(handle: unknown): void {
-    if (handle instanceof Handle) handle.close();
+    if (waits.has(handle as Wait)) (handle as Wait).close();
     else native.clearTimeout(handle as NodeJS.Timeout);
   }
 
@@ -174,9 +147,9 @@ export function installVirtualTimers(
     setTimeout: (callback: Callback, delay?: number, ...given: unknown[]) =>
       isReal(delay)
         ? native.setTimeout(ageing(callback, delay), delay, ...given)
-        : start(callback, delay, undefined, given),
+        : start(callback, delay, false, given),
     setInterval: (callback: Callback, delay?: number, ...given: unknown[]) =>
-      isReal(delay) ? native.setInterval(callback, delay, ...given) : start(callback, delay, delay, given),
+      isReal(delay) ? native.setInterval(callback, delay, ...given) : start(callback, delay, true, given),
     clearTimeout: clear,
     clearInterval: clear,
     Date: class extends Date {
@@ -189,16 +162,17 @@ export function installVirtualTimers(
 
   performance.now = () => sinceStart() + offset;
 
-  const idle = new WeakMap<Socket, Handle>();
+  const idle = new WeakMap<Socket, Wait>();
   Socket.prototype.setTimeout = function setVirtualTimeout(delay: number, callback?: () => void): Socket {
     // A simulated host in this process keeps its own time.
     if ('server' in this && this.server != null) return setIdleTimeout.call(this, delay, callback);
     idle.get(this)?.close();
     if (callback !== undefined) this.once('timeout', callback);
     if (delay > 0) {
-      const handle = start(() => this.emit('timeout'), delay, undefined, []).unref();
-      idle.set(this, handle);
-      this.once('close', () => handle.close());
+      const wait = start(() => this.emit('timeout'), delay, false, []);
+      wait.unref();
+      idle.set(this, wait);
+      this.once('close', () => wait.close());
     }
     return this;
   };
@@ -215,13 +189,14 @@ export function installVirtualTimers(
     freeze() {
       isFrozen = true;
       age += 1;
-      timers.clear();
+      jumps.reset();
       keepAlive();
     },
     thaw(ahead) {
       isFrozen = false;
       inFlight.clear();
       held = 0;
+      jumps.reset();
       offset = ahead;
       isAsking = false;
       quietTicks = 0;
