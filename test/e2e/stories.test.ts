@@ -1,3 +1,6 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
 import type { RunResult } from '../runner/runner.ts';
@@ -5,6 +8,7 @@ import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
+const RECORDER = fileURLToPath(new URL('network-recorder.ts', import.meta.url));
 
 let scene: Scene;
 beforeEach(async () => {
@@ -13,6 +17,20 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const occasions = () => occasionsOf(scene.trakt.plays('sam'));
+
+/** Runs the bundle and writes down to whom it talks. */
+function step(...[inputs, options]: Parameters<Scene['step']>): Promise<RunResult> {
+  const env = { NODE_OPTIONS: `--import=${RECORDER}`, NETWORK_RECORD: join(scene.workspace.temp, 'hosts') };
+  return scene.step(inputs, { ...options, env });
+}
+
+/** That the runs since the last time talked to these hosts, and did nothing else that leaves the machine. */
+async function expectContacts(...names: (keyof Scene['urls'])[]): Promise<void> {
+  const record = join(scene.workspace.temp, 'hosts');
+  const contacts = new Set((await readFile(record, 'utf8')).trim().split('\n'));
+  expect(contacts).toEqual(new Set(names.map(name => scene.urls[name].replace('http://', 'tcp '))));
+  await rm(record);
+}
 
 function expectWell(run: RunResult, outputs: Record<string, string>): void {
   expect(run.exitCode, run.log).toBe(0);
@@ -34,7 +52,7 @@ describe('by hand', () => {
     const userCode = () => scene.trakt.deviceCodes.at(-1)?.userCode ?? expect.fail('no code was asked for');
     const approve = () => scene.trakt.approveDevice(userCode(), 'sam');
     scene.faults.add({ host: 'auth', path: '/oauth/device/token', nth: 2, fault: { run: approve } });
-    const run = await scene.step({ command: 'connect', token: '' });
+    const run = await step({ command: 'connect', token: '' });
     expectWell(run, { account: 'sam' });
     expect(run.annotations[0]).toMatchObject({
       level: 'notice',
@@ -44,15 +62,17 @@ describe('by hand', () => {
     expect(decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '')).toMatchObject({
       session: { account: { slug: 'sam' }, refreshToken: scene.trakt.liveSession('sam')?.refreshToken },
     });
+    await expectContacts('github', 'auth', 'api');
   });
 
   test('export writes and uploads the plays, and the page on which they are ticked', async () => {
-    const run = await scene.step({ command: 'export', show: '1394' });
+    const run = await step({ command: 'export', show: '1394' });
     expectWell(run, { account: 'sam', plays: '28', suspects: '22', csv: CSV, 'token-rotated': 'false' });
     const [csv, page] = run.artifacts.toSorted((a, b) => a.name.localeCompare(b.name));
     expect(csv?.text()).toBe(await scene.workspace.read(CSV));
     expect(page?.text()).toContain("script-src 'sha256-");
     for (const id of scene.story.accidentalIds) expect(page?.text()).toContain(`"${id}"`);
+    await expectContacts('api', 'artifacts', 'blob');
   });
 
   test('import adds the plays of a file', async () => {
@@ -61,55 +81,59 @@ describe('by hand', () => {
       'watched_at,type,title,year\n2014-01-04T20:00:00Z,movie,Serenity,2005\n',
     );
     const movie = scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
-    const run = await scene.step({ command: 'import', files: 'imports/*.csv' });
+    const run = await step({ command: 'import', files: 'imports/*.csv' });
     expectWell(run, { added: '1', failed: '0' });
     expect(occasions()).toContain(`movie ${movie.ids.trakt} 2014-01-04T20:00`);
     expect(run.artifacts.map(({ name }) => name.split('-sam-')[0]).toSorted()).toEqual([
       'added-plays',
       'receipt',
     ]);
+    await expectContacts('api', 'github', 'artifacts', 'blob');
   });
 
   test('disconnect ends the session and deletes the secret', async () => {
-    const run = await scene.step({ command: 'disconnect' });
+    const run = await step({ command: 'disconnect' });
     expectWell(run, { account: 'sam' });
     expect(scene.trakt.liveSession('sam')).toBeUndefined();
     expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
     expect(run.summary).toContain('## Disconnected');
+    await expectContacts('github', 'auth');
   });
 });
 
 test('from the accident to the clean history in three clicks: open the run, the link, commit; and back by a file in undo', async () => {
   const before = occasions();
-  const exported = await scene.step({ command: 'export', show: '1394' });
+  const exported = await step({ command: 'export', show: '1394' });
 
   const pushed = await commit(exported, /\[Remove these 22 plays\]\((\S+)\)/);
-  const removed = await scene.step({ command: 'change', files: 'changes/**' }, { event: pushed });
+  const removed = await step({ command: 'change', files: 'changes/**' }, { event: pushed });
   expectWell(removed, { selected: '22', removed: '22' });
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
 
   scene.trakt.account('sam').usage.lastWrite = 0; // Nobody presses Undo within a second.
   const regretted = await scene.push({ [`undo/${removed.runId}.txt`]: 'Undoes it.\n' });
-  const undone = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event: regretted });
+  const undone = await step({ command: 'undo', files: 'undo/*.txt' }, { event: regretted });
   expectWell(undone, { added: '22' });
   expect(occasions()).toEqual(before);
+  await expectContacts('api', 'github', 'artifacts', 'blob');
 });
 
 test('a pull request is told what would be removed, and nothing is', async () => {
   await scene.push({ 'changes/mine.csv': `history_id\n${scene.story.accidentalIds.join('\n')}\n` }, 'topic');
   scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
   const event = { name: 'pull_request', payload: { number: 7 } };
-  expectWell(await scene.step({ command: 'change', files: 'changes/**' }, { event }), { selected: '22' });
+  expectWell(await step({ command: 'change', files: 'changes/**' }, { event }), { selected: '22' });
   expect(scene.github.comments.map(({ body }) => body)).toEqual([
     expect.stringContaining('## Preview: 22 plays would be removed'),
   ]);
   expect(scene.live()).toHaveLength(28);
+  await expectContacts('api', 'github');
 });
 
 test('the schedule backs the history up, and finds nothing to do the next night', async () => {
   const event = { name: 'schedule' };
   const outputs = { plays: '28', suspects: '22', lost: '0' };
-  expectWell(await scene.step({ command: 'backup' }, { event }), {
+  expectWell(await step({ command: 'backup' }, { event }), {
     ...outputs,
     changed: 'true',
     'new-plays': '28',
@@ -117,14 +141,15 @@ test('the schedule backs the history up, and finds nothing to do the next night'
   const saved = await scene.workspace.read('history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv');
   for (const id of scene.live()) expect(saved).toContain(`,${id},`);
 
-  const quiet = await scene.step({ command: 'backup' }, { event: { name: 'repository_dispatch' } });
+  const quiet = await step({ command: 'backup' }, { event: { name: 'repository_dispatch' } });
   expectWell(quiet, { ...outputs, changed: 'false' });
   expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
+  await expectContacts('api');
 });
 
 describe('a run that fails', () => {
   test('ends with exit code 1, and says why in its log and its summary', async () => {
-    const run = await scene.step({ command: 'exprot', show: '1394' });
+    const run = await step({ command: 'exprot', show: '1394' });
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toMatchObject([
       { level: 'error', message: expect.stringContaining('The input command is “exprot”') },
@@ -134,7 +159,7 @@ describe('a run that fails', () => {
 
   test('by a mistake of the action’s own says where to report it', async () => {
     const event = { name: 'push', payload: { commits: 'none' } };
-    const run = await scene.step({ command: 'export', show: '1394' }, { event });
+    const run = await step({ command: 'export', show: '1394' }, { event });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toMatch(
       /^This is a bug in the action: .*Please report this message at https:\/\/github\.com\/OWNER\/trakt-history-action\/issues\.$/s,
@@ -142,15 +167,18 @@ describe('a run that fails', () => {
   });
 });
 
-test('every secret of the inputs is masked before anything else', async () => {
+test('every secret of the inputs is masked before anything else, and a session that is renewed is saved', async () => {
   const clientSecret = 'a-client-secret-of-an-older-app';
   scene.trakt.app.clientSecret = clientSecret;
-  const run = await scene.step({ command: 'export', show: '1394', 'client-secret': clientSecret });
-  expectWell(run, {});
+  const { refreshToken } = scene.trakt.issueSession('sam');
+  scene.github.setSecret('TRAKT_TOKEN', refreshToken);
+  const run = await step({ command: 'export', show: '1394', 'client-secret': clientSecret });
+  expectWell(run, { 'token-rotated': 'true' });
   expect(run.masks.slice(0, 4)).toEqual([
-    scene.github.secret('TRAKT_TOKEN'),
+    refreshToken,
     scene.secretsToken.value,
     clientSecret,
     scene.github.token.value,
   ]);
+  await expectContacts('github', 'auth', 'api', 'artifacts', 'blob');
 });
