@@ -58,7 +58,8 @@ export async function readRecords(
     (records.intents.length === 0 || expired.some(name => name.account === accountInName(account.slug)))
   )
     throw isExpired(runId);
-  if (records.intents.length === 0) throw leftNothing(runId, account, [...others]);
+  if (records.intents.length === 0 && !records.receipts.some(isOfKeeping))
+    throw leftNothing(runId, account, [...others]);
   const recordedAt = Math.min(...found.artifacts.filter(one => isRecord(one, runId)).map(timeOf));
   return { ...records, runId, hasEnded: found.hasEnded, recordedAt };
 }
@@ -123,6 +124,11 @@ export async function allReceipts(tools: Tools, account: RecordAccount): Promise
     if (found !== undefined) receipts.push(...(await readReceipts(withGitHub, found.artifacts, runId)));
   }
   return receipts.filter(receipt => isSameAccount(receipt.account, account));
+}
+
+/** Whether a receipt is of a step that changed nothing at Trakt, so that it has no intent: plays were kept, or are not any more. */
+function isOfKeeping({ kept, unkept, removed, added }: Receipt): boolean {
+  return kept.length + unkept.length > 0 && removed.length + added.length === 0;
 }
 
 const TEN_MINUTES = 600_000;

@@ -31,7 +31,8 @@ const NEAR = 3;
 
 /**
  * A memory and what later steps did. A play that is removed after it was added is a removal like any other; one that is added where
- * one was removed, as an undo does it, takes that removal back.
+ * one was removed, as an undo does it, takes that removal back. An undo of what was kept takes that back, too.
+ * @param receipts in the order in which the steps were done
  * @param now when they did it, in milliseconds
  */
 export function remember(memory: Memory, receipts: readonly Receipt[], now: number): Memory {
@@ -44,13 +45,11 @@ export function remember(memory: Memory, receipts: readonly Receipt[], now: numb
     .filter(({ traktId, historyId }) => traktId !== null && !known.has(historyId))
     .map(one => ({ slot: slotOf(one), known: [one.historyId, ...one.stays], at }));
   const filled = new Set(added.map(slotOf));
-  const kept = [
-    ...memory.kept,
-    ...added.map(one => one.historyId),
-    ...receipts.flatMap(receipt => receipt.kept),
-  ];
+  let kept = new Set([...memory.kept, ...added.map(one => one.historyId)]);
+  for (const receipt of receipts)
+    kept = kept.difference(new Set(receipt.unkept)).union(new Set(receipt.kept));
   return {
-    kept: new Set(kept.filter(id => !gone.has(id))),
+    kept: kept.difference(gone),
     removed: [...memory.removed, ...news].filter(({ slot }) => !filled.has(slot)),
   };
 }

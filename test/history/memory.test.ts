@@ -149,6 +149,13 @@ describe('what a memory takes from the receipts of a job', () => {
     expect(kept).toEqual(new Set(['1', '9', '5']));
   });
 
+  it('has no play of which an undo took back that it is kept, unless a later undo takes that back', () => {
+    const memory = { ...NO_MEMORY, kept: new Set(['1', '2']) };
+    const unkept = receiptOf({ unkept: ['1'] });
+    expect(remember(memory, [unkept], then).kept).toEqual(new Set(['2']));
+    expect(remember(memory, [unkept, receiptOf({ kept: ['1'] })], then).kept).toEqual(new Set(['1', '2']));
+  });
+
   it('is nothing twice, and the first time of a removal', () => {
     const receipts = [receiptOf({ removed: [removedPlay({ play, stays: ['7'] }, true)] })];
     const once = remember(NO_MEMORY, receipts, then);

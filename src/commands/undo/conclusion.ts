@@ -48,17 +48,21 @@ function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusio
       one.unconfirmed,
       one.perhaps,
       one.removed,
+      one.movedBack,
+      one.away,
     ]
       .map(plays => plays.length)
-      .reduce((a, b) => a + b, one.alreadyGone + one.notRemoved.length);
+      .reduce((a, b) => a + b, one.alreadyGone + one.notRemoved.length + one.kept + one.unkept);
   return {
     selected: sum(asked),
     'already-present': sum(one => one.there.length + one.perhapsThere.length),
-    'already-gone': sum(one => one.alreadyGone),
+    'already-gone': sum(one => one.alreadyGone + one.away.length),
     'not-found': sum(one => one.notFound.length),
     ...(!isPreview && {
       added: sum(one => one.cameBack.length),
       removed: sum(one => one.removed.length),
+      moved: sum(one => one.movedBack.length),
+      kept: sum(one => one.kept),
       failed: sum(one => one.failed.length + one.notRemoved.length),
       unconfirmed: sum(one => one.unconfirmed.length + one.perhaps.length),
     }),

@@ -1,7 +1,8 @@
 import { isDated, type Play } from '../../history/play.ts';
 import type { AddedPlay, AdditionEnd } from '../../trakt/addition.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
-import type { ComingPlay } from '../carry-out.ts';
+import type { ComingPlay, DoneWork } from '../carry-out.ts';
+import type { UndoPlan } from './plan.ts';
 import type { UndoneRun } from './undo.ts';
 
 /** The plays of an undo by what became of them. Of a preview: by what would. */
@@ -17,6 +18,13 @@ export interface Ends {
   /** Something appeared near them, so they are not sent again. */
   perhaps: Play[];
   removed: Play[];
+  /** As they are at the old time again. */
+  movedBack: Play[];
+  /** What is not at its new time any more, and so was not moved back: as it was before the run moved it. */
+  away: Play[];
+  /** How many plays may be pointed out again, and how many are kept again. */
+  unkept: number;
+  kept: number;
   alreadyGone: number;
   /** What stays, of what should have gone. */
   notRemoved: Play[];
@@ -29,14 +37,22 @@ export interface Ends {
 
 /** Sorts the plays of an undo by their ends. */
 export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
+  const pairs = movedBackIn(plan, done);
+  const isMovedRow = (play: Play) => pairs.rows.has(play.historyId);
   const added = done?.added ?? [];
-  const by = (...ends: AdditionEnd[]) => added.filter(one => ends.includes(one.end)).map(playOf);
+  const apart = added.filter(one => !isMovedRow(one.play.coming.play));
+  const by = (...ends: AdditionEnd[]) => apart.filter(one => ends.includes(one.end)).map(playOf);
+  const removals = (done?.removed ?? []).filter(one => !pairs.news.has(one.play.historyId));
   const gone = (...ends: RemovedPlay['end'][]) =>
-    (done?.removed ?? []).filter(one => ends.includes(one.end)).map(one => one.play);
+    removals.filter(one => ends.includes(one.end)).map(one => one.play);
   const isPreview = outcome === 'preview';
-  const reasons = [...added.map(one => one.reason), ...(done?.removed ?? []).map(one => one.reason)];
+  const isDone = outcome === 'done';
+  const reasons = [...added.map(one => one.reason), ...removals.map(one => one.reason)];
+  const moving = plan.movesBack.flatMap(step => step.coming.map(one => one.play));
   return {
-    cameBack: isPreview ? plan.coming.map(one => one.play) : by('added'),
+    cameBack: isPreview
+      ? [...plan.coming.map(one => one.play), ...moving.filter(play => !isMovedRow(play))]
+      : by('added'),
     there: [...plan.there.filter(one => !one.isPerhaps).map(one => one.row), ...by('there already')],
     perhapsThere: plan.there.filter(one => one.isPerhaps).map(one => one.row),
     notFound: [...plan.nameless, ...by('not found')],
@@ -44,11 +60,30 @@ export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
     unconfirmed: by('unconfirmed'),
     perhaps: by('perhaps'),
     removed: isPreview ? plan.going.map(one => one.play) : gone('removed'),
+    movedBack: [...pairs.rows.values()],
+    away: plan.away.map(({ row }) => row),
+    unkept: isPreview || isDone ? plan.unkept.length : 0,
+    kept: isPreview || isDone ? plan.kept.length : 0,
     alreadyGone: plan.alreadyGone.length + gone('already gone').length,
     notRemoved: gone('failed', 'unconfirmed'),
     doubtful: plan.doubtful,
     surplus: done?.surplus ?? [],
     reasons: [...new Set(reasons.filter(reason => reason !== undefined))],
+  };
+}
+
+/** What moved back, or would: the rows by their history IDs, and those of what went for them. */
+function movedBackIn({ moves, movesBack }: UndoPlan, done: DoneWork | undefined) {
+  const went =
+    done === undefined
+      ? movesBack.flatMap(step => step.going.map(one => one.play))
+      : done.removed.filter(({ end }) => end === 'removed' || end === 'already gone').map(one => one.play);
+  const news = new Set(went.map(play => play.historyId));
+  const inSteps = new Set(movesBack.flatMap(step => step.going.map(one => one.play.historyId)));
+  const back = moves.filter(({ moved }) => news.has(moved.historyId) && inSteps.has(moved.historyId));
+  return {
+    rows: new Map(back.map(({ row }) => [row.historyId, row])),
+    news: new Set(back.map(({ moved }) => moved.historyId)),
   };
 }
 

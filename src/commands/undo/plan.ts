@@ -1,6 +1,15 @@
 import { type Play, slotKey } from '../../history/play.ts';
-import { type Added, type Coming, type Going, goingOf, type RunRecords } from '../../history/record.ts';
+import {
+  type Added,
+  type Coming,
+  type Going,
+  goingOf,
+  type Receipt,
+  type RunRecords,
+} from '../../history/record.ts';
+import type { Step } from '../steps.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
+import { addedElsewhere, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside, untoldOf } from './rows.ts';
 import {
   countUnexplained,
@@ -28,12 +37,6 @@ export interface There {
   isPerhaps: boolean;
 }
 
-/** A play that the run moved: it comes back at the old time, and then the new one goes. */
-export interface MoveBack {
-  row: Play;
-  moved: Added;
-}
-
 /** What an undo is to do. */
 export interface UndoPlan {
   /** What lacks and is asked for. */
@@ -48,7 +51,16 @@ export interface UndoPlan {
   alreadyGone: Added[];
   /** Live plays that may be what the run added: no clear receipt tells. None of them goes by itself. */
   doubtful: Play[];
-  movesBack: MoveBack[];
+  /** What moves back: it comes at the old time, and then what is at the new one goes. */
+  movesBack: Step[];
+  /** The plays that the run moved, as far as they are asked for. */
+  moves: MovedPair[];
+  /** Those of them that are not at the new time any more, so that they do not move back. */
+  away: MovedPair[];
+  /** History IDs of plays that the run kept, and that may look wrong again. */
+  unkept: string[];
+  /** History IDs of plays of which the run took back that they are kept. */
+  kept: string[];
   /** Of `asked`, those that the run has nothing to do with. */
   unknownIds: string[];
   /** A live play is left that only the records of other runs can explain: read them, and plan again. */
@@ -60,44 +72,44 @@ export function planUndo(known: Known): UndoPlan {
   const { undone, asked } = known;
   const removed = removedRows(undone);
   const added = addedRows(undone);
-  const moves = movesOf(removed, added);
-  const isAsked = askedBy(asked, moves);
-  const movesBack = moves.filter(({ row }) => isAsked(row.historyId));
-  const moved = new Set(moves.flatMap(move => [move.row.historyId, move.moved.historyId]));
-  const back = planComingBack(
-    known,
-    [...removed.values()].filter(play => !moved.has(play.historyId)),
-    isAsked,
-  );
+  const pairs = movedPairs(removed, added);
+  const isAsked = askedBy(asked, pairs);
+  const back = planComingBack(known, [...removed.values()], isAsked);
   const again = planGoing(
     known,
-    [...added.values()].filter(one => !moved.has(one.historyId)),
+    [...added.values()],
     one => isAsked(one.historyId) || (one.for !== undefined && isAsked(one.for) && asked !== undefined),
   );
+  const there = new Set(back.there.map(({ row }) => row.historyId));
+  const live = new Set(known.live?.map(play => play.historyId));
+  const { coming, going, steps, away } = joinMovesBack(pairs, { ...back, ...again, there }, live);
+  const keptBy = (kept: (receipt: Receipt) => string[]) => [...new Set(undone.receipts.flatMap(kept))];
+  const [unkept, kept] = [keptBy(receipt => receipt.kept), keptBy(receipt => receipt.unkept)];
+  const isAway = new Set(away.map(({ moved }) => moved.historyId));
   return {
     ...back,
     ...again,
-    movesBack,
-    unknownIds: unknownIds(known, new Set([...removed.keys(), ...added.keys()])),
+    coming,
+    going,
+    alreadyGone: again.alreadyGone.filter(one => !isAway.has(one.historyId)),
+    movesBack: steps,
+    moves: pairs.filter(({ row }) => isAsked(row.historyId)),
+    away,
+    unkept: unkept.filter(isAsked),
+    kept: kept.filter(isAsked),
+    unknownIds: unknownIds(known, new Set([...removed.keys(), ...added.keys(), ...unkept, ...kept])),
     needsOthers: known.others === undefined && (back.isUnexplained || again.doubtful.length > 0),
   };
 }
 
 function askedBy(
   asked: ReadonlySet<string> | undefined,
-  moves: readonly MoveBack[],
+  moves: readonly MovedPair[],
 ): (historyId: string) => boolean {
   if (asked === undefined) return () => true;
   const pairs = moves.map(({ row, moved }) => [row.historyId, moved.historyId]);
   const all = new Set([...asked, ...pairs.filter(pair => pair.some(id => asked.has(id))).flat()]);
   return historyId => all.has(historyId);
-}
-
-function movesOf(removed: ReadonlyMap<string, Play>, added: ReadonlyMap<string, Added>): MoveBack[] {
-  return [...added.values()].flatMap(moved => {
-    const row = removed.get(moved.for ?? '');
-    return row === undefined ? [] : [{ row, moved }];
-  });
 }
 
 function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[] {
@@ -132,7 +144,7 @@ function planComingBack(
   const lacking = rows.filter(row => standing.of(row).length === 0);
   const claims = { lacking, identities, isLive: standing.isLive };
   const counted = countUnexplained(unexplainedPlays(known, live), claims, known);
-  const standIns = new Set(there.map(one => one.as.historyId));
+  const standIns = new Set([...there.map(one => one.as.historyId), ...addedRows(undone).keys()]);
   const isStrange = strangeIn(
     live.filter(play => !standIns.has(play.historyId)),
     undone,
@@ -187,7 +199,10 @@ function comingOf(rows: readonly Row[]): Pick<ComingBack, 'coming' | 'nameless'>
   };
 }
 
-/** Which live play stands for a row: under its own ID, or under one that a receipt says stands for the same ID. */
+/**
+ * Which live play stands for a row: under its own ID, or under one that a receipt says stands for the same ID; none that was added
+ * at another time, since that moved it.
+ */
 function standingFor(live: readonly Play[], runs: readonly RunRecords[], identities: Identities) {
   const byId = new Map(live.map(play => [play.historyId, play]));
   const byIdentity = Map.groupBy(live, play => identities.of(play.historyId));
@@ -195,16 +210,21 @@ function standingFor(live: readonly Play[], runs: readonly RunRecords[], identit
     runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.perhaps)),
     one => (one.for === undefined ? '' : identities.of(one.for)),
   );
-  const surely = ({ identity }: Pick<Row, 'identity'>) => byIdentity.get(identity) ?? [];
-  const maybe = ({ identity }: Pick<Row, 'identity'>) =>
-    (perhaps.get(identity) ?? []).flatMap(one => byId.get(one.historyId) ?? []);
-  const of = (row: Pick<Row, 'identity'>) => [...surely(row), ...maybe(row)];
+  const isElsewhere = addedElsewhere(runs.flatMap(({ receipts }) => receipts));
+  const surely = (identity: string, slot: string) =>
+    (byIdentity.get(identity) ?? []).filter(play => !isElsewhere(play.historyId, slot));
+  const maybe = (identity: string, slot: string) =>
+    (perhaps.get(identity) ?? []).flatMap(({ historyId }) =>
+      isElsewhere(historyId, slot) ? [] : (byId.get(historyId) ?? []),
+    );
+  const at = (identity: string, slot: string) => [...surely(identity, slot), ...maybe(identity, slot)];
   return {
-    of,
-    isLive: (identity: string) => of({ identity }).length > 0,
-    there(row: Row): There[] {
-      const [as] = of(row);
-      return as === undefined ? [] : [{ row: row.play, as, isPerhaps: surely(row).length === 0 }];
+    of: ({ identity, play }: Row) => at(identity, slotKey(play)),
+    isLive: (identity: string, slot: string) => at(identity, slot).length > 0,
+    there({ identity, play }: Row): There[] {
+      const [as] = at(identity, slotKey(play));
+      const isPerhaps = surely(identity, slotKey(play)).length === 0;
+      return as === undefined ? [] : [{ row: play, as, isPerhaps }];
     },
   };
 }

@@ -11,6 +11,7 @@ import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
+import { changesIn, movesHeadlines, movesParts } from './moves-summary.ts';
 import type { UndoneRun, UndoReport } from './undo.ts';
 
 const NOTHING_GIVEN =
@@ -24,14 +25,17 @@ export function undoHeadline(report: UndoReport): string {
 }
 
 function runHeadline(undone: UndoneRun): string {
-  const { cameBack, removed, there, perhapsThere } = endsOf(undone);
+  const ends = endsOf(undone);
+  const { cameBack, removed, there, perhapsThere } = ends;
   if (undone.outcome === 'taken back') return `Run ${undone.runId} was not undone: its file was taken back`;
-  const [come, go] = undone.outcome === 'preview' ? ['would come back', 'would go'] : ['came back', 'went'];
+  const isPreview = undone.outcome === 'preview';
+  const [come, go] = isPreview ? ['would come back', 'would go'] : ['came back', 'went'];
   const parts = [
     cameBack.length > 0 ? `${count(cameBack.length, 'play')} ${come}` : '',
     removed.length > 0 ? `${count(removed.length, 'play')} ${go}` : '',
+    ...movesHeadlines(ends, isPreview),
   ].filter(Boolean);
-  if (parts.length > 0) return `${undone.outcome === 'preview' ? 'Preview: ' : ''}${parts.join(', ')}`;
+  if (parts.length > 0) return `${isPreview ? 'Preview: ' : ''}${parts.join(', ')}`;
   const number = there.length + perhapsThere.length;
   return number > 0
     ? `Nothing changed: ${count(number, 'play')} ${number === 1 ? 'is' : 'are'} there already`
@@ -54,22 +58,23 @@ export function undoParts(report: UndoReport, run: Run): (string | undefined)[] 
 function runParts(undone: UndoneRun, account: Account, run: Run): (string | undefined)[] {
   const ends = endsOf(undone);
   const when = whenIn(account.timezone);
-  const { cameBack, removed } = ends;
+  const { cameBack, removed, movedBack } = ends;
   const isPreview = undone.outcome === 'preview';
   return [
-    isPreview ? previewLine(run, 'undo.yml', cameBack.length + removed.length === 0) : undefined,
+    isPreview ? previewLine(run, 'undo.yml', changesIn(ends) === 0) : undefined,
     undone.outcome === 'taken back'
       ? `${text(undone.file ?? '')} is not at the head of the branch any more, so nothing was changed.`
       : undefined,
     ...troubleBlocks(ends, when, { undone, account, run }),
     againLine(ends, undone, run),
-    lossesLine(cameBack, isPreview),
+    lossesLine([...cameBack, ...movedBack], isPreview),
     cameBack.length === 0
       ? undefined
       : playsBlock(isPreview ? 'The plays that would come back' : 'The plays that came back', cameBack, when),
     removed.length === 0
       ? undefined
       : playsBlock(isPreview ? 'The plays that would go' : 'The plays that went', removed, when),
+    ...movesParts(ends, when, isPreview),
     folded(
       `${count(ends.there.length, 'play')} ${ends.there.length === 1 ? 'was' : 'were'} there already`,
       ends.there,
@@ -135,8 +140,8 @@ function folded(title: string, plays: readonly Play[], when: When): string | und
 }
 
 /** How this undo is undone. */
-function againLine({ cameBack, removed }: Ends, { outcome, done }: UndoneRun, run: Run): string | undefined {
-  if (outcome !== 'done' || done === undefined || cameBack.length + removed.length === 0) return undefined;
+function againLine(ends: Ends, { outcome, done }: UndoneRun, run: Run): string | undefined {
+  if (outcome !== 'done' || done === undefined || changesIn(ends) === 0) return undefined;
   return undoLine(run);
 }
 

@@ -35,7 +35,7 @@ export type UndoReport =
 const ROUNDS = 3;
 
 /**
- * Undoes runs: what they removed comes back, and what they added goes. Goes by what they left on record, and adds and removes
+ * Undoes runs: what they removed comes back, what they added goes, and what they moved moves back. Goes by what they left on record, and adds and removes
  * no more than they did.
  * @throws Failure with nothing changed by the run that it names; what happens after the first change is in the report
  */
@@ -80,7 +80,7 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
     const end = { runId, file, plan, shows, done: undefined };
     if (isPreview) return { ...end, outcome: 'preview' };
-    if (plan.coming.length + plan.going.length === 0) return { ...end, outcome: 'done' };
+    if (isNothing(plan)) return { ...end, outcome: 'done' };
     if (!(await stillStands(context, order))) return { ...end, outcome: 'taken back' };
     await uploadMarker(context, runId);
     if (!isSameRecord(survey.undos, await readUndos(context, signedIn, runId))) {
@@ -88,8 +88,8 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
       continue;
     }
     const known = await idsOf(survey);
-    const { coming, going } = plan;
-    const work = { coming, going, known, readLive: survey.readLive, directory };
+    const { coming, going, movesBack: moves, kept, unkept } = plan;
+    const work = { coming, going, moves, kept, unkept, known, readLive: survey.readLive, directory };
     return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
   }
   throw new Failure(
@@ -97,23 +97,24 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
   );
 }
 
-function assertPossible({ unknownIds, movesBack }: UndoPlan, runId: string): void {
+function isNothing({ coming, going, movesBack, kept, unkept }: UndoPlan): boolean {
+  return coming.length + going.length + movesBack.length + kept.length + unkept.length === 0;
+}
+
+function assertPossible({ unknownIds }: UndoPlan, runId: string): void {
   if (unknownIds.length > 0) {
     throw new Failure(
       `Run ${runId} changed no play with the history ID ${unknownIds.map(quote).join(' or ')} (the input ids). Nothing was changed. ` +
         'Its summary and its lists name the plays.',
     );
   }
-  if (movesBack.length > 0) {
-    throw new Failure(
-      `Run ${runId} moved ${count(movesBack.length, 'play')}. This version cannot move them back. Nothing was changed.`,
-    );
-  }
 }
 
-function tell({ log }: Pick<Context, 'log'>, { coming, going, there }: UndoPlan): void {
+function tell({ log }: Pick<Context, 'log'>, { coming, going, movesBack, there }: UndoPlan): void {
+  const moving = movesBack.flatMap(step => step.going).length;
+  const moves = moving === 0 ? '' : `, ${figure(moving)} to move back`;
   log.info(
-    `${count(coming.length, 'play')} to add, ${figure(going.length)} to remove, ${figure(there.length)} there already.`,
+    `${count(coming.length, 'play')} to add, ${figure(going.length)} to remove${moves}, ${figure(there.length)} there already.`,
   );
 }
 

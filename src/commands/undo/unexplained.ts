@@ -19,9 +19,9 @@ export interface Records {
   others: readonly RunRecords[] | undefined;
 }
 
-/** The live plays that are no row’s own, and in no receipt of another run. */
+/** The live plays that are no row’s own, and in no receipt. */
 export function unexplainedPlays({ undone, undos, others }: Records, live: readonly Play[]): Play[] {
-  const explained = namedIn([...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
+  const explained = namedIn([undone, ...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
   for (const { going } of undone.intents) for (const { play } of going) explained.add(play.historyId);
   return live.filter(play => !explained.has(play.historyId));
 }
@@ -44,8 +44,8 @@ export function staysOf(going: readonly Going[]): Set<string> {
 interface Claims {
   lacking: readonly Row[];
   identities: Identities;
-  /** Whether a play stands for that identity. */
-  isLive: (identity: string) => boolean;
+  /** Whether a play of that slot stands for that identity. */
+  isLive: (identity: string, slot: string) => boolean;
 }
 
 /** What an unexplained play may be: a row, or else a play that an unfinished run was to add. */
@@ -139,7 +139,7 @@ function pendingIn(runs: readonly RunRecords[], { identities, isLive }: Claims):
       latest.set(identity, { slot: slotKey(play), identity, at: intent.at, isDone: done.has(id) });
     }
   }
-  return [...latest.values()].filter(({ identity, isDone }) => !isDone && !isLive(identity));
+  return [...latest.values()].filter(({ identity, slot, isDone }) => !isDone && !isLive(identity, slot));
 }
 
 function inOrder(a: Intent, b: Intent): number {

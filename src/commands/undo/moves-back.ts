@@ -1,0 +1,79 @@
+import { type Play, slotKey } from '../../history/play.ts';
+import type { Added, Coming, Going, Receipt } from '../../history/record.ts';
+import { slotOf } from '../../trakt/sent-plays.ts';
+import type { Step } from '../steps.ts';
+
+/** A play that a run moved: its row at the old time, and what was added at the new one. */
+export interface MovedPair {
+  row: Play;
+  moved: Added;
+}
+
+/** What moves back, and what comes and goes apart from that. */
+export interface MovesBack {
+  coming: Coming[];
+  going: Going[];
+  /** What goes once the plays are back at the old time. */
+  steps: Step[];
+  /** The pairs of which the play at the new time is not there any more: they are not added at the old time either. */
+  away: MovedPair[];
+}
+
+/** The plays that a run moved: what it added for a play that it removed, at another time. */
+export function movedPairs(
+  removed: ReadonlyMap<string, Play>,
+  added: ReadonlyMap<string, Added>,
+): MovedPair[] {
+  return [...added.values()].flatMap(moved => {
+    const row = removed.get(moved.for ?? '');
+    return row === undefined || slotKey(row) === slotOf(moved) ? [] : [{ row, moved }];
+  });
+}
+
+/** Tells of history IDs whether receipts say that they were added elsewhere than where a row was, as a move does it. */
+export function addedElsewhere(receipts: readonly Receipt[]): (historyId: string, slot: string) => boolean {
+  const slots = new Map(
+    receipts.flatMap(({ added, perhaps }) =>
+      [...added, ...perhaps].map(one => [one.historyId, slotOf(one)] as const),
+    ),
+  );
+  return (historyId, slot) => (slots.get(historyId) ?? slot) !== slot;
+}
+
+/**
+ * Joins what comes back at the old times with what goes at the new ones. Of one thing and minute no play goes at a new time
+ * before all that comes back there is there, so that an undo that was cut off can be done again.
+ * @param there the history IDs of the rows that are there
+ */
+export function joinMovesBack(
+  pairs: readonly MovedPair[],
+  { coming, going, there }: Pick<MovesBack, 'coming' | 'going'> & { there: ReadonlySet<string> },
+  live: ReadonlySet<string>,
+): MovesBack {
+  const away = pairs.filter(
+    ({ row, moved }) =>
+      !live.has(moved.historyId) && coming.some(({ play }) => play.historyId === row.historyId),
+  );
+  const isAway = new Set(away.map(({ row }) => row.historyId));
+  const back = coming.filter(({ play }) => !isAway.has(play.historyId));
+  const pairOf = new Map(pairs.map(pair => [pair.row.historyId, pair]));
+  const goingOf = new Map(going.map(one => [one.play.historyId, one]));
+  const moving = (one: Coming) => goingOf.get(pairOf.get(one.play.historyId)?.moved.historyId ?? '');
+  const steps: Step[] = [];
+  const apart: Coming[] = [];
+  for (const together of Map.groupBy(back, ({ play }) => slotKey(play)).values()) {
+    const goes = together.flatMap(one => moving(one) ?? []);
+    if (goes.length === 0) apart.push(...together);
+    else steps.push({ coming: together.map(one => standsForMoved(one, moving(one))), going: goes });
+  }
+  const inSteps = new Set(steps.flatMap(step => step.going));
+  const rowOf = new Map(pairs.map(({ row, moved }) => [moved.historyId, row.historyId]));
+  const isFree = ({ play }: Going) =>
+    there.has(rowOf.get(play.historyId) ?? '') || !rowOf.has(play.historyId);
+  return { coming: apart, going: going.filter(one => !inSteps.has(one) && isFree(one)), steps, away };
+}
+
+/** What comes back for a play that goes is a move, too, and can be undone as one. */
+function standsForMoved(one: Coming, going: Going | undefined): Coming {
+  return going === undefined ? one : { ...one, for: going.play.historyId };
+}
