@@ -14,6 +14,7 @@ import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
+import { rememberOwnReturns } from '../returned-plays.ts';
 import type { Changes } from './changes.ts';
 import { doneBefore, doneWords, touches } from './done-words.ts';
 import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
@@ -81,13 +82,13 @@ export async function backup(context: Context, options: BackupOptions): Promise<
 
   const now = api.time() ?? clock.now();
   const former = memoryIn(manifest);
-  const memory = remember(former, receipts, now);
+  const remembered = remember(former, receipts, now);
   const isUnchanged =
     manifest !== undefined &&
     !options.full &&
     stored.isIntact &&
     isSameActivity(manifest.activities, activities);
-  if (isUnchanged && isSameMemory(memory, former)) {
+  if (isUnchanged && isSameMemory(remembered, former)) {
     const when = minuteOf(manifest.takenAt).replace('T', ' ');
     log.info(`Nothing was added or removed since the last backup, of ${when} UTC.`);
     return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
@@ -104,18 +105,16 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
   const { duplicateWindow, duplicateKeep } = options;
-  const suspects = findSuspects([...live.plays.values()], {
-    duplicateWindow,
-    duplicateKeep,
-    now: api.time(),
-    memory,
-  });
+  const plays = [...live.plays.values()];
+  const setting = { duplicateWindow, duplicateKeep, now: api.time() };
+  const memory = await rememberOwnReturns(context, account, plays, { ...setting, memory: remembered });
+  const suspects = findSuspects(plays, { ...setting, memory });
   // A read that can be late may not list yet what is kept.
   const isLate = !isSameActivity(believed, activities);
   const plan = options.issue ? await planIssue(context, account, suspects) : undefined;
-  const remembered = forget(memory, id => isLate || live.plays.has(id), api.time());
+  const fresh = forget(memory, id => isLate || live.plays.has(id), api.time());
   const saved = await log.group('Saving the backup', () =>
-    save({ ...last, live, suspects, memory: remembered, activities: believed, account, now }),
+    save({ ...last, live, suspects, memory: fresh, activities: believed, account, now }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;

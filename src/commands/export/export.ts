@@ -18,6 +18,7 @@ import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
 import { readMemory } from '../../workspace/backup-memory.ts';
 import { showFileName, showFileNames } from '../../workspace/file-names.ts';
 import { progressTeller } from '../progress.ts';
+import { rememberOwnReturns } from '../returned-plays.ts';
 import type { ExportOptions } from './options.ts';
 
 /** What was exported: one part a show, or one part for the whole history. */
@@ -65,9 +66,12 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
   );
   const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
   const { directory } = options;
-  const setting = await suspectSetting(context, signedIn, options);
-  const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
   const { account } = signedIn;
+  const remembered = await suspectSetting(context, signedIn, options);
+  const everything = readings.flatMap(({ plays }) => plays);
+  const memory = await rememberOwnReturns(context, account, everything, remembered);
+  const setting = { ...remembered, memory };
+  const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
   const shown = await uploadShown(context, {
     account,
     groups: found.flat(),
