@@ -7,19 +7,6 @@ import { changedFiles } from '../github/changed-files.ts';
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
 
-/**
- * Reads the CSV files that the input files names; on a push or a pull request only those that it added or modified.
- * @param untouched what a person must know when it fails: `Nothing was removed.`
- * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
- */
-export async function readGivenFiles(
-  tools: Tools,
-  patterns: readonly string[],
-  untouched: string,
-): Promise<CsvFile[]> {
-  return readCsvFiles(tools, await givenPaths(tools, patterns, untouched));
-}
-
 /** Reads CSV files of the workspace. What is wrong with them is in them. */
 export function readCsvFiles(
   { workspace }: Pick<Context, 'workspace'>,

@@ -28,7 +28,9 @@ function explainText(start: string): string | undefined {
     return 'This is a web page, not a CSV: the download may have ended at a sign-in page. Download the file again, signed in.';
   if (/^<(?:\?xml|!doctype|!--|[a-z]+[\s>])/i.test(text))
     return `This is XML, which import does not read. ${KNOWN}`;
-  return start.includes('\0') && !/^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start)
+  // A title at Trakt can have one; bytes that are no text have many.
+  const zeros = start.split('\0').length - 1;
+  return zeros > start.length / 20 && !/^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start)
     ? `This is no table of text. ${KNOWN}`
     : undefined;
 }

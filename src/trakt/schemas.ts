@@ -45,9 +45,6 @@ const foundEpisode = z.object({
   title: text,
   ids: z.object({ trakt: z.number() }),
 });
-const idSearchAnswer = z.array(
-  z.object({ episode: foundEpisode.nullish(), show: showAnswer.nullish(), movie: showAnswer.nullish() }),
-);
 const seasonsAnswer = z.array(
   z.object({ number, ids: z.object({ trakt: number }).nullish(), episodes: z.array(foundEpisode).nullish() }),
 );
@@ -76,11 +73,6 @@ export interface FoundEpisode {
   number: number;
   title: string | null;
 }
-
-/** What a search by an ID found: an episode with its show, or a movie. */
-export type FoundItem =
-  | { type: 'episode'; episode: FoundEpisode; show: Title | undefined }
-  | { type: 'movie'; movie: Title };
 
 const seasonProgress = z.object({
   number: z.number(),
@@ -164,23 +156,6 @@ export function parseShowSearch(answer: Answer): Title[] {
 
 export function parseMovieSearch(answer: Answer): Title[] {
   return parse(movieSearchAnswer, answer, 'the result of a search').map(({ movie }) => toTitle(movie));
-}
-
-export function parseIdSearch(answer: Answer): FoundItem[] {
-  return parse(idSearchAnswer, answer, 'the result of a search').flatMap(
-    ({ episode, show, movie }): FoundItem[] => {
-      if (episode)
-        return [{ type: 'episode', episode: toEpisode(episode), show: show ? toTitle(show) : undefined }];
-      return movie ? [{ type: 'movie', movie: toTitle(movie) }] : [];
-    },
-  );
-}
-
-/** The episodes of all seasons, specials too. */
-export function parseSeasons(answer: Answer): FoundEpisode[] {
-  return parse(seasonsAnswer, answer, 'a show’s seasons').flatMap(season =>
-    (season.episodes ?? []).map(toEpisode),
-  );
 }
 
 /** When the episodes of a show first aired, by their Trakt IDs; without those of which Trakt does not say it. */
@@ -276,7 +251,12 @@ export function parseAddition({ status, body }: Answer): Addition | undefined {
   };
 }
 
-function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
+/**
+ * What an answer says, by a schema.
+ * @param what it should be: `a page of the history`
+ * @throws Failure when it is anything else
+ */
+export function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

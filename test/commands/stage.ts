@@ -193,7 +193,7 @@ export async function openStage() {
     importFiles(id: number, files: readonly string[], dryRun = false): Promise<ImportReport> {
       const context = contextOf(id);
       return whileUnderWay(id, 1, () =>
-        importPlays(context, { ...options, command: 'import', files: [...files], dryRun }),
+        importPlays(context, { ...options, command: 'import', files: [...files], dryRun, skipWithin: 0 }),
       );
     },
     /** Cuts the next run off at its nth line in the log, from 0; never with `Infinity`. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackupFile } from '../../src/csv/backup-file.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
-import { readImportRows } from '../../src/csv/import-rows.ts';
 import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import { writeBackup, writeExport, writeSelection } from '../../src/csv/write.ts';
+import { isDated } from '../../src/history/play.ts';
 import { cellSentences } from '../../src/history/suspect-words.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
+import { readSources } from '../../src/sources/read-sources.ts';
 import { suspectSetting } from '../history/plays.ts';
 import { check } from './check.ts';
 import { history } from './plays.ts';
@@ -112,21 +113,21 @@ describe('an export that is given to import', () => {
     await check(
       fc.property(history(), habits, (plays, program) => {
         const csv = writeExport(plays, new Map(), 'sam');
-        const { rows, problems } = readImportRows([readCsv('a.csv', saveAnew(csv, program))], 'sam');
+        const { rows, problems } = readSources([{ path: 'a.csv', bytes: saveAnew(csv, program) }], 'sam');
         expect(problems).toEqual([]);
         expect(rows).toMatchObject(
           plays.map(play => ({
             historyId: play.historyId,
-            watchedAt: play.watchedAt,
+            time: isDated(play) ? { kind: 'time', at: play.watchedAt } : { kind: 'unknown' },
             action: play.action,
-            claims: {
+            claims: withoutUndefined({
               type: play.type,
               traktId: play.traktId ?? undefined,
               title: play.title === null || TELLS_NOTHING.test(play.title) ? undefined : play.title,
               season: play.season ?? undefined,
               episode: play.episode ?? undefined,
               showTraktId: play.showTraktId ?? undefined,
-            },
+            }),
           })),
         );
       }),
@@ -134,3 +135,7 @@ describe('an export that is given to import', () => {
     );
   });
 });
+
+function withoutUndefined(claims: object): object {
+  return Object.fromEntries(Object.entries(claims).filter(([, said]) => said !== undefined));
+}

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createReadInput, readIds } from '../../src/action/input-readers.ts';
 import { readBackupFile } from '../../src/csv/backup-file.ts';
 import { PLAY_COLUMNS } from '../../src/csv/columns.ts';
-import { readImportRows } from '../../src/csv/import-rows.ts';
 import { judge } from '../../src/csv/judgement.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
+import { readSources } from '../../src/sources/read-sources.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { check } from './check.ts';
 import { history, historyId, title } from './plays.ts';
@@ -129,9 +129,9 @@ describe('any file', () => {
     await check(
       fc.property(file, bytes => {
         const read = readCsv('shows/a.csv', bytes);
-        for (const { historyId, watchedAt } of readImportRows([read], 'sam').rows) {
+        for (const { historyId, time } of readSources([{ path: 'a.csv', bytes }], 'sam').rows) {
           if (historyId !== undefined) expect(names(bytes, historyId), historyId).toBe(true);
-          expect(watchedAt).toBe(new Date(watchedAt).toISOString());
+          if (time?.kind === 'time') expect(time.at).toBe(new Date(time.at).toISOString());
         }
         for (const { play } of readBackupFile(read, new Set(['sam'])).plays) {
           expect(names(bytes, play.historyId), play.historyId).toBe(true);

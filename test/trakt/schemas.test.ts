@@ -5,11 +5,10 @@ import {
   parseActivities,
   parseAddition,
   parseHistoryPage,
-  parseIdSearch,
   parseMovieSearch,
   parseProgress,
   parseRemoval,
-  parseSeasons,
+  parseSeasonList,
   parseShow,
   parseShowSearch,
 } from '../../src/trakt/schemas.ts';
@@ -27,8 +26,7 @@ describe('an answer in another form', () => {
     ['a show', parseShow],
     ['the result of a search', parseShowSearch],
     ['the result of a search', parseMovieSearch],
-    ['the result of a search', parseIdSearch],
-    ['a show’s seasons', parseSeasons],
+    ['a show’s seasons', parseSeasonList],
     ['the watched progress', parseProgress],
     ['the account', parseAccount],
     ['the last activities', parseActivities],
@@ -73,21 +71,11 @@ test('the watched progress says of each episode whether it was watched, and whic
   expect(parseProgress(answer({ ...body, next_episode: null })).next_episode).toBeNull();
 });
 
-test('what a search by ID finds besides episodes and movies is passed over', () => {
-  const movie = { title: 'Heat', year: 1995, ids: { trakt: 5, slug: 'heat-1995' } };
-  const found = [
-    { type: 'person', person: { name: 'Al Pacino' } },
-    { type: 'movie', movie },
-  ];
-  expect(parseIdSearch(answer(found))).toEqual([
-    { type: 'movie', movie: { traktId: 5, slug: 'heat-1995', title: 'Heat', year: 1995 } },
-  ]);
-});
-
 test.each([{}, { episodes: null }, { episodes: [] }])('a season can have no episodes yet: %j', season => {
   const episode = { season: 1, number: 1, title: ' ', ids: { trakt: 7 } };
-  expect(parseSeasons(answer([season, { episodes: [episode] }]))).toEqual([
-    { traktId: 7, season: 1, number: 1, title: null },
+  expect(parseSeasonList(answer([season, { episodes: [episode] }])).map(({ episodes }) => episodes)).toEqual([
+    [],
+    [{ traktId: 7, season: 1, number: 1, title: null }],
   ]);
 });
 

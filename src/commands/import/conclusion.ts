@@ -9,6 +9,8 @@ import { endsOf } from './ends.ts';
 import type { ImportReport } from './import.ts';
 import { importHeadline, importParts, nothingGiven } from './summary.ts';
 
+type Of<Outcome> = Extract<ImportReport, { outcome: Outcome }>;
+
 /** What an import means for the run. */
 export function concludeImport(report: ImportReport, run: Run): Conclusion {
   const parts = importParts(report, run);
@@ -20,6 +22,7 @@ export function concludeImport(report: ImportReport, run: Run): Conclusion {
     comment: pullComment(parts, run, isNews),
     notices: [],
     warnings: [],
+    problems: report.problems,
   };
   switch (report.outcome) {
     case 'nothing given':
@@ -31,11 +34,8 @@ export function concludeImport(report: ImportReport, run: Run): Conclusion {
       conclusion.notices.push(FILES_CHECKED);
       break;
     case 'preview':
-      Object.assign(conclusion.outputs, {
-        'already-present': report.present.length + report.perhapsThere.length,
-        'not-found': report.uncertain.length,
-      });
-      fail(conclusion, [uncertainWords(report.uncertain.length)]);
+      Object.assign(conclusion.outputs, foundOutputs(report), toFixOutputs([report]));
+      fail(conclusion, troublesWith(report));
       break;
     case 'done':
       concludeDone(conclusion, report);
@@ -43,33 +43,73 @@ export function concludeImport(report: ImportReport, run: Run): Conclusion {
   return conclusion;
 }
 
-function concludeDone(conclusion: Conclusion, report: Extract<ImportReport, { outcome: 'done' }>): void {
-  const { added, present, notFound, failed, unconfirmed, perhaps, surplus } = endsOf(report);
-  const unknown = notFound.length + report.uncertain.length;
-  Object.assign(conclusion.outputs, {
+function foundOutputs({ present, perhapsThere, uncertain, skipped }: Of<'preview' | 'done'>) {
+  return {
+    'already-present': present.length + perhapsThere.length,
+    'not-found': uncertain.length,
+    skipped: skipped.length,
+  };
+}
+
+/** The rows to fix are files of the run, like the records of what it added. */
+function toFixOutputs(
+  reports: readonly Of<'preview' | 'done'>[],
+  records: Record<string, string> = {},
+): Record<string, string> {
+  const files = reports.flatMap(({ toFix }) => toFix ?? []);
+  const artifacts = files.flatMap(({ artifact }) => artifact ?? []);
+  const lines = {
+    csv: files.map(({ path }) => path),
+    'artifact-id': artifacts.map(({ id }) => String(id)),
+    'artifact-url': artifacts.map(({ url }) => url),
+  };
+  return Object.fromEntries(
+    Object.entries(lines)
+      .map(([name, own]) => [name, [records[name] ?? '', ...own].filter(Boolean).join('\n')] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}
+
+function concludeDone(conclusion: Conclusion, report: Of<'done'>): void {
+  const { added, present, notFound, failed, unconfirmed, perhaps, surplus, takenBack } = endsOf(report);
+  const { planned } = report;
+  Object.assign(conclusion.outputs, foundOutputs(report), {
     added: added.length,
     'already-present': present.length + report.perhapsThere.length,
-    'not-found': unknown,
+    'not-found': notFound.length + report.uncertain.length + (planned?.uncertain.length ?? 0),
     failed: failed.length,
     unconfirmed: unconfirmed.length + perhaps.length,
-    ...recordOutputs([report.done?.intent]),
+    ...toFixOutputs(
+      planned === undefined ? [report] : [report, planned],
+      recordOutputs(report.done?.intents ?? []),
+    ),
   });
-  for (const file of report.takenBack) {
-    conclusion.warnings.push(`Nothing of ${file} was added: it changed on the branch since this push.`);
+  if (takenBack.length > 0) {
+    conclusion.warnings.push(
+      `${count(takenBack.length, 'play was', 'plays were')} not added: the file changed on the branch since this push.`,
+    );
   }
   const told = (plays: readonly unknown[], words: string) =>
     plays.length === 0 ? '' : `${count(plays.length, 'play')} ${words}`;
   fail(conclusion, [
     told(failed, 'could not be added'),
+    told(notFound, 'could not be added: Trakt does not know the episode or movie any more'),
     told(unconfirmed, 'may still be missing'),
     told(perhaps, 'may be there under another episode, movie or minute'),
     told(surplus, 'more than there should be'),
-    uncertainWords(unknown),
+    ...troublesWith(report),
+    ...(planned === undefined ? [] : troublesWith(planned)),
   ]);
 }
 
-function uncertainWords(rows: number): string {
-  return rows === 0 ? '' : `${count(rows, 'play')} could not be matched to anything at Trakt with certainty`;
+/** What is wrong with the files: they could not be read, or nothing in them was understood. */
+function troublesWith({ problems, uncertain, selected }: Of<'preview' | 'done'>): string[] {
+  return [
+    problems.length === 0 ? '' : `${count(problems.length, 'problem')} with the files`,
+    uncertain.length === 0 || uncertain.length < selected
+      ? ''
+      : `${count(uncertain.length, 'row')} could not be matched to anything at Trakt with certainty`,
+  ];
 }
 
 function fail(conclusion: Conclusion, troubles: readonly string[]): void {

@@ -13,6 +13,8 @@ export interface Ends {
   /** Something appeared near them, so they are not sent again. */
   perhaps: Play[];
   surplus: Play[];
+  /** They come from files that changed on the branch meanwhile. */
+  takenBack: Play[];
   /** Why plays failed or are in doubt, in sentences, each once. */
   reasons: string[];
 }
@@ -24,14 +26,18 @@ export function endsOf({ done, present }: Extract<ImportReport, { outcome: 'done
     added
       .filter(one => one.end === end)
       .map(({ play: { coming }, historyId = '' }) => ({ ...coming.play, historyId, action: 'watch' }));
+  const notSent = (done?.notSent ?? []).map(({ play }) => play);
   return {
     added: by('added'),
     present: [...present, ...by('there already')],
     notFound: by('not found'),
-    failed: by('failed'),
+    failed: [...by('failed'), ...notSent],
     unconfirmed: by('unconfirmed'),
     perhaps: by('perhaps'),
     surplus: done?.surplus ?? [],
-    reasons: [...new Set(added.map(one => one.reason).filter(reason => reason !== undefined))],
+    takenBack: (done?.takenBack ?? []).map(({ play }) => play),
+    reasons: [...new Set([...added.map(one => one.reason), done?.trouble])].filter(
+      reason => reason !== undefined,
+    ),
   };
 }

@@ -1,173 +1,199 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
+import { joinProblems, type Problem } from '../../base/problems.ts';
 import { count, figure } from '../../base/wording.ts';
-import { type ImportRow, type ImportRows, readImportRows } from '../../csv/import-rows.ts';
+import type { GivenRows } from '../../csv/given-row.ts';
+import { readOrder } from '../../github/ordered-plays.ts';
 import { quietSince } from '../../github/quiet-since.ts';
-import { readStanding } from '../../github/standing.ts';
+import { uploadShown } from '../../github/shown-upload.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
 import type { GridShow } from '../../text/show-grids.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
-import type { ReadLive } from '../../trakt/read-back.ts';
-import { createResolver } from '../../trakt/resolve.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
-import { carryOut, type DoneWork } from '../carry-out.ts';
-import { readGivenFiles } from '../given-files.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { progressTeller } from '../progress.ts';
+import { type Additions, addInParts } from './add-in-parts.ts';
+import { compareWithLive } from './comparison.ts';
+import { type Given, readGiven } from './given.ts';
 import type { ImportOptions } from './options.ts';
+import type { AddOrder } from './order.ts';
 import { perhapsThere } from './perhaps-there.ts';
-import { compareRows, playOf, type ResolvedRow } from './slots.ts';
+import { type ResolvedRows, resolveRows } from './resolve-rows.ts';
+import type { UncertainRow, WantedPlay } from './resolved.ts';
+import { saveToFix, type ToFix } from './to-fix.ts';
 
-/** A row of which it is not certain what it names. */
-export interface UncertainRow {
-  row: ImportRow;
-  /** A sentence for the person. */
-  reason: string;
-}
-
-interface Given {
+interface Read {
   command: 'import';
   /** The files that were read. */
   files: string[];
   /** How many rows they have. */
   selected: number;
+  /** What made the files, each once. */
+  sources: string[];
+  /** Files that could not be read, or are of another account. */
+  problems: Problem[];
+  /** What a person should know of what was read. */
+  remarks: Problem[];
 }
 
 /** What is known before anything is added. */
 interface Found {
   account: Account;
   uncertain: UncertainRow[];
+  toFix: ToFix | undefined;
   /** Plays that were there already. */
   present: Play[];
+  /** Plays that the history has within the hours of `skip-within`. */
+  skipped: Play[];
   /** Plays that an earlier run sent, and that are perhaps there under another name. */
   perhapsThere: Play[];
   /** Plays that lack. */
   lacking: Play[];
+  /** Those whose number was counted over all seasons. */
+  absolute: Play[];
   /** Each show with what is watched of it before. */
   shows: GridShow[];
 }
 
 export type ImportReport =
-  | (Given & { outcome: 'nothing given' })
-  /** No session was given (a fork's pull request): only the files were checked. */
-  | (Given & { outcome: 'files checked' })
-  | (Given & Found & { outcome: 'preview' })
-  | (Given &
+  | (Read & { outcome: 'nothing given' })
+  /** No session was given (a fork’s pull request): only the files were checked. */
+  | (Read & { outcome: 'files checked' })
+  | (Read &
+      Found & {
+        outcome: 'preview';
+        /** The number under which what lacks is on record; `undefined` when no file can ask for it. */
+        group: number | undefined;
+      })
+  | (Read &
       Found & {
         outcome: 'done';
         /** `undefined` where nothing lacked. */
-        done: DoneWork | undefined;
-        /** Files that are not at the head of the branch any more: nothing of them was added. */
-        takenBack: string[];
+        done: Additions | undefined;
+        /** Lists that were only planned, beside what was asked to be added. */
+        planned: Extract<ImportReport, { outcome: 'preview' }> | undefined;
       });
 
+type Preview = Extract<ImportReport, { outcome: 'preview' }>;
+
 /**
- * Adds the plays of CSV files that the history lacks: as many for each episode or movie and minute as the rows say and are not
- * live. Every play is seen to be there in a fresh read.
+ * Adds the plays of files that the history lacks: as many for each episode or movie and minute as are asked for and are not
+ * live. Files that are pushed are planned, and a file named after the run adds what it planned. Every play is seen to be there in a
+ * fresh read.
  * @throws Failure with nothing added; what happens after the first addition is in the report
  */
 export async function importPlays(context: Context, options: ImportOptions): Promise<ImportReport> {
   const { log, run } = context;
-  const files = await log.group('Reading the files', () =>
-    readGivenFiles(context, options.files, 'Nothing was added.'),
-  );
-  const given = {
-    command: 'import' as const,
-    files: files.map(file => file.path),
-    selected: believe(readImportRows(files)).length,
-  };
-  if (given.selected === 0) return { ...given, outcome: 'nothing given' };
-  if (options.token === undefined) return { ...given, outcome: 'files checked' };
+  const given = await log.group('Reading the files', () => readGiven(context, options.files));
+  if (options.token === undefined) {
+    const read = readOf(given, given.rows());
+    const isNothing = read.selected + given.orders.length === 0;
+    return { ...believed(read), outcome: isNothing ? 'nothing given' : 'files checked' };
+  }
+  if (given.paths.length === 0) return { ...readOf(given, given.rows()), outcome: 'nothing given' };
 
   const signedIn = await context.signIn();
-  const isPreview = options.dryRun || !run.mayAct;
-  if (!isPreview) context.artifacts.prepare();
-  const rows = believe(readImportRows(files, signedIn.account.slug));
-  const { resolved, uncertain } = await log.group('Finding the plays at Trakt', () =>
-    resolveRows(signedIn, rows),
+  const mayAdd = run.mayAct && !options.dryRun;
+  if (mayAdd) context.artifacts.prepare();
+  const rows = given.rows(signedIn.account.slug);
+  const read = believed(readOf(given, rows));
+  const planned = await plannedPlays(context, signedIn, given.orders);
+  if (read.selected + planned.length === 0) return { ...read, outcome: 'nothing given' };
+  const resolved = await log.group('Finding the plays at Trakt', () =>
+    resolveRows(context, signedIn, rows.rows),
   );
-  const readLive = liveReader(context, signedIn, resolved);
+  const toFix = await saveToFix(context, resolved.uncertain, options.directory);
+
+  const importing: Importing = { context, signedIn, options, read, toFix };
+  // What was planned is added; lists that were pushed with it are planned.
+  const isPlanOnly = run.event.name === 'push';
+  const all = { ...resolved, wanted: [...planned, ...resolved.wanted] };
+  const ofAll = { ...importing, read: { ...read, selected: read.selected + planned.length } };
+  if (!mayAdd) return preview(ofAll, all);
+  if (!isPlanOnly) return add(ofAll, all);
+  if (planned.length === 0) return preview(importing, resolved);
+  const ofPlanned = { ...read, selected: planned.length, sources: [], problems: [], remarks: [] };
+  const done = await add({ ...importing, read: ofPlanned }, { wanted: planned, uncertain: [] });
+  return read.selected === 0 ? done : { ...done, planned: await preview(importing, resolved) };
+}
+
+interface Importing {
+  context: Context;
+  signedIn: SignedIn;
+  options: ImportOptions;
+  read: Read;
+  toFix: ToFix | undefined;
+}
+
+async function preview(importing: Importing, resolved: ResolvedRows): Promise<Preview> {
+  const { context, signedIn, read } = importing;
+  const { found } = await weigh(importing, resolved);
+  const { account } = signedIn;
+  const shown = context.run.mayAct
+    ? await uploadShown(context, { account, groups: [{ number: 1, plays: found.lacking }] })
+    : undefined;
+  return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
+}
+
+async function add(
+  importing: Importing,
+  resolved: ResolvedRows,
+): Promise<Extract<ImportReport, { outcome: 'done' }>> {
+  const { context, signedIn, options, read } = importing;
+  const { found, lacking, live } = await weigh(importing, resolved);
+  const done =
+    lacking.length === 0
+      ? undefined
+      : await addInParts(context, signedIn, { lacking, live, directory: options.directory });
+  return { ...read, ...found, outcome: 'done', done, planned: undefined };
+}
+
+/** Compares what is asked for with the history as it is. */
+async function weigh(
+  { context, signedIn, options, toFix, read }: Importing,
+  { wanted, uncertain }: ResolvedRows,
+): Promise<{ found: Found; lacking: WantedPlay[]; live: readonly Play[] }> {
+  const { log } = context;
   const live = await log.group('Comparing with the history at Trakt', () =>
-    resolved.length === 0 ? Promise.resolve([]) : settle(context, signedIn, readLive),
+    wanted.length === 0 ? Promise.resolve([]) : readLive(context, signedIn, wanted, options.skipWithin),
   );
-  const { present, lacking: notThere } = compareRows(resolved, live);
-  const perhaps = await perhapsThere(context, signedIn, { rows: resolved, lacking: notThere, live });
-  const lacking = notThere.filter(row => !perhaps.has(row));
+  const compared = compareWithLive(wanted, live, options.skipWithin);
+  const perhaps = await perhapsThere(context, signedIn, { wanted, lacking: compared.lacking, live });
+  const lacking = compared.lacking.filter(one => !perhaps.has(one));
+  read.remarks.push(...joinProblems(compared.repeated));
   log.info(
-    `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${figure(present.length)} there already.`,
+    `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${figure(compared.present.length)} there already.`,
   );
-  const found = {
+  const found: Found = {
     account: signedIn.account,
     uncertain,
-    present: present.map(playOf),
-    perhapsThere: [...perhaps].map(playOf),
-    lacking: lacking.map(playOf),
-    shows: await readGridShows(context, signedIn, lacking.map(playOf)),
+    toFix: uncertain.length === 0 ? undefined : toFix,
+    present: compared.present.map(playIn),
+    skipped: compared.skipped.map(playIn),
+    perhapsThere: [...perhaps].map(playIn),
+    lacking: lacking.map(playIn),
+    absolute: lacking.filter(one => one.isAbsolute).map(playIn),
+    shows: await readGridShows(context, signedIn, lacking.map(playIn)),
   };
-  if (isPreview) return { ...given, ...found, outcome: 'preview' };
-  const takenBack = await filesTakenBack(context, lacking);
-  const standing = lacking.filter(row => !takenBack.includes(row.place.file));
-  const done =
-    standing.length === 0
-      ? undefined
-      : await carryOut(context, signedIn, {
-          coming: standing.map(row => ({ play: playOf(row), for: row.historyId })),
-          going: [],
-          readLive,
-          known: { before: new Set(live.map(play => play.historyId)), gone: new Set() },
-          directory: options.directory,
-        });
-  return { ...given, ...found, outcome: 'done', done, takenBack };
+  return { found, lacking, live };
 }
 
-/** @throws Failure when anything in the files is in doubt */
-function believe({ rows, problems }: ImportRows): ImportRow[] {
-  if (problems.length === 0) return rows;
-  throw new Failure(
-    `Nothing was added: ${count(problems.length, 'row has', 'rows have')} a problem (listed below). Fix ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
-    { problems },
-  );
+function playIn({ play }: WantedPlay): Play {
+  return play;
 }
 
-async function resolveRows(
-  { api }: SignedIn,
-  rows: readonly ImportRow[],
-): Promise<{ resolved: ResolvedRow[]; uncertain: UncertainRow[] }> {
-  const resolve = createResolver(api);
-  const resolutions = await Promise.all(
-    rows.map(async row => ({ row, resolution: await resolve(row.claims) })),
-  );
-  const resolved = resolutions.flatMap(({ row, resolution }) =>
-    'uncertain' in resolution ? [] : [{ ...row, ...resolution }],
-  );
-  const known = new Set(resolved.map(row => row.historyId).filter(id => id !== undefined));
-  const uncertain = resolutions.flatMap(({ row, resolution }) =>
-    'uncertain' in resolution && !known.has(row.historyId ?? '')
-      ? [{ row, reason: resolution.uncertain }]
-      : [],
-  );
-  return { resolved, uncertain };
-}
-
-function liveReader(
-  context: Pick<Context, 'clock' | 'log'>,
-  { api }: SignedIn,
-  rows: readonly ResolvedRow[],
-): ReadLive {
-  const minutes = [...new Set(rows.map(row => minuteOf(row.watchedAt)))];
-  return () => readHistoryAround(api, minutes, progressTeller(context));
-}
-
-async function settle(
+async function readLive(
   context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
   { api }: SignedIn,
-  readLive: ReadLive,
+  wanted: readonly WantedPlay[],
+  skipWithin: number,
 ): Promise<readonly Play[]> {
   const { clock, log, github, run } = context;
+  const minutes = [...new Set(wanted.map(({ play }) => minuteOf(play.watchedAt)))];
   const { plays } = await readSettled(
     {
-      read: readLive,
+      read: () => readHistoryAround(api, minutes, progressTeller(context), skipWithin),
       quietSince: () => quietSince(github, run),
       isProven: read => read.completeness === 'proven',
       doubt: 'Only then it is certain which plays are missing.',
@@ -178,16 +204,43 @@ async function settle(
   return plays;
 }
 
-/** Files that changed at the head of the branch since they were pushed; none on other events. */
-async function filesTakenBack(
-  { run, github }: Pick<Context, 'run' | 'github'>,
-  rows: readonly ResolvedRow[],
-): Promise<string[]> {
-  const { event } = run;
-  const paths = [...new Set(rows.map(row => row.place.file))];
-  if (event.name !== 'push' || event.branch === undefined || github === undefined || paths.length === 0)
-    return [];
-  const { branch, after } = event;
-  const standing = await readStanding(github, { branch, after, paths, isMatching: () => false });
-  return paths.filter(path => !standing.isUnchanged(path));
+/** The plays that earlier runs planned, as files named after them ask. A plan for another account is left alone. */
+async function plannedPlays(
+  context: Context,
+  { account }: SignedIn,
+  orders: readonly AddOrder[],
+): Promise<WantedPlay[]> {
+  const all: WantedPlay[] = [];
+  for (const { path, runId, group } of orders) {
+    const plays = await readOrder(context, { runId, group }, account);
+    if (plays === undefined)
+      context.log.info(`${path} is not for ${account.slug}: run ${runId} planned plays of another account.`);
+    for (const play of plays ?? []) {
+      const { traktId } = play;
+      if (traktId !== null)
+        all.push({ place: { file: path }, play: { ...play, traktId }, isAbsolute: false });
+    }
+  }
+  return all;
+}
+
+function readOf({ paths }: Given, { rows, problems, warnings, files }: GivenRows): Read {
+  return {
+    command: 'import',
+    files: paths,
+    selected: rows.length,
+    sources: [...new Set(files.flatMap(({ source }) => source ?? []))],
+    problems: joinProblems(problems),
+    remarks: joinProblems(warnings),
+  };
+}
+
+/** @throws Failure when nothing of the files could be read */
+function believed<R extends Read>(read: R): R {
+  const { problems, selected } = read;
+  if (problems.length === 0 || selected > 0) return read;
+  throw new Failure(
+    `Nothing was added: ${count(problems.length, 'problem')} with the files (listed below). Fix ${problems.length === 1 ? 'it' : 'them'} and commit the files again.`,
+    { problems },
+  );
 }

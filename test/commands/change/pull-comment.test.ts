@@ -136,7 +136,7 @@ describe('the comment on a pull request', () => {
     expect(imported.exitCode, imported.log).toBe(0);
     expect(bodies()).toHaveLength(2);
     expect(bodies()[1]).toMatch(
-      /^<!-- trakt-history-action: import%20%20TRAKT_TOKEN -->\n## Preview: 2 plays would be added\n/,
+      /^<!-- trakt-history-action: import%20%20TRAKT_TOKEN -->\n## Plan: 2 plays to add\n/,
     );
   });
 

@@ -1,0 +1,125 @@
+import type { Context, SignedIn } from '../../action/context.ts';
+import { Failure } from '../../base/failure.ts';
+import { count, figure } from '../../base/wording.ts';
+import type { SavedIntent } from '../../github/record-upload.ts';
+import { minuteOf, oldestFirst, type Play } from '../../history/play.ts';
+import type { AddedPlay } from '../../trakt/addition.ts';
+import { readHistoryAround } from '../../trakt/history-around.ts';
+import { type ComingPlay, carryOut } from '../carry-out.ts';
+import { progressTeller } from '../progress.ts';
+import { standingFiles } from '../still-asked.ts';
+import type { WantedPlay } from './resolved.ts';
+
+/** What was added of a list. */
+export interface Additions {
+  added: AddedPlay<ComingPlay>[];
+  /** More live than there should be. */
+  surplus: Play[];
+  intents: SavedIntent[];
+  /** Plays of files that changed on the branch meanwhile: they were not added. */
+  takenBack: WantedPlay[];
+  /** Plays that were not sent any more, because those before them could not be added. */
+  notSent: WantedPlay[];
+  /** Why a later part could not be put on record. */
+  trouble: string | undefined;
+}
+
+/** So many plays are put on record, added, seen and receipted together: a run that is cut off has done its parts. */
+const PART = 1_000;
+
+/**
+ * Adds plays, the oldest first, in parts: each is on record before it is sent, and receipted when it was seen. What was read of the history
+ * before the first part serves them all: what later parts add is none of theirs, and what an earlier part added is known.
+ * @throws Failure when nothing was added: the first part could not be put on record
+ */
+export async function addInParts(
+  context: Context,
+  signedIn: SignedIn,
+  { lacking, live, directory }: { lacking: readonly WantedPlay[]; live: readonly Play[]; directory: string },
+): Promise<Additions> {
+  const sorted = lacking.toSorted((a, b) => oldestFirst(a.play, b.play));
+  const result: Additions = {
+    added: [],
+    surplus: [],
+    intents: [],
+    takenBack: [],
+    notSent: [],
+    trouble: undefined,
+  };
+  const before = new Set(live.map(play => play.historyId));
+  for (let start = 0; start < sorted.length; start += PART) {
+    if (sorted.length > PART) {
+      const last = Math.min(start + PART, sorted.length);
+      context.log.info(`Plays ${figure(start + 1)} to ${figure(last)} of ${figure(sorted.length)}.`);
+    }
+    const part = await standing(context, sorted.slice(start, start + PART), result);
+    const isDone = await addPart(context, signedIn, { part, before, directory }, result);
+    if (isDone) continue;
+    result.notSent.push(...sorted.slice(start + PART));
+    break;
+  }
+  if (result.notSent.length > 0)
+    context.log.info(`${count(result.notSent.length, 'play')} more were not sent: run this again later.`);
+  return result;
+}
+
+interface Part {
+  part: readonly WantedPlay[];
+  /** The history IDs that are not new; those of this part are added to them. */
+  before: Set<string>;
+  directory: string;
+}
+
+/** Adds a part. Returns whether it is worth going on with the next one. */
+async function addPart(
+  context: Context,
+  signedIn: SignedIn,
+  { part, before, directory }: Part,
+  result: Additions,
+): Promise<boolean> {
+  if (part.length === 0) return true;
+  try {
+    const done = await carryOut(context, signedIn, {
+      coming: part.map(({ play }) => ({ play, for: play.historyId === '' ? undefined : play.historyId })),
+      going: [],
+      readLive: () => readHistoryAround(signedIn.api, minutesOf(part), progressTeller(context)),
+      known: { before, gone: new Set() },
+      directory,
+    });
+    result.added.push(...done.added);
+    result.surplus.push(...done.surplus);
+    result.intents.push(done.intent);
+    const own = done.added.flatMap(({ historyId, perhaps }) => [
+      ...perhaps,
+      ...(historyId === undefined ? [] : [historyId]),
+    ]);
+    for (const id of own) before.add(id);
+    return !isHopeless(done.added);
+  } catch (error) {
+    // What the parts before it did is in the report.
+    if (!(error instanceof Failure) || result.intents.length === 0) throw error;
+    result.notSent.push(...part);
+    result.trouble = error.message;
+    return false;
+  }
+}
+
+/** Whether nothing of a part could be added: then neither can the next one. */
+function isHopeless(added: readonly AddedPlay<ComingPlay>[]): boolean {
+  return added.some(one => one.end === 'failed') && !added.some(one => one.end === 'added');
+}
+
+function minutesOf(part: readonly WantedPlay[]): string[] {
+  return [...new Set(part.map(({ play }) => minuteOf(play.watchedAt)))];
+}
+
+/** Without the plays of files that are not at the head of the branch any more as they were pushed. */
+async function standing(
+  context: Pick<Context, 'run' | 'github'>,
+  part: readonly WantedPlay[],
+  { takenBack }: Additions,
+): Promise<WantedPlay[]> {
+  const files = await standingFiles(context, [...new Set(part.map(({ place }) => place.file))]);
+  takenBack.push(...part.filter(({ place }) => !files.has(place.file)));
+  return part.filter(({ place }) => files.has(place.file));
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../../action/context.ts';
+import type { GivenRows } from '../../csv/given-row.ts';
+import { MAX_BYTES } from '../../csv/read.ts';
+import { readSources } from '../../sources/read-sources.ts';
+import { givenPaths } from '../given-files.ts';
+import { fixedRow } from './fixed-row.ts';
+import { type AddOrder, parseAddOrder } from './order.ts';
+
+/** What the files ask for: plays that they list, and plays that earlier runs planned. */
+export interface Given {
+  /** All paths, in order. */
+  paths: string[];
+  orders: AddOrder[];
+  /** What the lists say; rows that name another account than this are a problem. */
+  rows(account?: string): GivenRows;
+}
+
+/**
+ * Reads the files that are given; on a push or a pull request those that it added or modified.
+ * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ */
+export async function readGiven(
+  context: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
+  patterns: readonly string[],
+): Promise<Given> {
+  const paths = await givenPaths(context, patterns, 'Nothing was added.');
+  const orders = paths.flatMap(path => parseAddOrder(path) ?? []);
+  const lists = paths.filter(path => !orders.some(order => order.path === path));
+  const files = await Promise.all(
+    lists.map(async path => ({ path, bytes: await context.workspace.read(path, MAX_BYTES) })),
+  );
+  return {
+    paths,
+    orders,
+    rows(account) {
+      const read = readSources(files, account);
+      return { ...read, rows: read.rows.flatMap(fixedRow) };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { plainTitle } from './claims.ts';
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+/** In other scripts a mark can make another letter. */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
+
+/**
+ * Whether two titles are the same but for case, accents, punctuation, typographic quotes, and `&` for `and`. A part of a title
+ * is not the same, and neither are titles of which nothing but punctuation is left.
+ */
+export function isSameTitle(a: string, b: string): boolean {
+  const [x, y] = [readingsOf(a), readingsOf(b)];
+  if (x.spaced === '' || y.spaced === '') return plainTitle(a) === plainTitle(b);
+  return x.spaced === y.spaced || x.joined === y.joined;
+}
+
+/** The words of a title as a search by them finds it, however it is written. */
+export function searchWords(title: string): string {
+  const words = readingsOf(title).spaced.split(' ');
+  const telling = words.filter(word => word !== 'and');
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** A title that ends with a year in brackets, and that year; `undefined` for any other. */
+export function yearInTitle(title: string): { title: string; year: number } | undefined {
+  const [, name, year] = /^(.*\S)\s*[([](\d{4})[)\]]$/su.exec(title.trim()) ?? [];
+  return name === undefined ? undefined : { title: name, year: Number(year) };
+}
+
+/** With a gap for each punctuation mark (`wall e`), and with none (`shield`). */
+function readingsOf(title: string): { spaced: string; joined: string } {
+  const plain = plainTitle(title)
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(/[ßæœøłđðþı]/g, letter => LETTERS[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '');
+  return {
+    spaced: words(plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')),
+    joined: words(plain.replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '')),
+  };
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

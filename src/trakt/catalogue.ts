@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import type { Ids } from '../csv/import-rows.ts';
+import type { TraktApi } from './client.ts';
+import { parse } from './schemas.ts';
+
+/** The IDs that Trakt has of a show, an episode or a movie, its own and those of other services; `null` for none. */
+export type ItsIds = { [Field in keyof Ids]-?: NonNullable<Ids[Field]> | null } & { traktId: number };
+
+/** A show as Trakt has it. */
+export interface FoundShow extends ItsIds {
+  kind: 'show';
+  slug: string | null;
+  title: string | null;
+  year: number | null;
+}
+
+/** A movie as Trakt has it. */
+export interface FoundMovie extends Omit<FoundShow, 'kind'> {
+  kind: 'movie';
+}
+
+/** An episode as Trakt has it. */
+export interface FoundEpisode extends ItsIds {
+  kind: 'episode';
+  season: number;
+  number: number;
+  title: string | null;
+}
+
+/** What Trakt has under an ID: an episode with its show, where it says which. */
+export type Found = FoundShow | FoundMovie | (FoundEpisode & { show: FoundShow | undefined });
+
+/** The services whose IDs Trakt knows, by the claim that has such an ID. */
+export const SERVICES = { traktId: 'trakt', imdbId: 'imdb', tvdbId: 'tvdb', tmdbId: 'tmdb' } as const;
+export type IdField = keyof typeof SERVICES;
+/** Trakt’s own first. */
+export const ID_FIELDS = Object.keys(SERVICES) as IdField[];
+
+const text = z
+  .string()
+  .nullish()
+  .transform(value => value?.trim() || null);
+const number = z.number().nullish();
+const ids = z.object({ trakt: z.number(), slug: text, tvdb: number, imdb: text, tmdb: number });
+const titled = z.object({ title: text, year: number, ids });
+const episode = z.object({ season: z.number(), number: z.number(), title: text, ids });
+const found = z.array(
+  z.object({ episode: episode.nullish(), show: titled.nullish(), movie: titled.nullish() }),
+);
+const seasons = z.array(z.object({ episodes: z.array(episode).nullish() }));
+
+/**
+ * Everything that Trakt has under an ID: movies, shows and episodes. `GET /search/{service}/{id}`.
+ * @throws Failure when Trakt does not answer
+ */
+export async function readUnder(api: TraktApi, field: IdField, id: string | number): Promise<Found[]> {
+  const path = `/search/${SERVICES[field]}/${encodeURIComponent(id)}`;
+  const answer = await api.readOrMissing(path, { type: 'movie,show,episode' }, 'looking up an ID');
+  return answer === undefined ? [] : parse(found, answer, 'the result of a search').flatMap(toFound);
+}
+
+/** The show or movie that has a slug at Trakt; none when nothing has. */
+export async function readSlug(
+  api: TraktApi,
+  kind: 'show' | 'movie',
+  slug: string,
+): Promise<(FoundShow | FoundMovie)[]> {
+  const answer = await api.readOrMissing(
+    `/${kind}s/${encodeURIComponent(slug)}`,
+    {},
+    `looking up the ${kind}`,
+  );
+  return answer === undefined ? [] : [toTitled(kind, parse(titled, answer, `a ${kind}`))];
+}
+
+/** The shows or movies that Trakt’s search finds by a title, most fitting first. */
+export async function readCalled(
+  api: TraktApi,
+  kind: 'show' | 'movie',
+  title: string,
+): Promise<(FoundShow | FoundMovie)[]> {
+  const query = { query: title.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&'), fields: 'title' };
+  const answer = await api.read(`/search/${kind}`, query, `searching for the ${kind}`);
+  return parse(found, answer, 'the result of a search').flatMap(({ [kind]: one }) =>
+    one ? [toTitled(kind, one)] : [],
+  );
+}
+
+/** All episodes of a show, specials too; none of a show that Trakt does not know. */
+export async function readEpisodes(api: TraktApi, traktId: number): Promise<FoundEpisode[]> {
+  const query = { extended: 'episodes' };
+  const answer = await api.readOrMissing(`/shows/${traktId}/seasons`, query, 'reading a show’s episodes');
+  if (answer === undefined) return [];
+  return parse(seasons, answer, 'a show’s seasons').flatMap(season => (season.episodes ?? []).map(toEpisode));
+}
+
+function toFound({ episode, show, movie }: z.infer<typeof found>[number]): Found[] {
+  if (episode) return [{ ...toEpisode(episode), show: show ? toShow(show) : undefined }];
+  if (show) return [toShow(show)];
+  return movie ? [toTitled('movie', movie) as FoundMovie] : [];
+}
+
+function toShow(show: z.infer<typeof titled>): FoundShow {
+  return toTitled('show', show) as FoundShow;
+}
+
+function toTitled(
+  kind: 'show' | 'movie',
+  { title, year, ids }: z.infer<typeof titled>,
+): FoundShow | FoundMovie {
+  return { kind, title, year: year ?? null, slug: ids.slug, ...toIds(ids) };
+}
+
+function toEpisode({ season, number, title, ids }: z.infer<typeof episode>): FoundEpisode {
+  return { kind: 'episode', season, number, title, ...toIds(ids) };
+}
+
+function toIds({ trakt, tvdb, imdb, tmdb }: z.infer<typeof ids>): ItsIds {
+  return {
+    traktId: trakt,
+    tvdbId: tvdb || null,
+    imdbId: imdb?.toLowerCase() ?? null,
+    tmdbId: tmdb || null,
+  };
+}
