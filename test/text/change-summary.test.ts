@@ -81,6 +81,8 @@ const preview = (differs: Partial<Preview> = {}): Preview => ({
   outcome: 'preview',
   plays: accident,
   moves: [],
+  offers: { offers: [], areAll: false },
+  tooMany: undefined,
   ...differs,
 });
 

@@ -9,7 +9,6 @@ import { describePlay, type Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
 import { accountIn } from '../../session/saved-session.ts';
 import type { GridShow } from '../../text/show-grids.ts';
-import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { carryOut } from '../carry-out.ts';
@@ -19,6 +18,7 @@ import { type Asked, type AskedSelection, isOrder, readAsked } from './asked.ts'
 import { compareWithHistory } from './comparison.ts';
 import { type MovedPlay, movedPlays } from './moved.ts';
 import { foundAtTarget, planMoving, readMoving, stepsOf } from './moving.ts';
+import { makeOffers, type Offers } from './offers.ts';
 import type { ChangeOptions } from './options.ts';
 import { notExplained } from './stayed.ts';
 import type { Immovable } from './targets.ts';
@@ -38,7 +38,16 @@ export type ChangeReport =
   | (Selected & { outcome: 'nothing selected' })
   /** No session was given (a fork's pull request): only the files were checked. */
   | (Selected & { outcome: 'files checked' })
-  | (Selected & Found & { outcome: 'preview'; plays: Play[]; moves: Move[] })
+  | (Selected &
+      Found & {
+        outcome: 'preview';
+        plays: Play[];
+        moves: Move[];
+        /** The links that do it. */
+        offers: Offers;
+        /** So many plays are more than one run changes; it is why nothing was done where that was asked for. */
+        tooMany: { plays: number; most: number; stopped: boolean } | undefined;
+      })
   | (Selected &
       Found & {
         outcome: 'done';
@@ -135,8 +144,13 @@ async function changeSelected(
   assertReversible(toRemove, options);
   const wanted = { ids: selection.ids, back: new Set<string>() };
   const planned = await planMoving(context, signedIn, moving, wanted);
-  assertNotTooMany([...toRemove, ...planned.groups.flat().map(move => move.play)], selection, options);
-  const back = isPreview ? wanted.back : await readTakenBack(context, options, selection);
+  const tooMany = isTooMany(
+    [...toRemove, ...planned.groups.flat().map(move => move.play)],
+    selection,
+    options,
+  );
+  const isOnlyShown = isPreview || tooMany !== undefined;
+  const back = isOnlyShown ? wanted.back : await readTakenBack(context, options, selection);
   const isAsked = (play: Play) => !back.has(play.historyId);
   const plays = toRemove.filter(isAsked);
   const moves = back.size === 0 ? planned : await planMoving(context, signedIn, moving, { ...wanted, back });
@@ -161,8 +175,21 @@ async function changeSelected(
     kept,
     now: signedIn.api.time() ?? context.clock.now(),
   });
-  if (isPreview)
-    return { ...selected, ...(await found()), outcome: 'preview', plays, moves: moves.groups.flat() };
+  if (isOnlyShown) {
+    const moved = moves.groups.flat();
+    const planned = { removed: plays, moved: moved.map(({ play }) => play), kept };
+    const offers = await makeOffers(context, account, selection, planned);
+    const stopped = tooMany && { ...tooMany, stopped: !isPreview };
+    return {
+      ...selected,
+      ...(await found()),
+      outcome: 'preview',
+      plays,
+      moves: moved,
+      offers,
+      tooMany: stopped,
+    };
+  }
   const takenBackPlays = [...selectedPlays, ...judgement.kept].filter(play => !isAsked(play));
   const none = { ended: [], moved: [], surplus: [], intent: undefined };
   if (plays.length + moves.groups.length + kept.length === 0)
@@ -256,16 +283,13 @@ function warnOfIrreversible({ log }: Pick<Context, 'log'>, plays: readonly Play[
   );
 }
 
-/** @throws Failure when more plays would go or move than one run may change, those left out that a run has shown */
-function assertNotTooMany(plays: readonly Play[], { rows }: Selection, { maxRemovals }: ChangeOptions): void {
+/** Whether more plays would go or move than one run may change, those left out that a run has shown. */
+function isTooMany(
+  plays: readonly Play[],
+  { rows }: Selection,
+  { maxRemovals }: ChangeOptions,
+): { plays: number; most: number } | undefined {
   const shown = new Set(rows.flatMap(row => (row.shownBy === undefined ? [] : [row.historyId])));
   const counted = plays.filter(play => !shown.has(play.historyId)).length;
-  if (counted > maxRemovals) throw tooMany(counted, maxRemovals);
-}
-
-function tooMany(plays: number, most: number): Failure {
-  return new Failure(
-    `Nothing was removed: ${count(plays, 'play')} are selected, and max-removals allows ${figure(most)} in ` +
-      `one run. If all of them should go, ${byHandWords(plays)}. In a workflow of your own, set max-removals to ${plays} or more.`,
-  );
+  return counted > maxRemovals ? { plays: counted, most: maxRemovals } : undefined;
 }

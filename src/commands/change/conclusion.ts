@@ -8,6 +8,7 @@ import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import type { ChangeReport } from './change.ts';
 import type { MovedPlay } from './moved.ts';
+import { tooManyWords } from './offers.ts';
 import {
   changeHeadline,
   changeParts,
@@ -46,6 +47,7 @@ export function concludeChange(report: ChangeReport, run: Run): Conclusion {
       break;
     case 'preview':
       concludeFound(conclusion, report);
+      concludeTooMany(conclusion, report);
       break;
     case 'done':
       concludeFound(conclusion, report);
@@ -80,6 +82,21 @@ function concludeFound(
   if (unproven) {
     conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;
   }
+}
+
+/** Nothing was done of what was asked for: the run fails, and says what does it. */
+function concludeTooMany(
+  conclusion: Conclusion,
+  { tooMany, offers }: Extract<ChangeReport, { outcome: 'preview' }>,
+): void {
+  if (tooMany === undefined) return;
+  if (!tooMany.stopped) {
+    conclusion.warnings.push(`${tooManyWords(tooMany)}.`);
+    return;
+  }
+  Object.assign(conclusion.outputs, { removed: 0, moved: 0, kept: 0 });
+  const next = offers.offers.length > 0 ? ' The job summary has the link that does it nonetheless.' : '';
+  conclusion.failure = `Nothing was changed: ${tooManyWords(tooMany)}.${next}`;
 }
 
 function concludeEnds(conclusion: Conclusion, report: Done): void {

@@ -10,9 +10,11 @@ import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ChangeReport } from './change.ts';
 import { movesDone, movesPreview, movesRemarks } from './moves-summary.ts';
+import { offersLine, tooManyWords } from './offers.ts';
 
 const RUN_AGAIN = 'Running this again later removes just what is left.';
 
@@ -70,7 +72,8 @@ export function ofOthersWords(files: readonly string[]): string {
   return `${files.join(', ')} ${stands} for plays of another account, so this run left ${it} alone.`;
 }
 
-function previewHeadline({ plays, moves, kept }: Preview): string {
+function previewHeadline({ plays, moves, kept, tooMany }: Preview): string {
+  if (tooMany?.stopped) return `❌ Nothing changed: ${count(tooMany.plays, 'play')} are selected`;
   const parts = [
     plays.length > 0 ? `${count(plays.length, 'play')} would be removed` : '',
     moves.length > 0 ? `${count(moves.length, 'play')} would move` : '',
@@ -82,7 +85,7 @@ function previewHeadline({ plays, moves, kept }: Preview): string {
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
   const when = whenIn(report.account.timezone);
   return [
-    previewLine(run, 'change.yml', report.plays.length + report.moves.length + report.kept.length === 0),
+    ...howToDoIt(report, run, when),
     unprovenLine(report),
     movedOnBlock(report, run, when),
     irreversibleLine(report.plays, 'could not'),
@@ -93,6 +96,20 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
     ...remarks(report, when),
     footer(report),
   ];
+}
+
+/** Why nothing was changed, and what does it. */
+function howToDoIt(report: Preview, run: Run, when: When): (string | undefined)[] {
+  const { offers, tooMany, plays, moves, kept } = report;
+  const limit = tooMany && `${tooManyWords(tooMany)}.`;
+  const offered = offersLine(offers, tooMany?.stopped ? 'all' : 'these', run, when);
+  if (tooMany?.stopped) {
+    const ifMeant = 'If that is what you want, use the link: it stands for exactly these plays.';
+    const byHand = `If that is what you want, ${byHandWords(tooMany.plays)}. In a workflow of your own, set max-removals to ${tooMany.plays} or more.`;
+    return [`${limit} ${offered === undefined || !offers.areAll ? byHand : ifMeant}`, offered];
+  }
+  const isEmpty = plays.length + moves.length + kept.length === 0;
+  return [previewLine(run, 'change.yml', isEmpty || offers.areAll), offered, limit && `⚠️ ${limit}`];
 }
 
 function doneParts(report: Done, run: Run): (string | undefined)[] {

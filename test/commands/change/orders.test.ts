@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeShown } from '../../../src/csv/shown.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { bulkMark, moviePlay } from '../../history/plays.ts';
+import { fileBehind, linksOf } from '../../runner/links.ts';
+import { status } from '../../simulator/faults.ts';
 import type { ChangedFile } from '../../simulator/github/commits.ts';
 
 const STARTER = 'changes/**/!(README.md), history/**/*.csv';
@@ -30,6 +32,16 @@ const order = (runId: number | string, group: number | string = 1, what = 'remov
   `changes/${runId}-${group}-${what}${more}.txt`;
 const push = (...names: string[]) =>
   scene.push(Object.fromEntries(names.map(name => [name, 'For people.\n'])));
+
+/** The rows of a file, with what names their plays. */
+async function withClaims(csv: string): Promise<string> {
+  const [header, ...rows] = csv.trim().split('\n');
+  const claims = rows.map(row => {
+    const play = scene.trakt.plays('sam').find(({ id }) => row.endsWith(`,${id}`)) ?? expect.fail(row);
+    return `${row},${new Date(play.watchedAt).toISOString()},${play.item.ids.trakt}`;
+  });
+  return `${[`${header},watched_at,trakt_id`, ...claims].join('\n')}\n`;
+}
 
 function commitLater(...files: ChangedFile[]): void {
   const head = scene.github.repository.commits.find('main')?.sha ?? '';
@@ -135,6 +147,80 @@ describe('a file named after a run', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain('Preview: 22 plays would be removed');
     expectNothingRemoved();
+  });
+});
+
+describe('what a run only shows has links that do it', () => {
+  const byHand = { name: 'workflow_dispatch' };
+  const preview = (given: Record<string, string>) =>
+    scene.step({ command: 'change', 'dry-run': 'true', ...given }, { event: byHand });
+
+  test('a preview: exactly these plays', async () => {
+    const shown = await preview({ ids: scene.story.accidentalIds.join(',') });
+    expect(shown.exitCode, shown.log).toBe(0);
+    expect(shown.summary).toContain('This was a preview; nothing was changed.');
+    expect(shown.summary).not.toContain('Run it again');
+    const run = await change(await scene.push(fileBehind(shown.summary, 'Remove these 22 plays')));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '22' });
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  });
+
+  test('a preview of a move to no date and of a play that is kept: a link each', async () => {
+    const [first = '', second = '', third = ''] = scene.story.accidentalIds;
+    const csv = `remove,move_to,history_id\n,unknown,${first}\nkeep,,${second}\nx,,${third}\n`;
+    await scene.workspace.write('changes/a.csv', await withClaims(csv));
+    const shown = await preview({ files: 'changes/a.csv' });
+    expect(shown.exitCode, shown.log).toBe(0);
+    expect(linksOf(shown.summary).map(({ label }) => label)).toEqual([
+      'Remove this play',
+      'Take the date from this play',
+      'Keep this play',
+    ]);
+    const files = ['Remove this play', 'Take the date from this play', 'Keep this play'].map(label =>
+      fileBehind(shown.summary, label),
+    );
+    const run = await change(await scene.push(Object.assign({}, ...files)));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '1', moved: '1', kept: '1' });
+  });
+
+  test('of a move to a time of its own it says how else', async () => {
+    const [first = ''] = scene.story.accidentalIds;
+    await scene.workspace.write(
+      'changes/a.csv',
+      await withClaims(`move_to,history_id\n2025-11-01T20:00:00Z,${first}\n`),
+    );
+    const shown = await preview({ files: 'changes/a.csv' });
+    expect(shown.summary).toContain('with the preview unticked to have it done.');
+    expect(shown.artifacts).toEqual([]);
+  });
+
+  test('where the record finds no room, it says how else, too', async () => {
+    scene.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
+    const given = { ids: scene.story.accidentalIds.join(',') };
+    expect((await preview(given)).summary).toContain('with the preview unticked to have it done.');
+    const stopped = await scene.step(
+      { command: 'change', 'max-removals': '21', ...given },
+      { event: byHand },
+    );
+    expect(stopped.exitCode).toBe(1);
+    expect(stopped.summary).toContain('write 22 as the limit (max-removals), and untick the preview.');
+    expectNothingRemoved();
+  });
+
+  test('a pull request is merged instead: it has none, and leaves no record', async () => {
+    const name = order(await exported());
+    await scene.workspace.write(name, '');
+    scene.github.addPull({
+      number: 7,
+      base: 'main',
+      head: 'topic',
+      files: [{ filename: name, status: 'added', content: '' }],
+    });
+    const run = await change({ name: 'pull_request', payload: { number: 7 } });
+    expect(linksOf(run.summary)).toEqual([]);
+    expect(run.artifacts).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGoing } from '../../../src/csv/intent.ts';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
-import { fileBehind } from '../../runner/links.ts';
+import { fileBehind, linksOf } from '../../runner/links.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../../simulator/faults.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
@@ -157,7 +157,7 @@ describe('remove', () => {
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain('## Preview: 22 plays would be removed');
     expect(run.outputs).toMatchObject({ selected: '22', 'already-gone': '0' });
-    expect(run.artifacts).toEqual([]);
+    expect(run.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^shown-sam-/)]);
     expectNothingRemoved();
   });
 
@@ -314,11 +314,18 @@ describe('remove keeps its hands off', () => {
     const run = await scene.step({ command: 'change', files: MARKED, 'max-removals': '21' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'Nothing was removed: 22 plays are selected, and max-removals allows 21 in one run. If all of them should go, start Change ' +
-        'by hand (Actions, Change, Run workflow), give the path of the file, write 22 as the limit (max-removals), and untick the ' +
-        'preview. In a workflow of your own, set max-removals to 22 or more.',
+      'Nothing was changed: 22 plays are selected, and max-removals allows 21 in one run. The job summary has the link that does it nonetheless.',
     );
+    expect(run.outputs).toMatchObject({ selected: '22', removed: '0' });
+    expect(run.summary).toContain('## ❌ Nothing changed: 22 plays are selected');
+    expect(linksOf(run.summary).map(({ label }) => label)).toEqual(['Remove all 22']);
     expectNothingRemoved();
+    const event = await scene.push(fileBehind(run.summary, 'Remove all 22'));
+    const linked = await scene.step(
+      { command: 'change', files: 'changes/*.txt', 'max-removals': '21', 'dry-run': 'true' },
+      { event },
+    );
+    expect(linked.summary).toContain('## Preview: 22 plays would be removed');
 
     const allowed = await scene.step({ command: 'change', files: MARKED, 'max-removals': '22' });
     expect(allowed.exitCode, allowed.log).toBe(0);
