@@ -213,16 +213,24 @@ function become(ticked: readonly Play[]): void {
   ticks.set(ticked, true);
 }
 
-let isSaving: ReturnType<typeof setTimeout> | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let isUnsaved = false;
 
-/** Browsers refuse an address that changes with every key. */
+/** Saves at once, and then not for a while: browsers refuse an address that changes with every key. */
 function remember(): void {
-  isSaving ??= setTimeout(saveNow, 200);
+  isUnsaved = true;
+  if (pause === undefined) saveAndPause();
+}
+
+function saveAndPause(): void {
+  pause = undefined;
+  if (!isUnsaved) return;
+  saveNow();
+  pause = setTimeout(saveAndPause, 400);
 }
 
 function saveNow(): void {
-  clearTimeout(isSaving);
-  isSaving = undefined;
+  isUnsaved = false;
   const ticked = ticks.plays();
   const address = writeAddress({ ...state, ticked }, review.plays, key);
   attempt(() => history.replaceState(null, '', `#${address}`));
