@@ -1,7 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
@@ -21,6 +20,7 @@ import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type IssueComment, type Run } from './github/event.ts';
 import { runAddress } from './github/links.ts';
 import { commentOnPull, type PullComment } from './github/pull-comment.ts';
+import { reasonOf } from './http/exchange.ts';
 import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
 import { failureParts, failureSummary } from './text/failure-summary.ts';
@@ -33,8 +33,8 @@ const ANNOTATIONS = 10;
 /** What a run takes from where it runs. */
 export interface Surroundings {
   clock: Clock;
-  /** What GitHub says of the event that started the run. */
-  event(): unknown;
+  /** Reads what GitHub says of the event that started the run. */
+  event(): Promise<unknown>;
   /** Reads the template of the review page. */
   reviewTemplate(): Promise<string>;
 }
@@ -42,7 +42,8 @@ export interface Surroundings {
 /** The machine's clock, the event of this process, and the page that lies beside the bundle. */
 const BUNDLE: Surroundings = {
   clock: systemClock,
-  event: () => context.payload,
+  // Loading it reads the file of the event, which can be broken.
+  event: async () => (await import('@actions/github')).context.payload,
   reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
 };
 
@@ -61,7 +62,7 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
   for (const name of ['token', 'secrets-token', 'client-secret', 'github-token']) {
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
-  const thisRun = describeRun(process.env, surroundings.event());
+  const thisRun = describeRun(process.env, await surroundings.event().catch(cannotReadEvent));
   const name = core.getInput('command');
   const command = await commandCalled(name);
   if (thisRun.event.name === 'issue_comment' && name !== 'backup') {
@@ -138,6 +139,13 @@ async function withTools(
     for (const warning of warnings) log.warning(warning);
     sessionWarnings.push(...warnings);
   }
+}
+
+function cannotReadEvent(error: unknown): never {
+  throw new Failure(
+    `The file in which GitHub describes the event of this run cannot be read: ${reasonOf(error)}. Run this again.`,
+    { cause: error },
+  );
 }
 
 async function assembleTools(
