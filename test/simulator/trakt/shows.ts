@@ -133,8 +133,10 @@ function unescapeQuery(query: string): string {
   return query.replaceAll(/\\(.)/g, '$1');
 }
 
+/** Without accents: Trakt’s index is one that folds them. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether a title has every word, with its punctuation as gaps or left out: `s.h.i.e.l.d.` is also `shield`. */
@@ -143,7 +145,7 @@ function isFound(title: string, words: string[]): boolean {
   return words.length > 0 && words.every(word => known.includes(word));
 }
 
-/** Higher the more of the title was asked for. */
+/** Higher the more of the title was asked for. Trakt’s own can be larger than a JavaScript number holds. */
 function score(title: string, asked: string[]): number {
   return 1234.5678 * (asked.length / Math.max(1, wordsOf(title).length));
 }
