@@ -4,6 +4,7 @@ import { createGitHub, type GitHub } from '../src/github/client.ts';
 import { type Credentials, createTraktApi, type TraktApi, type TraktSettings } from '../src/trakt/client.ts';
 import { simulateArtifacts } from './simulator/artifacts.ts';
 import { type SimulatedClock, type TestClock, testClock } from './simulator/clock.ts';
+import type { serveDirectly } from './simulator/direct.ts';
 import { Faults } from './simulator/faults.ts';
 import { simulateGitHub } from './simulator/github/github.ts';
 import type { RepositoryFacts } from './simulator/github/repository.ts';
@@ -14,8 +15,10 @@ import { loadStory } from './simulator/story.ts';
 import { simulateTrakt } from './simulator/trakt/index.ts';
 
 export interface WorldOptions {
-  /** How the hosts are reached: from this process alone, or by other processes too. Default: `in-process`. */
-  transport?: 'in-process' | 'loopback';
+  /**
+   * How the hosts are reached: from this process alone, or by other processes too; or what serves them. Default: `in-process`.
+   */
+  transport?: 'in-process' | 'loopback' | ReturnType<typeof serveDirectly>;
   /** What differs from the private repository `sam/trakt-history`. */
   repository?: Partial<RepositoryFacts>;
   /** Whether GitHub's part is compared with its own description; see `GitHubOptions`. */
@@ -50,8 +53,10 @@ export async function openWorld<C extends SimulatedClock = TestClock>(
     artifacts: artifacts.service,
     blob: artifacts.blob,
   };
-  const { origins: urls, close } =
-    transport === 'loopback' ? await serveOnLoopback(hosts) : serveInProcess(hosts);
+  const serve = { 'in-process': serveInProcess, loopback: serveOnLoopback };
+  const { origins: urls, close } = await (typeof transport === 'string' ? serve[transport] : transport)(
+    hosts,
+  );
   artifacts.serveBlobsAt(urls.blob);
 
   const clientLog = recordedLog();

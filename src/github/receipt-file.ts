@@ -30,6 +30,7 @@ const receipt = z.object({
   gone: z.array(historyId),
   added: z.array(sent.extend({ clear: z.boolean() })),
   perhaps: z.array(sent),
+  counted: z.array(z.object({ historyId, for: historyId })).default([]),
   kept: z.array(historyId),
   unkept: z.array(historyId).default([]),
   stamps: z.object({ episodes: stamp, movies: stamp }),

@@ -73,6 +73,22 @@ export async function undosOf(tools: Tools, runId: string, account: RecordAccoun
 }
 
 /**
+ * The other runs of this repository that have an artifact of that very name, and whether each has ended.
+ * @throws Failure when they cannot be listed
+ */
+export async function runsWith(tools: Tools, name: string): Promise<Pick<FoundRun, 'runId' | 'hasEnded'>[]> {
+  const github = assertGitHub(tools.github);
+  const listed = await artifactsCalled(github, name);
+  if (!Array.isArray(listed)) throw refused(listed, 'look for other undos');
+  const found: Pick<FoundRun, 'runId' | 'hasEnded'>[] = [];
+  for (const runId of new Set(listed.map(runIdOf))) {
+    const run = runId === tools.run.id ? undefined : await readActingRun({ github, run: tools.run }, runId);
+    if (run !== undefined) found.push({ runId, hasEnded: run.hasEnded });
+  }
+  return found;
+}
+
+/**
  * What all runs of this repository but some left on record for an account, each read from its artifacts. What expired counts as
  * none.
  * @param except the numbers of runs that are known already

@@ -82,3 +82,6 @@ export function parseShownName(name: string, ofRun: string): ShownName | undefin
 export function markerName(undoneRunId: string): string {
   return `undo-of-${undoneRunId}`;
 }
+
+/** The name by which a run says that it counts plays of others for plays that are to come back. */
+export const COUNTING = 'undo-counts';

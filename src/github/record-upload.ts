@@ -8,6 +8,7 @@ import {
   type Coming,
   type Going,
   isSameAccount,
+  NOTHING_DONE,
   type Outcome,
   type Receipt,
   type RecordAccount,
@@ -25,7 +26,7 @@ import {
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
 import { readReceipt, writeReceipt } from './receipt-file.ts';
-import { type ListKind, listName, markerName, randomKey, receiptName } from './record-names.ts';
+import { COUNTING, type ListKind, listName, markerName, randomKey, receiptName } from './record-names.ts';
 
 /** The most rows of one file of an intent. */
 export const ROWS_PER_FILE = 50_000;
@@ -163,18 +164,59 @@ export async function uploadReceipt(
 }
 
 /**
+ * Puts on record what an undo concludes of plays that it finds, before anything is changed: without that, another undo could
+ * count the same plays once more.
+ * @throws Failure that says that nothing was changed
+ */
+export async function uploadConclusions(
+  { run, artifacts, temp }: RecordTools,
+  { slug, uuid }: RecordAccount,
+  conclusions: Pick<Outcome, 'counted' | 'perhaps'>,
+): Promise<void> {
+  const id: RecordKey = { runId: run.id, attempt: run.attempt, key: randomKey() };
+  const name = receiptName(slug, id);
+  const content = writeReceipt({
+    version: 1,
+    account: { slug, uuid },
+    run: { id: run.id, attempt: run.attempt, key: id.key },
+    ...NOTHING_DONE,
+    ...conclusions,
+    abandoned: [],
+  });
+  await writeFile(join(temp, name), content);
+  try {
+    await artifacts.uploadRecord(join(temp, name));
+  } catch (error) {
+    if (error instanceof Failure) throw nothingChanged(error);
+    throw error;
+  }
+}
+
+/**
  * Marks this run as an undo of another, once for all its attempts. The marker must be there before the intent.
  * @throws Failure that says that nothing was changed
  */
-export async function uploadMarker(tools: RecordTools, undoneRunId: string): Promise<'new' | 'was there'> {
+export function uploadMarker(tools: RecordTools, undoneRunId: string): Promise<'new' | 'was there'> {
+  return uploadOnce(tools, markerName(undoneRunId), undoneRunId);
+}
+
+/**
+ * Marks this run as one that counts plays of others, once for all its attempts.
+ * @throws Failure that says that nothing was changed
+ */
+export function uploadCounting(tools: RecordTools): Promise<'new' | 'was there'> {
+  return uploadOnce(tools, COUNTING, tools.run.id);
+}
+
+async function uploadOnce(tools: RecordTools, name: string, content: string): Promise<'new' | 'was there'> {
   const { artifacts, temp } = tools;
-  const file = join(temp, markerName(undoneRunId));
-  await writeFile(file, `${undoneRunId}\n`);
+  const file = join(temp, name);
+  await writeFile(file, `${content}\n`);
   try {
     await artifacts.uploadRecord(file);
     return 'new';
   } catch (error) {
-    if (error instanceof NameTaken) return assertListed(tools, markerName(undoneRunId));
+    if (error instanceof NameTaken) return assertListed(tools, name);
     if (error instanceof Failure) throw nothingChanged(error);
     throw error;
   }

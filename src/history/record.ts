@@ -29,6 +29,8 @@ export interface Coming {
   play: Play;
   /** The history ID that it stands for (over several undos: the first); `undefined` when it stands for none. */
   for: string | undefined;
+  /** The history IDs of plays near it that were there before; one that is near several is at the first of them alone. */
+  near?: readonly string[];
 }
 
 /** What a step of a run was about to do, uploaded before its first change. */
@@ -76,6 +78,13 @@ export interface Perhaps extends SentPlay {
   historyId: string;
 }
 
+/** A play of somebody else that an undo took for one that was to come back. It counts for no other play. */
+export interface Counted {
+  historyId: string;
+  /** The history ID that it stands for. */
+  for: string;
+}
+
 /** What a step did, from its last request on. */
 export interface Outcome {
   removed: Removed[];
@@ -83,6 +92,7 @@ export interface Outcome {
   gone: string[];
   added: Added[];
   perhaps: Perhaps[];
+  counted: Counted[];
   /** History IDs of plays that looked wrong, and that the person keeps. */
   kept: string[];
   /** History IDs of plays that the person had kept, and that may look wrong again. */
@@ -110,6 +120,7 @@ export const NOTHING_DONE: Outcome = {
   gone: [],
   added: [],
   perhaps: [],
+  counted: [],
   kept: [],
   unkept: [],
   stamps: { episodes: null, movies: null },

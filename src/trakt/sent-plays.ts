@@ -1,8 +1,10 @@
-import { compareIds, minuteOf, type Play, slotKey } from '../history/play.ts';
+import { compareIds, itemKey, minuteOf, type Play, slotKey } from '../history/play.ts';
+import type { Coming } from '../history/record.ts';
 import type { NewPlay } from './addition-request.ts';
 
 /** How far from its minute a play of the same item may be that came of it, and how far one of another item; minutes. */
 const NEAR = { sameItem: 24 * 60, otherItem: 2 };
+const MINUTES_AWAY = Array.from({ length: 2 * NEAR.otherItem + 1 }, (_, index) => index - NEAR.otherItem);
 
 /** One play on its way. */
 export interface Unit<New extends NewPlay> {
@@ -115,11 +117,38 @@ function isNear({ type, traktId, minute }: NewPlay, play: Play): boolean {
 
 /** Tells of a play that was sent whether any of some live plays may have come of it. */
 export function anyNear(plays: readonly Play[]): (sent: NewPlay) => boolean {
+  const near = nearAmong(plays);
+  return sent => near(sent).length > 0;
+}
+
+/** Tells of a play that was sent which of some live plays may have come of it. */
+export function nearAmong(plays: readonly Play[]): (sent: NewPlay) => Play[] {
   const byDay = Map.groupBy(plays, play => dayOf(minuteOf(play.watchedAt)));
   return sent => {
     const day = dayOf(sent.minute);
-    return [day - 1, day, day + 1].some(one => byDay.get(one)?.some(play => isNear(sent, play)));
+    return [day - 1, day, day + 1].flatMap(one => byDay.get(one)?.filter(play => isNear(sent, play)) ?? []);
   };
+}
+
+/** Notes with each play that is to be added which live plays are near it: each at the first that it is near, and there alone. */
+export function withNear(coming: readonly Coming[], live: readonly Play[]): Coming[] {
+  const ofItem = Map.groupBy(live, itemKey);
+  const ofMinute = Map.groupBy(live, ({ type, watchedAt }) => `${type} ${inMinutes(watchedAt)}`);
+  const taken = new Set<string>();
+  return coming.map(one => {
+    const { type, traktId, watchedAt } = one.play;
+    if (traktId === null) return one;
+    const sent: NewPlay = { type, traktId, minute: minuteOf(watchedAt) };
+    const around = MINUTES_AWAY.map(away => `${type} ${inMinutes(watchedAt) + away}`);
+    const near = [
+      ...(ofItem.get(itemKey(one.play)) ?? []).filter(play => isNear(sent, play)),
+      ...around.flatMap(minute => ofMinute.get(minute) ?? []),
+    ];
+    for (const minute of around) ofMinute.delete(minute);
+    const ids = new Set(near.map(play => play.historyId)).difference(taken);
+    for (const id of ids) taken.add(id);
+    return ids.size === 0 ? one : { ...one, near: [...ids] };
+  });
 }
 
 function dayOf(minute: string): number {
@@ -128,4 +157,8 @@ function dayOf(minute: string): number {
 
 function timeOf(minute: string): number {
   return Date.parse(`${minute}Z`);
+}
+
+function inMinutes(watchedAt: string): number {
+  return timeOf(minuteOf(watchedAt)) / 60_000;
 }

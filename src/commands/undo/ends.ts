@@ -58,7 +58,7 @@ export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
     notFound: [...plan.nameless, ...by('not found')],
     failed: by('failed'),
     unconfirmed: by('unconfirmed'),
-    perhaps: by('perhaps'),
+    perhaps: [...plan.perhaps, ...by('perhaps')],
     removed: isPreview ? plan.going.map(one => one.play) : gone('removed'),
     movedBack: [...pairs.rows.values()],
     away: plan.away.map(({ row }) => row),

@@ -24,7 +24,8 @@ export function identitiesOf(runs: readonly RunRecords[]): Identities {
   };
   for (const { intents, receipts } of runs) {
     for (const { coming } of intents) for (const { play, for: id } of coming) join(play.historyId, id);
-    for (const { added } of receipts) for (const { historyId, for: id } of added) join(historyId, id);
+    for (const { added, counted } of receipts)
+      for (const { historyId, for: id } of [...added, ...counted]) join(historyId, id);
   }
   return { of };
 }
@@ -32,4 +33,9 @@ export function identitiesOf(runs: readonly RunRecords[]): Identities {
 /** The history IDs that receipts say were added, or perhaps were. */
 export function namedIn(receipts: readonly Receipt[]): Set<string> {
   return new Set(receipts.flatMap(({ added, perhaps }) => [...added, ...perhaps].map(one => one.historyId)));
+}
+
+/** The history IDs of plays of somebody else of which receipts say for which play they count. */
+export function countedIn(receipts: readonly Receipt[]): Set<string> {
+  return new Set(receipts.flatMap(({ counted }) => counted.map(one => one.historyId)));
 }

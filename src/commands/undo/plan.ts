@@ -1,24 +1,20 @@
-import { type Play, slotKey } from '../../history/play.ts';
+import { minuteOf, type Play, slotKey } from '../../history/play.ts';
 import {
   type Added,
   type Coming,
+  type Counted,
   type Going,
   goingOf,
+  type Perhaps,
   type Receipt,
   type RunRecords,
 } from '../../history/record.ts';
+import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
 import { addedElsewhere, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside, untoldOf } from './rows.ts';
-import {
-  countUnexplained,
-  goingBySlot,
-  type Records,
-  type Row,
-  staysOf,
-  unexplainedPlays,
-} from './unexplained.ts';
+import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
 export interface Known extends Records {
@@ -37,12 +33,22 @@ export interface There {
   isPerhaps: boolean;
 }
 
+/** What an undo concludes of plays that it finds. */
+export interface Conclusions {
+  counted: Counted[];
+  perhaps: Perhaps[];
+}
+
 /** What an undo is to do. */
 export interface UndoPlan {
   /** What lacks and is asked for. */
   coming: Coming[];
   /** Asked rows that are there. */
   there: There[];
+  /** What is to be on record before anything is changed: which plays count for asked rows, and what perhaps came of others. */
+  conclusions: Conclusions;
+  /** Asked rows that an unfinished run may have sent, and of which something may have come that nobody explains. */
+  perhaps: Play[];
   /** Asked rows of which Trakt does not say what they were of, so that they cannot be added. */
   nameless: Play[];
   /** What a clear receipt says the run added, and still is there. */
@@ -122,7 +128,7 @@ function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[
   return [...(asked ?? [])].filter(id => !named.has(id));
 }
 
-interface ComingBack extends Pick<UndoPlan, 'coming' | 'there' | 'nameless'> {
+interface ComingBack extends Pick<UndoPlan, 'coming' | 'there' | 'nameless' | 'conclusions' | 'perhaps'> {
   /** A play is left that no record that was read explains, where a row may lack; or two rows may be one play. */
   isUnexplained: boolean;
 }
@@ -137,25 +143,46 @@ function planComingBack(
   const identities = identitiesOf(runs);
   const rows = joinRows(removed, identities, isAsked);
   if (live === undefined)
-    return { ...comingOf(rows.filter(row => row.isAsked)), there: [], isUnexplained: false };
+    return {
+      ...comingOf(rows.filter(row => row.isAsked)),
+      there: [],
+      conclusions: { counted: [], perhaps: [] },
+      perhaps: [],
+      isUnexplained: false,
+    };
 
   const standing = standingFor(live, runs, identities);
   const there = rows.flatMap(row => standing.there(row));
   const lacking = rows.filter(row => standing.of(row).length === 0);
   const claims = { lacking, identities, isLive: standing.isLive };
-  const counted = countUnexplained(unexplainedPlays(known, live), claims, known);
+  const { counted, perhaps, isAnyNear } = explain(unexplainedPlays(known, live), claims, known);
   const standIns = new Set([...there.map(one => one.as.historyId), ...addedRows(undone).keys()]);
   const isStrange = strangeIn(
     live.filter(play => !standIns.has(play.historyId)),
     undone,
   );
   return {
-    ...comingOf(lacking.filter(row => row.isAsked && !counted.has(row))),
+    ...comingOf(lacking.filter(row => row.isAsked && !counted.has(row) && !perhaps.has(row))),
     there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: false }))].filter(
       one => isAsked(one.row.historyId),
     ),
-    isUnexplained: lacking.some(row => row.isAsked && isStrange(row)) || wentApart(lacking, undone),
+    conclusions: {
+      counted: [...counted]
+        .filter(([row]) => row.isAsked)
+        .map(([row, { historyId }]) => ({ historyId, for: row.identity })),
+      perhaps: [...perhaps].flatMap(([row, plays]) => plays.flatMap(play => perhapsOf(row, play))),
+    },
+    perhaps: [...perhaps.keys()].map(row => row.play),
+    isUnexplained:
+      isAnyNear ||
+      counted.size > 0 ||
+      lacking.some(row => row.isAsked && isStrange(row)) ||
+      wentApart(lacking, undone),
   };
+}
+
+function perhapsOf({ play: { type, traktId, watchedAt }, identity }: Row, { historyId }: Play): Perhaps[] {
+  return traktId === null ? [] : [{ historyId, for: identity, type, traktId, minute: minuteOf(watchedAt) }];
 }
 
 /** Whether rows of one slot are of several intents: the later one may be what came back of the earlier one. */
@@ -245,17 +272,13 @@ function planGoing(
   };
 }
 
-/** Live plays where the run was to add some of which no receipt tells, and those of which one is not sure. */
+/** Live plays where the run was to add some of which no receipt tells, or near there, and those of which one is not sure. */
 function doubtfulIn(
   { undone, undos, others }: Records,
   live: readonly Play[],
   isAsked: (one: Pick<Added, 'historyId' | 'for'>) => boolean,
 ): Play[] {
-  const slots = new Set(
-    untoldOf(undone)
-      .filter(({ play, for: id }) => isAsked({ historyId: id ?? play.historyId }))
-      .map(({ play }) => slotKey(play)),
-  );
+  const untold = untoldOf(undone).filter(({ play, for: id }) => isAsked({ historyId: id ?? play.historyId }));
   const perhaps = new Set(
     undone.receipts
       .flatMap(receipt => [...receipt.added.filter(one => !one.clear), ...receipt.perhaps])
@@ -264,9 +287,19 @@ function doubtfulIn(
   );
   const explained = namedIn([undone, ...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
   const beside = stayingBeside(undone).union(removedRows(undone));
-  return live.filter(
-    play =>
-      perhaps.has(play.historyId) ||
-      (slots.has(slotKey(play)) && !explained.has(play.historyId) && !beside.has(play.historyId)),
-  );
+  const strange = live.filter(play => !explained.has(play.historyId) && !beside.has(play.historyId));
+  const candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(untold, strange, undone));
+  return live.filter(play => perhaps.has(play.historyId) || candidates.has(play));
+}
+
+/** Of some live plays those that may have come of what the run was to add: there, or near it where nothing is there. */
+function mayHaveComeOf(untold: readonly Coming[], plays: readonly Play[], { intents }: RunRecords): Play[] {
+  const before = new Set(intents.flatMap(({ coming }) => coming.flatMap(one => one.near ?? [])));
+  const bySlot = Map.groupBy(plays, slotKey);
+  const near = nearAmong(plays.filter(play => play.action === 'watch' && !before.has(play.historyId)));
+  return untold.flatMap(({ play }) => {
+    const here = bySlot.get(slotKey(play));
+    const { type, traktId, watchedAt } = play;
+    return here ?? (traktId === null ? [] : near({ type, traktId, minute: minuteOf(watchedAt) }));
+  });
 }

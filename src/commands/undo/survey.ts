@@ -1,7 +1,9 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { quietSince } from '../../github/quiet-since.ts';
-import { type FoundRun, otherRuns, readRecords, undosOf } from '../../github/record-download.ts';
+import { type FoundRun, otherRuns, readRecords, runsWith, undosOf } from '../../github/record-download.ts';
+import { COUNTING } from '../../github/record-names.ts';
+import { uploadCounting } from '../../github/record-upload.ts';
 import { minuteOf, type Play } from '../../history/play.ts';
 import { readActivities } from '../../trakt/account.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
@@ -67,7 +69,26 @@ export async function readUndos(context: Context, { account }: SignedIn, runId: 
   const undos = await undosOf(context, runId, account);
   const underWay = undos.find(undo => undo.runId !== run.id && !undo.hasEnded);
   if (underWay !== undefined) throw stillUnderWay(context, runId, underWay.runId);
-  return undos.filter(undo => undo.runId !== run.id || undo.intents.length > 0);
+  return undos.filter(undo => undo.runId !== run.id || undo.intents.length + undo.receipts.length > 0);
+}
+
+/**
+ * Says to other runs that this one counts plays of somebody else, and whether it may: not where other runs left more on record
+ * since it looked. Of two undos that count at a time, of whichever runs, one sees the other.
+ * @throws Failure while another undo counts, or with nothing changed when it cannot be said
+ */
+export async function mayCount(
+  context: Context,
+  { account }: SignedIn,
+  { undone, undos, others = [] }: Survey,
+): Promise<boolean> {
+  await uploadCounting(context);
+  const counting = await runsWith(context, COUNTING);
+  const underWay = counting.find(run => !run.hasEnded);
+  if (underWay !== undefined) throw stillCounting(context, underWay.runId);
+  if (counting.length === 0) return true;
+  const except = new Set([context.run.id, ...[undone, ...undos].map(run => run.runId)]);
+  return isSameRecord(others, await otherRuns(context, except, account));
 }
 
 /** Whether other undos of the run left more on record since. */
@@ -139,9 +160,19 @@ function minutesOf(undone: FoundRun): string[] {
   ];
 }
 
-function stillUnderWay({ run }: Pick<Context, 'run'>, undoneId: string, runId: string): Failure {
-  const { serverUrl, repository } = run;
-  const page = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+function stillCounting(context: Pick<Context, 'run'>, runId: string): Failure {
+  return new Failure(
+    `Run ${runId} is undoing another run at this moment. Nothing was changed by this one. Run this again when it has ended: ${pageOf(context, runId)}`,
+  );
+}
+
+function pageOf({ run: { serverUrl, repository } }: Pick<Context, 'run'>, runId: string): string {
+  return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+}
+
+function stillUnderWay(context: Pick<Context, 'run'>, undoneId: string, runId: string): Failure {
+  const { run } = context;
+  const page = pageOf(context, runId);
   if (runId === run.id)
     return new Failure('A run cannot undo itself. Nothing was changed. Give the number of another run.');
   return new Failure(

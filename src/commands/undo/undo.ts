@@ -2,16 +2,17 @@ import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
 import type { FoundRun } from '../../github/record-download.ts';
-import { uploadMarker } from '../../github/record-upload.ts';
+import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
 import type { GridShow } from '../../text/show-grids.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import { withNear } from '../../trakt/sent-plays.ts';
 import { carryOut, type DoneWork } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
 import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
-import { isSameRecord, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
+import { isSameRecord, mayCount, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
 import { readTargets, stillStands, type Target } from './target.ts';
 
 /** What became of one run that was to be undone. */
@@ -80,15 +81,19 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
     const end = { runId, file, plan, shows, done: undefined };
     if (isPreview) return { ...end, outcome: 'preview' };
-    if (isNothing(plan)) return { ...end, outcome: 'done' };
+    if (isNothing(plan) && hasNoNews(plan)) return { ...end, outcome: 'done' };
     if (!(await stillStands(context, order))) return { ...end, outcome: 'taken back' };
-    await uploadMarker(context, runId);
-    if (!isSameRecord(survey.undos, await readUndos(context, signedIn, runId))) {
+    if (!(await maySay(context, signedIn, { survey, runId }))) {
       log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
       continue;
     }
-    const known = await idsOf(survey);
-    const { coming, going, movesBack: moves, kept, unkept } = plan;
+    await conclude(context, signedIn, plan.conclusions);
+    if (isNothing(plan)) return { ...end, outcome: 'done' };
+    const live = survey.live ?? (await survey.readLive()).plays;
+    const known = idsOf(survey, live);
+    const { going, kept, unkept } = plan;
+    const coming = withNear(plan.coming, live);
+    const moves = plan.movesBack.map(step => ({ ...step, coming: withNear(step.coming, live) }));
     const work = { coming, going, moves, kept, unkept, known, readLive: survey.readLive, directory };
     return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
   }
@@ -99,6 +104,32 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
 
 function isNothing({ coming, going, movesBack, kept, unkept }: UndoPlan): boolean {
   return coming.length + going.length + movesBack.length + kept.length + unkept.length === 0;
+}
+
+function hasNoNews({ conclusions }: Pick<UndoPlan, 'conclusions'>): boolean {
+  return conclusions.counted.length + conclusions.perhaps.length === 0;
+}
+
+/** Whether the records are still those that the plan is made from, once others know of this undo. */
+async function maySay(
+  context: Context,
+  signedIn: SignedIn,
+  { survey, runId }: { survey: Survey; runId: string },
+): Promise<boolean> {
+  await uploadMarker(context, runId);
+  if (!isSameRecord(survey.undos, await readUndos(context, signedIn, runId))) return false;
+  return survey.plan.conclusions.counted.length === 0 || mayCount(context, signedIn, survey);
+}
+
+async function conclude(
+  context: Context,
+  { account }: SignedIn,
+  conclusions: UndoPlan['conclusions'],
+): Promise<void> {
+  if (hasNoNews({ conclusions })) return;
+  await context.log.group('Putting on record which plays are there already', () =>
+    uploadConclusions(context, account, conclusions),
+  );
 }
 
 function assertPossible({ unknownIds }: UndoPlan, runId: string): void {
@@ -122,12 +153,12 @@ function tell({ log }: Pick<Context, 'log'>, { coming, going, movesBack, there }
  * The plays that are known from before, and those of which a record says that they are gone. What a plain read lists decides
  * nothing; but without it every play of those minutes that no record names would look as if it had just come.
  */
-async function idsOf({ live, readLive, undone, undos, others = [] }: Survey) {
+function idsOf({ live, undone, undos, others = [] }: Survey, plays: readonly Play[]) {
   const runs: FoundRun[] = [undone, ...undos, ...others];
   const gone = new Set(
     runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed.map(one => one.historyId))),
   );
-  const listed = new Set((live ?? (await readLive()).plays).map(play => play.historyId));
+  const listed = new Set(plays.map(play => play.historyId));
   const isBlind = live === undefined;
   return { before: isBlind ? namedIn(runs).union(listed) : listed, gone, isBlind };
 }

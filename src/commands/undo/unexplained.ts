@@ -1,6 +1,7 @@
-import { compareIds, type Play, slotKey } from '../../history/play.ts';
+import { compareIds, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { type Going, type Intent, isReceiptOf, type RunRecords } from '../../history/record.ts';
-import { type Identities, namedIn } from './identity.ts';
+import { nearAmong } from '../../trakt/sent-plays.ts';
+import { countedIn, type Identities, namedIn } from './identity.ts';
 
 /** Rows that are one play, over however many undos. */
 export interface Row {
@@ -21,7 +22,8 @@ export interface Records {
 
 /** The live plays that are no row’s own, and in no receipt. */
 export function unexplainedPlays({ undone, undos, others }: Records, live: readonly Play[]): Play[] {
-  const explained = namedIn([undone, ...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
+  const receipts = [undone, ...undos, ...(others ?? [])].flatMap(run => run.receipts);
+  const explained = namedIn(receipts).union(countedIn(receipts));
   for (const { going } of undone.intents) for (const { play } of going) explained.add(play.historyId);
   return live.filter(play => !explained.has(play.historyId));
 }
@@ -54,16 +56,30 @@ interface Claimant {
   row: Row | undefined;
 }
 
+/** What unexplained plays are taken for. */
+export interface Explained {
+  /** The rows that are there, each with the play that counts for it. */
+  counted: ReadonlyMap<Row, Play>;
+  /**
+   * Rows that lack, and that an unfinished run may have sent, each with the plays near it that may have come of that: they were
+   * not there before, and nobody explains them.
+   */
+  perhaps: ReadonlyMap<Row, readonly Play[]>;
+  /** Whether a play near a row that lacks and is asked for is not explained. */
+  isAnyNear: boolean;
+}
+
 /**
  * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was to
  * put back, then for lacking rows, those first that such an undo was to put back, the others in the order in which they went,
- * asked for or not: so each play counts for one row, also where the run is undone in parts. Returns the rows that so are there.
+ * asked for or not: so each play counts for one row, also where the run is undone in parts. What is left may have come of a
+ * row near it that an unfinished run sent.
  */
-export function countUnexplained(
+export function explain(
   unexplained: readonly Play[],
   claims: Claims,
   { undone, undos, others }: Records,
-): Map<Row, Play> {
+): Explained {
   const counted = new Map<Row, Play>();
   const undoing = [...undos, ...(others ?? [])];
   const pending = Map.groupBy(pendingIn(undoing, claims), one => one.slot);
@@ -71,6 +87,10 @@ export function countUnexplained(
   const plays = Map.groupBy(unexplained, slotKey);
   const going = goingBySlot([undone, ...undoing]);
   const own = new Set(undone.intents.flatMap(intent => intent.going));
+  // One for each play that was to be added there.
+  const left = new Map(
+    [...plays].map(([slot, ofSlot]) => [slot, ofSlot.slice(pending.get(slot)?.length ?? 0)]),
+  );
   for (const [slot, rows] of Map.groupBy(claims.lacking, row => slotKey(row.play))) {
     const here = going.get(slot) ?? [];
     const beside = staysOf(here.filter(one => own.has(one)));
@@ -82,17 +102,44 @@ export function countUnexplained(
       return row === undefined ? stays.union(beside) : stays;
     };
     const claimants = claimantsOf(rows, new Set(open.map(one => one.identity)));
-    for (const [row, play] of allot(plays.get(slot) ?? [], claimants, staysBeside)) counted.set(row, play);
+    const { given, free } = allot(plays.get(slot) ?? [], claimants, staysBeside);
+    for (const [row, play] of given) counted.set(row, play);
+    left.set(
+      slot,
+      [...free].filter(play => !beside.has(play.historyId)),
+    );
   }
-  return counted;
+  const lacking = claims.lacking.filter(row => !counted.has(row));
+  return { counted, ...nearRows(lacking, [...pending.values()].flat(), [...left.values()].flat()) };
 }
 
-/** Gives each claimant in turn the first play left that did not stay beside it. Returns the rows that got one. */
+/** What may have come of rows that unfinished runs were to add. Trakt makes every added play a mark. */
+function nearRows(
+  lacking: readonly Row[],
+  pending: readonly Pending[],
+  left: readonly Play[],
+): Pick<Explained, 'perhaps' | 'isAnyNear'> {
+  const marks = left.filter(play => play.action === 'watch');
+  const asked = marks.length === 0 ? [] : lacking.filter(row => row.isAsked && row.play.traktId !== null);
+  const near = nearAmong(marks);
+  const nearTo = ({ play: { type, traktId, watchedAt } }: Row) =>
+    near({ type, traktId: traktId ?? 0, minute: minuteOf(watchedAt) });
+  const sent = new Map(pending.map(one => [`${one.identity} ${one.slot}`, one.near]));
+  const perhaps = new Map<Row, readonly Play[]>();
+  for (const row of asked) {
+    const before = sent.get(`${row.identity} ${slotKey(row.play)}`);
+    const fresh = before === undefined ? [] : nearTo(row).filter(play => !before.has(play.historyId));
+    if (fresh.length > 0) perhaps.set(row, fresh);
+  }
+  return { perhaps, isAnyNear: perhaps.size > 0 || asked.some(row => nearTo(row).length > 0) };
+}
+
+/** Gives each claimant in turn the first play left that did not stay beside it. Returns the rows that got one, and what is left. */
 function allot(
   plays: readonly Play[],
   claimants: readonly Claimant[],
   staysBeside: (claimant: Claimant) => ReadonlySet<string>,
-): Map<Row, Play> {
+): { given: Map<Row, Play>; free: ReadonlySet<Play> } {
   const given = new Map<Row, Play>();
   const free = new Set(plays);
   for (const claimant of claimants) {
@@ -103,7 +150,7 @@ function allot(
     free.delete(play);
     if (claimant.row !== undefined) given.set(claimant.row, play);
   }
-  return given;
+  return { given, free };
 }
 
 function claimantsOf(rows: readonly Row[], pending: ReadonlySet<string>): Claimant[] {
@@ -121,6 +168,8 @@ interface Pending {
   identity: string;
   /** When the intent was uploaded. */
   at: number;
+  /** The history IDs of the plays near its rows that were there before. */
+  near: ReadonlySet<string>;
 }
 
 /**
@@ -134,9 +183,10 @@ function pendingIn(runs: readonly RunRecords[], { identities, isLive }: Claims):
   );
   for (const { intent, receipt } of steps.toSorted((a, b) => inOrder(a.intent, b.intent))) {
     const done = new Set(receipt?.added.map(one => one.for));
+    const near = new Set(intent.coming.flatMap(one => one.near ?? []));
     for (const { play, for: id = '' } of intent.coming) {
       const identity = identities.of(id);
-      latest.set(identity, { slot: slotKey(play), identity, at: intent.at, isDone: done.has(id) });
+      latest.set(identity, { slot: slotKey(play), identity, at: intent.at, near, isDone: done.has(id) });
     }
   }
   return [...latest.values()].filter(({ identity, slot, isDone }) => !isDone && !isLive(identity, slot));

@@ -1,4 +1,4 @@
-import type { RunRecords } from '../../../src/history/record.ts';
+import type { Counted, RunRecords } from '../../../src/history/record.ts';
 
 /** A play as it truly is. */
 export interface TruePlay {
@@ -8,6 +8,8 @@ export interface TruePlay {
   /** From when to when it was there, in milliseconds; `Infinity` while it is. */
   from: number;
   to: number;
+  /** When the request was sent that added it. */
+  sentAt: number;
   /** The same for all that are one play of the person, over however many undos. */
   label: string;
   /** The run that added it; `undefined` for the person, or another client. */
@@ -20,11 +22,38 @@ export const ELSEWHERE = 'elsewhere';
 /** No read of Trakt is later than that, in milliseconds. */
 export const OLDEST_READ = 5 * 60_000;
 
+/**
+ * What may happen beyond “no play doubled, lost or wrongly removed”, each with the sentence that says so: of the README’s and the
+ * design’s promises, or of what no client of Trakt can know. Everything else is a fault.
+ */
+export const ACCEPTED = {
+  'landed without a receipt':
+    'At five or more runs, when an undo that left no receipt landed, another run removed what it added, and both are undone, ' +
+    'there is one play too many: no record says whose that play was.',
+  'which of them landed':
+    'The same of several such undos whose plays are equal: which of these another run removed, no record says either.',
+  'the seconds of the end':
+    'A play that somebody adds in the very seconds in which a run ends stands beside the one that an undo at once puts back.',
+  'counts for one':
+    'A play of that thing in that minute that no record explains counts for a play that is to come back: for one, of all runs.',
+  'taken for its own':
+    'What the read after a write shows, and the read before it did not, is there: an equal play that somebody adds between the ' +
+    'two can be taken for the one that the run added. Trakt tells no IDs; there are as many plays as there should be.',
+  'not listed yet':
+    'An equal play that somebody added in the last five minutes, and that no read lists yet, can make an undo put back one too few.',
+  'gone meanwhile': 'What somebody removes while an undo is under way need not be there at its end.',
+  'one a minute': 'Trakt may keep only one play of a thing in one minute.',
+} as const;
+
+export type Accepted = keyof typeof ACCEPTED;
+
 /** What a run is asked to do. */
 export type Order =
   | { command: 'change'; ids: ReadonlySet<string> }
   /** `only`: history IDs of plays that it removed, or added; `undefined` for the whole run. */
-  | { command: 'undo'; of: string; only: ReadonlySet<string> | undefined };
+  | { command: 'undo'; of: string; only: ReadonlySet<string> | undefined }
+  /** The rows of a file, by their history IDs. */
+  | { command: 'import'; ids: ReadonlySet<string>; file: string; content: string };
 
 /** What is known of a run, apart from its records. */
 export interface KnownRun {
@@ -37,6 +66,8 @@ export interface KnownRun {
   inFlight: number;
   /** The history IDs that a removal of it named which was not answered clearly. */
   doubted: Set<string>;
+  /** When its latest attempt last read the history before it changed anything. */
+  lookedAt?: number | undefined;
 }
 
 /**
@@ -53,8 +84,12 @@ export interface Ledger {
   permitted: Set<string>;
   /** Labels that are owed: plays of the person that nobody removed, and those that came back, with whose undos brought them. */
   owed: Map<string, Claim[]>;
-  /** Plays of others that undos of a run counted for a row of it, with its label: each counts for one in the undo of each run. */
+  /** Plays of others that undos counted for a row, with its label: each counts for one. */
   standIns: Map<string, string>;
+  /** What records say that undos counted, as far as it was looked at. */
+  counted: Set<string>;
+  /** How often what is accepted happened. */
+  accepted: Map<Accepted, number>;
   faults: string[];
 }
 
@@ -77,8 +112,14 @@ export function openLedger(given: Pick<Ledger, 'now' | 'recordsOf'>): Ledger {
     permitted: new Set(),
     owed: new Map(),
     standIns: new Map(),
+    counted: new Set(),
+    accepted: new Map(),
     faults: [],
   };
+}
+
+function accept({ accepted }: Ledger, what: Accepted): void {
+  accepted.set(what, (accepted.get(what) ?? 0) + 1);
 }
 
 /** What is there, truly. */
@@ -96,14 +137,22 @@ export function watched(ledger: Ledger, { id, slot }: Pick<TruePlay, 'id' | 'slo
 /** A run begins, or another attempt of it. */
 export function begins(ledger: Ledger, id: string, order: Order): KnownRun {
   const run = ledger.runs.get(id) ?? { id, order, inFlight: 0, doubted: new Set<string>() };
-  const known: KnownRun = Object.assign(run, { launchedAt: ledger.now(), isUnderWay: true });
+  const known: KnownRun = Object.assign(run, {
+    launchedAt: ledger.now(),
+    isUnderWay: true,
+    lookedAt: undefined,
+  });
   ledger.runs.set(id, known);
   for (const row of rowsOf(ledger, known)) ledger.permitted.add(claimOf(ledger, row));
   return known;
 }
 
 /** Trakt carried out that a run adds a play. */
-export function added(ledger: Ledger, run: KnownRun, { id, slot }: Pick<TruePlay, 'id' | 'slot'>): void {
+export function added(
+  ledger: Ledger,
+  run: KnownRun,
+  { id, slot, sentAt }: Pick<TruePlay, 'id' | 'slot' | 'sentAt'>,
+): void {
   const { intents } = ledger.recordsOf(run.id);
   if (!intents.some(({ coming }) => coming.length > 0))
     ledger.faults.push(`Run ${run.id} added play ${id}, which is in no intent.`);
@@ -115,11 +164,12 @@ export function added(ledger: Ledger, run: KnownRun, { id, slot }: Pick<TruePlay
     one => ledger.permitted.has(one) && !taken.has(one),
   );
   const label = free ?? confused(ledger, slot, wished);
+  if (label?.includes(ALIAS)) accept(ledger, 'landed without a receipt');
   if (label === undefined) {
     const there = liveIn(ledger, slot).map(play => `${play.id} (of ${play.label})`);
     ledger.faults.push(`Run ${run.id} added play ${id} in slot ${slot} beside ${there.join(', ')}: doubled.`);
   }
-  ledger.plays.push({ ...newPlay(ledger, id, slot), label: label ?? id, by: run.id });
+  ledger.plays.push({ ...newPlay(ledger, id, slot), sentAt, label: label ?? id, by: run.id });
 }
 
 /** Trakt carried out that a play is removed: by a run, or by somebody else. */
@@ -153,21 +203,68 @@ export function receipted(ledger: Ledger, run: KnownRun): void {
     if (other !== undefined) other.label = play.label;
     play.label = label;
   }
+  for (const one of ledger.recordsOf(run.id).receipts.flatMap(receipt => receipt.counted)) {
+    if (!ledger.counted.has(`${run.id} ${one.historyId} ${one.for}`)) count(ledger, run, one);
+    ledger.counted.add(`${run.id} ${one.historyId} ${one.for}`);
+  }
 }
 
-/**
- * A run took an equal play for the one that it added: harmless, as long as there are as many, where somebody else added it so
- * short before that no read had to show it (the seconds of §3.5 rule 1).
- */
+/** An undo says that a play counts for a row: from then on they are one play. */
+function count(ledger: Ledger, run: KnownRun, { historyId, for: id }: Counted): void {
+  const play = ledger.plays.find(one => one.id === historyId);
+  const row = ledger.plays.find(one => one.id === id);
+  if (play === undefined || row === undefined) return;
+  const label = baseOf(claimOf(ledger, row));
+  const wasThere = play.to >= (run.lookedAt ?? 0) && play.slot === row.slot;
+  if (!wasThere) ledger.faults.push(`Run ${run.id} counts play ${play.id} for ${id}, and it is not there.`);
+  if (baseOf(play.label) === label) return;
+  if (play.by !== undefined) {
+    const other = ledger.plays.find(
+      one => one.slot === play.slot && baseOf(one.label) === label && one.to === Infinity,
+    );
+    if (other !== undefined) other.label = play.label;
+    play.label = label;
+    return;
+  }
+  const before = play.label;
+  if (ledger.standIns.has(play.id))
+    ledger.faults.push(`Run ${run.id} counts play ${play.id} for ${id}, and it counts for ${before}.`);
+  ledger.standIns.set(play.id, label);
+  accept(ledger, 'counts for one');
+  const isLive = play.to === Infinity;
+  if (ledger.owed.delete(before) && isLive) owe(ledger, label, claimBy(ledger, run, run.id, row));
+  if (ledger.permitted.delete(before) && isLive) ledger.permitted.add(label);
+  for (const one of ledger.plays) if (one.label === before) one.label = label;
+}
+
+/** A run took an equal play for the one that it added: one that somebody added since it had read the history. */
 function exchange(ledger: Ledger, run: KnownRun, play: TruePlay): void {
   const named = new Set(
     ledger.recordsOf(run.id).receipts.flatMap(one => one.added.map(({ historyId }) => historyId)),
   );
   const own = ledger.plays.find(one => one.by === run.id && one.slot === play.slot && !named.has(one.id));
-  if (own === undefined || play.by !== undefined || play.from < run.launchedAt - OLDEST_READ) return;
+  if (own === undefined || play.by !== undefined || !isUnread(ledger, run, play)) return;
+  accept(ledger, 'taken for its own');
   const { label } = own;
   Object.assign(own, { by: undefined, label: play.label });
   Object.assign(play, { by: run.id, label });
+}
+
+/**
+ * Whether the read before its write need not have listed a play. An undo at once goes by what the undone run had read, and a
+ * plain read of that need not have listed what somebody added in the five minutes before.
+ */
+function isUnread(ledger: Ledger, { order, lookedAt = 0 }: KnownRun, { from }: TruePlay): boolean {
+  if (from >= lookedAt) return true;
+  if (order.command !== 'undo') return false;
+  const undone = ledger.runs.get(order.of);
+  return from >= (undone?.lookedAt ?? 0) - OLDEST_READ && from <= stampedAt(ledger, order.of);
+}
+
+/** When the account last changed by the receipts of a run. */
+function stampedAt(ledger: Ledger, run: string): number {
+  const { receipts } = ledger.recordsOf(run);
+  return Math.max(...receipts.map(({ stamps }) => Date.parse(stamps.movies ?? '') || 0), 0);
 }
 
 /** An attempt of a run ended, or was cut off. `isDone`: with exit code 0. */
@@ -179,6 +276,8 @@ export function ended(ledger: Ledger, run: KnownRun, isDone: boolean): void {
   if (order.command === 'undo') {
     judgeComingBack(ledger, run, order);
     judgeGoing(ledger, run, order);
+  } else if (order.command === 'import') {
+    judgeImport(ledger, run, order);
   } else {
     const left = liveIn(ledger).filter(play => order.ids.has(play.id));
     for (const { id } of left) ledger.faults.push(`Run ${run.id} is done, and play ${id} is still there.`);
@@ -186,12 +285,18 @@ export function ended(ledger: Ledger, run: KnownRun, isDone: boolean): void {
 }
 
 function newPlay(ledger: Ledger, id: string, slot: string) {
-  return { id, slot, from: ledger.now(), to: Infinity, removedBy: undefined };
+  const now = ledger.now();
+  return { id, slot, from: now, to: Infinity, sentAt: now, removedBy: undefined };
 }
 
-/** The rows that an undo may put back: what its run removed, or may have, as far as it is asked for. */
+/**
+ * The rows that a run may put back: an undo what its run removed, or may have, as far as it is asked for; an import those of its
+ * file.
+ */
 function rowsOf(ledger: Ledger, { order }: Pick<KnownRun, 'order'>): TruePlay[] {
-  if (order.command !== 'undo') return [];
+  if (order.command === 'change') return [];
+  if (order.command === 'import')
+    return ledger.plays.filter(({ id, to }) => to !== Infinity && order.ids.has(id));
   const undone = ledger.runs.get(order.of);
   const { intents, receipts } = ledger.recordsOf(order.of);
   const keys = new Set(receipts.map(({ run }) => `${run.attempt} ${run.key}`));
@@ -234,6 +339,7 @@ function confused(ledger: Ledger, slot: string, wished: readonly string[]): stri
     there.label = gone.label;
     gone.label = label;
     rename(ledger, before, claimOf(ledger, gone));
+    accept(ledger, 'which of them landed');
     return label;
   }
   return undefined;
@@ -269,13 +375,20 @@ function judgeRemoval(ledger: Ledger, { id, order }: KnownRun, play: TruePlay): 
     ledger.faults.push(`Run ${id} removed play ${play.id}, which is in no intent.`);
   if (order.command === 'undo' && !isClear(ledger, order.of, play.id))
     ledger.faults.push(`Run ${id} removed play ${play.id}, which no clear receipt of run ${order.of} names.`);
-  const isAskedFor =
-    order.command === 'change'
-      ? order.ids.has(play.id)
-      : play.by === order.of && (order.only === undefined || namesAdded(ledger, order.only, play));
-  if (!isAskedFor) {
+  if (!mayRemove(ledger, order, play)) {
     const whose = play.by === undefined ? 'nobody of ours had added' : `run ${play.by} had added`;
     ledger.faults.push(`Run ${id} removed play ${play.id} in slot ${play.slot}, which ${whose}.`);
+  }
+}
+
+function mayRemove(ledger: Ledger, order: Order, play: TruePlay): boolean {
+  switch (order.command) {
+    case 'change':
+      return order.ids.has(play.id);
+    case 'undo':
+      return play.by === order.of && (order.only === undefined || namesAdded(ledger, order.only, play));
+    case 'import':
+      return false;
   }
 }
 
@@ -305,6 +418,8 @@ function judgeComingBack(ledger: Ledger, run: KnownRun, order: Order & { command
       ({ to, removedBy, label }) =>
         labels.has(baseOf(label)) && to !== Infinity && to >= run.launchedAt && removedBy !== run.id,
     );
+    if (needed > live.length && meanwhile.length > 0) accept(ledger, 'gone meanwhile');
+    if (needed < owed.length) accept(ledger, 'one a minute');
     for (let lacking = needed - live.length - meanwhile.length; lacking > 0; lacking--) {
       if (standIn(ledger, slot)) continue;
       ledger.faults.push(
@@ -334,7 +449,8 @@ function standIn(ledger: Ledger, slot: string): boolean {
     for (const label of labels) {
       const claim = ledger.owed.get(label)?.find(one => isFreeFor(ledger, play, label, one));
       if (claim === undefined) continue;
-      ledger.standIns.set(`${play.id} ${claim.undone}`, label);
+      ledger.standIns.set(play.id, label);
+      accept(ledger, 'counts for one');
       ledger.owed.delete(label);
       return true;
     }
@@ -342,8 +458,9 @@ function standIn(ledger: Ledger, slot: string): boolean {
   return false;
 }
 
+/** Each play counts for one of all. */
 function isFreeFor(ledger: Ledger, play: TruePlay, label: string, claim: Claim): boolean {
-  const used = ledger.standIns.get(`${play.id} ${claim.undone}`);
+  const used = ledger.standIns.get(play.id);
   return (used === undefined || used === label) && mayStandIn(ledger, play, claim);
 }
 
@@ -382,6 +499,21 @@ function relabel(ledger: Ledger, slot: string): void {
   }
 }
 
+/** As many as the file has rows are there, and the import added no more than lacked. */
+function judgeImport(ledger: Ledger, run: KnownRun, { ids }: Order & { command: 'import' }): void {
+  const rows = ledger.plays.filter(play => ids.has(play.id));
+  for (const [slot, ofSlot] of Map.groupBy(rows, row => row.slot)) {
+    const wanted = ledger.onePerMinute ? 1 : ofSlot.length;
+    const here = ledger.plays.filter(play => play.slot === slot && play.to >= run.launchedAt);
+    if (here.length < wanted)
+      ledger.faults.push(`Run ${run.id} is done, and in slot ${slot} are ${here.length} of ${wanted}: lost.`);
+    const before = here.filter(play => play.from < run.launchedAt && play.to === Infinity).length;
+    const own = here.filter(play => play.by === run.id && play.from >= run.launchedAt).length;
+    if (own > Math.max(0, wanted - before))
+      ledger.faults.push(`Run ${run.id} added ${own} in slot ${slot}, where ${before} of ${wanted} were.`);
+  }
+}
+
 /** What its run added must be gone. */
 function judgeGoing(ledger: Ledger, { id }: KnownRun, { of, only }: Order & { command: 'undo' }): void {
   const left = liveIn(ledger).filter(play => play.by === of && (only === undefined || only.has(play.id)));
@@ -393,7 +525,7 @@ function judgeGoing(ledger: Ledger, { id }: KnownRun, { of, only }: Order & { co
 function judgeNeed(ledger: Ledger, run: KnownRun, order: Order & { command: 'undo' }): void {
   const { receipts } = ledger.recordsOf(order.of);
   const stamped = Math.max(...receipts.map(({ stamps }) => Date.parse(stamps.movies ?? '') || Infinity), 0);
-  const ours = ledger.plays.filter(play => play.by === run.id && play.from >= run.launchedAt);
+  const ours = ledger.plays.filter(play => play.by === run.id && play.sentAt >= run.launchedAt);
   for (const [slot, plays] of Map.groupBy(ours, play => play.slot)) {
     const isOthers = [...ledger.runs.values()].some(
       one => one.id !== run.id && one.order.command === 'undo' && isUnfinishedIn(ledger, one, slot),
@@ -406,9 +538,14 @@ function judgeNeed(ledger: Ledger, run: KnownRun, order: Order & { command: 'und
         ({ from, to, ...play }) => play.label === label && from < run.launchedAt && to >= run.launchedAt,
       );
     const labels = new Set(rows.map(row => claimOf(ledger, row)).filter(lacked));
+    const isOthersOwn = ({ id }: TruePlay) => {
+      const label = countedFor(ledger, id);
+      return label !== undefined && !labels.has(label);
+    };
     const standIns = liveIn(ledger, slot).filter(
       play =>
         play.by === undefined &&
+        !isOthersOwn(play) &&
         rows.every(row => mayStandIn(ledger, play, claimBy(ledger, run, order.of, row))) &&
         play.from > stamped &&
         play.from < run.launchedAt,
@@ -422,6 +559,13 @@ function judgeNeed(ledger: Ledger, run: KnownRun, order: Order & { command: 'und
       );
     }
   }
+}
+
+/** The label of the play for which an undo counts another one, as its record says, or as was seen. */
+function countedFor(ledger: Ledger, id: string): string | undefined {
+  const receipts = [...ledger.runs.keys()].flatMap(run => ledger.recordsOf(run).receipts);
+  const row = receipts.flatMap(({ counted }) => counted).find(one => one.historyId === id)?.for;
+  return ledger.plays.find(play => play.id === row)?.label ?? ledger.standIns.get(id);
 }
 
 /** Whether a run was to add plays there and left no receipt of all of them. */

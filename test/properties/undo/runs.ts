@@ -28,6 +28,8 @@ import {
   type World,
 } from './world.ts';
 
+/** The marker of an undo that counts. */
+const COUNTING = 'counts';
 const ACCOUNT = { slug: 'sam', uuid: 'u' };
 const STALE = 6 * MINUTE;
 const GIVES_UP_AFTER = 30 * MINUTE;
@@ -47,11 +49,11 @@ type Step<T> = Generator<number, T, void>;
 /** The commands as far as records and reads go; what is planned is planned by the real code. */
 export function begin(attempt: Attempt): Process {
   const { order } = attempt.run;
-  return order.command === 'change' ? change(attempt, order.ids) : undo(attempt, order);
+  return order.command === 'undo' ? undo(attempt, order) : change(attempt, order.ids);
 }
 
 /** A settled read (§3.8); `undefined` when the history never comes to rest. */
-function* readSettled({ world, run }: Attempt): Step<Play[] | undefined> {
+function* readSettled({ world, run, known }: Attempt): Step<Play[] | undefined> {
   const begun = world.now;
   // An earlier attempt ended when this one began, at the latest.
   const earlier = run.intents.some(intent => isOpen(run, intent)) ? begun : 0;
@@ -65,6 +67,7 @@ function* readSettled({ world, run }: Attempt): Step<Play[] | undefined> {
       continue;
     }
     const { stamp } = world;
+    known.lookedAt = world.now;
     const plays = readPlays(world);
     yield SECOND;
     if (world.stamp === stamp) return plays;
@@ -85,6 +88,17 @@ function saveIntent({ world, run }: Attempt, going: Going[], coming: Coming[]): 
   return key;
 }
 
+function saveConclusions({ world, run, known }: Attempt, counted: Receipt['counted']): void {
+  run.receipts.push({
+    ...NOTHING_DONE,
+    version: 1,
+    account: ACCOUNT,
+    run: { id: run.id, attempt: String(run.attempts), key: String(Math.floor(world.random() * 1e9)) },
+    counted,
+  });
+  receipted(world.ledger, known);
+}
+
 type Done = Pick<Receipt, 'removed' | 'gone' | 'added'>;
 
 function saveReceipt({ world, run, known }: Attempt, key: string, done: Done & { stamp: number }): void {
@@ -101,12 +115,13 @@ function saveReceipt({ world, run, known }: Attempt, key: string, done: Done & {
 }
 
 function* change(attempt: Attempt, ids: ReadonlySet<string>): Process {
-  const { world } = attempt;
+  const { world, known } = attempt;
   const goingIn = (read: readonly Play[]) =>
     goingOf(
       read.filter(play => ids.has(play.historyId)),
       read,
     );
+  known.lookedAt = world.now;
   let going = goingIn(readPlays(world));
   yield SECOND;
   if (going.length < ids.size || going.some(({ stays }) => stays.length > 0)) {
@@ -190,18 +205,29 @@ function* undo(attempt: Attempt, { of, only }: Order & { command: 'undo' }): Pro
     const known: Known = { undone, undos, others: undefined, live, asked: only };
     let plan = planUndo(known);
     const others = othersOf(attempt, known);
+    const othersState = stateOf(others);
     if (plan.needsOthers) {
       yield SECOND;
       plan = planUndo({ ...known, others });
     }
     const isClean = plan.doubtful.length === 0 && plan.unknownIds.length === 0;
     if (plan.unknownIds.length > 0) return false;
-    if (plan.coming.length + plan.going.length === 0) return isClean;
+    const { counted } = plan.conclusions;
+    if (plan.coming.length + plan.going.length + counted.length === 0) return isClean;
     yield SECOND;
     run.markers.add(of);
     yield SECOND;
     if (isAnotherUnderWay(attempt, of)) return false;
     if (stateOf(undosOf(attempt, of)) !== state) continue;
+    if (counted.length > 0) {
+      run.markers.add(COUNTING);
+      yield SECOND;
+      if (isAnotherUnderWay(attempt, COUNTING)) return false;
+      if (stateOf(othersOf(attempt, known)) !== othersState) continue;
+      saveConclusions(attempt, counted);
+      yield SECOND;
+    }
+    if (plan.coming.length + plan.going.length === 0) return isClean;
     const isDone = yield* carryOut(attempt, plan, { live, runs: [undone, ...undos, ...others] });
     return isDone && isClean;
   }
@@ -217,12 +243,12 @@ function isAnotherUnderWay({ world, run }: Attempt, of: string): boolean {
 /** Those with the marker; this run only once it was to change something. */
 function undosOf({ world, run }: Attempt, of: string): RunState[] {
   return [...world.runs.values()].filter(
-    one => one.markers.has(of) && (one !== run || one.intents.length > 0),
+    one => one.markers.has(of) && (one !== run || one.intents.length + one.receipts.length > 0),
   );
 }
 
-function othersOf({ world, run }: Attempt, { undone, undos }: Pick<Known, 'undone' | 'undos'>): RunRecords[] {
-  const known = [undone, ...undos];
+function othersOf({ world, run }: Attempt, { undone, undos }: Pick<Known, 'undone' | 'undos'>): RunState[] {
+  const known: RunRecords[] = [undone, ...undos];
   return [...world.runs.values()].filter(one => one !== run && !known.includes(one));
 }
 
@@ -285,7 +311,8 @@ interface Seen {
   isBlind: boolean;
 }
 
-function* readBefore({ world }: Attempt, { live, runs }: Before): Step<Seen> {
+function* readBefore({ world, known }: Attempt, { live, runs }: Before): Step<Seen> {
+  if (live === undefined) known.lookedAt = world.now;
   const gone = new Set(
     runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed.map(one => one.historyId))),
   );
@@ -318,8 +345,9 @@ function* addAll(
   let [crowded, merged] = [false, 0];
   for (let doubts = 0, queue = units; queue.length > 0 && doubts < DOUBTS; doubts++) {
     let number = 0;
+    const sentAt = world.now;
     const changes = queue.map(({ play }) => () => {
-      if (addPlay(world, slotOf(play.coming.play), known)) number++;
+      if (addPlay(world, slotOf(play.coming.play), known, sentAt)) number++;
     });
     const isClear = yield* send(world, known, fates.shift() ?? 'done', changes);
     merged = isClear ? queue.length - number : 0;

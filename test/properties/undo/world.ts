@@ -94,11 +94,11 @@ export function openWorld(seed: number, slots: readonly number[], onePerMinute: 
 }
 
 /** Trakt adds a play: for a run, or for somebody else. */
-export function addPlay(world: World, slot: number, run?: KnownRun): boolean {
+export function addPlay(world: World, slot: number, run?: KnownRun, sentAt = world.now): boolean {
   const { ledger } = world;
   world.stamp = world.now;
   if (world.onePerMinute && liveIn(ledger, String(slot)).length > 0) return false;
-  const play = { id: String(world.nextId++), slot: String(slot) };
+  const play = { id: String(world.nextId++), slot: String(slot), sentAt };
   world.note(`${run === undefined ? 'somebody' : `run ${run.id}`} adds ${play.id} in slot ${slot}`);
   if (run === undefined) watched(ledger, play);
   else added(ledger, run, play);
@@ -130,10 +130,11 @@ export function readPlays({ ledger, now, random }: World): Play[] {
     .map(({ id, slot }) => toPlay(id, slot));
 }
 
+/** Slots are months apart: what is near each other is for the model of the commands. */
 function toPlay(historyId: string, slot: string): Play {
   return {
     historyId,
-    watchedAt: `2025-11-17T01:0${slot}:00.000Z`,
+    watchedAt: `2025-1${slot}-17T01:02:00.000Z`,
     action: 'watch',
     type: 'movie',
     title: 'M',
@@ -151,7 +152,7 @@ function toPlay(historyId: string, slot: string): Play {
 }
 
 export function slotOf(play: Play): number {
-  return Number(play.watchedAt.slice(15, 16));
+  return Number(play.watchedAt.slice(6, 7));
 }
 
 /** Sends a request of a run that changes plays. Returns whether the answer was clear. */
@@ -261,7 +262,7 @@ export function isOpen({ receipts }: RunRecords, intent: Intent): boolean {
 }
 
 function describe(order: Order): string {
-  if (order.command === 'change') return `removes ${[...order.ids]}`;
+  if (order.command !== 'undo') return `${order.command} ${[...order.ids]}`;
   return `undoes ${order.of}${order.only === undefined ? '' : `, only ${[...order.only]}`}`;
 }
 
