@@ -126,6 +126,7 @@ function outcomeOf(
     perhaps: added.flatMap(({ play, perhaps }) =>
       perhaps.map(historyId => ({ historyId, ...sentFor(play) })),
     ),
+    counted: [],
     kept: [...kept],
     unkept: [...unkept],
     stamps,
