@@ -8,7 +8,7 @@ import type { RunRecords } from '../../history/record.ts';
 import type { GridShow } from '../../text/show-grids.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
-import { carryOut, type DoneWork } from '../carry-out.ts';
+import { carryOut, type DoneWork, type Work } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
 import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
@@ -89,17 +89,22 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     }
     await conclude(context, signedIn, plan.conclusions);
     if (isNothing(plan)) return { ...end, outcome: 'done' };
-    const live = survey.live ?? (await survey.readLive()).plays;
-    const known = idsOf(survey, live);
-    const { going, kept, unkept } = plan;
-    const coming = withNear(plan.coming, live);
-    const moves = plan.movesBack.map(step => ({ ...step, coming: withNear(step.coming, live) }));
-    const work = { coming, going, moves, kept, unkept, known, readLive: survey.readLive, directory };
+    const work = { ...(await workOf(survey)), directory };
     return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
   }
   throw new Failure(
     `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`,
   );
+}
+
+/** What is to be done, with what was there before. */
+async function workOf(survey: Survey): Promise<Omit<Work, 'directory'>> {
+  const { plan, readLive } = survey;
+  const live = survey.live ?? (await readLive()).plays;
+  const { going, kept, unkept } = plan;
+  const coming = withNear(plan.coming, live);
+  const moves = plan.movesBack.map(step => ({ ...step, coming: withNear(step.coming, live) }));
+  return { coming, going, moves, kept, unkept, known: idsOf(survey, live), readLive };
 }
 
 function isNothing({ coming, going, movesBack, kept, unkept }: UndoPlan): boolean {
