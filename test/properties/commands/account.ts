@@ -155,7 +155,7 @@ export async function openAccount(
         return concludeUndo(await undo(context, given), context.run).failure === undefined;
       }
       case 'import': {
-        const given = { ...options, command: 'import' as const, files: [order.file] };
+        const given = { ...options, command: 'import' as const, files: [order.file], skipWithin: 0 };
         return concludeImport(await importPlays(context, given), context.run).failure === undefined;
       }
     }
