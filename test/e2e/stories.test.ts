@@ -95,7 +95,7 @@ describe('by hand', () => {
   });
 });
 
-test('from the accident to the clean history in three clicks: open the run, the link, commit; and back by a file in undo', async () => {
+test('from the accident to the clean history in three clicks: open the run, the link, commit; and back by the link of the result', async () => {
   const before = occasions();
   const exported = await step({ command: 'export', show: '1394' });
 
@@ -105,7 +105,7 @@ test('from the accident to the clean history in three clicks: open the run, the 
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
 
   scene.trakt.account('sam').usage.lastWrite = 0; // Nobody presses Undo within a second.
-  const regretted = await scene.push({ [`undo/${removed.runId}.txt`]: 'Undoes it.\n' });
+  const regretted = await scene.push(fileBehind(removed.summary, 'Undo this run'));
   const undone = await step({ command: 'undo', files: 'undo/*.txt' }, { event: regretted });
   expectWell(undone, { added: '22' });
   expect(occasions()).toEqual(before);

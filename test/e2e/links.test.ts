@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileBehind, linksOf } from '../runner/links.ts';
+import type { RunResult } from '../runner/runner.ts';
+import { type SharedTime, shareTime } from '../runner/shared-time.ts';
+import type { Episode } from '../simulator/trakt/catalogue.ts';
+import { occasionsOf } from '../simulator/trakt/plays.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const LONGEST = 7_500;
+
+let scene: Scene;
+let time: SharedTime;
+beforeEach(async () => {
+  time = await shareTime();
+  scene = await openScene({ time });
+});
+afterEach(async () => {
+  await scene.close();
+  await time.close();
+});
+
+const occasions = () => occasionsOf(scene.trakt.plays('sam'));
+const MINUTE = 60_000;
+
+/** What a person does: finds the link, presses it, commits the file that GitHub shows. Then the starter's workflow runs. */
+async function follow(run: RunResult, label: string): Promise<RunResult> {
+  for (const { address } of linksOf(run.summary))
+    expect(Buffer.byteLength(address.href)).toBeLessThan(LONGEST);
+  const file = fileBehind(run.summary, label);
+  time.clock.advance(MINUTE);
+  const [path = ''] = Object.keys(file);
+  const event = await scene.push(file);
+  const folder = path.split('/')[0];
+  return folder === 'undo'
+    ? scene.step({ command: 'undo', files: 'undo/!(README.md)' }, { event })
+    : scene.step({ command: 'change', files: 'changes/**/!(README.md), history/**/*.csv' }, { event });
+}
+
+function expectWell(run: RunResult, outputs: Record<string, string>): void {
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.outputs).toMatchObject(outputs);
+}
+
+/** From the night's summary to the clean history, back, and back again, by links alone. */
+async function thereAndBack(label: string, plays: number): Promise<void> {
+  const before = occasions();
+  const night = await scene.step({ command: 'backup' }, { event: { name: 'schedule' } });
+  expect(night.exitCode, night.log).toBe(0);
+
+  const removed = await follow(night, label);
+  expectWell(removed, { selected: String(plays), removed: String(plays) });
+  const clean = occasions();
+  expect(clean).toHaveLength(before.length - plays);
+
+  const undone = await follow(removed, 'Undo this run');
+  expectWell(undone, { added: String(plays) });
+  expect(occasions()).toEqual(before);
+
+  const again = await follow(undone, 'Undo this run');
+  expectWell(again, { removed: String(plays) });
+  expect(occasions()).toEqual(clean);
+}
+
+/** So many marks of many shows, ten a minute: a library that was synced. */
+function syncLibrary(number: number): void {
+  const shows = Array.from({ length: number / 50 }, (_, index) =>
+    scene.trakt.addShow({ title: `Show ${index}`, year: 1990, seasons: { 1: 25, 2: 25 } }),
+  );
+  const episodes: Episode[] = shows.flatMap(show => show.seasons.flatMap(season => season.episodes));
+  const start = Date.parse('2025-11-15T03:00:00Z');
+  scene.trakt.addOldPlays(
+    'sam',
+    episodes.map((item, index) => ({
+      item,
+      watchedAt: start + Math.floor(index / 10) * MINUTE,
+      action: 'watch' as const,
+    })),
+  );
+}
+
+describe('from the accident to the clean history and back, by links alone', () => {
+  test('for 22 plays', async () => {
+    await thereAndBack('Remove 22', 22);
+    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+  }, 60_000);
+
+  test('for 5,000 plays', async () => {
+    syncLibrary(5_000);
+    await thereAndBack('Remove 5,000', 5_000);
+    expect(scene.trakt.plays('sam')).toHaveLength(28);
+  }, 240_000);
+});
