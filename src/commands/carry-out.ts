@@ -58,9 +58,10 @@ export async function carryOut(
   const { moves = [], directory, known = NOTHING_KNOWN } = work;
   const coming = [...work.coming, ...moves.flatMap(step => step.coming)];
   const going = [...work.going, ...moves.flatMap(step => step.going)];
-  const intent = await log.group('Putting on record what is about to change', () =>
+  const saved = await log.group('Putting on record what is about to change', () =>
     uploadIntent(context, { going, coming, account, directory }),
   );
+  const intent = { ...saved, at: api.time() };
   const stamping = stampAfterWrites(api, work.readLive);
   const tools = { clock, log, readLive: stamping.readLive };
   const steps = [

@@ -16,6 +16,8 @@ export interface Run {
   event: Event;
   /** Whether this event may change something at Trakt; else the run can only preview. */
   mayAct: boolean;
+  /** How many days the repository keeps records: https://docs.github.com/actions/reference/variables-reference */
+  keepsDays: number;
 }
 
 /** The events that the action runs on, with what it needs of each. */
@@ -105,8 +107,12 @@ export function describeRun(env: Record<string, string | undefined>, eventPayloa
     defaultBranch: defaultBranch || (env.GITHUB_REF_NAME ?? 'main'),
     event,
     mayAct: canAct(event, defaultBranch),
+    keepsDays: Number(env.GITHUB_RETENTION_DAYS) || DEFAULT_DAYS,
   };
 }
+
+/** Unless the settings of the repository say otherwise. */
+const DEFAULT_DAYS = 90;
 
 function readEvent(name: string, eventPayload: unknown): Event {
   switch (name) {

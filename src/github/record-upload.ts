@@ -59,6 +59,8 @@ export interface SavedIntent extends RecordKey {
   abandoned: string[];
   /** Those of what goes before those of what comes. */
   files: SavedFile[];
+  /** About when, by Trakt's clock, in milliseconds since the epoch; for people alone. */
+  at?: number | undefined;
 }
 
 interface NewIntent {

@@ -52,11 +52,11 @@ async function thereAndBack(label: string, plays: number): Promise<void> {
   const clean = occasions();
   expect(clean).toHaveLength(before.length - plays);
 
-  const undone = await follow(removed, 'Undo this run');
+  const undone = await follow(removed, 'Undo this');
   expectWell(undone, { added: String(plays) });
   expect(occasions()).toEqual(before);
 
-  const again = await follow(undone, 'Undo this run');
+  const again = await follow(undone, 'Undo this');
   expectWell(again, { removed: String(plays) });
   expect(occasions()).toEqual(clean);
 }

@@ -105,7 +105,7 @@ test('from the accident to the clean history in three clicks: open the run, the 
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
 
   scene.trakt.account('sam').usage.lastWrite = 0; // Nobody presses Undo within a second.
-  const regretted = await scene.push(fileBehind(removed.summary, 'Undo this run'));
+  const regretted = await scene.push(fileBehind(removed.summary, 'Undo this'));
   const undone = await step({ command: 'undo', files: 'undo/*.txt' }, { event: regretted });
   expectWell(undone, { added: '22' });
   expect(occasions()).toEqual(before);

@@ -3,6 +3,7 @@ import { assertMayAct, describeRun } from '../../src/github/event.ts';
 import { runAddress } from '../../src/github/links.ts';
 
 const ENV = {
+  GITHUB_RETENTION_DAYS: '30',
   GITHUB_REPOSITORY: 'sam/trakt-history',
   GITHUB_REPOSITORY_ID: '724100001',
   GITHUB_RUN_ID: '16000000001',
@@ -128,6 +129,7 @@ describe('a run', () => {
       defaultBranch: 'main',
       event: { name: 'schedule' },
       mayAct: true,
+      keepsDays: 30,
     });
   });
 
@@ -143,6 +145,7 @@ describe('a run', () => {
       defaultBranch: 'main',
       event: { name: 'schedule' },
       mayAct: true,
+      keepsDays: 90,
     });
     const env = { ...ENV, GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'trunk' };
     expect(describeRun(env, {}).defaultBranch).toBe('trunk');

@@ -61,6 +61,7 @@ function done(differs: Partial<Done> = {}): Done {
       key: 'ab12',
       account: { slug: 'sam' },
       abandoned: [],
+      at: Date.parse('2025-11-21T03:17:00.000Z'),
       files: [
         {
           path: `trakt-history/${LIST}`,
@@ -132,12 +133,19 @@ describe('the summary of a removal', () => {
     await expect(summary(report, run)).toMatchFileSnapshot(file(name));
   });
 
-  it('says second how to undo it, and for how long', () => {
+  it('says second how to undo it, and until when', () => {
     const [, second] = summary(done()).split('\n\n');
     expect(second).toContain(
-      'Was that a mistake? **[Undo this run](https://github.com/sam/trakt-history/new/main?filename=undo/16000000001.txt&value=',
+      'Was that a mistake? **[Undo this](https://github.com/sam/trakt-history/new/main?filename=undo/16000000001.txt&value=',
     );
-    expect(second).toContain('90 days, unless you changed that. Afterwards, if you have a backup,');
+    expect(second).toContain(
+      'This works until 19 Feb 2026, as long as GitHub keeps the record ([removed-plays-sam-',
+    );
+    expect(second).toContain('Later, if you have a backup, earlier versions of the files in [history/](');
+    const [, short] = concludeChange(done(), runOf({ keepsDays: 7 })).summary.split('\n\n');
+    expect(short).toContain('until 28 Nov 2025,');
+    const unknown = { ...done().intent, at: undefined } as Done['intent'];
+    expect(summary(done({ intent: unknown })).split('\n\n')[1]).toContain('This works for 90 days,');
   });
 
   it('never advises to undo the removal of plays that cannot come back', () => {

@@ -18,6 +18,7 @@ export function runOf(differs: Partial<Run> = {}): Run {
     defaultBranch: 'main',
     event: { name: 'workflow_dispatch' },
     mayAct: true,
+    keepsDays: 90,
     ...differs,
   };
 }

@@ -117,7 +117,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
   const by = (end: RemovedPlay['end']) => report.ended.filter(ended => ended.end === end);
   const removed = by('removed').map(ended => ended.play);
   return [
-    mistakeLine(report, run),
+    mistakeLine(report, run, when),
     irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
     movedOnBlock(report, run, when),
@@ -209,13 +209,14 @@ function canComeBack({ traktId }: Play): boolean {
   return traktId !== null;
 }
 
-function mistakeLine({ intent, ended, moved, kept }: Done, run: Run): string | undefined {
+function mistakeLine({ intent, ended, moved, kept }: Done, run: Run, when: When): string | undefined {
   const hasComeback = ended.some(({ end, play }) => end === 'removed' && canComeBack(play));
   const isUndoable = hasComeback || kept.length > 0 || moved.some(({ end }) => end === 'moved');
   if (intent === undefined || !isUndoable) return undefined;
-  if (intent.files.length === 0) return undoLine(run);
+  const { at } = intent;
+  if (intent.files.length === 0) return undoLine(run, { at, when });
   const files = intent.files.map(({ artifact }) => link(text(artifact.name), artifact.url)).join(', ');
-  return undoLine(run, `the list of what was ${moved.length > 0 ? 'changed' : 'removed'} (${files})`);
+  return undoLine(run, { at, when, files });
 }
 
 /** @param cannot `cannot` after a removal, `could not` before it */

@@ -120,7 +120,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     takenBack.length === 0
       ? undefined
       : `${count(takenBack.length, 'play was', 'plays were')} not added here: the file changed on the branch since this push. The run of the newer push adds what it says.`,
-    added.length === 0 ? undefined : undoLine(run),
+    added.length === 0 ? undefined : undoLine(run, { at: undefined, when }),
     added.length === 0 ? undefined : playsByTitle('The plays that were added', added, when),
     ...belowPlays({ ...report, present: ends.present }, when),
     ...gridBlocks(report, added),

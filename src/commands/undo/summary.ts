@@ -66,7 +66,7 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
       ? `${text(undone.file ?? '')} is not at the head of the branch any more, so nothing was changed.`
       : undefined,
     ...troubleBlocks(ends, when, { undone, account, run }),
-    againLine(ends, undone, run),
+    againLine(ends, undone, run, when),
     lossesLine([...cameBack, ...movedBack], isPreview),
     cameBack.length === 0
       ? undefined
@@ -140,9 +140,9 @@ function folded(title: string, plays: readonly Play[], when: When): string | und
 }
 
 /** How this undo is undone. */
-function againLine(ends: Ends, { outcome, done }: UndoneRun, run: Run): string | undefined {
+function againLine(ends: Ends, { outcome, done }: UndoneRun, run: Run, when: When): string | undefined {
   if (outcome !== 'done' || done === undefined || changesIn(ends) === 0) return undefined;
-  return undoLine(run);
+  return undoLine(run, { at: done.intent.at, when });
 }
 
 function lossesLine(plays: readonly Play[], isPreview: boolean): string | undefined {

@@ -65,7 +65,7 @@ describe('plays that are kept', () => {
     expect(done.outputs).toMatchObject({ selected: '22', kept: '22', removed: '0', moved: '0' });
     expect(done.summary).toContain('## 22 plays kept');
     expect(done.summary).toContain('22 plays kept: they are not pointed out any more.');
-    expect(done.summary).toContain('Undo this run');
+    expect(done.summary).toContain('[Undo this](');
     expect(writes()).toEqual([]);
     const receipt = readReceipt(done.artifacts.find(({ name }) => name.startsWith('receipt'))?.text() ?? '');
     expect(receipt?.kept.toSorted()).toEqual(scene.story.accidentalIds.toSorted());
