@@ -5,6 +5,7 @@ import type { SavedIntent } from '../../github/record-upload.ts';
 import { minuteOf, oldestFirst, type Play } from '../../history/play.ts';
 import type { AddedPlay } from '../../trakt/addition.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
+import { withNear } from '../../trakt/sent-plays.ts';
 import { type ComingPlay, carryOut } from '../carry-out.ts';
 import { progressTeller } from '../progress.ts';
 import { standingFiles } from '../still-asked.ts';
@@ -53,7 +54,7 @@ export async function addInParts(
       context.log.info(`Plays ${figure(start + 1)} to ${figure(last)} of ${figure(sorted.length)}.`);
     }
     const part = await standing(context, sorted.slice(start, start + PART), result);
-    const isDone = await addPart(context, signedIn, { part, before, directory }, result);
+    const isDone = await addPart(context, signedIn, { part, before, live, directory }, result);
     if (isDone) continue;
     result.notSent.push(...sorted.slice(start + PART));
     break;
@@ -67,6 +68,8 @@ interface Part {
   part: readonly WantedPlay[];
   /** The history IDs that are not new; those of this part are added to them. */
   before: Set<string>;
+  /** What was there before the first part. */
+  live: readonly Play[];
   directory: string;
 }
 
@@ -74,13 +77,17 @@ interface Part {
 async function addPart(
   context: Context,
   signedIn: SignedIn,
-  { part, before, directory }: Part,
+  { part, before, live, directory }: Part,
   result: Additions,
 ): Promise<boolean> {
   if (part.length === 0) return true;
   try {
+    const coming = part.map(({ play }) => ({
+      play,
+      for: play.historyId === '' ? undefined : play.historyId,
+    }));
     const done = await carryOut(context, signedIn, {
-      coming: part.map(({ play }) => ({ play, for: play.historyId === '' ? undefined : play.historyId })),
+      coming: withNear(coming, live),
       going: [],
       readLive: () => readHistoryAround(signedIn.api, minutesOf(part), progressTeller(context)),
       known: { before, gone: new Set() },

@@ -1,15 +1,18 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { allReceipts } from '../../github/record-download.ts';
-import { type Play, slotKey } from '../../history/play.ts';
-import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
+import { otherRuns } from '../../github/record-download.ts';
+import { minuteOf, type Play, slotKey } from '../../history/play.ts';
+import type { RunRecords } from '../../history/record.ts';
+import { anyNear, nearAmong, slotOf } from '../../trakt/sent-plays.ts';
+import { nearBefore, untoldOf } from '../untold.ts';
 import { sentAs } from './comparison.ts';
 import type { WantedPlay } from './resolved.ts';
 
 /**
  * The lacking plays that an earlier run sent, and that are perhaps there under another name: its receipt names a live play that
- * appeared near and that nobody explains. Receipts are read only where a play near a lacking one is none that is asked for.
+ * appeared near and that nobody explains; or it left no receipt, and there is such a play that was not there before. Records are
+ * read only where a play near a lacking one is none that is asked for.
  * @param wanted all plays that are asked for, of which some lack
- * @throws Failure when receipts are needed and cannot be read
+ * @throws Failure when records are needed and cannot be read
  */
 export async function perhapsThere(
   context: Context,
@@ -22,18 +25,48 @@ export async function perhapsThere(
 ): Promise<Set<WantedPlay>> {
   const slotOfPlay = (one: WantedPlay) => slotOf(sentAs(one));
   const own = new Set(wanted.map(slotOfPlay));
-  const isNear = anyNear(live.filter(play => !own.has(slotKey(play))));
+  const strange = live.filter(play => !own.has(slotKey(play)));
+  const isNear = anyNear(strange);
   if (!lacking.some(one => isNear(sentAs(one)))) return new Set();
-  const receipts = await allReceipts(context, account);
+  const runs = await otherRuns(context, new Set(), account);
   const there = new Set(live.map(play => play.historyId));
+  const perhaps = runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.perhaps));
   const sent = Map.groupBy(
-    receipts.flatMap(({ perhaps }) => perhaps.filter(({ historyId }) => there.has(historyId))),
+    perhaps.filter(({ historyId }) => there.has(historyId)),
     slotOf,
   );
+  const unseen = unseenIn(runs, strange);
   return new Set(
     [...Map.groupBy(lacking, slotOfPlay)].flatMap(([slot, ofSlot]) => {
       const plays = new Set(sent.get(slot)?.map(({ historyId }) => historyId));
-      return ofSlot.slice(0, plays.size);
+      return ofSlot.slice(0, Math.max(plays.size, unseen.get(slot) ?? 0));
     }),
   );
+}
+
+/** By slot, how many plays unfinished runs were to add there, where something came near that nobody explains. */
+function unseenIn(runs: readonly RunRecords[], strange: readonly Play[]): Map<string, number> {
+  const explained = new Set(
+    runs.flatMap(({ receipts }) =>
+      receipts.flatMap(({ added, perhaps, counted }) =>
+        [...added, ...perhaps, ...counted].map(one => one.historyId),
+      ),
+    ),
+  );
+  const unseen = new Map<string, number>();
+  for (const run of runs) {
+    const before = nearBefore(run);
+    const isNew = ({ historyId, action }: Play) =>
+      action === 'watch' && !before.has(historyId) && !explained.has(historyId);
+    const near = nearAmong(strange.filter(isNew));
+    const slots = Map.groupBy(untoldOf(run), ({ play }) => slotKey(play));
+    for (const [slot, coming] of slots) {
+      const traktId = coming[0]?.play.traktId ?? null;
+      const play = coming[0]?.play;
+      if (play === undefined || traktId === null) continue;
+      const isThere = near({ type: play.type, traktId, minute: minuteOf(play.watchedAt) }).length > 0;
+      if (isThere) unseen.set(slot, Math.max(coming.length, unseen.get(slot) ?? 0));
+    }
+  }
+  return unseen;
 }

@@ -11,9 +11,10 @@ import {
 } from '../../history/record.ts';
 import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
+import { nearBefore, untoldOf } from '../untold.ts';
 import { type Identities, identitiesOf, namedIn } from './identity.ts';
 import { addedElsewhere, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
-import { addedRows, removedRows, stayingBeside, untoldOf } from './rows.ts';
+import { addedRows, removedRows, stayingBeside } from './rows.ts';
 import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
@@ -293,8 +294,8 @@ function doubtfulIn(
 }
 
 /** Of some live plays those that may have come of what the run was to add: there, or near it where nothing is there. */
-function mayHaveComeOf(untold: readonly Coming[], plays: readonly Play[], { intents }: RunRecords): Play[] {
-  const before = new Set(intents.flatMap(({ coming }) => coming.flatMap(one => one.near ?? [])));
+function mayHaveComeOf(untold: readonly Coming[], plays: readonly Play[], undone: RunRecords): Play[] {
+  const before = nearBefore(undone);
   const bySlot = Map.groupBy(plays, slotKey);
   const near = nearAmong(plays.filter(play => play.action === 'watch' && !before.has(play.historyId)));
   return untold.flatMap(({ play }) => {

@@ -1,6 +1,7 @@
 import type { Activities } from '../../history/activities.ts';
-import { type Play, slotKey } from '../../history/play.ts';
-import { type Added, type Coming, isReceiptOf, type RunRecords } from '../../history/record.ts';
+import type { Play } from '../../history/play.ts';
+import { type Added, isReceiptOf, type RunRecords } from '../../history/record.ts';
+import { untoldOf } from '../untold.ts';
 
 /**
  * The plays that a run removed, one a history ID: those that its receipts say it removed, and those of its intents that no
@@ -58,18 +59,4 @@ export function tellsAllAdded(run: RunRecords): boolean {
     ({ added, perhaps }) => perhaps.length === 0 && added.every(one => one.clear),
   );
   return isSure && untoldOf(run).length === 0;
-}
-
-/** What the run was to add and no receipt of it tells about: all of a step without one, else what is not under `added`. */
-export function untoldOf({ intents, receipts }: RunRecords): Coming[] {
-  return intents.flatMap(intent => {
-    const told = Map.groupBy(receipts.find(one => isReceiptOf(one, intent))?.added ?? [], slotOfAdded);
-    return [...Map.groupBy(intent.coming, ({ play }) => slotKey(play))].flatMap(([slot, coming]) =>
-      coming.length > (told.get(slot)?.length ?? 0) ? coming : [],
-    );
-  });
-}
-
-function slotOfAdded({ historyId, type, traktId, minute }: Added): string {
-  return slotKey({ historyId, type, traktId, watchedAt: `${minute}:00.000Z` });
 }

@@ -1,0 +1,18 @@
+import { slotKey } from '../history/play.ts';
+import { type Coming, isReceiptOf, type RunRecords } from '../history/record.ts';
+import { slotOf } from '../trakt/sent-plays.ts';
+
+/** What a run was to add and no receipt of it tells about: all of a step without one, else what is not under `added`. */
+export function untoldOf({ intents, receipts }: RunRecords): Coming[] {
+  return intents.flatMap(intent => {
+    const told = Map.groupBy(receipts.find(one => isReceiptOf(one, intent))?.added ?? [], slotOf);
+    return [...Map.groupBy(intent.coming, ({ play }) => slotKey(play))].flatMap(([slot, coming]) =>
+      coming.length > (told.get(slot)?.length ?? 0) ? coming : [],
+    );
+  });
+}
+
+/** The history IDs of the plays near what a run was to add that were there before. */
+export function nearBefore({ intents }: RunRecords): Set<string> {
+  return new Set(intents.flatMap(({ coming }) => coming.flatMap(one => one.near ?? [])));
+}
