@@ -134,14 +134,20 @@ function notOurs(run: Run, name: string): Failure {
 
 /** With the pages on which plays are shown again. */
 export function withRemedy(run: Run, what: string): Failure {
-  return new Failure(`Nothing was changed. ${what}. Run Backup or Export again, and use the new links.`, {
+  return new Failure(`Nothing was changed. ${what}. Run Export again, or Backup, and use the new links.`, {
     problems: remedies(run, what),
   });
 }
 
 function remedies(run: Run, what: string): Problem[] {
   return [
-    { message: `${what}. Run Backup again for new links.`, page: workflowPage(run, 'backup.yml') },
-    { message: 'Or run Export again.', page: workflowPage(run, 'export.yml') },
+    {
+      message: `${what}. Run Export again: its summary has new links.`,
+      page: workflowPage(run, 'export.yml'),
+    },
+    {
+      message: 'Or run Backup with the box “Read everything anew” ticked.',
+      page: workflowPage(run, 'backup.yml'),
+    },
   ];
 }

@@ -242,11 +242,11 @@ describe('a record counts', () => {
     add('shown-sam-77-1-abcd.csv', oneRow, { ageDays: 90 });
     const { message, problems } = await why(1);
     expect(message).toBe(
-      'Nothing was changed. GitHub has deleted what run 77 showed: its time was over. Run Backup or Export again, and use the new links.',
+      'Nothing was changed. GitHub has deleted what run 77 showed: its time was over. Run Export again, or Backup, and use the new links.',
     );
     expect(problems.map(({ page }) => page)).toEqual([
-      'https://github.com/sam/trakt-history/actions/workflows/backup.yml',
       'https://github.com/sam/trakt-history/actions/workflows/export.yml',
+      'https://github.com/sam/trakt-history/actions/workflows/backup.yml',
     ]);
   });
 
