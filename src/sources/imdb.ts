@@ -25,7 +25,8 @@ export const IMDB_RATINGS: TableSource = {
  */
 export const IMDB_CHECK_INS: TableSource = {
   name: 'IMDb (check-ins)',
-  wrote: header => ['position', 'const', 'created', 'title'].every(name => header.has(name)),
+  wrote: header =>
+    ['position', 'const', 'created', 'title'].every(name => header.has(name)) && !header.has('yourated'),
   open: table =>
     /check-?_? ?ins?/i.test(table.fileName) ? readTitles(table, 'created') : () => ({ noPlay: LIST }),
 };

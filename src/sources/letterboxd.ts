@@ -16,23 +16,35 @@ export const LETTERBOXD_DIARY: TableSource = {
   },
 };
 
-/** `watched.csv` beside it: each film once, with the day on which it was marked. What is in the diary is left out. */
+/**
+ * `watched.csv` beside it: each film once, with the day on which it was marked. What is in the diary is left out. The watchlist
+ * and the likes have the same columns, so only a file that is named after it has plays.
+ */
 export const LETTERBOXD_WATCHED: TableSource = {
   name: 'Letterboxd (watched films)',
   note: 'Letterboxd’s watched.csv has the days on which films were marked as watched; they count as the days of the plays.',
-  wrote: header =>
-    ['date', 'name', 'letterboxduri'].every(name => header.has(name)) &&
-    !header.has('watcheddate') &&
-    !header.has('rating'),
+  wrote: header => hasFilms(header) && !header.has('watcheddate') && !header.has('rating'),
   open: ({ fileName, rows }) => {
     const order = dateOrderOf(rows.map(row => row.cell('date')));
-    if (/^watchlist/i.test(fileName)) return () => ({ noPlay: WATCHLIST });
+    if (!/watched/i.test(fileName)) return () => ({ noPlay: LIST });
     return row => play(filmOf(row), readWhen(row.cell('date'), { order }));
   },
 };
 
+/** `ratings.csv` beside it. */
+export const LETTERBOXD_RATINGS: TableSource = {
+  name: 'Letterboxd (ratings)',
+  wrote: header => hasFilms(header) && !header.has('watcheddate') && header.has('rating'),
+  open: () => () => ({ noPlay: 'A rating on Letterboxd is no play. Upload diary.csv and watched.csv.' }),
+};
+
+function hasFilms(header: ReadonlySet<string>): boolean {
+  return ['date', 'name', 'letterboxduri'].every(name => header.has(name));
+}
+
 /** Told of entries that are to be watched later. */
 export const WATCHLIST = 'A title on a watchlist is no play. It was left out.';
+const LIST = `${WATCHLIST} If these Letterboxd films were watched, call the file watched.csv.`;
 
 /** Whether a film of `watched.csv` is in a diary, too. */
 export function filmKey(said: Said): string | undefined {

@@ -11,7 +11,8 @@ import { type DateOrder, dateOrderOf, readEpoch, readWhen, type When } from './w
 
 /** What a column can be called: by us, by Trakt’s own CSV, and by the tools that write such lists. */
 const NAMES = {
-  time: 'watchedat watcheddate datewatched dateviewed viewedat viewedon watchedon watchdate watchdatetime lastwatchedat lastwatched lastplayed lastplayedat playedat seenat seendate finishedat completedat datetime timestamp date day time',
+  time: 'watchedat watcheddate datewatched dateviewed viewedat viewedon watchedon watchdate watchdatetime lastwatchedat lastwatched lastplayed lastplayedat playedat seenat seendate finishedat completedat',
+  anyTime: 'datetime timestamp date day time',
   showTitle: 'showtitle showname seriestitle seriesname tvshowname tvshow show series',
   title: 'title name movietitle moviename movie film filmtitle',
   year: 'year showyear movieyear releaseyear',
@@ -44,7 +45,11 @@ const NAMING: Field[] = ['showTitle', 'title', 'traktId', 'tvdbId', 'imdbId', 't
  */
 export const LIST: TableSource = {
   name: 'a list of plays',
-  wrote: header => hasAny(header, 'time') && NAMING.some(field => hasAny(header, field)),
+  wrote: header => {
+    const naming = NAMING.flatMap(field => FIELDS[field]).filter(name => header.has(name));
+    if (hasAny(header, 'time')) return naming.length > 0;
+    return hasAny(header, 'anyTime') && naming.some(name => name !== 'name');
+  },
   open: openList,
 };
 
@@ -67,7 +72,7 @@ function openList({ header, rows }: Table): ReadRow {
       return '';
     };
   const isOurs = ['historyid', 'showtraktid', 'account'].some(name => header.has(name));
-  const order = dateOrderOf(rows.map(row => read(row)('time')));
+  const order = dateOrderOf(rows.map(row => timeOf(read(row))));
   return row => readRow(row, read(row), { isOurs, order });
 }
 
@@ -92,12 +97,17 @@ function readRow(row: TableRow, cells: Cells, { isOurs, order }: Ways): Said {
     (id !== '' && parseHistoryId(id) === undefined
       ? `${quote(id)} is no history ID: a spreadsheet may have rounded it. Empty that cell to add the row without it.`
       : undefined);
-  const said = play(claimsIn(cells, numbers, type.type, isOurs), timeIn(cells('time'), order), {
+  const said = play(claimsIn(cells, numbers, type.type, isOurs), timeIn(timeOf(cells), order), {
     historyId: parseHistoryId(id),
     action: textOf(row.cell('playaction'))?.toLowerCase(),
     undatedRewatches: Math.max(0, (numberOf(cells('plays')) ?? 1) - 1),
   });
   return doubt === undefined || 'noPlay' in said ? said : { ...said, doubt, doubtKind: doubt };
+}
+
+/** A column that says what time it has comes before one that is only called a date. */
+function timeOf(cells: Cells): string {
+  return cells('time') || cells('anyTime');
 }
 
 /** Tools also write seconds or milliseconds since 1970. */

@@ -75,18 +75,21 @@ export const PLAYBACK_REPORTING: TableSource = {
   open: ({ rows }) => openReport(rows),
 };
 
-/** The columns of that backup, which has no header. Emby’s has three more. */
-export const PLAYBACK_REPORTING_COLUMNS = [
-  'DateCreated',
-  'UserId',
-  'ItemId',
-  'ItemType',
-  'ItemName',
-  'PlaybackMethod',
-  'ClientName',
-  'DeviceName',
-  'PlayDuration',
-] as const;
+/** The columns of that backup. Emby’s has the last three. */
+const REPORT_COLUMNS =
+  'DateCreated UserId ItemId ItemType ItemName PlaybackMethod ClientName DeviceName PlayDuration PauseDuration RemoteAddress TranscodeReasons'.split(
+    ' ',
+  );
+
+/** The backup of Playback Reporting as a table: it has no header, and quotation marks mean nothing in it. Other text as it is. */
+export function withReportHeader(text: string): string {
+  if (!/^\uFEFF?\d{4}-\d{2}-\d{2} [\d:.]+\t[0-9a-f-]{32,36}\t/i.test(text)) return text;
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const columns = REPORT_COLUMNS.slice(0, Math.max(9, lines[0]?.split('\t').length ?? 0));
+  const quoted = (cells: readonly string[]) =>
+    cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join('\t');
+  return [columns.join('\t'), ...lines.map(line => (line === '' ? '' : quoted(line.split('\t'))))].join('\n');
+}
 
 const LONG_ENOUGH = 600;
 

@@ -6,10 +6,10 @@ import { parseJson } from '../http/json.ts';
 import { isZip, openArchive } from './archive.ts';
 import { cellsOf } from './cells.ts';
 import { IMDB_CHECK_INS, IMDB_RATINGS } from './imdb.ts';
-import { filmKey, LETTERBOXD_DIARY, LETTERBOXD_WATCHED } from './letterboxd.ts';
+import { filmKey, LETTERBOXD_DIARY, LETTERBOXD_RATINGS, LETTERBOXD_WATCHED } from './letterboxd.ts';
 import { LIST, NEEDED } from './list.ts';
 import { LIST_JSON } from './list-json.ts';
-import { PLAYBACK_REPORTING, PLAYBACK_REPORTING_COLUMNS, TAUTULLI } from './media-servers.ts';
+import { PLAYBACK_REPORTING, TAUTULLI, withReportHeader } from './media-servers.ts';
 import { NETFLIX_ACTIVITY, NETFLIX_HISTORY } from './netflix.ts';
 import { explainOtherKind, isJson, TOO_LARGE, unknownJson } from './other-kind.ts';
 import { SIMKL_CSV, SIMKL_JSON } from './simkl.ts';
@@ -17,7 +17,7 @@ import type { JsonSource, Said, TableSource } from './source.ts';
 import { headerName, possibleHeads, readTable, type TableHead, type TableRow } from './table.ts';
 import { TRAKT_HISTORY, TRAKT_OTHER, TRAKT_WATCHED } from './trakt-export.ts';
 import { TV_TIME_EXPORT, TV_TIME_JSON } from './tv-time-export.ts';
-import { TV_TIME_SEEN } from './tv-time-seen.ts';
+import { TV_TIME_LATEST, TV_TIME_SEEN } from './tv-time-seen.ts';
 import { TV_TIME_EPISODES, TV_TIME_MOVIES } from './tv-time-tracking.ts';
 import { WITHOUT_TIMES } from './without-times.ts';
 import { YAMTRACK } from './yamtrack.ts';
@@ -27,11 +27,13 @@ const TABLES: readonly TableSource[] = [
   TV_TIME_EPISODES,
   TV_TIME_MOVIES,
   TV_TIME_SEEN,
+  TV_TIME_LATEST,
   TV_TIME_EXPORT,
   LETTERBOXD_DIARY,
   LETTERBOXD_WATCHED,
-  IMDB_RATINGS,
+  LETTERBOXD_RATINGS,
   IMDB_CHECK_INS,
+  IMDB_RATINGS,
   NETFLIX_ACTIVITY,
   NETFLIX_HISTORY,
   SIMKL_CSV,
@@ -137,7 +139,7 @@ function readAsTable(
   account: string | undefined,
   problems: Problem[],
 ): ReadFile {
-  const text = isReport(given) ? `${PLAYBACK_REPORTING_COLUMNS.join('\t')}\n${given}` : given;
+  const text = withReportHeader(given);
   const found = recognise(possibleHeads(text));
   if (found === undefined) {
     problems.push({ message: unknownTable(possibleHeads(text)[0]), place: { file: path, line: 1 } });
@@ -154,11 +156,6 @@ function readAsTable(
       : [];
   });
   return { path, source, entries };
-}
-
-/** The backup of Playback Reporting has no header. */
-function isReport(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2} [\d:.]+\t[0-9a-f-]{32,36}\t/i.test(text);
 }
 
 function recognise(heads: readonly TableHead[]): { source: TableSource; head: TableHead } | undefined {
@@ -194,8 +191,10 @@ function otherAccount(row: TableRow, account: string | undefined): Problem | und
   };
 }
 
-function notesOf({ path, source, entries }: ReadFile): Problem[] {
-  const notes = source?.note === undefined ? [] : [{ message: source.note, place: { file: path } }];
+function notesOf(file: ReadFile): Problem[] {
+  const { path, source, entries } = file;
+  const notes =
+    source?.note === undefined || !hasPlays(file) ? [] : [{ message: source.note, place: { file: path } }];
   const left = entries.flatMap(({ said, place }) =>
     'noPlay' in said && said.noPlay !== '' ? [{ message: said.noPlay, place }] : [],
   );

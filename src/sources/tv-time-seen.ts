@@ -11,17 +11,33 @@ import { readEpoch, readWhen } from './when.ts';
  */
 export const TV_TIME_SEEN: TableSource = {
   name: 'TV Time (seen episodes)',
-  wrote: header =>
-    (header.has('tvshowname') || header.has('showname')) &&
-    header.has('episodenumber') &&
-    header.has('episodeseasonnumber') &&
-    ['createdat', 'ts', 'seendate'].some(name => header.has(name)),
+  wrote: header => isOfEpisodes(header) && (header.has('createdat') || header.has('ts')),
   open: ({ fileName }) => {
     const isRewatched = /^rewatched/i.test(fileName);
     return row => readSeen(row, isRewatched);
   },
   repeats: (_, others) => others.has(TV_TIME_EPISODES.name),
 };
+
+/** `seen_episode_latest.csv`: of each show the episode that was seen last. */
+export const TV_TIME_LATEST: TableSource = {
+  name: 'TV Time (latest episodes)',
+  wrote: header => isOfEpisodes(header) && header.has('seendate'),
+  open: () => row => readSeen(row, false),
+  repeats: (_, others) => others.has(TV_TIME_EPISODES.name) || others.has(TV_TIME_SEEN.name),
+};
+
+/** Its lists of reactions, votes and comments name episodes in the same way, with a column more. */
+const COLUMNS =
+  'id userid episodeid cpt createdat updatedat seendate ts tvshowid tvshowname showname episodeseasonnumber episodenumber episodename source runtime unitarian'.split(
+    ' ',
+  );
+
+function isOfEpisodes(header: ReadonlySet<string>): boolean {
+  const hasNumbers = header.has('episodenumber') && header.has('episodeseasonnumber');
+  const hasShow = header.has('tvshowname') || header.has('showname');
+  return hasNumbers && hasShow && [...header].every(name => COLUMNS.includes(name));
+}
 
 function readSeen(row: TableRow, isRewatched: boolean): Said {
   const seconds = row.cell('ts');

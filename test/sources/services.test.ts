@@ -143,8 +143,17 @@ describe('Letterboxd', () => {
     ]);
   });
 
-  test('a watchlist, which has the same columns, is no list of plays', () => {
-    expect(readText(watched, 'imports/watchlist.csv').rows).toEqual([]);
+  test('a watchlist and likes, which have the same columns, are no list of plays, and ratings are none', () => {
+    expect(inWords(readText(watched, 'imports/likes/films.csv'))).toEqual(
+      [2, 3].map(
+        line =>
+          `warning ${line}: A title on a watchlist is no play. It was left out. If these Letterboxd films were watched, call the file watched.csv.`,
+      ),
+    );
+    const ratings = 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-16,Heat,1995,https://boxd.it/b,4\n';
+    expect(inWords(readText(ratings, 'imports/ratings.csv'))).toEqual([
+      'warning 2: A rating on Letterboxd is no play. Upload diary.csv and watched.csv.',
+    ]);
   });
 });
 
@@ -191,6 +200,10 @@ describe('IMDb', () => {
     expect(inWords(readText(list, 'imports/WATCHLIST.csv'))).toEqual([
       'warning 2: A title on a watchlist is no play. It was left out. If this IMDb list has your check-ins, call the file checkins.csv.',
     ]);
+    const rated = list
+      .replace('Year\n', 'Year,Your Rating,Date Rated\n')
+      .replace('1995\n', '1995,9,2021-01-01\n');
+    expect(readText(rated, 'imports/WATCHLIST.csv').rows).toEqual([]);
     expect(inWords(readText(list, 'imports/check-ins.csv'))).toEqual([
       '{"type":"movie","title":"Heat","year":1995,"imdbId":"tt0113277"} {"kind":"day","day":"2020-05-06"}',
     ]);
@@ -306,6 +319,11 @@ describe('media servers', () => {
       'warning : Playback Reporting does not say what was watched to the end: what ran for ten minutes or more counts as a play.';
     expect(inWords(readText(`${lines.join('\n')}\n`))).toEqual([
       '{"type":"episode","title":"Severance","season":1,"episode":2,"episodeTitle":"Half Loop"} {"kind":"local time","at":"2024-05-01T20:15:00"}',
+      NOTE,
+    ]);
+    const emby = `2024-05-01 20:15:03.1234567\t${user}\t0011\tMovie\tThe "Best" Film\tDirectPlay\tEmby Web\tFirefox\t2900\t0\t127.0.0.1\t\n`;
+    expect(inWords(readText(emby))).toEqual([
+      '{"type":"movie","title":"The \\"Best\\" Film"} {"kind":"local time","at":"2024-05-01T20:15:00"}',
       NOTE,
     ]);
     const others = lines.map((line, index) =>

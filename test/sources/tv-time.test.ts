@@ -197,3 +197,17 @@ describe('the last export', () => {
     ]);
   });
 });
+
+test('reactions, votes and comments are no list of seen episodes; the latest ones are left out beside the list of all', () => {
+  const emotions =
+    'user_id,episode_id,emotion_id,created_at,tv_show_name,episode_season_number,episode_number\n1,2,1,2018-12-25 00:18:11,Fringe,2,10\n';
+  expect(readText(emotions, 'imports/episode_emotion.csv').rows).toEqual([]);
+  const latest =
+    'tv_show_name,episode_season_number,episode_number,seen_date\nFringe,2,10,2018-12-25 00:18:30\n';
+  const seen =
+    'episode_id,created_at,tv_show_name,episode_season_number,episode_number\n1331151,2018-12-25 00:17:11,Fringe,2,10\n';
+  expect(readText(latest).rows.map(({ time }) => time)).toEqual([at('2018-12-25T00:18:00.000Z')]);
+  expect(read(['latest.csv', latest], ['seen.csv', seen]).rows.map(({ place }) => place.file)).toEqual([
+    'seen.csv',
+  ]);
+});

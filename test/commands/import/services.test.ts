@@ -99,6 +99,45 @@ describe('what a service gives people goes from imports/ to Trakt: planned, adde
   });
 });
 
+describe('a file that is no list of plays', () => {
+  const workbook = zipSync({ '[Content_Types].xml': strToU8(''), 'xl/workbook.xml': strToU8('') });
+
+  test.each([
+    [
+      'plays.xlsx',
+      workbook,
+      'This is a spreadsheet workbook, not a CSV. Open it, save the sheet as “CSV UTF-8',
+    ],
+    [
+      'gdpr-data.zip',
+      locked(),
+      'The ZIP has a password. Unpack it with the password from TV Time’s second mail, and upload only',
+    ],
+    ['empty.csv', new Uint8Array(), 'The file is empty. Upload it again.'],
+    [
+      'tracks.json',
+      strToU8('{"tracks":[]}'),
+      'This JSON is in a form that import does not know (it has “tracks”).',
+    ],
+  ])('%s: the run says what to do, in the summary and on the file', async (name, bytes, sentence) => {
+    const event = await scene.push({ [`imports/${name}`]: bytes });
+    const run = await scene.step({ command: 'import', files: 'imports/**' }, { event });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary.replaceAll('<!-- -->', '')).toContain(sentence);
+    expect(run.annotations.map(({ file }) => file)).toContain(`imports/${name}`);
+  });
+});
+
+/** TV Time’s ZIP as it comes: every file encrypted. */
+function locked(): Uint8Array {
+  const archive = zipSync({ 'tracking-prod-records-v2.csv': strToU8('key\n') });
+  const view = new DataView(archive.buffer, archive.byteOffset);
+  view.setUint16(6, 1, true);
+  const directory = archive.length - 22 - (46 + 'tracking-prod-records-v2.csv'.length);
+  view.setUint16(directory + 8, 1, true);
+  return archive;
+}
+
 async function throughPlanLinkAndUndo(
   files: Record<string, Uint8Array>,
   plays: readonly string[],
