@@ -16,6 +16,11 @@ export type ItemClaims = { [Field in Exclude<ClaimedField, 'type'>]?: NonNullabl
   episodeTitle?: string;
   /** The name of the show or movie in the address of its page at Trakt. */
   slug?: string;
+  /**
+   * The titles and the year are Trakt’s own, of when the file was made: beside an ID of Trakt’s that still names the thing, they say
+   * nothing, since Trakt renames things.
+   */
+  namesAreOld?: true;
   /** The episode’s number counted over all seasons, from 1. */
   absolute?: number;
   /** The show’s own IDs, beside `showTraktId`. */

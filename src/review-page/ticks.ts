@@ -3,12 +3,9 @@ import type { Play } from '../history/play.ts';
 /** Which plays the person ticked. */
 export interface Ticks {
   readonly count: number;
-  readonly canUndo: boolean;
   has(play: Play): boolean;
   /** Ticks plays, or takes the tick off them. Listeners are told once. */
   set(plays: readonly Play[], on: boolean): void;
-  /** Takes the last change back. */
-  undo(): void;
   /** Those of the review's plays that are ticked, in its order. */
   plays(): Play[];
   /** How many of these plays are ticked. */
@@ -16,47 +13,24 @@ export interface Ticks {
   onChange(listener: () => void): void;
 }
 
-const CHANGES_REMEMBERED = 200;
-
-/**
- * @param all every play that can be ticked
- * @param ticked those that are ticked at first
- */
-export function createTicks(all: readonly Play[], ticked: Iterable<Play> = []): Ticks {
-  let now: ReadonlySet<Play> = new Set(ticked);
-  const before: ReadonlySet<Play>[] = [];
+/** Nothing is ticked at first. @param all every play that can be ticked */
+export function createTicks(all: readonly Play[]): Ticks {
+  const ids = new Set<string>();
   const listeners: (() => void)[] = [];
-
-  function become(next: ReadonlySet<Play>): void {
-    now = next;
-    for (const listener of listeners) listener();
-  }
-
   return {
     get count() {
-      return now.size;
+      return ids.size;
     },
-    get canUndo() {
-      return before.length > 0;
-    },
-    has: play => now.has(play),
+    has: play => ids.has(play.historyId),
     set(plays, on) {
-      const next = new Set(now);
-      for (const play of plays) {
-        if (on) next.add(play);
-        else next.delete(play);
+      for (const { historyId } of plays) {
+        if (on) ids.add(historyId);
+        else ids.delete(historyId);
       }
-      if (next.size === now.size) return;
-      before.push(now);
-      if (before.length > CHANGES_REMEMBERED) before.shift();
-      become(next);
+      for (const listener of listeners) listener();
     },
-    undo() {
-      const last = before.pop();
-      if (last !== undefined) become(last);
-    },
-    plays: () => all.filter(play => now.has(play)),
-    among: plays => plays.reduce((sum, play) => sum + Number(now.has(play)), 0),
+    plays: () => all.filter(play => ids.has(play.historyId)),
+    among: plays => plays.reduce((sum, play) => sum + Number(ids.has(play.historyId)), 0),
     onChange: listener => void listeners.push(listener),
   };
 }

@@ -73,7 +73,7 @@ function movieClaims(entry: JsonObject): ItemClaims {
   const movie = member(entry, 'movie');
   const { traktId, imdbId, tmdbId } = idsIn(movie);
   const [title, year] = [textOf(movie.title), yearOf(scalar(movie, 'year'))];
-  return { type: 'movie', title, year, traktId, imdbId, tmdbId };
+  return { type: 'movie', title, year, namesAreOld: true, traktId, imdbId, tmdbId };
 }
 
 function episodeClaims(entry: JsonObject, episode = member(entry, 'episode'), season?: unknown): ItemClaims {
@@ -86,6 +86,7 @@ function episodeClaims(entry: JsonObject, episode = member(entry, 'episode'), se
     season: numberOf(scalar(episode, 'season') ?? (typeof season === 'number' ? season : undefined)),
     episode: numberOf(scalar(episode, 'number')),
     episodeTitle: textOf(episode.title),
+    namesAreOld: true,
     ...idsIn(episode),
     showTraktId,
     showIds,

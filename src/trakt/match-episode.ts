@@ -15,7 +15,15 @@ import {
   ownIds,
   showIds,
 } from './match-ids.ts';
-import { checkTitle, findCalled, namesIn, severalCalled, unknownTitle } from './match-title.ts';
+import {
+  checkTitle,
+  findCalled,
+  isStill,
+  namesIn,
+  severalCalled,
+  unknownTitle,
+  withoutNames,
+} from './match-title.ts';
 
 type EpisodeOfShow = Extract<Found, { kind: 'episode' }>;
 
@@ -30,12 +38,12 @@ export function matchEpisode(claims: ItemClaims, known: Known): Certain {
   const episodes = known.episodesOf(show);
   const { episode, isAbsolute } = findEpisode(show, episodes, claims, known);
   const thing: EpisodeOfShow = { ...episode, show };
-  checkTitle(show, claims, known);
+  checkTitle(show, isStill(show, claims.showTraktId, claims) ? withoutNames(claims) : claims, known);
   const ofShow = checkIds(showIds(claims), { thing: show, whose: 'Its show’s' }, known);
   const own = checkIds(ownIds(claims), { thing, whose: 'Its', others: [show] }, known);
   checkEitherIds(claimedIds(claims.eitherIds), [thing, show], known);
   checkNumbers(thing, claims, { episodes, isAbsolute });
-  checkEpisodeTitle(thing, claims);
+  if (!isStill(thing, claims.traktId, claims)) checkEpisodeTitle(thing, claims);
   checkGone(own, thing, 'Its');
   checkGone(both(ofShow, own), show, 'Its show’s');
   return { what: 'episode', episode, show, isAbsolute };

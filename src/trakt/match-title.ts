@@ -13,6 +13,20 @@ export function namesIn({ title, otherTitles = [] }: ItemClaims): string[] {
   return [title, ...otherTitles].filter(name => name !== undefined && name.trim() !== '') as string[];
 }
 
+/** Whether names of old say nothing: the row has the Trakt ID of the thing. */
+export function isStill(
+  { traktId }: { traktId: number },
+  claimed: number | undefined,
+  { namesAreOld }: ItemClaims,
+): boolean {
+  return namesAreOld === true && claimed === traktId;
+}
+
+/** What a row says beside its names. */
+export function withoutNames({ title, otherTitles, year, ...rest }: ItemClaims): ItemClaims {
+  return rest;
+}
+
 /** What is called exactly as a row says, and is of that year; and what else the search found. */
 export function findCalled(
   kind: 'show' | 'movie',

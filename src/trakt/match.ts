@@ -15,7 +15,15 @@ import {
 } from './decision.ts';
 import { matchEpisode } from './match-episode.ts';
 import { checkGone, checkIds, claimedIds, nameId, showIds } from './match-ids.ts';
-import { checkTitle, findCalled, namesIn, severalCalled, unknownTitle } from './match-title.ts';
+import {
+  checkTitle,
+  findCalled,
+  isStill,
+  namesIn,
+  severalCalled,
+  unknownTitle,
+  withoutNames,
+} from './match-title.ts';
 
 /**
  * What a row names, judged by all that it claims: every claim that can be checked agrees, or it is uncertain. Pure: it goes by what
@@ -65,7 +73,7 @@ function matchMovie(claims: ItemClaims, known: Known): Certain {
   }
   const ids = claimedIds({ ...claims.eitherIds, ...claims });
   const movie = movieById(claims, known) ?? movieBySlug(claims, known) ?? movieByTitle(claims, known);
-  checkTitle(movie, claims, known);
+  checkTitle(movie, isStill(movie, claims.traktId, claims) ? withoutNames(claims) : claims, known);
   const checked = checkIds(ids, { thing: movie, whose: 'Its' }, known);
   checkGone(checked, movie, 'Its');
   return { what: 'movie', movie };

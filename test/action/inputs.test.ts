@@ -67,7 +67,6 @@ describe('defaults', () => {
       duplicateKeep: 'best',
       maxShrink: 50,
       full: false,
-      issue: false,
     });
   });
 
@@ -112,7 +111,6 @@ describe('values', () => {
       'duplicate-keep': 'Last',
       'max-shrink': 'Unlimited',
       full: 'true',
-      issue: 'true',
     };
     expect(read(given)).toEqual({
       command: 'backup',
@@ -134,7 +132,6 @@ describe('values', () => {
       duplicateKeep: 'last',
       maxShrink: Number.POSITIVE_INFINITY,
       full: true,
-      issue: true,
     });
   });
 

@@ -87,6 +87,7 @@ describe('lists that failed in the first edition are read as they are', () => {
           season: 1,
           episode: 3,
           episodeTitle: 'x',
+          namesAreOld: true,
           traktId: 3700103,
           showTraktId: 1394,
         },

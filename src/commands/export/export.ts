@@ -71,7 +71,6 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
   const everything = readings.flatMap(({ plays }) => plays);
   const memory = await rememberOwnReturns(context, account, everything, remembered);
   const setting = { ...remembered, memory };
-  const exportedAt = new Date(setting.now ?? context.clock.now()).toISOString();
   const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
   const shown = await uploadShown(context, {
     account,
@@ -86,7 +85,7 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
           ...group,
           number: numberOf.get(group.plays) ?? group.number,
         }));
-        return writePart(context, account, { directory, names, exportedAt }, { ...reading, suspects });
+        return writePart(context, account, { directory, names }, { ...reading, suspects });
       }),
     ),
   );
@@ -154,19 +153,10 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
   return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
 }
 
-/** Where parts are written, and when they were read. */
-interface Place {
-  directory: string;
-  /** The file names of shows, by Trakt ID. */
-  names: ReadonlyMap<number, string>;
-  /** ISO 8601, UTC. */
-  exportedAt: string;
-}
-
 async function writePart(
   context: ExportTools,
   account: Account,
-  { directory, names, exportedAt }: Place,
+  { directory, names }: { directory: string; names: ReadonlyMap<number, string> },
   { show, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
@@ -174,7 +164,6 @@ async function writePart(
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
     timezone: account.timezone,
-    exportedAt,
     target: removalTarget(context.run),
     name,
     show,

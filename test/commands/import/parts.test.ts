@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Show } from '../../simulator/trakt/catalogue.ts';
+import { openStage, type Stage } from '../stage.ts';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.close());
+
+const LIST = 'imports/list.csv';
+const HOUR = 3_600_000;
+const START = Date.parse('2015-01-01T00:00:00Z');
+
+/** So many shows of 34 episodes, each watched once, hour by hour, as TV Time’s export has them. */
+async function writeTvTime(shows: number): Promise<{ rows: number; wanted: string[] }> {
+  const all = Array.from({ length: shows }, (_, index) =>
+    stage.trakt.addShow({
+      title: `Story of the ${index}`,
+      year: 1990 + (index % 30),
+      seasons: { 1: 17, 2: 17 },
+    }),
+  );
+  const watched = all.flatMap(episodesOf).map((episode, index) => ({
+    episode,
+    at: new Date(START + index * HOUR).toISOString(),
+  }));
+  const lines = watched.map(
+    ({ episode: { show, season, number, ids }, at }) =>
+      `watch-episode,${show.ids.tvdb},${show.title},${season},${number},${ids.tvdb},${at.slice(0, 19).replace('T', ' ')}`,
+  );
+  await stage.workspace.write(
+    'imports',
+    'list.csv',
+    `key,s_id,series_name,season_number,episode_number,ep_id,created_at\n${lines.join('\n')}\n`,
+  );
+  return {
+    rows: lines.length,
+    wanted: watched.map(({ episode, at }) => `episode ${episode.ids.trakt} ${at.slice(0, 16)}`),
+  };
+}
+
+function episodesOf(show: Show) {
+  return show.seasons.flatMap(({ episodes }) => episodes);
+}
+
+const reads = () => stage.log.list.filter(({ host, method }) => host === 'api' && method === 'GET');
+const isLookup = ({ path }: { path: string }) => /^\/(?:search|shows)\//.test(path);
+const artifactsOf = (run: number, kind: string) =>
+  stage.artifacts.list(run).filter(({ name }) => name.startsWith(kind));
+const added = () =>
+  stage.occasions().filter(occasion => occasion.includes(' 2015-') || occasion.includes(' 2016-'));
+
+describe('a long list', () => {
+  test('of ten thousand plays of 295 shows takes two requests a show, and says how far it is', async () => {
+    const { rows } = await writeTvTime(295);
+    expect(rows).toBe(10_030);
+    const report = await stage.importFiles(1, [LIST], true);
+    expect(report).toMatchObject({ outcome: 'preview', uncertain: [], selected: rows, group: 1 });
+    expect(report.outcome === 'preview' && report.lacking).toHaveLength(rows);
+    const lookups = reads().filter(isLookup);
+    expect(new Set(lookups.map(({ path }) => path)).size).toBe(2 * 295);
+    // Trakt allows 500 in five minutes: what comes too soon is asked for again.
+    expect(lookups.length).toBeLessThan(2 * 295 + 8);
+    expect(reads().length - lookups.length).toBeLessThan(8);
+    const told = stage.lines.filter(line => line.startsWith('Resolved '));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.at(-1)).toBe('Resolved 10,030 of 10,030 rows.');
+  }, 60_000);
+
+  test('is put on record, added and receipted a thousand at a time', async () => {
+    const { rows, wanted } = await writeTvTime(70);
+    expect(rows).toBe(2_380);
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', uncertain: [], selected: rows });
+    expect(added()).toEqual(wanted.toSorted());
+    expect(stage.additions()).toHaveLength(24);
+    // The history once to compare, and around each part once more to see it there, with the stamps.
+    expect(reads().filter(request => !isLookup(request)).length).toBeLessThan(40);
+    expect(artifactsOf(1, 'added-plays-')).toHaveLength(3);
+    expect(artifactsOf(1, 'receipt-')).toHaveLength(3);
+    expect(stage.lines).toContain('Plays 1,001 to 2,000 of 2,380.');
+  }, 60_000);
+});
+
+test('thousands of episodes by their IDs alone take two requests a show', async () => {
+  const show = stage.trakt.addShow({ title: 'Long', seasons: { 1: 500, 2: 500, 3: 500, 4: 500 } });
+  const lines = episodesOf(show).map(
+    ({ ids }, index) => `${new Date(START + index * HOUR).toISOString()},episode,${ids.tvdb}`,
+  );
+  await stage.workspace.write('imports', 'list.csv', `watched_at,type,tvdb_id\n${lines.join('\n')}\n`);
+  const report = await stage.importFiles(1, [LIST], true);
+  expect(report).toMatchObject({ outcome: 'preview', uncertain: [] });
+  expect(report.outcome === 'preview' && report.lacking.length).toBe(2_000);
+  expect(
+    reads()
+      .filter(isLookup)
+      .map(({ path }) => path.replace(/\?.*/, '')),
+  ).toEqual([
+    `/search/tvdb/${episodesOf(show)[0]?.ids.tvdb}`,
+    `/shows/${show.ids.trakt}/seasons`,
+    // Of the grid.
+    `/shows/${show.ids.trakt}/progress/watched`,
+  ]);
+});
+
+describe('an import in parts', () => {
+  test('that is cut off anywhere has done its parts, and the next one goes on', async () => {
+    const { wanted } = await writeTvTime(70);
+    for (let lines = 8; ; lines += 7) {
+      stage.cutOffAfter(lines);
+      const run = stage.importFiles(100 + lines, [LIST]);
+      const isOver = await run.then(
+        () => true,
+        () => false,
+      );
+      const there = added();
+      expect(new Set(there).size).toBe(there.length);
+      expect(there.filter(occasion => !wanted.includes(occasion))).toEqual([]);
+      if (isOver) break;
+    }
+    stage.cutOffAfter(Number.POSITIVE_INFINITY);
+    expect(added()).toEqual(wanted.toSorted());
+  }, 120_000);
+
+  test('is undone as one', async () => {
+    const { rows, wanted } = await writeTvTime(60);
+    const before = stage.occasions();
+    await stage.importFiles(1, [LIST]);
+    expect(added()).toEqual(wanted.toSorted());
+    expect(artifactsOf(1, 'receipt-')).toHaveLength(3);
+    const { report, failure } = await stage.undo(2, 1);
+    expect(failure).toBeUndefined();
+    expect(report).toMatchObject({ outcome: 'done' });
+    expect(stage.occasions()).toEqual(before);
+    expect(rows).toBe(2_040);
+  }, 60_000);
+
+  test('stops at the part that Trakt does not take, keeps what was added, and goes on when it is run again', async () => {
+    const { wanted } = await writeTvTime(60);
+    let sent = 0;
+    stage.faults.add({
+      where: ({ method, path }) => method === 'POST' && path === '/sync/history' && ++sent > 10,
+      times: 10,
+      fault: { status: 420 },
+    });
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { notSent: { length: 40 } } });
+    expect(added()).toHaveLength(1_000);
+    stage.faults.clear();
+    await stage.importFiles(2, [LIST]);
+    expect(added()).toEqual(wanted.toSorted());
+  }, 60_000);
+});

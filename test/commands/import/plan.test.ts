@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openScene, type Scene } from '../../action/scene.ts';
+import type { RunResult } from '../../runner/runner.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import { occasionsOf } from '../../simulator/trakt/plays.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.close());
+
+const occasions = () => occasionsOf(scene.trakt.plays('sam'));
+const additions = () => scene.simulator.log.of('POST', '/sync/history');
+const LIST = 'imports/list.csv';
+
+/** Commits files, and lets the workflow Import run. */
+async function commit(
+  files: Record<string, string>,
+  inputs: Record<string, string> = {},
+): Promise<RunResult> {
+  scene.trakt.account('sam').usage.lastWrite = 0; // A person is never that quick.
+  const event = await scene.push(files);
+  return scene.step({ command: 'import', files: 'imports/**', ...inputs }, { event });
+}
+
+/** Presses a link of a summary, and Commit on the page that opens. */
+function press(run: RunResult, words: string): Promise<RunResult> {
+  const address = new RegExp(`\\[${words}\\]\\((\\S+)\\)`).exec(run.summary)?.[1] ?? 'https://no.link/';
+  const { searchParams } = new URL(address);
+  return commit({ [searchParams.get('filename') ?? '']: searchParams.get('value') ?? '' });
+}
+
+/** A file of `to-fix.csv` as the person finds it, with a row for each line. */
+async function toFix(): Promise<{ header: string[]; rows: string[][] }> {
+  const { parse } = await import('csv-parse/sync');
+  const text = await scene.workspace.read('trakt-history/to-fix.csv');
+  const [header = [], ...rows] = parse(text, { bom: true }) as string[][];
+  return { header, rows };
+}
+
+describe('a list that is committed', () => {
+  const rows = (list: readonly string[]) => `watched_at,type,trakt_id\n${list.join('\n')}\n`;
+
+  test('is planned; its link adds exactly that; the link of that run undoes it', async () => {
+    const before = occasions();
+    const planned = await commit({
+      [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101', '2014-01-02T20:00:00Z,episode,3700102']),
+    });
+    expect(planned.exitCode, planned.log).toBe(0);
+    expect(planned.summary).toContain('## Plan: 2 plays to add');
+    expect(planned.artifacts.map(({ name }) => name.replace(/-sam-.*/, ''))).toEqual(['shown']);
+    expect(additions()).toEqual([]);
+
+    // The list may be corrected meanwhile: the plan stands.
+    await scene.push({ [LIST]: rows(['2015-01-01T20:00:00Z,episode,3700105']) });
+    const asked = scene.simulator.log.list.length;
+    const added = await press(planned, 'Add 2 plays');
+    expect(added.exitCode, added.log).toBe(0);
+    expect(added.outputs).toMatchObject({ selected: '2', added: '2', 'not-found': '0' });
+    const paths = scene.simulator.log.list.slice(asked).map(({ path }) => path);
+    expect(paths.filter(path => path.includes('/search/') || path.includes('/seasons'))).toEqual([]);
+    expect(occasions().filter(occasion => !before.includes(occasion))).toEqual([
+      'episode 3700101 2014-01-01T20:00',
+      'episode 3700102 2014-01-02T20:00',
+    ]);
+
+    const address = /\[Undo this run\]\((\S+)\)/.exec(added.summary)?.[1] ?? '';
+    expect(new URL(address).searchParams.get('filename')).toBe(`undo/${added.runId}.txt`);
+    scene.trakt.account('sam').usage.lastWrite = 0;
+    const event = await scene.push({ [`undo/${added.runId}.txt`]: 'Undo it.\n' });
+    const undone = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
+    expect(undone.exitCode, undone.log).toBe(0);
+    expect(occasions()).toEqual(before);
+  });
+
+  test('is added once, however often its link is pressed, and what came meanwhile is not added', async () => {
+    const planned = await commit({
+      [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101', '2014-01-02T20:00:00Z,episode,3700102']),
+    });
+    const item = episodeOf(scene.story.show, 1, 1);
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: Date.parse('2014-01-01T20:00:00Z') }]);
+    expect((await press(planned, 'Add 2 plays')).outputs).toMatchObject({
+      added: '1',
+      'already-present': '1',
+    });
+    const again = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'Again.\n' });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(again.outputs).toMatchObject({ added: '0', 'already-present': '2' });
+    expect(additions()).toHaveLength(1);
+  });
+
+  test('that comes with the link of an earlier plan: that is added, and this planned', async () => {
+    const first = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    const both = await commit({
+      [`imports/${first.runId}-add.txt`]: 'Add it.\n',
+      'imports/more.csv': rows(['2014-01-02T20:00:00Z,episode,3700102']),
+    });
+    expect(both.exitCode, both.log).toBe(0);
+    expect(both.outputs).toMatchObject({ added: '1' });
+    expect(both.summary).toContain('## 1 play added');
+    expect(both.summary).toContain('## Plan: 1 play to add');
+    expect(both.summary).toContain(`imports/${both.runId}-add.txt`);
+    expect(additions()).toHaveLength(1);
+  });
+
+  test('whose link was taken back before the run came to it: nothing is added', async () => {
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    const order = `imports/${planned.runId}-add.txt`;
+    const event = await scene.push({ [order]: 'Add it.\n' });
+    await scene.push({ [order]: null });
+    await scene.workspace.write(order, 'Add it.\n');
+    const run = await scene.step({ command: 'import', files: 'imports/**' }, { event });
+    expect(run.outputs).toMatchObject({ added: '0' });
+    expect(run.log).toContain('1 play was not added: the file changed on the branch since this push.');
+    expect(additions()).toEqual([]);
+  });
+
+  test('of which the record is gone says so, and nothing is added', async () => {
+    const run = await commit({ 'imports/16000000777-add.txt': 'Add it.\n' });
+    expect(run.exitCode).toBe(1);
+    expect(additions()).toEqual([]);
+  });
+
+  test('is added at once by hand, and only shown with the preview ticked', async () => {
+    await scene.workspace.write(LIST, rows(['2014-01-01T20:00:00Z,episode,3700101']));
+    const shown = await scene.step({ command: 'import', files: LIST, 'dry-run': 'true' });
+    expect(shown.summary).toContain(`imports/${shown.runId}-add.txt`);
+    expect(additions()).toEqual([]);
+    expect((await scene.step({ command: 'import', files: LIST })).outputs).toMatchObject({ added: '1' });
+  });
+
+  test('with a play within the hours of skip-within of one that is there is left out as far', async () => {
+    const [at, near, far] = ['2014-01-01T20:00:00Z', '2014-01-02T19:00:00Z', '2014-01-03T21:00:00Z'];
+    const item = episodeOf(scene.story.show, 1, 1);
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: Date.parse(at) }]);
+    const list = rows([`${near},episode,3700101`, `${far},episode,3700101`, `${near},episode,3700102`]);
+    await scene.workspace.write(LIST, list);
+    const run = await scene.step({ command: 'import', files: LIST, 'skip-within': '48' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ added: '2', skipped: '1', 'already-present': '0' });
+    expect(run.summary).toContain('1 play skipped');
+    const other = await scene.step({ command: 'import', files: LIST, 'skip-within': '0' });
+    expect(other.outputs).toMatchObject({ added: '1', skipped: '0', 'already-present': '2' });
+  });
+});
+
+describe('rows that are not certain', () => {
+  test('come back as a file that is understood once it is filled in, and not before', async () => {
+    const { trakt } = scene;
+    const old = trakt.addMovie({ title: 'Serenity', year: 2005, ids: { slug: 'serenity-2005' } });
+    trakt.addMovie({ title: 'Serenity', year: 2019, ids: { slug: 'serenity-2019' } });
+    const title = scene.story.show.title ?? '';
+    const first = await commit({
+      [LIST]: [
+        'watched_at,type,title,year,season,episode,tvdb_id',
+        '2014-01-01T20:00:00Z,movie,Serenity,,,,',
+        `2014-01-02T20:00:00Z,episode,${title},2013,1,3,7700104`,
+        `01/02/2014,episode,${title},2013,1,5,`,
+        `2014-01-04T20:00:00Z,episode,${title},2013,1,99,`,
+        `2014-01-05T20:00:00Z,episode,${title},2013,1,6,`,
+      ].join('\n'),
+    });
+    expect(first.exitCode, first.log).toBe(0);
+    expect(first.outputs).toMatchObject({ selected: '5', 'not-found': '4', csv: 'trakt-history/to-fix.csv' });
+    expect(first.artifacts.map(({ name }) => name)).toContain('to-fix.csv');
+    const { header, rows } = await toFix();
+    expect(header.slice(0, 3)).toEqual(['use', 'reason', 'candidates']);
+    expect(rows.map(([use, reason]) => `${use}|${reason}`)).toEqual([
+      '|Several movies are called “Serenity”: 2005, 2019.',
+      expect.stringMatching(/^\|Its IDs are those of “Marvel.*S01E04, but the row says S01E03\.$/),
+      expect.stringMatching(/^\|“01\/02\/2014” can mean 2014-02-01 or 2014-01-02\./),
+      expect.stringMatching(/^\|Trakt has no S01E99 of the show “Marvel/),
+    ]);
+
+    // As it is, it asks for nothing.
+    const csv = (uses: readonly string[]) =>
+      [header, ...rows.map((row, index) => [uses[index] ?? '', ...row.slice(1)])]
+        .map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(','))
+        .join('\n');
+    const untouched = await commit({ 'imports/to-fix.csv': csv([]) });
+    expect(untouched.exitCode, untouched.log).toBe(0);
+    expect(untouched.outputs.selected).toBe('0');
+
+    const uses = ['https://trakt.tv/movies/serenity-2005', 'yes', '2014-02-01', 'perhaps'];
+    const fixed = await commit({ 'imports/to-fix.csv': csv(uses) });
+    expect(fixed.exitCode, fixed.log).toBe(0);
+    expect(fixed.outputs).toMatchObject({ selected: '4', 'not-found': '1' });
+    expect(fixed.summary).toContain('“perhaps” in the column use is not understood.');
+    const added = await press(fixed, 'Add 3 plays');
+    expect(added.outputs).toMatchObject({ added: '3' });
+    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual(
+      [
+        `movie ${old.ids.trakt} 2014-01-01T20:00`,
+        'episode 3700104 2014-01-02T20:00',
+        // A day alone is at its noon in Berlin.
+        'episode 3700105 2014-02-01T11:00',
+      ].toSorted(),
+    );
+  });
+
+  test('make a run red only where nothing at all was understood', async () => {
+    const none = await commit({ [LIST]: 'watched_at,type,title\n2014-01-01T20:00:00Z,movie,Nothing\n' });
+    expect(none.exitCode).toBe(1);
+    expect(none.log).toContain('1 row could not be matched to anything at Trakt with certainty');
+    const some = await commit({
+      [LIST]:
+        'watched_at,type,title,trakt_id\n2014-01-01T20:00:00Z,movie,Nothing,\n2014-01-01T20:00:00Z,episode,,3700101\n',
+    });
+    expect(some.exitCode, some.log).toBe(0);
+  });
+});
