@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../src/session/saved-session.ts';
+import { fileBehind } from '../runner/links.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
