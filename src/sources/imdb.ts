@@ -1,9 +1,8 @@
 import type { ItemClaims } from '../csv/import-rows.ts';
 import { imdbIdOf, play, textOf, yearOf } from './claims.ts';
-import { WATCHLIST } from './letterboxd.ts';
+import { WATCHLIST, WHOLE_SHOW } from './no-play.ts';
 import type { ReadRow, Said, TableSource } from './source.ts';
 import type { Table, TableRow } from './table.ts';
-import { WHOLE_SHOW } from './tv-time-export.ts';
 import { dateOrderOf, readWhen } from './when.ts';
 
 /**

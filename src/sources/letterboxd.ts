@@ -1,4 +1,5 @@
 import { play, textOf, yearOf } from './claims.ts';
+import { WATCHLIST } from './no-play.ts';
 import type { Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
 import { dateOrderOf, readWhen } from './when.ts';
@@ -42,8 +43,6 @@ function hasFilms(header: ReadonlySet<string>): boolean {
   return ['date', 'name', 'letterboxduri'].every(name => header.has(name));
 }
 
-/** Told of entries that are to be watched later. */
-export const WATCHLIST = 'A title on a watchlist is no play. It was left out.';
 const LIST = `${WATCHLIST} If these Letterboxd films were watched, call the file watched.csv.`;
 
 /** Whether a film of `watched.csv` is in a diary, too. */

@@ -4,7 +4,7 @@ import { PLAY_FIELDS } from '../csv/columns.ts';
 import { unescapeFormula } from '../csv/formula.ts';
 import type { ItemClaims } from '../csv/import-rows.ts';
 import { idOf, imdbIdOf, numberOf, play, textOf, yearOf } from './claims.ts';
-import { WATCHLIST } from './letterboxd.ts';
+import { WATCHLIST } from './no-play.ts';
 import type { ReadRow, Said, TableSource } from './source.ts';
 import type { Table, TableRow } from './table.ts';
 import { type DateOrder, dateOrderOf, readEpoch, readWhen, type When } from './when.ts';

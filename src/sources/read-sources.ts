@@ -146,6 +146,14 @@ function readAsTable(
     return { path, source: undefined, entries: [] };
   }
   const { source, head } = found;
+  const twice = calledAlike(head);
+  if (twice !== undefined) {
+    problems.push({
+      message: `Two columns are called ${quote(twice)}. Remove one of them.`,
+      place: { file: path },
+    });
+    return { path, source: undefined, entries: [] };
+  }
   const table = readTable(path, text, head, problems);
   const readRow = source.open(table);
   const entries = table.rows.flatMap(row => {
@@ -164,6 +172,11 @@ function recognise(heads: readonly TableHead[]): { source: TableSource; head: Ta
     if (head !== undefined) return { source, head };
   }
   return undefined;
+}
+
+function calledAlike({ names }: TableHead): string | undefined {
+  const all = names.map(headerName);
+  return names.find((_, at) => all[at] !== '' && all.indexOf(all[at] ?? '') < at);
 }
 
 function unknownTable(head: TableHead | undefined): string {

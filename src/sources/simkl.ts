@@ -1,9 +1,8 @@
 import { idsOf, numberOf, play, textOf, yearOf } from './claims.ts';
 import { isObject, type JsonObject, list, member, scalar } from './json.ts';
-import { WATCHLIST } from './letterboxd.ts';
+import { WATCHLIST, WHOLE_SHOW } from './no-play.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
-import { WHOLE_SHOW } from './tv-time-export.ts';
 import { dateOrderOf, readWhen } from './when.ts';
 
 /**

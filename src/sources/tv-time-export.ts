@@ -1,5 +1,6 @@
 import { idOf, imdbIdOf, numberOf, only, play, textOf, yearOf } from './claims.ts';
 import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import { WHOLE_SHOW } from './no-play.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
 import { readWhen } from './when.ts';
@@ -41,10 +42,6 @@ function readRow(row: TableRow, type: string): Said {
     { undatedRewatches: numberOf(row.cell('rewatchcount')) ?? 0 },
   );
 }
-
-/** Told of entries that name a show without an episode. */
-export const WHOLE_SHOW =
-  'A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.';
 
 /** The same as JSON. */
 export const TV_TIME_JSON: JsonSource = {

@@ -109,6 +109,11 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
       'Import does not know this file. It has “Artist”, “Track”, “Album”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
     ],
     [
+      'a table with a column twice',
+      Buffer.from('watched_at,title,Title\n2024-01-01,Heat,Alien\n'),
+      'Two columns are called “Title”. Remove one of them.',
+    ],
+    [
       'a bank statement',
       Buffer.from('Date,Name,Amount\n2024-01-01,Amazon,1\n'),
       'Import does not know this file. It has “Date”, “Name”, “Amount”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
