@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild';
 const SOURCE = 'src/review-page';
 
 /** The oldest browsers that have what the page uses. */
-const BROWSERS = ['chrome120', 'firefox122', 'safari17.4'];
+const BROWSERS = ['chrome123', 'firefox122', 'safari17.5'];
 
 /**
  * Builds the template of the review page: page.html with its style, its script and a content security policy that

@@ -1,7 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
@@ -10,15 +9,18 @@ import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
+import { type Assignment, assign, tellResult } from './answer.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
 import { quote } from './base/wording.ts';
+import { acceptAnswer } from './github/answer-to-issue.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
-import { describeRun, type Run } from './github/event.ts';
+import { describeRun, type IssueComment, type Run } from './github/event.ts';
 import { runAddress } from './github/links.ts';
 import { commentOnPull, type PullComment } from './github/pull-comment.ts';
+import { reasonOf } from './http/exchange.ts';
 import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
 import { failureParts, failureSummary } from './text/failure-summary.ts';
@@ -31,8 +33,8 @@ const ANNOTATIONS = 10;
 /** What a run takes from where it runs. */
 export interface Surroundings {
   clock: Clock;
-  /** What GitHub says of the event that started the run. */
-  event(): unknown;
+  /** Reads what GitHub says of the event that started the run. */
+  event(): Promise<unknown>;
   /** Reads the template of the review page. */
   reviewTemplate(): Promise<string>;
 }
@@ -40,7 +42,8 @@ export interface Surroundings {
 /** The machine's clock, the event of this process, and the page that lies beside the bundle. */
 const BUNDLE: Surroundings = {
   clock: systemClock,
-  event: () => context.payload,
+  // Loading it reads the file of the event, which can be broken.
+  event: async () => (await import('@actions/github')).context.payload,
   reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
 };
 
@@ -59,20 +62,90 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
   for (const name of ['token', 'secrets-token', 'client-secret', 'github-token']) {
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
-  const { env } = process;
-  const thisRun = describeRun(env, surroundings.event());
-  const command = await commandCalled(core.getInput('command'));
+  const thisRun = describeRun(process.env, await surroundings.event().catch(cannotReadEvent));
+  const name = core.getInput('command');
+  const command = await commandCalled(name);
+  if (thisRun.event.name === 'issue_comment' && name !== 'backup') {
+    assertAnswers(name);
+    return answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
+  }
   const options = readOptions(command, core.getInput, thisRun);
+  return withTools(options, thisRun, surroundings, sessionWarnings, tools =>
+    carryOutAndComment(command, tools, options),
+  );
+}
+
+/** Of what a comment starts, only change looks at who wrote it; the backup after it changes nothing at Trakt. */
+function assertAnswers(command: string): void {
+  if (command === 'change') return;
+  throw new Failure(
+    `${command} does not run on a comment: only change does, which answers those on the issue of this action, and backup after it.`,
+  );
+}
+
+/** What a comment asks for is found out before anything else is: most ask for nothing, and strangers may write them, too. */
+async function answerComment(
+  event: IssueComment,
+  thisRun: Run,
+  surroundings: Surroundings,
+  sessionWarnings: string[],
+): Promise<Conclusion> {
+  const token = core.getInput('github-token') || undefined;
+  const github = token === undefined ? undefined : openGitHub(token, thisRun, surroundings.clock);
+  const answer = await acceptAnswer({ run: thisRun, github, log }, event);
+  if (answer === undefined) return NO_ANSWER;
+  let assignment: Assignment | undefined;
+  const tell = (end: Conclusion | Failure) =>
+    tellResult({ run: thisRun, github, log }, answer, assignment, end);
+  try {
+    const common = readOptions({ readOptions: (_, options) => options }, core.getInput, thisRun);
+    return await withTools(common, thisRun, surroundings, sessionWarnings, async tools => {
+      assignment = await assign(tools, answer, common.token);
+      if (assignment === undefined) return NO_ANSWER;
+      const { command } = assignment;
+      const conclusion = await command.carryOut(tools, readOptions(command, core.getInput, thisRun));
+      await tell(conclusion);
+      return conclusion;
+    });
+  } catch (error) {
+    if (error instanceof Failure) await tell(error);
+    throw error;
+  }
+}
+
+const NO_ANSWER: Conclusion = {
+  headline: 'This comment asks for nothing',
+  outputs: {},
+  summary: 'This comment is no answer to the issue about plays that look wrong. Nothing was done.\n',
+  notices: [],
+  warnings: [],
+};
+
+/** @param sessionWarnings is filled, however it ends */
+async function withTools(
+  options: CommonOptions,
+  thisRun: Run,
+  surroundings: Surroundings,
+  sessionWarnings: string[],
+  carryOut: (tools: Tools) => Promise<Conclusion>,
+): Promise<Conclusion> {
   const tools = await assembleTools(options, thisRun, surroundings);
   const { signIn, whatToTell } = createSignIn(options, tools);
   try {
-    return await carryOutAndComment(command, { ...tools, signIn }, options);
+    return await carryOut({ ...tools, signIn });
   } finally {
     const { outputs, warnings } = whatToTell();
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     for (const warning of warnings) log.warning(warning);
     sessionWarnings.push(...warnings);
   }
+}
+
+function cannotReadEvent(error: unknown): never {
+  throw new Failure(
+    `The file in which GitHub describes the event of this run cannot be read: ${reasonOf(error)}. Run this again.`,
+    { cause: error },
+  );
 }
 
 async function assembleTools(

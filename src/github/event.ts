@@ -32,7 +32,26 @@ export type Event =
       isForced: boolean;
       commits: string[];
     }
-  | { name: 'pull_request'; number: number };
+  | { name: 'pull_request'; number: number }
+  | IssueComment;
+
+/** Somebody wrote a comment on an issue or a pull request, changed one or deleted it. */
+export interface IssueComment {
+  name: 'issue_comment';
+  /** Whether it was written, and on an issue: else nothing can come of it. */
+  isNew: boolean;
+  issue: {
+    number: number;
+    /** As it was when the comment was written. */
+    body: string;
+  };
+  comment: {
+    id: string;
+    body: string;
+    /** `undefined` for somebody who is not at GitHub any more. */
+    author: { login: string; id: number; isPerson: boolean } | undefined;
+  };
+}
 
 const payload = z.object({
   repository: z
@@ -53,6 +72,20 @@ const push = z.object({
 });
 
 const pullRequest = z.object({ pull_request: z.object({ number: z.number() }) });
+
+const issueComment = z.object({
+  action: z.string(),
+  issue: z.object({
+    number: z.number(),
+    body: z.string().nullish(),
+    pull_request: z.unknown().optional(),
+  }),
+  comment: z.object({
+    id: z.number(),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string(), id: z.number(), type: z.string() }).nullish(),
+  }),
+});
 
 /**
  * Reads which run this is from the runner's environment and the event's payload.
@@ -94,12 +127,29 @@ function readEvent(name: string, eventPayload: unknown): Event {
     }
     case 'pull_request':
       return { name, number: pullRequest.parse(eventPayload).pull_request.number };
+    case 'issue_comment':
+      return readIssueComment(eventPayload);
     default:
       throw new Failure(
         `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, ` +
-          'push or pull_request. Other events can give a stranger’s files the secrets of this repository.',
+          'push, pull_request or issue_comment. Other events can give a stranger’s files the secrets of this repository.',
       );
   }
+}
+
+function readIssueComment(eventPayload: unknown): IssueComment {
+  const { action, issue, comment } = issueComment.parse(eventPayload);
+  const { user } = comment;
+  return {
+    name: 'issue_comment',
+    isNew: action === 'created' && issue.pull_request == null,
+    issue: { number: issue.number, body: issue.body ?? '' },
+    comment: {
+      id: String(comment.id),
+      body: comment.body ?? '',
+      author: user == null ? undefined : { login: user.login, id: user.id, isPerson: user.type === 'User' },
+    },
+  };
 }
 
 /** A forced push brings along every old file of its commits, so it can only preview. */
@@ -109,6 +159,8 @@ function canAct(event: Event, defaultBranch: string): boolean {
       return event.branch !== undefined && event.branch === defaultBranch && !event.isForced;
     case 'pull_request':
       return false;
+    case 'issue_comment':
+      return event.isNew;
     default:
       return true;
   }
@@ -130,11 +182,16 @@ export function privacyIn(
  * @throws Failure when the event of this run may change nothing
  */
 export function assertMayAct({ event, mayAct }: Run, command: string): void {
-  if (mayAct) return;
-  const where = event.name === 'push' ? describePush(event) : 'a pull request';
+  if (mayAct && event.name !== 'issue_comment') return;
+  const where = describeEvent(event);
   throw new Failure(
     `${command} does not run on ${where}, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.`,
   );
+}
+
+function describeEvent(event: Event): string {
+  if (event.name === 'push') return describePush(event);
+  return event.name === 'issue_comment' ? 'a comment' : 'a pull request';
 }
 
 function describePush({ isForced }: Extract<Event, { name: 'push' }>): string {

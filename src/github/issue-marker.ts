@@ -1,12 +1,16 @@
 import { type IdSet, readIds, writeIds } from '../history/id-ranges.ts';
 import type { RecordAccount } from '../history/record.ts';
 
-/** A group of plays that an issue tells of. */
-export interface MarkedGroup {
+/** How a group is called. */
+export interface NumberedGroup {
   /** Stays as long as the issue does, since a mail that was sent has it. */
   number: number;
   /** Its number on record of the run that wrote the issue last. */
   recorded: number;
+}
+
+/** A group of plays that an issue tells of. */
+export interface MarkedGroup extends NumberedGroup {
   ids: IdSet;
 }
 
@@ -18,11 +22,13 @@ export interface IssueMarker {
   runId: string;
   /** The first number that no group of the issue ever had. */
   next: number;
+  /** Whether all that is on record of that run is of this issue. */
+  isAlone: boolean;
   groups: MarkedGroup[];
 }
 
 /** A group as it is written. */
-export interface WrittenGroup extends Omit<MarkedGroup, 'ids'> {
+export interface WrittenGroup extends NumberedGroup {
   historyIds: readonly string[];
 }
 
@@ -30,7 +36,7 @@ export interface WrittenGroup extends Omit<MarkedGroup, 'ids'> {
 const ROOM = 20_000;
 const FIRST = '<!-- trakt-history-action issue ';
 const MARKER =
-  /^<!-- trakt-history-action issue account=(\S{1,400}) run=([1-9]\d{0,18}) next=([1-9]\d{0,8}) groups=(\S*) -->/;
+  /^<!-- trakt-history-action issue account=(\S{1,400}) run=([1-9]\d{0,18}) next=([1-9]\d{0,8}) alone=(yes|no) groups=(\S*) -->/;
 
 /** Who an issue is about, in its marker: stays when the account is renamed, as far as Trakt says who it is. */
 export function accountInMarker({ slug, uuid }: RecordAccount): string {
@@ -42,16 +48,23 @@ export function writeIssueMarker({
   account,
   runId,
   next,
+  isAlone,
   groups,
 }: Omit<IssueMarker, 'groups'> & { groups: readonly WrittenGroup[] }): string {
-  return `${FIRST}account=${account} run=${runId} next=${next} groups=${groupsInRoom(groups)} -->`;
+  return `${FIRST}account=${account} run=${runId} next=${next} alone=${isAlone ? 'yes' : 'no'} groups=${groupsInRoom(groups)} -->`;
 }
 
 /** Reads the marker at the very beginning of an issue, where no quotation of it has it; `undefined` without one. */
 export function readIssueMarker(body: string | null | undefined): IssueMarker | undefined {
-  const [, account, runId, next, groups = ''] = MARKER.exec(body ?? '') ?? [];
+  const [, account, runId, next, alone, groups = ''] = MARKER.exec(body ?? '') ?? [];
   if (account === undefined || runId === undefined) return undefined;
-  return { account, runId, next: Number(next), groups: groups.split(',').flatMap(readGroup) };
+  return {
+    account,
+    runId,
+    next: Number(next),
+    isAlone: alone === 'yes',
+    groups: groups.split(',').flatMap(readGroup),
+  };
 }
 
 /** More and more IDs count as neighbours, until all fit: what seems known by that is no new accident, whose IDs are higher. */
@@ -70,24 +83,31 @@ function readGroup(text: string): MarkedGroup[] {
   return [{ number: Number(number), recorded: Number(recorded), ids: readIds(ids) }];
 }
 
+/** A run changed plays of the issue, or answered a person. */
+export interface DidMarker {
+  kind: 'did';
+  runId: string;
+  attempt: string;
+  /** Whether it changed something, so that it can be undone. */
+  changed: boolean;
+  /** The number of the person's comment that it answers; `undefined` where a file asked for it. */
+  answers: string | undefined;
+  /** The run that it undid, where it did. */
+  undid: string | undefined;
+  /** Which groups it was about, as the run had them that wrote the issue then. */
+  about: { runId: string; groups: readonly NumberedGroup[] } | undefined;
+}
+
 /** What stands unseen at the very beginning of a comment of ours: why it is there, so that none is written twice. */
 export type CommentMarker =
-  /** A run changed plays of the issue, or answered a person. */
-  | {
-      kind: 'did';
-      runId: string;
-      attempt: string;
-      /** Whether it changed something, so that it can be undone. */
-      changed: boolean;
-      /** The number of the person's comment that it answers; `undefined` where a file asked for it. */
-      answers: string | undefined;
-    }
+  | DidMarker
   /** Plays look wrong that did not before: a digest of them. */
   | { kind: 'new'; digest: string }
   /** Nothing of the issue is left. */
   | { kind: 'over' };
 
-const DID = /^did run=([1-9]\d{0,18}) attempt=(\d{1,9}) changed=(yes|no)(?: answers=(\d{1,20}))?$/;
+const DID =
+  /^did run=([1-9]\d{0,18}) attempt=(\d{1,9}) changed=(yes|no)(?: answers=(\d{1,20}))?(?: undid=([1-9]\d{0,18}))?(?: of=([1-9]\d{0,18}) groups=([\d@,]+))?$/;
 
 export function writeCommentMarker(marker: CommentMarker): string {
   return `<!-- trakt-history-action ${contentOf(marker)} -->`;
@@ -96,23 +116,40 @@ export function writeCommentMarker(marker: CommentMarker): string {
 /** Reads the marker at the very beginning of a comment; `undefined` for any other comment. */
 export function readCommentMarker(body: string | null | undefined): CommentMarker | undefined {
   const content = /^<!-- trakt-history-action ([^\n]+?) -->/.exec(body ?? '')?.[1] ?? '';
-  const [, runId, attempt = '', changed, answers] = DID.exec(content) ?? [];
-  if (runId !== undefined) return { kind: 'did', runId, attempt, changed: changed === 'yes', answers };
   const digest = /^new ([0-9a-f]{16})$/.exec(content)?.[1];
   if (digest !== undefined) return { kind: 'new', digest };
-  return content === 'over' ? { kind: 'over' } : undefined;
+  return content === 'over' ? { kind: 'over' } : readDid(content);
+}
+
+function readDid(content: string): DidMarker | undefined {
+  const [, runId, attempt = '', changed, answers, undid, of, groups = ''] = DID.exec(content) ?? [];
+  if (runId === undefined) return undefined;
+  const about = of === undefined ? undefined : { runId: of, groups: groups.split(',').flatMap(readNumbers) };
+  return { kind: 'did', runId, attempt, changed: changed === 'yes', answers, undid, about };
+}
+
+function readNumbers(text: string): NumberedGroup[] {
+  const [, number, recorded] = /^([1-9]\d{0,8})@([1-9]\d{0,8})$/.exec(text) ?? [];
+  return recorded === undefined ? [] : [{ number: Number(number), recorded: Number(recorded) }];
 }
 
 function contentOf(marker: CommentMarker): string {
   switch (marker.kind) {
-    case 'did': {
-      const { runId, attempt, changed, answers } = marker;
-      const why = answers === undefined ? '' : ` answers=${answers}`;
-      return `did run=${runId} attempt=${attempt} changed=${changed ? 'yes' : 'no'}${why}`;
-    }
+    case 'did':
+      return contentOfDid(marker);
     case 'new':
       return `new ${marker.digest}`;
     case 'over':
       return 'over';
   }
+}
+
+function contentOfDid({ runId, attempt, changed, answers, undid, about }: DidMarker): string {
+  const groups = about?.groups.map(({ number, recorded }) => `${number}@${recorded}`) ?? [];
+  return [
+    `did run=${runId} attempt=${attempt} changed=${changed ? 'yes' : 'no'}`,
+    ...(answers === undefined ? [] : [`answers=${answers}`]),
+    ...(undid === undefined ? [] : [`undid=${undid}`]),
+    ...(about === undefined || groups.length === 0 ? [] : [`of=${about.runId} groups=${groups.join(',')}`]),
+  ].join(' ');
 }

@@ -3,7 +3,20 @@ import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import type { Order } from './order.ts';
 import type { RecordTools } from './record-upload.ts';
-import { readShown, type ShownRecord, withRemedy } from './shown-download.ts';
+import { type FoundShown, readShown, type ShownRecord, withRemedy } from './shown-download.ts';
+
+type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
+
+/** Reads orders as `readOrder` does, and the record of each run once. */
+export function orderReader(tools: Tools, account: RecordAccount) {
+  const records = new Map<string, Promise<FoundShown>>();
+  const readOnce = (runId: string) => {
+    const known = records.get(runId) ?? readShown(tools, runId, account);
+    records.set(runId, known);
+    return known;
+  };
+  return async (order: Pick<Order, 'runId' | 'group'>) => playsOf(tools, order, await readOnce(order.runId));
+}
 
 /**
  * The plays that an order stands for: those that the run showed an account, read from its record, each with the history ID that it
@@ -11,22 +24,25 @@ import { readShown, type ShownRecord, withRemedy } from './shown-download.ts';
  * @throws Failure when they cannot be told exactly; nothing was changed
  */
 export async function readOrder(
-  tools: Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>,
+  tools: Tools,
   order: Pick<Order, 'runId' | 'group'>,
   account: RecordAccount,
 ): Promise<readonly Play[] | undefined> {
-  const { runId, group } = order;
-  const { records } = await readShown(tools, runId, account);
+  return orderReader(tools, account)(order);
+}
+
+function playsOf(
+  { run }: Tools,
+  { runId, group }: Pick<Order, 'runId' | 'group'>,
+  { records }: FoundShown,
+): readonly Play[] | undefined {
   if (records.length === 0) return undefined;
   const choices = records.map(record => playsIn(record, group)).filter(plays => plays.length > 0);
   const [plays] = choices;
   if (plays === undefined) throw noSuchGroup(runId, group, records);
   const isSame = (others: readonly Play[]) => namesOf(others) === namesOf(plays);
   if ((group === 'all' && choices.length < records.length) || !choices.every(isSame))
-    throw withRemedy(
-      tools.run,
-      `Run ${runId} showed several lists, so it is not clear which plays are meant`,
-    );
+    throw withRemedy(run, `Run ${runId} showed several lists, so it is not clear which plays are meant`);
   return plays;
 }
 

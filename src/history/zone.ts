@@ -6,7 +6,7 @@
  */
 export function offsetsOf(timezone: string, wall: number): number[] {
   const DAY = 86_400_000;
-  return [...new Set([0, offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)])];
+  return [...new Set([0, aheadOfUtc(timezone, wall - DAY), aheadOfUtc(timezone, wall + DAY)])];
 }
 
 /**
@@ -17,14 +17,15 @@ export function offsetsOf(timezone: string, wall: number): number[] {
  */
 export function momentOf(timezone: string, wall: number): number {
   const DAY = 86_400_000;
-  const [before, after] = [offsetAt(timezone, wall - DAY), offsetAt(timezone, wall + DAY)];
-  const shows = (offset: number) => offsetAt(timezone, wall - offset) === offset;
+  const [before, after] = [aheadOfUtc(timezone, wall - DAY), aheadOfUtc(timezone, wall + DAY)];
+  const shows = (offset: number) => aheadOfUtc(timezone, wall - offset) === offset;
   return wall - (shows(before) || !shows(after) ? before : after);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function offsetAt(timezone: string, time: number): number {
+/** How far the clock of a time zone is ahead of UTC, in milliseconds. @param time milliseconds, UTC */
+export function aheadOfUtc(timezone: string, time: number): number {
   const format = formatOf(timezone);
   if (format === undefined) return 0;
   const parts = format.formatToParts(new Date(time));

@@ -1,23 +1,31 @@
 import { count } from '../base/wording.ts';
+import { runAddress } from '../github/links.ts';
+import { whenIn, zoneName } from '../text/when.ts';
 import { playsByKind, progressWords } from '../text/words.ts';
 import { find } from './element.ts';
 import type { Review } from './review.ts';
 
-/** Fills in whose plays these are, of what, and how far the person is. */
-export function showHeading({ account, show, plays, progress }: Review): void {
+/** Fills in whose plays these are, of what, how far the person is, and which run shows them. */
+export function showHeading(review: Review): void {
+  const { account, show, plays, progress, timezone, exportedAt, target } = review;
   const year = show?.year == null ? '' : ` (${show.year})`;
-  const title = show === undefined ? 'The whole history' : `${show.title ?? 'Untitled show'}${year}`;
+  const title = show === undefined ? `${account}’s history` : `${show.title ?? 'Untitled show'}${year}`;
   document.title = `${title} – review`;
-  find('account', HTMLElement).textContent = account;
   find('title', HTMLHeadingElement).textContent = title;
-  find('figures', HTMLParagraphElement).textContent =
+  find('run', HTMLAnchorElement).href = runAddress(target);
+  const exported = `exported ${whenIn(timezone)({ watchedAt: exportedAt })}, ${zoneName(timezone)}`;
+  const figures =
     plays.length === 0
-      ? 'Trakt has no plays of it in your history.'
-      : `${count(plays.length, 'play')}: ${playsByKind(plays)}.`;
+      ? 'Trakt has no plays of it in your history'
+      : show === undefined
+        ? count(plays.length, 'play')
+        : `${count(plays.length, 'play')}: ${playsByKind(plays)}`;
+  const whose = show === undefined ? [] : [`${account}’s history`];
+  find('figures', HTMLParagraphElement).textContent = [...whose, figures, exported].join(' · ');
   if (progress === undefined) return;
-  find('progress', HTMLElement).textContent = progressWords(progress);
-  const bar = find('progress-bar', HTMLDivElement);
-  bar.hidden = false;
-  const filled = bar.firstElementChild as HTMLDivElement;
+  const line = find('progress', HTMLParagraphElement);
+  line.hidden = false;
+  find('progress-words', HTMLElement).textContent = progressWords(progress);
+  const filled = find('progress-bar', HTMLSpanElement);
   filled.style.width = `${(100 * progress.completed) / Math.max(progress.aired, 1)}%`;
 }

@@ -1,4 +1,5 @@
-import { packReview, type Review } from './review.ts';
+import { packReview } from './packed.ts';
+import type { Review } from './review.ts';
 
 /** The element of the template that holds the review. */
 const HOLDER = '<script type="application/json" id="review">';

@@ -3,9 +3,12 @@ import type { Play } from '../history/play.ts';
 /** Which plays the person ticked. */
 export interface Ticks {
   readonly count: number;
+  readonly canUndo: boolean;
   has(play: Play): boolean;
   /** Ticks plays, or takes the tick off them. Listeners are told once. */
   set(plays: readonly Play[], on: boolean): void;
+  /** Takes the last change back. */
+  undo(): void;
   /** Those of the review's plays that are ticked, in its order. */
   plays(): Play[];
   /** How many of these plays are ticked. */
@@ -13,24 +16,47 @@ export interface Ticks {
   onChange(listener: () => void): void;
 }
 
-/** Nothing is ticked at first. @param all every play that can be ticked */
-export function createTicks(all: readonly Play[]): Ticks {
-  const ids = new Set<string>();
+const CHANGES_REMEMBERED = 200;
+
+/**
+ * @param all every play that can be ticked
+ * @param ticked those that are ticked at first
+ */
+export function createTicks(all: readonly Play[], ticked: Iterable<Play> = []): Ticks {
+  let now: ReadonlySet<Play> = new Set(ticked);
+  const before: ReadonlySet<Play>[] = [];
   const listeners: (() => void)[] = [];
+
+  function become(next: ReadonlySet<Play>): void {
+    now = next;
+    for (const listener of listeners) listener();
+  }
+
   return {
     get count() {
-      return ids.size;
+      return now.size;
     },
-    has: play => ids.has(play.historyId),
+    get canUndo() {
+      return before.length > 0;
+    },
+    has: play => now.has(play),
     set(plays, on) {
-      for (const { historyId } of plays) {
-        if (on) ids.add(historyId);
-        else ids.delete(historyId);
+      const next = new Set(now);
+      for (const play of plays) {
+        if (on) next.add(play);
+        else next.delete(play);
       }
-      for (const listener of listeners) listener();
+      if (next.size === now.size) return;
+      before.push(now);
+      if (before.length > CHANGES_REMEMBERED) before.shift();
+      become(next);
     },
-    plays: () => all.filter(play => ids.has(play.historyId)),
-    among: plays => plays.reduce((sum, play) => sum + Number(ids.has(play.historyId)), 0),
+    undo() {
+      const last = before.pop();
+      if (last !== undefined) become(last);
+    },
+    plays: () => all.filter(play => now.has(play)),
+    among: plays => plays.reduce((sum, play) => sum + Number(now.has(play)), 0),
     onChange: listener => void listeners.push(listener),
   };
 }

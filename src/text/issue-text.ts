@@ -4,7 +4,7 @@ import { type IssueText, LONGEST_ISSUE } from '../github/issue.ts';
 import { removalTarget, runAddress, undoLink } from '../github/links.ts';
 import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
 import type { Account } from '../trakt/schemas.ts';
-import { link, table, text } from './markdown.ts';
+import { link, list, table, text } from './markdown.ts';
 import { answersTo, groupCell, MEANINGS, whatToPress } from './suspect-table.ts';
 import { titlesAmong } from './title-words.ts';
 import { whenIn, zoneName } from './when.ts';
@@ -72,12 +72,35 @@ export function newGroupsText(marker: string, groups: readonly IssueGroup[], set
 
 /** The comment that says what a run did, and how it is undone. */
 export function doneText(marker: string, done: string, run: Run, isOver: boolean): string {
-  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
+  return [marker, `✅ ${done}`, howToUndo(run), ...(isOver ? [OVER] : []), seeRun(run)].join('\n\n');
+}
+
+/** What came of an answer. */
+export interface AnswerResult {
+  /** In a few plain words; from a failure, all of its sentences. */
+  headline: string;
+  /** Why the run fails; `undefined` when all was done that was asked for. */
+  failure?: string | undefined;
+  /** What is wrong, one by one. */
+  problems?: readonly { message: string }[];
+  outcome: 'changed' | 'unchanged' | 'failed';
+}
+
+const MOST_PROBLEMS = 10;
+
+/** The comment that says what came of an answer, and how that is undone. */
+export function answerText(
+  marker: string,
+  { headline, failure, problems = [], outcome }: AnswerResult,
+  run: Run,
+): string {
+  const isBad = failure !== undefined || outcome === 'failed';
   return [
     marker,
-    `✅ ${done}`,
-    `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line.`,
-    ...(isOver ? [OVER] : []),
+    `${isBad ? '❌' : '✅'} **${text(headline)}**`,
+    ...(failure === undefined ? [] : [text(failure)]),
+    ...(problems.length === 0 ? [] : [list(problems.slice(0, MOST_PROBLEMS), ({ message }) => message)]),
+    ...(outcome === 'changed' ? [howToUndo(run)] : []),
     seeRun(run),
   ].join('\n\n');
 }
@@ -92,6 +115,11 @@ const OVER = 'No play of this issue looks wrong any more, so it is closed.';
 const ANSWER =
   'Or **answer this mail** with `remove`, `keep` or `undo` as the first line. With a number, such as `remove 2`, it is about that ' +
   'group alone; without one it is about all that are in the table. Further lines are for people.';
+
+function howToUndo(run: Run): string {
+  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
+  return `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line.`;
+}
 
 function howTo({ run, account }: IssueSetting): string[] {
   return [

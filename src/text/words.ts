@@ -20,7 +20,7 @@ export function playsByKind(plays: readonly Play[]): string {
 
 /** `66 of 136 episodes (48%), next: S03E17 “Its title”`. */
 export function progressWords({ completed, aired, next_episode: next }: Progress): string {
-  const watched = `${completed} of ${count(aired, 'episode')} (${percent(completed, aired)})`;
+  const watched = `${figure(completed)} of ${count(aired, 'episode')} (${percent(completed, aired)})`;
   if (next == null) return watched;
   const title = next.title == null ? '' : ` “${next.title}”`;
   return `${watched}, next: ${episodeCode({ season: next.season, episode: next.number })}${title}`;

@@ -67,6 +67,7 @@ describe('defaults', () => {
       duplicateKeep: 'best',
       maxShrink: 50,
       full: false,
+      issue: false,
     });
   });
 
@@ -111,6 +112,7 @@ describe('values', () => {
       'duplicate-keep': 'Last',
       'max-shrink': 'Unlimited',
       full: 'true',
+      issue: 'true',
     };
     expect(read(given)).toEqual({
       command: 'backup',
@@ -132,6 +134,7 @@ describe('values', () => {
       duplicateKeep: 'last',
       maxShrink: Number.POSITIVE_INFINITY,
       full: true,
+      issue: true,
     });
   });
 

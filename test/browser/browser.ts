@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { Scene } from '../e2e/scene.ts';
+import { buildReviewPage } from '../../scripts/review-page.ts';
+import { reviewPage } from '../../src/review-page/html.ts';
+import type { Review } from '../../src/review-page/review.ts';
 
 const CHROMIUMS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
@@ -29,6 +33,8 @@ export function startBrowser(): Promise<Browser> {
 /** The review page of an export, as a person has it open. */
 export interface OpenPage {
   page: Page;
+  /** Where its file is. */
+  address: string;
   /** The page's own HTML. */
   html: string;
   /** Everything that it asked for beside itself. */
@@ -39,18 +45,21 @@ export interface OpenPage {
   clipboard(): Promise<string>;
 }
 
-/** Exports with the bundled action, and opens the review page that it uploaded. */
-export async function openReviewPage(
+let template: Promise<string> | undefined;
+
+/** Opens the review page of a review, as an export would write it. */
+export async function openReview(
   browser: Browser,
-  scene: Scene,
-  show: string,
+  review: Review,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const run = await scene.step({ command: 'export', show });
-  const artifact = run.artifacts.find(({ name }) => name.endsWith('.html'));
-  if (artifact === undefined) throw new Error(`The export uploaded no review page.\n${run.log}`);
-  const file = await scene.workspace.write(`downloads/${artifact.name}`, artifact.bytes);
-  return openFile(browser, file, options);
+  template ??= buildReviewPage().then(built => built.template);
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const file = join(folder, `${review.name}.html`);
+  await writeFile(file, reviewPage(await template, review));
+  const opened = await openFile(browser, file, options);
+  opened.page.context().once('close', () => void rm(folder, { recursive: true }));
+  return opened;
 }
 
 /** Opens an HTML file. */
@@ -71,7 +80,7 @@ export async function openFile(
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', request => {
-    if (request.url() !== address) requests.push(request.url());
+    if (request.url().split('#')[0] !== address) requests.push(request.url());
   });
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => complaints.push(message.text()));
@@ -82,6 +91,7 @@ export async function openFile(
   await page.goto(address);
   return {
     page,
+    address,
     html: await readFile(file, 'utf8'),
     requests,
     complaints,

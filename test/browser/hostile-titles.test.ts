@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openScene, type Scene } from '../e2e/scene.ts';
-import { openFile, openReviewPage, startBrowser } from './browser.ts';
+import { bulkMark } from '../history/plays.ts';
+import { openFile, openReview, startBrowser } from './browser.ts';
+import { reviewOf, storyReview } from './reviews.ts';
 
 const HOSTILE = [
   '<img src=x onerror="alert(1)">',
@@ -17,38 +21,30 @@ const HOSTILE = [
 ];
 
 let browser: Browser;
-let scene: Scene;
 beforeAll(async () => {
   browser = await startBrowser();
-  scene = await openScene();
 });
-afterAll(async () => {
-  await browser?.close();
-  await scene?.close();
-});
+afterAll(() => browser?.close());
 
 test('shows hostile titles as they are: no script runs, no request leaves', async () => {
-  const show = scene.trakt.addShow({
-    title: HOSTILE.slice(0, 4).join(' '),
-    year: 2020,
-    ids: { slug: 'hostile' },
-    seasons: { 1: HOSTILE.length },
-    episodeTitle: (_, number) => HOSTILE[number - 1] ?? null,
-  });
-  const minute = '2025-11-17T01:02:00.000Z';
-  const plays = show.seasons.flatMap(season => season.episodes).map(item => ({ item, watchedAt: minute }));
-  scene.trakt.addOldPlays('sam', plays);
-
-  const opened = await openReviewPage(browser, scene, String(show.ids.trakt));
+  const title = HOSTILE.slice(0, 4).join(' ');
+  const plays = bulkMark(HOSTILE.length, { title, year: 2020 }).map((play, at) => ({
+    ...play,
+    episodeTitle: HOSTILE[at] ?? null,
+  }));
+  const review = reviewOf({ plays, name: 'hostile', show: { title, year: 2020 } });
+  const opened = await openReview(browser, review);
   const { page } = opened;
-  expect(await page.locator('h1').innerText()).toBe(`${show.title} (2020)`);
+  expect(await page.locator('h1').innerText()).toBe(`${title} (2020)`);
+  await page.getByRole('button', { name: /^Show 4 more plays/ }).click();
   const names = await page
-    .locator('.name')
-    .evaluateAll(cells => cells.map(cell => cell.lastChild?.textContent));
+    .locator('.play .what small bdi')
+    .evaluateAll(cells => cells.map(cell => cell.textContent));
   expect(names.toSorted()).toEqual(HOSTILE.toSorted());
-  expect(await page.locator('main :is(img, svg, link, script, iframe)').count()).toBe(0);
+  expect(await page.locator('main :is(img, link, script, iframe), main svg svg').count()).toBe(0);
   expect(await page.locator('script').count()).toBe(2);
-  await page.getByRole('button', { name: `Tick these ${HOSTILE.length} plays` }).click();
+  await page.getByRole('button', { name: `Tick all ${HOSTILE.length} plays that look wrong` }).click();
+  await page.locator('#toggle-ticked').click();
   await page.getByLabel('Search').fill('<img');
   expect(await page.locator('#commit').getAttribute('href')).toMatch(/^https:\/\/github\.com\//);
   expect(opened.requests).toEqual([]);
@@ -57,13 +53,9 @@ test('shows hostile titles as they are: no script runs, no request leaves', asyn
 });
 
 test('forbids whatever would get past that: markup, inline scripts, eval, requests', async () => {
-  const opened = await openReviewPage(browser, scene, '1394');
+  const opened = await openReview(browser, storyReview());
   const { page } = opened;
-  expect(
-    await page
-      .locator('[onclick], [onload], [onerror], [style]:not(#rows, .play, .bar-of-progress *)')
-      .count(),
-  ).toBe(0);
+  expect(await page.locator('[onclick], [onload], [onerror]').count()).toBe(0);
   const outcomes = await page.evaluate(async () => {
     const attempt = async (act: () => unknown) => {
       try {
@@ -105,10 +97,12 @@ test('forbids whatever would get past that: markup, inline scripts, eval, reques
 });
 
 test('carries its own script and style alone: changed by a byte, they do nothing', async () => {
-  const original = await openReviewPage(browser, scene, '1394');
+  const original = await openReview(browser, storyReview());
   await original.page.context().close();
   const html = original.html.replace('<script>', '<script>;').replace('<style>', '<style>html{color:red}');
-  const changed = await openFile(browser, await scene.workspace.write('changed.html', html));
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  await writeFile(join(folder, 'changed.html'), html);
+  const changed = await openFile(browser, join(folder, 'changed.html'));
   expect(changed.html.length).toBe(original.html.length + ';html{color:red}'.length);
   expect(await changed.page.locator('#title').innerText()).toBe('Watch history');
   const color = await changed.page.evaluate(() => getComputedStyle(document.documentElement).color);
@@ -116,4 +110,5 @@ test('carries its own script and style alone: changed by a byte, they do nothing
   expect(changed.complaints.join()).toContain('script-src');
   expect(changed.complaints.join()).toContain('style-src');
   await changed.page.context().close();
+  await rm(folder, { recursive: true });
 });

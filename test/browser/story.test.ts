@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScene, type Scene } from '../e2e/scene.ts';
-import { openReviewPage, startBrowser } from './browser.ts';
+import { openFile, startBrowser } from './browser.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -10,8 +10,11 @@ afterAll(() => scene.close());
 
 test('from the accident to the clean history by way of the review page', async () => {
   const browser = await startBrowser();
-  const { page } = await openReviewPage(browser, scene, '1394');
-  await page.getByRole('button', { name: 'Tick these 22 plays' }).click();
+  const exported = await scene.step({ command: 'export', show: '1394' });
+  const artifact = exported.artifacts.find(({ name }) => name.endsWith('.html'));
+  const file = await scene.workspace.write('downloads/page.html', artifact?.bytes ?? '');
+  const { page } = await openFile(browser, file);
+  await page.getByRole('button', { name: /^Tick 22 plays of Marvel/ }).click();
   const commit = new URL(
     (await page.getByRole('link', { name: 'Commit on GitHub' }).getAttribute('href')) ?? '',
   );

@@ -39,13 +39,6 @@ function expectWell(run: RunResult, outputs: Record<string, string>): void {
   expect(run.outputs).toMatchObject(outputs);
 }
 
-/** Pushes the file that GitHub shows behind a link of the summary. */
-function commit(run: RunResult, link: RegExp) {
-  const [, address = ''] = link.exec(run.summary) ?? expect.fail('the run’s page has no such link');
-  const { searchParams } = new URL(address);
-  return scene.push({ [searchParams.get('filename') ?? '']: searchParams.get('value') ?? '' });
-}
-
 describe('by hand', () => {
   test('connect shows a code, and saves the session once it is approved', async () => {
     scene.trakt.switches.deviceInterval = 0.1;
@@ -106,7 +99,7 @@ test('from the accident to the clean history in three clicks: open the run, the 
   const before = occasions();
   const exported = await step({ command: 'export', show: '1394' });
 
-  const pushed = await commit(exported, /\[Remove these 22 plays\]\((\S+)\)/);
+  const pushed = await scene.push(fileBehind(exported.summary, 'Remove 22'));
   const removed = await step({ command: 'change', files: 'changes/**' }, { event: pushed });
   expectWell(removed, { selected: '22', removed: '22' });
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
@@ -145,7 +138,7 @@ test('the schedule backs the history up, and finds nothing to do the next night'
   const quiet = await step({ command: 'backup' }, { event: { name: 'repository_dispatch' } });
   expectWell(quiet, { ...outputs, changed: 'false' });
   expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
-  await expectContacts('api');
+  await expectContacts('api', 'artifacts', 'blob');
 });
 
 describe('a run that fails', () => {
@@ -156,6 +149,15 @@ describe('a run that fails', () => {
       { level: 'error', message: expect.stringContaining('The input command is “exprot”') },
     ]);
     expect(run.summary).toContain('## ❌ Stopped');
+  });
+
+  test('because the file of its event is broken says so', async () => {
+    const path = await scene.workspace.write('event.json', '{"ref": ');
+    const run = await scene.step({ command: 'export', show: '1394' }, { env: { GITHUB_EVENT_PATH: path } });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toMatch(
+      /^The file in which GitHub describes the event of this run cannot be read: .*JSON.*\. Run this again\.$/,
+    );
   });
 
   test('by a mistake of the action’s own says where to report it', async () => {

@@ -62,14 +62,41 @@ describe('an event', () => {
     });
   });
 
-  it.each(['pull_request_target', 'issue_comment', 'workflow_run', 'workflow_call', 'release', ''])(
-    '%j is refused',
-    name => {
-      expect(() => describeEvent(name, { repository, pull_request: { number: 7 } })).toThrow(
-        `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, push or pull_request. Other events can give a stranger’s files the secrets of this repository.`,
-      );
-    },
-  );
+  it('issue_comment may act when it is a new one on an issue', () => {
+    const comment = { id: 7, body: 'remove', user: { login: 'sam', id: 1, type: 'User' } };
+    const issue = { number: 3, body: 'Text' };
+    const written = (differs: object) =>
+      describeEvent('issue_comment', { action: 'created', issue, comment, repository, ...differs });
+    expect(written({})).toMatchObject({
+      mayAct: true,
+      event: {
+        name: 'issue_comment',
+        isNew: true,
+        issue,
+        comment: { id: '7', body: 'remove', author: { login: 'sam', id: 1, isPerson: true } },
+      },
+    });
+    for (const differs of [
+      { action: 'edited' },
+      { action: 'deleted' },
+      { issue: { ...issue, pull_request: { url: 'x' } } },
+    ])
+      expect(written(differs)).toMatchObject({ mayAct: false, event: { isNew: false } });
+    const bot = { ...comment, user: { login: 'x[bot]', id: 2, type: 'Bot' }, body: null };
+    expect(written({ comment: bot })).toMatchObject({
+      event: { comment: { body: '', author: { isPerson: false } } },
+    });
+    expect(written({ comment: { ...comment, user: null } })).toMatchObject({
+      event: { comment: { author: undefined } },
+    });
+    expect(() => assertMayAct(written({}), 'connect')).toThrow('connect does not run on a comment');
+  });
+
+  it.each(['pull_request_target', 'workflow_run', 'workflow_call', 'release', ''])('%j is refused', name => {
+    expect(() => describeEvent(name, { repository, pull_request: { number: 7 } })).toThrow(
+      `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, push, pull_request or issue_comment. Other events can give a stranger’s files the secrets of this repository.`,
+    );
+  });
 
   it('that the environment does not name is refused', () => {
     expect(() => describeRun(ENV, {})).toThrow('This action does not run on the event (none).');

@@ -7,7 +7,7 @@ import {
   writeIssueMarker,
 } from '../../src/github/issue-marker.ts';
 
-const SAM = { account: 'sam', runId: '16000000001', next: 4 };
+const SAM = { account: 'sam', runId: '16000000001', next: 4, isAlone: true };
 
 describe('the marker of an issue', () => {
   const marker = writeIssueMarker({
@@ -67,10 +67,24 @@ describe('the marker of an issue', () => {
   });
 });
 
+const DID = { kind: 'did', runId: '16000000001', attempt: '2', changed: true } as const;
+
 describe('the marker of a comment', () => {
   test.each([
-    { kind: 'did', runId: '16000000001', attempt: '2', changed: true, answers: undefined },
-    { kind: 'did', runId: '16000000001', attempt: '1', changed: false, answers: '3000000001' },
+    { ...DID, answers: undefined, undid: undefined, about: undefined },
+    { ...DID, changed: false, answers: '3000000001', undid: '16000000000', about: undefined },
+    {
+      ...DID,
+      answers: undefined,
+      undid: undefined,
+      about: {
+        runId: '15',
+        groups: [
+          { number: 1, recorded: 1 },
+          { number: 3, recorded: 5 },
+        ],
+      },
+    },
     { kind: 'new', digest: '0123456789abcdef' },
     { kind: 'over' },
   ] as const)('can be read back: %j', marker => {

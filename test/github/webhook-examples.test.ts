@@ -63,6 +63,23 @@ test.each(
   });
 });
 
+test.each(named('issue_comment'))(
+  'issue_comment: GitHub’s example %i may act only where a comment was written',
+  (_number, payload) => {
+    const isNew = payload.action === 'created';
+    const { body } = payload.comment as { body: string };
+    expect(describeExample('issue_comment', payload)).toMatchObject({
+      mayAct: isNew,
+      event: {
+        name: 'issue_comment',
+        isNew,
+        issue: { number: 1 },
+        comment: { body, author: { login: 'Codertocat', id: expect.any(Number), isPerson: true } },
+      },
+    });
+  },
+);
+
 /** There is no webhook of that name: the run is given the repository, and the schedule in words. */
 test('schedule: a payload with the repository of GitHub’s examples may act', () => {
   const [{ repository } = {}] = examplesOf('workflow_dispatch');
@@ -74,7 +91,7 @@ test('schedule: a payload with the repository of GitHub’s examples may act', (
 });
 
 test('GitHub has published examples of each', () => {
-  const counts = ['push', 'pull_request', 'workflow_dispatch', 'repository_dispatch'].map(
+  const counts = ['push', 'pull_request', 'issue_comment', 'workflow_dispatch', 'repository_dispatch'].map(
     name => examplesOf(name).length,
   );
   expect(Math.min(...counts)).toBeGreaterThan(0);

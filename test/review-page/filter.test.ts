@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCalendar } from '../../src/review-page/calendar.ts';
 import { createFiltering, EVERYTHING, type Filter } from '../../src/review-page/filter.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
@@ -9,9 +10,9 @@ const special = episodePlay({ historyId: '4', season: 0, episode: 1, watchedAt: 
 const plays = [late, cafe, special, undated];
 
 const fitting = createFiltering({
-  isSuspect: play => play === special,
+  groupOf: play => (play === special ? '2' : undefined),
   isTicked: play => play === cafe,
-  timezone: 'Europe/Berlin',
+  day: createCalendar('Europe/Berlin').day,
 });
 const found = (filter: Partial<Filter>) =>
   fitting(plays, { ...EVERYTHING, ...filter }).map(play => play.historyId);
@@ -26,6 +27,14 @@ test.each<[Partial<Filter>, string[]]>([
   [{ words: 'special 1' }, ['4']],
   [{ among: 'suspects' }, ['4']],
   [{ among: 'ticked' }, ['1']],
+  [{ among: 'others' }, ['2', '1', '3']],
+  [{ among: 'toString' }, ['2', '1', '4', '3']],
+  [{ group: '2' }, ['4']],
+  [{ group: '1' }, []],
+  [{ title: 'movie 823' }, ['1']],
+  [{ title: 'show 1394' }, ['2', '4', '3']],
+  [{ type: 'movie' }, ['1']],
+  [{ words: '4' }, ['4']],
   [{ season: '0' }, ['4']],
   [{ season: 'none' }, ['1']],
   [{ action: 'watch' }, ['3']],

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSuspects } from '../../src/history/suspects.ts';
 import { jsonInHtml, reviewPage } from '../../src/review-page/html.ts';
-import { packReview, type Review, unpackReview } from '../../src/review-page/review.ts';
+import { packReview, unpackReview } from '../../src/review-page/packed.ts';
+import type { Review } from '../../src/review-page/review.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 
 const TEMPLATE = '<p></p><script type="application/json" id="review"></script><script>run()</script>';
@@ -17,6 +19,7 @@ function reviewOf(differs: Partial<Review> = {}): Review {
   return {
     account: 'sam',
     timezone: 'Europe/Berlin',
+    exportedAt: '2025-11-21T03:17:00.000Z',
     target: {
       serverUrl: 'https://github.com',
       repository: { owner: 'sam', repo: 'trakt-history' },
@@ -45,8 +48,26 @@ describe('the review page', () => {
     expect(unpackReview(packed)).toEqual(review);
   });
 
-  test('names each show and movie once', () => {
-    expect(packReview(reviewOf()).titles).toHaveLength(3);
+  test('names each show, movie and episode once', () => {
+    const { titles, items } = packReview(reviewOf());
+    expect(titles).toHaveLength(3);
+    expect(items).toHaveLength(6);
+  });
+
+  test('holds any ID and any time as it is', () => {
+    const anyPlay = fc.record({
+      historyId: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
+      watchedAt: fc.oneof(
+        fc.integer({ min: -2e11, max: 2e11 }).map(seconds => new Date(seconds * 1000).toISOString()),
+        fc.constantFrom('2025-11-17T01:02:03Z', '2025-11-17T01:02:03.123Z', '2025-02-30T01:02:00.000Z'),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(anyPlay), plays => {
+        const review = reviewOf({ plays: plays.map(differs => episodePlay(differs)), suspects: [] });
+        expect(unpackReview(packReview(review))).toEqual(review);
+      }),
+    );
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { buildReviewPage } from '../../scripts/review-page.ts';
 import type { Clock } from '../../src/base/clock.ts';
@@ -63,8 +63,8 @@ async function perform(options: InProcessOptions, { env, step }: StartedStep): P
 }
 
 /** GitHub's toolkit reads the event when it is loaded, which serves one run of a process. */
-function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): () => unknown {
-  return () => (path ? JSON.parse(readFileSync(path, 'utf8')) : {});
+function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): () => Promise<unknown> {
+  return async () => (path ? JSON.parse(await readFile(path, 'utf8')) : {});
 }
 
 function replaceEnvironment(env: NodeJS.ProcessEnv): void {

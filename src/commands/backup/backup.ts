@@ -196,7 +196,7 @@ async function tellInIssue(context: Context, plan: IssuePlan, toTell: ToTell): P
   const done = doneBefore(receipts.filter(isOfRun));
   const words = doneWords(done, id => live.get(id) ?? known.get(id));
   const marked = plan.issues.open?.marker.groups ?? [];
-  const isOfIssue = touches(done, id => marked.some(({ ids }) => ids.has(id)));
+  const touched = marked.filter(({ ids }) => touches(done, id => ids.has(id)));
   await keepIssue(context, {
     plan,
     run,
@@ -204,7 +204,7 @@ async function tellInIssue(context: Context, plan: IssuePlan, toTell: ToTell): P
     isShared,
     isAlone: shown?.isAlone === true,
     recorded: new Map(shown?.groups.map((group, index) => [groups[index]?.number ?? 0, group.number])),
-    done: isOfIssue ? words : undefined,
+    done: words === undefined || touched.length === 0 ? undefined : { words, groups: touched },
     undone: { runIds: await undoneInTemp(temp), words },
   });
 }

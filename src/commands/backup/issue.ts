@@ -12,7 +12,12 @@ import {
   ownComments,
   updateIssue,
 } from '../../github/issue.ts';
-import { type MarkedGroup, writeCommentMarker, writeIssueMarker } from '../../github/issue-marker.ts';
+import {
+  type MarkedGroup,
+  type NumberedGroup,
+  writeCommentMarker,
+  writeIssueMarker,
+} from '../../github/issue-marker.ts';
 import { personToMention } from '../../github/person-to-mention.ts';
 import type { RecordAccount } from '../../history/record.ts';
 import type { SuspectGroup } from '../../history/suspect-group.ts';
@@ -85,8 +90,8 @@ export interface Telling extends IssueSetting {
   plan: IssuePlan;
   /** The numbers that the groups have on record of this run, by those that they have in the issue. */
   recorded: ReadonlyMap<number, number>;
-  /** What earlier steps of this job did to plays of the issue, as Markdown; `undefined` when they did nothing to them. */
-  done: string | undefined;
+  /** What earlier steps of this job did, as Markdown, and to which groups of the issue; `undefined` when it was none of these. */
+  done: { words: string; groups: readonly NumberedGroup[] } | undefined;
   /** The runs that earlier steps of this job undid, with what these did. */
   undone: { runIds: readonly string[]; words: string | undefined };
 }
@@ -135,7 +140,7 @@ async function open(github: GitHub, telling: Telling): Promise<void> {
 async function closeSurplus(github: GitHub, { open: kept, surplus, account }: OwnIssues): Promise<void> {
   for (const issue of surplus) {
     const { runId, next } = issue.marker;
-    const marker = writeIssueMarker({ account, runId, next, groups: [] });
+    const marker = writeIssueMarker({ account, runId, next, isAlone: false, groups: [] });
     await updateIssue(github, issue, {
       body: `${marker}\n\nThese plays are in #${kept?.number}.`,
       state: 'closed',
@@ -151,7 +156,13 @@ async function textOf(github: GitHub, telling: Telling, known?: string) {
     recorded: telling.recorded.get(group.number) ?? group.number,
     historyIds: group.plays.map(play => play.historyId),
   }));
-  const marker = writeIssueMarker({ account: plan.issues.account, runId: run.id, next: plan.next, groups });
+  const marker = writeIssueMarker({
+    account: plan.issues.account,
+    runId: run.id,
+    next: plan.next,
+    isAlone: telling.isAlone,
+    groups,
+  });
   const mention = known ?? (await personToMention(github));
   return issueText(marker, plan.groups.map(toShow(telling)), telling, mention);
 }
@@ -172,7 +183,7 @@ async function tellWhatWasDone(
   telling: Telling,
 ): Promise<boolean> {
   const { run, plan, done, undone } = telling;
-  const words = done ?? (didAnyOf(comments, undone.runIds) ? undone.words : undefined);
+  const words = done?.words ?? (didAnyOf(comments, undone.runIds) ? undone.words : undefined);
   if (words === undefined) return false;
   const isTold = ({ marker }: OwnComment) =>
     marker.kind === 'did' && marker.runId === run.id && marker.attempt === run.attempt;
@@ -180,18 +191,20 @@ async function tellWhatWasDone(
   await commentOnIssue(
     github,
     issue,
-    doneText(didMarker(telling), words, run, issue.isOpen && plan.groups.length === 0),
+    doneText(didMarker(telling, issue), words, run, issue.isOpen && plan.groups.length === 0),
   );
   return true;
 }
 
-function didMarker({ run }: Telling): string {
+function didMarker({ run, done, undone }: Telling, issue: OwnIssue): string {
   return writeCommentMarker({
     kind: 'did',
     runId: run.id,
     attempt: run.attempt,
     changed: true,
     answers: undefined,
+    undid: undone.runIds[0],
+    about: done && { runId: issue.marker.runId, groups: done.groups },
   });
 }
 
@@ -228,12 +241,8 @@ async function close(
   if (!isTold && comments.at(-1)?.marker.kind !== 'over')
     await commentOnIssue(github, issue, overText(writeCommentMarker({ kind: 'over' })));
   // It remembers no groups: what comes back of them is told again.
-  const marker = writeIssueMarker({
-    account: plan.issues.account,
-    runId: run.id,
-    next: plan.next,
-    groups: [],
-  });
+  const { account } = plan.issues;
+  const marker = writeIssueMarker({ account, runId: run.id, next: plan.next, isAlone: false, groups: [] });
   await updateIssue(github, issue, {
     ...emptyIssueText(marker, telling),
     state: 'closed',

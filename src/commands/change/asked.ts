@@ -7,7 +7,7 @@ import { orderedRows } from '../../csv/ordered-rows.ts';
 import type { CsvFile } from '../../csv/read.ts';
 import { type MarkedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import { type Order, parseOrder } from '../../github/order.ts';
-import { readOrder } from '../../github/ordered-plays.ts';
+import { orderReader } from '../../github/ordered-plays.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { givenPaths, readCsvFiles } from '../given-files.ts';
@@ -33,7 +33,8 @@ export interface AskedSelection extends Selection {
 }
 
 interface OrderFile extends Order {
-  file: string;
+  /** The path of the file that is named so; absent where no file asks for it. */
+  file?: string;
 }
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'clock' | 'log'>;
@@ -44,16 +45,16 @@ type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'clock' | 'log'>;
  */
 export async function readAsked(
   context: Tools,
-  { files: patterns, ids }: Pick<ChangeOptions, 'files' | 'ids'>,
+  { files: patterns, ids, orders: given = [] }: Pick<ChangeOptions, 'files' | 'ids' | 'orders'>,
 ): Promise<Asked> {
   const paths = await givenPaths(context, patterns, 'Nothing was changed.');
   const misnamed = paths.filter(isMisnamed);
   const orders = paths.flatMap(orderIn);
-  const orderFiles = orders.map(({ file }) => file);
+  const orderFiles = orders.flatMap(({ file }) => file ?? []);
   const isTable = (path: string) => !orderFiles.includes(path) && !misnamed.includes(path);
   const files = await readCsvFiles(context, paths.filter(isTable));
   const isInBackup = await backupFinder(context.workspace, files);
-  const readOrders = rememberOrders(context, orders);
+  const readOrders = rememberOrders(context, [...orders, ...given]);
   return {
     files: paths,
     orders: orderFiles,
@@ -122,25 +123,30 @@ async function readOrders(
   account: Account,
 ): Promise<ReadOrders> {
   const all: ReadOrders = { ordered: [], ofOthers: [], problems: [] };
+  const read = orderReader(context, account);
   for (const order of orders) {
-    const { file, runId } = order;
+    const { file = `the list of run ${order.runId}`, runId } = order;
     try {
-      const plays = await readOrder(context, order, account);
+      const plays = await read(order);
       if (plays === undefined) {
         all.ofOthers.push(file);
         context.log.info(`${file} is not for ${account.slug}: run ${runId} showed plays of another account.`);
       } else if (plays.some(({ historyId }) => historyId === '')) {
-        all.problems.push({ message: onlyPlanned(runId), place: { file } });
+        all.problems.push({ message: onlyPlanned(runId), ...placeOf(order) });
       } else {
         all.ordered.push(...orderedRows(plays, order));
       }
     } catch (error) {
       if (!(error instanceof Failure) || orders.length === 1) throw error;
       const problems = error.problems.length > 0 ? error.problems : [{ message: error.message }];
-      all.problems.push(...problems.map(problem => ({ ...problem, place: { file } })));
+      all.problems.push(...problems.map(problem => ({ ...problem, ...placeOf(order) })));
     }
   }
   return all;
+}
+
+function placeOf({ file }: OrderFile): Pick<Problem, 'place'> {
+  return file === undefined ? {} : { place: { file } };
 }
 
 function onlyPlanned(runId: string): string {

@@ -1,10 +1,16 @@
 import type { Command } from '../../action/command.ts';
+import type { Order } from '../../github/order.ts';
 import { change } from './change.ts';
 import { concludeChange } from './conclusion.ts';
 import { type ChangeOptions, readChangeOptions } from './options.ts';
 
 export const command: Command<ChangeOptions> = {
   hasPreview: true,
-  readOptions: readChangeOptions,
+  readOptions: (input, common) => readChangeOptions(input, common),
   carryOut: async (tools, options) => concludeChange(await change(tools, options), tools.run),
 };
+
+/** Change as an answer to the issue asks for it: no input says what. */
+export function commandFor(orders: readonly Order[]): Command<ChangeOptions> {
+  return { ...command, readOptions: (input, common) => readChangeOptions(input, common, orders) };
+}

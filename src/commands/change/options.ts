@@ -1,17 +1,26 @@
 import { atLeastOne, type ReadInput, readBoolean, readNumber } from '../../action/input-readers.ts';
 import type { CommonOptions } from '../../action/inputs.ts';
 import { MOST_REMOVALS } from '../../csv/selection.ts';
+import type { Order } from '../../github/order.ts';
 import { readSelecting, type Selecting } from '../shared-options.ts';
 
 export interface ChangeOptions extends CommonOptions, Selecting {
   maxRemovals: number;
   /** Also remove plays that Trakt could not give back. */
   allowIrreversible: boolean;
+  /** What an answer to the issue asks for: plays that a run showed. */
+  orders?: readonly Order[];
 }
 
-export function readChangeOptions(input: ReadInput, common: CommonOptions): ChangeOptions {
-  const selection = readSelecting(input);
-  if (selection.files.length === 0 && selection.ids.length === 0) {
+/** @param orders what is asked for without any input */
+export function readChangeOptions(
+  input: ReadInput,
+  common: CommonOptions,
+  orders: readonly Order[] = [],
+): ChangeOptions {
+  const selection =
+    orders.length > 0 ? { ...readSelecting(input), files: [], ids: [] } : readSelecting(input);
+  if (orders.length === 0 && selection.files.length === 0 && selection.ids.length === 0) {
     input.problem(
       'change needs the input files or ids: the files in which plays are marked, or their history IDs.',
     );
@@ -19,6 +28,7 @@ export function readChangeOptions(input: ReadInput, common: CommonOptions): Chan
   return {
     ...common,
     ...selection,
+    orders,
     maxRemovals: readNumber(input, 'max-removals', MOST_REMOVALS, atLeastOne),
     allowIrreversible: readBoolean(input, 'allow-irreversible', false),
   };

@@ -71,6 +71,7 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
   const everything = readings.flatMap(({ plays }) => plays);
   const memory = await rememberOwnReturns(context, account, everything, remembered);
   const setting = { ...remembered, memory };
+  const exportedAt = new Date(setting.now ?? context.clock.now()).toISOString();
   const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
   const shown = await uploadShown(context, {
     account,
@@ -85,7 +86,7 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
           ...group,
           number: numberOf.get(group.plays) ?? group.number,
         }));
-        return writePart(context, account, { directory, names }, { ...reading, suspects });
+        return writePart(context, account, { directory, names, exportedAt }, { ...reading, suspects });
       }),
     ),
   );
@@ -153,10 +154,19 @@ function titleFrom([play]: readonly Play[]): Title | undefined {
   return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
 }
 
+/** Where parts are written, and when they were read. */
+interface Place {
+  directory: string;
+  /** The file names of shows, by Trakt ID. */
+  names: ReadonlyMap<number, string>;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+}
+
 async function writePart(
   context: ExportTools,
   account: Account,
-  { directory, names }: { directory: string; names: ReadonlyMap<number, string> },
+  { directory, names, exportedAt }: Place,
   { show, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
@@ -164,6 +174,7 @@ async function writePart(
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
     timezone: account.timezone,
+    exportedAt,
     target: removalTarget(context.run),
     name,
     show,

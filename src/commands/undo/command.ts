@@ -1,4 +1,5 @@
 import type { Command } from '../../action/command.ts';
+import type { ReadInput } from '../../action/input-readers.ts';
 import { concludeUndo } from './conclusion.ts';
 import { readUndoOptions, type UndoOptions } from './options.ts';
 import { undo } from './undo.ts';
@@ -8,3 +9,16 @@ export const command: Command<UndoOptions> = {
   readOptions: readUndoOptions,
   carryOut: async (tools, options) => concludeUndo(await undo(tools, options), tools.run),
 };
+
+/** Undo as an answer to the issue asks for it: no input says of what. @param ids only these plays; none for all */
+export function commandFor(runId: string, ids: readonly string[]): Command<UndoOptions> {
+  const asked = { files: [], ids: [...ids], runId };
+  return {
+    ...command,
+    readOptions: (input, common) => ({ ...readUndoOptions(withRun(input, runId), common), ...asked }),
+  };
+}
+
+function withRun(input: ReadInput, runId: string): ReadInput {
+  return Object.assign((name: string) => (name === 'run' ? runId : input(name)), { problem: input.problem });
+}

@@ -61,10 +61,10 @@ describe('the issue', () => {
       state: 'open',
     });
     expect(issue().body).toMatch(
-      /^<!-- trakt-history-action issue account=\S+ run=\d+ next=2 groups=1@1:\S+ -->\n\n@sam /,
+      /^<!-- trakt-history-action issue account=\S+ run=\d+ next=2 alone=yes groups=1@1:\S+ -->\n\n@sam /,
     );
     expect(issue().body).toContain(`/new/main?filename=changes/${run.runId}-1-remove.txt&value=`);
-    expect(issue().body).toContain('No one can watch that fast.');
+    expect(issue().body).toContain('marked in the same minute');
     expect(run.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^shown-sam-/)]);
   });
 
@@ -98,10 +98,10 @@ describe('the issue', () => {
     await backup();
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toContain('**30 more plays look wrong.**');
-    expect(comments()[0]).toContain('**2.**');
+    expect(comments()[0]).toContain('| 2. **30 movies**');
     expect(comments()[0]).not.toContain('S.H.I.E.L.D.');
     expect(issue().title).toBe('52 plays look wrong');
-    expect(issue().body).toMatch(/next=3 groups=2@2:\S+,1@1:\S+ -->/);
+    expect(issue().body).toMatch(/next=3 alone=yes groups=2@1:\S+,1@2:\S+ -->/);
     expect(issue().body).toContain('**All of these**');
     scene.trakt.removePlay('sam', BigInt(many[0] ?? ''));
     await backup();
@@ -115,7 +115,9 @@ describe('the issue', () => {
     expect(comments()).toHaveLength(1);
     const [body = ''] = comments();
     expect(body).toMatch(
-      new RegExp(`^<!-- trakt-history-action did run=${removal.runId} attempt=1 changed=yes -->\n`),
+      new RegExp(
+        `^<!-- trakt-history-action did run=${removal.runId} attempt=1 changed=yes of=\\d+ groups=1@1 -->\n`,
+      ),
     );
     expect(body).toContain("✅ **22 plays removed**: Marvel's Agents of S.H.I.E.L.D. (2013).");
     expect(body).toContain(`?filename=undo/${removal.runId}.txt&value=`);
@@ -210,7 +212,7 @@ describe('runs that are cut off', () => {
       if (method !== 'POST' || !path.endsWith('/issues') || issues().length > 0) return;
       // Another backup was a moment faster.
       const account = scene.trakt.account('sam').uuid.replaceAll('-', '%2D');
-      const body = `<!-- trakt-history-action issue account=${account} run=5 next=2 groups=1@1:1 -->`;
+      const body = `<!-- trakt-history-action issue account=${account} run=5 next=2 alone=yes groups=1@1:1 -->`;
       scene.github.addIssue({ title: '1 play looks wrong', body, author: BOT });
     });
     await backup();

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readShownPlays } from '../../../src/csv/shown.ts';
+import { suspectPlays } from '../../../src/history/suspect-group.ts';
+import { unpackReview } from '../../../src/review-page/packed.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { fileBehind } from '../../runner/links.ts';
 import type { RunResult } from '../../runner/runner.ts';
@@ -64,7 +66,16 @@ describe('export', () => {
     expect(page).toMatchObject({ contentType: 'text/html' });
     expect(page?.text()).toBe(await scene.workspace.read(`trakt-history/${SHOW}.html`));
     expect(page?.text()).toContain("script-src 'sha256-");
-    for (const { id } of scene.story.accidental) expect(page?.text()).toContain(`"${id}"`);
+    const held = /<script type="application\/json" id="review">(.*?)<\/script>/s.exec(
+      page?.text() ?? '',
+    )?.[1];
+    const review = unpackReview(JSON.parse(held ?? ''));
+    expect(review.plays.map(play => play.historyId).toSorted()).toEqual(scene.live());
+    expect(
+      suspectPlays(review.suspects)
+        .map(play => play.historyId)
+        .toSorted(),
+    ).toEqual(scene.story.accidentalIds.toSorted());
     const address = /\[Review in the browser\]\((\S+)\)/.exec(run.summary)?.[1];
     expect(address).toBe(
       `https://github.com/sam/trakt-history/actions/runs/${run.runId}/artifacts/${page?.id}`,

@@ -107,7 +107,11 @@ function permission({ repository, params }: Call): Response {
   const { login = '' } = params;
   const role = repository.roles.get(login.toLowerCase());
   if (role === undefined) return notFound();
-  return json(200, { permission: PERMISSION[role], role_name: role, user: userAnswer(login) });
+  return json(200, {
+    permission: PERMISSION[role],
+    role_name: role,
+    user: { ...userAnswer(login), role_name: role },
+  });
 }
 
 function find(repository: Repository, number: string | undefined): Issue | undefined {

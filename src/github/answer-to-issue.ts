@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { Log } from '../base/log.ts';
+import { repositoryPath } from './answer.ts';
+import type { GitHub } from './client.ts';
+import type { IssueComment, Run } from './event.ts';
+import { type OwnIssue, readOwnIssue } from './issue.ts';
+import { type IssueMarker, readIssueMarker } from './issue-marker.ts';
+import { ownLogin } from './own-login.ts';
+
+/** What the first line of a comment asks for. */
+export interface AskedInComment {
+  what: 'remove' | 'keep' | 'undo';
+  /** The number of a group; `undefined` for all of them. */
+  number: number | undefined;
+}
+
+/** An answer to our issue by somebody who may give one. */
+export interface AcceptedAnswer extends AskedInComment {
+  commentId: string;
+  /** The issue as it is now. */
+  issue: OwnIssue;
+  /** Its marker when the comment was written: that of what the person saw. */
+  seen: IssueMarker;
+  /** Whose token wrote the issue. */
+  login: string;
+}
+
+const ORDER = /^(remove|keep|undo)(?:\s+([1-9]\d{0,5}))?\s*\.?$/i;
+
+/** Reads the first line of a comment; `undefined` where it asks for nothing. What is quoted below it counts for nothing. */
+export function readAnswer(body: string): AskedInComment | undefined {
+  const [line = ''] = body.trimStart().split(/\r?\n|\r/, 1);
+  const [, what, number] = ORDER.exec(line.trim()) ?? [];
+  if (what === undefined) return undefined;
+  return {
+    what: what.toLowerCase() as AskedInComment['what'],
+    number: number === undefined ? undefined : Number(number),
+  };
+}
+
+interface Tools {
+  run: Run;
+  github: GitHub | undefined;
+  log: Log;
+}
+
+/**
+ * The answer that a comment gives to our issue; `undefined`, with a line in the log that says why, when it is none: anybody can write
+ * a comment, copy a marker, or be written about in the event.
+ * @throws Failure when GitHub does not say whether it counts
+ */
+export async function acceptAnswer(
+  { run, github, log }: Tools,
+  event: IssueComment,
+): Promise<AcceptedAnswer | undefined> {
+  const leave = (reason: string) => void log.info(`This comment is left alone: ${reason}`);
+  const asked = readAnswer(event.comment.body);
+  const seen = readIssueMarker(event.issue.body);
+  const { author } = event.comment;
+  if (!event.isNew || !run.mayAct) return leave('only a new one on an issue is an answer.');
+  if (asked === undefined) return leave('its first line is not remove, keep or undo.');
+  if (author?.isPerson !== true) return leave('no person wrote it.');
+  if (seen === undefined) return leave('it is not on an issue of this action.');
+  if (github === undefined)
+    throw new Failure('The input github-token is missing. Without it no comment is answered.');
+  const login = await ownLogin(github);
+  const issue = await readOwnIssue(github, event.issue.number, login);
+  if (issue === undefined || issue.marker.account !== seen.account)
+    return leave('it is not on an issue of this action.');
+  if (!(await mayWrite(github, author))) return leave(`${author.login} may not write to this repository.`);
+  if (!(await isUnchanged(github, event))) return leave('it was changed or deleted since.');
+  return { ...asked, commentId: event.comment.id, issue, seen, login };
+}
+
+const permission = z.object({ permission: z.string(), user: z.object({ id: z.number() }).nullish() });
+const MAY_WRITE: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
+
+/** As GitHub says now, not as the event says it. https://docs.github.com/rest/collaborators/collaborators */
+async function mayWrite(github: GitHub, { login, id }: { login: string; id: number }): Promise<boolean> {
+  const route = `GET ${repositoryPath(github)}/collaborators/{login}/permission`;
+  const answer = await github.request(route, { login });
+  if (answer.status === 404) return false;
+  const read = answer.status === 200 ? permission.safeParse(answer.data).data : undefined;
+  if (read === undefined)
+    throw new Failure(
+      `GitHub does not say whether ${login} may write to this repository (${answer.status}). Nothing was changed. Run this again later.`,
+    );
+  return MAY_WRITE.has(read.permission) && read.user?.id === id;
+}
+
+const comment = z.object({
+  body: z.string().nullish(),
+  issue_url: z.string(),
+  user: z.object({ id: z.number() }).nullish(),
+});
+
+/** A request counts as long as it stands: what was changed or deleted since is not acted on. */
+async function isUnchanged(github: GitHub, { issue, comment: written }: IssueComment): Promise<boolean> {
+  const answer = await github.request(`GET ${repositoryPath(github)}/issues/comments/${written.id}`);
+  if (answer.status === 404 || answer.status === 410) return false;
+  const now = answer.status === 200 ? comment.safeParse(answer.data).data : undefined;
+  if (now === undefined)
+    throw new Failure(
+      `GitHub does not show the comment that this run is to answer (${answer.status}). Nothing was changed. Run this again later.`,
+    );
+  const isOfIssue = now.issue_url.endsWith(`/issues/${issue.number}`);
+  return isOfIssue && now.user?.id === written.author?.id && (now.body ?? '') === written.body;
+}

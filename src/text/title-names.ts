@@ -1,0 +1,36 @@
+import { type Play, titleKey } from '../history/play.ts';
+
+/**
+ * What to call the shows and movies of these plays, by their `titleKey`: two of one name carry their year, and where that is
+ * the same too, what they are and their number at Trakt.
+ */
+export function titleNames(plays: readonly Play[]): Map<string, string> {
+  const titles = new Map<string, Play>();
+  for (const play of plays) {
+    const key = titleKey(play);
+    if (!titles.has(key)) titles.set(key, play);
+  }
+  const names = new Map([...titles].map(([key, play]) => [key, bareName(play)]));
+  for (const closer of [withYear, withNumber]) {
+    const alike = Map.groupBy(titles.keys(), key => (names.get(key) ?? '').toLowerCase());
+    for (const keys of alike.values()) {
+      if (keys.length > 1) for (const key of keys) names.set(key, closer(titles.get(key)));
+    }
+  }
+  return names;
+}
+
+function bareName({ title, type }: Play): string {
+  return title ?? (type === 'movie' ? 'Untitled movie' : 'Untitled show');
+}
+
+function withYear(play: Play | undefined): string {
+  if (play === undefined) return '';
+  return play.year === null ? bareName(play) : `${bareName(play)} (${play.year})`;
+}
+
+function withNumber(play: Play | undefined): string {
+  if (play === undefined) return '';
+  const [what, id] = play.type === 'movie' ? ['movie', play.traktId] : ['show', play.showTraktId];
+  return `${withYear(play)}, ${what} ${id ?? `of play ${play.historyId}`}`;
+}

@@ -1,0 +1,399 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openScene, type Scene } from '../action/scene.ts';
+import type { RunResult } from '../runner/runner.ts';
+import { status } from '../simulator/faults.ts';
+import type { Comment, Issue } from '../simulator/github/repository.ts';
+
+const BOT = 'github-actions[bot]';
+const HOUR = 3_600_000;
+const UNTOUCHED = 31;
+
+let scene: Scene;
+/** Two groups look wrong: 22 episodes (1), and three movies (2). */
+beforeEach(async () => {
+  scene = await openScene();
+  await open();
+});
+afterEach(() => scene.close());
+
+let movies: string[] = [];
+async function open(inputs: Record<string, string> = {}): Promise<void> {
+  movies = ['Alien', 'Dune', 'Heat'].map(title => {
+    const item = scene.trakt.addMovie({ title, year: 1999 });
+    const watchedAt = Date.parse('2025-03-01T03:03:00Z');
+    return String(scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' }).id);
+  });
+  await step({ command: 'backup', issue: 'true', ...inputs });
+  expect(issue().title).toBe('25 plays look wrong');
+}
+
+async function step(inputs: Record<string, string>, options: Parameters<Scene['step']>[1] = {}) {
+  const result = await scene.step(inputs, options);
+  scene.clock.advance(HOUR);
+  return result;
+}
+
+function issue(): Issue {
+  return scene.github.issues[0] ?? expect.fail('there is no issue');
+}
+const answers = () =>
+  scene.github.comments
+    .filter(({ author, number }) => author === BOT && number === 1)
+    .map(({ body }) => body);
+
+interface Writing extends Partial<Comment> {
+  /** Over what GitHub’s event says. */
+  payload?: Record<string, unknown>;
+  options?: Parameters<Scene['step']>[1];
+  inputs?: Record<string, string>;
+}
+
+/** Somebody writes a comment, which starts a run. */
+function write(
+  body: string,
+  { payload = {}, options = {}, inputs = {}, ...given }: Writing = {},
+): Promise<RunResult> {
+  const comment = scene.github.addComment({ number: 1, body, ...given });
+  const event = { name: 'issue_comment', payload: { comment_id: comment.id, ...payload } };
+  return step({ command: 'change', ...inputs }, { event, ...options });
+}
+
+/** As `write`, and then the backup of the same job, as the starter has it. */
+async function writeAndBackUp(body: string): Promise<RunResult> {
+  const job = { temp: scene.workspace.temp, runId: scene.github.nextRunId() };
+  const run = await write(body, { options: job });
+  await scene.step(
+    { command: 'backup', issue: 'true' },
+    { ...job, event: { name: 'issue_comment', payload: {} } },
+  );
+  scene.clock.advance(HOUR);
+  return run;
+}
+
+function expectLeftAlone(run: RunResult, why: string): void {
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.log).toContain(`This comment is left alone: ${why}`);
+  expect(run.annotations).toEqual([]);
+  expect(scene.removals()).toEqual([]);
+  expect(scene.live()).toHaveLength(UNTOUCHED);
+  expect(answers()).toEqual([]);
+}
+
+describe('an answer', () => {
+  test.each(['remove', 'Remove', 'REMOVE.', ' remove \r\n', 'remove\n\nOn Sat, GitHub wrote:\n> keep'])(
+    '%j removes all groups, and says so with its undo',
+    async body => {
+      const run = await write(body);
+      expect(run.exitCode, run.log).toBe(0);
+      expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+      expect(answers()).toHaveLength(1);
+      expect(answers()[0]).toContain('✅ **25 plays removed**');
+      expect(answers()[0]).toContain(`?filename=undo/${run.runId}.txt&value=`);
+      expect(run.outputs).toMatchObject({ removed: '25' });
+      expect(run.artifacts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^receipt-sam-/));
+    },
+  );
+
+  test('with a number removes that group alone', async () => {
+    const run = await write('remove 2');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).toHaveLength(28);
+    expect(movies.some(id => scene.live().includes(id))).toBe(false);
+    expect(answers()[0]).toContain('✅ **3 plays removed**');
+  });
+
+  test('leaves out what is of an issue that a person closed, and reads the record once', async () => {
+    Object.assign(issue(), { state: 'closed', closedBy: 'sam' });
+    for (const [day, title] of ['Ran', 'Ikiru'].entries()) {
+      const item = scene.trakt.addMovie({ title, year: 1985 });
+      for (const minute of [1, 5])
+        scene.trakt.addPlay('sam', { item, watchedAt: Date.parse(`2025-04-0${day + 1}T03:0${minute}:00Z`) });
+    }
+    await step({ command: 'backup', issue: 'true' });
+    expect(scene.github.issues[1]?.body).toMatch(/alone=no groups=1@\d+:\S+,2@\d+:/);
+    const before = scene.live().length;
+    const run = await write('remove', { number: 2 });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live().length).toBeLessThan(before);
+    expect(scene.live()).toEqual(expect.arrayContaining([...scene.story.accidentalIds, ...movies]));
+    expect(run.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1);
+  });
+
+  test('means the number that its mail had, whatever came since', async () => {
+    await write('remove 1');
+    await step({ command: 'backup', issue: 'true' });
+    const more = scene.trakt.addMovie({ title: 'Ran', year: 1985 });
+    scene.trakt.addPlay('sam', { item: more, watchedAt: scene.clock.now() - HOUR });
+    await step({ command: 'backup', issue: 'true' });
+    expect(issue().title).toBe('3 plays look wrong');
+    const run = await write('remove 2');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(movies.some(id => scene.live().includes(id))).toBe(false);
+    expect(scene.live()).toHaveLength(7);
+  });
+
+  test('of undo takes back what was last done, and again what that did', async () => {
+    await write('remove 2');
+    const undo = await write('undo');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+    expect(answers()[1]).toContain('✅ **');
+    const again = await write('undo');
+    expect(again.exitCode, again.log).toBe(0);
+    expect(scene.live()).toHaveLength(28);
+  });
+
+  test('of undo with a number takes back that group alone', async () => {
+    await write('remove');
+    const undo = await write('undo 2');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(scene.live()).toHaveLength(9);
+  });
+
+  test('of undo after the issue was closed is carried out, too', async () => {
+    await writeAndBackUp('remove');
+    expect(issue().state).toBe('closed');
+    expect(answers()).toHaveLength(1);
+    const undo = await writeAndBackUp('undo');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+    expect(answers()).toHaveLength(2);
+  });
+
+  test('of remove after a person closed the issue is carried out: they have changed their mind', async () => {
+    Object.assign(issue(), { state: 'closed', closedBy: 'sam' });
+    const run = await write('remove 2');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).toHaveLength(28);
+  });
+
+  test('is carried out by the same run again without harm', async () => {
+    const job = { runId: scene.github.nextRunId() };
+    await write('remove 2', { options: job });
+    const [, comment] = [0, scene.github.comments.find(({ body }) => body === 'remove 2')];
+    const event = { name: 'issue_comment', payload: { comment_id: comment?.id } };
+    const again = await step({ command: 'change' }, { event, runId: job.runId, runAttempt: 2 });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(scene.live()).toHaveLength(28);
+
+    const undo = { runId: scene.github.nextRunId() };
+    await write('undo', { options: undo });
+    const asked = scene.github.comments.find(({ body }) => body === 'undo');
+    const undoEvent = { name: 'issue_comment', payload: { comment_id: asked?.id } };
+    const undoAgain = await step(
+      { command: 'change' },
+      { event: undoEvent, runId: undo.runId, runAttempt: 2 },
+    );
+    expect(undoAgain.exitCode, undoAgain.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
+  test('is told what is wrong with it', async () => {
+    const none = await write('remove 7');
+    expect(none.exitCode).toBe(1);
+    expect(answers()[0]).toContain(
+      '❌ **Nothing was changed: the issue had no group 7 when the comment was written. It had 1, 2.**',
+    );
+    const nothing = await write('undo');
+    expect(nothing.exitCode).toBe(1);
+    expect(answers()[1]).toContain('nothing was done for this issue that could be undone');
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
+  test('fails nothing more where its comment cannot be written', async () => {
+    scene.faults.add({
+      host: 'github',
+      method: 'POST',
+      path: /\/comments$/,
+      fault: status(403, { message: 'x' }),
+    });
+    const run = await write('remove 2');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.log).toContain('The comment was not answered with what came of it');
+    expect(scene.live()).toHaveLength(28);
+  });
+});
+
+describe('what is no answer', () => {
+  test.each([
+    'Thanks!',
+    '> remove',
+    '> remove\n\nWhat does this do?',
+    'please remove',
+    'remove everything',
+    'remove 2 and 3',
+    'remove -1',
+    'remove 0',
+    '`remove`',
+    '<!-- x -->\nremove',
+    '',
+  ])('is left alone: %j', async body => {
+    expectLeftAlone(await write(body), 'its first line is not remove, keep or undo.');
+    expect(scene.log.of('GET', /collaborators/)).toEqual([]);
+  });
+
+  test('is a mail whose subject ends in remove', async () => {
+    issue().title = 'remove';
+    expectLeftAlone(await write('Thank you'), 'its first line is not');
+  });
+
+  test.each(['edited', 'deleted'])('is a comment that was %s', async action => {
+    expectLeftAlone(
+      await write('remove', { payload: { action } }),
+      'only a new one on an issue is an answer.',
+    );
+  });
+
+  test('is a comment that says something else by now, or is gone', async () => {
+    const { id } = scene.github.addComment({ number: 1, body: 'remove' });
+    const seen = scene.github.comments.find(comment => comment.id === id);
+    const event = { name: 'issue_comment', payload: { comment_id: id } };
+    const edited = scene.log.onArrival(({ path }) => {
+      if (path.includes('/issues/comments/') && seen !== undefined) seen.body = 'keep';
+    });
+    expectLeftAlone(await step({ command: 'change' }, { event }), 'it was changed or deleted since.');
+    edited();
+    scene.faults.add({ host: 'github', path: /\/issues\/comments\//, fault: status(404, { message: 'x' }) });
+    expectLeftAlone(await write('remove'), 'it was changed or deleted since.');
+  });
+
+  test('is a comment of a bot, this action among them', async () => {
+    for (const author of [BOT, 'persons-app[bot]'])
+      expectLeftAloneBy(await write('remove', { author }), 'no person wrote it.');
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
+  test('is a comment on a pull request', async () => {
+    scene.github.addPull({ number: 7, base: 'main', head: 'main' });
+    expectLeftAlone(await write('remove', { number: 7 }), 'only a new one on an issue is an answer.');
+  });
+});
+
+/** As `expectLeftAlone`, where comments of the bot itself stand there. */
+function expectLeftAloneBy(run: RunResult, why: string): void {
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.log).toContain(`This comment is left alone: ${why}`);
+}
+
+describe('an attack', () => {
+  test('by a stranger, who may read an internal repository', async () => {
+    await scene.close();
+    scene = await openScene({ repository: { visibility: 'internal' } });
+    await open({ 'allow-public': 'true' });
+    scene.github.setRole('mallory', 'read');
+    expectLeftAlone(
+      await write('remove', { author: 'mallory' }),
+      'mallory may not write to this repository.',
+    );
+  });
+
+  test('by somebody whom the repository does not know', async () => {
+    expectLeftAlone(
+      await write('remove', { author: 'mallory' }),
+      'mallory may not write to this repository.',
+    );
+  });
+
+  test.each(['triage', 'none'] as const)('by a collaborator with the role %s', async role => {
+    scene.github.setRole('mallory', role);
+    expectLeftAlone(await write('remove', { author: 'mallory' }), 'mallory may not write');
+  });
+
+  test.each(['write', 'maintain', 'admin'] as const)(
+    'is none by a collaborator with the role %s',
+    async role => {
+      scene.github.setRole('alex', role);
+      const run = await write('remove', { author: 'alex' });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(scene.live()).toHaveLength(6);
+    },
+  );
+
+  test('by who took the name of somebody that may write', async () => {
+    scene.github.setRole('alex', 'write');
+    scene.github.addComment({ number: 1, body: 'remove', author: 'alex' });
+    const { comments } = scene.github;
+    const user = { login: 'alex', id: 666, type: 'User' };
+    const payload = { comment: { id: comments.at(-1)?.id, body: 'remove', user } };
+    const run = await step({ command: 'change' }, { event: { name: 'issue_comment', payload } });
+    expectLeftAlone(run, 'alex may not write to this repository.');
+  });
+
+  test('by an event that calls them an owner', async () => {
+    scene.github.setRole('mallory', 'read');
+    const { id } = scene.github.addComment({ number: 1, body: 'remove', author: 'mallory' });
+    const user = { login: 'sam', id: 1, type: 'User' };
+    const payload = { comment: { id, body: 'remove', user, author_association: 'OWNER' } };
+    const run = await step({ command: 'change' }, { event: { name: 'issue_comment', payload } });
+    expectLeftAlone(run, 'sam may not write to this repository.');
+  });
+
+  test.each(['sam', 'mallory', 'persons-app[bot]'])(
+    'on an issue of %s with a copied marker',
+    async author => {
+      scene.github.addIssue({ title: '25 plays look wrong', body: issue().body, author });
+      expectLeftAlone(await write('remove', { number: 2 }), 'it is not on an issue of this action.');
+    },
+  );
+
+  test('with a marker that the issue itself does not have', async () => {
+    const { body } = issue();
+    scene.github.addIssue({ title: 'Another', body: 'Something', author: BOT });
+    const payload = { issue: { number: 2, body, user: { login: BOT } } };
+    expectLeftAlone(await write('remove', { number: 2, payload }), 'it is not on an issue of this action.');
+  });
+
+  test('with a marker that names a run of a fork, or none', async () => {
+    scene.github.addRun({ id: 15, fork: 'mallory/trakt-history', event: 'pull_request' });
+    for (const id of [15, 14]) {
+      issue().body = issue().body.replace(/run=\d+/, `run=${id}`);
+      const run = await write('remove');
+      expect(run.exitCode).toBe(1);
+      expect(scene.removals()).toEqual([]);
+    }
+    expect(answers()).toHaveLength(2);
+    expect(answers()[0]).toContain('❌ ');
+  });
+
+  test('with a marker that names another account', async () => {
+    issue().body = issue().body.replace(/account=\S+/, 'account=alex');
+    expectLeftAlone(await write('remove'), 'its issue is not about sam.');
+  });
+
+  test('with an issue that is about another account by now', async () => {
+    const { body } = issue();
+    issue().body = body.replace(/account=\S+/, 'account=alex');
+    const payload = { issue: { number: 1, body, user: { login: BOT } } };
+    expectLeftAlone(await write('remove', { payload }), 'it is not on an issue of this action.');
+  });
+
+  test('with numbers that the run has not shown', async () => {
+    issue().body = issue()
+      .body.replace(/groups=\S+/, 'groups=1@9:1')
+      .replace('alone=yes', 'alone=no');
+    const run = await write('remove');
+    expect(run.exitCode).toBe(1);
+    expect(answers()[0]).toMatch(/showed no group 9/);
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('with a comment that says what another run did', async () => {
+    const removal = await step({ command: 'change', ids: scene.story.realIds[0] ?? '' });
+    const forged = `<!-- trakt-history-action did run=${removal.runId} attempt=1 changed=yes -->`;
+    scene.github.addComment({ number: 1, body: forged, author: 'mallory' });
+    const run = await write('undo');
+    expect(run.exitCode).toBe(1);
+    expect(answers()[0]).toContain('nothing was done for this issue');
+    expect(scene.live()).toHaveLength(UNTOUCHED - 1);
+  });
+
+  test.each(['export', 'import', 'undo', 'connect', 'disconnect'])(
+    'cannot start %s by a comment',
+    async command => {
+      const run = await write('remove', { inputs: { command, show: '1394', files: 'x', run: '5' } });
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain(`${command} does not run on a comment`);
+      expect(scene.live()).toHaveLength(UNTOUCHED);
+    },
+  );
+});
