@@ -20,6 +20,7 @@ export const SCENARIOS: readonly Scenario[] = [
   importing({ name: 'import', staleReads: LAG }),
   importing({ name: 'import (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
   importing({ name: 'import (merged episode)', keeping: 'merged episode', staleReads: LAG }),
+  importing({ name: 'import (in parts)', isInParts: true }),
   firstBackup(),
   nightlyBackup(),
   connection,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openScene, type Scene } from '../../action/scene.ts';
+import { fileBehind } from '../../runner/links.ts';
+import type { RunResult } from '../../runner/runner.ts';
 import { occasionsOf } from '../../simulator/trakt/plays.ts';
 
 let scene: Scene;
@@ -113,24 +115,40 @@ const REPORTS: Record<string, Right> = {
   'wish-yamtrack.csv': { added: ['episode 3700103 2025-09-10T17:18'] },
 };
 
+/** Commits a file, and lets a workflow run. */
+async function commit(command: string, files: Record<string, string>): Promise<RunResult> {
+  scene.trakt.account('sam').usage.lastWrite = 0; // A person is never that quick.
+  const event = await scene.push(files);
+  return scene.step({ command, files: Object.keys(files).join('\n') }, { event });
+}
+
 test.each(Object.entries(REPORTS))(
-  '%s is read as it is',
+  '%s goes as it is from imports/ to Trakt, and back',
   async (name, { added, said = [], isRed = false }) => {
     const before = occasions();
-    const path = `imports/${name}`;
     const file = readFileSync(new URL(`../../fixtures/sources/${name}`, import.meta.url), 'utf8');
     // Sam is signed in.
-    await scene.workspace.write(path, file.replace(/,sam\s*$/, ',alex\n'));
-    const run = await scene.step({ command: 'import', files: path });
+    const content = file.replace(/,sam\s*$/, ',alex\n');
+    const planned = await commit('import', { [`imports/${name}`]: content });
+    const summary = planned.summary.replaceAll('<!-- -->', '').replaceAll('\\', '');
+    for (const words of said) expect(summary).toContain(words);
+    expect(planned.exitCode, planned.log).toBe(isRed ? 1 : 0);
+    expect(occasions()).toEqual(before);
+    if (added.length === 0) return expect(summary).not.toContain('-add.txt');
+
+    const link = added.length === 1 ? 'Add 1 play' : `Add ${added.length} plays`;
+    const run = await commit('import', fileBehind(planned.summary, link));
+    expect(run.exitCode, run.log).toBe(0);
     const left = [...before];
     const fresh = occasions().filter(occasion => {
       const at = left.indexOf(occasion);
       if (at >= 0) left.splice(at, 1);
       return at < 0;
     });
-    const summary = run.summary.replaceAll('<!-- -->', '').replaceAll('\\', '');
     expect(fresh, summary).toEqual(added.toSorted());
-    for (const words of said) expect(summary).toContain(words);
-    expect(run.exitCode, run.log).toBe(isRed ? 1 : 0);
+
+    const undone = await commit('undo', fileBehind(run.summary, 'Undo this'));
+    expect(undone.exitCode, undone.log).toBe(0);
+    expect(occasions()).toEqual(before);
   },
 );

@@ -7,7 +7,7 @@ import type { Scenario } from '../trial.ts';
 const DAY = 86_400_000;
 
 export interface WatchedMuch {
-  /** 250 plays: the story's accident, and 228 of one movie. */
+  /** The story's accident, and plays of one movie: 250, where not more are wanted. */
   wrong: Play[];
   /** Everything else of the account. */
   right: Play[];
@@ -15,16 +15,17 @@ export interface WatchedMuch {
 
 /**
  * Gives the story's account a history of which 250 plays are wrong, and another person one of their own.
+ * @param wrongDays how many of them are plays of one movie, one a day
  * @param hasTwins whether a play is right that is equal to a wrong one but for its history ID
  */
-export function watchMuch({ trakt, story }: Scene, { hasTwins = true } = {}): WatchedMuch {
+export function watchMuch({ trakt, story }: Scene, { hasTwins = true, wrongDays = 228 } = {}): WatchedMuch {
   const movie = trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
   const play = (day: number): NewPlay => ({ item: movie, watchedAt: Date.UTC(2020, 0, 2, 6) + day * DAY });
   const wrong = trakt.addOldPlays(
     'sam',
-    Array.from({ length: 228 }, (_, day) => play(day)),
+    Array.from({ length: wrongDays }, (_, day) => play(day)),
   );
-  const right = trakt.addOldPlays('sam', [...(hasTwins ? [play(3)] : []), play(400)]);
+  const right = trakt.addOldPlays('sam', [...(hasTwins ? [play(3)] : []), play(wrongDays + 172)]);
   trakt.addAccount({ slug: 'eve' });
   trakt.addOldPlays('eve', [play(3), { item: story.show.seasons[0]?.episodes[0] ?? movie, watchedAt: 0 }]);
   return { wrong: [...story.accidental, ...wrong], right: [...story.real, ...right] };

@@ -10,6 +10,8 @@ interface Importing {
   /** For how many milliseconds Trakt's reads lag behind. */
   staleReads?: number;
   keeping?: Keeping;
+  /** More than a thousand plays: they come in two parts. */
+  isInParts?: boolean;
 }
 
 /** Where the receipt cannot be stored, it is as if the run had been ended before it: no record says what came under another name. */
@@ -18,16 +20,24 @@ const UNRECORDED: typeof MERGED = {
   isTried: kind => kind.name !== 'storage full' && MERGED.isTried?.(kind) !== false,
 };
 
-/** The import of a list of all plays of a history from which 250 were lost. */
-export function importing({ name, staleReads = 0, keeping = 'as sent' }: Importing): Scenario {
+/** The import of a list of all plays of a history from which 250 were lost, or more than a part has. */
+export function importing({
+  name,
+  staleReads = 0,
+  keeping = 'as sent',
+  isInParts = false,
+}: Importing): Scenario {
   return {
     name,
     isSampled: staleReads > 0,
-    isVariant: keeping !== 'as sent',
+    isVariant: keeping !== 'as sent' || isInParts,
     ...(keeping === 'merged episode' && UNRECORDED),
     async prepare(scene) {
       const { trakt } = scene;
-      const { wrong } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });
+      const { wrong } = watchMuch(scene, {
+        hasTwins: keeping !== 'one a minute',
+        ...(isInParts && { wrongDays: 1_080 }),
+      });
       trakt.switches.staleReads = staleReads;
       const list = writeExport(trakt.plays('sam').map(toPlay), new Map(), 'sam');
       const wanted = keep(keeping, scene, wrong);
