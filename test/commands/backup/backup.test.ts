@@ -6,9 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLAY_COLUMNS } from '../../../src/csv/columns.ts';
 import { readCsv } from '../../../src/csv/read.ts';
-import { selectPlays } from '../../../src/csv/selection.ts';
+import { readShownPlays } from '../../../src/csv/shown.ts';
 import type { Manifest } from '../../../src/workspace/manifest.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
+import { fileBehind } from '../../runner/links.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import type { SceneOptions } from '../../runner/scene.ts';
 import { resetAfterWork, status } from '../../simulator/faults.ts';
@@ -695,14 +696,18 @@ describe('new suspects', () => {
       },
     ]);
     expect(result.outputs).toMatchObject({ suspects: '26', 'new-plays': '4' });
-    const links = [...result.summary.matchAll(/\]\((https:[^)]+\/new\/[^)]+)\)/g)].map(
-      ([, address]) => address,
+    expect(result.summary).toContain('## ⚠️ 26 plays look wrong, 4 of them new');
+    const [first, all] = ['Remove 4', 'Remove 26'].map(
+      label => Object.keys(fileBehind(result.summary, label))[0],
     );
-    expect(links).toHaveLength(1);
-    const { searchParams } = new URL(links[0] ?? '');
-    const file = readCsv('a.csv', Buffer.from(searchParams.get('value') ?? ''));
-    expect(sorted(selectPlays([file], []).ids)).toEqual(sorted(ids));
-    expect(searchParams.get('filename')).toMatch(/^changes\/.*\.csv$/);
+    expect([first, all]).toEqual([
+      `changes/${result.runId}-2-remove.txt`,
+      `changes/${result.runId}-all-remove.txt`,
+    ]);
+    const shown = result.artifacts.find(({ name }) => name.startsWith('shown-'));
+    const rows = readShownPlays(shown?.text() ?? '')?.rows ?? [];
+    const ofGroup = rows.filter(({ group }) => group === 2).map(({ play }) => play.historyId);
+    expect(sorted(ofGroup)).toEqual(sorted(ids));
 
     const next = await backupWell({ full: 'true' });
     expect(next.annotations).toEqual([]);
@@ -719,8 +724,17 @@ describe('suspects', () => {
   });
 });
 
-it('uploads nothing: the files are for the repository', async () => {
-  expect((await backupWell()).artifacts).toEqual([]);
+it('uploads only what its links stand for, and that only when other plays look wrong', async () => {
+  const names = async (given?: Record<string, string>) =>
+    (await backupWell(given)).artifacts.map(({ name }) => name);
+  const record = expect.stringMatching(/^shown-sam-\d+-1-[a-z0-9]{4}\.csv$/);
+  expect(await names()).toEqual([record]);
+  scene.trakt.addPlay('sam', {
+    item: episodeOf(scene.story.show, 4, 1),
+    watchedAt: '2025-11-20T20:00:00.000Z',
+  });
+  expect(await names()).toEqual([]);
+  expect(await names({ full: 'true' })).toEqual([record]);
 });
 
 it('has every one of 1,200 movies of one minute', { timeout: 60_000 }, async () => {
