@@ -65,7 +65,7 @@ describe('a list that is committed', () => {
       'episode 3700102 2014-01-02T20:00',
     ]);
 
-    const address = /\[Undo this run\]\((\S+)\)/.exec(added.summary)?.[1] ?? '';
+    const address = /\[Undo this\]\((\S+)\)/.exec(added.summary)?.[1] ?? '';
     expect(new URL(address).searchParams.get('filename')).toBe(`undo/${added.runId}.txt`);
     scene.trakt.account('sam').usage.lastWrite = 0;
     const event = await scene.push({ [`undo/${added.runId}.txt`]: 'Undo it.\n' });

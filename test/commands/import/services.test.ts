@@ -29,7 +29,7 @@ const FILES: [file: string, plays: string[], uncertain?: number][] = [
   ['04-imdb-id-of-an-episode-in-a-movie-row.csv', [], 1],
   ['09-trakt_id-gone-tvdb_id-good.csv', [`${EPISODE} 2014-01-01T20:00`]],
   ['10-tvtime-tracking-v2.csv', [`${EPISODE} 2021-01-11T02:05`]],
-  ['11-trakt-export-watched-history-1.json', [], 1],
+  ['11-trakt-export-watched-history-1.json', [`${EPISODE} 2025-11-17T01:02`]],
   ['15-season-and-episode-as-decimals.csv', [`${EPISODE} 2018-12-26T00:18`, `${MOVIE} 2018-12-25T00:18`]],
   [
     '16-titles-spelt-a-little-otherwise.csv',
