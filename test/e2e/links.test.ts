@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileBehind, linksOf } from '../runner/links.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { type SharedTime, shareTime } from '../runner/shared-time.ts';
-import type { Episode } from '../simulator/trakt/catalogue.ts';
+import { type Episode, episodeOf } from '../simulator/trakt/catalogue.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -31,6 +31,8 @@ async function follow(run: RunResult, label: string): Promise<RunResult> {
   const [path = ''] = Object.keys(file);
   const event = await scene.push(file);
   const folder = path.split('/')[0];
+  if (folder === 'imports')
+    return scene.step({ command: 'import', files: 'imports/**/!(README.md)' }, { event });
   return folder === 'undo'
     ? scene.step({ command: 'undo', files: 'undo/!(README.md)' }, { event })
     : scene.step({ command: 'change', files: 'changes/**/!(README.md), history/**/*.csv' }, { event });
@@ -90,3 +92,26 @@ describe('from the accident to the clean history and back, by links alone', () =
     expect(scene.trakt.plays('sam')).toHaveLength(28);
   }, 240_000);
 });
+
+test('from TV Time’s list to the history and back, by links alone', async () => {
+  const before = occasions();
+  const { show } = scene.story;
+  const lines = Array.from({ length: 20 }, (_, index) => {
+    const { season, number, ids } = episodeOf(show, 1, index + 1);
+    return `watch-episode,${show.ids.tvdb},"${show.title}",${season},${number},${ids.tvdb},2021-01-11 02:${10 + index}:01`;
+  });
+  const header = 'key,s_id,series_name,season_number,episode_number,ep_id,created_at';
+  const list = [header, ...lines, `watch-episode,1,"Nobody knows it",1,1,1,2021-01-11 03:00:01`].join('\n');
+  const event = await scene.push({ 'imports/tracking-prod-records-v2.csv': list });
+  const files = 'imports/**/!(README.md)';
+  const planned = await scene.step({ command: 'import', files }, { event });
+  expectWell(planned, { selected: '21', 'not-found': '1', csv: 'trakt-history/to-fix.csv' });
+  expect(planned.artifacts.map(({ name }) => name.replace(/-sam-.*/, ''))).toEqual(['to-fix.csv', 'shown']);
+  expect(occasions()).toEqual(before);
+
+  const added = await follow(planned, 'Add 20 plays');
+  expectWell(added, { selected: '20', added: '20' });
+  expect(occasions()).toHaveLength(before.length + 20);
+  expectWell(await follow(added, 'Undo this'), { removed: '20' });
+  expect(occasions()).toEqual(before);
+}, 60_000);
