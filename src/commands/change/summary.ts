@@ -44,7 +44,8 @@ export function changeHeadline(report: ChangeReport): string {
     case 'nothing selected':
       return 'Nothing to remove';
     case 'files checked':
-      return `${count(report.selected, 'play')} selected`;
+      // What a file named after a run stands for is read only with a session.
+      return report.selected === 0 ? 'The files were checked' : `${count(report.selected, 'play')} selected`;
     case 'preview':
       return previewHeadline(report);
     case 'done':

@@ -141,6 +141,18 @@ describe('a file named after a run', () => {
     expectNothingRemoved();
   });
 
+  test('in a pull request of a fork, without a session, is only looked at', async () => {
+    const name = order(await exported());
+    await scene.workspace.write(name, '');
+    const files = [{ filename: name, status: 'added' as const, content: '' }];
+    scene.github.addPull({ number: 7, base: 'main', head: 'topic', fork: 'eve/trakt-history', files });
+    const run = await change({ name: 'pull_request', payload: { number: 7 } }, { token: '' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## The files were checked');
+    expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
+    expectNothingRemoved();
+  });
+
   test('on another branch only previews', async () => {
     const name = order(await exported());
     const run = await change(await scene.push({ [name]: '' }, 'topic'));
