@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StorageFull } from '../../../src/github/artifact-upload.ts';
+import { gatewayTimeoutAfterWork } from '../../simulator/faults.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const MINUTE = 60_000;
@@ -86,6 +87,16 @@ describe('a play that somebody else added', () => {
     stage.github.endRun(2, 'cancelled');
     expect((await stage.undo(4, 1)).ends).toMatchObject({ there: [{}] });
   });
+});
+
+test('an undo of a removal that was not answered clearly waits until it is certain what lacks', async () => {
+  const { ids, live } = twins(1);
+  stage.faults.add({ method: 'POST', path: '/sync/history/remove', ...gatewayTimeoutAfterWork() });
+  await stage.remove(1, ids);
+  const { slept, ends } = await stage.undo(2, 1);
+  expect(slept).toBeGreaterThan(5 * MINUTE);
+  expect(ends.cameBack).toHaveLength(1);
+  expect(live()).toHaveLength(1);
 });
 
 describe('an undo that left no receipt, where Trakt shows what it added under another minute', () => {

@@ -7,7 +7,7 @@ import type { Scenario } from '../trial.ts';
 const DAY = 86_400_000;
 
 export interface WatchedMuch {
-  /** The story's accident, and plays of one movie: 250, where not more are wanted. */
+  /** The story's accident, and plays of one movie: 250, which take three batches, where no other number is wanted. */
   wrong: Play[];
   /** Everything else of the account. */
   right: Play[];
@@ -31,6 +31,9 @@ export function watchMuch({ trakt, story }: Scene, { hasTwins = true, wrongDays 
   return { wrong: [...story.accidental, ...wrong], right: [...story.real, ...right] };
 }
 
+/** With the story's 22 it makes 30 wrong plays, in one batch: for what is not about batches. */
+export const FEW_DAYS = 8;
+
 /** What of other people's is not as it was, whenever that is asked. */
 export function othersHarmed({ trakt }: Scene): () => string[] {
   const state = () =>
@@ -48,13 +51,9 @@ export function othersHarmed({ trakt }: Scene): () => string[] {
  */
 export type Keeping = 'as sent' | 'one a minute' | 'merged episode';
 
-/**
- * Of a play that it sent and that came under another name, a run says so, once. A run that is ended before it could put that on
- * record leaves what nobody can tell from a play of somebody else’s: the next one adds one more, and says so.
- */
-export const MERGED: Pick<Scenario, 'failsOnce' | 'isTried'> = {
+/** Of a play that it sent and that came under another name, a run says so, once. */
+export const MERGED: Pick<Scenario, 'failsOnce'> = {
   failsOnce: /may (have come back|be there) under another episode, movie or minute/,
-  isTried: kind => kind.isEnd !== true,
 };
 
 /** Has Trakt keep plays so from now on. Returns the occasions of the whole history, wrong plays included, as they can be. */

@@ -1,7 +1,7 @@
 import { writeExport } from '../../../src/csv/write.ts';
 import type { Scenario } from '../trial.ts';
 import { toPlay, watchAdditions } from './additions.ts';
-import { type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
+import { FEW_DAYS, type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
 
 const DAY = 86_400_000;
 
@@ -12,31 +12,29 @@ interface Importing {
   keeping?: Keeping;
   /** More than a thousand plays: they come in two parts. */
   isInParts?: boolean;
+  /** 30 plays: it is not about batches. */
+  isShort?: boolean;
 }
 
-/** Where the receipt cannot be stored, it is as if the run had been ended before it: no record says what came under another name. */
-const UNRECORDED: typeof MERGED = {
-  ...MERGED,
-  isTried: kind => kind.name !== 'storage full' && MERGED.isTried?.(kind) !== false,
-};
-
-/** The import of a list of all plays of a history from which 250 were lost, or more than a part has. */
+/** The import of a list of all plays of a history from which 250 were lost, or more than a part has, or 30. */
 export function importing({
   name,
   staleReads = 0,
   keeping = 'as sent',
   isInParts = false,
+  isShort = false,
 }: Importing): Scenario {
   return {
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent' || isInParts,
-    ...(keeping === 'merged episode' && UNRECORDED),
+    ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
       const { trakt } = scene;
       const { wrong } = watchMuch(scene, {
         hasTwins: keeping !== 'one a minute',
         ...(isInParts && { wrongDays: 1_080 }),
+        ...(isShort && { wrongDays: FEW_DAYS }),
       });
       trakt.switches.staleReads = staleReads;
       const list = writeExport(trakt.plays('sam').map(toPlay), new Map(), 'sam');

@@ -6,7 +6,7 @@ import type { Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
 import { toPlay, watchAdditions } from './additions.ts';
-import { type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
+import { FEW_DAYS, type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
 
 const SECOND = 1_000;
 
@@ -16,14 +16,16 @@ interface Undoing {
   staleReads?: number;
   /** The history changed once more after the run. */
   hasChangedSince?: boolean;
-  /** The run ended after so many of its 250 removals, and left no receipt. */
+  /** The run ended after so many of its removals, and left no receipt. */
   cutOffAfter?: number;
   keeping?: Keeping;
+  /** It is not about batches. */
+  isShort?: boolean;
 }
 
-/** The undoing of a run that removed 250 plays, in three batches. */
+/** The undoing of a run that removed 250 plays, in three batches; or 30, in one. */
 export function undoing(undoing: Undoing): Scenario {
-  const { name, staleReads = 0, hasChangedSince = false, cutOffAfter, keeping = 'as sent' } = undoing;
+  const { name, staleReads = 0, hasChangedSince = false, cutOffAfter, keeping = 'as sent', isShort = false } = undoing;
   return {
     name,
     isSampled: staleReads > 0,
@@ -31,7 +33,10 @@ export function undoing(undoing: Undoing): Scenario {
     ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
       const { trakt, clock } = scene;
-      const { wrong, right } = watchMuch(scene, { hasTwins: keeping !== 'one a minute' });
+      const { wrong, right } = watchMuch(scene, {
+        hasTwins: keeping !== 'one a minute',
+        ...(isShort && { wrongDays: FEW_DAYS }),
+      });
       trakt.switches.staleReads = staleReads;
       const wanted = keep(keeping, scene, wrong);
       const { history, activities } = trakt.account('sam');
