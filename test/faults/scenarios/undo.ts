@@ -25,7 +25,14 @@ interface Undoing {
 
 /** The undoing of a run that removed 250 plays, in three batches; or 30, in one. */
 export function undoing(undoing: Undoing): Scenario {
-  const { name, staleReads = 0, hasChangedSince = false, cutOffAfter, keeping = 'as sent', isShort = false } = undoing;
+  const {
+    name,
+    staleReads = 0,
+    hasChangedSince = false,
+    cutOffAfter,
+    keeping = 'as sent',
+    isShort = false,
+  } = undoing;
   return {
     name,
     isSampled: staleReads > 0,
