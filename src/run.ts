@@ -25,6 +25,7 @@ import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
 import { failureParts, failureSummary } from './text/failure-summary.ts';
 import { pullComment } from './text/pull-comment.ts';
+import { concludeUnconnected } from './unconnected.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
 /** GitHub keeps no more annotations of one level a step. */
@@ -69,10 +70,24 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
     assertAnswers(name);
     return answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
   }
+  const idle = await concludeIdle(name, thisRun, surroundings);
+  if (idle !== undefined) return idle;
   const options = readOptions(command, core.getInput, thisRun);
   return withTools(options, thisRun, surroundings, sessionWarnings, tools =>
     carryOutAndComment(command, tools, options),
   );
+}
+
+async function concludeIdle(
+  command: string,
+  thisRun: Run,
+  { clock }: Surroundings,
+): Promise<Conclusion | undefined> {
+  if (core.getInput('token') !== '') return undefined;
+  const token = core.getInput('github-token') || undefined;
+  const github = token === undefined ? undefined : openGitHub(token, thisRun, clock);
+  const workspace = await openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
+  return concludeUnconnected({ run: thisRun, github, workspace }, command, core.getInput('files'));
 }
 
 /** Of what a comment starts, only change looks at who wrote it; the backup after it changes nothing at Trakt. */

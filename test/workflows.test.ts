@@ -38,7 +38,7 @@ describe('GitHub’s own parser', () => {
 
   test.each([
     ['queue: max', 'queue: most'],
-    ['timezone: Etc/UTC', 'time-zone: Etc/UTC'],
+    ['issues: write', 'issue: write'],
     ['vars.TRAKT_CLIENT_ID', 'var.TRAKT_CLIENT_ID'],
     ['runs-on: ubuntu-latest', 'runs: ubuntu-latest'],
   ])('would find %s written as %s', async (right, wrong) => {

@@ -169,11 +169,18 @@ function formDefaults({ on }: WorkflowFile['content']): Record<string, string> {
 
 /** What the token of the job may do that the event starts. */
 function permissionsOf({ jobs = {} }: WorkflowFile['content'], event: string): Permissions {
-  const isPreview = (job: Job) => job.if === "github.event_name == 'pull_request'";
-  const [job, ...others] = Object.values(jobs).filter(job => isPreview(job) === (event === 'pull_request'));
+  const [job, ...others] = Object.values(jobs).filter(job => eventOf(job, event) === event);
   if (job === undefined || others.length > 0) throw new Error(`Not one job is started by ${event}.`);
   const permissions = Object.entries(job.permissions ?? {});
   return Object.fromEntries(permissions.map(([name, level]) => [name.replace('-', '_'), level]));
+}
+
+/** The one event that a job is for, by its condition; any other that may start it. */
+function eventOf({ if: condition = '' }: Job, otherwise: string): string {
+  const own = ['pull_request', 'issue_comment'].find(name =>
+    condition.startsWith(`github.event_name == '${name}'`),
+  );
+  return own ?? (['pull_request', 'issue_comment'].includes(otherwise) ? '' : otherwise);
 }
 
 function lines(values: Record<string, string>): string {

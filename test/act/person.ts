@@ -103,6 +103,20 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
     /** The run of Change that a push starts. */
     afterPush: async (sha: string, leg: Partial<Started> = {}, ref = 'refs/heads/main') =>
       start({ name: 'push', sha, ref }, { workflow: 'change.yml', ...leg }),
+    /** Somebody answers the issue, by default the owner; returns the run of Change that this starts. */
+    async answer(body: string, author?: string, leg: Partial<Started> = {}) {
+      const number = github.issues.at(-1)?.number ?? 0;
+      github.addComment({ number, body, ...(author !== undefined && { author }) });
+      return start(
+        { name: 'issue_comment', sha: await repository.head() },
+        { workflow: 'change.yml', ...leg },
+      );
+    },
+    /** What was written on an issue in the name of the job’s token. */
+    answers: (number = 1) =>
+      github.comments
+        .filter(comment => comment.number === number && comment.author === 'github-actions[bot]')
+        .map(({ body }) => body),
     /** The runs of a workflow so far. */
     runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
     /** Opens a pull request with files. Returns the run of Change that this starts. */

@@ -78,7 +78,10 @@ export function authorOf({ kind }: Token, { facts }: Repository): Pick<Comment, 
 }
 
 /** A comment as the REST API and the payload of its events describe it. */
-export function commentAnswer({ facts, pulls }: Repository, comment: Comment): Record<string, unknown> {
+export function commentAnswer(
+  { facts, pulls, roles }: Repository,
+  comment: Comment,
+): Record<string, unknown> {
   const { id, number, author, app } = comment;
   const name = fullName(facts);
   const kind = pulls.has(number) ? 'pull' : 'issues';
@@ -90,7 +93,7 @@ export function commentAnswer({ facts, pulls }: Repository, comment: Comment): R
     issue_url: `https://api.github.com/repos/${name}/issues/${number}`,
     body: comment.body,
     user: userAnswer(author),
-    author_association: author === facts.owner ? 'OWNER' : 'NONE',
+    author_association: author === facts.owner ? 'OWNER' : roles.has(author) ? 'COLLABORATOR' : 'NONE',
     performed_via_github_app: app === undefined ? null : appAnswer(app),
     created_at: timestamp(comment.createdAt),
     updated_at: timestamp(comment.updatedAt),
