@@ -12,6 +12,8 @@ export interface Run {
   /** `https://github.com`. */
   serverUrl: string;
   apiUrl: string;
+  /** Where this action's own files can be read; absent where the runner does not say. */
+  actionFiles?: string;
   defaultBranch: string;
   event: Event;
   /** Whether this event may change something at Trakt; else the run can only preview. */
@@ -104,6 +106,7 @@ export function describeRun(env: Record<string, string | undefined>, eventPayloa
     attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    ...actionFilesIn(env),
     defaultBranch: defaultBranch || (env.GITHUB_REF_NAME ?? 'main'),
     event,
     mayAct: canAct(event, defaultBranch),
@@ -113,6 +116,14 @@ export function describeRun(env: Record<string, string | undefined>, eventPayloa
 
 /** Unless the settings of the repository say otherwise. */
 const DEFAULT_DAYS = 90;
+
+/** Actions are on github.com, whatever server runs them. */
+function actionFilesIn({
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: Record<string, string | undefined>): Pick<Run, 'actionFiles'> {
+  return repository ? { actionFiles: `https://github.com/${repository}/blob/${ref || 'main'}` } : {};
+}
 
 function readEvent(name: string, eventPayload: unknown): Event {
   switch (name) {

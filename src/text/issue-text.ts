@@ -5,7 +5,7 @@ import { removalTarget, runAddress, undoLink } from '../github/links.ts';
 import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
 import type { Account } from '../trakt/schemas.ts';
 import { link, list, table, text } from './markdown.ts';
-import { answersTo, groupCell, MEANINGS, whatToPress } from './suspect-table.ts';
+import { answersTo, groupCell, MEANINGS, stopItAtTheSource, whatToPress } from './suspect-table.ts';
 import { titlesAmong } from './title-words.ts';
 import { whenIn, zoneName } from './when.ts';
 
@@ -41,6 +41,10 @@ export function issueText(
   const whose = setting.isShared ? ` (${setting.account.slug})` : '';
   const beside = [
     `${mention === undefined ? '' : `@${mention} `}Nothing has been changed. You decide:`,
+    ...stopItAtTheSource(
+      groups.map(({ group }) => group),
+      setting.run,
+    ),
     ...howTo(setting),
   ];
   const room = LONGEST_ISSUE - marker.length - beside.join('\n\n').length - ROOM_FOR_LAST_ROWS;

@@ -45,6 +45,7 @@ export function suspectBlocks({ groups, plays, isOnRecord, someOfThem, ...given 
         suspectTable(groups, setting, ROOM),
         MEANINGS,
         whatToPress(given.run),
+        ...stopItAtTheSource(groups, given.run),
       ]
     : [NO_LINKS, ...tables(groups, setting)];
   return [...blocks, someOfThem, ...groups.slice(0, MOST_DETAILS).map(group => detailsOf(group, setting))];
@@ -65,6 +66,15 @@ function tables(groups: readonly SuspectGroup[], setting: SuspectSetting): strin
 /** What each answer means, as Markdown. */
 export const MEANINGS =
   '**Remove**: I didn’t watch these. **Keep**: I did, and they are right. **Release dates** or **No date**: I did, but not then.';
+
+/** Where to read how plays stop coming back, as Markdown; nothing where none did. */
+export function stopItAtTheSource(groups: readonly SuspectGroup[], { actionFiles }: Run): string[] {
+  if (actionFiles === undefined || !groups.some(({ kind }) => kind === 'came back')) return [];
+  const page = link('how to stop it', `${actionFiles}/docs/stop-it-at-the-source.md`);
+  return [
+    `Plays came back after they were removed: something adds them again, such as a media server. Here is ${page}.`,
+  ];
+}
 
 /** What to do with a link, and where its result will be, as Markdown. */
 export function whatToPress(run: Run): string {

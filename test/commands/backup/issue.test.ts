@@ -137,6 +137,19 @@ describe('the issue', () => {
     expect(issue().state).toBe('closed');
   });
 
+  test('links how to stop what came back, where something did', async () => {
+    await backup();
+    expect(issue().body).not.toContain('stop-it-at-the-source');
+    await removeAll();
+    for (const { item, watchedAt } of scene.story.accidental)
+      scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' });
+    const env = { GITHUB_ACTION_REPOSITORY: 'octo/trakt-history-action', GITHUB_ACTION_REF: 'v1' };
+    const run = await backup({ env });
+    const page = '(https://github.com/octo/trakt-history-action/blob/v1/docs/stop-it-at-the-source.md)';
+    expect(issues()[1]?.body).toContain(page);
+    expect(run.summary).toContain(page);
+  });
+
   test('says nothing of a removal of other plays', async () => {
     await backup();
     await withBackup({ command: 'change', ids: scene.story.realIds[0] ?? '' });
