@@ -204,6 +204,15 @@ async function readLive(
   return plays;
 }
 
+/** @throws Failure with what to do for a new plan */
+function planAgain(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  throw new Failure(
+    `${error.message} For a new plan of an import, commit its list to imports/ again, with a blank line more at its end.`,
+    { cause: error },
+  );
+}
+
 /** The plays that earlier runs planned, as files named after them ask. A plan for another account is left alone. */
 async function plannedPlays(
   context: Context,
@@ -212,7 +221,7 @@ async function plannedPlays(
 ): Promise<WantedPlay[]> {
   const all: WantedPlay[] = [];
   for (const { path, runId, group } of orders) {
-    const plays = await readOrder(context, { runId, group }, account);
+    const plays = await readOrder(context, { runId, group }, account).catch(planAgain);
     if (plays === undefined)
       context.log.info(`${path} is not for ${account.slug}: run ${runId} planned plays of another account.`);
     for (const play of plays ?? []) {
