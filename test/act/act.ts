@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describeEvent, type EventOptions } from '../runner/event.ts';
 import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
-import { fullName } from '../simulator/github/repository.ts';
+import { fullName } from '../simulator/github/facts.ts';
 import type { Permissions } from '../simulator/github/tokens.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import { ACTION, type Job, type WorkflowFile } from '../workflow-files.ts';

@@ -130,8 +130,10 @@ async function markMarathon(scene: Scene, plays: number): Promise<void> {
   }));
   scene.trakt.addOldPlays('sam', days);
   const watched = scene.trakt.plays('sam').filter(play => play.item === movie);
-  const rows = watched.map(({ id }) => `${id},movie,${movie.ids.trakt}`);
-  await scene.workspace.write(MARKED, ['history_id,type,trakt_id', ...rows].join('\n'));
+  const rows = watched.map(
+    ({ id, watchedAt }) => `x,${id},${new Date(watchedAt).toISOString()},movie,${movie.ids.trakt}`,
+  );
+  await scene.workspace.write(MARKED, ['remove,history_id,watched_at,type,trakt_id', ...rows].join('\n'));
 }
 
 /** Round trips one after another to read so many plays: the first page, then four at a time. */

@@ -97,20 +97,7 @@ async function play(
   };
 
   let kill: (signal: Signal) => void = () => undefined;
-  if (kind !== undefined) {
-    let arrived = 0;
-    const suffers = (request: RecordedRequest) => {
-      arrived += 1;
-      if (arrived === trial.nth) trial.hit = request;
-      return arrived === trial.nth || (arrived > trial.nth && kind.only?.test(request.path) === true);
-    };
-    const plan = kind.plan({ time, kill: signal => kill(signal), nth: trial.nth });
-    scene.faults.add({
-      where: suffers,
-      times: kind.only === undefined ? 1 : Number.POSITIVE_INFINITY,
-      ...plan,
-    });
-  }
+  if (kind !== undefined) arm(kind, { scene, time, trial }, signal => kill(signal));
   const first = await run({
     started: send => {
       kill = send;
@@ -118,15 +105,10 @@ async function play(
   });
   trial.requests = first.requests;
   await judge('first run', first);
-  if (kind === undefined) {
-    if (!isAsPlanned(scenario, first)) problems.push(`without any fault it failed:\n${indent(first.log)}`);
-  } else {
-    if (trial.hit === undefined) {
-      if (scenario.isSampled !== true) problems.push(`the fault never happened:\n${indent(first.log)}`);
-      trial.end = 'missed';
-      return;
-    }
-    if (kind.isKill && first.signal !== 'SIGKILL') problems.push('it was not killed');
+  problems.push(...unplanned(scenario, kind, trial, first));
+  if (kind !== undefined && trial.hit === undefined) {
+    trial.end = 'missed';
+    return;
   }
   scene.faults.clear();
   if (problems.length > 0) return;
@@ -143,10 +125,11 @@ async function play(
   const isLost = kind !== undefined && trial.hit !== undefined && mayLoseSession?.(trial.hit, kind);
   if (isLost && second.exitCode !== 0) {
     trial.end = 'lost';
-    for (const { log, signal } of [first, second]) {
-      if (signal === null && !/[Rr]un Connect/.test(SENTENCE.exec(log)?.[0] ?? ''))
-        problems.push(`the session is lost, and the person is not told so:\n${indent(log)}`);
-    }
+    problems.push(
+      ...[first, second]
+        .filter(isSilent)
+        .map(({ log }) => `the session is lost, and the person is not told so:\n${indent(log)}`),
+    );
     return;
   }
   if (second.exitCode !== 0)
@@ -158,6 +141,39 @@ async function play(
   const third = await runAgain('once more, when all is carried out');
   if (third.exitCode !== 0)
     problems.push(`once more, when all is carried out, it fails:\n${indent(third.log)}`);
+}
+
+/** The nth request, and of some kinds later ones, will suffer. */
+function arm(
+  kind: Kind,
+  { scene, time, trial }: { scene: Scene; time: SharedTime; trial: Trial },
+  kill: (signal: Signal) => void,
+): void {
+  let arrived = 0;
+  const suffers = (request: RecordedRequest) => {
+    arrived += 1;
+    if (arrived === trial.nth) trial.hit = request;
+    return arrived === trial.nth || (arrived > trial.nth && kind.only?.test(request.path) === true);
+  };
+  scene.faults.add({
+    where: suffers,
+    times: kind.only === undefined ? 1 : Number.POSITIVE_INFINITY,
+    ...kind.plan({ time, kill, nth: trial.nth }),
+  });
+}
+
+/** How the first run ended otherwise than the fault, or that there was none, let expect. */
+function unplanned(scenario: Scenario, kind: Kind | undefined, { hit }: Trial, first: RunResult): string[] {
+  if (kind === undefined)
+    return isAsPlanned(scenario, first) ? [] : [`without any fault it failed:\n${indent(first.log)}`];
+  if (hit === undefined)
+    return scenario.isSampled === true ? [] : [`the fault never happened:\n${indent(first.log)}`];
+  return kind.isKill && first.signal !== 'SIGKILL' ? ['it was not killed'] : [];
+}
+
+/** Whether a run that went to its end does not say that one must connect. */
+function isSilent({ log, signal }: RunResult): boolean {
+  return signal === null && !/[Rr]un Connect/.test(SENTENCE.exec(log)?.[0] ?? '');
 }
 
 function isAsPlanned({ failsOnce }: Scenario, { exitCode, log }: RunResult): boolean {

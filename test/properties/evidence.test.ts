@@ -102,14 +102,21 @@ describe('of 1,000 files that a person marked and a spreadsheet saved in its own
       delimiter: delimiters,
     });
 
+  type Harmless = ReturnType<typeof harmless> extends fc.Arbitrary<infer File> ? File : never;
+
+  function sheetFrom(file: Harmless) {
+    const sheet = sheetOf(file.live, index => file.isMarked[index] === true);
+    if (file.date !== undefined) reformatDates(file.date, file.ahead)(sheet);
+    if (file.number !== undefined) reformatNumbers(file.number)(sheet);
+    sheet.columns = sheet.columns.filter(column => !file.dropped.includes(column));
+    return sheet;
+  }
+
   /** How many are refused, and of which no marked play has another of its thing within a day: a person could tell them apart. */
   function tryAll(live: fc.Arbitrary<Play[]>) {
     const result = { refused: 0, tellable: 0, lost: 0, reasons: new Set<string>() };
     for (const file of fc.sample(harmless(live), { numRuns: 1000, seed: 10 })) {
-      const sheet = sheetOf(file.live, index => file.isMarked[index] === true);
-      if (file.date !== undefined) reformatDates(file.date, file.ahead)(sheet);
-      if (file.number !== undefined) reformatNumbers(file.number)(sheet);
-      sheet.columns = sheet.columns.filter(column => !file.dropped.includes(column));
+      const sheet = sheetFrom(file);
       const { going, reasons } = removed(save(sheet, file.delimiter), file.live);
       for (const reason of reasons) result.reasons.add(reason);
       if (reasons.length === 0 && going.length !== marked(sheet).length) result.lost++;

@@ -212,11 +212,30 @@ function claimsOfNothing(): FlatClaims {
   };
 }
 
+/** The IDs, of an episode or its show, that belong to neither and that nothing excuses. */
+function wrongEitherIds(
+  either: NonNullable<ItemClaims['eitherIds']>,
+  own: Found,
+  titled: Found | undefined,
+  all: readonly Found[],
+): string[] {
+  const isWrong = (field: (typeof ID_FIELDS)[number]) => {
+    const id = either[field];
+    if (id === undefined || id === own[field] || id === titled?.[field]) return false;
+    const isAlive = all.some(one => one[field] === id && one.kind !== 'movie');
+    const isOnly =
+      field === 'traktId' && !KINDS.some(kind => either[kind] !== undefined && either[kind] === own[kind]);
+    const hasAnother = field !== 'traktId' && own[field] !== null && titled?.[field] !== null;
+    return isAlive || isOnly || hasAnother;
+  };
+  return ID_FIELDS.filter(isWrong).map(field => `either’s ${field}`);
+}
+
 /** Each claim of a row that does not allow what it was taken for. */
 function disallowing(claims: ItemClaims, certain: Certain, all: readonly Found[]): string[] {
   const own: Found = certain.what === 'movie' ? certain.movie : { ...certain.episode, show: certain.show };
   const titled = certain.what === 'movie' ? certain.movie : certain.show;
-  const { title, year, season, episode, episodeTitle, slug, type } = claims;
+  const { title, year, slug, type } = claims;
   const either = claims.eitherIds ?? {};
   const problems = [
     ...wrongIds(certain.what === 'movie' ? { ...either, ...claims } : claims, own, all, own).map(
@@ -227,26 +246,24 @@ function disallowing(claims: ItemClaims, certain: Certain, all: readonly Found[]
       : []
     ).map(field => `its show’s ${field}`),
   ];
-  for (const field of certain.what === 'movie' ? [] : ID_FIELDS) {
-    const id = either[field];
-    if (id === undefined || id === own[field] || id === titled?.[field]) continue;
-    const isAlive = all.some(one => one[field] === id && one.kind !== 'movie');
-    const isOnly =
-      field === 'traktId' && !KINDS.some(kind => either[kind] !== undefined && either[kind] === own[kind]);
-    const hasAnother = field !== 'traktId' && own[field] !== null && titled?.[field] !== null;
-    if (isAlive || isOnly || hasAnother) problems.push(`either’s ${field}`);
-  }
+  if (certain.what !== 'movie') problems.push(...wrongEitherIds(either, own, titled, all));
   if (type !== undefined && type !== certain.what) problems.push('type');
   if (title !== undefined && titled?.title && !isSameTitle(titled.title, title)) problems.push('title');
   if (year !== undefined && titled?.year && Math.abs(titled.year - year) > 1) problems.push('year');
   if (slug !== undefined && all.some(one => one.kind === titled?.kind && one.slug === slug && one !== titled))
     problems.push('slug');
-  if (own.kind !== 'episode') {
-    const { showIds, showTraktId } = claims;
-    const ofEpisode = [season, episode, episodeTitle, showIds, showTraktId];
-    return ofEpisode.some(said => said !== undefined) ? [...problems, 'what only an episode has'] : problems;
-  }
   const isCounted = certain.what === 'episode' && certain.isAbsolute;
+  return [...problems, ...disallowingEpisode(claims, own, isCounted)];
+}
+
+/** The same of what only an episode has. */
+function disallowingEpisode(claims: ItemClaims, own: Found, isCounted: boolean): string[] {
+  const { season, episode, episodeTitle, showIds, showTraktId } = claims;
+  if (own.kind !== 'episode') {
+    const ofEpisode = [season, episode, episodeTitle, showIds, showTraktId];
+    return ofEpisode.some(said => said !== undefined) ? ['what only an episode has'] : [];
+  }
+  const problems: string[] = [];
   if (season !== undefined && season !== own.season && !isCounted) problems.push('season');
   if (episode !== undefined && episode !== own.number && !isCounted) problems.push('episode');
   if (episodeTitle !== undefined && own.title && !isSameTitle(own.title, episodeTitle))

@@ -84,18 +84,16 @@ describe('the plays that look wrong', () => {
       fc.property(cases, ({ all, setting }) => {
         const groups = findSuspects(all, setting);
         const byPlay = groupsByPlay(groups);
-        for (const group of groups) {
+        for (const group of groups)
           expect(group.stays.size).toBe(group.kind === 'duplicate' ? group.plays.length : 0);
-          for (const play of group.kind === 'duplicate' ? group.plays : []) {
-            const stays = group.stays.get(play.historyId);
-            if (stays === undefined) throw new Error('A duplicate names no play that stays.');
-            expect(byPlay.has(stays.historyId)).toBe(false);
-            expect(itemKey(stays)).toBe(itemKey(play));
-            const apart = Math.abs(
-              Date.parse(minuteOf(stays.watchedAt)) - Date.parse(minuteOf(play.watchedAt)),
-            );
-            expect(apart).toBeLessThanOrEqual(setting.duplicateWindow * HOUR);
-          }
+        const pairs = groups.flatMap(({ plays, stays }) =>
+          [...stays].map(([id, stay]) => [plays.find(play => play.historyId === id), stay] as const),
+        );
+        for (const [play, stays] of pairs) {
+          if (play === undefined) throw new Error('A play stays for one that is not suspect.');
+          expect(byPlay.has(stays.historyId)).toBe(false);
+          expect(itemKey(stays)).toBe(itemKey(play));
+          expect(Math.abs(minutesApart(stays, play))).toBeLessThanOrEqual(setting.duplicateWindow * HOUR);
         }
       }),
       300,
@@ -110,12 +108,9 @@ describe('the plays that look wrong', () => {
         const staying = all.filter(play => isDated(play) && !byPlay.has(play.historyId));
         for (const together of Map.groupBy(staying, itemKey).values()) {
           const sorted = together.toSorted((a, b) => Date.parse(a.watchedAt) - Date.parse(b.watchedAt));
-          for (const [index, play] of sorted.entries()) {
-            const before = sorted[index - 1];
-            if (before === undefined || kept.has(play.historyId) || kept.has(before.historyId)) continue;
-            const apart = Date.parse(minuteOf(play.watchedAt)) - Date.parse(minuteOf(before.watchedAt));
-            expect(apart).toBeGreaterThan(setting.duplicateWindow * HOUR);
-          }
+          const pairs = sorted.slice(1).map((play, index) => [play, sorted[index] ?? play] as const);
+          for (const [play, before] of pairs.filter(pair => !pair.some(one => kept.has(one.historyId))))
+            expect(minutesApart(play, before)).toBeGreaterThan(setting.duplicateWindow * HOUR);
         }
         const marks = staying.filter(play => play.action !== 'scrobble' && !kept.has(play.historyId));
         for (const together of Map.groupBy(marks, play => minuteOf(play.watchedAt)).values())
@@ -125,3 +120,8 @@ describe('the plays that look wrong', () => {
     );
   });
 });
+
+/** Milliseconds, by whole minutes. */
+function minutesApart(play: Play, other: Play): number {
+  return Date.parse(minuteOf(play.watchedAt)) - Date.parse(minuteOf(other.watchedAt));
+}

@@ -1,4 +1,4 @@
-import { fullName } from '../simulator/github/repository.ts';
+import { fullName } from '../simulator/github/facts.ts';
 import type { World } from '../world.ts';
 import { type ActionFile, evaluate, inputVariable } from './action-file.ts';
 import type { CommandFiles } from './command-files.ts';

@@ -1,9 +1,11 @@
 import { pullAnswer } from '../simulator/github/change-routes.ts';
 import { commentAnswer } from '../simulator/github/comment-routes.ts';
 import type { Commit } from '../simulator/github/commits.ts';
+import { fullName } from '../simulator/github/facts.ts';
 import { issueAnswer } from '../simulator/github/issue-routes.ts';
-import { repositoryAnswer, userAnswer } from '../simulator/github/objects.ts';
-import { fullName, type Pull, type Repository } from '../simulator/github/repository.ts';
+import { repositoryAnswer } from '../simulator/github/objects.ts';
+import type { Pull, Repository } from '../simulator/github/repository.ts';
+import { userAnswer } from '../simulator/github/users.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 

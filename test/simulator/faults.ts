@@ -143,15 +143,17 @@ export function withFaults(
     async function answer(request: Request): Promise<Outcome> {
       if (!plan) return host(request);
       const { late, fault } = lateness(plan, lateExecution?.(record) ?? 0);
-      if (late !== undefined) {
-        const work = await copyOf(request);
-        const outcome = (await suffer(fault, clock)) ?? 'hang';
-        const gone = isComplete(outcome) ? Promise.resolve() : left(request);
-        void gone.then(() => faults.doLater(clock.now() + late, () => host(work)));
-        return outcome;
-      }
+      if (late !== undefined) return answerLate(request, late, fault);
       const done = plan.after ? await host(request) : undefined;
       return (await suffer(fault, clock, done)) ?? done ?? host(request);
+    }
+
+    async function answerLate(request: Request, late: number, fault: Fault): Promise<Outcome> {
+      const work = await copyOf(request);
+      const outcome = (await suffer(fault, clock)) ?? 'hang';
+      const gone = isComplete(outcome) ? Promise.resolve() : left(request);
+      void gone.then(() => faults.doLater(clock.now() + late, () => host(work)));
+      return outcome;
     }
   };
 }

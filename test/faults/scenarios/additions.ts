@@ -43,14 +43,18 @@ export function watchAdditions(
     if (scene.removals().length > 0) problems.push('it removes plays');
     const now = new Set(scene.live());
     if (live.some(id => !now.has(id))) problems.push('a play that was there is gone');
-    for (const [index, { body }] of simulator.log.of('POST', '/sync/history').entries()) {
-      const artifacts = uploaded[index] ?? [];
-      if (surplus(namedIn(body as Addition), recordedIn(artifacts)).length > 0)
-        problems.push('an addition names a play that no artifact had by then');
-      if (marker !== undefined && !artifacts.some(({ name }) => name === marker))
-        problems.push(`an addition was sent before ${marker} was uploaded`);
-    }
-    return [...problems, ...harmOthers()];
+    return [...problems, ...simulator.log.of('POST', '/sync/history').flatMap(unrecorded), ...harmOthers()];
+  }
+
+  /** What an addition did before it was on record. */
+  function unrecorded({ body }: { body: unknown }, index: number): string[] {
+    const artifacts = uploaded[index] ?? [];
+    const isNamed = surplus(namedIn(body as Addition), recordedIn(artifacts)).length === 0;
+    const isMarked = marker === undefined || artifacts.some(({ name }) => name === marker);
+    return [
+      ...(isNamed ? [] : ['an addition names a play that no artifact had by then']),
+      ...(isMarked ? [] : [`an addition was sent before ${marker} was uploaded`]),
+    ];
   }
 
   function undone(): string[] {

@@ -27,16 +27,18 @@ export function removal(name: string, staleReads = 0): Scenario {
         const problems = right
           .filter(({ id }) => !live.has(`${id}`))
           .map(({ id }) => `${id} is gone, which is right`);
-        for (const [index, { body }] of scene.removals().entries()) {
-          const { ids, ...rest } = body as { ids: bigint[] };
-          if (Object.keys(rest).length > 0) problems.push(`a removal names ${Object.keys(rest)}`);
-          if (ids.some(id => !marked.has(`${id}`)))
-            problems.push('a removal names a play that nobody marked');
-          const saved = idsIn(uploaded[index] ?? []);
-          if (ids.some(id => !saved.has(`${id}`)))
-            problems.push('a removal names a play that no artifact had by then');
-        }
-        return [...problems, ...harmOthers()];
+        return [...problems, ...scene.removals().flatMap(problemsOf), ...harmOthers()];
+      }
+
+      function problemsOf({ body }: { body: unknown }, index: number): string[] {
+        const { ids, ...rest } = body as { ids: bigint[] };
+        const saved = idsIn(uploaded[index] ?? []);
+        const isOf = (known: ReadonlySet<string>) => ids.every(id => known.has(`${id}`));
+        return [
+          ...(Object.keys(rest).length > 0 ? [`a removal names ${Object.keys(rest)}`] : []),
+          ...(isOf(marked) ? [] : ['a removal names a play that nobody marked']),
+          ...(isOf(saved) ? [] : ['a removal names a play that no artifact had by then']),
+        ];
       }
 
       function undone(): string[] {

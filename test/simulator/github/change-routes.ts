@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type HttpHandler, http } from 'msw';
 import { type ChangedFile, commitAnswer, fileAnswer } from './commits.ts';
-import { headRepository, repositoryAnswer, userAnswer } from './objects.ts';
+import { fullName } from './facts.ts';
+import { headRepository, repositoryAnswer } from './objects.ts';
 import { paginate } from './pagination.ts';
-import { fullName, type Pull, type Repository } from './repository.ts';
+import type { Pull, Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
 import { type Answer, type Call, type Needing, REPOSITORY } from './route.ts';
+import { userAnswer } from './users.ts';
 
 /** A comparison lists at most 300 files and 250 commits: https://docs.github.com/rest/commits/commits#compare-two-commits */
 const FILES_IN_A_COMPARISON = 300;

@@ -1,10 +1,11 @@
 import { type HttpHandler, http } from 'msw';
-import { userAnswer } from './objects.ts';
+import { fullName } from './facts.ts';
 import { paginate } from './pagination.ts';
-import { addComment, type Comment, fullName, type Repository } from './repository.ts';
+import { addComment, type Comment, type Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
 import { type Call, type Needing, REPOSITORY } from './route.ts';
 import type { Token } from './tokens.ts';
+import { userAnswer } from './users.ts';
 
 const LONGEST_COMMENT = 65_536;
 const READ = ['issues=read', 'pull_requests=read'];

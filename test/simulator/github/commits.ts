@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { userAnswer } from './objects.ts';
-import { fullName, type RepositoryFacts } from './repository.ts';
+import { fullName, type RepositoryFacts } from './facts.ts';
+import { userAnswer } from './users.ts';
 
 type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
 

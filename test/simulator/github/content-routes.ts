@@ -1,6 +1,7 @@
 import { type HttpHandler, http } from 'msw';
 import { blobSha, commitAnswer } from './commits.ts';
-import { fullName, type Repository } from './repository.ts';
+import { fullName } from './facts.ts';
+import type { Repository } from './repository.ts';
 import { failure, json, notFound } from './responses.ts';
 import { type Call, type Needing, REPOSITORY } from './route.ts';
 

@@ -9,6 +9,7 @@ import { changeRoutes } from './change-routes.ts';
 import { authorOf, commentRoutes } from './comment-routes.ts';
 import type { Commit } from './commits.ts';
 import { contentRoutes } from './content-routes.ts';
+import { fullName, type RepositoryFacts } from './facts.ts';
 import { issueRoutes } from './issue-routes.ts';
 import { repositoryAnswer } from './objects.ts';
 import {
@@ -16,11 +17,9 @@ import {
   addIssue,
   type Comment,
   createRepository,
-  fullName,
   type Issue,
   type Pull,
   type Repository,
-  type RepositoryFacts,
   type Role,
 } from './repository.ts';
 import { failure, json, notFound, withHeaders } from './responses.ts';

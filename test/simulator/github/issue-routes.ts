@@ -1,10 +1,11 @@
 import { type HttpHandler, http } from 'msw';
 import { authorOf } from './comment-routes.ts';
-import { userAnswer } from './objects.ts';
+import { fullName } from './facts.ts';
 import { paginate } from './pagination.ts';
-import { addIssue, fullName, type Issue, type Repository } from './repository.ts';
+import { addIssue, type Issue, type Repository } from './repository.ts';
 import { failure, json, notFound, timestamp } from './responses.ts';
 import { type Answer, type Call, type Needing, REPOSITORY } from './route.ts';
+import { userAnswer } from './users.ts';
 
 const LONGEST_BODY = 65_536;
 const READ = ['issues=read'];

@@ -1,21 +1,10 @@
-import { fullName, type Repository, type RepositoryFacts } from './repository.ts';
+import { fullName, type RepositoryFacts } from './facts.ts';
+import type { Repository } from './repository.ts';
 import { timestamp } from './responses.ts';
-
-const API = 'https://api.github.com';
+import { API, linksBelow, userAnswer } from './users.ts';
 
 /** Objects that stand within many answers of GitHub, with every key that its own description requires. */
 
-const USER_LINKS = [
-  'followers',
-  'following',
-  'gists',
-  'starred',
-  'subscriptions',
-  'organizations',
-  'repos',
-  'events',
-  'received_events',
-];
 const REPOSITORY_LINKS = [
   'archive',
   'assignees',
@@ -54,26 +43,6 @@ const REPOSITORY_LINKS = [
   'teams',
   'trees',
 ];
-
-/** A person or a bot. */
-export function userAnswer(
-  login: string,
-  type: 'User' | 'Bot' | 'Organization' = login.endsWith('[bot]') ? 'Bot' : 'User',
-): Record<string, unknown> {
-  const url = `${API}/users/${encodeURIComponent(login)}`;
-  return {
-    login,
-    id: idOf(login),
-    node_id: `U_${idOf(login)}`,
-    avatar_url: `https://avatars.githubusercontent.com/u/${idOf(login)}?v=4`,
-    gravatar_id: '',
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    ...linksBelow(url, USER_LINKS),
-    type,
-    site_admin: false,
-  };
-}
 
 /** A repository as it stands within a run or a pull request. */
 export function repositorySummary(facts: RepositoryFacts, fork = false): Record<string, unknown> {
@@ -151,14 +120,4 @@ function isOfOrganization({ isOrganization, visibility }: RepositoryFacts): bool
 
 function forkId({ id }: RepositoryFacts): number {
   return id + 500_000;
-}
-
-function linksBelow(url: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map(name => [`${name}_url`, `${url}/${name}`]));
-}
-
-/** Always the same for the same login. */
-function idOf(login: string): number {
-  if (login === 'github-actions[bot]') return 41_898_282;
-  return [...login].reduce((id, letter) => (id * 31 + letter.charCodeAt(0)) % 90_000_000, 1_000_003);
 }

@@ -1,19 +1,7 @@
 import { type ChangedFile, createCommitGraph } from './commits.ts';
+import type { RepositoryFacts } from './facts.ts';
 import { createRunHistory } from './runs.ts';
 import { createSecretStore } from './secrets.ts';
-
-export interface RepositoryFacts {
-  id: number;
-  owner: string;
-  name: string;
-  private: boolean;
-  visibility: 'private' | 'public' | 'internal';
-  default_branch: string;
-  is_template?: boolean;
-  /** Whether the owner is an organisation; by default that of an internal repository is. */
-  isOrganization?: boolean;
-  has_issues?: boolean;
-}
 
 export interface Pull {
   number: number;
@@ -72,10 +60,6 @@ export async function createRepository(facts: RepositoryFacts, now: () => number
     runs: createRunHistory(now),
     createdAt: now(),
   };
-}
-
-export function fullName(facts: RepositoryFacts): string {
-  return `${facts.owner}/${facts.name}`;
 }
 
 /** Adds a comment as somebody else would write it; by default the owner of the repository. */

@@ -1,12 +1,14 @@
 import { type HttpHandler, http } from 'msw';
 import type { ArtifactSimulator } from '../artifacts.ts';
 import type { StoredArtifact } from './artifact-store.ts';
-import { headRepository, headRepositoryId, repositorySummary, userAnswer } from './objects.ts';
+import { fullName } from './facts.ts';
+import { headRepository, headRepositoryId, repositorySummary } from './objects.ts';
 import { paginate } from './pagination.ts';
-import { fullName, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { empty, failure, json, notFound, timestamp } from './responses.ts';
 import { type Call, type Needing, REPOSITORY } from './route.ts';
 import type { Run } from './runs.ts';
+import { userAnswer } from './users.ts';
 
 const READ = ['actions=read'];
 const LIST_QUERY = ['per_page', 'page', 'event', 'status', 'branch', 'head_sha', 'exclude_pull_requests'];
