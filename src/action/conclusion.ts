@@ -8,7 +8,7 @@ export interface Conclusion {
   outputs: Record<string, string | number | boolean>;
   /** Markdown. */
   summary: string;
-  /** What the pull request is told; absent on other events, and for commands that have no preview. */
+  /** The comment on the pull request; absent on other events, and for commands that have no preview. */
   comment?: PullComment;
   /** Each is shown on the run's page. */
   notices: string[];

@@ -42,7 +42,7 @@ export interface SessionContext {
   secret: SessionSecret | undefined;
   handover: Handover;
   /**
-   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` tells it of them, so
+   * Runs a step that must not be cut off: SIGINT and SIGTERM are acted on after it. `cancelled` reports them, so
    * that it can end where nothing is lost by that.
    */
   uninterrupted<T>(step: (cancelled: AbortSignal) => Promise<T>): Promise<T>;

@@ -3,7 +3,7 @@ import { quote } from '../base/wording.ts';
 import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import { isLoopback } from '../http/loopback.ts';
 
-/** The inputs of a run, and what is wrong with them: all of it is gathered before anybody is told. */
+/** The inputs of a run, and what is wrong with them: all of it is gathered before any of it is reported. */
 export interface ReadInput {
   /** The trimmed value of an input, `''` when it is not given. */
   (name: string): string;
@@ -154,7 +154,7 @@ export function readHost(input: ReadInput, name: string, otherwise: string): str
   const url = URL.parse(value);
   if (url !== null && isTrustworthy(url)) return (url.origin + url.pathname).replace(/\/+$/, '');
   input.problem(
-    `The input ${name} is ${quote(value)}; it must be an https address, since your session travels there. Nothing was sent.`,
+    `The input ${name} is ${quote(value)}; it must be an https address because your session travels there. Nothing was sent.`,
   );
   return otherwise;
 }

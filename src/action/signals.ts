@@ -1,7 +1,7 @@
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Runs a step that must not be cut off. A SIGINT or SIGTERM that arrives meanwhile is noted, told to `onSignal` and, by
+ * Runs a step that must not be cut off. A SIGINT or SIGTERM that arrives meanwhile is noted, reported to `onSignal` and, by
  * `cancelled`, to the step, which may end early; it ends the process with the usual exit code once the step is over,
  * however it ends.
  */

@@ -1,6 +1,6 @@
 import type { Place } from './failure.ts';
 
-/** What a line tells of: a pause, or a good end. */
+/** What a line is about: a pause, or a good end. */
 export type Tone = 'wait' | 'good';
 
 /** What a command may tell while it runs. Text may hold anything; it is never read as a workflow command. */

@@ -14,14 +14,14 @@ export type LineRange = readonly [first: number, last: number];
 /** One thing that is wrong in something the person gave, and where. */
 export interface Problem {
   message: string;
-  /** Problems of one kind in one file are told as one, with the message of the first. Without it: of the same message. */
+  /** Problems of one kind in one file are reported as one, with the message of the first. Without it: of the same message. */
   kind?: string;
   place?: Place;
   /** The address of the page on which it is put right. */
   page?: string;
 }
 
-/** Ranges beyond these are not told one by one. */
+/** Ranges beyond these are not listed one by one. */
 const MOST_RANGES = 5;
 
 /** Equal problems of one file as one, with all of its lines, in the order of their first ones. */

@@ -7,7 +7,7 @@ export function quote(text: string): string {
   return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
 }
 
-/** Control characters, and invisible ones that reorder or hide text; joiners stay, since some scripts need them. */
+/** Control characters, and invisible ones that reorder or hide text; joiners stay because some scripts need them. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 
 /** `text` on one line, with a space for each run of characters that cannot be seen. */

@@ -49,12 +49,12 @@ interface Settings {
   runUrl: string;
   /** A folder for copies under other names. */
   temp: string;
-  /** How long views are kept; 7 days by default, since a free account has 500 MB. Records stay as long as they can. */
+  /** How long views are kept; 7 days by default because a free account has 500 MB. Records stay as long as they can. */
   retentionDays?: number;
   log: Log;
 }
 
-/** Where Node’s fetch tells that a request has left. */
+/** Where Node’s fetch reports that a request has left. */
 const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
 const VIEW_DAYS = 7;
@@ -108,7 +108,7 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
     prepare() {
       const start = () => {
         unsubscribe(REQUEST_LEFT, start);
-        // Only once it is on the wire, since loading blocks. What is wrong with it, the upload tells.
+        // Only once it is on the wire because loading blocks. The upload reports what is wrong with it.
         setImmediate(() => load().catch(() => undefined));
       };
       subscribe(REQUEST_LEFT, start);

@@ -42,7 +42,7 @@ const API_VERSION = { 'x-github-api-version': '2022-11-28' };
 
 /**
  * Only `request` of Octokit: all of it, with which the toolkit comes, is thirty times as large and takes 70 ms to load. Loaded
- * with the first request, since most runs need none.
+ * with the first request because most runs need none.
  */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
   const host = createHostClock(clock);

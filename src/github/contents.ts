@@ -7,7 +7,7 @@ const file = content.extend({ type: z.literal('file'), sha: z.string() });
 
 /**
  * Reads a file of the repository as it is at a commit or a branch; `undefined` when there is no such file. A file of more
- * than 1 MB takes a second request, since it comes without its content: https://docs.github.com/rest/repos/contents
+ * than 1 MB takes a second request because it comes without its content: https://docs.github.com/rest/repos/contents
  * @throws Failure when GitHub does not give it
  */
 export async function readFileAt(github: GitHub, path: string, ref: string): Promise<Uint8Array | undefined> {

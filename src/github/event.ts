@@ -179,7 +179,7 @@ function canAct(event: Event, defaultBranch: string): boolean {
 
 /**
  * Whether a repository, as GitHub describes it, is private; `undefined` when that is not clear. One that is internal, which
- * all of an enterprise can read, is called private, too, and only its visibility tells.
+ * all of an enterprise can read, is called private, too, and only its visibility shows it.
  */
 export function privacyIn(
   repository: { visibility?: string; private?: boolean } | undefined,

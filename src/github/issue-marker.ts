@@ -3,13 +3,13 @@ import type { RecordAccount } from '../history/record.ts';
 
 /** How a group is called. */
 export interface NumberedGroup {
-  /** Stays as long as the issue does, since a mail that was sent has it. */
+  /** Stays as long as the issue does because a mail that was sent has it. */
   number: number;
   /** Its number on record of the run that wrote the issue last. */
   recorded: number;
 }
 
-/** A group of plays that an issue tells of. */
+/** A group of plays that an issue lists. */
 export interface MarkedGroup extends NumberedGroup {
   ids: IdSet;
 }

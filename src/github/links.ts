@@ -7,7 +7,7 @@ import type { Run } from './event.ts';
 /** GitHub refuses much longer addresses: bytes. */
 export const LONGEST_ADDRESS = 7_500;
 
-/** Where a file that is committed starts a removal, and the run that its name tells. */
+/** Where a file that is committed starts a removal, and the run in its name. */
 export type RemovalTarget = Pick<Run, 'serverUrl' | 'repository' | 'defaultBranch' | 'id'>;
 
 /** What of a run the links to GitHub need. */

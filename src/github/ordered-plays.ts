@@ -21,7 +21,7 @@ export function orderReader(tools: Tools, account: RecordAccount) {
 /**
  * The plays that an order stands for: those that the run showed an account, read from its record, each with the history ID that it
  * had then (`''` for one that was only planned). `undefined` when the run showed plays of other accounts alone.
- * @throws Failure when they cannot be told exactly; nothing was changed
+ * @throws Failure when it is not certain which they are; nothing was changed
  */
 export async function readOrder(
   tools: Tools,

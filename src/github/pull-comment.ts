@@ -36,7 +36,7 @@ interface Tools {
 /**
  * Shows a run in one comment on its pull request, which later runs update in place. A comment is a courtesy: whatever
  * keeps it from being written is a line in the log, and never fails the run. Nothing is done on other events.
- * @param key tells the comments of different commands and accounts apart
+ * @param key keeps the comments of different commands and accounts apart
  */
 export async function commentOnPull(
   { run, github, log }: Tools,

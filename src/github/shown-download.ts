@@ -95,7 +95,7 @@ async function readStep(
   return { attempt: step.attempt, key: step.key, account: account ?? { slug: step.account }, groups };
 }
 
-/** @throws Failure when a part is missing: then nothing tells all that the run showed */
+/** @throws Failure when a part is missing, so that not all that the run showed is known */
 function assertWhole(files: readonly ShownFile[], run: Run, runId: string): void {
   const parts = files[0]?.name.parts ?? 0;
   const there = new Set(files.map(({ name }) => name.part));

@@ -8,7 +8,7 @@ export interface Standing {
   /** Whether a file of the push is at the head as it was pushed. */
   isUnchanged(path: string): boolean;
   /**
-   * The files that are at the head otherwise than they were pushed, or new there: those of the push first, then the others
+   * The files that differ at the head from how they were pushed, or new there: those of the push first, then the others
    * that match. Each is read when it is asked for.
    */
   changedFiles(): AsyncGenerator<{ path: string; bytes: Uint8Array }>;
@@ -16,7 +16,7 @@ export interface Standing {
 
 /** What of a push can stand. */
 export interface Pushed {
-  /** The head of this branch tells. */
+  /** The branch whose head decides. */
   branch: string;
   /** The commit that was pushed. */
   after: string;

@@ -48,7 +48,7 @@ function read({ status, headers }: Response, text: string): Answer {
 }
 
 /**
- * ky’s own retries and time limit end with the headers, wait by the machine’s timer alone, and tell nobody why: withRetries and
+ * ky’s own retries and time limit end with the headers, wait by the machine’s timer alone, and do not say why: withRetries and
  * inTime have the body in time, too, go by the clock of the run, and say which requests may be sent twice.
  */
 export const ONCE = { retry: 0, timeout: false, throwHttpErrors: false } as const;

@@ -16,8 +16,8 @@ export interface RetryOptions {
   /** The host, as a person knows it: `Trakt`. */
   host: string;
   /**
-   * Whether the request may be sent again when nobody knows if it was carried out. A 429 (or a 403 with `Retry-After`) is
-   * always tried again, since it says that nothing was done.
+   * Whether the request may be sent again when it may have been carried out. A 429 (or a 403 with `Retry-After`) is always
+   * tried again: it says that nothing was done.
    */
   repeatable: boolean;
   /** Milliseconds after which no further try begins. */
@@ -88,12 +88,12 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** Whether an answer tells of a passing trouble at the host, after which the work may or may not have been done. */
+/** Whether an answer means passing trouble at the host, after which the work may or may not have been done. */
 export function isPassing({ status, unreadable }: Answered): boolean {
   return status >= 500 || (unreadable === true && status >= 200 && status < 300);
 }
 
-/** A 429, and what GitHub says for it at times: a 403 that tells how long to wait. */
+/** A 429, and what GitHub says for it at times: a 403 that says how long to wait. */
 function isLimited(result: Answered | NoAnswer): boolean {
   if (result instanceof NoAnswer) return false;
   return result.status === 429 || (result.status === 403 && result.headers.has('retry-after'));

@@ -55,7 +55,7 @@ export interface AdditionTools {
   before: ReadonlySet<string>;
   /** The history IDs that records name as removed. */
   gone: ReadonlySet<string>;
-  /** Nothing was read before the write, so that after a doubt only a certain read tells what came of it. */
+  /** Nothing was read before the write, so that after a doubt only a certain read shows what came of it. */
   isBlind?: boolean;
 }
 

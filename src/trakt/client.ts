@@ -25,7 +25,7 @@ export interface TraktApi {
   readOrMissing(path: string, query: Query, what: string): Promise<Answer | undefined>;
   /**
    * Sends one write, no sooner than a second after the last one. Only a 429 is tried again here.
-   * @throws NoAnswer when nobody knows whether it was carried out, Failure after a second 401
+   * @throws NoAnswer when it is not known whether it was carried out, Failure after a second 401
    */
   write(path: string, body: string): Promise<Answer>;
   /**

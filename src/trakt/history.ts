@@ -32,7 +32,7 @@ export interface HistoryRead {
 }
 
 const PAGES_IN_FLIGHT = 4;
-/** No answer tells of an earlier time than so many milliseconds before it came: no request takes as long. */
+/** No answer shows the history as it was more than so many milliseconds before it came: no request takes as long. */
 const LONGEST_ANSWER = 60_000;
 
 /**

@@ -12,7 +12,7 @@ interface Tools {
 
 /**
  * Makes the pauses between reads of which any may show what is waited for: each twice as long as the one before, from 2
- * seconds up to 30, and none beyond `until` (milliseconds since the epoch). Each is told with its reason, a sentence.
+ * seconds up to 30, and none beyond `until` (milliseconds since the epoch). Each is logged with its reason, a sentence.
  */
 export function createPauses({ clock, log }: Tools) {
   let next = SHORTEST;

@@ -14,7 +14,7 @@ export interface ReadingBack<Lack> {
   /** What a read still lacks of what was written: plays that are not there yet, or removed ones that still are. */
   lacks: (plays: readonly Play[]) => readonly Lack[];
   /**
-   * History IDs that a record names as removed. Their plays never count as there, since a late read lists them still; none
+   * History IDs that a record names as removed. Their plays never count as there: a late read still lists them; none
    * where it is just them that must go.
    */
   gone?: ReadonlySet<string>;

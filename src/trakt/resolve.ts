@@ -11,7 +11,7 @@ const SIDE_BY_SIDE = 12;
 /**
  * What each row names, in their order. Asks Trakt for each show, with all its episodes, and for each movie once: a list of
  * thousands of rows takes as many requests as it has shows and movies, or two for one.
- * @param onProgress is told how many rows are decided
+ * @param onProgress gets the number of rows that are decided
  * @throws Failure when Trakt does not answer
  */
 export async function resolveAll(

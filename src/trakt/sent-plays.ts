@@ -22,7 +22,7 @@ export interface Unit<New extends NewPlay> {
 
 /** A request that may have added plays. */
 export interface Request {
-  /** How many of its plays Trakt did not add, since it had one in that minute. */
+  /** How many of its plays Trakt did not add because it had one in that minute. */
   merged: number;
   /** Its answer adds up to what was sent. */
   isClear: boolean;

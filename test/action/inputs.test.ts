@@ -266,7 +266,7 @@ describe('an input that is wrong is named', () => {
 describe('all that is wrong', () => {
   const SETTINGS = 'https://github.com/sam/trakt-history/settings';
 
-  it('is told at once, with the page of the settings on which each value belongs', () => {
+  it('is reported at once, with the page of the settings on which each value belongs', () => {
     const given = {
       command: 'change',
       files: '',

@@ -8,7 +8,7 @@ function scene() {
   return { clock, lines: log.lines, tell: progressTeller({ log, clock }) };
 }
 
-test('a long read is told of each 2,500 plays, and at its end', () => {
+test('a long read is logged every 2,500 plays, and at its end', () => {
   const { tell, lines } = scene();
   for (let read = 250; read < 6_031; read += 250) tell(read, 6_031);
   tell(6_031, 6_031);
@@ -19,7 +19,7 @@ test('a long read is told of each 2,500 plays, and at its end', () => {
   ]);
 });
 
-test('a slow read is told of every five seconds', () => {
+test('a slow read is logged every five seconds', () => {
   const { tell, lines, clock } = scene();
   for (const read of [250, 500, 750, 1_000]) {
     clock.advance(2_500);
@@ -35,7 +35,7 @@ test('a read of one page is not worth a line', () => {
   expect(lines).toEqual([]);
 });
 
-test('a read that begins anew is told of anew', () => {
+test('a read that begins again is logged again', () => {
   const { tell, lines } = scene();
   for (const read of [2_500, 2_750, 250, 1_000, 2_750]) tell(read, 3_000);
   expect(lines).toEqual(['info: Read 2,500 of 3,000 plays.', 'info: Read 2,750 of 3,000 plays.']);

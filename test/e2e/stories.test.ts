@@ -112,7 +112,7 @@ test('from the accident to the clean history in three clicks: open the run, the 
   await expectContacts('api', 'github', 'artifacts', 'blob');
 });
 
-test('a pull request is told what would be removed, and nothing is', async () => {
+test('a comment on a pull request shows what would be removed, and nothing is', async () => {
   await scene.push({ 'changes/mine.csv': `history_id\n${scene.story.accidentalIds.join('\n')}\n` }, 'topic');
   scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
   const event = { name: 'pull_request', payload: { number: 7 } };

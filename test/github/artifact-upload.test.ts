@@ -178,7 +178,7 @@ describe('an upload', () => {
     );
   });
 
-  it('is told apart where there is no artifact service', async () => {
+  it('is a failure of its own where there is no artifact service', async () => {
     vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.org');
     const error = await artifacts()
       .upload(file)

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe('GitHub', () => {
-  test('is asked again after what passes, and that is told', async () => {
+  test('is asked again after what passes, which is logged', async () => {
     scene.faults.add({ host: 'github', fault: status(502) });
     scene.faults.add({ host: 'github', nth: 2, fault: 'reset' });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
@@ -75,7 +75,7 @@ describe('GitHub', () => {
     expect(causes).toContain(NoAnswer);
   });
 
-  test('that stays silent is waited for 30 seconds, and that is told', async () => {
+  test('that stays silent is waited for 30 seconds, which is logged', async () => {
     scene.faults.add({ host: 'github', fault: 'hang' });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -120,7 +120,7 @@ describe('GitHub', () => {
     expect(github.time()).toBe(Date.parse('2025-11-21T09:00:05Z'));
   });
 
-  test('is told with every request which version of its API is meant', async () => {
+  test('hears with every request which version of its API is meant', async () => {
     await scene.connect().request(`GET ${COMMENTS}`);
     await scene.connect().request(`POST ${COMMENTS}`, { body: 'hello' });
     expect(scene.log.to('github').map(({ headers }) => headers['x-github-api-version'])).toEqual([

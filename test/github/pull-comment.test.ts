@@ -126,7 +126,7 @@ describe('the comment on a pull request', () => {
 });
 
 describe('what keeps a comment from being written', () => {
-  test('is told, and fails nothing: no token', async () => {
+  test('is logged, and fails nothing: no token', async () => {
     expect(await comment({}, { github: 'none' })).toBe(
       `${NO_COMMENT}the input github-token is empty. The job summary says it all.`,
     );

@@ -113,7 +113,7 @@ describe('plays', () => {
 });
 
 describe('keys', () => {
-  it('are shared by plays of one item and told apart by type', () => {
+  it('are the same for plays of one item, and differ by type', () => {
     expect(itemKey(episodePlay({ historyId: '1' }))).toBe(itemKey(episodePlay({ historyId: '2' })));
     expect(itemKey(episodePlay({ traktId: 823 }))).not.toBe(itemKey(moviePlay()));
   });

@@ -112,7 +112,7 @@ describe('the process', () => {
     expect(runs.get(runId)).toMatchObject({ attempt: 2, status: 'completed', conclusion: 'failure' });
   });
 
-  it('is told apart from one that was ended', async () => {
+  it('is not taken for one that was ended', async () => {
     expect(await run('process.exitCode = 3')).toMatchObject({ exitCode: 3, signal: null });
     const script = `
       process.once('SIGTERM', () => { console.log('stopping'); process.exit(1); });

@@ -78,7 +78,7 @@ test('a try that is due after exactly two minutes is still made', async () => {
   expect(clock.now()).toBe(120_000);
 });
 
-test('each failed try is told with its reason, and that it goes on', async () => {
+test('each failed try is logged with its reason, and that it goes on', async () => {
   const { clock, log, secret } = scene(1);
   await saveSession(session, secret, { clock, log }, reason => reason);
   expect(log.lines.filter(line => line.startsWith('info'))).toEqual([
@@ -88,7 +88,7 @@ test('each failed try is told with its reason, and that it goes on', async () =>
   ]);
 });
 
-test('what is no refusal is told as it is', async () => {
+test('what is no refusal is reported as it is', async () => {
   const { clock, log, secret } = scene(0);
   const broken = { ...secret, write: () => Promise.reject(new TypeError('socket closed')) };
   const saving = saveSession(session, broken, { clock, log }, reason => `Not saved: ${reason}`);

@@ -497,7 +497,7 @@ describe('an answer of Trakt’s sign-in', () => {
     expect(message).toContain('The refresh token may have been used up without its answer arriving.');
   });
 
-  it('that refuses for a reason of its own is told as it is, and nothing is spent', async () => {
+  it('that refuses for a reason of its own is reported as it is, and nothing is spent', async () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: 9, fault: status(422, {}) });
     const message = await refusal(save({ left: OLD }));
@@ -566,7 +566,7 @@ describe('an answer of Trakt’s sign-in', () => {
     expect(log.of('POST', TOKEN)).toHaveLength(1);
   });
 
-  it('that never arrives, however often it is asked for, is told as what it is', async () => {
+  it('that never arrives, however often it is asked for, is reported as that', async () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault: 'reset' });
     expect(await refusal(save({ left: OLD }))).toMatch(
@@ -748,7 +748,7 @@ describe('a later step of the same job', () => {
         expect(bytes.includes(form)).toBe(false);
   });
 
-  it('is told when the new session cannot be left for it, and the run goes on', async () => {
+  it('gets a warning when the new session cannot be left for it, and the run goes on', async () => {
     const { save, open, saved, told } = await openSessionScene();
     const handover = { take: async () => undefined, leave: () => Promise.reject(new Error('disk full')) };
     const session = await open(save({ left: HOUR }), { handover });
@@ -760,7 +760,7 @@ describe('a later step of the same job', () => {
   });
 });
 
-describe('a mistake of the action is told as it is', () => {
+describe('a bug in the action is reported as one', () => {
   const mistake = () => Promise.reject(new TypeError('a mistake'));
 
   it.each<Partial<SessionSecret>>([{ updatedAt: mistake }, { proveWritable: mistake }])(

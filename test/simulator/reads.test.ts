@@ -46,7 +46,7 @@ describe('1,200 plays in one minute', () => {
     expect(idsOf(await client.get(`/sync/history/movies/${movies[700]?.ids.trakt}`))).toHaveLength(1);
   });
 
-  it('of one show are told apart by season and by episode, also within times', async () => {
+  it('of one show are filtered by season and by episode, also within times', async () => {
     const { trakt, signIn } = client;
     trakt.addAccount({ slug: 'sam' });
     signIn('sam');

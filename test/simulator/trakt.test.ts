@@ -204,7 +204,7 @@ describe('changing the history', () => {
     expect(trakt.plays('sam')).toHaveLength(28);
   });
 
-  it('adds what it is told to, as often as it is told', async () => {
+  it('adds what it is asked to add, as often as it is asked', async () => {
     const { show } = loadStory(trakt);
     session = trakt.issueSession('sam');
     const movie = trakt.addMovie({ title: 'Arrival', year: 2016 });

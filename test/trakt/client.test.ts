@@ -27,7 +27,7 @@ async function told(fault: Fault): Promise<string> {
 const LATER = 'Nothing is lost; run this again later.';
 const HERE = 'This happened while reading the account.';
 
-describe('each status is told apart', () => {
+describe('each status has its own sentence', () => {
   it.each<[string, Fault, string]>([
     [
       'a refused session',

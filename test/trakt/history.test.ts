@@ -49,7 +49,7 @@ describe('a history', () => {
     expect(log.peak('api')).toBe(4);
   });
 
-  it('is told page by page', async () => {
+  it('is logged page by page', async () => {
     const { api } = await openHistory(600);
     const told: string[] = [];
     await readHistory(api, 'all', { onProgress: (read, reported) => told.push(`${read} of ${reported}`) });

@@ -115,7 +115,7 @@ describe('plays', () => {
     expect(endedAt).toBe(clock.now());
   });
 
-  it('that Trakt refuses are told from those that no request named', async () => {
+  it('that Trakt refuses are kept apart from those that no request named', async () => {
     const { api, clock, clientLog: log, faults, ids } = await openHistory(150);
     faults.add({ path: REMOVE, fault: status(423), times: Number.POSITIVE_INFINITY });
     const { ends } = await sendRemovals(api, ids, { clock, log });
@@ -190,7 +190,7 @@ describe('a batch without a clear answer', () => {
     ]);
   });
 
-  it('of one play is sent again, and that is told', async () => {
+  it('of one play is sent again, which is logged', async () => {
     const { remove, faults, live, sizes, told } = await openHistory(1);
     faults.add({ path: REMOVE, times: 2, fault: htmlPage(504) });
     expect(await remove()).toEqual(new Map());
@@ -292,7 +292,7 @@ describe('a refusal', () => {
   });
 });
 
-it('a mistake of the action is not told as a failure of plays', async () => {
+it('a bug in the action is not reported as a failure of plays', async () => {
   const { api, clock, clientLog: log } = await openTrakt();
   const broken = { ...api, write: () => Promise.reject(new TypeError('a mistake')) };
   await expect(sendRemovals(broken, ['1'], { clock, log })).rejects.toMatchObject({

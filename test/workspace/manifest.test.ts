@@ -25,7 +25,7 @@ describe('the manifest', () => {
     expect(readManifest(writeManifest(content))).toEqual({ version: 3, ...content });
   });
 
-  it('of a later version is told from a damaged one', () => {
+  it('of a later version is not taken for a damaged one', () => {
     expect(readManifest('{"version": 4, "plays": "as they will be"}')).toBe('newer');
   });
 

@@ -175,7 +175,7 @@ function toShow({ recorded }: Telling) {
   });
 }
 
-/** Whether this run has told what was done, now or in a comment that answered a person. */
+/** Whether this run has reported what was done, now or in a comment that answered a person. */
 async function tellWhatWasDone(
   github: GitHub,
   issue: OwnIssue,
@@ -240,7 +240,7 @@ async function close(
   const { plan, run } = telling;
   if (!isTold && comments.at(-1)?.marker.kind !== 'over')
     await commentOnIssue(github, issue, overText(writeCommentMarker({ kind: 'over' })));
-  // It remembers no groups: what comes back of them is told again.
+  // It remembers no groups: what comes back of them is reported again.
   const { account } = plan.issues;
   const marker = writeIssueMarker({ account, runId: run.id, next: plan.next, isAlone: false, groups: [] });
   await updateIssue(github, issue, {
@@ -250,7 +250,7 @@ async function close(
   });
 }
 
-/** An undo of what was done for an issue that is closed since is told there. */
+/** An undo of what was done for an issue that has been closed is reported there. */
 async function tellUndoOfClosed(github: GitHub, telling: Telling): Promise<void> {
   const { issues } = telling.plan;
   const [latest] = issues.closed;

@@ -70,7 +70,7 @@ export async function* readPlays(
   }
   if (problems.length === 0) return;
   throw new Failure(
-    'Nothing was saved, since files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
+    'Nothing was saved: files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
       'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',
     { problems },
   );

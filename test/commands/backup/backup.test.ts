@@ -655,7 +655,7 @@ describe('what a person does', () => {
     expect(await rowOf(other)).toMatch(/^Keep,/);
   });
 
-  it('is told the line when a spreadsheet made a file unreadable', async () => {
+  it('gets the line where a spreadsheet made a file unreadable', async () => {
     await backupWell();
     const text = await scene.workspace.read(SHIELD);
     await scene.workspace.write(SHIELD, text.replace(/,1\d{10},/, ',1.00E+10,'));

@@ -110,7 +110,7 @@ describe.each([
 });
 
 describe('who asks', () => {
-  it('is told when the token ends, and what time it is', async () => {
+  it('says when the token ends, and what time it is', async () => {
     github.secretsToken.expires = '2026-12-01 10:00:00 UTC';
     const { headers } = await ask('GET', '');
     expect(headers.get('github-authentication-token-expiration')).toBe('2026-12-01 10:00:00 UTC');
