@@ -4,7 +4,7 @@ import { TESTS } from './vitest.config.ts';
 
 /**
  * Changes the sources bit by bit and sees whether a test fails each time: `npm run test:mutation`, or with `history`,
- * `trakt` or `github` for one folder, or with the path of a file. Writes `coverage/mutation-<folder>.json`, and ends with 1
+ * `csv`, `session`, `trakt` or `github` for one folder, or with the path of a file. Writes `coverage/mutation-<folder>.json`, and ends with 1
  * when a mutant survived that `argued.yaml` does not argue.
  */
 const { positionals } = parseArgs({ allowPositionals: true });

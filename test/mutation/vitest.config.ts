@@ -2,12 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that run in this process: those of the folder that is mutated, and those of what uses it. */
 export const TESTS: Record<string, string[]> = {
-  history: [
-    'test/history/*.test.ts',
-    'test/trakt/settling.test.ts',
-    'test/properties/{csv,selection,suspects}.test.ts',
-  ],
-  trakt: ['test/{trakt,commands}/**/*.test.ts', 'test/report/session-summary.test.ts'],
+  history: ['test/history/*.test.ts', 'test/properties/{suspects,accidents}.test.ts'],
+  csv: ['test/csv/*.test.ts', 'test/properties/{csv,selection,evidence}.test.ts'],
+  session: ['test/session/*.test.ts', 'test/text/session-summary.test.ts'],
+  trakt: ['test/{trakt,commands}/**/*.test.ts'],
   github: ['test/{github,commands}/**/*.test.ts'],
 };
 
