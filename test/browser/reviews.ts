@@ -91,12 +91,7 @@ export function longReview(count: number): Review {
     if (seen % 6 === 0) pause = roll(9) * 43_200_000;
     const time = start + plays.length * step + roll(7_200_000) - pause;
     const show = Math.floor(seen / 70) % 60;
-    if (seen % 1500 === 1400) {
-      const size = 17 + roll(40);
-      for (let at = 0; at < size; at++)
-        add(episode((show + 20) % 60, 1 + Math.floor(at / 20), 1 + (at % 20)), time, 'watch');
-    }
-    if (seen === 9000) for (let at = 0; at < 9; at++) add(movie(300 + at), time, 'watch');
+    for (const what of accidentAt(seen, show, roll)) add(what, time, 'watch');
     if (seen % 20 === 19) add(movie((seen - 19) / 20), time, 'checkin');
     else
       add(
@@ -108,6 +103,15 @@ export function longReview(count: number): Review {
     seen += 1;
   }
   return reviewOf({ plays: plays.slice(0, count).toSorted(newestFirst), name: 'all', show: undefined });
+}
+
+/** What is marked by mistake after so many plays: most often nothing. */
+function accidentAt(seen: number, show: number, roll: (sides: number) => number) {
+  if (seen === 9000) return Array.from({ length: 9 }, (_, at) => movie(300 + at));
+  if (seen % 1500 !== 1400) return [];
+  return Array.from({ length: 17 + roll(40) }, (_, at) =>
+    episode((show + 20) % 60, 1 + Math.floor(at / 20), 1 + (at % 20)),
+  );
 }
 
 /** The story of the README: Sam is in season 3, and 22 later episodes were marked in one minute. */
