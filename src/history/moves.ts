@@ -99,7 +99,7 @@ function countBy(moves: readonly WantedMove[], keyOf: (move: WantedMove) => stri
   return counts;
 }
 
-/** Gives each move a play that is at its new time; each play serves one, and those in the very minute serve first. */
+/** Gives each move a play that is at its new time; each play serves one, and moves to a very minute come first. */
 function allot(moves: readonly WantedMove[], free: readonly Play[]): Map<WantedMove, Play> {
   const serving = new Map<WantedMove, Play>();
   const ofThing = Map.groupBy(free, itemKey);
@@ -113,24 +113,27 @@ function allot(moves: readonly WantedMove[], free: readonly Play[]): Map<WantedM
       plays.delete(play);
       serving.set(move, play);
     };
-    for (const move of together) take(move, bySlot.get(targetKey(move))?.shift());
-    for (const move of together) {
-      if (move.isRelease && !serving.has(move))
-        take(
-          move,
-          [...plays].find(play => isWithinDay(play, move.minute)),
-        );
+    const exact = (move: WantedMove) => bySlot.get(targetKey(move))?.shift();
+    const released = together.filter(move => move.isRelease);
+    for (const move of together) if (!move.isRelease) take(move, exact(move));
+    for (const move of released) take(move, exact(move));
+    for (const move of released) {
+      const near = serving.has(move) ? undefined : [...plays].find(play => isWithinDay(play, move.minute));
+      take(move, near);
     }
   }
   return serving;
 }
 
-/** Moves of one thing to one minute belong together; where some go to its release, all of that thing. */
+/** Moves of one thing to one minute belong together, and those to within a day of its release where others go to that. */
 function groupsOf(moves: readonly Move[]): Move[][] {
-  const released = new Set(moves.filter(move => move.isRelease).map(({ play }) => itemKey(play)));
+  const releases = new Map(
+    moves.filter(move => move.isRelease).map(move => [itemKey(move.play), move] as const),
+  );
   const keyOf = (move: Move) => {
-    const thing = itemKey(move.play);
-    return released.has(thing) ? thing : targetKey(move);
+    const release = releases.get(itemKey(move.play));
+    const isNear = release && isWithinDay({ ...move.play, watchedAt: `${move.minute}:00Z` }, release.minute);
+    return targetKey(isNear ? release : move);
   };
   return [...Map.groupBy(moves, keyOf).values()];
 }

@@ -199,6 +199,7 @@ function noteAnswer<New extends NewPlay>(
   const request: Request = {
     merged: Math.max(0, known.length - sent.added, sent.updated),
     isClear: sent.added === known.length && sent.updated === 0,
+    ...(sent.updated > 0 && sent.added + sent.updated === known.length && { addedBeside: sent.added }),
     isDoubtful: false,
   };
   for (const unit of batch) {
@@ -269,6 +270,13 @@ function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): 
   const slots = Map.groupBy(units, unit => slotOf(unit.play));
   const surplus = (shown?.unexplained ?? []).filter(play => slots.get(slotKey(play))?.every(isSeen));
   const crowded = new Set(surplus.map(slotKey));
+  const ofRequest = Map.groupBy(units, unit => unit.request);
+  const addsUp = (request: Request | undefined) => {
+    if (request?.addedBeside === undefined) return request?.isClear === true;
+    const sent = ofRequest.get(request) ?? [];
+    const isKnown = sent.every(unit => isSeen(unit) || shown?.merged.has(unit));
+    return isKnown && sent.filter(isSeen).length === request.addedBeside;
+  };
   const toResult = (unit: Unit<New>): AddedPlay<New> => {
     const { play, request, isRetried } = unit;
     const historyId = shown?.seen.get(unit)?.historyId;
@@ -278,7 +286,7 @@ function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): 
       end,
       historyId,
       perhaps: end === 'perhaps' && shown ? nearPlays(unit, shown).map(live => live.historyId) : [],
-      isClear: end === 'added' && request?.isClear === true && !isRetried && !crowded.has(slotOf(play)),
+      isClear: end === 'added' && addsUp(request) && !isRetried && !crowded.has(slotOf(play)),
       reason: end === 'added' || end === 'there already' ? undefined : (unit.reason ?? NEVER_SHOWN),
     };
   };

@@ -26,6 +26,8 @@ export interface Request {
   merged: number;
   /** Its answer adds up to what was sent. */
   isClear: boolean;
+  /** How many plays Trakt added, where it had some of the others in their minutes, and its answer adds up with these. */
+  addedBeside?: number;
   /** Without a clear answer: what came of it is for reads to say. */
   isDoubtful: boolean;
 }

@@ -1,5 +1,6 @@
 import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
 import { importing } from './scenarios/import.ts';
+import { moving, movingBack } from './scenarios/moves.ts';
 import { removal } from './scenarios/remove.ts';
 import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
 import { undoing } from './scenarios/undo.ts';
@@ -12,6 +13,10 @@ const LAG = 20_000;
 export const SCENARIOS: readonly Scenario[] = [
   removal('change'),
   removal('change (stale reads)', LAG),
+  moving({ name: 'change with moves', staleReads: LAG }),
+  moving({ name: 'change with moves (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
+  movingBack({ name: 'undo of moves', staleReads: LAG }),
+  movingBack({ name: 'undo of moves (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
   undoing({ name: 'undo (at once)' }),
   undoing({ name: 'undo (settled)', hasChangedSince: true, staleReads: 4.5 * MINUTE }),
   undoing({ name: 'undo (after a doubt)', cutOffAfter: 15, staleReads: LAG, isShort: true }),

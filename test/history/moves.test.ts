@@ -76,6 +76,17 @@ describe('moves', () => {
     expect(planned(wanted.slice(0, 1), [at(9, '2025-02-28T19:59')]).groups).toEqual([['1 comes']]);
   });
 
+  it('to a release leave a play in its very minute to a move there, and take one that is near', () => {
+    const wanted = [move(at(1, T1), T3, true), move(at(2, T1), T3)];
+    const live = [at(1, T1), at(2, T1), at(8, '2025-03-01T10:00'), at(9, T3)];
+    expect(planned(wanted, live).groups).toEqual([['1 by 8', '2 by 9']]);
+  });
+
+  it('to within a day of a release belong together with those to the release, and no others do', () => {
+    const wanted = [move(at(1, T1), T3, true), move(at(2, T1), '2025-03-01T10:00'), move(at(3, T1), T2)];
+    expect(planned(wanted, []).groups).toEqual([['1 comes', '2 comes'], ['3 comes']]);
+  });
+
   it('plan the rest alike when a part is done', () => {
     const wanted = [move(at(1, T1), T3), move(at(2, T2), T3)];
     const added = [at(11, T3), at(12, T3)];

@@ -17,6 +17,7 @@ import { type AskedRow, takenBack } from '../still-asked.ts';
 import { type Asked, type AskedSelection, isOrder, readAsked } from './asked.ts';
 import { compareWithHistory } from './comparison.ts';
 import { type MovedPlay, movedPlays } from './moved.ts';
+import { notMovedThere } from './moved-there.ts';
 import { foundAtTarget, planMoving, readMoving, stepsOf } from './moving.ts';
 import { makeOffers, type Offers } from './offers.ts';
 import type { ChangeOptions } from './options.ts';
@@ -130,7 +131,8 @@ async function changeSelected(
     compareWithHistory(context, signedIn, selection),
   );
   const selectedPlays = judgement.live;
-  const elsewhere = await notExplained(context, account, judgement);
+  const movedOn = await notMovedThere(signedIn, selection.rows, judgement.movedOn);
+  const elsewhere = await notExplained(context, account, { ...judgement, movedOn });
   log.info(
     `Found ${figure(selectedPlays.length + judgement.kept.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );

@@ -7,6 +7,7 @@ import { allReceipts } from '../../github/record-download.ts';
 import { type Move, type MovePlan, planMoves, targetKey, type WantedMove } from '../../history/moves.ts';
 import { describePlay, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { type Added, addedPlay, type Coming, goingOf } from '../../history/record.ts';
+import type { NewPlay } from '../../trakt/addition-request.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
 import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
@@ -129,16 +130,15 @@ async function sentBefore(
   const serving = new Set(groups.flat().map(move => move.servedBy?.historyId));
   const strange = live.filter(play => !ids.has(play.historyId) && !serving.has(play.historyId));
   const isNear = anyNear(strange);
-  if (!moves.flatMap(toSent).some(isNear)) return [];
+  if (!moves.flatMap(({ play, minute }) => sentAs(play, minute)).some(isNear)) return [];
   const there = new Set(strange.map(play => play.historyId));
-  const sent = (await allReceipts(context, account)).flatMap(({ perhaps }) =>
-    perhaps.filter(({ historyId }) => there.has(historyId)),
-  );
-  const slots = new Set(sent.map(one => `${one.for} ${slotOf(one)}`));
-  return moves.filter(move => slots.has(`${move.play.historyId} ${targetKey(move)}`));
+  const receipts = await allReceipts(context, account);
+  const perhaps = receipts.flatMap(receipt => receipt.perhaps.filter(one => there.has(one.historyId)));
+  const sent = new Set(perhaps.map(one => `${one.for} ${slotOf(one)}`));
+  return moves.filter(move => sent.has(`${move.play.historyId} ${targetKey(move)}`));
 }
 
-function toSent({ play: { type, traktId }, minute }: Move) {
+function sentAs({ type, traktId }: Play, minute: string): NewPlay[] {
   return traktId === null ? [] : [{ type, traktId, minute }];
 }
 

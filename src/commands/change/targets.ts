@@ -58,7 +58,11 @@ export async function targetsOf(
   return { wanted, immovable };
 }
 
-function minuteAt(moveTo: MoveTo, release: string | undefined, timezone: string): string | undefined {
+/**
+ * The minute in UTC to which a cell of the column `move_to` moves a play; `undefined` where that needs a release date that is not known.
+ * @param release a minute in UTC, or a day
+ */
+export function minuteAt(moveTo: MoveTo, release: string | undefined, timezone: string): string | undefined {
   switch (moveTo.kind) {
     case 'time':
       return minuteOf(moveTo.at);
