@@ -2,6 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { suspectPlays } from '../../src/history/suspect-group.ts';
+import { unpackReview } from '../../src/review-page/packed.ts';
 import { decodeToken } from '../../src/session/saved-session.ts';
 import { fileBehind } from '../runner/links.ts';
 import type { RunResult } from '../runner/runner.ts';
@@ -65,7 +67,11 @@ describe('by hand', () => {
     const [csv, page] = run.artifacts.toSorted((a, b) => a.name.localeCompare(b.name));
     expect(csv?.text()).toBe(await scene.workspace.read(CSV));
     expect(page?.text()).toContain("script-src 'sha256-");
-    for (const id of scene.story.accidentalIds) expect(page?.text()).toContain(`"${id}"`);
+    const [, held = ''] =
+      /<script type="application\/json" id="review">(.*?)<\/script>/s.exec(page?.text() ?? '') ?? [];
+    const { plays, suspects } = unpackReview(JSON.parse(held));
+    expect(plays.map(play => play.historyId).toSorted()).toEqual(scene.live());
+    expect(suspectPlays(suspects)).toHaveLength(22);
     await expectContacts('api', 'artifacts', 'blob');
   });
 
