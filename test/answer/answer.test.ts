@@ -102,6 +102,27 @@ describe('an answer', () => {
     expect(answers()[0]).toContain('✅ **3 plays removed**');
   });
 
+  test('of keep keeps a group, so that the issue goes on without it, and undo brings it back', async () => {
+    const kept = await writeAndBackUp('keep 2');
+    expect(kept.exitCode, kept.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+    expect(scene.removals()).toEqual([]);
+    expect(kept.outputs).toMatchObject({ kept: '3' });
+    expect(answers()).toHaveLength(1);
+    expect(answers()[0]).toContain(`?filename=undo/${kept.runId}.txt`);
+    expect(issue()).toMatchObject({ title: '22 plays look wrong', state: 'open' });
+    const undo = await writeAndBackUp('undo');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(issue()).toMatchObject({ title: '25 plays look wrong', state: 'open' });
+  });
+
+  test('of keep for all closes the issue', async () => {
+    const kept = await writeAndBackUp('keep');
+    expect(kept.exitCode, kept.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+    expect(issue().state).toBe('closed');
+  });
+
   test('leaves out what is of an issue that a person closed, and reads the record once', async () => {
     Object.assign(issue(), { state: 'closed', closedBy: 'sam' });
     for (const [day, title] of ['Ran', 'Ikiru'].entries()) {
