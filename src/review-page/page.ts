@@ -1,10 +1,10 @@
 import { count, figure } from '../base/wording.ts';
 import { type Play, titleKey } from '../history/play.ts';
+import { createCalendar, span } from '../text/calendar.ts';
 import { titleNames } from '../text/title-names.ts';
 import { whenIn } from '../text/when.ts';
 import { createActionBar } from './action-bar.ts';
 import { type PageState, pageKey, readAddress, readTicks, writeAddress, writeTicks } from './address.ts';
-import { createCalendar, span } from './calendar.ts';
 import { element, find } from './element.ts';
 import { createFiltering, EVERYTHING, type Filter } from './filter.ts';
 import { createFilterForm } from './filter-form.ts';
@@ -60,7 +60,7 @@ const form = createFilterForm(review.plays, {
 const showChosenDays = showStrip(review.plays, {
   calendar,
   isSuspect,
-  today: calendar.day({ watchedAt: review.exportedAt } as Play),
+  today: calendar.day({ watchedAt: review.exportedAt }),
   titleOn: day =>
     groupName(
       review.plays.filter(play => calendar.day(play) === day && isSuspect(play)),

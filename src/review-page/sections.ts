@@ -1,6 +1,6 @@
 import { minuteOf, newestFirst, type Play, titleKey } from '../history/play.ts';
+import { type Calendar, longDay } from '../text/calendar.ts';
 import { kindOf } from '../text/words.ts';
-import { type Calendar, longDay } from './calendar.ts';
 import { seasonName, seasonOf } from './filter.ts';
 
 /** In which order plays are listed. */

@@ -1,6 +1,6 @@
 import { count } from '../base/wording.ts';
 import type { Play } from '../history/play.ts';
-import { type Calendar, dayAt, dayNumber, shortDay, span } from './calendar.ts';
+import { type Calendar, dayAt, dayNumber, shortDay, span } from '../text/calendar.ts';
 import { element, find } from './element.ts';
 import { type Bar, type DayFigures, heightOf, layOutStrip, type Mark, marksOf, type Strip } from './strip.ts';
 

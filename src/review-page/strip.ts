@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../text/calendar.ts';
 
 /** How many plays a day has, and how many of them look wrong. */
 export interface DayFigures {

@@ -1,7 +1,7 @@
 import { count, figure } from '../base/wording.ts';
 import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
-import { type Calendar, shortDay } from './calendar.ts';
+import { type Calendar, shortDay } from '../text/calendar.ts';
 import { element, find } from './element.ts';
 import type { Review } from './review.ts';
 import type { Ticks } from './ticks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCalendar } from '../../src/review-page/calendar.ts';
 import { createFiltering, EVERYTHING, type Filter } from '../../src/review-page/filter.ts';
+import { createCalendar } from '../../src/text/calendar.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const cafe = moviePlay({ historyId: '1', title: 'Café Müller’s', year: 2001, action: 'checkin' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newestFirst, type Play, titleKey } from '../../src/history/play.ts';
-import { createCalendar } from '../../src/review-page/calendar.ts';
 import { arrange, inReadingOrder, type Section, type Sort } from '../../src/review-page/sections.ts';
+import { createCalendar } from '../../src/text/calendar.ts';
 import { titleNames } from '../../src/text/title-names.ts';
 import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayAt, dayNumber } from '../../src/review-page/calendar.ts';
 import { heightOf, layOutStrip, marksOf } from '../../src/review-page/strip.ts';
+import { dayAt, dayNumber } from '../../src/text/calendar.ts';
 
 const TODAY = dayNumber('2026-11-28');
 const day = (ago: number, plays: number, suspects = 0) => ({ day: dayAt(TODAY - ago), plays, suspects });

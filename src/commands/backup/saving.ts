@@ -1,7 +1,7 @@
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Memory } from '../../history/memory.ts';
-import type { Play } from '../../history/play.ts';
+import { newestFirst, type Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import type { Account } from '../../trakt/schemas.ts';
@@ -10,6 +10,7 @@ import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
 import { memoryEntry } from '../../workspace/backup-memory.ts';
 import type { Replacement } from '../../workspace/folder.ts';
 import { MANIFEST, type Manifest, type ManifestFile, writeManifest } from '../../workspace/manifest.ts';
+import { FRONT_PAGE, frontPage, mayWriteFrontPage } from './front-page.ts';
 import { sha256 } from './last-backup.ts';
 import type { Last, LiveHistory } from './reading.ts';
 
@@ -73,6 +74,7 @@ export async function save(saving: Saving): Promise<Saved> {
     ...memoryEntry(saving.memory),
     files: [...saved.map(file => file.entry), ...kept],
   });
+  await writeFrontPage(saving, files, replacement);
   await replacement.write(MANIFEST, content);
   await replacement.finish(former.map(file => file.path).filter(path => !held.has(path)));
   return {
@@ -85,6 +87,26 @@ export async function save(saving: Saving): Promise<Saved> {
     written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
     names: [...names, ...kept.map(file => file.path), MANIFEST],
   };
+}
+
+/** The front page is written with a backup that changes anyway: it never makes a change of its own. */
+async function writeFrontPage(
+  { folder, live, account, suspects, now }: Saving,
+  files: readonly BackupFile[],
+  replacement: Replacement,
+): Promise<void> {
+  if (!mayWriteFrontPage(await folder.read(FRONT_PAGE))) return;
+  const pathOf = new Map(
+    files.flatMap(({ path, plays }) => plays.map(play => [play.historyId, path] as const)),
+  );
+  const content = frontPage({
+    account,
+    plays: [...live.plays.values()].toSorted(newestFirst),
+    suspects: new Set(suspectPlays(suspects).map(play => play.historyId)),
+    fileOf: play => pathOf.get(play.historyId),
+    now,
+  });
+  await replacement.write(FRONT_PAGE, content);
 }
 
 /** Rows of an account that was renamed are known by its former names. */

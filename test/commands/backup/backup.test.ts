@@ -110,7 +110,12 @@ describe('the first backup', () => {
     const result = await backupWell();
 
     const now = await files();
-    expect(Object.keys(now)).toEqual(['history/manifest.json', 'history/movies.csv', SHIELD]);
+    expect(Object.keys(now)).toEqual([
+      'history/README.md',
+      'history/manifest.json',
+      'history/movies.csv',
+      SHIELD,
+    ]);
     expect(now[SHIELD]?.startsWith(HEADER)).toBe(true);
     const rows = readCsv(SHIELD, Buffer.from(now[SHIELD] ?? '')).rows;
     const times = rows.map(row => row.cells.watched_at ?? '');
@@ -222,7 +227,11 @@ describe('a night with three new plays', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
     const changed = (await git('diff', '--numstat')).trim().split('\n');
     expect(changed).toContain(`3\t0\t${SHIELD}`);
-    expect(changed).toHaveLength(2);
+    expect(changed.map(line => line.split('\t')[2])).toEqual([
+      'history/README.md',
+      'history/manifest.json',
+      SHIELD,
+    ]);
     expect((await idsIn(SHIELD)).slice(-3)).toEqual(ids);
     expect(result.summary).toContain('Backup: 3 plays added');
     expect(traktGets(await backupWell())).toHaveLength(1);
@@ -504,6 +513,7 @@ describe('what Trakt changes', () => {
     const result = await backupWell({ full: 'true' });
     const paths = Object.keys(await files());
     expect(paths).toEqual([
+      'history/README.md',
       'history/manifest.json',
       'history/movies.csv',
       'history/shows/agents-of-shield.csv',
@@ -525,6 +535,7 @@ describe('what Trakt changes', () => {
       'history/shows/agents-of-shield.csv',
       'history/shows/my-own.csv',
     ]);
+    expect(await scene.workspace.read('history/README.md')).toBe('mine\n');
   });
 
   it('keeps two shows with one title and one slug apart', async () => {
@@ -607,9 +618,11 @@ describe('what Trakt changes', () => {
     }
     const first = await backupWell();
     const before = await files();
-    expect(Object.keys(before).every(path => /^history\/(shows\/)?[a-z0-9-]+\.(csv|json)$/.test(path))).toBe(
-      true,
-    );
+    expect(
+      Object.keys(before).every(path =>
+        /^history\/(README\.md|(shows\/)?[a-z0-9-]+\.(csv|json))$/.test(path),
+      ),
+    ).toBe(true);
     for (const path of Object.keys(before).filter(path => path.endsWith('.csv'))) {
       const cells: string[][] = parse(before[path] ?? '');
       expect(cells.flat().filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCalendar, longDay, shortDay, span } from '../../src/review-page/calendar.ts';
+import { createCalendar, longDay, shortDay, span } from '../../src/text/calendar.ts';
 import { episodePlay } from '../history/plays.ts';
 
 const ZONES = [

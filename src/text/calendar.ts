@@ -3,9 +3,9 @@ import { aheadOfUtc } from '../history/zone.ts';
 
 /** The days of plays, by the account's clock. A day is `2025-11-17`; a play without a date has the empty day. */
 export interface Calendar {
-  day(play: Play): string;
+  day(play: Pick<Play, 'watchedAt'>): string;
   /** `02:02`; empty for a play without a date. */
-  clock(play: Play): string;
+  clock(play: Pick<Play, 'watchedAt'>): string;
 }
 
 const DAY = 86_400_000;
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 /** @param timezone an IANA name; anything else counts as UTC */
 export function createCalendar(timezone: string): Calendar {
   const offsets = new Map<number, number>();
-  const wallTimes = new Map<Play, string>();
+  const wallTimes = new WeakMap<object, string>();
 
   function offsetAt(time: number): number {
     const known = offsets.get(time) ?? aheadOfUtc(timezone, time);
@@ -28,7 +28,7 @@ export function createCalendar(timezone: string): Calendar {
     return offsetAt(start + DAY) === offset ? offset : aheadOfUtc(timezone, time);
   }
 
-  function wallTime(play: Play): string {
+  function wallTime(play: Pick<Play, 'watchedAt'>): string {
     const known = wallTimes.get(play);
     if (known !== undefined) return known;
     const time = Date.parse(play.watchedAt);
