@@ -1,22 +1,31 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  Context,
-  ExitCode,
-  endGroup,
-  error,
-  getInput,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  startGroup,
-  warning
-} from "./chunk-XWGVID6W.js";
+  accountInMarker,
+  answerText,
+  commentOnIssue,
+  ownComments,
+  readIssueMarker,
+  readOwnIssue,
+  writeCommentMarker
+} from "./chunk-KFWELLXH.js";
+import {
+  readOrder
+} from "./chunk-MOGQ52JT.js";
+import {
+  changedFiles,
+  commentOnPull,
+  pullComment,
+  readRecords
+} from "./chunk-66O5UPJ5.js";
+import {
+  ownLogin,
+  repositoryPath
+} from "./chunk-N3WQPMFE.js";
 import {
   createHostClock,
   createTraktApi
-} from "./chunk-HZHW56MW.js";
+} from "./chunk-N6E56XR7.js";
 import {
   createLimit
 } from "./chunk-DU232CK2.js";
@@ -24,28 +33,28 @@ import {
   assertAccount,
   openSession,
   sessionSecret
-} from "./chunk-Z56L2MN7.js";
-import "./chunk-LBVQOCC5.js";
-import {
-  commentOnPull,
-  pullComment
-} from "./chunk-H6GHVELW.js";
-import "./chunk-GCP3CASH.js";
+} from "./chunk-IM5LDKRP.js";
 import {
   describeRun,
-  privacyIn,
-  runAddress
-} from "./chunk-26UQINBN.js";
+  privacyIn
+} from "./chunk-CZU7HBFF.js";
+import {
+  accountIn
+} from "./chunk-OIDXTWXV.js";
+import "./chunk-C2B7MOBL.js";
+import "./chunk-DZGBGHIQ.js";
+import "./chunk-EOVAI7WY.js";
+import "./chunk-TVPHP4I7.js";
 import {
   createArtifacts
-} from "./chunk-VKBY3QN3.js";
+} from "./chunk-7CWDTDIB.js";
 import {
   MANIFEST,
   mayBeManifest
-} from "./chunk-LO54SUMQ.js";
+} from "./chunk-XNCFBULY.js";
 import {
   readAccount
-} from "./chunk-C4VW66PN.js";
+} from "./chunk-CGHJ4K5I.js";
 import {
   Failure,
   NoAnswer,
@@ -58,6 +67,8 @@ import {
   inTime,
   lineWords,
   link,
+  number,
+  object,
   place,
   quote,
   readBoolean,
@@ -68,14 +79,29 @@ import {
   readText,
   reasonOf,
   required,
+  runAddress,
   secretsPage,
+  splitNames,
+  string,
   text,
   variablesPage,
   visible,
   wholeDays,
   withRetries
-} from "./chunk-WILDMYJS.js";
-import "./chunk-Z7GV73W6.js";
+} from "./chunk-URH5KAKC.js";
+import {
+  ExitCode,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning
+} from "./chunk-SMTNI67A.js";
+import "./chunk-A5P7JW7V.js";
 
 // src/index.ts
 import { setFlagsFromString } from "node:v8";
@@ -83,9 +109,6 @@ import { setFlagsFromString } from "node:v8";
 // src/run.ts
 import { appendFile, readFile as readFile4 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-
-// context-alone:@actions/github
-var context = new Context();
 
 // package.json
 var package_default = {
@@ -102,14 +125,15 @@ var package_default = {
     build: "node scripts/build.ts",
     check: "tsc --noEmit && tsc --noEmit -p tsconfig.page.json && biome check",
     format: "biome check --write",
-    test: "vitest run",
+    test: "node scripts/needs-node-24.cjs && vitest run",
     "test:act": "vitest run --config vitest.tools.config.ts test/act",
     "test:browser": "vitest run --config vitest.tools.config.ts test/browser",
     "test:spreadsheets": "vitest run --config vitest.tools.config.ts test/spreadsheets",
     "test:faults": "node test/faults/matrix.ts",
     "test:mutation": "npm ci --prefix test/mutation && node test/mutation/mutate.ts",
     coverage: "vitest run --coverage",
-    demo: "node scripts/demo.ts",
+    demo: "node scripts/needs-node-24.cjs && node scripts/demo.ts",
+    pictures: "node scripts/pictures/pictures.ts",
     bench: "node test/bench/bench.ts"
   },
   dependencies: {
@@ -132,15 +156,20 @@ var package_default = {
     "@mswjs/interceptors": "0.45.12",
     "@octokit/openapi-types": "29.0.1",
     "@octokit/webhooks-examples": "7.6.1",
+    "@sinonjs/fake-timers": "15.5.0",
     "@types/node": "24.19.2",
+    "@types/pngjs": "6.0.5",
     "@vitest/coverage-v8": "5.1.0",
+    "axe-core": "4.14.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
+    gifenc: "1.0.3",
     micromark: "4.0.2",
     "micromark-extension-gfm": "3.0.0",
     msw: "3.0.5",
     node: "24.21.0",
     "playwright-core": "1.65.1",
+    pngjs: "7.0.0",
     typescript: "7.0.2",
     vitest: "5.1.0",
     yaml: "2.9.1"
@@ -321,6 +350,56 @@ var systemClock = {
   sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds))
 };
 
+// src/github/answer-to-issue.ts
+var ORDER = /^(remove|keep|undo)(?:\s+([1-9]\d{0,5}))?\s*\.?$/i;
+function readAnswer(body) {
+  let [line2 = ""] = body.trimStart().split(/\r?\n|\r/, 1), [, what, number2] = ORDER.exec(line2.trim()) ?? [];
+  if (what !== void 0)
+    return {
+      what: what.toLowerCase(),
+      number: number2 === void 0 ? void 0 : Number(number2)
+    };
+}
+async function acceptAnswer({ run: run2, github, log }, event) {
+  let leave = (reason) => {
+    log.info(`This comment is left alone: ${reason}`);
+  }, asked = readAnswer(event.comment.body), seen = readIssueMarker(event.issue.body), { author } = event.comment;
+  if (!event.isNew || !run2.mayAct) return leave("only a new one on an issue is an answer.");
+  if (asked === void 0) return leave("its first line is not remove, keep or undo.");
+  if (author?.isPerson !== !0) return leave("no person wrote it.");
+  if (seen === void 0) return leave("it is not on an issue of this action.");
+  if (github === void 0)
+    throw new Failure("The input github-token is missing. Without it no comment is answered.");
+  let login = await ownLogin(github), issue = await readOwnIssue(github, event.issue.number, login);
+  return issue === void 0 || issue.marker.account !== seen.account ? leave("it is not on an issue of this action.") : await mayWrite(github, author) ? await isUnchanged(github, event) ? { ...asked, commentId: event.comment.id, issue, seen, login } : leave("it was changed or deleted since.") : leave(`${author.login} may not write to this repository.`);
+}
+var permission = object({ permission: string(), user: object({ id: number() }).nullish() }), MAY_WRITE = /* @__PURE__ */ new Set(["write", "maintain", "admin"]);
+async function mayWrite(github, { login, id }) {
+  let route = `GET ${repositoryPath(github)}/collaborators/{login}/permission`, answer = await github.request(route, { login });
+  if (answer.status === 404) return !1;
+  let read = answer.status === 200 ? permission.safeParse(answer.data).data : void 0;
+  if (read === void 0)
+    throw new Failure(
+      `GitHub does not say whether ${login} may write to this repository (${answer.status}). Nothing was changed. Run this again later.`
+    );
+  return MAY_WRITE.has(read.permission) && read.user?.id === id;
+}
+var comment = object({
+  body: string().nullish(),
+  issue_url: string(),
+  user: object({ id: number() }).nullish()
+});
+async function isUnchanged(github, { issue, comment: written }) {
+  let answer = await github.request(`GET ${repositoryPath(github)}/issues/comments/${written.id}`);
+  if (answer.status === 404 || answer.status === 410) return !1;
+  let now = answer.status === 200 ? comment.safeParse(answer.data).data : void 0;
+  if (now === void 0)
+    throw new Failure(
+      `GitHub does not show the comment that this run is to answer (${answer.status}). Nothing was changed. Run this again later.`
+    );
+  return now.issue_url.endsWith(`/issues/${issue.number}`) && now.user?.id === written.author?.id && (now.body ?? "") === written.body;
+}
+
 // src/github/client.ts
 var SILENCE = { debug() {
 }, info() {
@@ -338,7 +417,7 @@ function createGitHub(settings, { clock, log }) {
         log,
         host: "GitHub",
         repeatable: options.method !== "POST"
-      }) : sendOnce(url, options, once, host), { request } = await import("./dist-bundle-VNTYEWPR.js"), ask = request.defaults({
+      }) : sendOnce(url, options, once, host), { request } = await import("./dist-bundle-T6YIAZVU.js"), ask = request.defaults({
         baseUrl: settings.apiUrl,
         headers: {
           authorization: `token ${settings.token}`,
@@ -412,6 +491,110 @@ function pathFor(folder, oldValue) {
 }
 function derive(oldValue, purpose, bytes) {
   return Buffer.from(hkdfSync("sha256", oldValue, "trakt-history-action", `handover ${purpose}`, bytes));
+}
+
+// src/start/answer.ts
+async function assign(tools, answer, token) {
+  let account = (token === void 0 ? void 0 : accountIn(token)) ?? (await tools.signIn()).account;
+  if (accountInMarker(account) !== answer.seen.account) {
+    tools.log.info(`This comment is left alone: its issue is not about ${account.slug}.`);
+    return;
+  }
+  return answer.what === "undo" ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
+}
+async function assignChange({ seen, number: number2 }, what) {
+  let { commandFor } = await import("./command-ILUU5XUC.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
+  if (groups.length === 0) throw noSuchGroup(number2, seen.groups);
+  let orders = number2 === void 0 && seen.isAlone ? [{ runId: seen.runId, group: "all", what }] : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
+  return { command: commandFor(orders), undoes: void 0, about: { runId: seen.runId, groups } };
+}
+function noSuchGroup(number2, groups) {
+  let there = groups.map((group) => group.number).toSorted((a, b) => a - b);
+  return new Failure(
+    number2 === void 0 || there.length === 0 ? "Nothing was changed: nothing of this issue was left when the comment was written." : `Nothing was changed: the issue had no group ${number2} when the comment was written. It had ${there.slice(0, 50).join(", ")}.`
+  );
+}
+async function assignUndo(tools, answer, account) {
+  let { issue, login, number: number2, commentId } = answer, { github } = tools;
+  if (github === void 0) throw new Failure("The input github-token is missing. Nothing was changed.");
+  let did = lastDone(await ownComments(github, issue, login), answer);
+  if (did === void 0)
+    throw new Failure(
+      `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
+    );
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-QGTP4PE6.js");
+  return { command: commandFor(undoes, ids), undoes, about: did.about };
+}
+function lastDone(comments, { number: number2 }) {
+  return comments.flatMap(({ marker }) => marker.kind === "did" && marker.changed ? [marker] : []).findLast(({ about }) => number2 === void 0 || about?.groups.some((group) => group.number === number2));
+}
+async function idsOf(tools, { runId, about }, number2, account) {
+  let group = about?.groups.find((one) => one.number === number2);
+  if (about === void 0 || group === void 0) return [];
+  let shown = await readOrder(tools, { runId: about.runId, group: group.recorded }, account), { intents, receipts } = await readRecords(tools, runId, account), touched = /* @__PURE__ */ new Set([
+    ...intents.flatMap(({ going, coming }) => [
+      ...going.map(({ play }) => play.historyId),
+      ...coming.flatMap((one) => one.for ?? [])
+    ]),
+    ...receipts.flatMap(({ removed, kept }) => [...removed.map((one) => one.historyId), ...kept])
+  ]), ids = (shown ?? []).map((play) => play.historyId).filter((id) => touched.has(id));
+  if (ids.length > 0) return ids;
+  throw new Failure(`Nothing was changed: run ${runId} did nothing to the plays of group ${number2}.`);
+}
+var CHANGING = ["removed", "moved", "kept", "added", "unconfirmed"];
+async function tellResult({ run: run2, github, log }, answer, assignment, end) {
+  let result = resultOf(end), marker = writeCommentMarker({
+    kind: "did",
+    runId: run2.id,
+    attempt: run2.attempt,
+    changed: result.outcome === "changed",
+    answers: answer.commentId,
+    undid: assignment?.undoes,
+    about: assignment?.about
+  });
+  try {
+    github !== void 0 && await commentOnIssue(github, answer.issue, answerText(marker, result, run2));
+  } catch (error2) {
+    if (!(error2 instanceof Failure)) throw error2;
+    log.info(
+      `The comment was not answered with what came of it: ${error2.message} The job summary says it all.`
+    );
+  }
+}
+function resultOf(end) {
+  if (end instanceof Failure) return { headline: end.message, problems: end.problems, outcome: "failed" };
+  let isChanged = CHANGING.some((name) => Number(end.outputs[name] ?? 0) > 0);
+  return {
+    headline: end.headline,
+    failure: end.failure,
+    problems: end.problems ?? [],
+    outcome: isChanged ? "changed" : "unchanged"
+  };
+}
+
+// src/start/unconnected.ts
+var BY_FOLDER = /* @__PURE__ */ new Set(["change", "import", "undo"]);
+async function concludeUnconnected({ run: run2, github, workspace }, command, files) {
+  let { event } = run2;
+  if (event.name === "schedule" && command === "backup") return NOT_CONNECTED;
+  if (event.name !== "push" || !BY_FOLDER.has(command) || github === void 0) return;
+  let { paths } = await workspace.find(splitNames(files)), changed = paths.length === 0 ? /* @__PURE__ */ new Set() : await changedFiles(github, event);
+  return paths.some((path) => changed.has(path)) ? void 0 : nothingFor(command);
+}
+var NOT_CONNECTED = {
+  headline: "Backup: not connected yet",
+  outputs: { changed: !1 },
+  summary: `## Not connected yet
+
+No Trakt account is connected to this repository, so there is nothing to back up. Run Connect first.
+`,
+  notices: ["No Trakt account is connected yet, so there is nothing to back up. Run Connect first."],
+  warnings: []
+};
+function nothingFor(command) {
+  let headline = `This push brings no file for ${command}`;
+  return { headline, outputs: {}, summary: `${headline}.
+`, notices: [], warnings: [] };
 }
 
 // src/text/failure-summary.ts
@@ -599,7 +782,8 @@ async function realpathOfNearest(folder) {
 // src/run.ts
 var ANNOTATIONS = 10, BUNDLE = {
   clock: systemClock,
-  event: () => context.payload,
+  // Loading it reads the file of the event, which can be broken.
+  event: async () => (await import("./github-34E6U7GD.js")).context.payload,
   reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8")
 };
 async function run(surroundings = BUNDLE) {
@@ -611,17 +795,72 @@ async function run(surroundings = BUNDLE) {
   }
 }
 async function perform(surroundings, sessionWarnings) {
-  for (let name of ["token", "secrets-token", "client-secret", "github-token"])
-    getInput(name) !== "" && runnerLog.mask(getInput(name));
-  let { env } = process, thisRun = describeRun(env, surroundings.event()), command = await commandCalled(getInput("command")), options = readOptions(command, getInput, thisRun), tools = await assembleTools(options, thisRun, surroundings), { signIn, whatToTell } = createSignIn(options, tools);
+  for (let name2 of ["token", "secrets-token", "client-secret", "github-token"])
+    getInput(name2) !== "" && runnerLog.mask(getInput(name2));
+  let thisRun = describeRun(process.env, await surroundings.event().catch(cannotReadEvent)), name = getInput("command"), command = await commandCalled(name);
+  if (thisRun.event.name === "issue_comment" && name !== "backup")
+    return assertAnswers(name), answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
+  let idle = await concludeIdle(name, thisRun, surroundings);
+  if (idle !== void 0) return idle;
+  let options = readOptions(command, getInput, thisRun);
+  return withTools(
+    options,
+    thisRun,
+    surroundings,
+    sessionWarnings,
+    (tools) => carryOutAndComment(command, tools, options)
+  );
+}
+async function concludeIdle(command, thisRun, { clock }) {
+  if (getInput("token") !== "") return;
+  let token = getInput("github-token") || void 0, github = token === void 0 ? void 0 : openGitHub(token, thisRun, clock), workspace = await openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
+  return concludeUnconnected({ run: thisRun, github, workspace }, command, getInput("files"));
+}
+function assertAnswers(command) {
+  if (command !== "change")
+    throw new Failure(
+      `${command} does not run on a comment: only change does, which answers those on the issue of this action, and backup after it.`
+    );
+}
+async function answerComment(event, thisRun, surroundings, sessionWarnings) {
+  let token = getInput("github-token") || void 0, github = token === void 0 ? void 0 : openGitHub(token, thisRun, surroundings.clock), answer = await acceptAnswer({ run: thisRun, github, log: runnerLog }, event);
+  if (answer === void 0) return NO_ANSWER;
+  let assignment, tell = (end) => tellResult({ run: thisRun, github, log: runnerLog }, answer, assignment, end);
   try {
-    return await carryOutAndComment(command, { ...tools, signIn }, options);
+    let common = readOptions({ readOptions: (_, options) => options }, getInput, thisRun);
+    return await withTools(common, thisRun, surroundings, sessionWarnings, async (tools) => {
+      if (assignment = await assign(tools, answer, common.token), assignment === void 0) return NO_ANSWER;
+      let { command } = assignment, conclusion = await command.carryOut(tools, readOptions(command, getInput, thisRun));
+      return await tell(conclusion), conclusion;
+    });
+  } catch (error2) {
+    throw error2 instanceof Failure && await tell(error2), error2;
+  }
+}
+var NO_ANSWER = {
+  headline: "This comment asks for nothing",
+  outputs: {},
+  summary: `This comment is no answer to the issue about plays that look wrong. Nothing was done.
+`,
+  notices: [],
+  warnings: []
+};
+async function withTools(options, thisRun, surroundings, sessionWarnings, carryOut) {
+  let tools = await assembleTools(options, thisRun, surroundings), { signIn, whatToTell } = createSignIn(options, tools);
+  try {
+    return await carryOut({ ...tools, signIn });
   } finally {
     let { outputs, warnings } = whatToTell();
     for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
     for (let warning2 of warnings) runnerLog.warning(warning2);
     sessionWarnings.push(...warnings);
   }
+}
+function cannotReadEvent(error2) {
+  throw new Failure(
+    `The file in which GitHub describes the event of this run cannot be read: ${reasonOf(error2)}. Run this again.`,
+    { cause: error2 }
+  );
 }
 async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
   let { env } = process, temp = env.RUNNER_TEMP || tmpdir(), gitHub = (token) => token === void 0 ? void 0 : openGitHub(token, thisRun, clock), secrets = gitHub(options.secretsToken), place2 = {
@@ -654,13 +893,13 @@ async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
   };
 }
 var COMMANDS = {
-  connect: () => import("./command-V3C2O3XN.js"),
-  disconnect: () => import("./command-BZSJWNPB.js"),
-  export: () => import("./command-ANHXJPNO.js"),
-  change: () => import("./command-ODQUCXSN.js"),
-  import: () => import("./command-EHNQBW6Y.js"),
-  undo: () => import("./command-QGNBUPNH.js"),
-  backup: () => import("./command-2M6G6KHM.js")
+  connect: () => import("./command-UVG2OKHO.js"),
+  disconnect: () => import("./command-OL7V5AF5.js"),
+  export: () => import("./command-XD4VWSEC.js"),
+  change: () => import("./command-ILUU5XUC.js"),
+  import: () => import("./command-5YJMODHS.js"),
+  undo: () => import("./command-QGTP4PE6.js"),
+  backup: () => import("./command-JOWML35T.js")
 };
 async function commandCalled(name) {
   let load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
@@ -671,7 +910,7 @@ async function commandCalled(name) {
   );
 }
 async function carryOutAndComment({ carryOut, hasPreview }, tools, options) {
-  let tell = (comment) => comment && commentOnPull(tools, commentKey(options), comment);
+  let tell = (comment2) => comment2 && commentOnPull(tools, commentKey(options), comment2);
   try {
     let conclusion = await carryOut(tools, options);
     return await tell(conclusion.comment), conclusion;

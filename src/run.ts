@@ -9,7 +9,6 @@ import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
-import { type Assignment, assign, tellResult } from './answer.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
@@ -23,9 +22,10 @@ import { commentOnPull, type PullComment } from './github/pull-comment.ts';
 import { reasonOf } from './http/exchange.ts';
 import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
+import { type Assignment, assign, tellResult } from './start/answer.ts';
+import { concludeUnconnected } from './start/unconnected.ts';
 import { failureParts, failureSummary } from './text/failure-summary.ts';
 import { pullComment } from './text/pull-comment.ts';
-import { concludeUnconnected } from './unconnected.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
 /** GitHub keeps no more annotations of one level a step. */

@@ -1,0 +1,9 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  request
+} from "./chunk-EI3X4UOK.js";
+import "./chunk-A5P7JW7V.js";
+export {
+  request
+};

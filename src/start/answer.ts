@@ -1,0 +1,162 @@
+import type { Command } from '../action/command.ts';
+import type { Conclusion } from '../action/conclusion.ts';
+import type { Tools } from '../action/context.ts';
+import type { CommonOptions } from '../action/inputs.ts';
+import { Failure } from '../base/failure.ts';
+import type { AcceptedAnswer } from '../github/answer-to-issue.ts';
+import { commentOnIssue, type OwnComment, ownComments } from '../github/issue.ts';
+import {
+  accountInMarker,
+  type DidMarker,
+  type NumberedGroup,
+  writeCommentMarker,
+} from '../github/issue-marker.ts';
+import type { Order } from '../github/order.ts';
+import { readOrder } from '../github/ordered-plays.ts';
+import { readRecords } from '../github/record-download.ts';
+
+import { accountIn } from '../session/saved-session.ts';
+import { type AnswerResult, answerText } from '../text/issue-text.ts';
+import type { Account } from '../trakt/schemas.ts';
+
+/** An answer, and the command that carries it out. */
+export interface Assignment {
+  command: Command<CommonOptions>;
+  /** The run that it undoes; `undefined` where it undoes none. */
+  undoes: string | undefined;
+  about: DidMarker['about'];
+}
+
+type AssigningTools = Pick<Tools, 'run' | 'github' | 'clock' | 'log' | 'signIn'>;
+
+/**
+ * Which command carries an answer out: change with the groups that it names, or the undo of what was last done for the issue.
+ * `undefined`, with a line in the log, when the issue is about another account than this job’s.
+ * @throws Failure when there is nothing that it could mean, or the record of that cannot be read
+ */
+export async function assign(
+  tools: AssigningTools,
+  answer: AcceptedAnswer,
+  token: string | undefined,
+): Promise<Assignment | undefined> {
+  const said = token === undefined ? undefined : accountIn(token);
+  const account = said ?? (await tools.signIn()).account;
+  if (accountInMarker(account) !== answer.seen.account) {
+    tools.log.info(`This comment is left alone: its issue is not about ${account.slug}.`);
+    return undefined;
+  }
+  return answer.what === 'undo' ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
+}
+
+async function assignChange({ seen, number }: AcceptedAnswer, what: Order['what']): Promise<Assignment> {
+  const { commandFor } = await import('../commands/change/command.ts');
+  const groups = seen.groups.filter(group => number === undefined || group.number === number);
+  if (groups.length === 0) throw noSuchGroup(number, seen.groups);
+  const isAll = number === undefined && seen.isAlone;
+  const orders: Order[] = isAll
+    ? [{ runId: seen.runId, group: 'all', what }]
+    : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
+  const command = commandFor(orders) as Command<CommonOptions>;
+  return { command, undoes: undefined, about: { runId: seen.runId, groups } };
+}
+
+function noSuchGroup(number: number | undefined, groups: readonly NumberedGroup[]): Failure {
+  const there = groups.map(group => group.number).toSorted((a, b) => a - b);
+  return new Failure(
+    number === undefined || there.length === 0
+      ? 'Nothing was changed: nothing of this issue was left when the comment was written.'
+      : `Nothing was changed: the issue had no group ${number} when the comment was written. It had ${there.slice(0, 50).join(', ')}.`,
+  );
+}
+
+async function assignUndo(
+  tools: AssigningTools,
+  answer: AcceptedAnswer,
+  account: Account,
+): Promise<Assignment> {
+  const { issue, login, number, commentId } = answer;
+  const { github } = tools;
+  if (github === undefined) throw new Failure('The input github-token is missing. Nothing was changed.');
+  const did = lastDone(await ownComments(github, issue, login), answer);
+  if (did === undefined)
+    throw new Failure(
+      `Nothing was changed: nothing was done ${number === undefined ? 'for this issue' : `to group ${number}`} that could be undone.`,
+    );
+  // The answer of an earlier attempt of this very run says what it undid.
+  const undoes = did.answers === commentId && did.undid !== undefined ? did.undid : did.runId;
+  const ids = number === undefined ? [] : await idsOf(tools, did, number, account);
+  const { commandFor } = await import('../commands/undo/command.ts');
+  const command = commandFor(undoes, ids) as Command<CommonOptions>;
+  return { command, undoes, about: did.about };
+}
+
+function lastDone(comments: readonly OwnComment[], { number }: AcceptedAnswer): DidMarker | undefined {
+  return comments
+    .flatMap(({ marker }) => (marker.kind === 'did' && marker.changed ? [marker] : []))
+    .findLast(({ about }) => number === undefined || about?.groups.some(group => group.number === number));
+}
+
+/** The plays of a group that a run changed. */
+async function idsOf(
+  tools: AssigningTools,
+  { runId, about }: DidMarker,
+  number: number,
+  account: Account,
+): Promise<string[]> {
+  const group = about?.groups.find(one => one.number === number);
+  if (about === undefined || group === undefined) return [];
+  const shown = await readOrder(tools, { runId: about.runId, group: group.recorded }, account);
+  const { intents, receipts } = await readRecords(tools, runId, account);
+  const touched = new Set([
+    ...intents.flatMap(({ going, coming }) => [
+      ...going.map(({ play }) => play.historyId),
+      ...coming.flatMap(one => one.for ?? []),
+    ]),
+    ...receipts.flatMap(({ removed, kept }) => [...removed.map(one => one.historyId), ...kept]),
+  ]);
+  const ids = (shown ?? []).map(play => play.historyId).filter(id => touched.has(id));
+  if (ids.length > 0) return ids;
+  throw new Failure(`Nothing was changed: run ${runId} did nothing to the plays of group ${number}.`);
+}
+
+const CHANGING = ['removed', 'moved', 'kept', 'added', 'unconfirmed'];
+
+/**
+ * Says in a comment what came of an answer. A comment is a courtesy: whatever keeps it from being written is a line in the log.
+ */
+export async function tellResult(
+  { run, github, log }: Pick<Tools, 'run' | 'github' | 'log'>,
+  answer: AcceptedAnswer,
+  assignment: Assignment | undefined,
+  end: Conclusion | Failure,
+): Promise<void> {
+  const result = resultOf(end);
+  const marker = writeCommentMarker({
+    kind: 'did',
+    runId: run.id,
+    attempt: run.attempt,
+    changed: result.outcome === 'changed',
+    answers: answer.commentId,
+    undid: assignment?.undoes,
+    about: assignment?.about,
+  });
+  try {
+    if (github !== undefined) await commentOnIssue(github, answer.issue, answerText(marker, result, run));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.info(
+      `The comment was not answered with what came of it: ${error.message} The job summary says it all.`,
+    );
+  }
+}
+
+function resultOf(end: Conclusion | Failure): AnswerResult {
+  if (end instanceof Failure) return { headline: end.message, problems: end.problems, outcome: 'failed' };
+  const isChanged = CHANGING.some(name => Number(end.outputs[name] ?? 0) > 0);
+  return {
+    headline: end.headline,
+    failure: end.failure,
+    problems: end.problems ?? [],
+    outcome: isChanged ? 'changed' : 'unchanged',
+  };
+}

@@ -1,0 +1,47 @@
+import type { Conclusion } from '../action/conclusion.ts';
+import { splitNames } from '../action/input-readers.ts';
+import { changedFiles } from '../github/changed-files.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Run } from '../github/event.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Which commands carry out what is committed to a folder. */
+const BY_FOLDER: ReadonlySet<string> = new Set(['change', 'import', 'undo']);
+
+interface Tools {
+  run: Run;
+  github: GitHub | undefined;
+  workspace: Pick<Workspace, 'find'>;
+}
+
+/**
+ * What a run without a session comes to that has nothing to do: the clock strikes in a repository in which nobody has connected an
+ * account, or a push brings no file for the command, such as the first commit of a copied template. `undefined` for any other run,
+ * which cannot do without.
+ */
+export async function concludeUnconnected(
+  { run, github, workspace }: Tools,
+  command: string,
+  files: string,
+): Promise<Conclusion | undefined> {
+  const { event } = run;
+  if (event.name === 'schedule' && command === 'backup') return NOT_CONNECTED;
+  if (event.name !== 'push' || !BY_FOLDER.has(command) || github === undefined) return undefined;
+  const { paths } = await workspace.find(splitNames(files));
+  const changed = paths.length === 0 ? new Set<string>() : await changedFiles(github, event);
+  return paths.some(path => changed.has(path)) ? undefined : nothingFor(command);
+}
+
+const NOT_CONNECTED: Conclusion = {
+  headline: 'Backup: not connected yet',
+  outputs: { changed: false },
+  summary:
+    '## Not connected yet\n\nNo Trakt account is connected to this repository, so there is nothing to back up. Run Connect first.\n',
+  notices: ['No Trakt account is connected yet, so there is nothing to back up. Run Connect first.'],
+  warnings: [],
+};
+
+function nothingFor(command: string): Conclusion {
+  const headline = `This push brings no file for ${command}`;
+  return { headline, outputs: {}, summary: `${headline}.\n`, notices: [], warnings: [] };
+}

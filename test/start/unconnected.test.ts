@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openScene, type Scene } from '../action/scene.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.close());
+
+/** A step of a repository in which nothing is set yet. */
+const step = (inputs: Record<string, string>, event: { name: string }) =>
+  scene.step({ token: '', 'client-id': '', 'secrets-token': '', ...inputs }, { event });
+
+test('a scheduled backup of a repository that was never connected is a notice', async () => {
+  const run = await step({ command: 'backup' }, { name: 'schedule' });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.annotations).toEqual([
+    expect.objectContaining({ level: 'notice', message: expect.stringContaining('Run Connect first') }),
+  ]);
+  expect(run.requests).toEqual([]);
+});
+
+test.each(['change', 'import', 'undo'])(
+  'the first commit of a copied template is one line for %s',
+  async command => {
+    const event = await scene.push({ 'changes/README.md': '# Plays', 'README.md': '# Mine' });
+    const files = 'changes/**/!(README.md), imports/**/!(README.md), undo/*.txt';
+    const run = await step({ command, files }, event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.log).toContain(`This push brings no file for ${command}.`);
+    expect(run.annotations).toEqual([]);
+  },
+);
+
+test('a file that is committed before Connect fails with what is missing', async () => {
+  const event = await scene.push({ 'changes/a.csv': 'history_id\n1\n' });
+  const run = await step({ command: 'change', files: 'changes/**' }, event);
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('run Connect first');
+});
+
+test.each(['workflow_dispatch', 'repository_dispatch'])(
+  'a backup by hand fails with what is missing: %s',
+  async name => {
+    const run = await step({ command: 'backup' }, { name });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('run Connect first');
+  },
+);
