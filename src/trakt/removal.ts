@@ -34,12 +34,18 @@ export async function removePlays(
       read: readLive,
       lacks: listed => stillListed(plays, removal, listed),
       since: removal.endedAt ?? clock.now(),
+      onlyCertain: plays.some(({ historyId }) => isInDoubt(removal.ends.get(historyId))),
       reason: 'Trakt still lists removed plays. It can take six minutes to show a change.',
     },
     { clock, log },
   );
   const listed = back.plays && new Set(back.plays.map(play => play.historyId));
   return plays.map(play => endOf(play, removal, { listed, trouble: back.trouble }));
+}
+
+/** Whether no request for it was answered well: one may be carried out yet, and a late read can be from before the play came. */
+function isInDoubt(request: RequestEnd | undefined): boolean {
+  return request?.end === 'failed' && request.wasSent && !request.wasRefused;
 }
 
 function stillListed(plays: readonly Play[], { ends }: RemovalRequests, listed: readonly Play[]): Play[] {

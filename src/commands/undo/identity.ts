@@ -22,10 +22,14 @@ export function identitiesOf(runs: readonly RunRecords[]): Identities {
     const [x, y] = [of(a), of(b)];
     if (x !== y) parents.set(x, y);
   };
+  const recounted = countedIn(runs.flatMap(({ receipts }) => receipts));
   for (const { intents, receipts } of runs) {
     for (const { coming } of intents) for (const { play, for: id } of coming) join(play.historyId, id);
-    for (const { added, counted } of receipts)
-      for (const { historyId, for: id } of [...added, ...counted]) join(historyId, id);
+    for (const { added, counted } of receipts) {
+      // What an undo counted a play for is newer than what was said when it was added.
+      for (const { historyId, for: id } of added) if (!recounted.has(historyId)) join(historyId, id);
+      for (const { historyId, for: id } of counted) join(historyId, id);
+    }
   }
   return { of };
 }

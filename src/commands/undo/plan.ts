@@ -155,8 +155,9 @@ function planComingBack(
   const standing = standingFor(live, runs, identities);
   const there = rows.flatMap(row => standing.there(row));
   const lacking = rows.filter(row => standing.of(row).length === 0);
-  const claims = { lacking, identities, isLive: standing.isLive };
-  const { counted, perhaps, isAnyNear } = explain(unexplainedPlays(known, live), claims, known);
+  const extra = new Set(rows.flatMap(row => standing.extra(row)).map(play => play.historyId));
+  const claims = { lacking, identities, extra, isLive: standing.isLive };
+  const { counted, perhaps, isAnyNear } = explain(unexplainedPlays(known, live, extra), claims, known);
   const standIns = new Set([...there.map(one => one.as.historyId), ...addedRows(undone).keys()]);
   const isStrange = strangeIn(
     live.filter(play => !standIns.has(play.historyId)),
@@ -248,6 +249,8 @@ function standingFor(live: readonly Play[], runs: readonly RunRecords[], identit
   const at = (identity: string, slot: string) => [...surely(identity, slot), ...maybe(identity, slot)];
   return {
     of: ({ identity, play }: Row) => at(identity, slotKey(play)),
+    /** More than one of the same: an import cannot tell equal rows apart. */
+    extra: ({ identity, play }: Row) => surely(identity, slotKey(play)).slice(1),
     isLive: (identity: string, slot: string) => at(identity, slot).length > 0,
     there({ identity, play }: Row): There[] {
       const [as] = at(identity, slotKey(play));

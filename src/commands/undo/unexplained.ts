@@ -20,12 +20,19 @@ export interface Records {
   others: readonly RunRecords[] | undefined;
 }
 
-/** The live plays that are no row’s own, and in no receipt. */
-export function unexplainedPlays({ undone, undos, others }: Records, live: readonly Play[]): Play[] {
+/**
+ * The live plays that are no row’s own, and in no receipt.
+ * @param extra the history IDs of plays that receipts name for a row which another one stands for: they may be any equal row’s
+ */
+export function unexplainedPlays(
+  { undone, undos, others }: Records,
+  live: readonly Play[],
+  extra: ReadonlySet<string>,
+): Play[] {
   const receipts = [undone, ...undos, ...(others ?? [])].flatMap(run => run.receipts);
   const explained = namedIn(receipts).union(countedIn(receipts));
   for (const { going } of undone.intents) for (const { play } of going) explained.add(play.historyId);
-  return live.filter(play => !explained.has(play.historyId));
+  return live.filter(({ historyId }) => extra.has(historyId) || !explained.has(historyId));
 }
 
 /** What runs were about to remove, by slot. */
@@ -46,6 +53,8 @@ export function staysOf(going: readonly Going[]): Set<string> {
 interface Claims {
   lacking: readonly Row[];
   identities: Identities;
+  /** See `unexplainedPlays`. */
+  extra: ReadonlySet<string>;
   /** Whether a play of that slot stands for that identity. */
   isLive: (identity: string, slot: string) => boolean;
 }
@@ -110,7 +119,8 @@ export function explain(
     );
   }
   const lacking = claims.lacking.filter(row => !counted.has(row));
-  return { counted, ...nearRows(lacking, [...pending.values()].flat(), [...left.values()].flat()) };
+  const strange = [...left.values()].flat().filter(play => !claims.extra.has(play.historyId));
+  return { counted, ...nearRows(lacking, [...pending.values()].flat(), strange) };
 }
 
 /** What may have come of rows that unfinished runs were to add. Trakt makes every added play a mark. */

@@ -89,6 +89,26 @@ describe('a play that somebody else added', () => {
   });
 });
 
+test('of two plays that an import added for one of two equal rows, one counts for the other row', async () => {
+  const { ids, live } = twins(2);
+  await stage.remove(1, ids);
+  const list = stage.artifacts.list(1).find(({ name }) => name.startsWith('removed-plays-'));
+  await stage.workspace.write('imports', 'list.csv', list?.text() ?? '');
+  stage.clock.advance(10 * MINUTE);
+  await stage.importFiles(2, ['imports/list.csv']);
+  stage.clock.advance(10 * MINUTE);
+  await stage.remove(3, [String(live().at(-1)?.id)]);
+  stage.clock.advance(10 * MINUTE);
+  await stage.importFiles(4, ['imports/list.csv']);
+  stage.clock.advance(10 * MINUTE);
+  expect(live()).toHaveLength(2);
+  const { ends, failure } = await stage.undo(5, 1);
+  expect(ends).toMatchObject({ cameBack: [], there: [{}, {}] });
+  expect(failure).toBeUndefined();
+  expect((await stage.undo(6, 1)).ends).toMatchObject({ cameBack: [], there: [{}, {}] });
+  expect(live()).toHaveLength(2);
+});
+
 test('an undo of a removal that was not answered clearly waits until it is certain what lacks', async () => {
   const { ids, live } = twins(1);
   stage.faults.add({ method: 'POST', path: '/sync/history/remove', ...gatewayTimeoutAfterWork() });
