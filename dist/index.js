@@ -503,7 +503,7 @@ async function assign(tools, answer, token) {
   return answer.what === "undo" ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
 }
 async function assignChange({ seen, number: number2 }, what) {
-  let { commandFor } = await import("./command-ILUU5XUC.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
+  let { commandFor } = await import("./command-QLS3BU2J.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
   if (groups.length === 0) throw noSuchGroup(number2, seen.groups);
   let orders = number2 === void 0 && seen.isAlone ? [{ runId: seen.runId, group: "all", what }] : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
   return { command: commandFor(orders), undoes: void 0, about: { runId: seen.runId, groups } };
@@ -522,7 +522,7 @@ async function assignUndo(tools, answer, account) {
     throw new Failure(
       `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
     );
-  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-QGTP4PE6.js");
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-G5YNA3TY.js");
   return { command: commandFor(undoes, ids), undoes, about: did.about };
 }
 function lastDone(comments, { number: number2 }) {
@@ -896,9 +896,9 @@ var COMMANDS = {
   connect: () => import("./command-UVG2OKHO.js"),
   disconnect: () => import("./command-OL7V5AF5.js"),
   export: () => import("./command-XD4VWSEC.js"),
-  change: () => import("./command-ILUU5XUC.js"),
-  import: () => import("./command-5YJMODHS.js"),
-  undo: () => import("./command-QGTP4PE6.js"),
+  change: () => import("./command-QLS3BU2J.js"),
+  import: () => import("./command-7BATHDWT.js"),
+  undo: () => import("./command-G5YNA3TY.js"),
   backup: () => import("./command-JOWML35T.js")
 };
 async function commandCalled(name) {

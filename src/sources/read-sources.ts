@@ -14,7 +14,7 @@ import { NETFLIX_ACTIVITY, NETFLIX_HISTORY } from './netflix.ts';
 import { explainOtherKind, isJson, TOO_LARGE, unknownJson } from './other-kind.ts';
 import { SIMKL_CSV, SIMKL_JSON } from './simkl.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
-import { headerName, possibleHeads, readTable, type TableHead, type TableRow } from './table.ts';
+import { headerName, possibleHeads, readTable, type Table, type TableHead, type TableRow } from './table.ts';
 import { TRAKT_HISTORY, TRAKT_OTHER, TRAKT_WATCHED } from './trakt-export.ts';
 import { TV_TIME_EXPORT, TV_TIME_JSON } from './tv-time-export.ts';
 import { TV_TIME_LATEST, TV_TIME_SEEN } from './tv-time-seen.ts';
@@ -146,15 +146,8 @@ function readAsTable(
     return { path, source: undefined, entries: [] };
   }
   const { source, head } = found;
-  const twice = calledAlike(head);
-  if (twice !== undefined) {
-    problems.push({
-      message: `Two columns are called ${quote(twice)}. Remove one of them.`,
-      place: { file: path },
-    });
-    return { path, source: undefined, entries: [] };
-  }
-  const table = readTable(path, text, head, problems);
+  const asked = new Set<string>();
+  const table = askedOf(readTable(path, text, head, problems), asked);
   const readRow = source.open(table);
   const entries = table.rows.flatMap(row => {
     const other = otherAccount(row, account);
@@ -163,7 +156,25 @@ function readAsTable(
       ? [{ said: doubted(row, readRow(row)), place: row.place, cells: () => row.cells }]
       : [];
   });
-  return { path, source, entries };
+  const twice = calledAlike(head, asked);
+  if (twice === undefined) return { path, source, entries };
+  problems.push({
+    message: `Two columns are called ${quote(twice)}. Remove one of them.`,
+    place: { file: path },
+  });
+  return { path, source: undefined, entries: [] };
+}
+
+/** A table that notes which of its columns are asked for. */
+function askedOf(table: Table, asked: Set<string>): Table {
+  const rows = table.rows.map(row => ({
+    ...row,
+    cell: (name: string) => {
+      asked.add(name);
+      return row.cell(name);
+    },
+  }));
+  return { ...table, rows };
 }
 
 function recognise(heads: readonly TableHead[]): { source: TableSource; head: TableHead } | undefined {
@@ -174,9 +185,10 @@ function recognise(heads: readonly TableHead[]): { source: TableSource; head: Ta
   return undefined;
 }
 
-function calledAlike({ names }: TableHead): string | undefined {
+/** A name that two columns have and that was asked for: other columns may be called as they like. */
+function calledAlike({ names }: TableHead, asked: ReadonlySet<string>): string | undefined {
   const all = names.map(headerName);
-  return names.find((_, at) => all[at] !== '' && all.indexOf(all[at] ?? '') < at);
+  return names.find((_, at) => asked.has(all[at] ?? '') && all.indexOf(all[at] ?? '') < at);
 }
 
 function unknownTable(head: TableHead | undefined): string {
