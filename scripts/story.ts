@@ -106,7 +106,7 @@ export async function openHome(folder: string): Promise<Home> {
 /** What a link in Markdown, found by its label, fills GitHub's new-file page in with. */
 export function newFileOf(markdown: string, label: RegExp): NewFile {
   for (const [, words = '', address = ''] of markdown.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
-    const url = label.test(words) ? new URL(address) : undefined;
+    const url = label.test(words.replaceAll('&nbsp;', ' ')) ? new URL(address) : undefined;
     const path = url?.searchParams.get('filename');
     if (path) return { path, content: url?.searchParams.get('value') ?? '' };
   }

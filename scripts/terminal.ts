@@ -41,6 +41,7 @@ export function showMarkdown(title: string, markdown: string): void {
 
 function readable(line: string): string {
   const plain = line
+    .replaceAll('&nbsp;', ' ')
     .replace('<summary>', '▸ ')
     .replace(
       /\[([^\]]+)\]\((\S+?)\)/g,
