@@ -23,9 +23,9 @@ export async function readGridShows(
     try {
       const [progress, live] = await Promise.all([readProgress(api, traktId), playsOf?.(traktId)]);
       const example = concerned.find(play => play.showTraktId === traktId);
-      const title = example?.title ?? null;
+      const { title = null, year = null } = example ?? {};
       const plays = live ?? (progress && example ? watchedIn(progress, example) : []);
-      return progress && { traktId, title, plays, progress };
+      return progress && { traktId, title, year, plays, progress };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       log.info(`The season grid is left out. ${error.message}`);

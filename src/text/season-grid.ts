@@ -1,39 +1,118 @@
+import { figure } from '../base/wording.ts';
 import type { Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
 import { table } from './markdown.ts';
-import { percent } from './words.ts';
 
-const SQUARES = { watched: '🟩', repeated: '🟦', flagged: '🟥', unwatched: '⬜' } as const;
+/** The empty ones are small: in the dark, rows of large ones glare. */
+const SQUARES = { watched: '🟩', repeated: '🟦', suspect: '🟥', changed: '🟨', unwatched: '▫️' } as const;
+type Square = keyof typeof SQUARES;
+/** So many squares find room beside the season on a phone. */
+const PER_LINE = 11;
 
-/**
- * One row a season, one square an aired episode.
- * @param plays the show's plays
- * @param flagged history IDs of the plays that stand out: suspects, or what is removed
- */
-export function seasonGrid(progress: Progress, plays: readonly Play[], flagged: ReadonlySet<string>): string {
-  const watched = Map.groupBy(plays, play => `${play.season} ${play.episode}`);
-  const rows = progress.seasons.map(season => {
-    const episodes = season.episodes.map(episode => watched.get(`${season.number} ${episode.number}`) ?? []);
-    const squares = episodes.map(playsOfEpisode => SQUARES[squareOf(playsOfEpisode, flagged)]).join('');
-    const seen = episodes.filter(playsOfEpisode => playsOfEpisode.length > 0).length;
-    return [
-      season.number === 0 ? 'Specials' : `Season ${season.number}`,
-      squares,
-      percent(seen, episodes.length),
-    ];
-  });
-  return table(['', 'Episodes', 'Watched'], rows);
+/** What makes squares stand out. */
+export interface Flagged {
+  has(play: Play): boolean;
+  square: 'suspect' | 'changed';
+  /** What such a square means: `suspect`, `removed just now`. */
+  meaning: string;
+  /** Whether these plays still count as watched. */
+  count: boolean;
 }
 
-/** What the squares mean. @param flagged what a red one is here: `suspect`, `removed` */
-export function legend(flagged?: string): string {
-  const entries = [
-    `${SQUARES.watched} watched`,
-    `${SQUARES.repeated} more than once`,
-    ...(flagged === undefined ? [] : [`${SQUARES.flagged} ${flagged}`]),
-    `${SQUARES.unwatched} not watched`,
+const NOTHING_FLAGGED: Flagged = { has: () => false, square: 'changed', meaning: '', count: true };
+
+interface Season {
+  name: string;
+  /** One an aired episode. */
+  squares: Square[];
+  seen: number;
+}
+
+/**
+ * One row a season, one square an aired episode. Seasons without a flagged play of which all episodes or none are watched share a
+ * row; the squares of the others are explained below.
+ * @param plays the show's plays, the flagged ones among them
+ */
+export function seasonGrid(
+  progress: Progress,
+  plays: readonly Play[],
+  flagged: Flagged = NOTHING_FLAGGED,
+): string {
+  const seasons = seasonsOf(progress, plays, flagged);
+  const isPlain = ({ squares, seen }: Season) =>
+    !squares.includes(flagged.square) && (seen === 0 || seen === squares.length);
+  const full = seasons.filter(season => !isPlain(season));
+  const rows = [
+    ...full.map(season => [words([season]), lines(season.squares)]),
+    ...shared(
+      seasons.filter(season => isPlain(season) && season.seen > 0),
+      'all watched',
+    ),
+    ...shared(
+      seasons.filter(season => isPlain(season) && season.seen === 0),
+      'none watched',
+    ),
   ];
-  return entries.join(' · ');
+  const squares = new Set(full.flatMap(season => season.squares));
+  const grid = table(['Season', 'Episodes'], rows);
+  return squares.size === 0 ? grid : `${grid}\n\n${legend(squares, flagged.meaning)}`;
+}
+
+function seasonsOf(progress: Progress, plays: readonly Play[], flagged: Flagged): Season[] {
+  const watched = Map.groupBy(plays, play => `${play.season} ${play.episode}`);
+  const isCounted = (play: Play) => flagged.count || !flagged.has(play);
+  return progress.seasons.map(({ number, episodes }) => {
+    const each = episodes.map(episode => watched.get(`${number} ${episode.number}`) ?? []);
+    return {
+      name: number === 0 ? 'Specials' : `S${number}`,
+      squares: each.map(ofEpisode => gridSquare(ofEpisode, flagged)),
+      seen: each.filter(ofEpisode => ofEpisode.some(isCounted)).length,
+    };
+  });
+}
+
+function shared(seasons: readonly Season[], what: string): string[][] {
+  return seasons.length === 0 ? [] : [[words(seasons), what]];
+}
+
+/** `S1, S2 · 3 of 44`. */
+function words(seasons: readonly Season[]): string {
+  const [seen, aired] = [
+    seasons.reduce((sum, season) => sum + season.seen, 0),
+    seasons.reduce((sum, season) => sum + season.squares.length, 0),
+  ];
+  return `${namesOf(seasons)} · ${figure(seen)} of ${figure(aired)}`;
+}
+
+const MOST_NAMES = 5;
+
+function namesOf(seasons: readonly Season[]): string {
+  const names = seasons.map(({ name }) => name);
+  return names.length <= MOST_NAMES ? names.join(', ') : `${figure(names.length)} seasons`;
+}
+
+function lines(squares: Season['squares']): string {
+  const rows = Array.from({ length: Math.ceil(squares.length / PER_LINE) }, (_, row) =>
+    squares
+      .slice(row * PER_LINE, (row + 1) * PER_LINE)
+      .map(square => SQUARES[square])
+      .join(''),
+  );
+  return rows.join('<br>');
+}
+
+function legend(squares: ReadonlySet<Square>, meaning: string): string {
+  const meanings = {
+    watched: 'watched',
+    repeated: 'more than once',
+    suspect: meaning,
+    changed: meaning,
+    unwatched: 'not watched',
+  };
+  return Object.entries(meanings)
+    .filter(([square]) => squares.has(square as Square))
+    .map(([square, means]) => `${SQUARES[square as Square]} ${means}`)
+    .join(' · ');
 }
 
 /** How many of the aired episodes, specials left out, have a play. */
@@ -45,8 +124,18 @@ export function watchedEpisodes(progress: Progress, plays: readonly Play[]): num
     .length;
 }
 
-/** What the square of an episode shows, by all plays of that episode. */
-export function squareOf(plays: readonly Play[], flagged: ReadonlySet<string>): keyof typeof SQUARES {
+function gridSquare(plays: readonly Play[], flagged: Flagged): Square {
+  const square = squareOf(plays, NONE);
+  return square !== 'flagged' && !plays.some(play => flagged.has(play)) ? square : flagged.square;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the square of an episode shows, by all plays of that episode. @param flagged history IDs */
+export function squareOf(
+  plays: readonly Play[],
+  flagged: ReadonlySet<string>,
+): 'unwatched' | 'flagged' | 'repeated' | 'watched' {
   if (plays.length === 0) return 'unwatched';
   if (plays.some(play => flagged.has(play.historyId))) return 'flagged';
   return plays.length > 1 ? 'repeated' : 'watched';

@@ -1,14 +1,14 @@
-import { count } from '../base/wording.ts';
+import { count, figure } from '../base/wording.ts';
 import type { Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
-import { details, text } from './markdown.ts';
-import { legend, seasonGrid, watchedEpisodes } from './season-grid.ts';
-import { percent } from './words.ts';
+import { text } from './markdown.ts';
+import { seasonGrid, watchedEpisodes } from './season-grid.ts';
 
 /** A show of which plays come or go, with its plays before. */
 export interface GridShow {
   traktId: number;
   title: string | null;
+  year: number | null;
   plays: Play[];
   progress: Progress;
 }
@@ -16,24 +16,29 @@ export interface GridShow {
 interface Change {
   before: readonly Play[];
   after: readonly Play[];
-  /** Plays that stand out in the grid of before, and what is with them: `removed`. */
-  flagged?: { ids: ReadonlySet<string>; meaning: string };
+  /** What is with the plays that only one of the two has: `removed just now`, `would be removed`. */
+  meaning: string;
+  isPreview: boolean;
 }
 
-/** A show's season grid after a change, the one before folded under it, as Markdown. */
+/** How much of a show is watched after a change and was before, and its seasons with what changed, as Markdown. */
 export function showGrids(
-  { title, progress }: Pick<GridShow, 'title' | 'progress'>,
-  { before, after, flagged }: Change,
+  { title, year, progress }: Pick<GridShow, 'title' | 'year' | 'progress'>,
+  { before, after, meaning, isPreview }: Change,
 ): string {
-  const figures = [before, after].map(plays => watchedEpisodes(progress, plays));
+  const [was, is] = [before, after].map(plays => watchedEpisodes(progress, plays));
+  const name = `${title ?? 'Untitled show'}${year === null ? '' : ` (${year})`}`;
+  const isSame = was === is;
+  const verb = isPreview && !isSame ? 'would be watched' : 'are watched';
+  const then = isPreview ? `(${figure(was ?? 0)} now)` : `now (${figure(was ?? 0)} before)`;
+  const [there, here] = [new Set(before), new Set(after)];
   return [
-    `### ${text(title ?? 'Untitled show')}`,
-    `${figures.map(seen => `${seen} (${percent(seen, progress.aired)})`).join(' → ')} of ${count(progress.aired, 'episode')} watched`,
-    seasonGrid(progress, after, new Set()),
-    legend(),
-    details(
-      'Before',
-      `${seasonGrid(progress, before, flagged?.ids ?? new Set())}\n\n${legend(flagged?.meaning)}`,
-    ),
+    `**${text(name)}**: ${figure(is ?? 0)} of ${count(progress.aired, 'episode')} ${verb}${isSame ? '' : ` ${then}`}.`,
+    seasonGrid(progress, [...there.union(here)], {
+      has: play => !there.has(play) || !here.has(play),
+      square: 'changed',
+      meaning,
+      count: after.length > before.length,
+    }),
   ].join('\n\n');
 }

@@ -39,7 +39,7 @@ const found = {
   movedOn: [],
   rounded: [],
   renamed: [],
-  shows: [{ traktId: 1394, title, plays: before, progress }],
+  shows: [{ traktId: 1394, title, year: 2013, plays: before, progress }],
   inPlace: [],
   immovable: [],
   perhapsThere: [],
@@ -205,7 +205,7 @@ describe('the summary of a removal', () => {
       ended: [...ended(plays, 'removed'), ...ended(plays, 'failed', { reason: hostile })],
       gone: [{ ...row('1', 2), place: { file: hostile, line: 2 } }],
       renamed: [{ row: row('1', 2), live: plays[0] as Play, difference: hostile }],
-      shows: [{ traktId: 1, title: hostile, plays, progress }],
+      shows: [{ traktId: 1, title: hostile, year: 2013, plays, progress }],
       account: { slug: '@sam', uuid: undefined, timezone: hostile },
     });
     const html = render(summary(report));

@@ -24,7 +24,18 @@ type Done = Extract<ChangeReport, { outcome: 'done' }>;
 
 /** The parts of the summary, the most important ones first. */
 export function changeParts(report: ChangeReport, run: Run): (string | undefined)[] {
-  return [`## ${changeHeadline(report)}`, ...partsBelow(report, run)];
+  return [`## ${tick(report)}${changeHeadline(report)}`, ...partsBelow(report, run)];
+}
+
+/** A green tick where everything that was asked for was done. */
+function tick(report: ChangeReport): string {
+  if (report.outcome !== 'done') return '';
+  const { ended, moved, kept, unproven, movedOn } = report;
+  const isDone =
+    ended.every(({ end }) => end === 'removed' || end === 'already gone') &&
+    moved.every(({ end }) => end === 'moved' || end === 'already gone');
+  const isWell = isDone && !unproven && movedOn.length === 0;
+  return isWell && ended.length + moved.length + kept.length > 0 ? '✅ ' : '';
 }
 
 /** What a removal came to, in a few plain words. */
@@ -127,7 +138,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     overtakenBlock(by('already gone'), when),
     removed.length === 0 ? undefined : playsBlock('The removed plays', removed, when),
     ...movesDone(report, run, when),
-    ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed'),
+    ...gridBlocks(report, new Set(removed.map(play => play.historyId)), 'removed just now'),
     ...movesRemarks(report, when),
     ...remarks(report, when),
     footer(report),
@@ -228,12 +239,17 @@ function irreversibleLine(plays: readonly Play[], cannot: string): string | unde
   return `⚠️ **${which} ${cannot} be put back:** Trakt no longer has the episode or movie, so no undo can add ${lost === 1 ? 'that play' : 'those plays'} again.`;
 }
 
-function gridBlocks({ shows }: Found, going: ReadonlySet<string>, flagged: string): string[] {
+function gridBlocks(
+  { shows, outcome }: Preview | Done,
+  going: ReadonlySet<string>,
+  flagged: string,
+): string[] {
   return shows.map(show =>
     showGrids(show, {
       before: show.plays,
       after: show.plays.filter(play => !going.has(play.historyId)),
-      flagged: { ids: going, meaning: flagged },
+      meaning: flagged,
+      isPreview: outcome === 'preview',
     }),
   );
 }

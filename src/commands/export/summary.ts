@@ -2,7 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
 import { document, link, text } from '../../text/markdown.ts';
-import { legend, seasonGrid } from '../../text/season-grid.ts';
+import { seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
@@ -79,7 +79,12 @@ function partSummary(part: ExportedPart, account: string): (string | undefined)[
     progress && text(progressWords(progress)),
     `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${flagged.size === 0 ? 'None looks wrong.' : `**${figure(flagged.size)} ${flagged.size === 1 ? 'looks' : 'look'} wrong.**`}`,
     progress &&
-      `${seasonGrid(progress, plays, flagged)}\n\n${legend(flagged.size > 0 ? 'suspect' : undefined)}`,
+      seasonGrid(progress, plays, {
+        has: play => flagged.has(play.historyId),
+        square: 'suspect',
+        meaning: 'looks wrong',
+        count: true,
+      }),
     reviewLine(part),
     doubtLine(part),
     nextStep(part, account),

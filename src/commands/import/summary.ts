@@ -296,11 +296,13 @@ function perhapsThereBlock(plays: readonly Play[], when: When): string | undefin
   );
 }
 
-function gridBlocks({ shows }: Preview | Done, coming: readonly Play[]): string[] {
+function gridBlocks({ shows, outcome }: Preview | Done, coming: readonly Play[]): string[] {
   return shows.map(show =>
     showGrids(show, {
       before: show.plays,
       after: [...show.plays, ...coming.filter(play => play.showTraktId === show.traktId)],
+      meaning: outcome === 'preview' ? 'would be added' : 'added just now',
+      isPreview: outcome === 'preview',
     }),
   );
 }

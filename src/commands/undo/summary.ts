@@ -89,7 +89,12 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
       ? undefined
       : `${count(ends.alreadyGone, 'play')} that run ${undone.runId} added ${ends.alreadyGone === 1 ? 'was' : 'were'} gone already.`,
     ...undone.shows.map(show =>
-      showGrids(show, { before: show.plays, after: afterwards(show.plays, ends, show.traktId) }),
+      showGrids(show, {
+        before: show.plays,
+        after: afterwards(show.plays, ends, show.traktId),
+        meaning: isPreview ? 'would change' : 'changed just now',
+        isPreview,
+      }),
     ),
     `Account ${text(account.slug)}. From run ${undone.runId}. Times are those of ${text(zoneName(account.timezone))}.`,
   ];
