@@ -63,7 +63,7 @@ describe('plays that are kept', () => {
     await keep(scene.story.accidentalIds);
     const { done, saved } = await change();
     expect(done.outputs).toMatchObject({ selected: '22', kept: '22', removed: '0', moved: '0' });
-    expect(done.summary).toContain('## 22 plays kept');
+    expect(done.summary).toContain('## ✅ 22 plays kept');
     expect(done.summary).toContain('22 plays kept: they are not pointed out any more.');
     expect(done.summary).toContain('[Undo this](');
     expect(writes()).toEqual([]);

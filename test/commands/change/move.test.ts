@@ -211,7 +211,7 @@ describe('several moves', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ moved: '3', removed: '1' });
     expect(timesOf(item)).toEqual(['2025-11-20T11:00', '2025-11-20T12:00', '2025-11-20T13:00']);
-    expect(run.summary).toContain('## 1 play removed, 3 plays moved');
+    expect(run.summary).toContain('## ✅ 1 play removed, 3 plays moved');
   });
 
   test('beside an equal play that stays leave it alone', async () => {
