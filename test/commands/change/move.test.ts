@@ -62,7 +62,7 @@ describe('a move', () => {
     expect(run.outputs.selected).toBe('1');
     expect(timesOf(item)).toEqual([then]);
     expect([additions().length, scene.removals().length]).toEqual([1, 1]);
-    expect(run.summary).toContain('## 1 play moved');
+    expect(run.summary).toContain('## ✅ 1 play moved');
   });
 
   test('of an episode to its release asks once for a show, and not for each play', async () => {
