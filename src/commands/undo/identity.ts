@@ -23,14 +23,13 @@ export function identitiesOf(runs: readonly RunRecords[]): Identities {
     if (x !== y) parents.set(x, y);
   };
   const recounted = countedIn(runs.flatMap(({ receipts }) => receipts));
-  for (const { intents, receipts } of runs) {
-    for (const { coming } of intents) for (const { play, for: id } of coming) join(play.historyId, id);
-    for (const { added, counted } of receipts) {
-      // What an undo counted a play for is newer than what was said when it was added.
-      for (const { historyId, for: id } of added) if (!recounted.has(historyId)) join(historyId, id);
-      for (const { historyId, for: id } of counted) join(historyId, id);
-    }
-  }
+  const intents = runs.flatMap(run => run.intents);
+  const receipts = runs.flatMap(run => run.receipts);
+  for (const { play, for: id } of intents.flatMap(({ coming }) => coming)) join(play.historyId, id);
+  // What an undo counted a play for is newer than what was said when it was added.
+  const added = receipts.flatMap(receipt => receipt.added).filter(one => !recounted.has(one.historyId));
+  for (const { historyId, for: id } of added) join(historyId, id);
+  for (const { historyId, for: id } of receipts.flatMap(({ counted }) => counted)) join(historyId, id);
   return { of };
 }
 
