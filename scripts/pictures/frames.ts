@@ -38,7 +38,7 @@ function issueHtml({ subject, issue }: Story, { ring, isClosed = false }: Look):
   const body = render(issue.split('\n\n').slice(0, 3).join('\n\n'));
   return `<h1>${escaped(subject)} <span class="grey">#1</span></h1>
     <p><span class="state ${isClosed ? 'closed' : ''}">${isClosed ? '✓ Closed' : '⊙ Open'}</span></p>
-    ${box('github-actions', ring === 'remove' ? ringed(body, /Remove \d+/) : body)}`;
+    ${box('github-actions', ring === 'remove' ? ringed(body, /Remove\D\d+/) : body)}`;
 }
 
 function commentHtml({ done }: Story, { ring }: Look): string {
