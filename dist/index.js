@@ -8,16 +8,16 @@ import {
   readIssueMarker,
   readOwnIssue,
   writeCommentMarker
-} from "./chunk-QP43BIEX.js";
+} from "./chunk-GFKQKDW4.js";
 import {
   readOrder
-} from "./chunk-DPYXC32K.js";
+} from "./chunk-KMCADTLW.js";
 import {
   changedFiles,
   commentOnPull,
   pullComment,
   readRecords
-} from "./chunk-BEWY5IIN.js";
+} from "./chunk-XEGX2EFC.js";
 import {
   ownLogin,
   repositoryPath
@@ -42,12 +42,12 @@ import {
   accountIn
 } from "./chunk-OIDXTWXV.js";
 import "./chunk-C2B7MOBL.js";
-import "./chunk-ZFGOQNF5.js";
+import "./chunk-QCWXTEGD.js";
 import "./chunk-EOVAI7WY.js";
-import "./chunk-GO4C34UX.js";
+import "./chunk-7DESF7FE.js";
 import {
   createArtifacts
-} from "./chunk-CPKQOHIQ.js";
+} from "./chunk-RWWMOEGX.js";
 import {
   MANIFEST,
   mayBeManifest
@@ -503,7 +503,7 @@ async function assign(tools, answer, token) {
   return answer.what === "undo" ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
 }
 async function assignChange({ seen, number: number2 }, what) {
-  let { commandFor } = await import("./command-CGAXKU5K.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
+  let { commandFor } = await import("./command-PBVLHDKI.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
   if (groups.length === 0) throw noSuchGroup(number2, seen.groups);
   let orders = number2 === void 0 && seen.isAlone ? [{ runId: seen.runId, group: "all", what }] : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
   return { command: commandFor(orders), undoes: void 0, about: { runId: seen.runId, groups } };
@@ -522,7 +522,7 @@ async function assignUndo(tools, answer, account) {
     throw new Failure(
       `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
     );
-  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-TDHY7VTD.js");
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-S76HMFIK.js");
   return { command: commandFor(undoes, ids), undoes, about: did.about };
 }
 function lastDone(comments, { number: number2 }) {
@@ -895,11 +895,11 @@ async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
 var COMMANDS = {
   connect: () => import("./command-UVG2OKHO.js"),
   disconnect: () => import("./command-OL7V5AF5.js"),
-  export: () => import("./command-MXFK5EYT.js"),
-  change: () => import("./command-CGAXKU5K.js"),
-  import: () => import("./command-6DYFFKLU.js"),
-  undo: () => import("./command-TDHY7VTD.js"),
-  backup: () => import("./command-WEMLUJVL.js")
+  export: () => import("./command-YOXPH3PW.js"),
+  change: () => import("./command-PBVLHDKI.js"),
+  import: () => import("./command-AEB6JCKJ.js"),
+  undo: () => import("./command-S76HMFIK.js"),
+  backup: () => import("./command-YJVIHBSF.js")
 };
 async function commandCalled(name) {
   let load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;

@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { buildReviewPage } from './review-page.ts';
 
@@ -53,15 +53,16 @@ const artifactToolkit: Plugin = {
     builder.onResolve({ filter: ON_DEMAND }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolved' || !ARTIFACTS.test(importer)) return undefined;
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
-      return { path: resolved.path, namespace: 'on-demand' };
+      // Relative, so that what is built is the same wherever the repository lies.
+      return { path: relative(process.cwd(), resolved.path), namespace: 'on-demand' };
     });
     builder.onLoad({ filter: /./, namespace: 'on-demand' }, async ({ path }) => {
       const functions = [...(await readFile(path, 'utf8')).matchAll(/^export function (\w+)/gm)];
       const lines = functions.map(
         ([, name]) =>
-          `export async function ${name}(...all) { return (await import(${JSON.stringify(path)})).${name}(...all); }`,
+          `export async function ${name}(...all) { return (await import(${JSON.stringify(`./${path}`)})).${name}(...all); }`,
       );
-      return { contents: lines.join('\n'), resolveDir: dirname(path) };
+      return { contents: lines.join('\n'), resolveDir: process.cwd() };
     });
     // Only the toolkit's client of GitHub's API asks for it, behind a proxy, in a constructor, which cannot wait.
     builder.onResolve({ filter: /^undici$/ }, ({ importer, path }) =>

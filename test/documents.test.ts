@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const documents = globSync('**/*.md', {
-  exclude: ['node_modules/**', 'test/**', 'dist/**', 'demo-output/**'],
+  exclude: ['node_modules/**', 'test/**', 'dist/**', 'demo-output/**', 'coverage/**'],
 });
 
 /** Text without blocks of code, in which nothing is a link. */
