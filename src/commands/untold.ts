@@ -1,6 +1,6 @@
-import { slotKey } from '../history/play.ts';
+import { minuteOf, type Play, slotKey } from '../history/play.ts';
 import { type Coming, isReceiptOf, type RunRecords } from '../history/record.ts';
-import { slotOf } from '../trakt/sent-plays.ts';
+import { nearAmong, slotOf } from '../trakt/sent-plays.ts';
 
 /**
  * What a run was to add and no receipt of it tells about: all of a step without one, else what is not under `added`. What a play went
@@ -22,4 +22,34 @@ export function untoldOf({ intents, receipts }: RunRecords): Coming[] {
 /** The history IDs of the plays near what a run was to add that were there before. */
 export function nearBefore({ intents }: RunRecords): Set<string> {
   return new Set(intents.flatMap(({ coming }) => coming.flatMap(one => one.near ?? [])));
+}
+
+/**
+ * What unfinished runs were to add, as far as something came near it that was not there before and that nobody explains: Trakt can
+ * show an added play under another item or minute.
+ * @param strange live plays of which nothing else is known
+ */
+export function perhapsCame(runs: readonly RunRecords[], strange: readonly Play[]): Coming[][] {
+  const explained = new Set(
+    runs.flatMap(({ receipts }) =>
+      receipts.flatMap(({ added, perhaps, counted }) =>
+        [...added, ...perhaps, ...counted].map(one => one.historyId),
+      ),
+    ),
+  );
+  const untold = runs.map(untoldOf);
+  // What is where a run was to add something is there; it has not come of anything else.
+  const slots = new Set(untold.flat().map(({ play }) => slotKey(play)));
+  return runs.map((run, index) => {
+    const before = nearBefore(run);
+    const isNew = (play: Play) =>
+      play.action === 'watch' &&
+      !before.has(play.historyId) &&
+      !explained.has(play.historyId) &&
+      !slots.has(slotKey(play));
+    const near = nearAmong(strange.filter(isNew));
+    return (untold[index] ?? []).filter(({ play: { type, traktId, watchedAt } }) =>
+      traktId === null ? false : near({ type, traktId, minute: minuteOf(watchedAt) }).length > 0,
+    );
+  });
 }

@@ -10,7 +10,7 @@ import {
 import type { GitHub } from './client.ts';
 import { accountInName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
-import { ELSEWHERE, readAll, readReceipts } from './records-of-run.ts';
+import { ELSEWHERE, readAll } from './records-of-run.ts';
 import { NOT_THE_SHORT_ONE } from './run-id.ts';
 import { mayHaveActed, readRun } from './runs.ts';
 
@@ -111,23 +111,6 @@ export async function otherRuns(
     others.push({ ...ofAccount(records, account), runId, hasEnded: found.hasEnded });
   }
   return others;
-}
-
-/**
- * The receipts of all runs of this repository for an account, earlier attempts of this one among them. What expired counts as
- * none.
- * @throws Failure when they cannot be listed or read
- */
-export async function allReceipts(tools: Tools, account: RecordAccount): Promise<Receipt[]> {
-  const withGitHub = { ...tools, github: assertGitHub(tools.github) };
-  const receipts: Receipt[] = [];
-  for (const [runId, listed] of await recordsByRun(withGitHub.github, undefined)) {
-    if (!listed.some(({ name, expired }) => !expired && parseReceiptName(name, runId) !== undefined))
-      continue;
-    const found = await openRun(withGitHub, runId, listed);
-    if (found !== undefined) receipts.push(...(await readReceipts(withGitHub, found.artifacts, runId)));
-  }
-  return receipts.filter(receipt => isSameAccount(receipt.account, account));
 }
 
 /** Whether a receipt is of a step that changed nothing at Trakt, so that it has no intent: plays were kept, or are not any more. */

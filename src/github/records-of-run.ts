@@ -111,7 +111,7 @@ async function readIntent(tools: GitHubTools, files: readonly ListFile[]): Promi
  * Reads the receipts among a run's artifacts, but for those that have expired.
  * @throws Failure when one is not as it was uploaded
  */
-export async function readReceipts(
+async function readReceipts(
   tools: GitHubTools,
   artifacts: readonly ListedArtifact[],
   runId: string,

@@ -155,6 +155,13 @@ export async function openStage() {
         change(context, { ...options, command: 'change', files: [], ids: [...ids], maxRemovals: 100_000 }),
       );
     },
+    /** Changes what files mark, as the command change. */
+    changeFiles(id: number, files: readonly string[]): Promise<ChangeReport> {
+      const context = contextOf(id);
+      return whileUnderWay(id, 1, () =>
+        change(context, { ...options, command: 'change', files: [...files], ids: [], maxRemovals: 500 }),
+      );
+    },
     /** Undoes a run, or some plays of it. */
     async undo(
       id: number,

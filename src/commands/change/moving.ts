@@ -3,17 +3,18 @@ import { Failure } from '../../base/failure.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
 import { addedLists } from '../../github/added-lists.ts';
 import { quietSince } from '../../github/quiet-since.ts';
-import { allReceipts } from '../../github/record-download.ts';
+import { otherRuns } from '../../github/record-download.ts';
 import { type Move, type MovePlan, planMoves, targetKey, type WantedMove } from '../../history/moves.ts';
 import { describePlay, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { type Added, addedPlay, type Coming, goingOf } from '../../history/record.ts';
 import type { NewPlay } from '../../trakt/addition-request.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
-import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
+import { anyNear, slotOf, withNear } from '../../trakt/sent-plays.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
 import { progressTeller } from '../progress.ts';
 import type { Step } from '../steps.ts';
+import { perhapsCame } from '../untold.ts';
 import { type Immovable, targetsOf } from './targets.ts';
 
 /** What is known of the selected plays that should move. */
@@ -119,7 +120,9 @@ export async function planMoving(
   };
 }
 
-/** The moves of which an earlier run’s receipt names a live play that perhaps came of them. */
+/**
+ * The moves of which a live play perhaps came: an earlier run’s receipt names it, or that run left none, and it appeared near since.
+ */
 async function sentBefore(
   context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
   account: SignedIn['account'],
@@ -132,9 +135,14 @@ async function sentBefore(
   const isNear = anyNear(strange);
   if (!moves.flatMap(({ play, minute }) => sentAs(play, minute)).some(isNear)) return [];
   const there = new Set(strange.map(play => play.historyId));
-  const receipts = await allReceipts(context, account);
+  const runs = await otherRuns(context, new Set(), account);
+  const receipts = runs.flatMap(one => one.receipts);
   const perhaps = receipts.flatMap(receipt => receipt.perhaps.filter(one => there.has(one.historyId)));
-  const sent = new Set(perhaps.map(one => `${one.for} ${slotOf(one)}`));
+  const came = perhapsCame(runs, strange).flat();
+  const sent = new Set([
+    ...perhaps.map(one => `${one.for} ${slotOf(one)}`),
+    ...came.map(one => `${one.for} ${slotKey(one.play)}`),
+  ]);
   return moves.filter(move => sent.has(`${move.play.historyId} ${targetKey(move)}`));
 }
 
@@ -145,8 +153,10 @@ function sentAs({ type, traktId }: Play, minute: string): NewPlay[] {
 /** The steps of moves, and the plays that go because something is at their new times already. */
 export function stepsOf(groups: Moves['groups'], live: readonly Play[], leaving: readonly Play[]): Step[] {
   const going = new Map(goingOf(leaving, live).map(one => [one.play.historyId, one]));
+  const coming = withNear(groups.flat().flatMap(toComing), live);
+  const comingOf = new Map(coming.map(one => [one.for, one]));
   return groups.map(group => ({
-    coming: group.flatMap(toComing),
+    coming: group.flatMap(toComing).map(one => comingOf.get(one.for) ?? one),
     going: group.flatMap(({ play }) => going.get(play.historyId) ?? []),
   }));
 }

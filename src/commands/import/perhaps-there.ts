@@ -1,9 +1,9 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { otherRuns } from '../../github/record-download.ts';
-import { minuteOf, type Play, slotKey } from '../../history/play.ts';
+import { type Play, slotKey } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
-import { anyNear, nearAmong, slotOf } from '../../trakt/sent-plays.ts';
-import { nearBefore, untoldOf } from '../untold.ts';
+import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
+import { perhapsCame } from '../untold.ts';
 import { sentAs } from './comparison.ts';
 import type { WantedPlay } from './resolved.ts';
 
@@ -46,27 +46,10 @@ export async function perhapsThere(
 
 /** By slot, how many plays unfinished runs were to add there, where something came near that nobody explains. */
 function unseenIn(runs: readonly RunRecords[], strange: readonly Play[]): Map<string, number> {
-  const explained = new Set(
-    runs.flatMap(({ receipts }) =>
-      receipts.flatMap(({ added, perhaps, counted }) =>
-        [...added, ...perhaps, ...counted].map(one => one.historyId),
-      ),
-    ),
-  );
   const unseen = new Map<string, number>();
-  for (const run of runs) {
-    const before = nearBefore(run);
-    const isNew = ({ historyId, action }: Play) =>
-      action === 'watch' && !before.has(historyId) && !explained.has(historyId);
-    const near = nearAmong(strange.filter(isNew));
-    const slots = Map.groupBy(untoldOf(run), ({ play }) => slotKey(play));
-    for (const [slot, coming] of slots) {
-      const traktId = coming[0]?.play.traktId ?? null;
-      const play = coming[0]?.play;
-      if (play === undefined || traktId === null) continue;
-      const isThere = near({ type: play.type, traktId, minute: minuteOf(play.watchedAt) }).length > 0;
-      if (isThere) unseen.set(slot, Math.max(coming.length, unseen.get(slot) ?? 0));
-    }
+  for (const came of perhapsCame(runs, strange)) {
+    for (const [slot, coming] of Map.groupBy(came, ({ play }) => slotKey(play)))
+      unseen.set(slot, Math.max(coming.length, unseen.get(slot) ?? 0));
   }
   return unseen;
 }
