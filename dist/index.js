@@ -11,13 +11,13 @@ import {
 } from "./chunk-GFKQKDW4.js";
 import {
   readOrder
-} from "./chunk-KMCADTLW.js";
+} from "./chunk-WIWKSYQA.js";
 import {
   changedFiles,
   commentOnPull,
   pullComment,
   readRecords
-} from "./chunk-XEGX2EFC.js";
+} from "./chunk-2KB5EWA6.js";
 import {
   ownLogin,
   repositoryPath
@@ -503,7 +503,7 @@ async function assign(tools, answer, token) {
   return answer.what === "undo" ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
 }
 async function assignChange({ seen, number: number2 }, what) {
-  let { commandFor } = await import("./command-PBVLHDKI.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
+  let { commandFor } = await import("./command-UNXVZD54.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
   if (groups.length === 0) throw noSuchGroup(number2, seen.groups);
   let orders = number2 === void 0 && seen.isAlone ? [{ runId: seen.runId, group: "all", what }] : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
   return { command: commandFor(orders), undoes: void 0, about: { runId: seen.runId, groups } };
@@ -522,7 +522,7 @@ async function assignUndo(tools, answer, account) {
     throw new Failure(
       `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
     );
-  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-S76HMFIK.js");
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-E4CBLGLQ.js");
   return { command: commandFor(undoes, ids), undoes, about: did.about };
 }
 function lastDone(comments, { number: number2 }) {
@@ -896,9 +896,9 @@ var COMMANDS = {
   connect: () => import("./command-UVG2OKHO.js"),
   disconnect: () => import("./command-OL7V5AF5.js"),
   export: () => import("./command-YOXPH3PW.js"),
-  change: () => import("./command-PBVLHDKI.js"),
-  import: () => import("./command-AEB6JCKJ.js"),
-  undo: () => import("./command-S76HMFIK.js"),
+  change: () => import("./command-UNXVZD54.js"),
+  import: () => import("./command-XSZLMS42.js"),
+  undo: () => import("./command-E4CBLGLQ.js"),
   backup: () => import("./command-YJVIHBSF.js")
 };
 async function commandCalled(name) {

@@ -37,7 +37,7 @@ test('a season that was marked by accident moves to its release, one episode is 
   const pushed = await scene.push({ 'changes/released.csv': `${[header, ...rows].join('\n')}\n` });
   const changed = await scene.step({ command: 'change', files: 'changes/**' }, { event: pushed });
   expectWell(changed, { selected: '22', moved: '21', kept: '1', removed: '0' });
-  expect(changed.summary).toContain('## 21 plays moved, 1 play kept');
+  expect(changed.summary).toContain('## ✅ 21 plays moved, 1 play kept');
   const released = moved.map(({ item }) => `episode ${item.ids.trakt} ${item.releasedAt?.slice(0, 16)}`);
   expect(occasions()).toEqual(expect.arrayContaining(released));
   expect(occasions()).toHaveLength(28);

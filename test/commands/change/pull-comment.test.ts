@@ -32,7 +32,7 @@ describe('the comment on a pull request', () => {
     expect(body.split('\n').slice(0, 3)).toEqual([MARKER, '## Preview: 22 plays would be removed', '']);
     expect(body).toContain('Merge it, and it is done.');
     expect(body).toContain('| S07E10 | Stolen | 17 Nov 2025, 02:02 | marked |');
-    expect(body).toContain('🟥 would be removed');
+    expect(body).toContain('🟨 would be removed');
     expect(body).toContain(`/sam/trakt-history/actions/runs/${run.runId})`);
     expect(run.log).toContain('Shown in a new comment on pull request #7.');
     expect(run.annotations).toEqual([]);
