@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: '100%',
-    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_TIMES ?? 1)),
+    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_TIMES ?? 0) * 4),
     server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
     coverage: {
       enabled: process.env.COVERAGE === 'true',
