@@ -64,6 +64,7 @@ describe('a family in one repository', () => {
     }
     expect(await family.repository.list('history')).toEqual(
       ['alex', 'sam'].flatMap(person => [
+        `history/${person}/README.md`,
         `history/${person}/manifest.json`,
         `history/${person}/movies.csv`,
         `history/${person}/shows/marvel-s-agents-of-s-h-i-e-l-d.csv`,

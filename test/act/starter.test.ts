@@ -119,7 +119,7 @@ describe('Sam’s first days with the starter', () => {
     expect(head).not.toBe(before);
     expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 1 added, 0 gone');
     const changed = (await sam.repository.changes(head)).map(file => file.filename);
-    expect(changed).toEqual(['history/manifest.json', BACKUP]);
+    expect(changed).toEqual(['history/README.md', 'history/manifest.json', BACKUP]);
     expect(await backedUp()).toContain(String(play.id));
   });
 
