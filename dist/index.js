@@ -522,7 +522,7 @@ async function assignUndo(tools, answer, account) {
     throw new Failure(
       `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
     );
-  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-E4CBLGLQ.js");
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-Y3EGLTQR.js");
   return { command: commandFor(undoes, ids), undoes, about: did.about };
 }
 function lastDone(comments, { number: number2 }) {
@@ -783,7 +783,7 @@ async function realpathOfNearest(folder) {
 var ANNOTATIONS = 10, BUNDLE = {
   clock: systemClock,
   // Loading it reads the file of the event, which can be broken.
-  event: async () => (await import("./github-34E6U7GD.js")).context.payload,
+  event: async () => (await import("./github-3ZCQMNSM.js")).context.payload,
   reviewTemplate: () => readFile4(new URL("review-page.html", import.meta.url), "utf8")
 };
 async function run(surroundings = BUNDLE) {
@@ -898,7 +898,7 @@ var COMMANDS = {
   export: () => import("./command-YOXPH3PW.js"),
   change: () => import("./command-UNXVZD54.js"),
   import: () => import("./command-XSZLMS42.js"),
-  undo: () => import("./command-E4CBLGLQ.js"),
+  undo: () => import("./command-Y3EGLTQR.js"),
   backup: () => import("./command-YJVIHBSF.js")
 };
 async function commandCalled(name) {

@@ -37,7 +37,9 @@ const contextAlone: Plugin = {
       /node_modules/.test(importer) ? undefined : { path, namespace: 'context-alone' },
     );
     builder.onLoad({ filter: /./, namespace: 'context-alone' }, () => ({
-      contents: "import { Context } from './context.js'; export const context = new Context();",
+      // It reads the file of the event when it is made.
+      contents:
+        "import { Context } from './context.js'; export const context = { get payload() { return new Context().payload; } };",
       resolveDir: 'node_modules/@actions/github/lib',
     }));
   },

@@ -37,3 +37,28 @@ it('a play of the same minute that no record names is not taken for one that an 
   ];
   expect(await tell({ ...QUIET, steps })).toEqual([]);
 });
+
+const MERGED = { ...QUIET, plays: [2], isMerged: true };
+const FIRST: Story['steps'] = [{ do: 'change', picks: [0], old: [], ...UNDISTURBED }];
+
+it('a play that a cut-off import perhaps added is not passed over because another undo took it for perhaps its own', async () => {
+  const steps: Story['steps'] = [
+    ...FIRST,
+    { do: 'import', of: 0, ...UNDISTURBED, left: 13 },
+    { do: 'undo', of: 1, only: undefined, ...UNDISTURBED },
+    { do: 'undo', of: 1, only: undefined, ...UNDISTURBED },
+    { do: 'undo', of: 0, only: undefined, ...UNDISTURBED },
+  ];
+  expect(await tell({ ...MERGED, steps })).toEqual([]);
+});
+
+it('nor is one that an undo without a receipt perhaps added', async () => {
+  const steps: Story['steps'] = [
+    ...FIRST,
+    { do: 'undo', of: 0, only: undefined, ...UNDISTURBED, isFull: true },
+    { do: 'again', of: 3, ...UNDISTURBED },
+    { do: 'undo', of: 0, only: undefined, ...UNDISTURBED },
+    { do: 'undo', of: 2, only: undefined, ...UNDISTURBED },
+  ];
+  expect(await tell({ ...MERGED, steps })).toEqual([]);
+});

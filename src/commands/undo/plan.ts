@@ -12,7 +12,7 @@ import {
 import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
 import { nearBefore, untoldOf } from '../untold.ts';
-import { type Identities, identitiesOf, namedIn } from './identity.ts';
+import { type Identities, identitiesOf } from './identity.ts';
 import { addedElsewhere, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
 import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
@@ -289,7 +289,9 @@ function doubtfulIn(
       .filter(isAsked)
       .map(one => one.historyId),
   );
-  const explained = namedIn([undone, ...undos, ...(others ?? [])].flatMap(({ receipts }) => receipts));
+  // What another run perhaps added may be this one's as well.
+  const receipts = [undone, ...undos, ...(others ?? [])].flatMap(run => run.receipts);
+  const explained = new Set(receipts.flatMap(receipt => receipt.added.map(one => one.historyId)));
   const beside = stayingBeside(undone).union(removedRows(undone));
   const strange = live.filter(play => !explained.has(play.historyId) && !beside.has(play.historyId));
   const candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(untold, strange, undone));

@@ -127,8 +127,8 @@ function isUnfinished(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** But for the times at which the manifest was written. */
+/** But for the times at which the manifest and the front page were written. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
-  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt)": "[^"]*"/g, '');
+  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt)": "[^"]*"|Backup of [^(]*/g, '');
   return a === b || (a !== undefined && b !== undefined && timeless(a) === timeless(b));
 }
