@@ -116,7 +116,8 @@ async function readFiles({ workspace }: Scene): Promise<Files> {
   const root = join(workspace.path, 'history');
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, string>();
-  for (const entry of entries.filter(entry => entry.isFile())) {
+  // The front page is written for the person and never read back: what it says depends on the day.
+  for (const entry of entries.filter(entry => entry.isFile() && entry.name !== 'README.md')) {
     const path = join(entry.parentPath, entry.name);
     files.set(path.slice(root.length + 1), await readFile(path, 'utf8'));
   }
@@ -127,8 +128,8 @@ function isUnfinished(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** But for the times at which the manifest and the front page were written. */
+/** But for the times at which the manifest was written. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
-  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt)": "[^"]*"|Backup of [^(]*/g, '');
+  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt)": "[^"]*"/g, '');
   return a === b || (a !== undefined && b !== undefined && timeless(a) === timeless(b));
 }
