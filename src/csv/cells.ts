@@ -27,7 +27,7 @@ const MOST_DIGITS = 40;
  * The digits of a whole number as spreadsheets write it: `3700707`, `3700707.0`, `3,700,707`, `3.700.707`, `3 700 707`;
  * `undefined` for anything else, and where it can be read in two ways.
  */
-export function wholeDigits(text: string): string | undefined {
+function wholeDigits(text: string): string | undefined {
   if (text.length > 2 * MOST_DIGITS || AMBIGUOUS.test(text)) return undefined;
   const digits =
     /^(\d+)(?:[.,]0{1,2}|[.,]0{4,})?$/.exec(text)?.[1] ??
@@ -52,7 +52,7 @@ export function parseHistoryId(text: string): string | undefined {
 }
 
 /** What to do when a spreadsheet took history IDs for numbers. */
-export const KEEP_AS_TEXT =
+const KEEP_AS_TEXT =
   'Import the file again with the column history_id as text, or write the x into the file as it was exported.';
 
 /** Why `text` is not a history ID, and what to do, in a sentence. */

@@ -2,7 +2,7 @@ import { bare } from './cells.ts';
 import { type Column, columnOf } from './columns.ts';
 
 /** No header is longer, in characters. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 /** The header is looked for in so many lines: there may be a title above it. */
 export const HEADER_WITHIN = 5;
 

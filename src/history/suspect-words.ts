@@ -1,5 +1,5 @@
 import { count } from '../base/wording.ts';
-import { isDated, itemKey, minuteOf, type Play, titleKey } from './play.ts';
+import { itemKey, minuteOf, type Play, titleKey } from './play.ts';
 import type { BulkMark, SuspectGroup } from './suspect-group.ts';
 
 /** Says when something was. */
@@ -11,40 +11,21 @@ export interface TimeWords {
 }
 
 /** In UTC, as a spreadsheet has it: `2025-11-17 01:02 UTC`. */
-export const IN_UTC: TimeWords = Object.assign(
-  (play: Pick<Play, 'watchedAt'>) =>
-    isDated(play) ? `${minuteOf(play.watchedAt).replace('T', ' ')} UTC` : 'no date',
-  { day: (play: Pick<Play, 'watchedAt'>) => minuteOf(play.watchedAt).slice(0, 10) },
-);
-
-/** Why the plays of a group look wrong, as a sentence. */
-export function groupSentence(group: SuspectGroup, when: TimeWords): string {
-  const isOne = group.plays.length === 1;
-  switch (group.kind) {
-    case 'bulk':
-      return bulkSentence(group, when);
-    case 'duplicate':
-      return isOne
-        ? `The same thing was played twice ${within(group.apart)}.`
-        : `The same things were played twice ${within(group.apart)}. One play of each stays.`;
-    case 'future':
-      return isOne ? 'It is dated in the future.' : 'They are dated in the future.';
-    case 'came back':
-      return cameBackSentence(group.removedAt, isOne ? 'it' : 'them', when);
-  }
+function inUtc({ watchedAt }: Pick<Play, 'watchedAt'>): string {
+  return `${minuteOf(watchedAt).replace('T', ' ')} UTC`;
 }
 
 /** Why one play of a group looks wrong, as the sentence in its cell: times are UTC. */
-export function cellSentence(group: SuspectGroup, play: Play): string {
+function cellSentence(group: SuspectGroup, play: Play): string {
   switch (group.kind) {
     case 'bulk':
-      return bulkSentence(group, IN_UTC);
+      return bulkSentence(group);
     case 'duplicate':
       return duplicateSentence(play, group.stays.get(play.historyId));
     case 'future':
-      return `Dated in the future: ${IN_UTC(play)}.`;
+      return `Dated in the future: ${inUtc(play)}.`;
     case 'came back':
-      return cameBackSentence(group.removedAt, 'it', IN_UTC);
+      return `A run removed it on ${minuteOf(group.removedAt).slice(0, 10)}. Something, such as a media server, has added it again.`;
   }
 }
 
@@ -73,7 +54,7 @@ export function playWords(group: SuspectGroup, play: Play, when: TimeWords): str
   }
 }
 
-function bulkSentence(group: BulkMark, when: TimeWords): string {
+function bulkSentence(group: BulkMark): string {
   const { how, titles, first } = group;
   const start = `${things(group)} were ${how} ${spanOf(group)}`;
   const from = group.minutes === 1 ? '' : 'from ';
@@ -81,7 +62,7 @@ function bulkSentence(group: BulkMark, when: TimeWords): string {
     how === 'marked' && titles > 1
       ? 'That looks like a library that was synced.'
       : 'No one can watch that fast.';
-  return `${start} (${from}${when({ watchedAt: first })}). ${why}`;
+  return `${start} (${from}${inUtc({ watchedAt: first })}). ${why}`;
 }
 
 /** `22 episodes`, `100 episodes of 50 shows`, `250 episodes and movies of 210 titles`. */
@@ -115,11 +96,7 @@ function duplicateSentence(play: Play, stays: Play | undefined): string {
   const apart = Math.abs(
     Math.floor(Date.parse(play.watchedAt) / 60_000) - Math.floor(Date.parse(stays.watchedAt) / 60_000),
   );
-  return `Played twice ${within(apart)}. The play of ${IN_UTC(stays)} stays (history ID ${stays.historyId}).`;
-}
-
-function cameBackSentence(removedAt: string, what: 'it' | 'them', when: TimeWords): string {
-  return `A run removed ${what} on ${when.day({ watchedAt: removedAt })}. Something, such as a media server, has added ${what} again.`;
+  return `Played twice ${within(apart)}. The play of ${inUtc(stays)} stays (history ID ${stays.historyId}).`;
 }
 
 /** `in the same minute`, `within 4 hours`. */

@@ -45,7 +45,7 @@ export function showSeasons({ progress, plays }: Review, facts: Facts): void {
 }
 
 /** `season 1`, `seasons 1–3, 5`, `specials, seasons 2, 3`. */
-export function numbersInWords(numbers: readonly number[]): string {
+function numbersInWords(numbers: readonly number[]): string {
   const ranges: [from: number, to: number][] = [];
   for (const number of numbers.filter(number => number > 0)) {
     const last = ranges.at(-1);

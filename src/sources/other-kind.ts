@@ -4,7 +4,7 @@ const KNOWN =
 const SAVE_AS = 'Open it, save the sheet as “CSV UTF-8 (comma delimited)”, and upload that file.';
 /** Excel’s, LibreOffice’s or Numbers’. */
 export const WORKBOOK = `This is a spreadsheet workbook, not a CSV. ${SAVE_AS}`;
-export const EMPTY = 'The file is empty. Upload it again.';
+const EMPTY = 'The file is empty. Upload it again.';
 export const TOO_LARGE = 'The file is larger than the 50 MB that are read. Split it into smaller files.';
 
 /** What a file is that no source can read, as a sentence with what to do; `undefined` for a table, JSON or a ZIP. */

@@ -1,6 +1,5 @@
 import { count, figure } from '../base/wording.ts';
-import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
-import type { SuspectGroup } from '../history/suspect-group.ts';
+import { episodeCode, type Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
 /** What the job summary and the review page say alike, as plain text. */
@@ -42,29 +41,4 @@ export function byHandWords(plays: number): string {
     'start Change by hand (Actions, Change, Run workflow), give the path of the file, ' +
     `write ${plays} as the limit (max-removals), and untick the preview`
   );
-}
-
-/** What to call a group of suspects. */
-export function groupTitle(group: SuspectGroup): string {
-  return `${accidentOf(group)}: ${titleOf(group.plays)}`;
-}
-
-function accidentOf(group: SuspectGroup): string {
-  switch (group.kind) {
-    case 'bulk':
-      return group.how === 'marked' ? 'Marked in bulk' : 'Scrobbled at once';
-    case 'duplicate':
-      return 'Played twice';
-    case 'future':
-      return 'In the future';
-    case 'came back':
-      return 'Came back';
-  }
-}
-
-function titleOf(plays: readonly Play[]): string {
-  const titles = new Set(plays.map(titleKey)).size;
-  const [first] = plays;
-  if (titles > 1 || first === undefined) return count(titles, 'title');
-  return first.type === 'movie' ? describeItem(first) : (first.title ?? 'untitled');
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Ids } from '../csv/import-rows.ts';
 import type { TraktApi } from './client.ts';
 import { parse } from './schemas.ts';
+import { escapeSearch } from './shows.ts';
 
 /** The IDs that Trakt has of a show, an episode or a movie, its own and those of other services; `null` for none. */
 export type ItsIds = { [Field in keyof Ids]-?: NonNullable<Ids[Field]> | null } & { traktId: number };
@@ -79,7 +80,7 @@ export async function readCalled(
   kind: 'show' | 'movie',
   title: string,
 ): Promise<(FoundShow | FoundMovie)[]> {
-  const query = { query: title.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&'), fields: 'title' };
+  const query = { query: escapeSearch(title), fields: 'title' };
   const answer = await api.read(`/search/${kind}`, query, `searching for the ${kind}`);
   return parse(found, answer, 'the result of a search').flatMap(({ [kind]: one }) =>
     one ? [toTitled(kind, one)] : [],

@@ -37,7 +37,6 @@ export interface Title {
 
 const showAnswer = titled.extend({ ids: z.object({ trakt: z.number(), slug: text }) });
 const searchAnswer = z.array(z.object({ show: showAnswer }));
-const movieSearchAnswer = z.array(z.object({ movie: showAnswer }));
 
 const foundEpisode = z.object({
   season: z.number(),
@@ -152,10 +151,6 @@ export function parseShow(answer: Answer): Title {
 
 export function parseShowSearch(answer: Answer): Title[] {
   return parse(searchAnswer, answer, 'the result of a search').map(({ show }) => toTitle(show));
-}
-
-export function parseMovieSearch(answer: Answer): Title[] {
-  return parse(movieSearchAnswer, answer, 'the result of a search').map(({ movie }) => toTitle(movie));
 }
 
 /** When the episodes of a show first aired, by their Trakt IDs; without those of which Trakt does not say it. */

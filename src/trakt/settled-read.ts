@@ -141,7 +141,7 @@ const UNKNOWN_RUN =
   'An earlier run may have changed your history just before this one; this job may not look (permission actions: read).';
 
 /** @param otherwise what is not done, e.g. `Nothing was removed` */
-export function keepsChanging(otherwise: string): Failure {
+function keepsChanging(otherwise: string): Failure {
   return new Failure(
     `${otherwise}: your history at Trakt has kept changing for half an hour, so it is not certain which plays are there. ` +
       'Run this again when your media server has finished syncing.',

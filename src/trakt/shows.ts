@@ -1,14 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import type { TraktApi } from './client.ts';
-import {
-  type Progress,
-  parseMovieSearch,
-  parseProgress,
-  parseShow,
-  parseShowSearch,
-  type Title,
-} from './schemas.ts';
+import { type Progress, parseProgress, parseShow, parseShowSearch, type Title } from './schemas.ts';
 
 /** How the `show` input names a show. */
 export type ShowQuery =
@@ -84,15 +77,9 @@ async function showAt(api: TraktApi, id: string): Promise<Title | undefined> {
 }
 
 /** What Trakt's search finds by a show's title, most fitting first. */
-export async function searchShows(api: TraktApi, title: string): Promise<Title[]> {
+async function searchShows(api: TraktApi, title: string): Promise<Title[]> {
   const query = { query: escapeSearch(title), fields: 'title' };
   return parseShowSearch(await api.read('/search/show', query, 'searching for the show'));
-}
-
-/** What Trakt's search finds by a movie's title, most fitting first. */
-export async function searchMovies(api: TraktApi, title: string): Promise<Title[]> {
-  const query = { query: escapeSearch(title), fields: 'title' };
-  return parseMovieSearch(await api.read('/search/movie', query, 'searching for the movie'));
 }
 
 async function findByTitle(api: TraktApi, title: string): Promise<Title> {
@@ -109,12 +96,12 @@ async function findByTitle(api: TraktApi, title: string): Promise<Title> {
 }
 
 /** The characters that Trakt's search reads as operators, each behind a backslash. */
-function escapeSearch(text: string): string {
+export function escapeSearch(text: string): string {
   return text.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&');
 }
 
 /** Whether a title, or title and year, is exactly that of the show or movie; case and width do not matter. */
-export function isCalled(show: Title, wanted: string): boolean {
+function isCalled(show: Title, wanted: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (show.title === null) return false;
   const title = plain(show.title);

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/history/memory.ts';
 import { type Play, slotKey } from '../../src/history/play.ts';
-import { cellSentences, groupSentence, playWords } from '../../src/history/suspect-words.ts';
+import { cellSentences, playWords } from '../../src/history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../src/history/suspects.ts';
 import { whenIn } from '../../src/text/when.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from './plays.ts';
 
 const BERLIN = whenIn('Europe/Berlin');
 
-/** What is said of the one group among plays: as a sentence, in each cell, and beside each play. */
+/** What is said of the one group among plays: in each cell, and beside each play. */
 function words(plays: readonly Play[], differs: Partial<SuspectSetting> = {}) {
   const groups = findSuspects(plays, suspectSetting(differs));
   const [group] = groups;
   if (group === undefined || groups.length > 1) throw new Error(`${groups.length} groups`);
   return {
-    sentence: groupSentence(group, BERLIN),
     cells: [...new Set([...cellSentences(groups).values()].map(({ reason }) => reason))],
     beside: [...new Set(group.plays.map(play => playWords(group, play, BERLIN)))],
   };
@@ -26,8 +25,6 @@ const at = (time: string, historyId: string, differs: Partial<Play> = {}) =>
 describe('what is said of plays that were marked in bulk', () => {
   it('names the number and the minute', () => {
     expect(words(bulkMark(22))).toEqual({
-      sentence:
-        '22 episodes were marked in the same minute (17 Nov 2025, 02:02). No one can watch that fast.',
       cells: [
         '22 episodes were marked in the same minute (2025-11-17 01:02 UTC). No one can watch that fast.',
       ],
@@ -40,8 +37,6 @@ describe('what is said of plays that were marked in bulk', () => {
       index < 20 ? play : { ...play, watchedAt: '2025-11-17T01:03:00.000Z' },
     );
     expect(words(plays)).toEqual({
-      sentence:
-        '22 episodes were marked within 2 minutes (from 17 Nov 2025, 02:02). No one can watch that fast.',
       cells: [
         '22 episodes were marked within 2 minutes (from 2025-11-17 01:02 UTC). No one can watch that fast.',
       ],
@@ -58,16 +53,16 @@ describe('what is said of plays that were marked in bulk', () => {
         watchedAt: '2025-11-17T01:02:00.000Z',
       }),
     );
-    const start = (plays: Play[]) => words(plays).sentence.split(' (')[0];
-    expect(words(movies).sentence).toBe(
-      '3 movies were marked in the same minute (17 Nov 2025, 02:02). That looks like a library that was synced.',
-    );
+    const start = (plays: Play[]) => words(plays).cells[0]?.split(' (')[0];
+    expect(words(movies).cells).toEqual([
+      '3 movies were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library that was synced.',
+    ]);
     expect(start([...movies, ...bulkMark(2)])).toBe(
       '5 episodes and movies of 4 titles were marked in the same minute',
     );
-    expect(words(bulkMark(4).map((play, index) => ({ ...play, showTraktId: index % 2 }))).sentence).toBe(
-      '4 episodes of 2 shows were marked in the same minute (17 Nov 2025, 02:02). That looks like a library that was synced.',
-    );
+    expect(words(bulkMark(4).map((play, index) => ({ ...play, showTraktId: index % 2 }))).cells).toEqual([
+      '4 episodes of 2 shows were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library that was synced.',
+    ]);
   });
 
   it('says of scrobbles that they are scrobbles', () => {
@@ -75,35 +70,34 @@ describe('what is said of plays that were marked in bulk', () => {
       '5 episodes were scrobbled in the same minute (2025-11-17 01:02 UTC). No one can watch that fast.',
     ]);
     const movies = [1, 2, 3].map(id => moviePlay({ historyId: String(id), traktId: id, action: 'scrobble' }));
-    expect(words(movies).sentence).toBe(
-      '3 movies were scrobbled in the same minute (3 Oct 2025, 22:15). No one can watch that fast.',
-    );
+    expect(words(movies).cells).toEqual([
+      '3 movies were scrobbled in the same minute (2025-10-03 20:15 UTC). No one can watch that fast.',
+    ]);
   });
 });
 
 describe('what is said of a duplicate', () => {
   it('names how far apart, and the play that stays', () => {
     expect(words([at('20:00', '1'), at('21:30', '2')])).toEqual({
-      sentence: 'The same thing was played twice within 1.5 hours.',
       cells: ['Played twice within 1.5 hours. The play of 2025-11-19 20:00 UTC stays (history ID 1).'],
       beside: ['second play; the one of 19 Nov 2025, 21:00 stays'],
     });
     expect(words([at('20:00', '1'), at('20:00', '2')])).toMatchObject({
-      sentence: 'The same thing was played twice in the same minute.',
       cells: ['Played twice in the same minute. The play of 2025-11-19 20:00 UTC stays (history ID 1).'],
     });
   });
 
-  it('names the longest time of several', () => {
+  it('names for each how far apart it is', () => {
     const plays = [
       at('20:00', '1'),
       at('20:20', '2'),
       at('22:00', '3', { traktId: 9 }),
       at('22:01', '4', { traktId: 9 }),
     ];
-    expect(words(plays).sentence).toBe(
-      'The same things were played twice within 20 minutes. One play of each stays.',
-    );
+    expect(words(plays).cells.toSorted()).toEqual([
+      'Played twice within 1 minute. The play of 2025-11-19 22:00 UTC stays (history ID 3).',
+      'Played twice within 20 minutes. The play of 2025-11-19 20:00 UTC stays (history ID 1).',
+    ]);
   });
 
   it.each([
@@ -112,16 +106,16 @@ describe('what is said of a duplicate', () => {
     ['21:00', '1 hour'],
     ['23:40', '3.7 hours'],
   ])('at 20:00 and %s is within %s', (time, within) => {
-    expect(words([at('20:00', '1'), at(time, '2')]).sentence).toBe(
-      `The same thing was played twice within ${within}.`,
-    );
+    expect(words([at('20:00', '1'), at(time, '2')]).cells).toEqual([
+      `Played twice within ${within}. The play of 2025-11-19 20:00 UTC stays (history ID 1).`,
+    ]);
   });
 
   it('of a long window is counted in days', () => {
     const plays = [at('20:00', '1'), episodePlay({ historyId: '2', watchedAt: '2025-11-29T08:00:00.000Z' })];
-    expect(words(plays, { duplicateWindow: 8760, now: undefined }).sentence).toBe(
-      'The same thing was played twice within 9.5 days.',
-    );
+    expect(words(plays, { duplicateWindow: 8760, now: undefined }).cells).toEqual([
+      'Played twice within 9.5 days. The play of 2025-11-19 20:00 UTC stays (history ID 1).',
+    ]);
   });
 });
 
@@ -129,33 +123,20 @@ describe('what is said of plays in the future', () => {
   it('names the date in the cell', () => {
     const plays = [episodePlay({ watchedAt: '2030-01-01T20:00:00.000Z' })];
     expect(words(plays)).toEqual({
-      sentence: 'It is dated in the future.',
       cells: ['Dated in the future: 2030-01-01 20:00 UTC.'],
       beside: ['dated in the future'],
     });
-    expect(
-      words([...plays, episodePlay({ historyId: '2', traktId: 2, watchedAt: '2031-01-01T20:00:00.000Z' })])
-        .sentence,
-    ).toBe('They are dated in the future.');
   });
 });
 
 describe('what is said of plays that came back', () => {
   it('names the day of the removal', () => {
-    const [play = expect.fail(), other = expect.fail()] = bulkMark(2);
-    const removed = [play, other].map(gone => ({
-      slot: slotKey(gone),
-      known: ['5'],
-      at: '2025-11-18T23:30:00.000Z',
-    }));
+    const [play = expect.fail()] = bulkMark(1);
+    const removed = [{ slot: slotKey(play), known: ['5'], at: '2025-11-18T23:30:00.000Z' }];
     const memory = { ...NO_MEMORY, removed };
     expect(words([play], { memory })).toEqual({
-      sentence: 'A run removed it on 19 Nov 2025. Something, such as a media server, has added it again.',
       cells: ['A run removed it on 2025-11-18. Something, such as a media server, has added it again.'],
       beside: ['removed on 19 Nov 2025, and back again'],
     });
-    expect(words([play, other], { memory }).sentence).toBe(
-      'A run removed them on 19 Nov 2025. Something, such as a media server, has added them again.',
-    );
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TraktApi } from '../../src/trakt/client.ts';
-import {
-  findShow,
-  parseShowQuery,
-  readProgress,
-  searchMovies,
-  searchShows,
-  showAddress,
-} from '../../src/trakt/shows.ts';
+import { findShow, parseShowQuery, readProgress, showAddress } from '../../src/trakt/shows.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt } from './scene.ts';
@@ -118,14 +111,10 @@ describe('a show is found', () => {
     expect(new URLSearchParams(paths()[0]?.split('?')[1]).get('query')).toBe(searched);
   });
 
-  it('by words of its title alone, as a movie is', async () => {
-    const { api, paths } = await openCatalogue();
-    await searchShows(api, 'Lost');
-    await searchMovies(api, 'Heat');
-    expect(paths()).toEqual([
-      '/search/show?query=Lost&fields=title',
-      '/search/movie?query=Heat&fields=title',
-    ]);
+  it('by words of its title alone', async () => {
+    const { find, paths } = await openCatalogue();
+    await find('Lost');
+    expect(paths()).toEqual(['/search/show?query=Lost&fields=title']);
   });
 
   it('with what Trakt reads as operators escaped', async () => {
@@ -203,8 +192,7 @@ describe('what Trakt does not answer', () => {
   it.each<[string, string, (api: TraktApi) => Promise<unknown>]>([
     ['looking up the show', '/shows/5', api => findShow(api, { by: 'trakt', id: 5 })],
     ['looking up the show', '/search/tvdb/5', api => findShow(api, { by: 'tvdb', id: 5 })],
-    ['searching for the show', '/search/show', api => searchShows(api, 'Lost')],
-    ['searching for the movie', '/search/movie', api => searchMovies(api, 'Heat')],
+    ['searching for the show', '/search/show', api => findShow(api, { by: 'title', title: 'Lost' })],
     ['reading the watched progress', '/shows/5/progress/watched', api => readProgress(api, 5)],
   ])('is told with what was being done: %s at %s', async (what, path, ask) => {
     const { api, faults } = await openCatalogue();

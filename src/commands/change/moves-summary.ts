@@ -81,7 +81,7 @@ export function movesRemarks(
 }
 
 /** That plays are not pointed out any more. */
-export function keptWords(kept: number, outcome: Found['outcome']): string {
+function keptWords(kept: number, outcome: Found['outcome']): string {
   const [they, are] = kept === 1 ? ['it', 'is'] : ['they', 'are'];
   return outcome === 'preview'
     ? `${count(kept, 'play')} would be kept, and not pointed out any more.`

@@ -39,7 +39,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LONGEST = 300;
 
 /** The rows of which it is not certain what they are: each with the reason, what it may be, and a cell to fill in. */
-export function writeToFix(uncertain: readonly UncertainRow[]): string {
+function writeToFix(uncertain: readonly UncertainRow[]): string {
   const text = stringify(uncertain.map(cellsOf), {
     header: true,
     columns: COLUMNS,
