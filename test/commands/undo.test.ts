@@ -367,6 +367,15 @@ test('an undo by a file is that of the run that its name says', async () => {
   );
 });
 
+test('what a computer leaves in every folder is no run to undo', async () => {
+  const before = stage.occasions();
+  await stage.remove(1, stage.story.accidentalIds);
+  await stage.workspace.write('undo', 'Thumbs.db', '');
+  await stage.workspace.write('undo', '1.txt', '');
+  expect((await stage.undo(2, 0, { runId: '', files: ['undo/**'] })).ends.cameBack).toHaveLength(22);
+  expect(stage.occasions()).toEqual(before);
+});
+
 test('a preview changes nothing, and leaves no marker', async () => {
   await stage.remove(1, stage.story.accidentalIds);
   const { ends, slept } = await stage.undo(2, 1, { dryRun: true });

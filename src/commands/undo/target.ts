@@ -1,9 +1,9 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { count, quote } from '../../base/wording.ts';
-import { changedFiles } from '../../github/changed-files.ts';
+import { quote } from '../../base/wording.ts';
 import { parseRunId } from '../../github/run-id.ts';
 import { readStanding } from '../../github/standing.ts';
+import { givenPaths } from '../given-files.ts';
 
 /** A run that is to be undone. */
 export interface Target {
@@ -20,25 +20,11 @@ const NAMED = /^([1-9]\d{0,18})(?:-.*)?\.txt$/;
  * @throws Failure when a name says no run, or a file is not there
  */
 export async function readTargets(
-  { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
+  context: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
   { runId, files }: { runId: string; files: readonly string[] },
 ): Promise<Target[]> {
-  if (runId !== '') return [{ runId: parseRunId(runId, run), file: undefined }];
-  const { paths, unmatched } = await workspace.find(files);
-  let chosen = paths;
-  if (run.event.name === 'push' || run.event.name === 'pull_request') {
-    if (github === undefined)
-      throw new Failure('The input github-token is missing. It tells which files were added.');
-    const changed = await changedFiles(github, run.event);
-    chosen = paths.filter(path => changed.has(path));
-    log.info(
-      `${count(chosen.length, 'changed file')} of ${count(paths.length, 'file')} that the input files names.`,
-    );
-  } else if (unmatched.length > 0) {
-    throw new Failure(
-      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input files). Nothing was changed. Check the path.`,
-    );
-  }
+  if (runId !== '') return [{ runId: parseRunId(runId, context.run), file: undefined }];
+  const chosen = await givenPaths(context, files, 'Nothing was changed.');
   const targets = chosen.map(file => ({ file, runId: NAMED.exec(file.split('/').at(-1) ?? '')?.[1] }));
   const nameless = targets.filter(target => target.runId === undefined).map(target => target.file);
   if (nameless.length > 0) {
