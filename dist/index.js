@@ -8,7 +8,7 @@ import {
   readIssueMarker,
   readOwnIssue,
   writeCommentMarker
-} from "./chunk-GFKQKDW4.js";
+} from "./chunk-IWY2DAUM.js";
 import {
   readOrder
 } from "./chunk-WIWKSYQA.js";
@@ -42,8 +42,8 @@ import {
   accountIn
 } from "./chunk-OIDXTWXV.js";
 import "./chunk-C2B7MOBL.js";
-import "./chunk-QCWXTEGD.js";
-import "./chunk-EOVAI7WY.js";
+import "./chunk-4RWACPNZ.js";
+import "./chunk-WTLG6H4J.js";
 import "./chunk-7DESF7FE.js";
 import {
   createArtifacts
@@ -54,7 +54,7 @@ import {
 } from "./chunk-XNCFBULY.js";
 import {
   readAccount
-} from "./chunk-CGHJ4K5I.js";
+} from "./chunk-EA5LHICA.js";
 import {
   Failure,
   NoAnswer,
@@ -503,7 +503,7 @@ async function assign(tools, answer, token) {
   return answer.what === "undo" ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
 }
 async function assignChange({ seen, number: number2 }, what) {
-  let { commandFor } = await import("./command-UNXVZD54.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
+  let { commandFor } = await import("./command-GOXLHFDB.js"), groups = seen.groups.filter((group) => number2 === void 0 || group.number === number2);
   if (groups.length === 0) throw noSuchGroup(number2, seen.groups);
   let orders = number2 === void 0 && seen.isAlone ? [{ runId: seen.runId, group: "all", what }] : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
   return { command: commandFor(orders), undoes: void 0, about: { runId: seen.runId, groups } };
@@ -522,7 +522,7 @@ async function assignUndo(tools, answer, account) {
     throw new Failure(
       `Nothing was changed: nothing was done ${number2 === void 0 ? "for this issue" : `to group ${number2}`} that could be undone.`
     );
-  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-Y3EGLTQR.js");
+  let undoes = did.answers === commentId && did.undid !== void 0 ? did.undid : did.runId, ids = number2 === void 0 ? [] : await idsOf(tools, did, number2, account), { commandFor } = await import("./command-VLEVV2CU.js");
   return { command: commandFor(undoes, ids), undoes, about: did.about };
 }
 function lastDone(comments, { number: number2 }) {
@@ -893,13 +893,13 @@ async function assembleTools(options, thisRun, { clock, reviewTemplate }) {
   };
 }
 var COMMANDS = {
-  connect: () => import("./command-UVG2OKHO.js"),
+  connect: () => import("./command-XJZRUGQH.js"),
   disconnect: () => import("./command-OL7V5AF5.js"),
-  export: () => import("./command-YOXPH3PW.js"),
-  change: () => import("./command-UNXVZD54.js"),
-  import: () => import("./command-XSZLMS42.js"),
-  undo: () => import("./command-Y3EGLTQR.js"),
-  backup: () => import("./command-YJVIHBSF.js")
+  export: () => import("./command-LKINNDJI.js"),
+  change: () => import("./command-GOXLHFDB.js"),
+  import: () => import("./command-NZXMAIOC.js"),
+  undo: () => import("./command-VLEVV2CU.js"),
+  backup: () => import("./command-ZXVOY4RP.js")
 };
 async function commandCalled(name) {
   let load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
