@@ -62,3 +62,14 @@ it('nor is one that an undo without a receipt perhaps added', async () => {
   ];
   expect(await tell({ ...MERGED, steps })).toEqual([]);
 });
+
+it('of two plays that perhaps came back, the one that somebody removed lacks', async () => {
+  const steps: Story['steps'] = [
+    { do: 'change', picks: [0, 3], old: [], ...UNDISTURBED },
+    { do: 'undo', of: 0, only: undefined, ...UNDISTURBED },
+    { do: 'remove elsewhere', pick: 0 },
+    { do: 'wait', seconds: 600 },
+    { do: 'again', of: 0, ...UNDISTURBED },
+  ];
+  expect(await tell({ ...MERGED, plays: [2, 2], steps })).toEqual([]);
+});

@@ -13,8 +13,9 @@ import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
 import { nearBefore, untoldOf } from '../untold.ts';
 import { type Identities, identitiesOf } from './identity.ts';
-import { addedElsewhere, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
+import { joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
+import { standingFor, type There } from './standing.ts';
 import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
@@ -23,15 +24,6 @@ export interface Known extends Records {
   live: readonly Play[] | undefined;
   /** The history IDs that are asked for; `undefined` for the whole run. */
   asked: ReadonlySet<string> | undefined;
-}
-
-/** An asked row that is there. */
-export interface There {
-  row: Play;
-  /** The live play that it is, or that counts for it. */
-  as: Play;
-  /** Only perhaps: it appeared when an undo sent the row, and may be of something else. */
-  isPerhaps: boolean;
 }
 
 /** What an undo concludes of plays that it finds. */
@@ -152,7 +144,7 @@ function planComingBack(
       isUnexplained: false,
     };
 
-  const standing = standingFor(live, runs, identities);
+  const standing = standingFor(rows, { live, runs, identities });
   const there = rows.flatMap(row => standing.there(row));
   const lacking = rows.filter(row => standing.of(row).length === 0);
   const extra = new Set(rows.flatMap(row => standing.extra(row)).map(play => play.historyId));
@@ -225,38 +217,6 @@ function comingOf(rows: readonly Row[]): Pick<ComingBack, 'coming' | 'nameless'>
       .filter(({ play }) => play.traktId !== null)
       .map(({ play, identity }) => ({ play, for: identity })),
     nameless: rows.filter(({ play }) => play.traktId === null).map(({ play }) => play),
-  };
-}
-
-/**
- * Which live play stands for a row: under its own ID, or under one that a receipt says stands for the same ID; none that was added
- * at another time, since that moved it.
- */
-function standingFor(live: readonly Play[], runs: readonly RunRecords[], identities: Identities) {
-  const byId = new Map(live.map(play => [play.historyId, play]));
-  const byIdentity = Map.groupBy(live, play => identities.of(play.historyId));
-  const perhaps = Map.groupBy(
-    runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.perhaps)),
-    one => (one.for === undefined ? '' : identities.of(one.for)),
-  );
-  const isElsewhere = addedElsewhere(runs.flatMap(({ receipts }) => receipts));
-  const surely = (identity: string, slot: string) =>
-    (byIdentity.get(identity) ?? []).filter(play => !isElsewhere(play.historyId, slot));
-  const maybe = (identity: string, slot: string) =>
-    (perhaps.get(identity) ?? []).flatMap(({ historyId }) =>
-      isElsewhere(historyId, slot) ? [] : (byId.get(historyId) ?? []),
-    );
-  const at = (identity: string, slot: string) => [...surely(identity, slot), ...maybe(identity, slot)];
-  return {
-    of: ({ identity, play }: Row) => at(identity, slotKey(play)),
-    /** More than one of the same: an import cannot tell equal rows apart. */
-    extra: ({ identity, play }: Row) => surely(identity, slotKey(play)).slice(1),
-    isLive: (identity: string, slot: string) => at(identity, slot).length > 0,
-    there({ identity, play }: Row): There[] {
-      const [as] = at(identity, slotKey(play));
-      const isPerhaps = surely(identity, slotKey(play)).length === 0;
-      return as === undefined ? [] : [{ row: play, as, isPerhaps }];
-    },
   };
 }
 
