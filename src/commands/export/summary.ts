@@ -1,29 +1,35 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
+import { titleKey } from '../../history/play.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
-import { document, link, text } from '../../text/markdown.ts';
+import { details, document, link, text } from '../../text/markdown.ts';
 import { seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
+import type { Progress } from '../../trakt/schemas.ts';
 import { showAddress } from '../../trakt/shows.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
+import { historyTable, showsTable } from './progress-table.ts';
 
 /** The job summary of an export, as Markdown. */
 export function exportSummary(report: ExportReport, run: Run): string {
   const { account, parts } = report;
   const when = whenIn(account.timezone);
+  const isOne = parts.length === 1;
   return document([
-    ...suspectParts(report, run, when),
-    ...parts.flatMap(part => partSummary(part, account.slug)),
+    ...answerParts(report, run, when),
+    ...(isOne ? parts.flatMap(part => partSummary(part, account.slug, when)) : severalShows(report, when)),
     `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}; the CSV has UTC.`,
   ]);
 }
 
-function suspectParts({ account, parts, shown }: ExportReport, run: Run, when: When): string[] {
+/** What a person asked: is anything wrong? */
+function answerParts(report: ExportReport, run: Run, when: When): string[] {
+  const { account, parts, shown } = report;
   const groups = parts.flatMap(part => part.suspects).toSorted((a, b) => a.number - b.number);
   const wrong = suspectPlays(groups).length;
-  if (wrong === 0) return [];
+  if (wrong === 0) return [`## ${nothingWrong(report)}`];
   const blocks = suspectBlocks({
     groups,
     plays: parts.flatMap(part => part.plays),
@@ -34,6 +40,13 @@ function suspectParts({ account, parts, shown }: ExportReport, run: Run, when: W
     someOfThem: someOfThem(parts, account.slug),
   });
   return [`## ${count(wrong, 'play looks', 'plays look')} wrong`, ...blocks];
+}
+
+function nothingWrong(report: ExportReport): string {
+  const [part, ...others] = report.parts;
+  return others.length === 0 && part?.show !== undefined && part.plays.length === 0
+    ? `No plays of ${showHeading(part)} in your history`
+    : exportHeadline(report);
 }
 
 /** How single plays are picked. */
@@ -65,30 +78,85 @@ function suspectsInWords(suspects: number): string {
   return `${figure(suspects)} of them ${suspects === 1 ? 'looks' : 'look'} wrong`;
 }
 
-function partSummary(part: ExportedPart, account: string): (string | undefined)[] {
+function partSummary(part: ExportedPart, account: string, when: When): (string | undefined)[] {
   const { show, plays, suspects, progress } = part;
-  const flagged = new Set(suspectPlays(suspects).map(play => play.historyId));
-  const heading = show === undefined ? 'The whole history' : showHeading(part);
+  if (show === undefined) return wholeHistory(part, account, when);
   if (plays.length === 0)
     return [
-      `## ${heading}`,
-      'Your history has no plays of it: the CSV has only its header row. Did you mean another show? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
+      'The CSV has only its header row. Did you mean another show? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
     ];
   return [
-    `## ${heading}`,
+    `### ${showHeading(part)}`,
     progress && text(progressWords(progress)),
-    `**${count(plays.length, 'play')}**: ${text(playsByKind(plays))}. ${flagged.size === 0 ? 'None looks wrong.' : `**${figure(flagged.size)} ${flagged.size === 1 ? 'looks' : 'look'} wrong.**`}`,
-    progress &&
-      seasonGrid(progress, plays, {
-        has: play => flagged.has(play.historyId),
-        square: 'suspect',
-        meaning: 'looks wrong',
-        count: true,
-      }),
+    playsLine(plays, suspectPlays(suspects).length),
+    progress && gridOf(part, progress),
     reviewLine(part),
     doubtLine(part),
     nextStep(part, account),
   ];
+}
+
+function wholeHistory(part: ExportedPart, account: string, when: When): (string | undefined)[] {
+  const titles = [...Map.groupBy(part.plays, titleKey).values()];
+  const movies = titles.filter(([play]) => play?.type === 'movie').length;
+  const of = [
+    ...(movies < titles.length ? [count(titles.length - movies, 'show')] : []),
+    ...(movies > 0 ? [count(movies, 'movie')] : []),
+  ];
+  return [
+    '### The whole history',
+    playsLine(part.plays, suspectPlays(part.suspects).length, of.join(' and ')),
+    reviewLine(part),
+    doubtLine(part),
+    nextStep(part, account),
+    historyTable(part, when),
+  ];
+}
+
+/** @param of `3 shows and 2 movies` */
+function playsLine(plays: ExportedPart['plays'], wrong: number, of = ''): string {
+  const judged = wrong === 0 ? '' : ` **${figure(wrong)} ${wrong === 1 ? 'looks' : 'look'} wrong.**`;
+  return `**${count(plays.length, 'play')}**${of === '' ? '' : ` of ${of}`}: ${text(playsByKind(plays))}.${judged}`;
+}
+
+function gridOf({ plays, suspects }: ExportedPart, progress: Progress): string {
+  const flagged = new Set(suspectPlays(suspects).map(play => play.historyId));
+  return seasonGrid(progress, plays, {
+    has: play => flagged.has(play.historyId),
+    square: 'suspect',
+    meaning: 'looks wrong',
+    count: true,
+  });
+}
+
+/** A row for each, and what more there is to say of it folded below. */
+function severalShows({ account, parts }: ExportReport, when: When): (string | undefined)[] {
+  return [
+    `### ${count(parts.length, 'show')}`,
+    showsTable(parts, when),
+    ...parts.map(part => {
+      const doubt = doubtLine(part);
+      return doubt && `**${showHeading(part)}**: ${doubt}`;
+    }),
+    `To remove any play, tick it on a review page, or write x in the column remove beside it in the CSV, and ${commitWords(account.slug)}.`,
+    showByShow(parts.filter(({ plays }) => plays.length > 0)),
+  ];
+}
+
+const MOST_SHOWS = 100;
+
+function showByShow(parts: readonly ExportedPart[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  const each = parts.slice(0, MOST_SHOWS).flatMap(part => {
+    const { plays, suspects, progress } = part;
+    return [
+      `#### ${showHeading(part)}`,
+      progress && text(progressWords(progress)),
+      playsLine(plays, suspectPlays(suspects).length),
+      progress && gridOf(part, progress),
+    ];
+  });
+  return details('Show by show', each.filter(block => block !== undefined).join('\n\n'));
 }
 
 function showHeading({ show }: ExportedPart): string {

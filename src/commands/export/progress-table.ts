@@ -1,0 +1,87 @@
+import { count, figure } from '../../base/wording.ts';
+import { isDated, type Play, titleKey } from '../../history/play.ts';
+import { suspectPlays } from '../../history/suspect-group.ts';
+import { details, link, table, text } from '../../text/markdown.ts';
+import { titleNames } from '../../text/title-names.ts';
+import type { When } from '../../text/when.ts';
+import type { ExportedPart } from './export.ts';
+
+/** So many rows are in sight, and so many more are folded below them. */
+const IN_SIGHT = 12;
+const MOST = 300;
+
+/** Several shows as a Markdown table, a row each: how much of it has aired and is watched, what is left and when the last was watched. */
+export function showsTable(parts: readonly ExportedPart[], when: When): string {
+  const rows = parts
+    .toSorted((a, b) => leftOf(b) - leftOf(a))
+    .map(part => [
+      nameCell(part),
+      ...progressCells(part),
+      lastWatched(part.plays, wrongIn(part), when),
+      filesCell(part),
+    ]);
+  return foldedTable(['Show', 'Aired', 'Seen', 'Left', 'Last watched', 'Files'], rows, 'show');
+}
+
+/** Of a show whose progress is not known nothing is known to be left. */
+function leftOf({ progress }: ExportedPart): number {
+  return progress === undefined ? 0 : progress.aired - progress.completed;
+}
+
+function nameCell({ show, suspects }: ExportedPart): string {
+  const year = show?.year == null ? '' : ` (${show.year})`;
+  const wrong = suspectPlays(suspects).length;
+  const flag = wrong === 0 ? '' : `<br>⚠️ ${count(wrong, 'play looks', 'plays look')} wrong`;
+  return `**${text(`${show?.title ?? 'Untitled show'}${year}`)}**${flag}`;
+}
+
+function progressCells({ progress }: ExportedPart): string[] {
+  if (progress === undefined) return ['', '', ''];
+  const { aired, completed } = progress;
+  return [aired, completed, aired - completed].map(figure);
+}
+
+function wrongIn({ suspects }: ExportedPart): Set<string> {
+  return new Set(suspectPlays(suspects).map(play => play.historyId));
+}
+
+function lastWatched(plays: readonly Play[], wrong: ReadonlySet<string>, when: When): string {
+  const last = plays.find(play => isDated(play) && !wrong.has(play.historyId));
+  return last === undefined ? '' : when.day(last);
+}
+
+function filesCell({ csv, artifact, pageArtifact }: ExportedPart): string {
+  const page = pageArtifact === undefined ? [] : [link('Review&nbsp;page', pageArtifact.url)];
+  return [...page, artifact === undefined ? text(csv) : link('CSV', artifact.url)].join(' ·&nbsp;');
+}
+
+/**
+ * The shows of a whole history as a Markdown table, a row each, the last watched first. What has aired of them, Trakt says only one
+ * show at a time.
+ */
+export function historyTable(part: ExportedPart, when: When): string {
+  const { plays } = part;
+  const episodes = plays.filter(play => play.type === 'episode');
+  if (episodes.length === 0) return '';
+  const names = titleNames(plays);
+  const wrong = wrongIn(part);
+  const shows = [...Map.groupBy(episodes, titleKey)];
+  const rows = shows.map(([key, ofShow]) => [
+    `**${text(names.get(key) ?? '')}**`,
+    figure(new Set(ofShow.map(({ season, episode }) => `${season} ${episode}`)).size),
+    figure(ofShow.length),
+    lastWatched(ofShow, wrong, when),
+  ]);
+  return foldedTable(['Show', 'Episodes', 'Plays', 'Last watched'], rows, 'show');
+}
+
+function foldedTable(head: readonly string[], rows: readonly string[][], what: string): string {
+  const [first, others] = [rows.slice(0, IN_SIGHT), rows.slice(IN_SIGHT, MOST)];
+  const more = rows.length - MOST;
+  const rest = more > 0 ? `\n\n… and ${count(more, `more ${what}`)}; the CSV has them all.` : '';
+  const folded =
+    others.length === 0
+      ? []
+      : [details(`${count(others.length, `more ${what}`)}`, table(head, others) + rest)];
+  return [table(head, first), ...folded].join('\n\n');
+}
