@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import { PERSONAL_COLUMNS, PLAY_COLUMNS } from './columns.ts';
-import { escapeFormula, unescapeFormula } from './formula.ts';
+import { unescapeFormula } from './formula.ts';
 import { cellsOf, detailsIn } from './play-cells.ts';
+import { type Cell, writeRows } from './write.ts';
 
 /** The columns of a play that every record has. */
 export const RECORDED: readonly string[] = PLAY_COLUMNS.slice(PERSONAL_COLUMNS.length);
@@ -27,18 +27,15 @@ export function writeRecord<Row extends { play: Play }>(
   cellsBeside: (row: Row) => Cells,
   account: RecordAccount,
 ): string {
-  const records = rows.map(row => ({
-    ...cellsOf(row.play, account.slug),
-    account_uuid: account.uuid ?? '',
-    ...cellsBeside(row),
-  }));
-  return stringify(records, {
-    header: true,
-    columns: [...columns],
-    record_delimiter: '\n',
-    cast: { string: escapeFormula },
-    quoted_match: /\r/,
+  const records = rows.map(row => {
+    const cells: Record<string, Cell> = {
+      ...cellsOf(row.play, account.slug),
+      account_uuid: account.uuid ?? '',
+      ...cellsBeside(row),
+    };
+    return columns.map(column => cells[column]);
   });
+  return writeRows(records, columns);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** An integer that a JavaScript number cannot hold has as many digits at least. */
-const LONG = /\d{16}/;
+const LONG = 16;
 
 /**
  * Parses JSON without rounding: an integer that a JavaScript number cannot hold comes back as its digits. Where there is
@@ -7,9 +7,29 @@ const LONG = /\d{16}/;
  * @throws SyntaxError when `text` is not JSON.
  */
 export function parseJson(text: string): unknown {
-  return LONG.test(text)
+  return hasLongNumber(text)
     ? JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
     : JSON.parse(text);
+}
+
+/** Whether there are 16 digits in a row: one of every 16 characters needs a look. */
+function hasLongNumber(text: string): boolean {
+  for (let index = LONG - 1; index < text.length; index += LONG) {
+    if (isDigit(text, index) && digitsAround(text, index) >= LONG) return true;
+  }
+  return false;
+}
+
+function digitsAround(text: string, index: number): number {
+  let [first, last] = [index, index];
+  while (isDigit(text, first - 1)) first--;
+  while (isDigit(text, last + 1)) last++;
+  return last - first + 1;
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
 }
 
 function keepDigits(_key: string, value: unknown, context: { source?: string }): unknown {

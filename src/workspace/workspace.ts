@@ -60,6 +60,19 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     return real;
   }
 
+  /** Gives the real path of a name in a folder; that of the folder, and of each in it, is looked up once. */
+  function locateIn(place: string, given: string) {
+    const folders = new Map<string, Promise<string>>();
+    return async (name: string) => {
+      const path = join(place, name);
+      if (path === place) return inside(path, given);
+      const folder = folders.get(dirname(path)) ?? inside(dirname(path), join(given, name));
+      folders.set(dirname(path), folder);
+      const file = join(await folder, basename(path));
+      return (await isLink(file)) ? inside(path, join(given, name)) : file;
+    };
+  }
+
   async function matches(pattern: string): Promise<string[]> {
     const literal = resolve(root, pattern);
     if (await isFile(literal)) return [literal];
@@ -104,9 +117,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);
-      return createFolder(relative(root, place).replaceAll(sep, '/') || '.', name =>
-        inside(join(place, name), join(directory, name)),
-      );
+      return createFolder(relative(root, place).replaceAll(sep, '/') || '.', locateIn(place, directory));
     },
     async write(directory, name, content) {
       const file = await inside(resolve(root, directory, name), directory);

@@ -1,4 +1,6 @@
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
+import { escapeFormula } from '../../src/csv/formula.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import { writeExport, writeSelection } from '../../src/csv/write.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
@@ -101,4 +103,37 @@ describe('a selection', () => {
       'history_id\n9007199254740993\n10000000022\n',
     );
   });
+});
+
+it('is what csv-stringify writes, quoted and escaped or not', () => {
+  const pieces = [
+    '',
+    'Lost',
+    ',',
+    '"',
+    "'",
+    ' ',
+    '\u00A0',
+    '=1',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    ';',
+    '＝',
+    '日本',
+    '|',
+  ];
+  const titles = pieces.flatMap(a => pieces.flatMap(b => ['', 'x', ' '].map(c => a + b + c)));
+  const plays = titles.flatMap(title => [
+    episodePlay({ title, year: -1 }),
+    episodePlay({ episodeTitle: title }),
+  ]);
+  const columns = ['title', 'year', 'episode_title'] as const;
+  const rows = plays.map(({ title, year, episodeTitle }) => [title, year, episodeTitle]);
+  expect(writeSelection(plays, columns, 'sam')).toBe(
+    stringify(rows, { header: true, columns: [...columns], cast: { string: escapeFormula } }),
+  );
 });

@@ -32,3 +32,12 @@ describe('a whole number', () => {
       expect(() => integer(text) && JSON.stringify(integer(text))).toThrow();
   });
 });
+
+it.each([15, 16, 17, 33])('a number of %s digits is found wherever it stands', digits => {
+  const number = '9'.repeat(digits);
+  const expected = digits === 15 ? Number(number) : number;
+  for (let before = 0; before < 40; before++) {
+    const text = 'x'.repeat(before);
+    expect(parseJson(`["${text}",${number}]`)).toEqual([text, expected]);
+  }
+});

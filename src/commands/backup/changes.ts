@@ -37,6 +37,7 @@ export async function changesSince(
     }
   }
   const come = [...history.values()].filter(play => !known.has(play.historyId));
+  if (gone.length === 0) return { added: come, lost: [], moved: [], before: known.size, suspects };
   const same = matchUp(gone, come, slotKey);
   const byThing = matchUp(same.gone, same.come, itemKey);
   const byMinute = matchUp(byThing.gone, byThing.come, minuteKey);
