@@ -2,8 +2,8 @@ import type { Context, SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import type { Play } from '../history/play.ts';
 import type { GridShow } from '../text/show-grids.ts';
+import { readProgress } from '../trakt/progress.ts';
 import type { Progress } from '../trakt/schemas.ts';
-import { readProgress } from '../trakt/shows.ts';
 
 const SHOWS_WITH_GRID = 3;
 

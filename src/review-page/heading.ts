@@ -1,5 +1,6 @@
 import { count } from '../base/wording.ts';
 import { runAddress } from '../github/links.ts';
+import { titleWithYear } from '../text/title-names.ts';
 import { whenIn, zoneName } from '../text/when.ts';
 import { playsByKind, progressWords } from '../text/words.ts';
 import { find } from './element.ts';
@@ -7,9 +8,8 @@ import type { Review } from './review.ts';
 
 /** Fills in whose plays these are, of what, how far the person is, and which run shows them. */
 export function showHeading(review: Review): void {
-  const { account, show, plays, progress, timezone, exportedAt, target } = review;
-  const year = show?.year == null ? '' : ` (${show.year})`;
-  const title = show === undefined ? `${account}’s history` : `${show.title ?? 'Untitled show'}${year}`;
+  const { account, plays, progress, timezone, exportedAt, target } = review;
+  const title = review.title === undefined ? `${account}’s history` : titleWithYear(review.title);
   document.title = `${title} – review`;
   find('title', HTMLHeadingElement).textContent = title;
   find('run', HTMLAnchorElement).href = runAddress(target);
@@ -17,10 +17,10 @@ export function showHeading(review: Review): void {
   const figures =
     plays.length === 0
       ? 'Trakt has no plays of it in your history'
-      : show === undefined
+      : review.title === undefined
         ? count(plays.length, 'play')
         : `${count(plays.length, 'play')}: ${playsByKind(plays)}`;
-  const whose = show === undefined ? [] : [`${account}’s history`];
+  const whose = review.title === undefined ? [] : [`${account}’s history`];
   find('figures', HTMLParagraphElement).textContent = [...whose, figures, exported].join(' · ');
   if (progress === undefined) return;
   const line = find('progress', HTMLParagraphElement);

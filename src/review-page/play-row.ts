@@ -37,7 +37,7 @@ interface Facts {
 }
 
 /** Makes the maker of rows of one review. */
-export function createRowMaker({ show, suspects }: Review, facts: Facts): RowMaker {
+export function createRowMaker({ title: only, suspects }: Review, facts: Facts): RowMaker {
   const { ticks, when, calendar, nameOf, hasDays } = facts;
   const groups = groupsByPlay(suspects);
 
@@ -76,7 +76,7 @@ export function createRowMaker({ show, suspects }: Review, facts: Facts): RowMak
     const code = isMovie ? String(play.year ?? '') : episodeCode(play);
     const detail = isMovie ? '' : (play.episodeTitle ?? (code === '' ? 'unknown episode' : ''));
     const kind = element('i', {}, kindOf(play));
-    const title = show === undefined || isMovie ? nameOf(play) : '';
+    const title = only === undefined || isMovie ? nameOf(play) : '';
     return [
       element('span', {}, ...bold(title), ...(title === '' ? bold(code) : [plain(code)])),
       ' ',

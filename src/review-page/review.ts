@@ -3,7 +3,7 @@ import type { Play } from '../history/play.ts';
 import type { SuspectGroup } from '../history/suspect-group.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
-/** What a review page shows: the plays of one show, or of the whole history. */
+/** What a review page shows: the plays of one show or movie, or of the whole history. */
 export interface Review {
   account: string;
   /** IANA name. */
@@ -12,10 +12,10 @@ export interface Review {
   exportedAt: string;
   /** Where a file that is committed changes the plays in it. */
   target: RemovalTarget;
-  /** What files are named after: the show's file name, or `all`. */
+  /** What files are named after: the file name of the show or movie, or `all`. */
   name: string;
   /** `undefined` for the whole history. */
-  show: { title: string | null; year: number | null } | undefined;
+  title: { kind: 'show' | 'movie'; title: string | null; year: number | null } | undefined;
   /** Newest first. */
   plays: readonly Play[];
   /** The plays that look wrong, the largest group first. */

@@ -20,13 +20,27 @@ export function titleNames(plays: readonly Play[]): Map<string, string> {
   return names;
 }
 
+/** `Dune (2021)`, `Untitled show`. */
+export function titleWithYear({
+  kind,
+  title,
+  year,
+}: {
+  kind: 'show' | 'movie';
+  title: string | null;
+  year: number | null;
+}): string {
+  return `${title ?? `Untitled ${kind}`}${year === null ? '' : ` (${year})`}`;
+}
+
 function bareName({ title, type }: Play): string {
   return title ?? (type === 'movie' ? 'Untitled movie' : 'Untitled show');
 }
 
 function withYear(play: Play | undefined): string {
   if (play === undefined) return '';
-  return play.year === null ? bareName(play) : `${bareName(play)} (${play.year})`;
+  const { type, title, year } = play;
+  return titleWithYear({ kind: type === 'movie' ? 'movie' : 'show', title, year });
 }
 
 function withNumber(play: Play | undefined): string {

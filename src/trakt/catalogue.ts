@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Ids } from '../csv/import-rows.ts';
 import type { TraktApi } from './client.ts';
 import { parse } from './schemas.ts';
-import { escapeSearch } from './shows.ts';
 
 /** The IDs that Trakt has of a show, an episode or a movie, its own and those of other services; `null` for none. */
 export type ItsIds = { [Field in keyof Ids]-?: NonNullable<Ids[Field]> | null } & { traktId: number };
@@ -93,6 +92,11 @@ export async function readEpisodes(api: TraktApi, traktId: number): Promise<Foun
   const answer = await api.readOrMissing(`/shows/${traktId}/seasons`, query, 'reading a show’s episodes');
   if (answer === undefined) return [];
   return parse(seasons, answer, 'a show’s seasons').flatMap(season => (season.episodes ?? []).map(toEpisode));
+}
+
+/** The characters that Trakt's search reads as operators, each behind a backslash. */
+function escapeSearch(text: string): string {
+  return text.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&');
 }
 
 function toFound({ episode, show, movie }: z.infer<typeof found>[number]): Found[] {

@@ -27,17 +27,6 @@ const historyEntry = z.object({
 
 const historyPage = z.array(historyEntry);
 
-/** A show or movie as Trakt names it. */
-export interface Title {
-  traktId: number;
-  slug: string | null;
-  title: string | null;
-  year: number | null;
-}
-
-const showAnswer = titled.extend({ ids: z.object({ trakt: z.number(), slug: text }) });
-const searchAnswer = z.array(z.object({ show: showAnswer }));
-
 const foundEpisode = z.object({
   season: z.number(),
   number: z.number(),
@@ -143,14 +132,6 @@ export interface Addition {
 /** A page of the history as plays. */
 export function parseHistoryPage(answer: Answer): Play[] {
   return parse(historyPage, answer, 'a page of the history').map(toPlay);
-}
-
-export function parseShow(answer: Answer): Title {
-  return toTitle(parse(showAnswer, answer, 'a show'));
-}
-
-export function parseShowSearch(answer: Answer): Title[] {
-  return parse(searchAnswer, answer, 'the result of a search').map(({ show }) => toTitle(show));
 }
 
 /** When the episodes of a show first aired, by their Trakt IDs; without those of which Trakt does not say it. */
@@ -286,8 +267,4 @@ function toPlay(entry: z.infer<typeof historyEntry>): Play {
 
 function toEpisode({ season, number, title, ids }: z.infer<typeof foundEpisode>): FoundEpisode {
   return { traktId: ids.trakt, season, number, title };
-}
-
-function toTitle({ title, year, ids }: z.infer<typeof showAnswer>): Title {
-  return { traktId: ids.trakt, slug: ids.slug ?? null, title: title ?? null, year: year ?? null };
 }

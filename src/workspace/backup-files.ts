@@ -1,5 +1,5 @@
 import { newestFirst, oldestFirst, type Play } from '../history/play.ts';
-import { showFileNames } from './file-names.ts';
+import { titleFileNames } from './file-names.ts';
 
 /** One file of a backup. */
 export interface BackupFile {
@@ -31,15 +31,16 @@ export function backupFiles(
 ): BackupFile[] {
   const byFile = Map.groupBy(plays, fileOf);
   const shows = [...byFile].filter((entry): entry is [number, Play[]] => typeof entry[0] === 'number');
-  const names = showFileNames(
+  const names = titleFileNames(
     shows.map(([traktId, ofShow]) => ({
+      kind: 'show',
       traktId,
       slug: ofShow.reduce(newest).showSlug,
       formerName: SHOW_PATH.exec(formerPaths.get(traktId) ?? '')?.[1],
     })),
   );
-  const files: BackupFile[] = shows.map(([traktId, ofShow]) => ({
-    path: `shows/${names.get(traktId)}.csv`,
+  const files: BackupFile[] = shows.map(([traktId, ofShow], index) => ({
+    path: `shows/${names[index]}.csv`,
     showTraktId: traktId,
     plays: ofShow,
   }));

@@ -1,30 +1,45 @@
-/** The file name of a show, without its ending: its slug where that is a plain one, else `show-<trakt id>`. */
-export function showFileName(show: { slug: string | null; traktId: number }): string {
-  return show.slug !== null && /^[a-z0-9-]{1,100}$/.test(show.slug) ? show.slug : `show-${show.traktId}`;
-}
-
-/** A show that needs a file name, and the one that it had so far. */
-interface NamedShow {
+/** A show or movie that needs a file name, and the one that it had so far. */
+export interface Named {
+  kind: 'show' | 'movie';
   slug: string | null;
   traktId: number;
-  formerName?: string;
+  formerName?: string | undefined;
+}
+
+/** The names of devices: Windows makes no file of that name, whatever its ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The file name of a show or movie, without its ending: its slug where that is a plain one, else `show-<trakt id>`, `movie-<trakt id>`. */
+export function titleFileName(title: Omit<Named, 'formerName'>): string {
+  const { slug } = title;
+  return slug !== null && /^[a-z0-9-]{1,100}$/.test(slug) && !RESERVED.test(slug) ? slug : numbered(title);
 }
 
 /**
- * The file names of shows by Trakt ID, each another one: the slug where it is a plain one and free, else
- * `show-<trakt id>`. Of two shows with one slug the one that has it already keeps it, else the lower Trakt ID gets it.
+ * The file names of different shows and movies, in their order, each another one: the slug where it is a plain one and free, else
+ * `show-<trakt id>`. Of two with one slug the one that has it already keeps it, else a show before a movie, and then the lower
+ * Trakt ID.
  */
-export function showFileNames(shows: readonly NamedShow[]): Map<number, string> {
-  const names = new Map<number, string>();
-  const numbered = new Map(shows.map(({ traktId }) => [`show-${traktId}`, traktId]));
+export function titleFileNames(titles: readonly Named[]): string[] {
+  const owners = new Map<string, Named>(titles.map(title => [numbered(title), title]));
+  const names = new Map<Named, string>();
   const taken = new Set<string>();
-  const has = (show: NamedShow) => Number(show.formerName === showFileName(show));
-  for (const show of shows.toSorted((a, b) => has(b) - has(a) || a.traktId - b.traktId)) {
-    const wanted = showFileName(show);
-    const isFree = !taken.has(wanted) && (numbered.get(wanted) ?? show.traktId) === show.traktId;
-    const name = isFree ? wanted : `show-${show.traktId}`;
+  for (const title of titles.toSorted(byClaim)) {
+    const wanted = titleFileName(title);
+    const isFree = !taken.has(wanted) && (owners.get(wanted) ?? title) === title;
+    const name = isFree ? wanted : numbered(title);
     taken.add(name);
-    names.set(show.traktId, name);
+    names.set(title, name);
   }
-  return names;
+  return titles.map(title => names.get(title) ?? numbered(title));
+}
+
+function byClaim(a: Named, b: Named): number {
+  const has = (title: Named) => Number(title.formerName === titleFileName(title));
+  const isMovie = ({ kind }: Named) => Number(kind === 'movie');
+  return has(b) - has(a) || isMovie(a) - isMovie(b) || a.traktId - b.traktId;
+}
+
+function numbered({ kind, traktId }: Omit<Named, 'formerName'>): string {
+  return `${kind}-${traktId}`;
 }

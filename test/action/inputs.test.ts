@@ -146,7 +146,7 @@ describe('values', () => {
       files: ['my changes/a b.csv', 'history/**/*.csv', 'b.csv'],
     });
     expect(read({ ...exported, show: 'The Office\n 1394 , Lost' })).toMatchObject({
-      shows: [
+      titles: [
         { by: 'title', title: 'The Office' },
         { by: 'trakt', id: 1394 },
         { by: 'title', title: 'Lost' },
@@ -168,9 +168,9 @@ describe('values', () => {
 
 describe('the whole history', () => {
   it('is asked for by all, alone', () => {
-    expect(read({ ...exported, show: 'All' })).toMatchObject({ shows: 'all' });
+    expect(read({ ...exported, show: 'All' })).toMatchObject({ titles: 'all' });
     expect(refusal({ ...exported, show: 'all, Lost' })).toBe(
-      'The input show is either all or a list of shows, not both.',
+      'The input show is either all or a list of shows and movies, not both.',
     );
   });
 });

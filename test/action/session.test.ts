@@ -169,7 +169,7 @@ describe('the session', () => {
     const run = await scene.step({ ...EXPORT, show: 'A show that nobody made' });
     expect(run.exitCode).toBe(1);
     expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
-    expect(run.summary).toContain('Trakt knows no show by the title');
+    expect(run.summary).toContain('Trakt knows no show or movie by the title');
     expect(run.summary).toContain('The secrets-token ends on');
   });
 

@@ -32,7 +32,7 @@ test('shows hostile titles as they are: no script runs, no request leaves', asyn
     ...play,
     episodeTitle: HOSTILE[at] ?? null,
   }));
-  const review = reviewOf({ plays, name: 'hostile', show: { title, year: 2020 } });
+  const review = reviewOf({ plays, name: 'hostile', title: { kind: 'show', title, year: 2020 } });
   const opened = await openReview(browser, review);
   const { page } = opened;
   expect(await page.locator('h1').innerText()).toBe(`${title} (2020)`);

@@ -102,7 +102,7 @@ export function longReview(count: number): Review {
     if (seen % 900 === 10) add(episode(show, 1, 1), time + 5_400_000, 'scrobble');
     seen += 1;
   }
-  return reviewOf({ plays: plays.slice(0, count).toSorted(newestFirst), name: 'all', show: undefined });
+  return reviewOf({ plays: plays.slice(0, count).toSorted(newestFirst), name: 'all', title: undefined });
 }
 
 /** What is marked by mistake after so many plays: most often nothing. */
@@ -137,13 +137,13 @@ export function storyReview(): Review {
     }));
     return { number: at + 1, aired, completed: episodes.filter(one => one.completed).length, episodes };
   });
-  const show = { title: "Marvel's Agents of S.H.I.E.L.D.", year: 2013 };
+  const title = { kind: 'show' as const, title: "Marvel's Agents of S.H.I.E.L.D.", year: 2013 };
   const next = { season: 3, number: 17, title: 'The Team' };
   const progress = { aired: 136, completed: seen.size, seasons, next_episode: next };
   return reviewOf({
     plays: plays.toSorted(newestFirst),
     name: 'marvel-s-agents-of-s-h-i-e-l-d',
-    show,
+    title,
     progress,
     exportedAt: '2025-11-21T07:12:00.000Z',
   });
@@ -172,15 +172,15 @@ export function manySeasons(seasons: number): Review {
     })),
     next_episode: null,
   };
-  const show = { title: 'The Simpsons', year: 1997 };
-  return reviewOf({ plays: plays.toSorted(newestFirst), name: 'the-simpsons', show, progress });
+  const title = { kind: 'show' as const, title: 'The Simpsons', year: 1997 };
+  return reviewOf({ plays: plays.toSorted(newestFirst), name: 'the-simpsons', title, progress });
 }
 
 /** A review with what all have. */
 export function reviewOf({
   plays,
   ...differs
-}: Pick<Review, 'plays' | 'name' | 'show'> & Partial<Review>): Review {
+}: Pick<Review, 'plays' | 'name' | 'title'> & Partial<Review>): Review {
   return {
     account: 'sam',
     timezone: 'Europe/Berlin',

@@ -27,7 +27,7 @@ function reviewOf(differs: Partial<Review> = {}): Review {
       id: '1',
     },
     name: 'all',
-    show: undefined,
+    title: undefined,
     plays,
     suspects: findSuspects(plays, suspectSetting()),
     progress: undefined,

@@ -57,7 +57,7 @@ describe('the summary of an export', () => {
     const part = partOf(
       [moviePlay(), moviePlay({ historyId: '5', watchedAt: '1970-01-01T00:00:00.000Z' }), ...realPlays()],
       {
-        show: undefined,
+        title: undefined,
         csv: 'trakt-history/all.csv',
       },
     );
@@ -129,7 +129,7 @@ describe('titles in the summary of an export', () => {
     const hostile = { title, episodeTitle: title };
     const plays = [...bulkMark(4, hostile), ...realPlays().map(play => ({ ...play, ...hostile }))];
     const part = partOf(plays, {
-      show: { traktId: 1394, slug: 'x', title, year: 2013 },
+      title: { kind: 'show', traktId: 1394, slug: 'x', title, year: 2013 },
       progress: { ...progress, next_episode: { season: 3, number: 17, title } },
     });
     const html = render(summary(part));
@@ -163,7 +163,7 @@ describe('the size of the summary of an export', () => {
         showTraktId: Math.floor(index / 5) % 50,
       }),
     );
-    const whole = summary(partOf(plays, { show: undefined }));
+    const whole = summary(partOf(plays, { title: undefined }));
     const inParts = summary(...Array.from({ length: 12 }, () => partOf(plays.slice(0, 8_000), { progress })));
     for (const text of [whole, inParts]) expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     const wrong = '## 100,000 plays look wrong';

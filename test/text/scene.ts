@@ -40,7 +40,8 @@ export function progressOf(seasons: Record<number, number>, differs: Partial<Pro
 /** An exported show. */
 export function partOf(plays: Play[], differs: Partial<ExportedPart> = {}): ExportedPart {
   return {
-    show: {
+    title: {
+      kind: 'show',
       traktId: 1394,
       slug: 'marvel-s-agents-of-s-h-i-e-l-d',
       title: "Marvel's Agents of S.H.I.E.L.D.",

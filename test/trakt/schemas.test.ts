@@ -8,8 +8,6 @@ import {
   parseProgress,
   parseRemoval,
   parseSeasonList,
-  parseShow,
-  parseShowSearch,
 } from '../../src/trakt/schemas.ts';
 
 const answer = (body: unknown, status = 200): Answer => ({
@@ -22,8 +20,6 @@ const answer = (body: unknown, status = 200): Answer => ({
 describe('an answer in another form', () => {
   test.each<[string, (answer: Answer) => unknown]>([
     ['a page of the history', parseHistoryPage],
-    ['a show', parseShow],
-    ['the result of a search', parseShowSearch],
     ['a show’s seasons', parseSeasonList],
     ['the watched progress', parseProgress],
     ['the account', parseAccount],
@@ -40,15 +36,6 @@ describe('an answer in another form', () => {
     const play = { id, watched_at: '2025-11-20T10:00:00.000Z', action: 'watch', type: 'movie' };
     expect(() => parseHistoryPage(answer([play]))).toThrow(
       expect.objectContaining({ message: expect.stringContaining('(0.id: ') }),
-    );
-  });
-
-  test.each([
-    ['ids', { title: 'Lost', ids: null }],
-    ['ids.trakt', { title: 'Lost', ids: { trakt: null, slug: 'lost' } }],
-  ])('is a show without %s', (where, show) => {
-    expect(() => parseShow(answer(show))).toThrow(
-      expect.objectContaining({ message: expect.stringContaining(`(${where}: `) }),
     );
   });
 });

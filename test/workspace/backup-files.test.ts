@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupFiles, isBackupPath } from '../../src/workspace/backup-files.ts';
-import { showFileNames } from '../../src/workspace/file-names.ts';
+import { type Named, titleFileNames } from '../../src/workspace/file-names.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const paths = (...parameters: Parameters<typeof backupFiles>) =>
@@ -86,7 +86,10 @@ describe('the files of a backup', () => {
 });
 
 describe('the names of shows', () => {
-  const names = (...shows: Parameters<typeof showFileNames>[0]) => Object.fromEntries(showFileNames(shows));
+  const names = (...shows: Omit<Named, 'kind'>[]) => {
+    const given = titleFileNames(shows.map(show => ({ ...show, kind: 'show' })));
+    return Object.fromEntries(shows.map(({ traktId }, index) => [traktId, given[index]]));
+  };
 
   it('stay with the show that has them, else go to the lower Trakt ID', () => {
     const [lower, higher] = [

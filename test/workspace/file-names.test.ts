@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { columnOf, PLAY_COLUMNS } from '../../src/csv/columns.ts';
-import { showFileName } from '../../src/workspace/file-names.ts';
+import { titleFileName, titleFileNames } from '../../src/workspace/file-names.ts';
 
 describe('the columns', () => {
   it('are these, in this order', () => {
@@ -43,9 +43,20 @@ describe('a file name', () => {
     ['Show', 'show-1394'],
     ['a b', 'show-1394'],
     ['con.csv', 'show-1394'],
+    ['con', 'show-1394'],
+    ['aux', 'show-1394'],
+    ['com1', 'show-1394'],
+    ['console', 'console'],
     ['', 'show-1394'],
     [null, 'show-1394'],
   ])('of a show with the slug %j is %j', (slug, name) => {
-    expect(showFileName({ slug, traktId: 1394 })).toBe(name);
+    expect(titleFileName({ kind: 'show', slug, traktId: 1394 })).toBe(name);
+  });
+
+  it('of a movie is its own, also beside a show with its slug or its ID', () => {
+    const movie = { kind: 'movie' as const, slug: 'fargo', traktId: 1 };
+    const show = { kind: 'show' as const, slug: 'fargo', traktId: 1 };
+    expect(titleFileNames([movie])).toEqual(['fargo']);
+    expect(titleFileNames([movie, show])).toEqual(['movie-1', 'fargo']);
   });
 });

@@ -25,7 +25,7 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
     notices: [
       ...parts
         .filter(part => part.plays.length === 0)
-        .map(part => `There are no plays of ${part.show?.title ?? 'anything'} in the history.`),
+        .map(part => `There are no plays of ${part.title?.title ?? 'anything'} in the history.`),
       ...(suspects > 0
         ? [
             `${count(suspects, 'play looks', 'plays look')} wrong. The job summary has the links that remove ${suspects === 1 ? 'it, or keep it' : 'them, or keep them'}.`,

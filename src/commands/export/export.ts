@@ -12,16 +12,16 @@ import { numberedTogether, type SuspectGroup, suspectPlays } from '../../history
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
-import { type HistoryRead, readHistory, type Scope } from '../../trakt/history.ts';
-import type { Account, Progress, Title } from '../../trakt/schemas.ts';
-import { findShow, readProgress, type ShowQuery } from '../../trakt/shows.ts';
+import type { HistoryRead } from '../../trakt/history.ts';
+import type { Account, Progress } from '../../trakt/schemas.ts';
+import type { Title } from '../../trakt/titles.ts';
 import { readMemory } from '../../workspace/backup-memory.ts';
-import { showFileName, showFileNames } from '../../workspace/file-names.ts';
-import { progressTeller } from '../progress.ts';
+import { titleFileNames } from '../../workspace/file-names.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
 import type { ExportOptions } from './options.ts';
+import { type Reading, readTitles, readWhole } from './readings.ts';
 
-/** What was exported: one part a show, or one part for the whole history. */
+/** What was exported: one part a show or movie, or one part for the whole history. */
 export interface ExportReport {
   command: 'export';
   account: Account;
@@ -31,13 +31,13 @@ export interface ExportReport {
 }
 
 export interface ExportedPart {
-  /** The show; `undefined` for the whole history. */
-  show: Title | undefined;
+  /** The show or movie; `undefined` for the whole history. */
+  title: Title | undefined;
   /** Newest first. */
   plays: Play[];
   /** The plays that look wrong, the largest group first. */
   suspects: SuspectGroup[];
-  /** `undefined` for the whole history, and when Trakt has none. */
+  /** Of a show, unless Trakt has none. */
   progress: Progress | undefined;
   completeness: HistoryRead['completeness'];
   /** How many more plays Trakt counts than it lists. */
@@ -52,19 +52,19 @@ export interface ExportedPart {
 type ExportTools = Context & Pick<Tools, 'reviewTemplate'>;
 
 /**
- * Exports the history of shows, or all of it, as CSV files and review pages, with the plays that look
+ * Exports the history of shows and movies, or all of it, as CSV files and review pages, with the plays that look
  * wrong pointed out.
- * @throws Failure when a show cannot be found, or something cannot be read, written or uploaded
+ * @throws Failure when a show or movie cannot be found, or something cannot be read, written or uploaded
  */
 export async function exportHistory(context: ExportTools, options: ExportOptions): Promise<ExportReport> {
   const signedIn = await context.signIn();
   context.artifacts?.prepare();
   const readings = await context.log.group('Reading the history', () =>
-    options.shows === 'all'
-      ? Promise.all([readAll(context, signedIn)])
-      : readShows(context, signedIn, distinct(options.shows)),
+    options.titles === 'all'
+      ? Promise.all([readWhole(context, signedIn)])
+      : readTitles(context, signedIn, options.titles),
   );
-  const names = showFileNames(readings.flatMap(({ show }) => (show === undefined ? [] : [show])));
+  const names = titleFileNames(readings.flatMap(({ title }) => title ?? []));
   const { directory } = options;
   const { account } = signedIn;
   const remembered = await suspectSetting(context, signedIn, options);
@@ -86,7 +86,8 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
           ...group,
           number: numberOf.get(group.plays) ?? group.number,
         }));
-        return writePart(context, account, { directory, names, exportedAt }, { ...reading, suspects });
+        const place = { directory, name: names[index] ?? 'all', exportedAt };
+        return writePart(context, account, place, { ...reading, suspects });
       }),
     ),
   );
@@ -112,53 +113,11 @@ async function suspectSetting(
   };
 }
 
-interface Reading extends HistoryRead {
-  show: Title | undefined;
-  progress: Progress | undefined;
-}
-
-async function readAll(context: Pick<Context, 'clock' | 'log'>, { api }: SignedIn): Promise<Reading> {
-  const read = await readHistory(api, 'all', { onProgress: progressTeller(context) });
-  return { ...read, show: undefined, progress: undefined };
-}
-
-async function readShows(
-  context: Pick<Context, 'clock' | 'log'>,
-  signedIn: SignedIn,
-  queries: readonly ShowQuery[],
-): Promise<Reading[]> {
-  const readings = await Promise.all(queries.map(query => readShow(context, signedIn, query)));
-  return [...new Map(readings.map(reading => [reading.show?.traktId, reading])).values()];
-}
-
-/** A Trakt ID needs no look-up: the plays name the show, and only a show without plays is asked for. */
-async function readShow(
-  context: Pick<Context, 'clock' | 'log'>,
-  { api }: SignedIn,
-  query: ShowQuery,
-): Promise<Reading> {
-  const found = query.by === 'trakt' ? undefined : await findShow(api, query);
-  const traktId = query.by === 'trakt' ? query.id : (found?.traktId ?? 0);
-  const scope: Scope = { type: 'show', traktId };
-  const [read, progress] = await Promise.all([
-    readHistory(api, scope, { onProgress: progressTeller(context) }),
-    readProgress(api, traktId),
-  ]);
-  const show = found ?? titleFrom(read.plays) ?? (await findShow(api, query));
-  context.log.info(`${show.title ?? `Show ${show.traktId}`}: ${count(read.plays.length, 'play')}.`);
-  return { ...read, show, progress };
-}
-
-function titleFrom([play]: readonly Play[]): Title | undefined {
-  if (play === undefined || play.showTraktId === null) return undefined;
-  return { traktId: play.showTraktId, slug: play.showSlug, title: play.title, year: play.year };
-}
-
-/** Where parts are written, and when they were read. */
+/** Where a part is written, and when it was read. */
 interface Place {
   directory: string;
-  /** The file names of shows, by Trakt ID. */
-  names: ReadonlyMap<number, string>;
+  /** The file name, without its ending. */
+  name: string;
   /** ISO 8601, UTC. */
   exportedAt: string;
 }
@@ -166,18 +125,17 @@ interface Place {
 async function writePart(
   context: ExportTools,
   account: Account,
-  { directory, names, exportedAt }: Place,
-  { show, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
+  { directory, name, exportedAt }: Place,
+  { title, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
-  const name = show === undefined ? 'all' : (names.get(show.traktId) ?? showFileName(show));
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
     timezone: account.timezone,
     exportedAt,
     target: removalTarget(context.run),
     name,
-    show,
+    title,
     plays,
     suspects,
     progress,
@@ -194,7 +152,7 @@ async function writePart(
   log.info(
     `${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspectPlays(suspects).length, 'suspect')}.`,
   );
-  return { show, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
+  return { title, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
 }
 
 /** Uploads the CSV and the review page, each as an artifact of its own. */
@@ -218,8 +176,4 @@ async function upload(
     log.warning(`${error.message} What was exported is only in the job’s workspace: ${csv} and ${page}.`);
     return [];
   }
-}
-
-function distinct(queries: readonly ShowQuery[]): ShowQuery[] {
-  return [...new Map(queries.map(query => [JSON.stringify(query), query])).values()];
 }

@@ -1,19 +1,20 @@
 import { type ReadInput, required, splitNames } from '../../action/input-readers.ts';
 import type { CommonOptions } from '../../action/inputs.ts';
 import type { DuplicateSetting } from '../../history/duplicates.ts';
-import { parseShowQuery, type ShowQuery } from '../../trakt/shows.ts';
+import { parseTitleQuery, type TitleQuery } from '../../trakt/title-query.ts';
 import { readDuplicateSetting } from '../shared-options.ts';
 
 export interface ExportOptions extends CommonOptions, DuplicateSetting {
-  shows: ShowQuery[] | 'all';
+  titles: TitleQuery[] | 'all';
 }
 
 const HINT = 'Give a title, an address at trakt.tv, an ID, or all.';
 
 export function readExportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
-  const shows = splitNames(required(input, 'show', HINT));
-  if (shows.length === 0 && input('show') !== '') input.problem(`The input show names no show. ${HINT}`);
-  const isAll = shows.some(show => show.toLowerCase() === 'all');
-  if (isAll && shows.length > 1) input.problem('The input show is either all or a list of shows, not both.');
-  return { ...common, shows: isAll ? 'all' : shows.map(parseShowQuery), ...readDuplicateSetting(input) };
+  const names = splitNames(required(input, 'show', HINT));
+  if (names.length === 0 && input('show') !== '') input.problem(`The input show names nothing. ${HINT}`);
+  const isAll = names.some(name => name.toLowerCase() === 'all');
+  if (isAll && names.length > 1)
+    input.problem('The input show is either all or a list of shows and movies, not both.');
+  return { ...common, titles: isAll ? 'all' : names.map(parseTitleQuery), ...readDuplicateSetting(input) };
 }

@@ -2,7 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import { isDated, type Play, titleKey } from '../../history/play.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
 import { details, link, table, text } from '../../text/markdown.ts';
-import { titleNames } from '../../text/title-names.ts';
+import { titleNames, titleWithYear } from '../../text/title-names.ts';
 import type { When } from '../../text/when.ts';
 import type { ExportedPart } from './export.ts';
 
@@ -10,8 +10,8 @@ import type { ExportedPart } from './export.ts';
 const IN_SIGHT = 12;
 const MOST = 300;
 
-/** Several shows as a Markdown table, a row each: how much of it has aired and is watched, what is left and when the last was watched. */
-export function showsTable(parts: readonly ExportedPart[], when: When): string {
+/** Several shows and movies as a Markdown table, a row each: how much of it has aired and is watched, what is left and when the last was watched. */
+export function titlesTable(parts: readonly ExportedPart[], when: When): string {
   const rows = parts
     .toSorted((a, b) => leftOf(b) - leftOf(a))
     .map(part => [
@@ -20,7 +20,7 @@ export function showsTable(parts: readonly ExportedPart[], when: When): string {
       lastWatched(part.plays, wrongIn(part), when),
       filesCell(part),
     ]);
-  return foldedTable(['Show', 'Aired', 'Seen', 'Left', 'Last watched', 'Files'], rows, 'show');
+  return foldedTable(['Title', 'Aired', 'Seen', 'Left', 'Last watched', 'Files'], rows, 'title');
 }
 
 /** Of a show whose progress is not known nothing is known to be left. */
@@ -28,11 +28,10 @@ function leftOf({ progress }: ExportedPart): number {
   return progress === undefined ? 0 : progress.aired - progress.completed;
 }
 
-function nameCell({ show, suspects }: ExportedPart): string {
-  const year = show?.year == null ? '' : ` (${show.year})`;
+function nameCell({ title, suspects }: ExportedPart): string {
   const wrong = suspectPlays(suspects).length;
   const flag = wrong === 0 ? '' : `<br>⚠️ ${count(wrong, 'play looks', 'plays look')} wrong`;
-  return `**${text(`${show?.title ?? 'Untitled show'}${year}`)}**${flag}`;
+  return `**${text(title === undefined ? '' : titleWithYear(title))}**${flag}`;
 }
 
 function progressCells({ progress }: ExportedPart): string[] {

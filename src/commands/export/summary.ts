@@ -5,12 +5,13 @@ import { suspectPlays } from '../../history/suspect-group.ts';
 import { details, document, link, text } from '../../text/markdown.ts';
 import { seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
+import { titleWithYear } from '../../text/title-names.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
 import type { Progress } from '../../trakt/schemas.ts';
-import { showAddress } from '../../trakt/shows.ts';
+import { titleAddress } from '../../trakt/titles.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
-import { historyTable, showsTable } from './progress-table.ts';
+import { historyTable, titlesTable } from './progress-table.ts';
 
 /** The job summary of an export, as Markdown. */
 export function exportSummary(report: ExportReport, run: Run): string {
@@ -19,7 +20,7 @@ export function exportSummary(report: ExportReport, run: Run): string {
   const isOne = parts.length === 1;
   return document([
     ...answerParts(report, run, when),
-    ...(isOne ? parts.flatMap(part => partSummary(part, account.slug, when)) : severalShows(report, when)),
+    ...(isOne ? parts.flatMap(part => partSummary(part, account.slug, when)) : severalTitles(report, when)),
     `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}; the CSV has UTC.`,
   ]);
 }
@@ -44,8 +45,8 @@ function answerParts(report: ExportReport, run: Run, when: When): string[] {
 
 function nothingWrong(report: ExportReport): string {
   const [part, ...others] = report.parts;
-  return others.length === 0 && part?.show !== undefined && part.plays.length === 0
-    ? `No plays of ${showHeading(part)} in your history`
+  return others.length === 0 && part?.title !== undefined && part.plays.length === 0
+    ? `No plays of ${headingOf(part)} in your history`
     : exportHeadline(report);
 }
 
@@ -79,14 +80,14 @@ function suspectsInWords(suspects: number): string {
 }
 
 function partSummary(part: ExportedPart, account: string, when: When): (string | undefined)[] {
-  const { show, plays, suspects, progress } = part;
-  if (show === undefined) return wholeHistory(part, account, when);
+  const { title, plays, suspects, progress } = part;
+  if (title === undefined) return wholeHistory(part, account, when);
   if (plays.length === 0)
     return [
-      'The CSV has only its header row. Did you mean another show? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.',
+      `The CSV has only its header row. Did you mean another ${title.kind}? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.`,
     ];
   return [
-    `### ${showHeading(part)}`,
+    `### ${headingOf(part)}`,
     progress && text(progressWords(progress)),
     playsLine(plays, suspectPlays(suspects).length),
     progress && gridOf(part, progress),
@@ -99,18 +100,21 @@ function partSummary(part: ExportedPart, account: string, when: When): (string |
 function wholeHistory(part: ExportedPart, account: string, when: When): (string | undefined)[] {
   const titles = [...Map.groupBy(part.plays, titleKey).values()];
   const movies = titles.filter(([play]) => play?.type === 'movie').length;
-  const of = [
-    ...(movies < titles.length ? [count(titles.length - movies, 'show')] : []),
-    ...(movies > 0 ? [count(movies, 'movie')] : []),
-  ];
   return [
     '### The whole history',
-    playsLine(part.plays, suspectPlays(part.suspects).length, of.join(' and ')),
+    playsLine(part.plays, suspectPlays(part.suspects).length, titlesInWords(titles.length - movies, movies)),
     reviewLine(part),
     doubtLine(part),
     nextStep(part, account),
     historyTable(part, when),
   ];
+}
+
+/** `3 shows and 2 movies`, without what there is none of. */
+function titlesInWords(shows: number, movies: number): string {
+  return [...(shows > 0 ? [count(shows, 'show')] : []), ...(movies > 0 ? [count(movies, 'movie')] : [])].join(
+    ' and ',
+  );
 }
 
 /** @param of `3 shows and 2 movies` */
@@ -130,39 +134,38 @@ function gridOf({ plays, suspects }: ExportedPart, progress: Progress): string {
 }
 
 /** A row for each, and what more there is to say of it folded below. */
-function severalShows({ account, parts }: ExportReport, when: When): (string | undefined)[] {
+function severalTitles({ account, parts }: ExportReport, when: When): (string | undefined)[] {
+  const movies = parts.filter(({ title }) => title?.kind === 'movie').length;
   return [
-    `### ${count(parts.length, 'show')}`,
-    showsTable(parts, when),
+    `### ${upperFirst(titlesInWords(parts.length - movies, movies))}`,
+    titlesTable(parts, when),
     ...parts.map(part => {
       const doubt = doubtLine(part);
-      return doubt && `**${showHeading(part)}**: ${doubt}`;
+      return doubt && `**${headingOf(part)}**: ${doubt}`;
     }),
     `To remove any play, tick it on a review page, or write x in the column remove beside it in the CSV, and ${commitWords(account.slug)}.`,
-    showByShow(parts.filter(({ plays }) => plays.length > 0)),
+    oneByOne(parts.filter(({ plays }) => plays.length > 0)),
   ];
 }
 
-const MOST_SHOWS = 100;
+const MOST_TITLES = 100;
 
-function showByShow(parts: readonly ExportedPart[]): string | undefined {
+function oneByOne(parts: readonly ExportedPart[]): string | undefined {
   if (parts.length === 0) return undefined;
-  const each = parts.slice(0, MOST_SHOWS).flatMap(part => {
+  const each = parts.slice(0, MOST_TITLES).flatMap(part => {
     const { plays, suspects, progress } = part;
     return [
-      `#### ${showHeading(part)}`,
+      `#### ${headingOf(part)}`,
       progress && text(progressWords(progress)),
       playsLine(plays, suspectPlays(suspects).length),
       progress && gridOf(part, progress),
     ];
   });
-  return details('Show by show', each.filter(block => block !== undefined).join('\n\n'));
+  return details('One by one', each.filter(block => block !== undefined).join('\n\n'));
 }
 
-function showHeading({ show }: ExportedPart): string {
-  if (show === undefined) return '';
-  const year = show.year === null ? '' : ` (${show.year})`;
-  return link(text(`${show.title ?? 'Untitled show'}${year}`), showAddress(show));
+function headingOf({ title }: ExportedPart): string {
+  return title === undefined ? '' : link(text(titleWithYear(title)), titleAddress(title));
 }
 
 function reviewLine({ pageArtifact }: ExportedPart): string | undefined {

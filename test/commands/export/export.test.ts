@@ -116,6 +116,43 @@ describe('export', () => {
     expect(run.requests.filter(request => request.path.startsWith('/sync/history'))).toEqual([]);
   });
 
+  test.each(['tt9500001', 'https://trakt.tv/movies/a-film-1999', 'a-film-1999', '501', 'A Film'])(
+    'exports the plays of a movie that is given as %s',
+    async show => {
+      const ids = { trakt: 501, slug: 'a-film-1999', imdb: 'tt9500001' };
+      const movie = scene.trakt.addMovie({ title: 'A Film', year: 1999, ids });
+      for (const day of ['2025-11-02', '2025-11-20'])
+        scene.trakt.addPlay('sam', { item: movie, watchedAt: `${day}T20:00:00Z` });
+      const run = await scene.step({ command: 'export', show });
+      expect(run.exitCode, run.log).toBe(0);
+      const name = show === '501' ? 'movie-501' : 'a-film-1999';
+      expect(run.outputs).toMatchObject({ plays: '2', csv: `trakt-history/${name}.csv` });
+      expect(await scene.workspace.read(`trakt-history/${name}.csv`)).toContain(',movie,A Film,1999,');
+      expect(run.summary).toContain('[A Film (1999)](https://trakt.tv/movies/');
+      expect(run.requests.map(({ path }) => path).filter(path => path.includes('progress'))).toEqual(
+        show === '501' ? ['/shows/501/progress/watched?hidden=false&specials=true&count_specials=false'] : [],
+      );
+    },
+  );
+
+  test('where a show and a movie have the same ID, exports the one that was watched', async () => {
+    const show = scene.trakt.addShow({ title: 'Unseen', seasons: { 1: 1 }, ids: { tmdb: 77 } });
+    const movie = scene.trakt.addMovie({ title: 'Seen', ids: { trakt: show.ids.trakt, tmdb: 77 } });
+    scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-20T20:00:00Z' });
+    for (const name of ['tmdb:77', String(show.ids.trakt)]) {
+      const run = await scene.step({ command: 'export', show: name });
+      expect(run.summary, run.log).toContain('[Seen');
+      expect(run.outputs.plays).toBe('1');
+    }
+  });
+
+  test('says of a movie without plays that it is one', async () => {
+    scene.trakt.addMovie({ title: 'A Film', year: 1999, ids: { trakt: 501, slug: 'a-film-1999' } });
+    const run = await scene.step({ command: 'export', show: '501' });
+    expect(run.outputs).toMatchObject({ plays: '0', csv: 'trakt-history/a-film-1999.csv' });
+    expect(run.summary).toContain('Did you mean another movie?');
+  });
+
   test('exports several shows at once, each to a file of its own', async () => {
     const other = scene.trakt.addShow({ title: 'Another Show', year: 2020, seasons: { 1: 2 } });
     const run = await scene.step({ command: 'export', show: `1394, ${other.ids.trakt}` });

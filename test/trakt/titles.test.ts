@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraktApi } from '../../src/trakt/client.ts';
-import { findShow, parseShowQuery, readProgress, showAddress } from '../../src/trakt/shows.ts';
+import { parseTitleQuery } from '../../src/trakt/title-query.ts';
+import { findTitles, titleAddress } from '../../src/trakt/titles.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt } from './scene.ts';
@@ -15,14 +16,25 @@ describe('the input show', () => {
     ['tmdb:1403', { by: 'tmdb', id: 1403 }],
     ['marvel-s-agents-of-s-h-i-e-l-d', { by: 'slug', id: 'marvel-s-agents-of-s-h-i-e-l-d' }],
     ['lost', { by: 'slug', id: 'lost' }],
-    ['https://trakt.tv/shows/lost', { by: 'slug', id: 'lost' }],
-    ['http://www.trakt.tv/shows/lost/seasons/1', { by: 'slug', id: 'lost' }],
-    ['trakt.tv/shows/lost?source=x#top', { by: 'slug', id: 'lost' }],
-    ['https://app.trakt.tv/shows/lost?season=1', { by: 'slug', id: 'lost' }],
-    ['https://app.trakt.tv/shows/Lost', { by: 'slug', id: 'lost' }],
-    ['https://trakt.tv/shows/1394', { by: 'trakt', id: 1394 }],
-    ['https://trakt.tv/shows/%E9%80%B2', { by: 'title', title: '進' }],
-    ['https://trakt.tv/shows/100%', { by: 'title', title: '100%' }],
+    ['https://trakt.tv/shows/lost', { by: 'slug', id: 'lost', kind: 'show' }],
+    ['http://www.trakt.tv/shows/lost/seasons/1', { by: 'slug', id: 'lost', kind: 'show' }],
+    ['trakt.tv/shows/lost?source=x#top', { by: 'slug', id: 'lost', kind: 'show' }],
+    ['https://app.trakt.tv/shows/lost?season=1', { by: 'slug', id: 'lost', kind: 'show' }],
+    ['https://app.trakt.tv/shows/Lost', { by: 'slug', id: 'lost', kind: 'show' }],
+    ['https://trakt.tv/shows/1394', { by: 'trakt', id: 1394, kind: 'show' }],
+    ['https://trakt.tv/shows/%E9%80%B2', { by: 'title', title: '進', kind: 'show' }],
+    ['https://trakt.tv/shows/100%', { by: 'title', title: '100%', kind: 'show' }],
+    ['https://trakt.tv/movies/dune-2021', { by: 'slug', id: 'dune-2021', kind: 'movie' }],
+    ['app.trakt.tv/movies/Dune-2021?x=1', { by: 'slug', id: 'dune-2021', kind: 'movie' }],
+    ['https://trakt.tv/movies/438631', { by: 'trakt', id: 438631, kind: 'movie' }],
+    ['https://www.imdb.com/title/tt1160419/?ref_=nv', { by: 'imdb', id: 'tt1160419' }],
+    ['https://m.imdb.com/title/tt1160419', { by: 'imdb', id: 'tt1160419' }],
+    ['https://www.imdb.com/de/title/TT1160419/', { by: 'imdb', id: 'tt1160419' }],
+    ['https://www.themoviedb.org/movie/438631-dune', { by: 'tmdb', id: 438631, kind: 'movie' }],
+    ['https://www.themoviedb.org/tv/1403', { by: 'tmdb', id: 1403, kind: 'show' }],
+    ['https://www.imdb.com/name/nm0000148/', { by: 'title', title: 'https://www.imdb.com/name/nm0000148/' }],
+    ['https://trakt.tv/users/sam', { by: 'title', title: 'https://trakt.tv/users/sam' }],
+    ['https://trakt.tv/movies/', { by: 'title', title: 'https://trakt.tv/movies/' }],
     ['Lost', { by: 'title', title: 'Lost' }],
     ['The Office (2001)', { by: 'title', title: 'The Office (2001)' }],
     ['https://example.org/shows/lost', { by: 'title', title: 'https://example.org/shows/lost' }],
@@ -34,7 +46,7 @@ describe('the input show', () => {
     ['so--called', { by: 'slug', id: 'so--called' }],
     ['Like trakt.tv/shows/lost', { by: 'title', title: 'Like trakt.tv/shows/lost' }],
   ])('%j is %j', (text, query) => {
-    expect(parseShowQuery(text)).toEqual(query);
+    expect(parseTitleQuery(text)).toEqual(query);
   });
 });
 
@@ -59,46 +71,67 @@ async function openCatalogue() {
     ids: { trakt: 301, tmdb: 777 },
     seasons,
   });
-  const find = async (text: string) => (await findShow(scene.api, parseShowQuery(text))).traktId;
+  trakt.addMovie({
+    title: 'Dune',
+    year: 2021,
+    ids: { trakt: 601, slug: 'dune-2021', imdb: 'tt1160419', tmdb: 438631 },
+  });
+  trakt.addMovie({ title: 'Lost', year: 1983, ids: { trakt: 602, slug: 'lost-1983' } });
+  const find = async (text: string) =>
+    (await findTitles(scene.api, parseTitleQuery(text)))
+      .map(({ kind, traktId }) => `${kind} ${traktId}`)
+      .join(', ');
   return { ...scene, find };
 }
 
-describe('a show is found', () => {
+describe('a show or movie is found', () => {
   it.each([
-    ['73739', 73739],
-    ['tt0411008', 73739],
-    ['tvdb:73739', 73739],
-    ['tmdb:777', 301],
-    ['lost', 73739],
-    ['https://trakt.tv/shows/the-office', 202],
-    ['Lost', 73739],
-    ['LOST', 73739],
-    ['lost girl', 102],
-    ['lost-girl', 102],
-    ['Lost  Girl', 102],
-    ['https://trakt.tv/shows/Lost%20Girl%20', 102],
-    ['WEIẞENSEE', 401],
-    ['The Office (2001)', 201],
-    ['Ｌost', 73739],
-    ['What/If: "A" + (B) && C || !D?', 301],
-  ])('by %j', async (text, traktId) => {
+    ['73739', 'show 73739'],
+    ['tt0411008', 'show 73739'],
+    ['tvdb:73739', 'show 73739'],
+    ['tmdb:777', 'show 301'],
+    ['lost', 'show 73739'],
+    ['https://trakt.tv/shows/the-office', 'show 202'],
+    ['Lost', 'show 73739'],
+    ['LOST', 'show 73739'],
+    ['lost girl', 'show 102'],
+    ['lost-girl', 'show 102'],
+    ['Lost  Girl', 'show 102'],
+    ['https://trakt.tv/shows/Lost%20Girl%20', 'show 102'],
+    ['WEIẞENSEE', 'show 401'],
+    ['The Office (2001)', 'show 201'],
+    ['Ｌost', 'show 73739'],
+    ['What/If: "A" + (B) && C || !D?', 'show 301'],
+    ['tt1160419', 'movie 601'],
+    ['https://www.imdb.com/title/tt1160419/', 'movie 601'],
+    ['tmdb:438631', 'movie 601'],
+    ['https://www.themoviedb.org/movie/438631-dune', 'movie 601'],
+    ['dune-2021', 'movie 601'],
+    ['https://trakt.tv/movies/dune-2021', 'movie 601'],
+    ['https://trakt.tv/movies/601', 'movie 601'],
+    ['601', 'movie 601'],
+    ['Dune', 'movie 601'],
+    ['Dune (2021)', 'movie 601'],
+    ['Lost (1983)', 'movie 602'],
+    ['https://trakt.tv/movies/lost', 'movie 602'],
+    ['Space', 'show 101'],
+  ])('by %j', async (text, found) => {
     const { find } = await openCatalogue();
-    expect(await find(text)).toBe(traktId);
+    expect(await find(text)).toBe(found);
   });
 
   it('by a slug that is none, as the title that it may be', async () => {
     const { find, paths } = await openCatalogue();
-    expect(await find('lost in space')).toBe(101);
-    expect(await find('in-space-lost').catch(error => error.message)).toContain('Lost in Space (2018): 101');
-    expect(paths().some(path => path.startsWith('/shows/in-space-lost'))).toBe(true);
+    expect(await find('lost-in-space')).toBe('show 101');
+    expect(paths().some(path => path.startsWith('/shows/lost-in-space'))).toBe(true);
   });
 
-  it('by an ID that is a movie’s and an episode’s too', async () => {
+  it('by an ID that is an episode’s too; where it is a movie’s as well, both are meant', async () => {
     const { find, trakt } = await openCatalogue();
-    trakt.addMovie({ title: 'Other', ids: { tmdb: 777 } });
+    trakt.addMovie({ title: 'Other', ids: { trakt: 603, tmdb: 777 } });
     const other = trakt.addShow({ title: 'Other', seasons: { 1: 1 } });
     episodeOf(other, 1, 1).ids.tmdb = 777;
-    expect(await find('tmdb:777')).toBe(301);
+    expect(await find('tmdb:777')).toBe('show 301, movie 603');
   });
 
   it.each([
@@ -145,7 +178,7 @@ describe('a show is not guessed at', () => {
       faults.add({ path: '/search/show', fault: status(200, [{ type: 'show', score: 1, show }]) });
       await expect(find(text)).rejects.toMatchObject({
         message: expect.stringMatching(
-          /^No show is called exactly .*\n- untitled \(year unknown\): 5, https:\/\/trakt\.tv\/shows\/5$/,
+          /^No show( or movie)? is called exactly .*\n- untitled \(year unknown\): 5, https:\/\/trakt\.tv\/shows\/5$/,
         ),
       });
     },
@@ -154,7 +187,7 @@ describe('a show is not guessed at', () => {
   it('when none is called exactly that: what comes near is listed', async () => {
     const { find } = await openCatalogue();
     await expect(find('Office')).rejects.toThrow(
-      /^No show is called exactly “Office”\. Give one of these by its ID or address:\n- The Office \(200[15]\): 20[12], /,
+      /^No show or movie is called exactly “Office”\. Give one of these by its ID or address:\n- The Office \(200[15]\): 20[12], /,
     );
   });
 
@@ -175,7 +208,7 @@ describe('a show is not guessed at', () => {
   ])('when there is none: %j', async (text, what) => {
     const { find } = await openCatalogue();
     await expect(find(text)).rejects.toThrow(
-      `Trakt knows no show by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
+      `Trakt knows no show or movie by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
     );
   });
 });
@@ -185,15 +218,14 @@ describe('what Trakt does not answer', () => {
     const { find, faults } = await openCatalogue();
     faults.add({ path: '/search/tvdb/999', fault: status(404) });
     await expect(find('tvdb:999')).rejects.toMatchObject({
-      message: expect.stringMatching(/^Trakt knows no show by tvdb:999\./),
+      message: expect.stringMatching(/^Trakt knows no show or movie by tvdb:999\./),
     });
   });
 
   it.each<[string, string, (api: TraktApi) => Promise<unknown>]>([
-    ['looking up the show', '/shows/5', api => findShow(api, { by: 'trakt', id: 5 })],
-    ['looking up the show', '/search/tvdb/5', api => findShow(api, { by: 'tvdb', id: 5 })],
-    ['searching for the show', '/search/show', api => findShow(api, { by: 'title', title: 'Lost' })],
-    ['reading the watched progress', '/shows/5/progress/watched', api => readProgress(api, 5)],
+    ['looking up the show', '/shows/5', api => findTitles(api, { by: 'trakt', id: 5 })],
+    ['looking up an ID', '/search/tvdb/5', api => findTitles(api, { by: 'tvdb', id: 5 })],
+    ['searching for the show', '/search/show', api => findTitles(api, { by: 'title', title: 'Lost' })],
   ])('is told with what was being done: %s at %s', async (what, path, ask) => {
     const { api, faults } = await openCatalogue();
     faults.add({ path, fault: status(418) });
@@ -203,28 +235,9 @@ describe('what Trakt does not answer', () => {
   });
 });
 
-describe('the watched progress', () => {
-  it('is asked for with specials listed and not counted', async () => {
-    const { api, paths } = await openCatalogue();
-    expect(await readProgress(api, 73739)).toMatchObject({
-      aired: 3,
-      completed: 0,
-      seasons: [{ number: 0 }, { number: 1 }],
-    });
-    expect(paths()).toEqual([
-      '/shows/73739/progress/watched?hidden=false&specials=true&count_specials=false',
-    ]);
-  });
-
-  it('of a show that Trakt does not know any more is nothing', async () => {
-    const { api } = await openCatalogue();
-    expect(await readProgress(api, 5)).toBeUndefined();
-  });
-});
-
-describe('the address of a show', () => {
+describe('the address of a show or movie', () => {
   it('has its slug, else its number', () => {
-    expect(showAddress({ slug: 'lost', traktId: 1 })).toBe('https://trakt.tv/shows/lost');
-    expect(showAddress({ slug: null, traktId: 1 })).toBe('https://trakt.tv/shows/1');
+    expect(titleAddress({ kind: 'show', slug: 'lost', traktId: 1 })).toBe('https://trakt.tv/shows/lost');
+    expect(titleAddress({ kind: 'movie', slug: null, traktId: 1 })).toBe('https://trakt.tv/movies/1');
   });
 });
