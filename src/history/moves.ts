@@ -22,6 +22,8 @@ export interface MovePlan {
   inPlace: WantedMove[];
   /** Plays of one thing that trade places in such a way that nobody can tell which of them should stay. */
   tangled: WantedMove[];
+  /** Moves that would wait for each other: to a release, and from there to within a day of it. They are in `groups`, too. */
+  blocked: Move[];
 }
 
 const DAY = 86_400_000;
@@ -45,7 +47,8 @@ export function planMoves(
     live.filter(play => !selected.has(play.historyId)),
   );
   const planned = others.map(move => ({ ...move, servedBy: serving.get(move) }));
-  return { groups: groupsOf(planned), inPlace: [...still, ...circles], tangled };
+  const groups = groupsOf(planned);
+  return { groups, inPlace: [...still, ...circles], tangled, blocked: blockedIn(groups) };
 }
 
 /** The thing and the minute to which a play should move, as `slotKey` has it. */
@@ -136,4 +139,17 @@ function groupsOf(moves: readonly Move[]): Move[][] {
     return targetKey(isNear ? release : move);
   };
   return [...Map.groupBy(moves, keyOf).values()];
+}
+
+/** The moves that stay when one group after the other is made whose new times no play has yet to leave. */
+function blockedIn(groups: readonly Move[][]): Move[] {
+  let open = groups;
+  for (;;) {
+    const leaving = new Set(open.flat().map(({ play }) => slotKey(play)));
+    const left = open.filter(group =>
+      group.some(move => move.servedBy === undefined && leaving.has(targetKey(move))),
+    );
+    if (left.length === open.length) return left.flat();
+    open = left;
+  }
 }

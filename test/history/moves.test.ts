@@ -87,6 +87,18 @@ describe('moves', () => {
     expect(planned(wanted, []).groups).toEqual([['1 comes', '2 comes'], ['3 comes']]);
   });
 
+  it('to a release and from there to within a day of it block each other, unless something is there already', () => {
+    const near = '2025-03-01T21:00';
+    const wanted = [move(at(1, T1), T3, true), move(at(2, T3), near)];
+    const blockedBy = (live: Play[]) =>
+      planMoves(wanted, live, new Set(['1', '2'])).blocked.map(({ play }) => play.historyId);
+    expect(blockedBy([])).toEqual(['1', '2']);
+    expect(blockedBy([at(9, '2025-03-01T19:00')])).toEqual([]);
+    expect(planMoves([move(at(1, T1), T2), move(at(2, T2), T3)], [], new Set(['1', '2'])).blocked).toEqual(
+      [],
+    );
+  });
+
   it('plan the rest alike when a part is done', () => {
     const wanted = [move(at(1, T1), T3), move(at(2, T2), T3)];
     const added = [at(11, T3), at(12, T3)];

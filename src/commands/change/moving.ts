@@ -91,17 +91,25 @@ function tangledFailure(tangled: readonly WantedMove[]): Failure {
   return new Failure(
     'Nothing was changed: some plays of one thing would trade places with each other in a circle, and other plays with them, so that it is not ' +
       'certain which should end where. Move them in two files, one after the other.',
-    {
-      problems: tangled.map(({ play }) => ({
-        message: `History ID ${play.historyId}: ${describePlay(play)}.`,
-      })),
-    },
+    { problems: namesOf(tangled) },
   );
+}
+
+function blockedFailure(blocked: readonly WantedMove[]): Failure {
+  return new Failure(
+    'Nothing was changed: a play is to leave the minute of its release for a time within a day of it, while another play of the same thing is to ' +
+      'move to the release. Each would wait for the other. Write the date and time of the release into move_to, in place of released.',
+    { problems: namesOf(blocked) },
+  );
+}
+
+function namesOf(moves: readonly WantedMove[]): { message: string }[] {
+  return moves.map(({ play }) => ({ message: `History ID ${play.historyId}: ${describePlay(play)}.` }));
 }
 
 /**
  * Plans the moves of the selected plays but those that were taken back.
- * @throws Failure when what earlier runs sent is needed and cannot be read
+ * @throws Failure when moves would wait for each other, or when what earlier runs sent is needed and cannot be read
  */
 export async function planMoving(
   context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
@@ -111,6 +119,7 @@ export async function planMoving(
 ): Promise<Moves> {
   const asked = wanted.filter(({ play }) => !back.has(play.historyId));
   const plan = planMoves(asked, live ?? [], ids.difference(back));
+  if (plan.blocked.length > 0) throw blockedFailure(plan.blocked);
   const perhapsThere = await sentBefore(context, account, plan, { live: live ?? [], ids });
   const stays = new Set(perhapsThere);
   return {

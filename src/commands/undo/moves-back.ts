@@ -1,7 +1,10 @@
 import { type Play, slotKey } from '../../history/play.ts';
-import type { Added, Coming, Going, Receipt } from '../../history/record.ts';
+import type { Added, Coming, Going, Receipt, RunRecords } from '../../history/record.ts';
 import { slotOf } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
+import { identitiesOf } from './identity.ts';
+import { addedRows } from './rows.ts';
+import type { Records } from './unexplained.ts';
 
 /** A play that a run moved: its row at the old time, and what was added at the new one. */
 export interface MovedPair {
@@ -28,6 +31,62 @@ export function movedPairs(
     const row = removed.get(moved.for ?? '');
     return row === undefined || slotKey(row) === slotOf(moved) ? [] : [{ row, moved }];
   });
+}
+
+/** What a run moved, as it is now. */
+interface FollowedMoves {
+  pairs: MovedPair[];
+  /** What the run added, or what stands for that. */
+  added: Map<string, Added>;
+  /** A play is at a new time of which no record that was read says that it stands for what the run added there. */
+  isOpen: boolean;
+}
+
+/**
+ * Follows the plays that a run moved over later runs that moved them on and back again: the live play at the new time is the one that
+ * the run added there, or one that clear receipts say stands for it.
+ */
+export function followMoves(
+  pairs: readonly MovedPair[],
+  { undone, undos, others }: Records,
+  live: readonly Play[],
+): FollowedMoves {
+  const added = addedRows(undone);
+  const [ids, bySlot] = [new Set(live.map(play => play.historyId)), Map.groupBy(live, slotKey)];
+  const isAway = ({ moved }: MovedPair) => !ids.has(moved.historyId) && bySlot.has(slotOf(moved));
+  if (!pairs.some(isAway)) return { pairs: [...pairs], added, isOpen: false };
+  const standIn = standIns([undone, ...undos, ...(others ?? [])], new Set(added.keys()));
+  let isOpen = false;
+  const followed = pairs.map(pair => {
+    if (!isAway(pair)) return pair;
+    const { moved, row } = pair;
+    const historyId = standIn(moved, bySlot.get(slotOf(moved)) ?? []);
+    if (historyId === undefined) {
+      isOpen = true;
+      return pair;
+    }
+    const now = { ...moved, historyId, clear: true };
+    added.delete(moved.historyId);
+    added.set(historyId, now);
+    return { row, moved: now };
+  });
+  return { pairs: followed, added, isOpen };
+}
+
+/** Makes a function that finds among plays one that stands for what was added, by clear receipts; each play stands for one. */
+function standIns(runs: readonly RunRecords[], taken: Set<string>) {
+  const { of } = identitiesOf(runs);
+  const receipts = runs.flatMap(run => run.receipts);
+  const clear = new Set(
+    receipts.flatMap(receipt => receipt.added.flatMap(one => (one.clear ? one.historyId : []))),
+  );
+  return (moved: Added, plays: readonly Play[]): string | undefined => {
+    const isIt = ({ historyId }: Play) =>
+      clear.has(historyId) && !taken.has(historyId) && of(historyId) === of(moved.historyId);
+    const found = plays.find(isIt)?.historyId;
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
 }
 
 /** Tells of history IDs whether receipts say that they were added elsewhere than where a row was, as a move does it. */

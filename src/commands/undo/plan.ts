@@ -13,7 +13,7 @@ import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
 import { nearBefore, untoldOf } from '../untold.ts';
 import { type Identities, identitiesOf } from './identity.ts';
-import { joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
+import { followMoves, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
 import { standingFor, type There } from './standing.ts';
 import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
@@ -70,9 +70,9 @@ export interface UndoPlan {
 export function planUndo(known: Known): UndoPlan {
   const { undone, asked } = known;
   const removed = removedRows(undone);
-  const added = addedRows(undone);
-  const pairs = movedPairs(removed, added);
-  const isAsked = askedBy(asked, pairs);
+  const first = movedPairs(removed, addedRows(undone));
+  const { pairs, added, isOpen } = followMoves(first, known, known.live ?? []);
+  const isAsked = askedBy(asked, [...first, ...pairs]);
   const back = planComingBack(known, [...removed.values()], isAsked);
   const again = planGoing(
     known,
@@ -96,8 +96,11 @@ export function planUndo(known: Known): UndoPlan {
     away,
     unkept: unkept.filter(isAsked),
     kept: kept.filter(isAsked),
-    unknownIds: unknownIds(known, new Set([...removed.keys(), ...added.keys(), ...unkept, ...kept])),
-    needsOthers: known.others === undefined && (back.isUnexplained || again.doubtful.length > 0),
+    unknownIds: unknownIds(
+      known,
+      new Set([...removed.keys(), ...addedRows(undone).keys(), ...unkept, ...kept]),
+    ),
+    needsOthers: known.others === undefined && (back.isUnexplained || again.doubtful.length > 0 || isOpen),
   };
 }
 

@@ -117,6 +117,51 @@ describe('a move', () => {
     expect(additions()).toEqual([]);
   });
 
+  describe('to within a day of the release, where others go to that', () => {
+    const NEAR = '1993-06-01T20:00:00Z';
+
+    test.each([
+      [false, true],
+      [true, true],
+      [false, false],
+      [true, false],
+    ])('in one file (one play a minute: %s, first to the release: %s)', async (onePerMinute, isFirst) => {
+      const item = movie();
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      const [a, b] = [play(item, '2025-11-20T20:00:00Z'), play(item, '2025-11-19T20:00:00Z')];
+      const targets = isFirst ? ['released', NEAR] : [NEAR, 'released'];
+      const run = await change(moving([a, targets[0] ?? ''], [b, targets[1] ?? '']));
+      expectMoved(run, 2);
+      expect(timesOf(item)).toEqual(['1993-06-01T10:00', '1993-06-01T20:00']);
+    });
+
+    test.each([false, true])(
+      'by one that leaves the release is refused (one play a minute: %s)',
+      async onePerMinute => {
+        const item = movie();
+        scene.trakt.switches.onePerMinute = onePerMinute;
+        const [there, other] = [play(item, '1993-06-01T10:00:00Z'), play(item, '2025-11-19T20:00:00Z')];
+        const before = occasions();
+        for (const dryRun of ['true', 'false']) {
+          const refused = await change(moving([there, NEAR], [other, 'released']), { 'dry-run': dryRun });
+          expect(refused.exitCode).toBe(1);
+          expect(refused.log).toContain('Each would wait for the other.');
+          expect(occasions()).toEqual(before);
+        }
+        expectMoved(await change(moving([there, NEAR], [other, '1993-06-01T10:00:00Z'])), 2);
+        expect(timesOf(item)).toEqual(['1993-06-01T10:00', '1993-06-01T20:00']);
+      },
+    );
+
+    test('one after the other', async () => {
+      const item = movie();
+      expectMoved(await change(moving([play(item, '2025-11-20T20:00:00Z'), 'released'])), 1);
+      const now = scene.trakt.plays('sam').find(one => one.item === item) ?? expect.fail();
+      expectMoved(await change(moving([now, NEAR])), 1);
+      expect(timesOf(item)).toEqual(['1993-06-01T20:00']);
+    });
+  });
+
   test('is shown by a preview, old time and new, with what becomes of a scrobble and of a future', async () => {
     const csv = moving(
       [play(movie(), '2025-11-20T20:00:00Z'), '2031-01-05T20:00'],

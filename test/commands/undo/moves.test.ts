@@ -88,6 +88,19 @@ describe('undoing a move', () => {
     expect(times()).toEqual([]);
   });
 
+  test('that another run moved on: the later one first, then the earlier', async () => {
+    const first = await move([play(OLD), NEW]);
+    const second = await move([plays()[0] ?? expect.fail(), '2023-02-03T10:00:00Z']);
+    const early = await undo(first);
+    expect(early.exitCode, early.log).toBe(0);
+    expect(early.outputs).toMatchObject({ moved: '0', added: '0', 'already-gone': '1' });
+    expect(times()).toEqual(['2023-02-03T10:00']);
+    expectMovedBack(await undo(second), 1);
+    expect(times()).toEqual(['2024-05-01T18:15']);
+    expectMovedBack(await undo(first), 1);
+    expect(times()).toEqual(['2025-11-20T20:00']);
+  });
+
   test('is shown by a preview', async () => {
     const run = await move([play(OLD), NEW]);
     const preview = await undo(run, { 'dry-run': 'true' });
