@@ -24,6 +24,16 @@ function press(address: URL): Promise<string> {
   return sam.repository.commit({ [path]: searchParams.get('value') ?? '' }, { message: `Create ${path}` });
 }
 
+/** Marks movies in one minute, so many milliseconds ago, which looks wrong. Returns their history IDs. */
+function mark(titles: readonly string[], ago: number): string[] {
+  const watchedAt = Date.now() - ago;
+  return titles.map(title => {
+    const item = sam.trakt.addMovie({ title, year: 1999 });
+    return String(sam.trakt.addPlay('sam', { item, watchedAt, action: 'watch' }).id);
+  });
+}
+const HOUR = 3_600_000;
+
 /** From the mail to a clean history and back, by the links and answers of the issue alone. */
 describe('the issue about plays that look wrong', () => {
   test('a repository that was never connected has a notice', async () => {
@@ -62,12 +72,7 @@ describe('the issue about plays that look wrong', () => {
   });
 
   test('can be answered: a comment with remove on a new one does what its link would', async () => {
-    const marked = ['Alien', 'Dune', 'Heat'].map(title => {
-      const item = sam.trakt.addMovie({ title, year: 1999 });
-      return String(
-        sam.trakt.addPlay('sam', { item, watchedAt: Date.now() - 7_200_000, action: 'watch' }).id,
-      );
-    });
+    const marked = mark(['Alien', 'Dune', 'Heat'], 2 * HOUR);
     expect((await sam.night()).succeeded).toBe(true);
     expect(sam.github.issues[1]?.title).toBe('3 plays look wrong');
     const run = await sam.answer('Remove.\n\nOn Sat, GitHub wrote:\n> 3 plays look wrong');
@@ -87,6 +92,36 @@ describe('the issue about plays that look wrong', () => {
     expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 3 added, 0 gone');
   });
 
+  test('can be answered with keep: the plays stay, it is closed, and no backup points them out any more', async () => {
+    const kept = mark(['Brazil', 'Clue', 'Fargo'], 5 * HOUR);
+    expect((await sam.night()).succeeded).toBe(true);
+    expect(sam.github.issues[2]).toMatchObject({ title: '3 plays look wrong', state: 'open' });
+    const before = sam.live();
+    const run = await sam.answer('Keep\n\nOn Sat, GitHub wrote:\n> 3 plays look wrong');
+    expect(run.succeeded, run.log).toBe(true);
+    expect(sam.live()).toEqual(before);
+    expect(sam.answers(3)).toEqual([expect.stringContaining('✅ **3 plays kept**')]);
+    expect(sam.github.issues[2]).toMatchObject({ state: 'closed', closedBy: 'github-actions[bot]' });
+    expect(JSON.parse(await sam.repository.read('history/manifest.json')).kept).toEqual(
+      expect.arrayContaining(kept),
+    );
+    const night = await sam.dispatch('backup.yml', { full: 'true' });
+    expect(night.succeeded, night.log).toBe(true);
+    expect(summaryOf(night)).not.toContain('look wrong');
+    expect(sam.github.issues).toHaveLength(3);
+  });
+
+  test('undo takes a keep back: they are pointed out again', async () => {
+    const before = sam.live();
+    const run = await sam.answer('undo');
+    expect(run.succeeded, run.log).toBe(true);
+    expect(sam.live()).toEqual(before);
+    expect(sam.answers(3)[1]).toContain('✅ **3 plays are not kept any more**');
+    expect(sam.github.issues.filter(({ state }) => state === 'open')).toMatchObject([
+      { title: '3 plays look wrong' },
+    ]);
+  });
+
   test.each(['mallory', 'github-actions[bot]'])('is not answered by %s: no job starts', async author => {
     const run = await sam.answer('remove', author);
     expect(run.succeeded, run.log).toBe(true);
@@ -95,14 +130,15 @@ describe('the issue about plays that look wrong', () => {
 
   test('is not answered by a collaborator who may only read: the job leaves it alone', async () => {
     sam.github.setRole('mallory', 'read');
-    const before = sam.answers(2).length;
+    const before = sam.answers(3).length;
+    const live = sam.live();
     const run = await sam.answer('remove', 'mallory');
     expect(run.succeeded, run.log).toBe(true);
     expect(run.log).toContain('mallory may not write to this repository');
     expect(summaryOf(run)).toContain('This comment is no answer');
     expect(run.requests.every(({ host }) => host === 'github')).toBe(true);
-    expect(sam.live()).toHaveLength(31);
-    expect(sam.answers(2)).toHaveLength(before);
+    expect(sam.live()).toEqual(live);
+    expect(sam.answers(3)).toHaveLength(before);
   });
 });
 
