@@ -4,10 +4,10 @@ import { createGitHub, type GitHub } from '../src/github/client.ts';
 import { type Credentials, createTraktApi, type TraktApi, type TraktSettings } from '../src/trakt/client.ts';
 import { simulateArtifacts } from './simulator/artifacts.ts';
 import { type SimulatedClock, type TestClock, testClock } from './simulator/clock.ts';
-import type { serveDirectly } from './simulator/direct.ts';
 import { Faults } from './simulator/faults.ts';
 import type { RepositoryFacts } from './simulator/github/facts.ts';
 import { simulateGitHub } from './simulator/github/github.ts';
+import type { Transport } from './simulator/host.ts';
 import { serveInProcess } from './simulator/in-process.ts';
 import { serveOnLoopback } from './simulator/loopback.ts';
 import { RequestLog } from './simulator/requests.ts';
@@ -18,7 +18,7 @@ export interface WorldOptions {
   /**
    * How the hosts are reached: from this process alone, or by other processes too; or what serves them. Default: `in-process`.
    */
-  transport?: 'in-process' | 'loopback' | ReturnType<typeof serveDirectly>;
+  transport?: 'in-process' | 'loopback' | Transport;
   /** What differs from the private repository `sam/trakt-history`. */
   repository?: Partial<RepositoryFacts>;
   /** Whether GitHub's part is compared with its own description; see `GitHubOptions`. */

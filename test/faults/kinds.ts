@@ -19,14 +19,20 @@ interface Means {
   nth: number;
 }
 
+/**
+ * `overload`: passing trouble at the host; `limit`: too many requests; `page`: what cannot be read, where all seems well; `reset`: the
+ * connection is cut; `silence`: no whole answer in time; `full`: there is no room; the others are signals.
+ */
+type Effect = 'overload' | 'limit' | 'page' | 'reset' | 'silence' | 'full' | 'SIGTERM' | 'SIGKILL';
+
 export interface Kind {
   name: string;
+  /** What it is for whoever sent the request; see `isLike`. */
+  effect: Effect;
   /** Whether the host did the work that the request asked for, or does it in the end. */
   isDone: boolean;
   /** Whether it does it only when the sender is gone. */
   isLate?: boolean;
-  /** At which requests of a scenario it is always tried; at others, and without this, in turns with the other kinds. */
-  always?: 'at requests' | 'at writes';
   /** Only such requests suffer from it, as the matrix writes them, and all of them from that one on. */
   only?: RegExp;
   /** Whether it is to end the process. */
@@ -46,33 +52,59 @@ function lateness(nth: number): number {
 
 /** Everything that may happen to a request. */
 export const KINDS: readonly Kind[] = [
-  { name: '500', isDone: false, plan: () => ({ fault: status(500) }) },
-  { name: 'HTML 502', isDone: false, plan: () => ({ fault: html502() }) },
-  { name: 'HTML 200 after', isDone: true, plan: () => ({ after: true, fault: htmlPage(200) }) },
-  { name: '504 after', isDone: true, plan: () => gatewayTimeoutAfterWork() },
-  { name: '429 + wait', isDone: false, plan: () => ({ fault: tooManyRequests({ retryAfter: 7 }) }) },
-  { name: '429', isDone: false, plan: () => ({ fault: tooManyRequests() }) },
-  { name: 'reset before', isDone: false, plan: () => ({ fault: 'reset' }) },
-  { name: 'reset after', isDone: true, plan: () => resetAfterWork() },
-  { name: 'slow before', isDone: false, plan: ({ time }) => ({ fault: { kill: time.hold } }) },
-  { name: 'slow after', isDone: true, plan: ({ time }) => ({ after: true, fault: { kill: time.hold } }) },
+  { name: '500', effect: 'overload', isDone: false, plan: () => ({ fault: status(500) }) },
+  { name: 'HTML 502', effect: 'overload', isDone: false, plan: () => ({ fault: html502() }) },
+  {
+    name: 'HTML 200 after',
+    effect: 'page',
+    isDone: true,
+    plan: () => ({ after: true, fault: htmlPage(200) }),
+  },
+  { name: '504 after', effect: 'overload', isDone: true, plan: () => gatewayTimeoutAfterWork() },
+  {
+    name: '429 + wait',
+    effect: 'limit',
+    isDone: false,
+    plan: () => ({ fault: tooManyRequests({ retryAfter: 7 }) }),
+  },
+  { name: '429', effect: 'limit', isDone: false, plan: () => ({ fault: tooManyRequests() }) },
+  { name: 'reset before', effect: 'reset', isDone: false, plan: () => ({ fault: 'reset' }) },
+  { name: 'reset after', effect: 'reset', isDone: true, plan: () => resetAfterWork() },
+  {
+    name: 'slow before',
+    effect: 'silence',
+    isDone: false,
+    plan: ({ time }) => ({ fault: { kill: time.hold } }),
+  },
+  {
+    name: 'slow after',
+    effect: 'silence',
+    isDone: true,
+    plan: ({ time }) => ({ after: true, fault: { kill: time.hold } }),
+  },
   {
     name: 'stalls after headers',
+    effect: 'silence',
     isDone: true,
-    always: 'at requests',
     plan: () => ({ after: true, fault: 'stall' }),
   },
-  { name: 'never ends', isDone: true, plan: () => ({ after: true, fault: 'endless' }) },
-  { name: 'a byte a second', isDone: true, plan: () => ({ after: true, fault: { drip: SECOND } }) },
+  { name: 'never ends', effect: 'silence', isDone: true, plan: () => ({ after: true, fault: 'endless' }) },
+  {
+    name: 'a byte a second',
+    effect: 'silence',
+    isDone: true,
+    plan: () => ({ after: true, fault: { drip: SECOND } }),
+  },
   {
     name: 'carried out after the sender is gone',
+    effect: 'silence',
     isDone: true,
-    always: 'at requests',
     isLate: true,
     plan: ({ time, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: time.hold } } }),
   },
   {
     name: 'storage full',
+    effect: 'full',
     isDone: false,
     only: /\/CreateArtifact$/,
     plan: () => ({
@@ -81,34 +113,44 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'SIGTERM',
+    effect: 'SIGTERM',
     isEnd: true,
     isDone: true,
-    always: 'at writes',
     plan: ({ kill }) => ({ fault: { run: () => kill('SIGTERM') } }),
   },
   {
     name: 'kill before',
+    effect: 'SIGKILL',
     isDone: false,
-    always: 'at writes',
     isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ fault: { kill: () => kill('SIGKILL') } }),
   },
   {
     name: 'kill after',
+    effect: 'SIGKILL',
     isDone: true,
-    always: 'at requests',
     isEnd: true,
     isKill: true,
     plan: ({ kill }) => ({ after: true, fault: { kill: () => kill('SIGKILL') } }),
   },
   {
     name: 'killed, carried out later',
+    effect: 'SIGKILL',
     isDone: true,
-    always: 'at writes',
     isLate: true,
     isEnd: true,
     isKill: true,
     plan: ({ kill, nth }) => ({ fault: { late: lateness(nth), meanwhile: { kill: () => kill('SIGKILL') } } }),
   },
 ];
+
+/**
+ * Whether two kinds are the same fault at a request: whoever sent it learns the same (nothing, after the same time, or that it may try
+ * again), and the host has done the same. A read does nothing, so that before and after it are one.
+ */
+export function isLike(a: Kind, b: Kind, request: string): boolean {
+  const isRead = /\bGET\b/.test(request);
+  const isDoneAlike = a.isDone === b.isDone && a.isLate === b.isLate;
+  return a.effect === b.effect && (isRead || isDoneAlike);
+}

@@ -11,7 +11,7 @@ import { table } from './table.ts';
  * bundle. Prints how many of them the person's data and session survived, and exits with 1 unless all did. The bundle runs within the
  * processes of the matrix; that it does the same in one of its own is tried as well.
  * Parameters: what the names of scenarios start with (all), `kind=` and `nth=` for some of the faults, `every` for every kind at every
- * request, `apart` for each run as a process of its own.
+ * request, `apart` for each run as a process of its own, `shards=` for how many processes of the matrix there are (one a core).
  */
 
 const given = process.argv.slice(2);
@@ -58,7 +58,12 @@ async function tryAll(place: Place): Promise<Told[]> {
   const isAlsoApart = place === 'together' && !isNarrowed;
   const [undisturbed, apart] = [await doTasks(place, calm), await doTasks('apart', isAlsoApart ? calm : [])];
   const requests = undisturbed.map(told => told.requests);
-  const faults = scenarios.flatMap((scenario, index) => faultsOf(scenario, requests[index] ?? [], wanted));
+  const faults = scenarios.flatMap((scenario, index) =>
+    faultsOf(scenario, requests[index] ?? [], wanted).map(task => ({
+      ...task,
+      writes: undisturbed[index]?.writes,
+    })),
+  );
   const endings = isAlsoApart
     ? scenarios.flatMap((scenario, index) => endingsOf(scenario, requests[index] ?? []))
     : [];
@@ -73,7 +78,8 @@ async function tryAll(place: Place): Promise<Told[]> {
 }
 
 function doTasks(place: Place, tasks: readonly Task[]): Promise<Told[]> {
-  return doInShards(tasks, { count: availableParallelism(), place, ended: note });
+  const count = Number(option('shards') ?? availableParallelism());
+  return doInShards(tasks, { count, place, ended: note });
 }
 
 /** In a process of its own, a run must send what it sends here; how often it reads the same again may differ. */

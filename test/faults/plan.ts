@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from './kinds.ts';
+import { isLike, KINDS, type Kind } from './kinds.ts';
 import type { Task } from './shard.ts';
 import type { Scenario } from './trial.ts';
 
@@ -7,32 +7,48 @@ export interface Wanted {
   kinds: readonly Kind[];
   /** The one request that is to suffer. */
   nth: number | undefined;
-  /** Every kind at every request. */
+  /** Every kind at every request, also where two are the same fault. */
   isWhole: boolean;
 }
 
-/** Of so many requests one suffers from a kind that is tried in turns: in a scenario, and in one that is a variant of it. */
-const TURNS = 10;
-const TURNS_OF_VARIANTS = 20;
+/** Of a scenario that is a variant of another one, each fault at one of so many requests, in turns. */
+const TURNS_OF_VARIANTS = 3;
 
 /**
- * The faults to try of a scenario: at each request, or each that writes, what costs plays or sessions when it is not thought of,
- * and the other kinds in turns.
+ * The faults to try of a scenario: all at each request. Of kinds that are the same fault there one is tried, in turns from request to
+ * request.
  * @param requests those of a run that nothing disturbs
  */
 export function faultsOf(scenario: Scenario, requests: readonly string[], wanted: Wanted): Task[] {
   const places = boundaries(scenario, requests).filter(nth => nth === (wanted.nth ?? nth));
-  const turns = Math.min(scenario.isVariant ? TURNS_OF_VARIANTS : TURNS, places.length);
-  const isDue = (kind: Kind, request: string, turn: number) =>
-    wanted.isWhole ||
-    kind.only !== undefined ||
-    (!scenario.isVariant && isAlwaysTried(kind, request)) ||
-    (KINDS.indexOf(kind) + turn) % turns === 0;
-  return places.flatMap((nth, turn) =>
-    kindsFor(scenario, requests.slice(nth - 1, nth), wanted.kinds)
-      .filter(kind => isDue(kind, requests[nth - 1] ?? '', turn))
-      .map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
+  const isDue = (index: number, turn: number) =>
+    scenario.isVariant !== true || (index + turn) % TURNS_OF_VARIANTS === 0;
+  const requestAt = (nth: number) => requests[nth - 1] ?? '';
+  const possible = (nth: number) => kindsFor(scenario, [requestAt(nth)], wanted.kinds);
+  const chosen = places.map((nth, turn) => ({
+    nth,
+    kinds: wanted.isWhole
+      ? possible(nth)
+      : oneOfEach(possible(nth), requestAt(nth), turn).filter((_, index) => isDue(index, turn)),
+  }));
+  // A short scenario may not have a turn for each.
+  for (const kind of wanted.kinds) {
+    if (chosen.some(({ kinds }) => kinds.includes(kind))) continue;
+    const place = chosen.find(({ nth }) => possible(nth).includes(kind));
+    if (place) place.kinds = [...place.kinds, kind];
+  }
+  return chosen.flatMap(({ nth, kinds }) =>
+    kinds.map(kind => ({ scenario: scenario.name, kind: kind.name, nth })),
   );
+}
+
+/** Of kinds that are the same fault at a request, the one whose turn it is. */
+function oneOfEach(kinds: readonly Kind[], request: string, turn: number): readonly Kind[] {
+  const alike = (kind: Kind) => kinds.filter(other => isLike(kind, other, request));
+  return kinds.filter(kind => {
+    const same = alike(kind);
+    return same[turn % same.length] === kind;
+  });
 }
 
 /** The kinds that can be tried at any of some requests of a scenario. */
@@ -45,11 +61,6 @@ export function kindsFor(
   return kinds.filter(kind => fits(kind) && isTried?.(kind) !== false);
 }
 
-/** Before a read and after it is the same to whoever reads: nothing was done. */
-function isAlwaysTried({ always }: Kind, request: string): boolean {
-  return always === 'at requests' || (always === 'at writes' && !/\bGET\b/.test(request));
-}
-
 /** Each way to end a process once, at requests that lie evenly over the run. */
 export function endingsOf(scenario: Scenario, requests: readonly string[]): Task[] {
   const ways = kindsFor(scenario, requests, KINDS).filter(({ isEnd }) => isEnd);
@@ -60,7 +71,10 @@ export function endingsOf(scenario: Scenario, requests: readonly string[]): Task
   });
 }
 
-/** The requests at which faults are tried, by their number from 1. */
+/**
+ * The requests at which faults are tried, by their number from 1: where the same is read again and again, while nothing is written, the
+ * first of these reads and the last.
+ */
 function boundaries({ isSampled }: Scenario, requests: readonly string[]): number[] {
   const isTurn = (index: number) =>
     requests[index] !== requests[index - 1] || requests[index] !== requests[index + 1];

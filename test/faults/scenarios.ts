@@ -7,7 +7,7 @@ import { undoing } from './scenarios/undo.ts';
 import type { Scenario } from './trial.ts';
 
 const MINUTE = 60_000;
-const LAG = 20_000;
+const LAG = 5_000;
 
 /** Every command that changes or writes anything. */
 export const SCENARIOS: readonly Scenario[] = [

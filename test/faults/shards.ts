@@ -44,5 +44,15 @@ function ask(shard: ChildProcess, task: Task): Promise<Told & { isLost?: boolean
 
 function lost({ scenario, kind = 'none', nth }: Task, error: unknown): Told & { isLost: boolean } {
   const problems = [String(error)];
-  return { scenario, kind, nth, hit: undefined, end: 'failed', problems, requests: [], isLost: true };
+  return {
+    scenario,
+    kind,
+    nth,
+    hit: undefined,
+    end: 'failed',
+    problems,
+    requests: [],
+    writes: [],
+    isLost: true,
+  };
 }

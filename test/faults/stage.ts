@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProcessControl } from '../runner/process.ts';
 import type { Scene as AnyScene, Stage as AnyStage } from '../runner/scene.ts';
 import type { SharedTime } from '../runner/shared-time.ts';
+import type { WorldOptions } from '../world.ts';
 
 /** The bundle under test; work in progress can name another one than the committed. */
 export const BUNDLE = join(
@@ -16,6 +17,8 @@ export type Scene = AnyScene<Control>;
 
 /** Where a scenario is played. Whoever opens one closes its time. */
 export interface Stage {
+  /** How the simulated hosts are reached from there. */
+  transport: WorldOptions['transport'];
   time: SharedTime;
   run: AnyStage<Control>['run'];
 }

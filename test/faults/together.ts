@@ -10,6 +10,7 @@ import type { Ended, ProcessOptions, Signal } from '../runner/process.ts';
 import { runStep } from '../runner/runner.ts';
 import type { SharedTime } from '../runner/shared-time.ts';
 import { installVirtualTimers } from '../runner/virtual-timers.ts';
+import { openNetwork } from './network.ts';
 import { BUNDLE, type Stage } from './stage.ts';
 
 /**
@@ -30,11 +31,11 @@ interface CurrentRun {
 
 /** What `process.exit` throws, since it must not return. */
 const EXIT = new Error('The run has ended.');
-const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 const wallTime = performance.now.bind(performance);
-const timers = installVirtualTimers(0, milliseconds => timers.jump(milliseconds));
+const timers = installVirtualTimers(0, milliseconds => timers.jump(milliseconds), { isStill: true });
+const network = openNetwork(timers, () => current?.isOver === false);
 const connections = new Set<Socket>();
 /** What was printed when there was no run. */
 const strays: string[] = [];
@@ -48,7 +49,11 @@ takeOverConnections();
 /** A stage in this process. Its time is that of the process, and begins where the machine is. */
 export function openStage(): Stage {
   timers.thaw(0);
-  return { time: ownTime(), run: given => runStep(given, started => perform({ ...given, ...started })) };
+  return {
+    transport: network.transport,
+    time: ownTime(),
+    run: given => runStep(given, started => perform({ ...given, ...started })),
+  };
 }
 
 function ownTime(): SharedTime {
@@ -83,6 +88,7 @@ async function perform({ workspace, env, step, started, timeout = 60_000 }: Perf
     end(ending) {
       run.isOver = true;
       timers.freeze();
+      network.cut();
       for (const socket of connections) cut(socket);
       resolve(ending);
     },
@@ -97,7 +103,6 @@ async function perform({ workspace, env, step, started, timeout = 60_000 }: Perf
   process.exitCode = undefined;
   process.chdir(workspace);
   timers.thaw(timers.offset);
-  await renewDispatcher();
   current = run;
   started?.(signal => send(signal, run));
   runs += 1;
@@ -194,15 +199,6 @@ function cut(socket: Socket): void {
 
 /** Until what was under way when a run ended has come to where it waits for ever, and the hosts know that it is gone. */
 async function settle(): Promise<void> {
-  for (let turns = 0; turns < 5; turns = timers.isQuiet() ? turns + 1 : 0)
-    await new Promise(resolve => startTimer(resolve, 1));
-}
-
-/** Node's fetch keeps connections for the next request to the same host. */
-async function renewDispatcher(): Promise<void> {
-  const holder = globalThis as unknown as Record<symbol, object | undefined>;
-  if (holder[DISPATCHER] === undefined) await fetch('data:,');
-  const Agent = holder[DISPATCHER]?.constructor as (new () => object) | undefined;
-  if (Agent === undefined) throw new Error('This Node keeps its connections elsewhere.');
-  Object.assign(globalThis, { [DISPATCHER]: new Agent() });
+  for (let turns = 0; turns < 10; turns = timers.isQuiet() ? turns + 1 : 0)
+    await new Promise(resolve => setImmediate(resolve));
 }

@@ -5,6 +5,7 @@ import type { SharedTime } from '../runner/shared-time.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
 import type { Kind } from './kinds.ts';
 import type { Scene, Stage } from './stage.ts';
+import { writesOf } from './writes.ts';
 
 /** A command with the state that it starts from, and what must be true of the state that it leaves. */
 export interface Scenario {
@@ -49,14 +50,26 @@ export interface Trial {
 const SENTENCE =
   /(the answer with the new one never arrived here|this session is over \(invalid_grant\)|could not be saved within two minutes).*[Rr]un Connect/;
 
-/** Runs a scenario with a fault at its nth request, then again without, and says what was wrong after each. */
+/** What is to go wrong. */
+export interface Fault {
+  /** Without one nothing goes wrong. */
+  kind: Kind | undefined;
+  /** The request that suffers, from 1. */
+  nth: number;
+  /** What a run writes that nothing disturbs, as `writesOf` has it. */
+  undisturbed: readonly string[] | undefined;
+}
+
+/**
+ * Runs a scenario with a fault at its nth request, then again without, and says what was wrong after each. Where the first run ended
+ * well and wrote just what one writes that nothing disturbs, it left the same, and the run after it is known.
+ */
 export async function tryFault(
   scenario: Scenario,
-  kind: Kind | undefined,
-  nth: number,
-  { time, run }: Stage,
+  { kind, nth, undisturbed }: Fault,
+  { transport, time, run }: Stage,
 ): Promise<Trial> {
-  const scene = await setScene({ clock: time.clock, run }, { transport: 'loopback' });
+  const scene = await setScene({ clock: time.clock, run }, { transport, isCompared: false });
   const trial: Trial = {
     scenario: scenario.name,
     kind: kind?.name ?? 'none',
@@ -67,7 +80,7 @@ export async function tryFault(
     requests: [],
   };
   try {
-    await play(scenario, kind, { scene, time, trial });
+    await play(scenario, { kind, undisturbed }, { scene, time, trial });
   } catch (error) {
     trial.problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
@@ -78,51 +91,86 @@ export async function tryFault(
   return trial;
 }
 
+/** What a trial is made of, once it has begun. */
+interface Playing {
+  scenario: Scenario;
+  kind: Kind | undefined;
+  scene: Scene;
+  prepared: Prepared;
+  trial: Trial;
+}
+
 async function play(
   scenario: Scenario,
-  kind: Kind | undefined,
+  { kind, undisturbed }: Pick<Fault, 'kind' | 'undisturbed'>,
   { scene, time, trial }: { scene: Scene; time: SharedTime; trial: Trial },
 ): Promise<void> {
-  const { problems } = trial;
-  const { inputs, harm, undone, mayLoseSession } = await scenario.prepare(scene);
-  const run = async (started?: Parameters<Scene['step']>[1]) =>
-    scene.step(inputs(), { timeout: 240_000, ...started });
-  const judge = async (which: string, result: RunResult) => {
-    const say = (problem: string) => void problems.push(`${which}: ${problem}\n${indent(result.log)}`);
-    for (const problem of await harm(result)) say(problem);
-    if (result.exitCode === 0) for (const problem of await undone(result)) say(`exit code 0, but ${problem}`);
-    else if (result.signal === null && result.exitCode !== 143 && result.annotations.length === 0)
-      say('it failed without a word');
-    if (result.log.includes('This is a bug in the action')) say('it calls that a bug in the action');
-  };
-
+  const prepared = await scenario.prepare(scene);
+  const playing: Playing = { scenario, kind, scene, prepared, trial };
   let kill: (signal: Signal) => void = () => undefined;
   if (kind !== undefined) arm(kind, { scene, time, trial }, signal => kill(signal));
-  const first = await run({
-    started: send => {
-      kill = send;
-    },
+  const first = await runOnce(playing, 'first run', send => {
+    kill = send;
   });
   trial.requests = first.requests;
-  await judge('first run', first);
-  problems.push(...unplanned(scenario, kind, trial, first));
+  trial.problems.push(...unplanned(scenario, kind, trial, first));
   if (kind !== undefined && trial.hit === undefined) {
     trial.end = 'missed';
     return;
   }
   scene.faults.clear();
-  if (problems.length > 0) return;
+  if (trial.problems.length > 0) return;
+  if (leftTheSame(first, { kind, hit: trial.hit, undisturbed })) {
+    trial.end = 'went on';
+    return;
+  }
+  await goOn(playing, first);
+}
 
-  const runAgain = async (which: string) => {
-    const again = await run();
-    await judge(which, again);
-    if (again.exitCode === 0 || scenario.failsOnce?.test(again.log) !== true) return again;
-    const last = await run();
-    await judge(`${which}, and again`, last);
-    return last;
-  };
-  const second = await runAgain('run again');
-  const isLost = kind !== undefined && trial.hit !== undefined && mayLoseSession?.(trial.hit, kind);
+async function runOnce(
+  { scene, prepared: { inputs, harm, undone }, trial }: Playing,
+  which: string,
+  started?: (send: (signal: Signal) => void) => void,
+): Promise<RunResult> {
+  const result = await scene.step(inputs(), { timeout: 240_000, ...(started && { started }) });
+  const say = (problem: string) => void trial.problems.push(`${which}: ${problem}\n${indent(result.log)}`);
+  for (const problem of await harm(result)) say(problem);
+  if (result.exitCode === 0) for (const problem of await undone(result)) say(`exit code 0, but ${problem}`);
+  else if (result.signal === null && result.exitCode !== 143 && result.annotations.length === 0)
+    say('it failed without a word');
+  if (result.log.includes('This is a bug in the action')) say('it calls that a bug in the action');
+  return result;
+}
+
+/** One more run, and another one where the scenario says that the first may fail. */
+async function runAgain(playing: Playing, which: string): Promise<RunResult> {
+  const again = await runOnce(playing, which);
+  if (again.exitCode === 0 || playing.scenario.failsOnce?.test(again.log) !== true) return again;
+  return runOnce(playing, `${which}, and again`);
+}
+
+/** Whether a run that suffered did what one does that nothing disturbs: no work of it is under way, and it wrote the same. */
+function leftTheSame(
+  { exitCode, requests }: RunResult,
+  { kind, hit, undisturbed }: { kind: Kind | undefined } & Pick<Trial, 'hit'> & Pick<Fault, 'undisturbed'>,
+): boolean {
+  if (kind === undefined || hit === undefined || undisturbed === undefined || exitCode !== 0) return false;
+  if (isWorkLeft(kind, hit)) return false;
+  const counted = kind.isDone ? requests : requests.filter(request => request !== hit);
+  return writesOf(counted).join('\n') === undisturbed.join('\n');
+}
+
+/** Whether the host may still have to do what a request asked for, which of a read is nothing. */
+function isWorkLeft(kind: Kind | undefined, hit: Trial['hit']): boolean {
+  return kind?.isLate === true && hit?.method !== 'GET';
+}
+
+/** What comes after the run that suffered. */
+async function goOn(playing: Playing, first: RunResult): Promise<void> {
+  const { scene, kind, trial, prepared } = playing;
+  const { problems, hit } = trial;
+  const second = await runAgain(playing, 'run again');
+  const isLost = kind !== undefined && hit !== undefined && prepared.mayLoseSession?.(hit, kind) === true;
   if (isLost && second.exitCode !== 0) {
     trial.end = 'lost';
     problems.push(
@@ -135,10 +183,10 @@ async function play(
   if (second.exitCode !== 0)
     problems.push(`run again, it fails:\n${indent(first.log)}\n  —\n${indent(second.log)}`);
   trial.end = first.exitCode === 0 ? 'went on' : 'again';
-  if (kind?.isLate !== true) return;
+  if (!isWorkLeft(kind, hit)) return;
   await scene.faults.carryOut();
   if (isLost) return;
-  const third = await runAgain('once more, when all is carried out');
+  const third = await runAgain(playing, 'once more, when all is carried out');
   if (third.exitCode !== 0)
     problems.push(`once more, when all is carried out, it fails:\n${indent(third.log)}`);
 }

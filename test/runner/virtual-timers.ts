@@ -21,6 +21,14 @@ interface Wait {
   close(): void;
 }
 
+/** A request that is answered within this process, where Node does not tell of it. */
+export interface Flight {
+  /** It has its answer. */
+  end(): void;
+  /** Its sender is gone. */
+  fail(): void;
+}
+
 export interface VirtualTimers {
   /** Milliseconds by which this process is ahead of the machine. */
   readonly offset: number;
@@ -28,6 +36,8 @@ export interface VirtualTimers {
   jump(milliseconds: number): void;
   /** One of the requests under way will never be answered, so that nothing need wait for it. */
   hold(): void;
+  /** Tells of a request that begins. */
+  begin(): Flight;
   /** Whether nothing is under way that could go on without time; what is frozen cannot. */
   isQuiet(): boolean;
   /** Nothing that waits goes on any more, and what begins to wait never ends, until `thaw`. */
@@ -39,13 +49,16 @@ export interface VirtualTimers {
 /**
  * Puts the timers and clocks of this process under control: whenever it does nothing but wait, `onQuiet` is called with how
  * many milliseconds are left to the end of the next wait, and not again before time has jumped.
+ * @param isStill time goes on by jumps alone, so that a busy machine changes nothing; only where no other process takes part
  */
 export function installVirtualTimers(
   startOffset: number,
   onQuiet: (milliseconds: number) => void,
+  { isStill = false } = {},
 ): VirtualTimers {
-  const sinceStart = performance.now.bind(performance);
   const native = { setTimeout, clearTimeout, setInterval, Date };
+  const sinceStart = isStill ? constantly(performance.now()) : performance.now.bind(performance);
+  const machineTime = isStill ? constantly(native.Date.now()) : native.Date.now;
   const setIdleTimeout = Socket.prototype.setTimeout;
   /** Goes on by jumps alone; so much and no more of a wait is over. */
   const jumps = createClock(0, Number.POSITIVE_INFINITY);
@@ -59,7 +72,7 @@ export function installVirtualTimers(
   /** Of what waits; what was begun in another one is forgotten. */
   let age = 0;
   let isFrozen = false;
-  const now = () => native.Date.now() + offset;
+  const now = () => machineTime() + offset;
 
   const requestOf = (message: unknown) => (message as { request: unknown }).request;
   const begin = (message: unknown) => void inFlight.add(requestOf(message));
@@ -87,7 +100,12 @@ export function installVirtualTimers(
     const due = nextDue();
     keepAlive();
     quietTicks = due !== undefined && !isFrozen && !isAsking && isQuiet() ? quietTicks + 1 : 0;
-    if (due === undefined || quietTicks < QUIET_TICKS) return;
+    if (due === undefined || quietTicks === 0) return;
+    if (quietTicks < QUIET_TICKS) {
+      // Nothing comes from elsewhere, so that the next turn tells as much as the next millisecond.
+      if (isStill) setImmediate(tick);
+      return;
+    }
     isAsking = true;
     onQuiet(due - jumps.now);
   }
@@ -185,6 +203,16 @@ export function installVirtualTimers(
     hold: () => {
       held += 1;
     },
+    begin() {
+      const flight = {};
+      inFlight.add(flight);
+      return {
+        end: () => void inFlight.delete(flight),
+        fail: () => {
+          if (inFlight.delete(flight)) held = Math.max(0, held - 1);
+        },
+      };
+    },
     isQuiet,
     freeze() {
       isFrozen = true;
@@ -202,6 +230,10 @@ export function installVirtualTimers(
       quietTicks = 0;
     },
   };
+}
+
+function constantly<T>(value: T): () => T {
+  return () => value;
 }
 
 /** Whether anything but open sockets and timers is under way, on the disk say. */

@@ -14,6 +14,11 @@ export interface ServedHosts<Name extends string> {
   close(): Promise<void>;
 }
 
+/** Makes hosts reachable. */
+export type Transport = <Name extends string>(
+  hosts: Record<Name, Host>,
+) => ServedHosts<Name> | Promise<ServedHosts<Name>>;
+
 /** Answers on one route of a host; each `:name` of its path is a parameter, decoded. */
 export type Resolver = HttpResponseResolver<Record<string, string>>;
 
@@ -82,7 +87,7 @@ export function left(request: Request): Promise<void> {
 }
 
 /** The same answer, whose body fails when its reader leaves. */
-function untilLeft({ body, status, headers }: Response, request: Request): Response {
+export function untilLeft({ body, status, headers }: Response, request: Request): Response {
   const cut = new AbortController();
   void left(request).then(() => cut.abort());
   return new Response(body?.pipeThrough(new TransformStream(), { signal: cut.signal }), { status, headers });

@@ -9,14 +9,14 @@ import { othersHarmed, watchMuch } from './history.ts';
 /** By their names below the backup's folder. */
 type Files = ReadonlyMap<string, string>;
 
-/** The first backup, of some 850 plays. */
+/** The first backup, of some 550 plays, three pages. */
 export function firstBackup(): Scenario {
   const state = createState();
   return {
     name: 'backup (first)',
     async prepare(scene) {
       watchMuch(scene);
-      fillHistory(scene.trakt, 'sam', 570);
+      fillHistory(scene.trakt, 'sam', 380);
       setActivities(scene, '2025-11-01T10:00:00Z');
       return watchBackup(scene, new Map(), await state('after', () => undisturbed(scene, new Map())));
     },
@@ -30,7 +30,7 @@ export function nightlyBackup(): Scenario {
     name: 'backup (night)',
     async prepare(scene) {
       const { wrong } = watchMuch(scene);
-      fillHistory(scene.trakt, 'sam', 570);
+      fillHistory(scene.trakt, 'sam', 380);
       setActivities(scene, '2025-11-01T10:00:00Z');
       const before = await state('before', () => undisturbed(scene, new Map()));
       const show = scene.trakt.addShow({ title: 'Dark', seasons: { 1: 10 }, ids: { trakt: 98_765 } });

@@ -7,20 +7,24 @@ import type { Scenario } from '../trial.ts';
 const DAY = 86_400_000;
 
 export interface WatchedMuch {
-  /** The story's accident, and plays of one movie: 250, which take three batches, where no other number is wanted. */
+  /** The story's accident, and plays of one movie: 110, which take two batches, where no other number is wanted. */
   wrong: Play[];
   /** Everything else of the account. */
   right: Play[];
 }
 
 /**
- * Gives the story's account a history of which 250 plays are wrong, and another person one of their own.
+ * Gives the story's account a history of which 110 plays are wrong, and another person one of their own.
  * @param wrongDays how many of them are plays of one movie, one a day
+ * @param from when the first of these was, in milliseconds
  * @param hasTwins whether a play is right that is equal to a wrong one but for its history ID
  */
-export function watchMuch({ trakt, story }: Scene, { hasTwins = true, wrongDays = 228 } = {}): WatchedMuch {
+export function watchMuch(
+  { trakt, story }: Scene,
+  { hasTwins = true, wrongDays = 88, from = Date.UTC(2020, 0, 2, 6) } = {},
+): WatchedMuch {
   const movie = trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
-  const play = (day: number): NewPlay => ({ item: movie, watchedAt: Date.UTC(2020, 0, 2, 6) + day * DAY });
+  const play = (day: number): NewPlay => ({ item: movie, watchedAt: from + day * DAY });
   const wrong = trakt.addOldPlays(
     'sam',
     Array.from({ length: wrongDays }, (_, day) => play(day)),

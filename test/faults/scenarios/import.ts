@@ -16,7 +16,7 @@ interface Importing {
   isShort?: boolean;
 }
 
-/** The import of a list of all plays of a history from which 250 were lost, or more than a part has, or 30. */
+/** The import of a list of all plays of a history from which 110 were lost, or more than a part has, or 30. */
 export function importing({
   name,
   staleReads = 0,

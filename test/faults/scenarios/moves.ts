@@ -7,6 +7,11 @@ import { type Keeping, keep, othersHarmed, watchMuch } from './history.ts';
 const DAY = 86_400_000;
 const FILE = 'changes/moves.csv';
 const SECOND = 1_000;
+/** Plays of a movie, one a day up to that of the accident: what is near is read at once. */
+const MOVIES = 6;
+const FROM = Date.UTC(2025, 10, 12, 6);
+/** By so many days they move; so many of the first go. */
+const STEP = 2;
 
 interface Moving {
   name: string;
@@ -22,8 +27,8 @@ interface Moved {
 }
 
 /**
- * The move of 142 plays, in two batches, and the removal of 20 in the same file: a season to its release, plays of a movie to other
- * times, some of them to where others leave.
+ * The move of 26 plays, and the removal of 2 in the same file: a season to its release, plays of a movie to other times, some of
+ * them to where others leave.
  */
 export function moving({ name, staleReads = 0, keeping = 'as sent' }: Moving): Scenario {
   return {
@@ -63,16 +68,16 @@ export function movingBack({ name, staleReads = 0, keeping = 'as sent' }: Moving
 }
 
 async function writeMoves(scene: Scene, keeping: Keeping) {
-  const { wrong, right } = watchMuch(scene, { hasTwins: false });
+  const { wrong, right } = watchMuch(scene, { hasTwins: false, wrongDays: MOVIES, from: FROM });
   const before = keep(keeping, scene, wrong);
   const episodes = wrong.filter(({ item }) => item.type === 'episode');
   const movies = wrong.filter(({ item }) => item.type === 'movie');
-  const going = movies.slice(0, 20);
+  const going = movies.slice(0, STEP);
   const rows = [
     ...going.map(play => ({ play, time: undefined })),
     ...episodes.map(play => ({ play, time: Date.parse(play.item.releasedAt ?? '') })),
     // The first ones move to where plays are removed, and some of the others to where these were.
-    ...movies.slice(20, 140).map(play => ({ play, time: play.watchedAt - 20 * DAY })),
+    ...movies.slice(STEP).map(play => ({ play, time: play.watchedAt - STEP * DAY })),
   ];
   await scene.workspace.write(FILE, fileOf(rows));
   const moved = rows.flatMap(({ play, time }) =>

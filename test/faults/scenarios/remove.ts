@@ -7,7 +7,7 @@ import { othersHarmed, watchMuch } from './history.ts';
 import { readOnce } from './read-once.ts';
 
 /**
- * The removal of 250 plays that a CSV file marks, in three batches.
+ * The removal of 110 plays that a CSV file marks, in two batches.
  * @param staleReads for how many milliseconds Trakt's reads lag behind
  */
 export function removal(name: string, staleReads = 0): Scenario {

@@ -23,7 +23,7 @@ interface Undoing {
   isShort?: boolean;
 }
 
-/** The undoing of a run that removed 250 plays, in three batches; or 30, in one. */
+/** The undoing of a run that removed 110 plays, in two batches; or 30, in one. */
 export function undoing(undoing: Undoing): Scenario {
   const {
     name,
