@@ -57,6 +57,18 @@ it('answers the http of Node as well', async () => {
   expect(await promise).toBe('first');
 });
 
+it('keeps no connection of the http of Node', async () => {
+  const { origins } = open('first');
+  const sockets = () => process.getActiveResourcesInfo().filter(name => name === 'TCPSocketWrap').length;
+  const before = sockets();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const request = get(`${origins.host}/a`, response => response.resume()).on('error', reject);
+  request.once('socket', socket => socket.once('close', () => setImmediate(resolve)));
+  expect(sockets()).toBe(before + 1);
+  await promise;
+  expect(sockets()).toBe(before);
+});
+
 it('takes and gives artifacts by the client of GitHub', async () => {
   const simulator = await openWorld({}, realClock);
   const workspace = await createWorkspace({ 'dark.csv': 'remove,history_id\n' });

@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import type { HttpRequestEventMap, Interceptor } from '@mswjs/interceptors';
 import { ClientRequestInterceptor } from '@mswjs/interceptors/ClientRequest';
@@ -22,6 +24,25 @@ const network = defineNetwork({
   onUnhandledFrame: 'error',
   context: { quiet: true },
 });
+
+/**
+ * Closes what msw leaves open of a connection that it answered by itself: else each would be kept for good, with the 8 MB that
+ * an upload had in hand.
+ */
+subscribe('http.client.request.start', message => {
+  const { request } = message as { request: ClientRequest };
+  request.socket?.once('close', () => {
+    const { _handle: handle } = request.socket as unknown as { _handle: Handle | null };
+    handle?.close();
+    handle?._parent?.close();
+  });
+});
+
+/** Of a socket; what is encrypted stands on another one. */
+interface Handle {
+  close(): void;
+  _parent?: Handle;
+}
 
 /** Servers of this machine are reached as ever. */
 const loopback = http.all('http://127.0.0.1:*/*', () => passthrough());
