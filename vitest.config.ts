@@ -7,11 +7,11 @@ setFlagsFromString('--external-memory-accounted-in-global-limit');
 /** These put something in the place of a module, which no other test may see. */
 const MOCKING = ['test/csv/read.test.ts', 'test/session/sign-in.test.ts'];
 
-/** In CI all tests run; `npm run test:all` does the same. */
-const LARGE_TOO = process.env.LARGE === 'true';
+/** `.ci/run` and `npm run test:all` run the large tests too. */
+const RUNS_ALL = process.env.LARGE === 'true' || process.env.npm_lifecycle_event === 'test:all';
 
-/** What the projects have in common, but do not inherit. */
-const size = LARGE_TOO ? {} : { tagsFilter: ['not large'] };
+/** In each project, since they do not inherit it. */
+const SIZE = RUNS_ALL ? {} : { tagsFilter: ['not large'] };
 
 export default defineConfig({
   logLevel: 'error', // the parser's packages name source maps that they do not bring along
@@ -19,9 +19,9 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: '100%',
     tags: [
-      { name: 'large', description: 'Takes longer than one waits for while thinking; a smaller test is beside it.' },
+      { name: 'large', description: 'Takes longer than one likes to wait; a smaller test is beside it.' },
     ],
-    reporters: LARGE_TOO ? ['default', './test/nothing-left-out.ts'] : ['default'],
+    reporters: RUNS_ALL ? ['default', './test/nothing-left-out.ts'] : ['default'],
     testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_TIMES ?? 0) * 4),
     server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
     coverage: {
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...size,
+          ...SIZE,
           name: 'shared',
           isolate: false,
           include: ['test/**/*.test.ts'],
@@ -48,7 +48,7 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { ...size, name: 'alone', include: MOCKING } },
+      { extends: true, test: { ...SIZE, name: 'alone', include: MOCKING } },
     ],
   },
 });
