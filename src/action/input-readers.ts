@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { quote } from '../base/wording.ts';
 import { explainBadId, parseHistoryId } from '../csv/cells.ts';
 import { isLoopback } from '../http/loopback.ts';
@@ -88,35 +87,49 @@ export function readSecretName(input: ReadInput): string {
   return name;
 }
 
+/** As YAML and people write them, in any case. */
+const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'on', 'y', 'enabled']);
+const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'off', 'n', 'disabled']);
+
 export function readBoolean(input: ReadInput, name: string, otherwise: boolean): boolean {
   const value = input(name);
-  if (value === '') return otherwise;
-  const parsed = z.stringbool().safeParse(value);
-  if (parsed.success) return parsed.data;
-  input.problem(`The input ${name} is ${quote(value)}; it must be true or false.`);
+  const word = value.toLowerCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  if (value !== '') input.problem(`The input ${name} is ${quote(value)}; it must be true or false.`);
   return otherwise;
 }
 
 /** A kind of number, and how a message names it. */
 interface NumberKind {
-  schema: z.ZodType<number>;
+  isWhole: boolean;
+  least: number;
+  most: number;
   what: string;
 }
 
 export const wholeDays: NumberKind = {
-  schema: z.coerce.number().int().min(1).max(400),
+  isWhole: true,
+  least: 1,
+  most: 400,
   what: 'a whole number of days from 1 to 400',
 };
 export const atLeastOne: NumberKind = {
-  schema: z.coerce.number().int().min(1),
+  isWhole: true,
+  least: 1,
+  most: Number.MAX_SAFE_INTEGER,
   what: 'a whole number, 1 or more',
 };
 export const hours: NumberKind = {
-  schema: z.coerce.number().min(0).max(87_600),
+  isWhole: false,
+  least: 0,
+  most: 87_600,
   what: 'a number of hours from 0 to 87,600 (ten years)',
 };
 export const plays: NumberKind = {
-  schema: z.coerce.number().int().min(0),
+  isWhole: true,
+  least: 0,
+  most: Number.MAX_SAFE_INTEGER,
   what: 'a whole number of plays, or unlimited',
 };
 
@@ -124,12 +137,13 @@ export function readNumber<T>(
   input: ReadInput,
   name: string,
   otherwise: T,
-  { schema, what }: NumberKind,
+  { isWhole, least, most, what }: NumberKind,
 ): number | T {
   const value = input(name);
   if (value === '') return otherwise;
-  const parsed = schema.safeParse(value);
-  if (parsed.success && /^\d+(\.\d+)?$/.test(value)) return parsed.data;
+  const number = Number(value);
+  const isOfKind = number >= least && number <= most && (!isWhole || Number.isSafeInteger(number));
+  if (isOfKind && /^\d+(\.\d+)?$/.test(value)) return number;
   input.problem(`The input ${name} is ${quote(value)}; it must be ${what}.`);
   return otherwise;
 }

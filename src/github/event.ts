@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import { type Fields, fieldsOf, isBoolean, isNumber, isObject, isText, orNone, orNull } from '../base/fields.ts';
 
 /** The run that the action is part of, as GitHub describes it. */
 export interface Run {
@@ -55,47 +55,13 @@ export interface IssueComment {
   };
 }
 
-const payload = z.object({
-  repository: z
-    .object({
-      default_branch: z.string().optional(),
-      private: z.boolean().optional(),
-      visibility: z.string().optional(),
-    })
-    .optional(),
-});
-
-const push = z.object({
-  ref: z.string(),
-  before: z.string(),
-  after: z.string(),
-  forced: z.boolean().default(false),
-  commits: z.array(z.object({ id: z.string() })).default([]),
-});
-
-const pullRequest = z.object({ pull_request: z.object({ number: z.number() }) });
-
-const issueComment = z.object({
-  action: z.string(),
-  issue: z.object({
-    number: z.number(),
-    body: z.string().nullish(),
-    pull_request: z.unknown().optional(),
-  }),
-  comment: z.object({
-    id: z.number(),
-    body: z.string().nullish(),
-    user: z.object({ login: z.string(), id: z.number(), type: z.string() }).nullish(),
-  }),
-});
-
 /**
  * Reads which run this is from the runner's environment and the event's payload.
  * @throws Failure for an event that the action must not run on
  */
 export function describeRun(env: Record<string, string | undefined>, eventPayload: unknown): Run {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const repository = payload.safeParse(eventPayload).data?.repository;
+  const repository = repositoryIn(eventPayload);
   const defaultBranch = repository?.default_branch ?? '';
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', eventPayload);
   return {
@@ -131,13 +97,10 @@ function readEvent(name: string, eventPayload: unknown): Event {
     case 'repository_dispatch':
     case 'schedule':
       return { name };
-    case 'push': {
-      const { ref, before, after, forced, commits } = push.parse(eventPayload);
-      const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-      return { name, branch, before, after, isForced: forced, commits: commits.map(commit => commit.id) };
-    }
+    case 'push':
+      return readPush(eventPayload);
     case 'pull_request':
-      return { name, number: pullRequest.parse(eventPayload).pull_request.number };
+      return readPullRequest(eventPayload);
     case 'issue_comment':
       return readIssueComment(eventPayload);
     default:
@@ -148,19 +111,74 @@ function readEvent(name: string, eventPayload: unknown): Event {
   }
 }
 
+interface Repository {
+  default_branch?: string;
+  private?: boolean;
+  visibility?: string;
+}
+
+/** `undefined` where the event does not have it as GitHub describes it: nothing is concluded from half of it. */
+function repositoryIn(eventPayload: unknown): Repository | undefined {
+  const { repository } = fieldsOf(eventPayload);
+  const { default_branch, private: isPrivate, visibility } = fieldsOf(repository);
+  if (!isObject(repository) || !isOptionalText(default_branch) || !isOptionalText(visibility)) return undefined;
+  return isOptionalBoolean(isPrivate) ? { default_branch, private: isPrivate, visibility } : undefined;
+}
+
+const isOptionalText = orNone(isText);
+const isOptionalBoolean = orNone(isBoolean);
+const isTextOrNull = orNull(isText);
+
+function readPush(eventPayload: unknown): Event {
+  const { ref, before, after, forced, commits = [] } = fieldsOf(eventPayload);
+  if (!isText(ref) || !isText(before) || !isText(after) || !isOptionalBoolean(forced))
+    throw notAsDescribed('push');
+  if (!Array.isArray(commits)) throw notAsDescribed('push');
+  return {
+    name: 'push',
+    branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+    before,
+    after,
+    isForced: forced === true,
+    commits: commits.map(commit => {
+      const { id } = fieldsOf(commit);
+      if (!isText(id)) throw notAsDescribed('push');
+      return id;
+    }),
+  };
+}
+
+function readPullRequest(eventPayload: unknown): Event {
+  const { number } = fieldsOf(fieldsOf(eventPayload).pull_request);
+  if (!isNumber(number)) throw notAsDescribed('pull_request');
+  return { name: 'pull_request', number };
+}
+
 function readIssueComment(eventPayload: unknown): IssueComment {
-  const { action, issue, comment } = issueComment.parse(eventPayload);
-  const { user } = comment;
+  const { action, issue, comment } = fieldsOf(eventPayload);
+  const { number, body: issueBody, pull_request } = fieldsOf(issue);
+  const { id, body, user } = fieldsOf(comment);
+  if (!isText(action) || !isNumber(number) || !isTextOrNull(issueBody)) throw notAsDescribed('issue_comment');
+  if (!isNumber(id) || !isTextOrNull(body)) throw notAsDescribed('issue_comment');
   return {
     name: 'issue_comment',
-    isNew: action === 'created' && issue.pull_request == null,
-    issue: { number: issue.number, body: issue.body ?? '' },
+    isNew: action === 'created' && pull_request == null,
+    issue: { number, body: issueBody ?? '' },
     comment: {
-      id: String(comment.id),
-      body: comment.body ?? '',
-      author: user == null ? undefined : { login: user.login, id: user.id, isPerson: user.type === 'User' },
+      id: String(id),
+      body: body ?? '',
+      author: user == null ? undefined : readAuthor(fieldsOf(user)),
     },
   };
+}
+
+function readAuthor({ login, id, type }: Fields): IssueComment['comment']['author'] {
+  if (!isText(login) || !isNumber(id) || !isText(type)) throw notAsDescribed('issue_comment');
+  return { login, id, isPerson: type === 'User' };
+}
+
+function notAsDescribed(name: string): Error {
+  return new Error(`the event ${name} is not as GitHub describes it`);
 }
 
 /** A forced push brings along every old file of its commits, so it can only preview. */

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import { fieldsOf, isNumber, isText, orNone } from '../base/fields.ts';
 import type { Account } from '../trakt/schemas.ts';
 import type { Tokens } from './oauth.ts';
 
@@ -48,19 +48,6 @@ function isSamePlace(a: SessionPlace, b: SessionPlace): boolean {
 
 const PREFIX = 'trakt-history-session.1.';
 
-const schema = z.object({
-  accessToken: z.string().min(1),
-  refreshToken: z.string().min(1),
-  createdAt: z.number(),
-  expiresAt: z.number(),
-  savedAt: z.number(),
-  place: z.object({ repositoryId: z.string(), environment: z.string(), secretName: z.string() }),
-  account: z
-    .object({ slug: z.string(), uuid: z.string().optional(), timezone: z.string() })
-    .transform(({ slug, uuid, timezone }) => ({ slug, uuid, timezone }))
-    .optional(),
-});
-
 /** What the `token` input can hold. */
 export type TokenValue =
   | { kind: 'session'; session: SavedSession }
@@ -84,8 +71,8 @@ export function decodeToken(value: string): TokenValue {
         'by mistake: run Connect to sign in and save a new one.',
     );
   }
-  const session = schema.safeParse(parseEncoded(value.slice(PREFIX.length)));
-  if (session.success) return { kind: 'session', session: session.data };
+  const session = sessionIn(parseEncoded(value.slice(PREFIX.length)));
+  if (session !== undefined) return { kind: 'session', session };
   throw new Failure('The saved session in the secret is damaged. Run Connect to sign in and save a new one.');
 }
 
@@ -98,6 +85,36 @@ export function accountIn(value: string): Account | undefined {
     if (error instanceof Failure) return undefined;
     throw error;
   }
+}
+
+/** `undefined` where anything of it is missing or of another kind. */
+function sessionIn(value: unknown): SavedSession | undefined {
+  const { accessToken, refreshToken, createdAt, expiresAt, savedAt, place, account } = fieldsOf(value);
+  if (!isFilled(accessToken) || !isFilled(refreshToken)) return undefined;
+  if (!isNumber(createdAt) || !isNumber(expiresAt) || !isNumber(savedAt)) return undefined;
+  const at = placeIn(place);
+  const of = accountOf(account);
+  if (at === undefined || of === 'damaged') return undefined;
+  return { accessToken, refreshToken, createdAt, expiresAt, savedAt, place: at, account: of };
+}
+
+function isFilled(value: unknown): value is string {
+  return isText(value) && value !== '';
+}
+
+function placeIn(value: unknown): SessionPlace | undefined {
+  const { repositoryId, environment, secretName } = fieldsOf(value);
+  if (!isText(repositoryId) || !isText(environment) || !isText(secretName)) return undefined;
+  return { repositoryId, environment, secretName };
+}
+
+const isOptionalText = orNone(isText);
+
+function accountOf(value: unknown): Account | undefined | 'damaged' {
+  if (value === undefined) return undefined;
+  const { slug, uuid, timezone } = fieldsOf(value);
+  if (!isText(slug) || !isText(timezone) || !isOptionalText(uuid)) return 'damaged';
+  return { slug, uuid, timezone };
 }
 
 function parseEncoded(text: string): unknown {
