@@ -94,6 +94,27 @@ const artifactToolkit: Plugin = {
 const ARTIFACTS = /node_modules\/@actions\/artifact\/lib\/internal\//;
 const ON_DEMAND = /^\.\/(zip|(download|delete|find)\/[\w-]+)\.js$/;
 
+/**
+ * What comes before the first request is one chunk. esbuild puts into one what the same entries reach, and each `import()` is an
+ * entry: so all of them reach what has run before them anyway.
+ */
+const startChunk: Plugin = {
+  name: 'start-chunk',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.|^@actions\/artifact$|^@octokit\/request$/ }, async args => {
+      const { path, importer, resolveDir, kind, pluginData } = args;
+      if (kind !== 'dynamic-import' || pluginData === 'resolved' || /node_modules/.test(importer))
+        return undefined;
+      const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+      return { path: relative(process.cwd(), resolved.path), namespace: 'later' };
+    });
+    builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+      contents: `import './src/run.ts'; export * from ${JSON.stringify(`./${path}`)};`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', undici: 'undici' },
@@ -107,7 +128,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [withoutSideEffects, contextAlone, artifactToolkit],
+  plugins: [startChunk, withoutSideEffects, contextAlone, artifactToolkit],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

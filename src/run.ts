@@ -13,19 +13,15 @@ import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
 import { quote } from './base/wording.ts';
-import { acceptAnswer } from './github/answer-to-issue.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type IssueComment, type Run } from './github/event.ts';
 import { runAddress } from './github/links.ts';
-import { commentOnPull, type PullComment } from './github/pull-comment.ts';
+import type { PullComment } from './github/pull-comment.ts';
 import { reasonOf } from './http/exchange.ts';
 import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
-import { type Assignment, assign, tellResult } from './start/answer.ts';
-import { concludeUnconnected } from './start/unconnected.ts';
-import { failureParts, failureSummary } from './text/failure-summary.ts';
-import { pullComment } from './text/pull-comment.ts';
+import type { Assignment } from './start/answer.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
 /** GitHub keeps no more annotations of one level a step. */
@@ -87,6 +83,7 @@ async function concludeIdle(
   const token = core.getInput('github-token') || undefined;
   const github = token === undefined ? undefined : openGitHub(token, thisRun, clock);
   const workspace = await openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
+  const { concludeUnconnected } = await import('./start/unconnected.ts');
   return concludeUnconnected({ run: thisRun, github, workspace }, command, core.getInput('files'));
 }
 
@@ -107,8 +104,10 @@ async function answerComment(
 ): Promise<Conclusion> {
   const token = core.getInput('github-token') || undefined;
   const github = token === undefined ? undefined : openGitHub(token, thisRun, surroundings.clock);
+  const { acceptAnswer } = await import('./github/answer-to-issue.ts');
   const answer = await acceptAnswer({ run: thisRun, github, log }, event);
   if (answer === undefined) return NO_ANSWER;
+  const { assign, tellResult } = await import('./start/answer.ts');
   let assignment: Assignment | undefined;
   const tell = (end: Conclusion | Failure) =>
     tellResult({ run: thisRun, github, log }, answer, assignment, end);
@@ -235,16 +234,25 @@ async function carryOutAndComment(
   tools: Tools,
   options: CommonOptions,
 ): Promise<Conclusion> {
-  const tell = (comment: PullComment | undefined) =>
-    comment && commentOnPull(tools, commentKey(options), comment);
+  const tell = async (comment: PullComment | undefined) => {
+    if (comment === undefined) return;
+    const { commentOnPull } = await import('./github/pull-comment.ts');
+    await commentOnPull(tools, commentKey(options), comment);
+  };
   try {
     const conclusion = await carryOut(tools, options);
     await tell(conclusion.comment);
     return conclusion;
   } catch (error) {
-    if (error instanceof Failure && hasPreview) await tell(pullComment(failureParts(error), tools.run));
+    if (error instanceof Failure && hasPreview) await tell(await commentOn(error, tools.run));
     throw error;
   }
+}
+
+async function commentOn(failure: Failure, run: Run): Promise<PullComment | undefined> {
+  const { failureParts } = await import('./text/failure-summary.ts');
+  const { pullComment } = await import('./text/pull-comment.ts');
+  return pullComment(failureParts(failure), run);
 }
 
 /** Steps of other people in one repository, each with a secret of their own, have comments of their own. */
@@ -269,6 +277,7 @@ async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]
 async function stop(error: unknown, sessionWarnings: readonly string[]): Promise<void> {
   const failure = error instanceof Failure ? error : asBug(error);
   process.exitCode = core.ExitCode.Failure;
+  const { failureSummary } = await import('./text/failure-summary.ts');
   await writeSummary(failureSummary(failure), sessionWarnings);
   if (failure.problems.length === 0) {
     log.error(failure.message);

@@ -30,6 +30,8 @@ export function orNone<T>(is: (value: unknown) => value is T): (value: unknown) 
 }
 
 /** A check that `null`, and what is not there, passes, too. */
-export function orNull<T>(is: (value: unknown) => value is T): (value: unknown) => value is T | null | undefined {
+export function orNull<T>(
+  is: (value: unknown) => value is T,
+): (value: unknown) => value is T | null | undefined {
   return (value): value is T | null | undefined => value == null || is(value);
 }

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
+import { schema } from '../base/schema.ts';
 import { repositoryPath } from './answer.ts';
 import type { GitHub } from './client.ts';
 import type { IssueComment, Run } from './event.ts';
@@ -73,7 +73,9 @@ export async function acceptAnswer(
   return { ...asked, commentId: event.comment.id, issue, seen, login };
 }
 
-const permission = z.object({ permission: z.string(), user: z.object({ id: z.number() }).nullish() });
+const permission = schema(z =>
+  z.object({ permission: z.string(), user: z.object({ id: z.number() }).nullish() }),
+);
 const MAY_WRITE: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
 
 /** As GitHub says now, not as the event says it. https://docs.github.com/rest/collaborators/collaborators */
@@ -81,7 +83,7 @@ async function mayWrite(github: GitHub, { login, id }: { login: string; id: numb
   const route = `GET ${repositoryPath(github)}/collaborators/{login}/permission`;
   const answer = await github.request(route, { login });
   if (answer.status === 404) return false;
-  const read = answer.status === 200 ? permission.safeParse(answer.data).data : undefined;
+  const read = answer.status === 200 ? (await permission()).safeParse(answer.data).data : undefined;
   if (read === undefined)
     throw new Failure(
       `GitHub does not say whether ${login} may write to this repository (${answer.status}). Nothing was changed. Run this again later.`,
@@ -89,17 +91,19 @@ async function mayWrite(github: GitHub, { login, id }: { login: string; id: numb
   return MAY_WRITE.has(read.permission) && read.user?.id === id;
 }
 
-const comment = z.object({
-  body: z.string().nullish(),
-  issue_url: z.string(),
-  user: z.object({ id: z.number() }).nullish(),
-});
+const comment = schema(z =>
+  z.object({
+    body: z.string().nullish(),
+    issue_url: z.string(),
+    user: z.object({ id: z.number() }).nullish(),
+  }),
+);
 
 /** A request counts as long as it stands: what was changed or deleted since is not acted on. */
 async function isUnchanged(github: GitHub, { issue, comment: written }: IssueComment): Promise<boolean> {
   const answer = await github.request(`GET ${repositoryPath(github)}/issues/comments/${written.id}`);
   if (answer.status === 404 || answer.status === 410) return false;
-  const now = answer.status === 200 ? comment.safeParse(answer.data).data : undefined;
+  const now = answer.status === 200 ? (await comment()).safeParse(answer.data).data : undefined;
   if (now === undefined)
     throw new Failure(
       `GitHub does not show the comment that this run is to answer (${answer.status}). Nothing was changed. Run this again later.`,

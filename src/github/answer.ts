@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import type { Checked, Schema } from '../base/schema.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 
 /** The path of the repository in GitHub's REST API. */
@@ -29,9 +29,13 @@ export function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
  * @param what completes “GitHub could not …”
  * @throws Failure when it is not as it must be
  */
-export function understood<T>(schema: z.ZodType<T>, { data }: GitHubAnswer, what: string): T {
-  const read = schema.safeParse(data);
-  if (read.success) return read.data;
+export async function understood<S extends Schema>(
+  schema: S,
+  { data }: GitHubAnswer,
+  what: string,
+): Promise<Checked<S>> {
+  const read = (await schema()).safeParse(data);
+  if (read.success) return read.data as Checked<S>;
   throw new Failure(
     `GitHub’s answer cannot be understood: it did not ${what}. Nothing was changed. Run this again later.`,
   );

@@ -1,30 +1,34 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
+import { type Checked, schema } from '../base/schema.ts';
 import { download } from '../http/download.ts';
 import { NoAnswer } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
-import { isZip, unzipOnlyFile } from './unzip.ts';
 
 /** The largest file that is read, in bytes: 50,000 plays with long titles are 20 MB. */
 export const MOST_BYTES = 200_000_000;
 
-const artifact = z.object({
-  id: z.number(),
-  name: z.string(),
-  expired: z.boolean(),
-  size_in_bytes: z.number(),
-  digest: z.string().nullish(),
-  created_at: z.string().nullish(),
-  workflow_run: z.object({ id: z.number() }).nullish(),
-});
-const artifactPage = z.object({ artifacts: z.array(artifact) });
+const artifactPage = schema(z =>
+  z.object({
+    artifacts: z.array(
+      z.object({
+        id: z.number(),
+        name: z.string(),
+        expired: z.boolean(),
+        size_in_bytes: z.number(),
+        digest: z.string().nullish(),
+        created_at: z.string().nullish(),
+        workflow_run: z.object({ id: z.number() }).nullish(),
+      }),
+    ),
+  }),
+);
 
 /** An artifact of this repository as GitHub lists it. */
-export type ListedArtifact = z.infer<typeof artifact>;
+export type ListedArtifact = Checked<typeof artifactPage>['artifacts'][number];
 
 const PER_PAGE = 100;
 
@@ -71,7 +75,7 @@ async function* pagesOf(
   for (let page = 1; ; page++) {
     const route = `GET /repos/${owner}/${repo}${path}`;
     const answer = await github.request(route, { ...query, per_page: PER_PAGE, page });
-    const list = answer.status === 200 ? artifactPage.safeParse(answer.data).data : undefined;
+    const list = answer.status === 200 ? (await artifactPage()).safeParse(answer.data).data : undefined;
     yield list?.artifacts ?? answer;
     if (list === undefined || list.artifacts.length < PER_PAGE) return;
   }
@@ -100,6 +104,7 @@ export async function readArtifact(
   const { location } = answer.headers;
   if (answer.status !== 302 || typeof location !== 'string') throw refused(answer, `download ${name}`);
   const fetched = await fetchContent(location, { name, size: size_in_bytes }, tools);
+  const { isZip, unzipOnlyFile } = await import('./unzip.ts');
   const content = isZip(fetched) ? unzipOnlyFile(fetched, MOST_BYTES) : fetched;
   if (content === undefined) {
     throw new Failure(

@@ -1,9 +1,9 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { copyFile, mkdtemp, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
 import { PATIENCE_FOR_WRITES, patienceFor, reasonOf, within } from '../http/exchange.ts';
+import { loadMeanwhile } from '../http/meanwhile.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -54,8 +54,6 @@ interface Settings {
   log: Log;
 }
 
-/** Where Node’s fetch reports that a request has left. */
-const REQUEST_LEFT = 'undici:client:sendHeaders';
 const NAMES_TO_TRY = 20;
 const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
@@ -105,14 +103,7 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
   }
 
   return {
-    prepare() {
-      const start = () => {
-        unsubscribe(REQUEST_LEFT, start);
-        // Only once it is on the wire because loading blocks. The upload reports what is wrong with it.
-        setImmediate(() => load().catch(() => undefined));
-      };
-      subscribe(REQUEST_LEFT, start);
-    },
+    prepare: () => loadMeanwhile(load),
     upload(file) {
       const alone = async (name: string) => {
         const path = name === basename(file) ? file : await copyAs(file, name, temp);

@@ -3,6 +3,7 @@ import { Failure } from '../base/failure.ts';
 import { createHostClock, type HostClock } from '../base/host-clock.ts';
 import type { Log } from '../base/log.ts';
 import { inTime, NoAnswer, PATIENCE, readText, reasonOf } from '../http/exchange.ts';
+import { loadMeanwhile } from '../http/meanwhile.ts';
 import { withRetries } from '../http/retry.ts';
 
 /** An answer of GitHub's REST API, whatever its status. */
@@ -46,6 +47,7 @@ const API_VERSION = { 'x-github-api-version': '2022-11-28' };
  */
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
   const host = createHostClock(clock);
+  loadMeanwhile(() => import('../base/zod.ts'));
   return {
     repository: settings.repository,
     time: host.now,

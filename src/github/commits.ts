@@ -1,30 +1,32 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import { type Checked, schema, type Zod } from '../base/schema.ts';
 import { ok, repositoryPath, understood } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 
-const changedFile = z.object({
-  filename: z.string(),
-  status: z.string(),
-  previous_filename: z.string().optional(),
-});
-
 /** A file that a commit, a comparison or a pull request changed. */
-export type ChangedFile = z.infer<typeof changedFile>;
+export interface ChangedFile {
+  filename: string;
+  status: string;
+  previous_filename?: string;
+}
 
-const files = z.array(changedFile);
-const comparison = z.object({
-  status: z.enum(['ahead', 'behind', 'diverged', 'identical']),
-  total_commits: z.int().min(0),
-  files,
-});
-const commits = z.object({ commits: z.array(z.object({ sha: z.string() })) });
-const commit = z.object({ files });
+const changedFiles = (z: Zod) =>
+  z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }));
+const files = schema(changedFiles);
+const comparison = schema(z =>
+  z.object({
+    status: z.enum(['ahead', 'behind', 'diverged', 'identical']),
+    total_commits: z.int().min(0),
+    files: changedFiles(z),
+  }),
+);
+const commits = schema(z => z.object({ commits: z.array(z.object({ sha: z.string() })) }));
+const commit = schema(z => z.object({ files: changedFiles(z) }));
 
 /** How one commit differs from another. */
 export interface Comparison {
   /** `ahead`: head has commits on top of base, and lacks none of it. */
-  status: z.infer<typeof comparison>['status'];
+  status: Checked<typeof comparison>['status'];
   /** What changed since head and base parted. */
   files: ChangedFile[];
   /** GitHub lists no more than 300 files, and says nothing of the rest. */
@@ -55,7 +57,7 @@ export async function compareCommits(
   });
   if (answer.status === 404) return undefined;
   const what = 'compare the pushed commits';
-  const { status, total_commits, files } = understood(comparison, ok(answer, what), what);
+  const { status, total_commits, files } = await understood(comparison, ok(answer, what), what);
   return { status, files, isWhole: files.length < COMPARISON_FILES, commits: total_commits };
 }
 
@@ -69,7 +71,7 @@ export async function commitsBetween(github: GitHub, base: string, head: string)
       page,
     });
     const what = 'list the pushed commits';
-    const { commits: listed } = understood(commits, ok(answer, what), what);
+    const { commits: listed } = await understood(commits, ok(answer, what), what);
     all.push(...listed.map(({ sha }) => sha));
     if (listed.length < PER_PAGE) return all;
   }
@@ -81,7 +83,9 @@ export async function filesOfCommits(github: GitHub, shas: readonly string[]): P
   for (const sha of shas) {
     const path = `${repositoryPath(github)}/commits/${sha}`;
     const what = `list the files of commit ${sha}`;
-    changed.push(...(await pages(github, path, answer => understood(commit, answer, what).files, what)));
+    changed.push(
+      ...(await pages(github, path, async answer => (await understood(commit, answer, what)).files, what)),
+    );
   }
   return changed;
 }
@@ -96,12 +100,12 @@ export function filesOfPull(github: GitHub, number: number): Promise<ChangedFile
 async function pages(
   github: GitHub,
   route: string,
-  read: (answer: GitHubAnswer) => ChangedFile[],
+  read: (answer: GitHubAnswer) => Promise<ChangedFile[]>,
   what: string,
 ): Promise<ChangedFile[]> {
   const all: ChangedFile[] = [];
   for (let page = 1; ; page++) {
-    const listed = read(ok(await github.request(`GET ${route}`, { per_page: PER_PAGE, page }), what));
+    const listed = await read(ok(await github.request(`GET ${route}`, { per_page: PER_PAGE, page }), what));
     all.push(...listed);
     if (all.length >= LISTED_FILES) {
       throw new Failure(

@@ -1,5 +1,14 @@
 import { Failure } from '../base/failure.ts';
-import { type Fields, fieldsOf, isBoolean, isNumber, isObject, isText, orNone, orNull } from '../base/fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isBoolean,
+  isNumber,
+  isObject,
+  isText,
+  orNone,
+  orNull,
+} from '../base/fields.ts';
 
 /** The run that the action is part of, as GitHub describes it. */
 export interface Run {
@@ -121,7 +130,8 @@ interface Repository {
 function repositoryIn(eventPayload: unknown): Repository | undefined {
   const { repository } = fieldsOf(eventPayload);
   const { default_branch, private: isPrivate, visibility } = fieldsOf(repository);
-  if (!isObject(repository) || !isOptionalText(default_branch) || !isOptionalText(visibility)) return undefined;
+  if (!isObject(repository) || !isOptionalText(default_branch) || !isOptionalText(visibility))
+    return undefined;
   return isOptionalBoolean(isPrivate) ? { default_branch, private: isPrivate, visibility } : undefined;
 }
 

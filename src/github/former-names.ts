@@ -1,5 +1,4 @@
 import type { RecordAccount } from '../history/record.ts';
-import { readReceipt } from './receipt-file.ts';
 import { type RecentTools, recentRecords } from './recent-records.ts';
 import { accountInName, parseReceiptName } from './record-names.ts';
 
@@ -21,6 +20,7 @@ export async function formerNames(
     return name !== undefined && !found.has(name);
   };
   for await (const text of recentRecords(tools, isWanted)) {
+    const { readReceipt } = await import('./receipt-file.ts');
     const { account } = readReceipt(text) ?? {};
     if (account?.uuid === uuid && names.has(account.slug)) found.add(account.slug);
     if (found.size === names.size) break;

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import { type Checked, type Schema, schema, type Zod } from '../base/schema.ts';
 import type { RecordAccount } from '../history/record.ts';
 import { repositoryPath } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
@@ -52,21 +52,25 @@ export interface IssueText {
   body: string;
 }
 
-const issueAnswer = z.object({
-  number: z.number(),
-  title: z.string(),
-  body: z.string().nullish(),
-  state: z.string(),
-  user: z.object({ login: z.string() }).nullish(),
-  pull_request: z.unknown().optional(),
-});
-const issueList = z.array(issueAnswer);
-const commentList = z.array(
+const issue = (z: Zod) =>
   z.object({
-    id: z.number(),
+    number: z.number(),
+    title: z.string(),
     body: z.string().nullish(),
+    state: z.string(),
     user: z.object({ login: z.string() }).nullish(),
-  }),
+    pull_request: z.unknown().optional(),
+  });
+const issueAnswer = schema(issue);
+const issueList = schema(z => z.array(issue(z)));
+const commentList = schema(z =>
+  z.array(
+    z.object({
+      id: z.number(),
+      body: z.string().nullish(),
+      user: z.object({ login: z.string() }).nullish(),
+    }),
+  ),
 );
 
 /**
@@ -84,7 +88,7 @@ export async function findIssues(github: GitHub, account: RecordAccount): Promis
       per_page: PER_PAGE,
       page,
     });
-    const listed = readAnswer(issueList, answer);
+    const listed = await readAnswer(issueList, answer);
     own.push(
       ...listed.flatMap(issue => asOwn(issue, login) ?? []).filter(({ marker }) => marker.account === key),
     );
@@ -102,10 +106,10 @@ export async function readOwnIssue(
 ): Promise<OwnIssue | undefined> {
   const answer = await github.request(`GET ${repositoryPath(github)}/issues/${number}`);
   if (answer.status === 404 || answer.status === 410) return undefined;
-  return asOwn(readAnswer(issueAnswer, answer), login);
+  return asOwn(await readAnswer(issueAnswer, answer), login);
 }
 
-function asOwn(issue: z.infer<typeof issueAnswer>, login: string): OwnIssue | undefined {
+function asOwn(issue: Checked<typeof issueAnswer>, login: string): OwnIssue | undefined {
   const { number, title, body, state, user, pull_request: pull } = issue;
   const marker = readIssueMarker(body);
   if (marker === undefined || user?.login !== login || pull !== undefined) return undefined;
@@ -161,7 +165,7 @@ export async function ownComments(
   const own: OwnComment[] = [];
   for (let page = 1; ; page++) {
     const route = `GET ${repositoryPath(github)}/issues/${number}/comments`;
-    const listed = readAnswer(commentList, await github.request(route, { per_page: PER_PAGE, page }));
+    const listed = await readAnswer(commentList, await github.request(route, { per_page: PER_PAGE, page }));
     for (const { id, body, user } of listed) {
       const marker = readCommentMarker(body);
       if (marker !== undefined && user?.login === login) own.push({ id, marker });
@@ -170,10 +174,10 @@ export async function ownComments(
   }
 }
 
-function readAnswer<T>(schema: z.ZodType<T>, answer: GitHubAnswer): T {
-  const read = answer.status === 200 ? schema.safeParse(answer.data).data : undefined;
+async function readAnswer<S extends Schema>(schema: S, answer: GitHubAnswer): Promise<Checked<S>> {
+  const read = answer.status === 200 ? (await schema()).safeParse(answer.data).data : undefined;
   if (read === undefined) throw refusal(answer);
-  return read;
+  return read as Checked<S>;
 }
 
 function refusal({ status }: GitHubAnswer): Failure {

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import { schema } from '../base/schema.ts';
 import type { GitHub } from './client.ts';
 
-const viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
+const viewer = schema(z => z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) }));
 
 /** Whoever writes with the `GITHUB_TOKEN` of a job. */
 const GITHUB_ACTIONS = 'github-actions[bot]';
@@ -12,6 +12,6 @@ const GITHUB_ACTIONS = 'github-actions[bot]';
  */
 export async function ownLogin(github: GitHub): Promise<string> {
   const answer = await github.request('POST /graphql', { query: 'query { viewer { login } }' });
-  const { data } = viewer.safeParse(answer.data);
+  const { data } = (await viewer()).safeParse(answer.data);
   return answer.status === 200 && data !== undefined ? data.data.viewer.login : GITHUB_ACTIONS;
 }

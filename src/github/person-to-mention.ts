@@ -1,12 +1,15 @@
-import * as z from 'zod';
+import { schema, type Zod } from '../base/schema.ts';
 import { repositoryPath } from './answer.ts';
 import type { GitHub } from './client.ts';
 
-const user = z.object({ login: z.string().regex(/^[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?$/i), type: z.string() });
-const repository = z.object({ owner: user });
-const runs = z.object({
-  workflow_runs: z.array(z.object({ triggering_actor: user.nullish(), actor: user.nullish() })),
-});
+const user = (z: Zod) =>
+  z.object({ login: z.string().regex(/^[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?$/i), type: z.string() });
+const repository = schema(z => z.object({ owner: user(z) }));
+const runs = schema(z =>
+  z.object({
+    workflow_runs: z.array(z.object({ triggering_actor: user(z).nullish(), actor: user(z).nullish() })),
+  }),
+);
 
 /**
  * Whom an issue is for: the repository’s owner; where that is an organisation, which nobody reads the mails of, who last
@@ -14,11 +17,11 @@ const runs = z.object({
  */
 export async function personToMention(github: GitHub): Promise<string | undefined> {
   const answer = await github.request(`GET ${repositoryPath(github)}`);
-  const owner = repository.safeParse(answer.data).data?.owner;
+  const owner = (await repository()).safeParse(answer.data).data?.owner;
   if (owner?.type === 'User') return owner.login;
   const route = `GET ${repositoryPath(github)}/actions/workflows/connect.yml/runs`;
   const listed = await github.request(route, { status: 'success', per_page: 1 });
-  const [run] = runs.safeParse(listed.data).data?.workflow_runs ?? [];
+  const [run] = (await runs()).safeParse(listed.data).data?.workflow_runs ?? [];
   const actor = run?.triggering_actor ?? run?.actor;
   return actor?.type === 'User' ? actor.login : undefined;
 }

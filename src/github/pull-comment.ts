@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
+import { schema } from '../base/schema.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 import { ownLogin } from './own-login.ts';
@@ -16,13 +16,15 @@ export interface PullComment {
 /** GitHub takes at most so many characters in a comment. */
 export const LONGEST_COMMENT = 65_536;
 
-const comments = z.array(
-  z.object({
-    id: z.number(),
-    body: z.string().nullish(),
-    /** `null` for somebody who is not at GitHub any more. */
-    user: z.object({ login: z.string() }).nullish(),
-  }),
+const comments = schema(z =>
+  z.array(
+    z.object({
+      id: z.number(),
+      body: z.string().nullish(),
+      /** `null` for somebody who is not at GitHub any more. */
+      user: z.object({ login: z.string() }).nullish(),
+    }),
+  ),
 );
 const PER_PAGE = 100;
 
@@ -86,7 +88,7 @@ async function find(
   for (let page = 1; ; page++) {
     const answer = await github.request(`GET ${route}`, { per_page: PER_PAGE, page });
     if (answer.status !== 200) return answer;
-    const { data: listed } = comments.safeParse(answer.data);
+    const { data: listed } = (await comments()).safeParse(answer.data);
     if (listed === undefined) return answer;
     const marked = listed.filter(({ body }) => body?.startsWith(markerOf(key)));
     if (marked.length > 0) self ??= await ownLogin(github);

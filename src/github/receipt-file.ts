@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Receipt } from '../history/record.ts';
+import type { ReceiptFile } from './receipt-text.ts';
 
 const historyId = z.string().regex(/^\d{1,20}$/);
 const stamp = z.iso.datetime().nullable();
@@ -35,14 +35,6 @@ const receipt = z.object({
   unkept: z.array(historyId).default([]),
   stamps: z.object({ episodes: stamp, movies: stamp }),
 });
-
-/** A receipt as its file has it. */
-export type ReceiptFile = Receipt & { abandoned: string[] };
-
-/** The text of a receipt's file. */
-export function writeReceipt(content: ReceiptFile): string {
-  return `${JSON.stringify(content)}\n`;
-}
 
 /** Reads a receipt's file; `undefined` when it is anything else, or of a later version. */
 export function readReceipt(text: string): ReceiptFile | undefined {

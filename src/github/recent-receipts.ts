@@ -1,5 +1,4 @@
 import { isSameAccount, type Receipt, type RecordAccount } from '../history/record.ts';
-import { readReceipt } from './receipt-file.ts';
 import { type RecentTools, recentRecords } from './recent-records.ts';
 import { accountInName, parseReceiptName } from './record-names.ts';
 
@@ -12,6 +11,7 @@ export async function* recentReceipts(tools: RecentTools, account: RecordAccount
   const own = accountInName(account.slug);
   const isWanted = (name: string, runId: string) => parseReceiptName(name, runId)?.account === own;
   for await (const text of recentRecords(tools, isWanted)) {
+    const { readReceipt } = await import('./receipt-file.ts');
     const receipt = readReceipt(text);
     if (receipt !== undefined && isSameAccount(receipt.account, account)) yield receipt;
   }

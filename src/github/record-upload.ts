@@ -25,7 +25,7 @@ import {
 } from './artifact-upload.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
-import { readReceipt, writeReceipt } from './receipt-file.ts';
+import { type ReceiptFile, writeReceipt } from './receipt-text.ts';
 import { COUNTING, type ListKind, listName, markerName, randomKey, receiptName } from './record-names.ts';
 
 /** The most rows of one file of an intent. */
@@ -238,12 +238,15 @@ async function assertListed({ github, run }: RecordTools, name: string): Promise
 /** The receipts that earlier steps of this job left for an account. */
 export async function receiptsInTemp(temp: string, account: RecordAccount): Promise<Receipt[]> {
   const names = (await readdir(temp)).filter(name => name.startsWith(IN_TEMP) && name.endsWith('.json'));
+  if (names.length === 0) return [];
+  const { readReceipt } = await import('./receipt-file.ts');
   const texts = await Promise.all(names.toSorted().map(name => readFile(join(temp, name), 'utf8')));
-  return texts.flatMap(readReceipts).filter(receipt => isSameAccount(receipt.account, account));
+  return texts
+    .flatMap(text => withoutAbandoned(readReceipt(text)))
+    .filter(receipt => isSameAccount(receipt.account, account));
 }
 
-function readReceipts(text: string): Receipt[] {
-  const file = readReceipt(text);
+function withoutAbandoned(file: ReceiptFile | undefined): Receipt[] {
   if (file === undefined) return [];
   const { abandoned: _, ...receipt } = file;
   return [receipt];

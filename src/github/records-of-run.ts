@@ -3,7 +3,7 @@ import { readComing, readGoing } from '../csv/intent.ts';
 import type { Intent, Receipt, RunRecords } from '../history/record.ts';
 import { Expired, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
-import { type ReceiptFile, readReceipt } from './receipt-file.ts';
+import type { ReceiptFile } from './receipt-text.ts';
 import { type ListName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 
@@ -116,6 +116,7 @@ async function readReceipts(
   artifacts: readonly ListedArtifact[],
   runId: string,
 ): Promise<ReceiptFile[]> {
+  const { readReceipt } = await import('./receipt-file.ts');
   const receipts: ReceiptFile[] = [];
   for (const artifact of artifacts) {
     const name = parseReceiptName(artifact.name, runId);

@@ -1,21 +1,23 @@
-import * as z from 'zod';
+import { type Checked, schema } from '../base/schema.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 
-const runAnswer = z.object({
-  id: z.number(),
-  run_attempt: z.number(),
-  event: z.string(),
-  status: z.string(),
-  head_branch: z.string().nullish(),
-  updated_at: z.string(),
-  repository: z.object({ id: z.number() }),
-  head_repository: z.object({ id: z.number() }).nullish(),
-});
-const runPage = z.object({ workflow_runs: z.array(z.unknown()) });
+const runAnswer = schema(z =>
+  z.object({
+    id: z.number(),
+    run_attempt: z.number(),
+    event: z.string(),
+    status: z.string(),
+    head_branch: z.string().nullish(),
+    updated_at: z.string(),
+    repository: z.object({ id: z.number() }),
+    head_repository: z.object({ id: z.number() }).nullish(),
+  }),
+);
+const runPage = schema(z => z.object({ workflow_runs: z.array(z.unknown()) }));
 
 /** A run of this repository as GitHub describes it. */
-export type ListedRun = z.infer<typeof runAnswer>;
+export type ListedRun = Checked<typeof runAnswer>;
 
 /** Events that may change something at Trakt, whatever the branch. */
 const MAY_ACT: ReadonlySet<string> = new Set([
@@ -54,7 +56,7 @@ export async function readRun(
   const { owner, repo } = github.repository;
   const path = attempt === undefined ? '' : `/attempts/${attempt}`;
   const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}${path}`);
-  return (answer.status === 200 ? runAnswer.safeParse(answer.data).data : undefined) ?? answer;
+  return (answer.status === 200 ? (await runAnswer()).safeParse(answer.data).data : undefined) ?? answer;
 }
 
 /** The newest hundred runs of this repository, and the answer that has them; `undefined` where GitHub gives no list. */
@@ -63,8 +65,9 @@ export async function newestRuns(
 ): Promise<{ runs: ListedRun[]; answer: GitHubAnswer } | undefined> {
   const { owner, repo } = github.repository;
   const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs`, { per_page: 100 });
-  const page = answer.status === 200 ? runPage.safeParse(answer.data).data : undefined;
+  const page = answer.status === 200 ? (await runPage()).safeParse(answer.data).data : undefined;
   if (page === undefined) return undefined;
-  const runs = page.workflow_runs.flatMap(run => runAnswer.safeParse(run).data ?? []);
+  const described = await runAnswer();
+  const runs = page.workflow_runs.flatMap(run => described.safeParse(run).data ?? []);
   return { runs, answer };
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import { type Checked, type Schema, schema } from '../base/schema.ts';
 import type { GitHub, GitHubAnswer } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
 import { PATIENCE } from '../http/exchange.ts';
@@ -76,7 +76,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     const answer = await request(`GET ${folder}/public-key`, {}, once);
     const what = `read the public key for ${description}`;
     if (answer.status !== 200) throw await refused(answer, what);
-    return { ...understood(publicKeyAnswer, answer, what), now: seconds(answer.headers.date) };
+    return { ...(await understood(publicKeyAnswer, answer, what)), now: seconds(answer.headers.date) };
   }
 
   /** Returns GitHub's time just before and just after. */
@@ -105,7 +105,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   async function updatedAt(once?: number): Promise<number | undefined> {
     const answer = await request(`GET ${folder}/${secretName}`, {}, once);
     const what = `look at ${description}`;
-    if (answer.status === 200) return understood(secretAnswer, answer, what).updated_at;
+    if (answer.status === 200) return (await understood(secretAnswer, answer, what)).updated_at;
     if (answer.status !== 404) throw await refused(answer, what);
     await publicKey(once);
     return undefined;
@@ -114,7 +114,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
   /** Where nobody may list secrets, leftovers stay: they hold nothing. */
   async function clearLeftovers(): Promise<void> {
     const answer = await request(`GET ${folder}`, { per_page: 100 }, PATIENCE);
-    for (const { name } of secretList.safeParse(answer.data).data?.secrets ?? [])
+    for (const { name } of (await secretList()).safeParse(answer.data).data?.secrets ?? [])
       if (isThrowAway(name, secretName)) await request(`DELETE ${folder}/${name}`, {}, PATIENCE);
   }
 
@@ -193,22 +193,28 @@ function ifFailure(error: unknown): undefined {
 }
 
 /** @throws Failure when the answer is not what GitHub describes: nothing is concluded from what is not there */
-function understood<T>(schema: z.ZodType<T>, { data }: GitHubAnswer, what: string): T {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
+async function understood<S extends Schema>(
+  schema: S,
+  { data }: GitHubAnswer,
+  what: string,
+): Promise<Checked<S>> {
+  const parsed = (await schema()).safeParse(data);
+  if (parsed.success) return parsed.data as Checked<S>;
   throw new Failure(
     `GitHub’s answer cannot be understood, so this run could not ${what}. Run this again later.`,
   );
 }
 
-const publicKeyAnswer = z.object({ key: z.string().min(1), key_id: z.string() });
-const secretAnswer = z.object({
-  updated_at: z
-    .string()
-    .transform(time => Math.floor(Date.parse(time) / 1000))
-    .refine(Number.isFinite),
-});
-const secretList = z.object({ secrets: z.array(z.object({ name: z.string() })) });
+const publicKeyAnswer = schema(z => z.object({ key: z.string().min(1), key_id: z.string() }));
+const secretAnswer = schema(z =>
+  z.object({
+    updated_at: z
+      .string()
+      .transform(time => Math.floor(Date.parse(time) / 1000))
+      .refine(Number.isFinite),
+  }),
+);
+const secretList = schema(z => z.object({ secrets: z.array(z.object({ name: z.string() })) }));
 
 interface PublicKey {
   key: string;

@@ -5,7 +5,6 @@ import { seconds } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
 import type { Account } from '../trakt/schemas.ts';
 import type { Handover } from './handover.ts';
-import { refresh } from './oauth.ts';
 import { maskTokens, saveSession } from './save-session.ts';
 import {
   decodeToken,
@@ -72,6 +71,7 @@ export async function openSession(options: SessionOptions, tools: SessionTools):
   assertAccount(current?.account, options.account);
 
   async function rotate(): Promise<void> {
+    const { refresh } = await import('./oauth.ts');
     const secret = await prepare(current, options.place, tools);
     await tools.uninterrupted(async () => {
       log.info('Renewing the session.');

@@ -1,6 +1,7 @@
 import { count, figure } from '../base/wording.ts';
 import type { Run } from '../github/event.ts';
-import { removalLink, removalTarget } from '../github/links.ts';
+import { removalTarget } from '../github/links.ts';
+import { removalLink } from '../github/removal-link.ts';
 import type { Play } from '../history/play.ts';
 import { link } from './markdown.ts';
 

@@ -4,7 +4,7 @@ import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { describeTrouble, isPassing } from '../http/retry.ts';
 import type { TraktApi } from './client.ts';
 import { explain } from './explain.ts';
-import { type Addition, parseAddition } from './schemas.ts';
+import type { Addition } from './schemas.ts';
 
 /** A play to be added. */
 export interface NewPlay {
@@ -27,8 +27,11 @@ export type Sent =
  * that nothing was done.
  */
 export async function sendAddition(api: TraktApi, plays: readonly NewPlay[]): Promise<Sent> {
+  // Before anything is sent: what came of it must be understood.
+  const { parseAddition } = await import('./schemas.ts');
   try {
-    return judge(await api.write('/sync/history', bodyOf(plays)));
+    const answer = await api.write('/sync/history', bodyOf(plays));
+    return judge(answer, parseAddition(answer));
   } catch (error) {
     if (error instanceof NoAnswer)
       return { outcome: 'doubtful', reason: explain(error, 'adding plays'), short: error.message };
@@ -37,8 +40,7 @@ export async function sendAddition(api: TraktApi, plays: readonly NewPlay[]): Pr
   }
 }
 
-function judge(answer: Answer): Sent {
-  const addition = parseAddition(answer);
+function judge(answer: Answer, addition: Addition | undefined): Sent {
   if (addition !== undefined) return { outcome: 'added', ...addition };
   const reason = explain(answer, 'adding plays');
   const isDone = answer.status >= 200 && answer.status < 300;

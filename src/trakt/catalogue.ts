@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import { type Checked, schema, type Zod } from '../base/schema.ts';
 import type { Ids } from '../csv/import-rows.ts';
 import type { TraktApi } from './client.ts';
-import { parse } from './schemas.ts';
+import { parse } from './parse.ts';
 
 /** The IDs that Trakt has of a show, an episode or a movie, its own and those of other services; `null` for none. */
 export type ItsIds = { [Field in keyof Ids]-?: NonNullable<Ids[Field]> | null } & { traktId: number };
@@ -36,18 +36,29 @@ export type IdField = keyof typeof SERVICES;
 /** Trakt’s own first. */
 export const ID_FIELDS = Object.keys(SERVICES) as IdField[];
 
-const text = z
-  .string()
-  .nullish()
-  .transform(value => value?.trim() || null);
-const number = z.number().nullish();
-const ids = z.object({ trakt: z.number(), slug: text, tvdb: number, imdb: text, tmdb: number });
-const titled = z.object({ title: text, year: number, ids });
-const episode = z.object({ season: z.number(), number: z.number(), title: text, ids });
-const found = z.array(
-  z.object({ episode: episode.nullish(), show: titled.nullish(), movie: titled.nullish() }),
-);
-const seasons = z.array(z.object({ episodes: z.array(episode).nullish() }));
+const parts = (z: Zod) => {
+  const text = z
+    .string()
+    .nullish()
+    .transform(value => value?.trim() || null);
+  const number = z.number().nullish();
+  const ids = z.object({ trakt: z.number(), slug: text, tvdb: number, imdb: text, tmdb: number });
+  const titled = z.object({ title: text, year: number, ids });
+  const episode = z.object({ season: z.number(), number: z.number(), title: text, ids });
+  return { titled, episode };
+};
+const titled = schema(z => parts(z).titled);
+const found = schema(z => {
+  const { titled, episode } = parts(z);
+  return z.array(z.object({ episode: episode.nullish(), show: titled.nullish(), movie: titled.nullish() }));
+});
+const seasons = schema(z => z.array(z.object({ episodes: z.array(parts(z).episode).nullish() })));
+
+type AnswerOf = {
+  titled: Checked<typeof titled>;
+  found: Checked<typeof found>[number];
+  episode: NonNullable<Checked<typeof found>[number]['episode']>;
+};
 
 /**
  * Everything that Trakt has under an ID: movies, shows and episodes. `GET /search/{service}/{id}`.
@@ -56,7 +67,7 @@ const seasons = z.array(z.object({ episodes: z.array(episode).nullish() }));
 export async function readUnder(api: TraktApi, field: IdField, id: string | number): Promise<Found[]> {
   const path = `/search/${SERVICES[field]}/${encodeURIComponent(id)}`;
   const answer = await api.readOrMissing(path, { type: 'movie,show,episode' }, 'looking up an ID');
-  return answer === undefined ? [] : parse(found, answer, 'the result of a search').flatMap(toFound);
+  return answer === undefined ? [] : parse(await found(), answer, 'the result of a search').flatMap(toFound);
 }
 
 /** The show or movie that has a slug at Trakt; none when nothing has. */
@@ -70,7 +81,7 @@ export async function readSlug(
     {},
     `looking up the ${kind}`,
   );
-  return answer === undefined ? [] : [toTitled(kind, parse(titled, answer, `a ${kind}`))];
+  return answer === undefined ? [] : [toTitled(kind, parse(await titled(), answer, `a ${kind}`))];
 }
 
 /** The shows or movies that Trakt’s search finds by a title, most fitting first. */
@@ -81,7 +92,7 @@ export async function readCalled(
 ): Promise<(FoundShow | FoundMovie)[]> {
   const query = { query: escapeSearch(title), fields: 'title' };
   const answer = await api.read(`/search/${kind}`, query, `searching for the ${kind}`);
-  return parse(found, answer, 'the result of a search').flatMap(({ [kind]: one }) =>
+  return parse(await found(), answer, 'the result of a search').flatMap(({ [kind]: one }) =>
     one ? [toTitled(kind, one)] : [],
   );
 }
@@ -91,7 +102,9 @@ export async function readEpisodes(api: TraktApi, traktId: number): Promise<Foun
   const query = { extended: 'episodes' };
   const answer = await api.readOrMissing(`/shows/${traktId}/seasons`, query, 'reading a show’s episodes');
   if (answer === undefined) return [];
-  return parse(seasons, answer, 'a show’s seasons').flatMap(season => (season.episodes ?? []).map(toEpisode));
+  return parse(await seasons(), answer, 'a show’s seasons').flatMap(season =>
+    (season.episodes ?? []).map(toEpisode),
+  );
 }
 
 /** The characters that Trakt's search reads as operators, each behind a backslash. */
@@ -99,28 +112,25 @@ function escapeSearch(text: string): string {
   return text.replace(/[+\-&|!(){}[\]^"~*?:/\\]/g, '\\$&');
 }
 
-function toFound({ episode, show, movie }: z.infer<typeof found>[number]): Found[] {
+function toFound({ episode, show, movie }: AnswerOf['found']): Found[] {
   if (episode) return [{ ...toEpisode(episode), show: show ? toShow(show) : undefined }];
   if (show) return [toShow(show)];
   return movie ? [toTitled('movie', movie) as FoundMovie] : [];
 }
 
-function toShow(show: z.infer<typeof titled>): FoundShow {
+function toShow(show: AnswerOf['titled']): FoundShow {
   return toTitled('show', show) as FoundShow;
 }
 
-function toTitled(
-  kind: 'show' | 'movie',
-  { title, year, ids }: z.infer<typeof titled>,
-): FoundShow | FoundMovie {
+function toTitled(kind: 'show' | 'movie', { title, year, ids }: AnswerOf['titled']): FoundShow | FoundMovie {
   return { kind, title, year: year ?? null, slug: ids.slug, ...toIds(ids) };
 }
 
-function toEpisode({ season, number, title, ids }: z.infer<typeof episode>): FoundEpisode {
+function toEpisode({ season, number, title, ids }: AnswerOf['episode']): FoundEpisode {
   return { kind: 'episode', season, number, title, ...toIds(ids) };
 }
 
-function toIds({ trakt, tvdb, imdb, tmdb }: z.infer<typeof ids>): ItsIds {
+function toIds({ trakt, tvdb, imdb, tmdb }: AnswerOf['episode']['ids']): ItsIds {
   return {
     traktId: trakt,
     tvdbId: tvdb || null,

@@ -3,6 +3,7 @@ import { Failure } from '../base/failure.ts';
 import { createHostClock } from '../base/host-clock.ts';
 import type { Log } from '../base/log.ts';
 import { type Answer, exchange, NoAnswer } from '../http/exchange.ts';
+import { loadMeanwhile } from '../http/meanwhile.ts';
 import { createLimit, createPace } from '../http/pace.ts';
 import { withRetries } from '../http/retry.ts';
 import { explain } from './explain.ts';
@@ -64,6 +65,7 @@ export function createTraktApi(
   const writes = createPace(clock, WRITE_INTERVAL);
   const inFlight = createLimit(READS_IN_FLIGHT);
   const host = createHostClock(clock);
+  loadMeanwhile(() => import('./schemas.ts'));
 
   async function signed(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
     const pace = method === 'GET' ? reads : writes;

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { isDated, minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import { headerNumber, PAGE_SIZE, type Part, partOf, readPage, type Scope } from './history-page.ts';
-import { parseSeasonList, parseWatched, type Season, type Watched } from './schemas.ts';
+import type { Season, Watched } from './schemas.ts';
 
 /** What is read, and what other reads know of it. */
 export interface MinuteQuery {
@@ -134,6 +134,7 @@ async function* bySeason(
     'looking up the seasons',
   );
   if (answer === undefined) return 'some';
+  const { parseSeasonList } = await import('./schemas.ts');
   for (const season of parseSeasonList(answer)) {
     const holds = (play: Play) => play.showTraktId === showTraktId && play.season === season.number;
     const parts = () => byEpisode(season, window, reading);
@@ -206,6 +207,7 @@ async function readWatched(api: TraktApi, type: 'movies' | 'shows'): Promise<Wat
   for (let page = 1; ; page++) {
     const query = { page, limit: PAGE_SIZE, ...(type === 'shows' && { extended: 'noseasons' }) };
     const answer = await api.read(`/sync/watched/${type}`, query, 'reading what was watched');
+    const { parseWatched } = await import('./schemas.ts');
     const some = parseWatched(answer);
     watched.push(...some);
     if (some.length === 0 || page >= (headerNumber(answer.headers, 'x-pagination-page-count') ?? 1))

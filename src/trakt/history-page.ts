@@ -1,6 +1,5 @@
 import type { Play } from '../history/play.ts';
 import type { Query, TraktApi } from './client.ts';
-import { parseHistoryPage } from './schemas.ts';
 
 /** Whose plays are read: everything, those of one show or movie by its Trakt ID, or those of a stretch of time. */
 export type Scope = 'all' | TitleScope | TimeScope;
@@ -49,6 +48,7 @@ export async function readPage(api: TraktApi, { path, from, to }: Part, page: nu
   const read = /\d$/.test(path) ? api.readOrMissing : api.read;
   const answer = await read(`/sync/history${path}`, query, 'reading the history');
   if (answer === undefined) return { plays: [], pageCount: 0, itemCount: 0 };
+  const { parseHistoryPage } = await import('./schemas.ts');
   return {
     plays: parseHistoryPage(answer),
     pageCount: headerNumber(answer.headers, 'x-pagination-page-count') ?? page,

@@ -1,6 +1,5 @@
 import { itemKey, minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
-import { parseFirstAired, parseReleased } from './schemas.ts';
 
 /** The part of a play that its release is found by. */
 export type Released = Pick<Play, 'type' | 'traktId' | 'historyId' | 'showTraktId'>;
@@ -35,7 +34,9 @@ async function readFirstAired(api: TraktApi, showTraktId: number): Promise<Map<n
   const path = `/shows/${showTraktId}/seasons`;
   const query = { extended: 'full,episodes', specials: 'true' };
   const answer = await api.readOrMissing(path, query, 'reading when episodes first aired');
-  return answer === undefined ? new Map() : parseFirstAired(answer);
+  if (answer === undefined) return new Map();
+  const { parseFirstAired } = await import('./schemas.ts');
+  return parseFirstAired(answer);
 }
 
 async function readReleased(api: TraktApi, traktId: number): Promise<string | undefined> {
@@ -44,5 +45,7 @@ async function readReleased(api: TraktApi, traktId: number): Promise<string | un
     { extended: 'full' },
     'reading when a movie was released',
   );
-  return answer && parseReleased(answer);
+  if (answer === undefined) return undefined;
+  const { parseReleased } = await import('./schemas.ts');
+  return parseReleased(answer);
 }

@@ -8,7 +8,7 @@ import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/r
 import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { explain } from './explain.ts';
-import { parseRemoval, type Removal } from './schemas.ts';
+import type { Removal } from './schemas.ts';
 
 /** Trakt's own client removes this many at a time; larger bodies have timed out after the work was done. */
 const BATCH = 100;
@@ -142,6 +142,7 @@ interface Trouble {
 type Sent = { removal: Removal; trouble?: undefined } | { removal?: undefined; trouble: Trouble };
 
 async function send(api: TraktApi, ids: readonly string[]): Promise<Sent> {
+  const { parseRemoval } = await import('./schemas.ts');
   try {
     const answer = await api.write('/sync/history/remove', JSON.stringify({ ids: ids.map(integer) }));
     const removal = parseRemoval(answer);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Failure } from '../base/failure.ts';
 import type { Activities } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
 import type { Answer } from '../http/exchange.ts';
+import { parse } from './parse.ts';
 
 /** A name as Trakt has it, without white space around it; one that is empty is none. */
 const text = z
@@ -225,21 +225,6 @@ export function parseAddition({ status, body }: Answer): Addition | undefined {
     updated: (updated?.movies ?? 0) + (updated?.episodes ?? 0),
     notFound: { movies: idsOf(missing?.movies), episodes: idsOf(missing?.episodes) },
   };
-}
-
-/**
- * What an answer says, by a schema.
- * @param what it should be: `a page of the history`
- * @throws Failure when it is anything else
- */
-export function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Failure(
-    `Trakt’s answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
-      'done with it. Trakt may have changed its API: look for a newer version of this action.',
-  );
 }
 
 function toPlay(entry: z.infer<typeof historyEntry>): Play {

@@ -1,6 +1,7 @@
-import * as z from 'zod';
 import { Failure } from '../base/failure.ts';
-import { MANIFEST, type Manifest } from './manifest.ts';
+import { schema } from '../base/schema.ts';
+import type { Manifest } from './manifest.ts';
+import { MANIFEST } from './manifest-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Who a session, a manifest or a receipt is of. */
@@ -23,11 +24,17 @@ const PLACES = [MANIFEST, `*/${MANIFEST}`, `*/*/${MANIFEST}`];
 /** Bytes. */
 export const LARGEST_MANIFEST = 20_000_000;
 
-const name = z.string().min(1);
-const account = z.object({ slug: name, uuid: z.string().nullish(), formerSlugs: z.array(name).default([]) });
 /** No more than whose it is, so that a backup of another version, or a damaged one, still says it. */
-const manifest = z.object({
-  account: z.union([account, name.transform(slug => ({ slug, uuid: null, formerSlugs: [] }))]),
+const manifest = schema(z => {
+  const name = z.string().min(1);
+  const account = z.object({
+    slug: name,
+    uuid: z.string().nullish(),
+    formerSlugs: z.array(name).default([]),
+  });
+  return z.object({
+    account: z.union([account, name.transform(slug => ({ slug, uuid: null, formerSlugs: [] }))]),
+  });
 });
 
 /** Whose the backups in the repository are. What is no manifest, and what leads out of the repository, says nothing. */
@@ -65,7 +72,7 @@ export async function otherNamesOf(workspace: Workspace, account: Identity): Pro
 
 async function readAccount(workspace: Workspace, path: string): Promise<BackupAccount | undefined> {
   const text = new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST));
-  const { data } = manifest.safeParse(parse(text));
+  const { data } = (await manifest()).safeParse(parse(text));
   return data && { path, ...data.account, uuid: data.account.uuid ?? undefined };
 }
 

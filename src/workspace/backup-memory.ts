@@ -1,7 +1,7 @@
 import { type Memory, NO_MEMORY, type PastRemoval } from '../history/memory.ts';
 import { compareIds } from '../history/play.ts';
 import { backupAccounts, type Identity, isOfAccount, LARGEST_MANIFEST } from './backup-accounts.ts';
-import { type Manifest, readManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a backup remembers. */
@@ -31,6 +31,8 @@ export function memoryEntry({ kept, removed }: Memory): Pick<Manifest, 'kept' | 
  */
 export async function readMemory(workspace: Workspace, account: Identity): Promise<Memory> {
   const own = (await backupAccounts(workspace)).filter(backup => isOfAccount(backup, account));
+  if (own.length === 0) return NO_MEMORY;
+  const { readManifest } = await import('./manifest.ts');
   const manifests = own.map(async ({ path }) =>
     readManifest(new TextDecoder().decode(await workspace.read(path, LARGEST_MANIFEST))),
   );

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { isBackupPath } from './backup-files.ts';
-
-/** The name of the manifest below the backup's folder. */
-export const MANIFEST = 'manifest.json';
+import { parseManifest } from './manifest-file.ts';
 
 const VERSION = 3;
 
@@ -60,7 +58,7 @@ export type ManifestFile = z.infer<typeof manifestFile>;
 
 /** Reads a manifest; a text that is none comes back as the reason, in a few words, or as one of a later version. */
 export function readManifest(text: string): Manifest | { unreadable: string } | 'newer' {
-  const body = parse(text);
+  const body = parseManifest(text);
   if (body === undefined) return { unreadable: 'it is not JSON' };
   const version = z.object({ version: z.int().gt(VERSION) }).safeParse(body);
   if (version.success) return 'newer';
@@ -70,24 +68,7 @@ export function readManifest(text: string): Manifest | { unreadable: string } | 
   return { unreadable: `${issue?.path.join('.') || 'it'}: ${issue?.message}` };
 }
 
-const OWN_KEYS = ['takenAt', 'lastFullReadAt', 'shortfall'];
-
-/** Whether a file of the manifest's name may be one of a backup: also one that is damaged, or of another version. */
-export function mayBeManifest(text: string): boolean {
-  const body = parse(text);
-  if (body === undefined) return true;
-  return typeof body === 'object' && body !== null && OWN_KEYS.some(key => key in body);
-}
-
 /** The manifest as it is written to its file: one line a value, so that a night's change is a few lines. */
 export function writeManifest(content: Omit<Manifest, 'version'>): string {
   return `${JSON.stringify({ version: VERSION, ...content }, null, 2)}\n`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

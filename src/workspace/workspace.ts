@@ -15,7 +15,7 @@ import { buffer } from 'node:stream/consumers';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { createFolder, type Folder } from './folder.ts';
-import { MANIFEST, mayBeManifest } from './manifest.ts';
+import { MANIFEST, mayBeManifest } from './manifest-file.ts';
 
 /** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
 export interface Workspace {

@@ -4,13 +4,13 @@ import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
 import {
   folderPage,
-  removalLink,
   removalTarget,
   secretsPage,
   selectionFileName,
   uploadPage,
   workflowPage,
 } from '../../src/github/links.ts';
+import { removalLink } from '../../src/github/removal-link.ts';
 import type { Play } from '../../src/history/play.ts';
 import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
 import { runOf } from '../text/scene.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST, mayBeManifest, readManifest, writeManifest } from '../../src/workspace/manifest.ts';
+import { readManifest, writeManifest } from '../../src/workspace/manifest.ts';
+import { MANIFEST, mayBeManifest } from '../../src/workspace/manifest-file.ts';
 
 const content = {
   account: { slug: 'sam', uuid: 'uuid-of-sam' },

@@ -6,7 +6,8 @@ import { createLimit } from '../../http/pace.ts';
 import { type Identity, isOfAccount, namesIn } from '../../workspace/backup-accounts.ts';
 import { isBackupPath } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
-import { MANIFEST, type Manifest, readManifest } from '../../workspace/manifest.ts';
+import type { Manifest } from '../../workspace/manifest.ts';
+import { MANIFEST } from '../../workspace/manifest-file.ts';
 
 const READS_IN_FLIGHT = 8;
 
@@ -85,6 +86,7 @@ async function openManifest(folder: Folder, account: Identity): Promise<Manifest
   const bytes = await folder.read(MANIFEST);
   if (bytes === undefined) return undefined;
   const path = folder.path(MANIFEST);
+  const { readManifest } = await import('../../workspace/manifest.ts');
   const manifest = readManifest(new TextDecoder().decode(bytes));
   if (manifest === 'newer') {
     throw new Failure(

@@ -1,7 +1,8 @@
 import { count, figure } from '../../base/wording.ts';
 import { describeRow, type SelectedRow } from '../../csv/selection.ts';
 import type { Run } from '../../github/event.ts';
-import { removalLink, removalTarget } from '../../github/links.ts';
+import { removalTarget } from '../../github/links.ts';
+import { removalLink } from '../../github/removal-link.ts';
 import { describeItem, type Play } from '../../history/play.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { details, link, list, text } from '../../text/markdown.ts';

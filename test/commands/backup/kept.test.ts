@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/csv/read.ts';
-import { writeReceipt } from '../../../src/github/receipt-file.ts';
+import { writeReceipt } from '../../../src/github/receipt-text.ts';
 import { NOTHING_DONE, type Outcome, removedPlay } from '../../../src/history/record.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { episodePlay } from '../../history/plays.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/csv/read.ts';
-import { writeReceipt } from '../../../src/github/receipt-file.ts';
+import { writeReceipt } from '../../../src/github/receipt-text.ts';
 import { NOTHING_DONE, type Outcome } from '../../../src/history/record.ts';
 import type { Manifest } from '../../../src/workspace/manifest.ts';
 import { openScene, type Scene } from '../../action/scene.ts';

@@ -1,5 +1,5 @@
 import { writeGoing } from '../../../src/csv/intent.ts';
-import { writeReceipt } from '../../../src/github/receipt-file.ts';
+import { writeReceipt } from '../../../src/github/receipt-text.ts';
 import { listName, markerName, receiptName } from '../../../src/github/record-names.ts';
 import { NOTHING_DONE, removedPlay } from '../../../src/history/record.ts';
 import type { Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';

@@ -1,0 +1,16 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
+/** Where Node’s fetch reports that a request has left. */
+const REQUEST_LEFT = 'undici:client:sendHeaders';
+
+/**
+ * Loads code while the answer to the next request is awaited: only once that is on the wire, because loading blocks. What is wrong
+ * with the code is seen by whoever uses it.
+ */
+export function loadMeanwhile(load: () => Promise<unknown>): void {
+  const start = () => {
+    unsubscribe(REQUEST_LEFT, start);
+    setImmediate(() => load().catch(() => undefined));
+  };
+  subscribe(REQUEST_LEFT, start);
+}

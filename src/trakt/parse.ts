@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import { Failure } from '../base/failure.ts';
+import type { Answer } from '../http/exchange.ts';
+
+/**
+ * What an answer says, by a schema.
+ * @param what it should be: `a page of the history`
+ * @throws Failure when it is anything else
+ */
+export function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Failure(
+    `Trakt’s answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
+      'done with it. Trakt may have changed its API: look for a newer version of this action.',
+  );
+}
