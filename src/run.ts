@@ -13,6 +13,7 @@ import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { lineWords } from './base/problems.ts';
 import { quote } from './base/wording.ts';
+import { Withdrawn } from './github/comment-stands.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { describeRun, type IssueComment, type Run } from './github/event.ts';
@@ -122,6 +123,10 @@ async function answerComment(
       return conclusion;
     });
   } catch (error) {
+    if (error instanceof Withdrawn) {
+      log.info(error.message);
+      return NO_ANSWER;
+    }
     if (error instanceof Failure) await tell(error);
     throw error;
   }

@@ -67,14 +67,22 @@ export function splitNames(text: string): string[] {
     .filter(Boolean);
 }
 
+/** One large number as a spreadsheet groups it, or several small ones: nobody can tell. */
+const GROUPED = /(?<!\d)\d{1,3}(?:[ ,\u00A0\u202F]\d{3}){2,}(?!\d)/;
+
 /** History IDs separated by commas, semicolons, white space or new lines; each once. */
 export function readIds(input: ReadInput): string[] {
   const given = input('ids')
     .split(/[\s,;]+/)
     .filter(Boolean);
   const wrong = given.find(text => parseHistoryId(text) === undefined);
+  const grouped = GROUPED.exec(input('ids'))?.[0];
   if (wrong !== undefined)
     input.problem(`The input ids cannot be read. ${explainBadId(wrong)} Nothing was changed.`);
+  else if (grouped !== undefined)
+    input.problem(
+      `The input ids cannot be read. ${quote(grouped)} may be one history ID or several. Write it without commas and spaces. Nothing was changed.`,
+    );
   return [...new Set(given.map(parseHistoryId).filter(id => id !== undefined))];
 }
 

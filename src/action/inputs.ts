@@ -2,6 +2,7 @@ import { Failure, type Problem } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import type { Run } from '../github/event.ts';
 import { secretsPage, variablesPage } from '../github/links.ts';
+import { isGitHubToken, isSession } from '../session/saved-session.ts';
 import {
   createReadInput,
   type ReadInput,
@@ -102,6 +103,20 @@ function refuseForeign(input: ReadInput, command: string): void {
   }
 }
 
+/** Notes secrets that stand in each other's place: they would be sent to a host that must not see them. */
+function refuseSwapped(input: ReadInput): void {
+  if (isGitHubToken(input('client-secret')))
+    input.problem(
+      'The input client-secret is a token of GitHub’s. It is not sent to Trakt. Save the Client Secret of your Trakt app there, or delete the secret: new apps have none.',
+      'secrets',
+    );
+  if (isSession(input('secrets-token')))
+    input.problem(
+      'The input secrets-token is the session at Trakt. It is not sent to GitHub. Save the token that may write secrets there.',
+      'secrets',
+    );
+}
+
 /** What to do about a missing session. */
 export const TOKEN_HINT = 'It is the secret that Connect saves: run Connect first.';
 const CLIENT_ID_HINT =
@@ -110,6 +125,7 @@ const CLIENT_ID_HINT =
 function commonOptions(input: ReadInput, mayLackToken: boolean): CommonOptions {
   const command = input('command');
   refuseForeign(input, command);
+  refuseSwapped(input);
   const token = mayLackToken ? input('token') : required(input, 'token', TOKEN_HINT, 'secrets');
   return {
     command,

@@ -3,6 +3,7 @@ import type { Place } from '../base/failure.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
+import { assertStands } from '../github/comment-stands.ts';
 import type { GitHub } from '../github/client.ts';
 import { readStanding } from '../github/standing.ts';
 
@@ -29,12 +30,14 @@ interface Asked {
  * Returns the history IDs of the plays that were asked for by a push and taken back since: no matching file at the head of
  * the branch has the same ID with the same mark or time any more. To be called last thing before a run changes something.
  * None on other events.
- * @throws Failure when GitHub does not compare the pushed commit with the head of the branch
+ * @throws Failure when GitHub does not compare the pushed commit with the head of the branch; Withdrawn when a comment asked for
+ * all of it, and does not any more
  */
 export async function takenBack(
   { run, github, workspace, log }: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,
   { patterns, rows, readRows }: Asked,
 ): Promise<ReadonlySet<string>> {
+  await assertStands({ run, github });
   const { event } = run;
   const paths = [...new Set(rows.flatMap(({ place }) => (place === undefined ? [] : [place.file])))];
   if (event.name !== 'push' || event.branch === undefined || paths.length === 0) return new Set();

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import { schema } from '../base/schema.ts';
 import { repositoryPath } from './answer.ts';
 import type { GitHub } from './client.ts';
+import { isUnchanged, WITHDRAWN } from './comment-stands.ts';
 import type { IssueComment, Run } from './event.ts';
 import { type OwnIssue, readOwnIssue } from './issue.ts';
 import { type IssueMarker, readIssueMarker } from './issue-marker.ts';
@@ -13,6 +14,8 @@ export interface AskedInComment {
   what: 'remove' | 'keep' | 'undo';
   /** The number of a group; `undefined` for all of them. */
   number: number | undefined;
+  /** The number follows the word group, so that it is none of plays. */
+  isSaidToBeGroup: boolean;
 }
 
 /** An answer to our issue by somebody who may give one. */
@@ -26,16 +29,17 @@ export interface AcceptedAnswer extends AskedInComment {
   login: string;
 }
 
-const ORDER = /^(remove|keep|undo)(?:\s+([1-9]\d{0,5}))?\s*\.?$/i;
+const ORDER = /^(remove|keep|undo)(?:\s+(group\s+)?([1-9]\d{0,5}))?\s*\.?$/i;
 
 /** Reads the first line of a comment; `undefined` where it asks for nothing. What is quoted below it counts for nothing. */
 export function readAnswer(body: string): AskedInComment | undefined {
   const [line = ''] = body.trimStart().split(/\r?\n|\r/, 1);
-  const [, what, number] = ORDER.exec(line.trim()) ?? [];
+  const [, what, group, number] = ORDER.exec(line.trim()) ?? [];
   if (what === undefined) return undefined;
   return {
     what: what.toLowerCase() as AskedInComment['what'],
     number: number === undefined ? undefined : Number(number),
+    isSaidToBeGroup: group !== undefined,
   };
 }
 
@@ -69,7 +73,7 @@ export async function acceptAnswer(
   if (issue === undefined || issue.marker.account !== seen.account)
     return leave('it is not on an issue of this action.');
   if (!(await mayWrite(github, author))) return leave(`${author.login} may not write to this repository.`);
-  if (!(await isUnchanged(github, event))) return leave('it was changed or deleted since.');
+  if (!(await isUnchanged(github, event))) return leave(WITHDRAWN);
   return { ...asked, commentId: event.comment.id, issue, seen, login };
 }
 
@@ -89,25 +93,4 @@ async function mayWrite(github: GitHub, { login, id }: { login: string; id: numb
       `GitHub does not say whether ${login} may write to this repository (${answer.status}). Nothing was changed. Run this again later.`,
     );
   return MAY_WRITE.has(read.permission) && read.user?.id === id;
-}
-
-const comment = schema(z =>
-  z.object({
-    body: z.string().nullish(),
-    issue_url: z.string(),
-    user: z.object({ id: z.number() }).nullish(),
-  }),
-);
-
-/** A request counts as long as it stands: what was changed or deleted since is not acted on. */
-async function isUnchanged(github: GitHub, { issue, comment: written }: IssueComment): Promise<boolean> {
-  const answer = await github.request(`GET ${repositoryPath(github)}/issues/comments/${written.id}`);
-  if (answer.status === 404 || answer.status === 410) return false;
-  const now = answer.status === 200 ? (await comment()).safeParse(answer.data).data : undefined;
-  if (now === undefined)
-    throw new Failure(
-      `GitHub does not show the comment that this run is to answer (${answer.status}). Nothing was changed. Run this again later.`,
-    );
-  const isOfIssue = now.issue_url.endsWith(`/issues/${issue.number}`);
-  return isOfIssue && now.user?.id === written.author?.id && (now.body ?? '') === written.body;
 }

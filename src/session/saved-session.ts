@@ -46,7 +46,19 @@ function isSamePlace(a: SessionPlace, b: SessionPlace): boolean {
   );
 }
 
-const PREFIX = 'trakt-history-session.1.';
+const ANY_VERSION = 'trakt-history-session.';
+const PREFIX = `${ANY_VERSION}1.`;
+const OF_GITHUB = /^(?:gh[a-z]_|github_pat_)/;
+
+/** Whether a value is a token of GitHub’s by its form, so that no other host may see it. */
+export function isGitHubToken(value: string): boolean {
+  return OF_GITHUB.test(value);
+}
+
+/** Whether a value is a session by its form, so that GitHub may see it only sealed. */
+export function isSession(value: string): boolean {
+  return value.startsWith(ANY_VERSION);
+}
 
 /** What the `token` input can hold. */
 export type TokenValue =
@@ -63,7 +75,13 @@ export function encodeSession(session: SavedSession): string {
  * @throws Failure when it is neither a session nor can be a refresh token; the message does not quote it
  */
 export function decodeToken(value: string): TokenValue {
-  if (!value.startsWith(PREFIX)) {
+  if (isGitHubToken(value)) {
+    throw new Failure(
+      'The token is one of GitHub’s, so it is not sent to Trakt: the secret with the session, and that of the secrets-token, hold ' +
+        'each other’s values. Save the GitHub token in the secret SECRETS_TOKEN, then run Connect to sign in.',
+    );
+  }
+  if (!isSession(value)) {
     if (/^[\x21-\x7e]{8,2048}$/.test(value) && !/^[{"'<]/.test(value))
       return { kind: 'refresh token', refreshToken: value };
     throw new Failure(
@@ -71,7 +89,7 @@ export function decodeToken(value: string): TokenValue {
         'by mistake: run Connect to sign in and save a new one.',
     );
   }
-  const session = sessionIn(parseEncoded(value.slice(PREFIX.length)));
+  const session = sessionIn(parseEncoded(value));
   if (session !== undefined) return { kind: 'session', session };
   throw new Failure('The saved session in the secret is damaged. Run Connect to sign in and save a new one.');
 }
@@ -117,9 +135,10 @@ function accountOf(value: unknown): Account | undefined | 'damaged' {
   return { slug, uuid, timezone };
 }
 
-function parseEncoded(text: string): unknown {
+function parseEncoded(value: string): unknown {
+  if (!value.startsWith(PREFIX)) return undefined;
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString());
+    return JSON.parse(Buffer.from(value.slice(PREFIX.length), 'base64url').toString());
   } catch {
     return undefined;
   }

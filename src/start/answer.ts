@@ -12,9 +12,8 @@ import {
   writeCommentMarker,
 } from '../github/issue-marker.ts';
 import type { Order } from '../github/order.ts';
-import { readOrder } from '../github/ordered-plays.ts';
+import { orderReader, readOrder } from '../github/ordered-plays.ts';
 import { readRecords } from '../github/record-download.ts';
-
 import { accountIn } from '../session/saved-session.ts';
 import { type AnswerResult, answerText } from '../text/issue-text.ts';
 import type { Account } from '../trakt/schemas.ts';
@@ -45,7 +44,35 @@ export async function assign(
     tools.log.info(`This comment is left alone: its issue is not about ${account.slug}.`);
     return undefined;
   }
-  return answer.what === 'undo' ? assignUndo(tools, answer, account) : assignChange(answer, answer.what);
+  if (answer.what === 'undo') return assignUndo(tools, answer, account);
+  await assertIsNoCount(tools, answer, account);
+  return assignChange(answer, answer.what);
+}
+
+/**
+ * The links of an issue say how many plays they remove, so that a number can be meant as that of another group than it is.
+ * @throws Failure when it can be either
+ */
+async function assertIsNoCount(
+  tools: AssigningTools,
+  { what, number, isSaidToBeGroup, seen: { runId, groups } }: AcceptedAnswer,
+  account: Account,
+): Promise<void> {
+  const isGroup = groups.some(group => group.number === number);
+  if (what !== 'remove' || isSaidToBeGroup || !isGroup || groups.length === 1) return;
+  const read = orderReader(tools, account);
+  const alike: number[] = [];
+  for (const group of groups) {
+    if (group.number === number) continue;
+    const plays = await read({ runId, group: group.recorded });
+    if (plays?.length === number) alike.push(group.number);
+  }
+  const [other] = alike.toSorted((a, b) => a - b);
+  if (other === undefined) return;
+  throw new Failure(
+    `Nothing was changed: “remove ${number}” may mean group ${number}, or the link that says Remove ${number}, which is that of group ${other}. ` +
+      `Answer with “remove group ${number}” or “remove group ${other}”.`,
+  );
 }
 
 async function assignChange({ seen, number }: AcceptedAnswer, what: Order['what']): Promise<Assignment> {

@@ -32,13 +32,16 @@ export interface HistoryRead {
 }
 
 const PAGES_IN_FLIGHT = 4;
+/** No history has so many pages in a row of which every play is known: Trakt gives the same ones again and again, or none. */
+const MOST_IDLE = 20;
 /** No answer shows the history as it was more than so many milliseconds before it came: no request takes as long. */
 const LONGEST_ANSWER = 60_000;
 
 /**
  * Reads the history, up to four pages at a time, and proves that it is whole: every page reports the same count, the distinct
  * plays are as many, and the account's stamps are the same before and after. One answer needs no stamps. What is still
- * missing then can be plays that Trakt counts and drops: only two such reads that are equal prove that.
+ * missing then can be plays that Trakt counts and drops: only two such reads that are equal prove that. Where Trakt counts none,
+ * nothing is proven: an outage can look like an empty history.
  * @throws Failure when a page cannot be read
  */
 export async function readHistory(
@@ -52,7 +55,8 @@ export async function readHistory(
   if (second.end !== 'uncounted') return toRead(second.plays, endOf(second), 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const isEqual = plays.size === first.plays.size && plays.size === second.plays.size;
-  const isProven = isEqual && first.isQuiet && second.isQuiet && first.itemCount === second.itemCount;
+  const isCounted = second.itemCount >= 0 && first.itemCount === second.itemCount;
+  const isProven = isEqual && first.isQuiet && second.isQuiet && isCounted;
   if (first.isPartial || second.isPartial) return toRead(plays, isProven ? 'stopped' : 'unproven', 0);
   return toRead(plays, isProven ? 'proven' : 'unproven', Math.max(0, second.itemCount - plays.size));
 }
@@ -164,6 +168,7 @@ function gather({ onProgress, enough }: ReadOptions) {
   let idle = 0;
   let last: Page = { plays: [], pageCount: 0, itemCount: 0 };
   let isPastCount = false;
+  const isStuck = () => idle > MOST_IDLE;
   return {
     add(page: Page, number: number) {
       const [end, start] = [last.plays.at(-1), page.plays[0]];
@@ -187,12 +192,13 @@ function gather({ onProgress, enough }: ReadOptions) {
       const isCounted = isPastCount && !isFull && counts.size === 1 && plays.size === last.itemCount;
       if (isCounted) return isFirst ? 'one answer' : 'last page';
       if (enough?.(plays, last.plays)) return 'enough';
-      return isPastCount && (last.plays.length === 0 || idle > 1) ? 'last page' : undefined;
+      const isLast = isPastCount && (last.plays.length === 0 || idle > 1);
+      return isLast || isStuck() ? 'last page' : undefined;
     },
     /** `split`: the minutes that lie over an end of a page. `doubled`: those of which a play was on two pages. */
     pass: () => ({
       plays,
-      isSteady: counts.size === 1,
+      isSteady: counts.size === 1 && !(isStuck() && plays.size < last.itemCount),
       isWhole,
       itemCount: last.itemCount,
       split: split as ReadonlySet<string>,

@@ -206,6 +206,13 @@ describe('an input that is wrong is named', () => {
     ['ids', { ...backedUp, ids: '1' }],
     ['ids', { ...removed, ids: '1.00E+10' }],
     ['ids', { ...removed, ids: '7 eight' }],
+    ['ids', { ...removed, ids: '10,123,456,789' }],
+    ['ids', { ...removed, ids: '5, 10 123 456 789' }],
+    ['client-secret', { ...removed, ids: '7', 'client-secret': `ghp_${'a'.repeat(36)}` }],
+    [
+      'secrets-token',
+      { ...removed, ids: '7', 'secrets-token': `trakt-history-session.1.${'a'.repeat(600)}` },
+    ],
     ['ids', { ...removed, ids: '18446744073709551616' }],
     ['run', { ...removed, run: '1' }],
     ['run', { ...undone, run: '' }],

@@ -24,6 +24,21 @@ describe('a session', () => {
   });
 });
 
+test('a session of another version is none, and no refresh token that could be sent', () => {
+  expect(() => decodeToken('trakt-history-session.2.eyJhIjoxfQ')).toThrow(
+    'The saved session in the secret is damaged.',
+  );
+});
+
+test.each(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'])(
+  'a token of GitHub’s (%s…) is no refresh token',
+  prefix => {
+    expect(() => decodeToken(`${prefix}${'a1B2'.repeat(9)}`)).toThrow(
+      'The token is one of GitHub’s, so it is not sent to Trakt',
+    );
+  },
+);
+
 describe('a refresh token', () => {
   test.each(['12345678', `in-the-middle{"'<all-is-fine`, 'a'.repeat(2048)])('may be %s', refreshToken => {
     expect(decodeToken(refreshToken)).toEqual({ kind: 'refresh token', refreshToken });

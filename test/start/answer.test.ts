@@ -102,6 +102,36 @@ describe('an answer', () => {
     expect(answers()[0]).toContain('✅ **3 plays removed**');
   });
 
+  test.each(['remove group 2', 'Remove  Group 2.'])('of %j removes that group alone', async body => {
+    const run = await write(body);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).toHaveLength(28);
+  });
+
+  test('with a number that is as well that of the plays of another group is asked back', async () => {
+    const [one] = movies.splice(0, 1);
+    await step({ command: 'change', ids: one ?? '' });
+    const ran = scene.trakt.addMovie({ title: 'Ran', year: 1985 });
+    for (const minute of [1, 5])
+      scene.trakt.addPlay('sam', {
+        item: ran,
+        watchedAt: Date.parse(`2025-04-01T03:0${minute}:00Z`),
+        action: 'watch',
+      });
+    await step({ command: 'backup', issue: 'true' });
+    expect(issue().body).toContain('Remove&nbsp;1');
+    const before = scene.live();
+    const run = await write('remove 1');
+    expect(run.exitCode).toBe(1);
+    expect(answers().at(-1)).toContain(
+      'Nothing was changed: “remove 1” may mean group 1, or the link that says Remove 1, which is that of group 3. ' +
+        'Answer with “remove group 1” or “remove group 3”.',
+    );
+    expect(scene.live()).toEqual(before);
+    expect((await write('remove group 3')).outputs).toMatchObject({ removed: '1' });
+    expect((await write('keep 1')).outputs).toMatchObject({ kept: '22' });
+  });
+
   test('of keep keeps a group, so that the issue goes on without it, and undo brings it back', async () => {
     const kept = await writeAndBackUp('keep 2');
     expect(kept.exitCode, kept.log).toBe(0);
@@ -278,6 +308,34 @@ describe('what is no answer', () => {
     expectLeftAlone(await write('remove'), 'it was changed or deleted since.');
   });
 
+  test.each(['changed', 'deleted'])(
+    'is a comment that is %s while the run looks at the history',
+    async how => {
+      const { id } = scene.github.addComment({ number: 1, body: 'remove' });
+      withdrawOn(/^\/sync\/history/, id, how);
+      const run = await step(
+        { command: 'change' },
+        { event: { name: 'issue_comment', payload: { comment_id: id } } },
+      );
+      expectLeftAlone(run, 'it was changed or deleted since.');
+      expect(run.artifacts).toEqual([]);
+    },
+  );
+
+  test('is one that asked for an undo, and is deleted while the run waits for reads that are up to date', async () => {
+    await write('remove 2');
+    const { id } = scene.github.addComment({ number: 1, body: 'undo' });
+    withdrawOn(/\/artifacts/, id, 'deleted');
+    const run = await step(
+      { command: 'change' },
+      { event: { name: 'issue_comment', payload: { comment_id: id } } },
+    );
+    expectLeftAloneBy(run, 'it was changed or deleted since.');
+    expect(run.artifacts).toEqual([]);
+    expect(scene.live()).toHaveLength(28);
+    expect(answers()).toHaveLength(1);
+  });
+
   test('is a comment of a bot, this action among them', async () => {
     for (const author of [BOT, 'persons-app[bot]'])
       expectLeftAloneBy(await write('remove', { author }), 'no person wrote it.');
@@ -289,6 +347,18 @@ describe('what is no answer', () => {
     expectLeftAlone(await write('remove', { number: 7 }), 'only a new one on an issue is an answer.');
   });
 });
+
+/** Somebody changes or deletes a comment as soon as the run asks for what that path names. */
+function withdrawOn(asked: RegExp, id: number, how: string): void {
+  const { comments } = scene.github;
+  const stop = scene.log.onArrival(({ path }) => {
+    const comment = comments.find(one => one.id === id);
+    if (comment === undefined || !asked.test(path)) return;
+    if (how === 'changed') comment.body = 'Wait, let me look first.';
+    else comments.splice(comments.indexOf(comment), 1);
+    stop();
+  });
+}
 
 /** As `expectLeftAlone`, where comments of the bot itself stand there. */
 function expectLeftAloneBy(run: RunResult, why: string): void {

@@ -241,22 +241,45 @@ describe('when Trakt is not quite right', () => {
   });
 
   it.each([1, 300])(
-    'a missing item count is no reason to fail, nor to believe one read of %i plays',
+    'a missing item count is no reason to fail, nor to believe reads of %i plays, however alike they are',
     async plays => {
       const { api, trakt, live, paths } = await openHistory(plays);
       trakt.switches.itemCount = () => Number.NaN;
       const read = await readHistory(api, 'all');
       expect(idsOf(read)).toEqual(live());
-      expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+      expect(read).toMatchObject({ completeness: 'unproven', shortfall: 0 });
       expect(paths().length).toBeGreaterThanOrEqual(4);
     },
   );
 
-  it.each(['about 3', '3 or more', '1e3'])('an item count of %j counts as missing', async count => {
-    const { api, faults } = await openTrakt();
-    const fault = status(200, [], { 'X-Pagination-Item-Count': count });
-    faults.add({ path: '/sync/history', times: Number.POSITIVE_INFINITY, fault });
-    expect(await readHistory(api, 'all')).toEqual({ plays: [], completeness: 'proven', shortfall: 0 });
+  it.each(['about 3', '3 or more', '1e3'])(
+    'an item count of %j counts as missing, and proves nothing',
+    async count => {
+      const { api, faults } = await openTrakt();
+      const fault = status(200, [], { 'X-Pagination-Item-Count': count });
+      faults.add({ path: '/sync/history', times: Number.POSITIVE_INFINITY, fault });
+      expect(await readHistory(api, 'all')).toEqual({ plays: [], completeness: 'unproven', shortfall: 0 });
+    },
+  );
+
+  it('the same page again and again, of a million that are reported, ends and proves nothing', async () => {
+    const { api, trakt, log } = await openHistory(600);
+    trakt.switches.pageCount = () => 1_000_000;
+    trakt.switches.itemCount = () => 250_000_000;
+    const read: TraktApi['read'] = (path, query, what) =>
+      api.read(path, path === '/sync/history' ? { ...query, page: 1 } : {}, what);
+    const { plays, completeness } = await readHistory({ ...api, read }, 'all');
+    expect(completeness).toBe('unproven');
+    expect(plays).toHaveLength(250);
+    expect(log.of('GET', '/sync/history').length).toBeLessThan(60);
+  });
+
+  it('and no more plays on any page, of a million that are reported, ends as well', async () => {
+    const { api, trakt } = await openHistory(600);
+    trakt.switches.pageCount = () => 1_000_000;
+    expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    trakt.switches.itemCount = () => 250_000_000;
+    expect((await readHistory(api, 'all')).completeness).toBe('unproven');
   });
 
   it('a last page that is given again after it is not taken for plays that changed pages', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { quote } from '../../base/wording.ts';
+import { assertStands } from '../../github/comment-stands.ts';
 import { parseRunId } from '../../github/run-id.ts';
 import { readStanding } from '../../github/standing.ts';
 import { givenPaths } from '../given-files.ts';
@@ -40,11 +41,13 @@ export async function readTargets(
 /**
  * Whether the file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
  * called last thing before the run changes something.
+ * @throws Withdrawn when a comment asks for it, and does not any more
  */
 export async function stillStands(
   { run, github }: Pick<Context, 'run' | 'github'>,
   { file }: Target,
 ): Promise<boolean> {
+  await assertStands({ run, github });
   const { event } = run;
   if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
     return true;

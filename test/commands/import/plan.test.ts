@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openScene, type Scene } from '../../action/scene.ts';
 import type { RunResult } from '../../runner/runner.ts';
+import { status } from '../../simulator/faults.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf } from '../../simulator/trakt/plays.ts';
 
@@ -72,6 +73,22 @@ describe('a list that is committed', () => {
     const undone = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
     expect(undone.exitCode, undone.log).toBe(0);
     expect(occasions()).toEqual(before);
+  });
+
+  test('is not added once more where Trakt lists no plays and does not count them, as in an outage', async () => {
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    expect((await press(planned, 'Add 1 play')).outputs).toMatchObject({ added: '1' });
+    scene.clock.advance(3_600_000);
+    scene.faults.add({
+      method: 'GET',
+      path: /^\/sync\/history/,
+      times: Number.POSITIVE_INFINITY,
+      fault: status(200, []),
+    });
+    const again = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'Again.\n' });
+    expect(again.exitCode).toBe(1);
+    expect(again.log).toContain('Nothing was added: Trakt’s answers contradicted each other for two minutes');
+    expect(additions()).toHaveLength(1);
   });
 
   test('is added once, however often its link is pressed, and what came meanwhile is not added', async () => {

@@ -88,6 +88,24 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
+  test('adds nothing where Trakt lists no plays and does not count them, as in an outage', async () => {
+    const before = occasions();
+    const removal = await remove(scene.story.accidentalIds);
+    await undo(removal);
+    scene.clock.advance(3_600_000);
+    scene.faults.add({
+      method: 'GET',
+      path: /^\/sync\/history/,
+      times: Number.POSITIVE_INFINITY,
+      fault: status(200, []),
+    });
+    const run = await undo(removal);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('Nothing was changed: Trakt’s answers contradicted each other for two minutes');
+    expect(additions()).toHaveLength(1);
+    expect(occasions()).toEqual(before);
+  });
+
   test('adds nothing twice after a 504 that had done the work', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
