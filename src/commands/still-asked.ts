@@ -3,8 +3,8 @@ import type { Place } from '../base/failure.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
-import { assertStands } from '../github/comment-stands.ts';
 import type { GitHub } from '../github/client.ts';
+import { assertStands } from '../github/comment-stands.ts';
 import { readStanding } from '../github/standing.ts';
 
 /** A play that a row asks to remove, or to move. */

@@ -66,9 +66,9 @@ export function workflowPage(run: Run, file: string): string {
   return `${repositoryPage(run)}/actions/workflows/${file}`;
 }
 
-/** Percent-encoding, without what a query may hold as it is: it keeps the address short. */
+/** Percent-encoding of any text, without what a query may hold as it is: it keeps the address short. */
 function encode(text: string): string {
-  return encodeURIComponent(text)
+  return encodeURIComponent(text.toWellFormed())
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')

@@ -120,10 +120,10 @@ function allot(moves: readonly WantedMove[], free: readonly Play[]): Map<WantedM
     const released = together.filter(move => move.isRelease);
     for (const move of together) if (!move.isRelease) take(move, exact(move));
     for (const move of released) take(move, exact(move));
-    for (const move of released) {
-      const near = serving.has(move) ? undefined : [...plays].find(play => isWithinDay(play, move.minute));
-      take(move, near);
-    }
+    // A thing has one release, so that what is near it is so for all of them.
+    const [{ minute = '' } = {}] = released;
+    const near = [...plays].filter(play => minute !== '' && isWithinDay(play, minute)).values();
+    for (const move of released) if (!serving.has(move)) take(move, near.next().value);
   }
   return serving;
 }

@@ -27,9 +27,9 @@ export function yearOf(value: string | number | null | undefined): number | unde
   return year !== undefined && year >= 1870 && year <= 2200 ? year : undefined;
 }
 
-/** A text; `undefined` for an empty one. */
+/** A text; `undefined` for an empty one. JSON can hold half a character, which no file and no address can. */
 export function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'string' ? value.toWellFormed().trim() : '';
   return text === '' ? undefined : text;
 }
 

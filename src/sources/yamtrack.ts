@@ -23,16 +23,14 @@ const showOf = (row: TableRow) => `${row.cell('source')} ${row.cell('mediaid')}`
 
 function readMedia(row: TableRow, showTitle: string | undefined): Said {
   const type = row.cell('mediatype').toLowerCase();
-  if (type !== 'movie' && type !== 'episode') return { noPlay: OTHER[type] ?? '' };
+  if (type !== 'movie' && type !== 'episode') return { noPlay: type === 'anime' ? ANIME : '' };
   const when = ['enddate', 'progressedat', 'startdate'].map(name => row.cell(name)).find(Boolean) ?? '';
   if (type === 'movie' && when === '' && /^(planning|dropped|paused|in progress)$/i.test(row.cell('status')))
     return { noPlay: '' };
   return play(claimsOf(row, type, showTitle), readWhen(when));
 }
 
-const OTHER: Partial<Record<string, string>> = {
-  anime: 'Yamtrack counts anime in a way of its own, without days for episodes. It was left out.',
-};
+const ANIME = 'Yamtrack counts anime in a way of its own, without days for episodes. It was left out.';
 
 function claimsOf(row: TableRow, type: 'movie' | 'episode', showTitle: string | undefined): ItemClaims {
   const title = textOf(row.cell('title')) ?? textOf(showTitle);

@@ -4,11 +4,15 @@ import type { Progress } from '../trakt/schemas.ts';
 
 /** What the job summary and the review page say alike, as plain text. */
 
-const KINDS: Record<string, string> = { scrobble: 'scrobbled', checkin: 'checked in', watch: 'marked' };
+const KINDS = new Map([
+  ['scrobble', 'scrobbled'],
+  ['checkin', 'checked in'],
+  ['watch', 'marked'],
+]);
 
 /** How a play came about: `scrobbled`, `checked in`, `marked`. */
 export function kindOf({ action }: Pick<Play, 'action'>): string {
-  return KINDS[action] ?? action;
+  return KINDS.get(action) ?? action;
 }
 
 /** `20 scrobbled, 4 marked`: how many plays came about in which way. */

@@ -40,7 +40,7 @@ const parts = (z: Zod) => {
   const text = z
     .string()
     .nullish()
-    .transform(value => value?.trim() || null);
+    .transform(value => value?.toWellFormed().trim() || null);
   const number = z.number().nullish();
   const ids = z.object({ trakt: z.number(), slug: text, tvdb: number, imdb: text, tmdb: number });
   const titled = z.object({ title: text, year: number, ids });

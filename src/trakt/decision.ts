@@ -151,5 +151,5 @@ export function candidatesOf(decision: Decision): readonly Candidate[] {
 }
 
 function addressOf({ kind, slug, traktId }: FoundShow | FoundMovie): string {
-  return `https://trakt.tv/${kind}s/${slug ?? traktId}`;
+  return `https://trakt.tv/${kind}s/${encodeURIComponent(slug ?? traktId)}`;
 }

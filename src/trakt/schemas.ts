@@ -4,11 +4,11 @@ import type { Play } from '../history/play.ts';
 import type { Answer } from '../http/exchange.ts';
 import { parse } from './parse.ts';
 
-/** A name as Trakt has it, without white space around it; one that is empty is none. */
+/** A name as Trakt has it, without white space around it; one that is empty is none. Half a character is none that a file can hold. */
 const text = z
   .string()
   .nullish()
-  .transform(value => value?.trim() || null);
+  .transform(value => value?.toWellFormed().trim() || null);
 const number = z.number().nullish();
 
 const ids = z.object({ trakt: number, slug: text, tvdb: number, imdb: text, tmdb: number }).nullish();
@@ -18,7 +18,7 @@ const titled = z.object({ title: text, year: number, ids });
 const historyEntry = z.object({
   id: z.union([z.int().positive().transform(String), z.string().regex(/^\d+$/)]),
   watched_at: z.iso.datetime(),
-  action: z.string(),
+  action: z.string().transform(value => value.toWellFormed()),
   type: z.enum(['episode', 'movie']),
   episode: z.object({ season: number, number, title: text, ids }).nullish(),
   show: titled.nullish(),

@@ -43,7 +43,7 @@ export async function findTitles(api: TraktApi, query: TitleQuery): Promise<read
 
 /** The page of a show or movie at trakt.tv. */
 export function titleAddress({ kind, slug, traktId }: Pick<Title, 'kind' | 'slug' | 'traktId'>): string {
-  return `https://trakt.tv/${kind}s/${slug ?? traktId}`;
+  return `https://trakt.tv/${kind}s/${encodeURIComponent(slug ?? traktId)}`;
 }
 
 function isOf(kind: Kind, found: { kind: string }): found is FoundShow | FoundMovie {

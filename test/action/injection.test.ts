@@ -34,6 +34,7 @@ const HOSTILE = [
   '"; DROP, "quoted", ""cells""\nnext line',
   'NUL \0 BEL \u0007 ESC \u001b[31mINJECTED\u001b[0m \u001b]0;INJECTED\u0007',
   `${'very long '.repeat(200)}INJECTED`,
+  'half \uD83D of an emoji, and the other \uDE00 INJECTED',
   ['$', '{{ secrets.INJECTED }} $(INJECTED) `INJECTED`'].join(''),
 ];
 
@@ -41,10 +42,14 @@ let scene: Scene;
 beforeEach(async () => {
   scene = await openScene();
   for (const [index, title] of HOSTILE.entries()) {
-    const movie = scene.trakt.addMovie({ title, year: 2000 });
+    const movie = scene.trakt.addMovie({
+      title,
+      year: 2000,
+      ids: { slug: `${title} ${index}`, imdb: title },
+    });
     const show = scene.trakt.addShow({
       title,
-      ids: { slug: `${index}` },
+      ids: { slug: `${title} ${index}` },
       seasons: { 1: 3 },
       episodeTitle: () => title,
     });
@@ -52,7 +57,11 @@ beforeEach(async () => {
     const watchedAt = Date.UTC(2024, 0, 1 + index);
     scene.trakt.addOldPlays(
       'sam',
-      [movie, ...episodes].map(item => ({ item, watchedAt, action: 'watch' })),
+      [movie, ...episodes].map(item => ({
+        item,
+        watchedAt,
+        action: item === movie ? 'watch' : (title as 'watch'),
+      })),
     );
   }
 });
@@ -75,8 +84,8 @@ async function expectHarmless(run: RunResult): Promise<void> {
 }
 
 /** Nothing of a title is anything but text once GitHub has rendered the summary. */
-/** An address of GitHub’s, in which titles are percent-encoded, and nothing else. */
-const OWN_LINK = /^<a href="https:\/\/github\.com\/[\w%.,:;&=?/~*!@+$#-]*">$/;
+/** An address of GitHub’s or Trakt’s, in which titles and slugs are percent-encoded, and nothing else. */
+const OWN_LINK = /^<a href="https:\/\/(?:github\.com|trakt\.tv\/(?:show|movie)s)\/[\w%.,:;&=?/~*!@+$#-]*">$/;
 
 function expectText(markdown: string): void {
   expect(markdown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);

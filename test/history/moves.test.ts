@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { planMoves, type WantedMove } from '../../src/history/moves.ts';
 import type { Play } from '../../src/history/play.ts';
 import { moviePlay } from './plays.ts';
@@ -105,4 +105,17 @@ describe('moves', () => {
     expect(planned(wanted, [at(1, T1), at(2, T2), ...added]).groups).toEqual([['1 by 11', '2 by 12']]);
     expect(planned(wanted.slice(1), [at(2, T2), ...added]).groups).toEqual([['2 by 11']]);
   });
+});
+
+it('a thing that was marked 4,000 times is planned without looking at every play for each of them', () => {
+  const plays = Array.from({ length: 4_000 }, (_, index) => ({
+    ...moviePlay({ historyId: String(index + 1) }),
+    watchedAt: '2025-11-17T01:02:00.000Z',
+  }));
+  const parse = vi.spyOn(Date, 'parse');
+  const wanted = plays.slice(0, 2_000).map(play => ({ play, minute: '2011-01-01T12:00', isRelease: true }));
+  const { groups } = planMoves(wanted, plays, new Set(plays.slice(0, 2_000).map(play => play.historyId)));
+  expect(groups).toHaveLength(1);
+  expect(parse.mock.calls.length).toBeLessThan(50_000);
+  parse.mockRestore();
 });

@@ -86,8 +86,10 @@ function lastWatched({ plays, calendar, today, ...page }: Page): string[] {
     const day = calendar.day(play);
     if (day === '' || day > today) continue;
     const key = `${day} ${titleKey(play)}`;
-    if (!rows.has(key) && rows.size === LAST_WATCHED) break;
-    rows.set(key, [...(rows.get(key) ?? []), play]);
+    const row = rows.get(key);
+    if (row === undefined && rows.size === LAST_WATCHED) break;
+    if (row === undefined) rows.set(key, [play]);
+    else row.push(play);
   }
   if (rows.size === 0) return [];
   return [

@@ -39,7 +39,8 @@ function withClaims(row: GivenRow, claims: ItemClaims | undefined): GivenRow {
 
 /** What the address of a movie or an episode at Trakt names. */
 function claimsAt(address: string): ItemClaims | undefined {
-  const [, kind, name = '', season, episode] = ADDRESS.exec(address) ?? [];
+  const [, kind, inAddress = '', season, episode] = ADDRESS.exec(address) ?? [];
+  const name = decoded(inAddress);
   if (kind === undefined) return undefined;
   const numbered = /^\d+$/.test(name);
   if (kind.toLowerCase() === 'movies')
@@ -47,6 +48,15 @@ function claimsAt(address: string): ItemClaims | undefined {
   if (season === undefined || episode === undefined) return undefined;
   const show = numbered ? { showTraktId: Number(name) } : { slug: name };
   return { type: 'episode', ...show, season: Number(season), episode: Number(episode) };
+}
+
+/** As the browser shows it; what is not encoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function claimsById(use: string, type: string | undefined): ItemClaims | undefined {

@@ -166,7 +166,7 @@ describe('a list that is committed', () => {
 describe('rows that are not certain', () => {
   test('come back as a file that is understood once it is filled in, and not before', async () => {
     const { trakt } = scene;
-    const old = trakt.addMovie({ title: 'Serenity', year: 2005, ids: { slug: 'serenity-2005' } });
+    const old = trakt.addMovie({ title: 'Serenity', year: 2005, ids: { slug: 'セレニティー-2005' } });
     trakt.addMovie({ title: 'Serenity', year: 2019, ids: { slug: 'serenity-2019' } });
     const title = scene.story.show.title ?? '';
     const first = await commit({
@@ -200,7 +200,13 @@ describe('rows that are not certain', () => {
     expect(untouched.exitCode, untouched.log).toBe(0);
     expect(untouched.outputs.selected).toBe('0');
 
-    const uses = ['https://trakt.tv/movies/serenity-2005', 'yes', '2014-02-01', 'perhaps'];
+    expect(rows[0]?.[2]).toContain(encodeURIComponent('セレニティー-2005'));
+    const uses = [
+      `https://trakt.tv/movies/${encodeURIComponent('セレニティー-2005')}`,
+      'yes',
+      '2014-02-01',
+      'perhaps',
+    ];
     const fixed = await commit({ 'imports/to-fix.csv': csv(uses) });
     expect(fixed.exitCode, fixed.log).toBe(0);
     expect(fixed.outputs).toMatchObject({ selected: '4', 'not-found': '1' });
