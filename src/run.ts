@@ -22,6 +22,7 @@ import type { PullComment } from './github/pull-comment.ts';
 import { reasonOf } from './http/exchange.ts';
 import { createHandover } from './session/handover.ts';
 import { sessionSecret } from './session/secret.ts';
+import { inputsAfterConnect } from './start/after-connect.ts';
 import type { Assignment } from './start/answer.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
@@ -61,15 +62,19 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
     if (core.getInput(name) !== '') log.mask(core.getInput(name));
   }
   const thisRun = describeRun(process.env, await surroundings.event().catch(cannotReadEvent));
+  const input = await inputsAfterConnect(core.getInput, thisRun, {
+    handover: createHandover(temporary()),
+    log,
+  });
   const name = core.getInput('command');
   const command = await commandCalled(name);
   if (thisRun.event.name === 'issue_comment' && name !== 'backup') {
     assertAnswers(name);
     return answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
   }
-  const idle = await concludeIdle(name, thisRun, surroundings);
+  const idle = input('token') === '' ? await concludeIdle(name, thisRun, surroundings) : undefined;
   if (idle !== undefined) return idle;
-  const options = readOptions(command, core.getInput, thisRun);
+  const options = readOptions(command, input, thisRun);
   return withTools(options, thisRun, surroundings, sessionWarnings, tools =>
     carryOutAndComment(command, tools, options),
   );
@@ -80,7 +85,6 @@ async function concludeIdle(
   thisRun: Run,
   { clock }: Surroundings,
 ): Promise<Conclusion | undefined> {
-  if (core.getInput('token') !== '') return undefined;
   const token = core.getInput('github-token') || undefined;
   const github = token === undefined ? undefined : openGitHub(token, thisRun, clock);
   const workspace = await openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -140,6 +144,11 @@ const NO_ANSWER: Conclusion = {
   warnings: [],
 };
 
+/** The folder that the steps of a job share. */
+function temporary(): string {
+  return process.env.RUNNER_TEMP || tmpdir();
+}
+
 /** @param sessionWarnings is filled, however it ends */
 async function withTools(
   options: CommonOptions,
@@ -173,7 +182,7 @@ async function assembleTools(
   { clock, reviewTemplate }: Surroundings,
 ): Promise<Omit<Tools, 'signIn'>> {
   const { env } = process;
-  const temp = env.RUNNER_TEMP || tmpdir();
+  const temp = temporary();
   const gitHub = (token: string | undefined) =>
     token === undefined ? undefined : openGitHub(token, thisRun, clock);
   const secrets = gitHub(options.secretsToken);

@@ -86,8 +86,11 @@ export function readIds(input: ReadInput): string[] {
   return [...new Set(given.map(parseHistoryId).filter(id => id !== undefined))];
 }
 
+/** The secret that holds the session, unless the input secret-name says otherwise. */
+export const SECRET_NAME = 'TRAKT_TOKEN';
+
 export function readSecretName(input: ReadInput): string {
-  const name = input('secret-name') || 'TRAKT_TOKEN';
+  const name = input('secret-name') || SECRET_NAME;
   if (/^[a-z_][a-z0-9_]*$/i.test(name)) return name;
   input.problem(
     `The input secret-name is ${quote(name)}; a secret’s name has only letters, digits and underscores.`,

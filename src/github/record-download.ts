@@ -26,8 +26,8 @@ export interface FoundRun extends RunRecords {
 
 /**
  * Reads what a run of this repository left on record for an account, in all its attempts, in memory.
- * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account, or when a
- * record of what it was about to do is missing, expired, or not as it was uploaded
+ * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account (where it did for
+ * others, ChangedOthersAlone), or when a record of what it was about to do is missing, expired, or not as it was uploaded
  * @returns also when it uploaded the first of it: milliseconds since the epoch by GitHub's clock, `NaN` where GitHub does not say
  */
 export async function readRecords(
@@ -207,10 +207,13 @@ function mayNotAct(runId: string): Failure {
   );
 }
 
+/** A run changed something, but nothing of the account that its records are read for. */
+export class ChangedOthersAlone extends Failure {}
+
 function leftNothing(runId: string, { slug }: RecordAccount, others: readonly string[]): Failure {
-  const whose =
-    others.length === 0 ? 'It changed nothing.' : `What it changed belongs to ${others.join(', ')}.`;
-  return new Failure(
+  const isOfOthers = others.length > 0;
+  const whose = isOfOthers ? `What it changed belongs to ${others.join(', ')}.` : 'It changed nothing.';
+  return new (isOfOthers ? ChangedOthersAlone : Failure)(
     `Run ${runId} left no record of a change to the history of ${slug}, so there is nothing to undo. ${whose} Nothing was changed now. ` +
       'The number is in the address of the run that removed or added the plays, and in its summary.',
   );

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SessionPlace } from './saved-session.ts';
 
 /**
  * Hands a renewed session to later steps of the same job, whose `token` input still has the old value: a file in
@@ -24,6 +25,19 @@ export function createHandover(folder: string): Handover {
       await rename(`${path}.new`, path);
     },
   };
+}
+
+/**
+ * What stands for the old value of a session that Connect has just made: later steps of the same job know none, because GitHub
+ * reads secrets when a run is queued. They are given the same `secretsToken`, which opens the file only for the same secret and
+ * in the same run.
+ */
+export function oldValueOfFirst(
+  secretsToken: string,
+  { repositoryId, environment, secretName }: SessionPlace,
+  { id, attempt }: { id: string; attempt: string },
+): string {
+  return JSON.stringify([secretsToken, repositoryId, environment, secretName.toUpperCase(), id, attempt]);
 }
 
 const IV_BYTES = 12;

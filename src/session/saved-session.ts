@@ -96,9 +96,14 @@ export function decodeToken(value: string): TokenValue {
 
 /** The account that a session says it is of; `undefined` where the value says none, or cannot be read. */
 export function accountIn(value: string): Account | undefined {
+  return savedSessionIn(value)?.account;
+}
+
+/** The session that a value holds; `undefined` where it holds none. */
+export function savedSessionIn(value: string): SavedSession | undefined {
   try {
     const token = decodeToken(value);
-    return token.kind === 'session' ? token.session.account : undefined;
+    return token.kind === 'session' ? token.session : undefined;
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;

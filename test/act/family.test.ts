@@ -3,6 +3,7 @@ import type { WorkflowResult } from './act.ts';
 import { openPerson, type Person } from './person.ts';
 import { addresses, summaryOf } from './summary.ts';
 
+const SHOW = 'marvel-s-agents-of-s-h-i-e-l-d';
 const PEOPLE = { TRAKT_PEOPLE: '["sam", "alex"]' };
 
 let family: Person;
@@ -34,7 +35,7 @@ const form = (person: string) => ({ environment: person });
 
 describe('a family in one repository', () => {
   test.each(['sam', 'alex'])(
-    'Connect saves the session of %s in an environment of that name',
+    'Connect saves the session of %s in an environment of that name, and makes their first backup',
     async person => {
       const run = await family.approving(
         () => family.dispatch('connect.yml', { person }, form(person)),
@@ -43,6 +44,11 @@ describe('a family in one repository', () => {
       expect(run.succeeded, run.log).toBe(true);
       expect(family.github.secret('TRAKT_TOKEN', person)).toMatch(/^trakt-history-session\./);
       expect(family.github.secret('TRAKT_TOKEN')).toBeUndefined();
+      expect(await family.repository.list(`history/${person}`)).toEqual(
+        ['README.md', 'manifest.json', 'movies.csv', `shows/${SHOW}.csv`].map(
+          file => `history/${person}/${file}`,
+        ),
+      );
     },
   );
 
@@ -57,19 +63,12 @@ describe('a family in one repository', () => {
     expect(family.github.secret('TRAKT_TOKEN', 'alex')).toBe(before);
   });
 
-  test('the nightly backup gives each a folder', async () => {
+  test('the nightly backup goes through everybody', async () => {
     for (const person of ['sam', 'alex']) {
       const night = await family.night(leg(person));
       expect(night.succeeded, night.log).toBe(true);
+      expect(summaryOf(night)).toContain('## Backup: nothing changed');
     }
-    expect(await family.repository.list('history')).toEqual(
-      ['alex', 'sam'].flatMap(person => [
-        `history/${person}/README.md`,
-        `history/${person}/manifest.json`,
-        `history/${person}/movies.csv`,
-        `history/${person}/shows/marvel-s-agents-of-s-h-i-e-l-d.csv`,
-      ]),
-    );
   });
 
   test('the link of an export removes plays of that person alone', async () => {
@@ -95,10 +94,14 @@ describe('a family in one repository', () => {
     );
   });
 
-  test('Undo gives them back to that person', async () => {
+  test('the link Undo this gives them back to that person', async () => {
     const removal = family.runsOf('change.yml').at(-1);
-    const run = await undo('alex', removal);
-    expect(run.succeeded, run.log).toBe(true);
+    const path = `undo/${removal?.runId}.txt`;
+    const [sam, alex] = await pushedTo('undo.yml', { [path]: 'Five plays.\n' });
+    expect(sam.succeeded, sam.log).toBe(true);
+    expect(summaryOf(sam)).toContain('## Nothing to undo');
+    expect(alex.succeeded, alex.log).toBe(true);
+    expect(family.live('sam')).toHaveLength(28);
     expect(family.live('alex')).toHaveLength(6);
     expect((await family.repository.log())[0]).toBe(
       'github-actions[bot]: Back up history/alex: 5 added, 0 gone',
@@ -125,7 +128,48 @@ describe('a family in one repository', () => {
     expect((await undo('alex', alex)).succeeded).toBe(true);
     expect([family.live('sam').length, family.live('alex').length]).toEqual([27, 6]);
   });
+
+  test('a file in a folder of imports/ is planned for that person alone, and its link adds it', async () => {
+    // The changes of the tests before are too old to be waited for.
+    Object.assign(family.trakt.account('alex').activities, { episodes: Date.now() - 600_000 });
+    const list = 'watched_at,title,year\n2024-03-02T20:00:00Z,Groundhog Day,1993\n';
+    const planned = await pushedTo('import.yml', { 'imports/alex/films.csv': list });
+    for (const run of planned) expect(run.succeeded, run.log).toBe(true);
+    const [sam, alex] = planned;
+    expect(addresses(sam, 'Add 1 play')).toEqual([]);
+    const [address] = addresses(alex, 'Add 1 play');
+    const path = address?.searchParams.get('filename') ?? '';
+    expect(path).toBe(`imports/${alex.runId}-add.txt`);
+    for (const run of await pushedTo('import.yml', { [path]: address?.searchParams.get('value') ?? '' }))
+      expect(run.succeeded, run.log).toBe(true);
+    expect([family.live('sam').length, family.live('alex').length]).toEqual([27, 7]);
+    expect((await family.repository.log())[0]).toBe(
+      'github-actions[bot]: Back up history/alex: 1 added, 0 gone',
+    );
+  });
+
+  test('READMEs that make the folders start nothing', async () => {
+    for (const [folder, workflow] of [
+      ['changes', 'change.yml'],
+      ['imports', 'import.yml'],
+      ['undo', 'undo.yml'],
+    ] as const)
+      for (const path of [`${folder}/README.md`, `${folder}/sam/README.md`])
+        expect(await family.starts(workflow, 'push', [path])).toBe(false);
+  });
 });
+
+/** The legs of the run that a push of files starts, Sam’s first. */
+async function pushedTo(
+  workflow: string,
+  files: Record<string, string>,
+): Promise<[WorkflowResult, WorkflowResult]> {
+  const sha = await family.repository.commit(files, { message: 'Add files' });
+  expect(await family.starts(workflow, 'push', Object.keys(files))).toBe(true);
+  const sam = await family.afterPush(sha, { workflow, ...leg('sam') });
+  const alex = await family.afterPush(sha, { workflow, ...leg('alex'), runId: sam.runId });
+  return [sam, alex];
+}
 
 function undo(person: string, removal: WorkflowResult | undefined): Promise<WorkflowResult> {
   return family.dispatch('undo.yml', { person, run: String(removal?.runId) }, form(person));

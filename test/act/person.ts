@@ -165,6 +165,10 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
     /** What was watched, and in which minute. */
     minutes: () => minutesOf('sam'),
     removals: () => simulator.log.of('POST', '/sync/history/remove'),
+    /** What a run asked of Trakt’s sign-in; each thing once, however often it asked whether the code was approved. */
+    signIns: (run: WorkflowResult | undefined) => [
+      ...new Set((run?.requests ?? []).filter(({ host }) => host === 'auth').map(({ path }) => path)),
+    ],
     /** Prints how long each run took and what it asked for. */
     tellFigures: () => void process.stdout.write(runs.map(describeRun).join('')),
     async close() {

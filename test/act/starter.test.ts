@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { savedSessionIn } from '../../src/session/saved-session.ts';
 import type { Manifest } from '../../src/workspace/manifest.ts';
 import type { WorkflowResult } from './act.ts';
 import { openPerson, type Person } from './person.ts';
@@ -18,6 +19,7 @@ afterAll(async () => {
 
 /** The workflows of the starter, one after the other, as Sam's first days with it would go. */
 describe('Sam’s first days with the starter', () => {
+  let first: WorkflowResult | undefined;
   let exported = '';
   let removal: WorkflowResult | undefined;
 
@@ -36,6 +38,27 @@ describe('Sam’s first days with the starter', () => {
     );
     expect(summaryOf(connected)).toContain('## Connected to the Trakt account sam');
     expect(sam.github.secret('TRAKT_TOKEN')).toMatch(/^trakt-history-session\./);
+    first = connected;
+  });
+
+  test('and makes the first backup in the same run, which opens an issue about the 22 plays', async () => {
+    expect(summaryOf(first)).toContain('## First backup: 28 plays');
+    expect(sam.signIns(first)).toEqual(['/oauth/device/code', '/oauth/device/token', '/oauth/token']);
+    expect(await sam.repository.log()).toEqual([
+      'github-actions[bot]: Back up history: 28 added, 0 gone',
+      'Sam: The starter',
+    ]);
+    expect(await backedUp()).toEqual(sam.live());
+    expect(sam.github.issues).toMatchObject([{ title: '22 plays look wrong', assignees: ['sam'] }]);
+  });
+
+  test('Connect once more replaces the session, and the backup of its run uses the new one', async () => {
+    const before = sam.github.secret('TRAKT_TOKEN');
+    const again = await sam.approving(() => sam.dispatch('connect.yml'));
+    expect(again.succeeded, again.log).toBe(true);
+    expect(sam.github.secret('TRAKT_TOKEN')).not.toBe(before);
+    expect(sam.signIns(again).filter(path => path === '/oauth/token')).toHaveLength(1);
+    expect(summaryOf(again)).toContain('## Backup: nothing changed');
   });
 
   test('Export uploads the CSV, points out the 22 plays, and has a link for them', async () => {
@@ -54,7 +77,7 @@ describe('Sam’s first days with the starter', () => {
     expect(sam.github.comments).toMatchObject([{ number: 1, body: expect.stringContaining('22 plays') }]);
     expect(sam.removals()).toEqual([]);
     expect(sam.live()).toHaveLength(28);
-    expect(await sam.repository.list('history')).toEqual([]);
+    expect(await backedUp()).toEqual(sam.live());
   });
 
   test('committing the edited CSV removes the 22 plays, saves them first, and backs up what is left', async () => {
@@ -67,8 +90,9 @@ describe('Sam’s first days with the starter', () => {
       expect.stringMatching(new RegExp(`^receipt-sam-${removal?.runId}-1-[a-z0-9]{4}\\.json$`)),
     ]);
     expect(await sam.repository.log()).toEqual([
-      'github-actions[bot]: Back up history: 6 added, 0 gone',
+      'github-actions[bot]: Back up history: 0 added, 22 gone',
       'Sam: Mark plays',
+      'github-actions[bot]: Back up history: 28 added, 0 gone',
       'Sam: The starter',
     ]);
     expect(await backedUp()).toEqual(sam.live());
@@ -179,10 +203,13 @@ describe('Sam’s first days with the starter', () => {
   });
 
   test('Disconnect ends the session at Trakt and deletes the secret', async () => {
+    const { refreshToken = '' } = savedSessionIn(sam.github.secret('TRAKT_TOKEN') ?? '') ?? {};
+    expect(sam.trakt.isLive(refreshToken)).toBe(true);
     const run = await sam.dispatch('connect.yml', { what: 'disconnect' });
     expect(run.succeeded, run.log).toBe(true);
     expect(sam.github.secret('TRAKT_TOKEN')).toBeUndefined();
-    expect(sam.trakt.liveSession('sam')).toBeUndefined();
+    expect(sam.trakt.isLive(refreshToken)).toBe(false);
+    expect(summaryOf(run)).not.toContain('Backup');
   });
 
   /** Commits files to the main branch, which starts a workflow. */

@@ -18,7 +18,7 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
     warnings: [],
   };
   if (account === undefined) {
-    conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Export.`;
+    conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Backup.`;
   } else {
     conclusion.outputs.account = account.slug;
   }
@@ -56,7 +56,6 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
         : `Fix that (the values are in ${link('the settings of this repository', variablesPage(run))}). ${again} again then.`,
     ]);
   }
-  const next = link('run Export', workflowPage(run, 'export.yml'));
   return document([
     account === undefined
       ? '## ⚠️ Connected, but it is not known to which account'
@@ -64,7 +63,7 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
     doubt === undefined ? undefined : text(doubt),
     `The session is stored in ${text(storedIn)}.${replaced ? ' It replaces the one that was there.' : ''} Later runs use it and renew it by themselves.`,
     account === undefined
-      ? `**Next:** ${next}; its summary names the account.`
-      : `**Next:** ${next} to see your history. Is that not your account? Sign out at trakt.tv in your browser, and run Connect again.`,
+      ? `**Next:** ${link('run Backup', workflowPage(run, 'backup.yml'))}; its summary names the account.`
+      : 'Is that not your account? Sign out at trakt.tv in your browser, and run Connect again.',
   ]);
 }

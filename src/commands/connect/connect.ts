@@ -1,12 +1,14 @@
 import type { Context, SessionContext, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { assertMayAct } from '../../github/event.ts';
+import { reasonOf } from '../../http/exchange.ts';
 import { seconds } from '../../http/retry.ts';
 import { awaitApproval } from '../../session/approval.ts';
 import type { DeviceCode } from '../../session/device.ts';
+import { oldValueOfFirst } from '../../session/handover.ts';
 import { AnswerLost, refresh, SESSION_OVER, type Tokens } from '../../session/oauth.ts';
 import { maskTokens, saveSession } from '../../session/save-session.ts';
-import type { SavedSession } from '../../session/saved-session.ts';
+import { encodeSession, type SavedSession, savedSessionIn } from '../../session/saved-session.ts';
 import type { SessionSecret } from '../../session/secret.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { checkAll } from './checklist.ts';
@@ -54,11 +56,12 @@ export async function connect(context: ConnectTools, options: ConnectOptions): P
     log.info('The code was approved.');
     const { account, doubt } = await identify(tokens, options.account, context);
     const session = { ...tokens, savedAt: 0, place, account };
-    const { mayArriveAgain } = await saveSession(session, secret, { clock, log }, notSaved);
+    const { saved, mayArriveAgain } = await saveSession(session, secret, { clock, log }, notSaved);
     log.info(`Connected to ${account?.slug ?? 'Trakt'}; the session is saved in ${secret.description}.`);
     if (mayArriveAgain) log.info(UNTRIED);
     const isLeft = cancelled.aborted || mayArriveAgain;
-    const unrenewed = isLeft ? undefined : await renewOnce(session, secret, context);
+    const { inUse, unrenewed } = isLeft ? { inUse: saved } : await renewOnce(saved, secret, context);
+    if (inUse !== undefined) await handOver(inUse, options, context);
     return { command: 'connect', account, doubt, unrenewed, storedIn: secret.description, replaced };
   });
 }
@@ -66,6 +69,23 @@ export async function connect(context: ConnectTools, options: ConnectOptions): P
 const UNTRIED =
   'It is not renewed now to see that this works: GitHub took several tries to save it, and one of them that is late must not ' +
   'overwrite a newer session.';
+
+/** Later steps of this job were given the secret as it was before, or none. */
+async function handOver(
+  session: SavedSession,
+  { secretsToken, token }: ConnectOptions,
+  { handover, place, run, log }: Pick<Tools, 'handover' | 'place' | 'run' | 'log'>,
+): Promise<void> {
+  const value = encodeSession(session);
+  try {
+    await handover.leave(oldValueOfFirst(secretsToken, place, run), value);
+    if (token !== undefined && savedSessionIn(token) !== undefined) await handover.leave(token, value);
+  } catch (error) {
+    log.warning(
+      `A later step of this job will not find the session (${reasonOf(error)}). Start a new run for it.`,
+    );
+  }
+}
 
 /** The page and the code first: that the address can be filled in is not documented any more. */
 function show(
@@ -82,31 +102,33 @@ function show(
   );
 }
 
-/** Renews the session now, with the person still there, and not in six days. */
+/** Renews the session now, with the person still there, and not in six days. `inUse` is what its secret holds then. */
 async function renewOnce(
   session: SavedSession,
   secret: SessionSecret,
   context: Pick<Tools, 'clock' | 'log' | 'trakt'>,
-): Promise<Unrenewed | undefined> {
+): Promise<{ inUse?: SavedSession; unrenewed?: Unrenewed }> {
   const { log, trakt } = context;
   log.info('Renewing the session once, to see that it can be renewed.');
   let renewed: Tokens | undefined;
   try {
     renewed = await refresh(session.refreshToken, trakt, context);
     maskTokens(log, renewed);
-    await saveSession({ ...session, ...renewed }, secret, context, reason => reason);
+    const { saved } = await saveSession({ ...session, ...renewed }, secret, context, reason => reason);
     log.info('It can; the renewed session is saved.');
-    return undefined;
+    return { inUse: saved };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { message } = error;
     if (renewed !== undefined)
       return {
-        reason: `Trakt renewed it, but the renewed one could not be saved: ${message}`,
-        isSpent: true,
+        unrenewed: {
+          reason: `Trakt renewed it, but the renewed one could not be saved: ${message}`,
+          isSpent: true,
+        },
       };
     const reason = message === SESSION_OVER ? wrongAddress(trakt.redirectUri) : message;
-    return { reason, isSpent: error instanceof AnswerLost };
+    return { unrenewed: { reason, isSpent: error instanceof AnswerLost } };
   }
 }
 

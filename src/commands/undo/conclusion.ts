@@ -15,7 +15,7 @@ export function concludeUndo(report: UndoReport, run: Run): Conclusion {
     headline: undoHeadline(report),
     outputs: {},
     summary: document(parts),
-    comment: pullComment(parts, run, report.outcome !== 'nothing given'),
+    comment: pullComment(parts, run, report.outcome !== 'nothing given' && report.outcome !== 'for others'),
     notices: [],
     warnings: [],
   };

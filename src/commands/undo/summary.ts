@@ -14,12 +14,13 @@ import { type Ends, endsOf, lossesOf } from './ends.ts';
 import { changesIn, movesHeadlines, movesParts } from './moves-summary.ts';
 import type { UndoneRun, UndoReport } from './undo.ts';
 
+const FOR_OTHERS = 'The runs to undo changed other people’s histories. Their own jobs undo them.';
 const NOTHING_GIVEN =
   'No file that the input files names was added. A file in undo/ that is named after a run undoes that run.';
 
 /** What an undo came to, in a few plain words. */
 export function undoHeadline(report: UndoReport): string {
-  if (report.outcome === 'nothing given') return 'Nothing to undo';
+  if (report.outcome === 'nothing given' || report.outcome === 'for others') return 'Nothing to undo';
   if (report.outcome === 'files checked') return `${count(report.targets.length, 'run')} to undo`;
   return report.runs.map(runHeadline).join('; ');
 }
@@ -46,6 +47,7 @@ function runHeadline(undone: UndoneRun): string {
 export function undoParts(report: UndoReport, run: Run): (string | undefined)[] {
   const head = `## ${undoHeadline(report)}`;
   if (report.outcome === 'nothing given') return [head, NOTHING_GIVEN];
+  if (report.outcome === 'for others') return [head, FOR_OTHERS];
   if (report.outcome === 'files checked') {
     return [
       head,

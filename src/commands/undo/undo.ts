@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
-import type { FoundRun } from '../../github/record-download.ts';
+import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.ts';
 import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
@@ -28,6 +28,8 @@ export interface UndoneRun extends Target {
 
 export type UndoReport =
   | { command: 'undo'; outcome: 'nothing given' }
+  /** Where several accounts share the folder: the runs changed the histories of other accounts alone. */
+  | { command: 'undo'; outcome: 'for others' }
   /** No session was given (a fork's pull request): only the names were read. */
   | { command: 'undo'; outcome: 'files checked'; targets: Target[] }
   | { command: 'undo'; outcome: 'done'; account: Account; runs: UndoneRun[] };
@@ -55,11 +57,24 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   const runs: UndoneRun[] = [];
   for (const target of targets) {
     const asked = options.ids.length === 0 ? undefined : new Set(options.ids);
-    runs.push(
-      await undoOne(context, signedIn, { ...target, asked, isPreview, directory: options.directory }),
-    );
+    const order = { ...target, asked, isPreview, directory: options.directory };
+    const undone = await undoOne(context, signedIn, order).catch(error => {
+      if (!isForOthers(error, target, options)) throw error;
+      context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
+    });
+    if (undone !== undefined) runs.push(undone);
   }
+  if (runs.length === 0) return { command: 'undo', outcome: 'for others' };
   return { command: 'undo', outcome: 'done', account: signedIn.account, runs };
+}
+
+/** Where a run says which of several accounts it is for, a file in their folder can be for another one. */
+function isForOthers(
+  error: unknown,
+  { file }: Target,
+  { account }: UndoOptions,
+): error is ChangedOthersAlone {
+  return error instanceof ChangedOthersAlone && file !== undefined && account !== undefined;
 }
 
 interface Order extends Target, Wanted {

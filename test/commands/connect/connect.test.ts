@@ -1,3 +1,5 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeToken } from '../../../src/session/saved-session.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
@@ -83,9 +85,7 @@ describe('connect', () => {
     expect(run.summary).toContain('## Connected to the Trakt account sam');
     expect(run.summary).toContain('The session is stored in the secret TRAKT\\_TOKEN of sam/trakt-history.');
     expect(run.summary).not.toContain('replaces');
-    expect(run.summary).toContain(
-      '[run Export](https://github.com/sam/trakt-history/actions/workflows/export.yml)',
-    );
+    expect(run.summary).toContain('Is that not your account?');
     expect(run.log).toContain('Connected to sam; the session is saved in the secret TRAKT_TOKEN');
 
     const next = await scene.step(EXPORT);
@@ -149,6 +149,104 @@ describe('connect', () => {
     expect(run.summary).toContain('of the environment trakt in sam/trakt-history');
     const token = scene.github.secret('TRAKT_TOKEN', 'trakt') ?? '';
     expect((await scene.step({ ...EXPORT, ...inputs, token })).exitCode).toBe(0);
+  });
+
+  describe('hands the session to later steps of the same job,', () => {
+    const BACKUP = { command: 'backup', token: '' };
+    const inJob = (runId?: number) => ({
+      temp: scene.workspace.temp,
+      ...(runId !== undefined && { runId }),
+    });
+    async function connectInJob(inputs: Record<string, string> = {}) {
+      approveAtOnce();
+      const run = await scene.step({ ...CONNECT, ...inputs }, inJob());
+      expect(run.exitCode, run.log).toBe(0);
+      return run;
+    }
+
+    test('which know no secret yet', async () => {
+      scene.github.repository.secrets.delete('TRAKT_TOKEN');
+      const { runId } = await connectInJob();
+      const backup = await scene.step(BACKUP, inJob(runId));
+      expect(backup.exitCode, backup.log).toBe(0);
+      expect(backup.summary).toContain('## First backup: 28 plays');
+      expect(backup.outputs).toMatchObject({ account: 'sam', 'token-rotated': 'false' });
+      expect(to(backup, 'auth')).toEqual([]);
+      expect(backup.masks).toContain(scene.github.secret('TRAKT_TOKEN'));
+    });
+
+    test('which are given the session of somebody else that was there before', async () => {
+      const old = scene.saveSession({ slug: 'eve' });
+      const { runId } = await connectInJob({ token: old });
+      for (const given of [scene.secretsToken.value, '']) {
+        const inputs = { ...EXPORT, token: old, 'secrets-token': given };
+        const later = await scene.step(inputs, inJob(runId));
+        expect(later.exitCode, later.log).toBe(0);
+        expect(later.outputs.account).toBe('sam');
+      }
+    });
+
+    test('which are given something that is no session', async () => {
+      const given = { token: 'a password, by mistake' };
+      const { runId } = await connectInJob(given);
+      const later = await scene.step({ ...EXPORT, ...given }, inJob(runId));
+      expect(later.exitCode, later.log).toBe(0);
+      const files = await readdir(scene.workspace.temp);
+      expect(files.filter(name => name.startsWith('trakt-session-'))).toHaveLength(1);
+    });
+
+    test('also when one of them has to renew it', async () => {
+      const { runId } = await connectInJob();
+      scene.trakt.expireAccessToken(saved().accessToken);
+      const first = await scene.step({ ...EXPORT, token: '' }, inJob(runId));
+      expect(first.exitCode, first.log).toBe(0);
+      expect(first.outputs['token-rotated']).toBe('true');
+      const second = await scene.step(BACKUP, inJob(runId));
+      expect(second.exitCode, second.log).toBe(0);
+      expect(to(second, 'auth')).toEqual([]);
+    });
+
+    test('to be ended by one of them', async () => {
+      const { runId } = await connectInJob();
+      const { refreshToken } = saved();
+      const end = await scene.step({ command: 'disconnect', token: '' }, inJob(runId));
+      expect(end.exitCode, end.log).toBe(0);
+      expect(scene.trakt.isLive(refreshToken)).toBe(false);
+      expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
+    });
+
+    test.each([
+      ['another run', {}, 1],
+      ['another secret', { 'secret-name': 'TRAKT_TOKEN_OF_ALEX' }, 0],
+      ['another environment', { 'secret-environment': 'alex' }, 0],
+      ['no secrets-token', { 'secrets-token': '' }, 0],
+      ['another secrets-token', { 'secrets-token': 'github_pat_of_somebody_else' }, 0],
+    ])('but not with %s', async (_, inputs, later) => {
+      const { runId } = await connectInJob();
+      const run = await scene.step({ ...BACKUP, ...inputs }, inJob(runId + later));
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain('The input token is missing');
+      expect(run.requests).toEqual([]);
+    });
+
+    test('in files that only who runs the job can open, and nobody without the secrets-token', async () => {
+      await connectInJob();
+      const { temp } = scene.workspace;
+      const boxes = (await readdir(temp)).filter(name => name.startsWith('trakt-session-'));
+      expect(boxes).toHaveLength(1);
+      for (const name of boxes) {
+        expect((await stat(join(temp, name))).mode & 0o077).toBe(0);
+        expect(await readFile(join(temp, name), 'latin1')).not.toContain('trakt-history-session');
+      }
+    });
+
+    test('unless there was nobody to approve it', async () => {
+      const { runId } = await scene.step(CONNECT, inJob());
+      expect((await readdir(scene.workspace.temp)).some(name => name.startsWith('trakt-session-'))).toBe(
+        false,
+      );
+      expect((await scene.step(BACKUP, inJob(runId))).exitCode).toBe(1);
+    });
   });
 
   test('says which environment is missing', async () => {

@@ -64,6 +64,36 @@ describe('undoing a run', () => {
     expect(run.summary).toContain(`filename=undo/${run.runId}.txt`);
   });
 
+  describe('that changed nothing of this account, but of another one', () => {
+    async function byAlex(inputs: Record<string, string>) {
+      const { runId } = await remove(scene.story.accidentalIds);
+      scene.trakt.addAccount({ slug: 'alex' });
+      scene.saveSession({ slug: 'alex' });
+      const event = await scene.push({ [`undo/${runId}.txt`]: 'Undoes it.\n' });
+      const target: Record<string, string> =
+        inputs.run === undefined ? { files: 'undo/*.txt' } : { run: String(runId) };
+      return scene.step({ command: 'undo', ...inputs, ...target }, { event });
+    }
+
+    test('is left alone in the folder that several accounts share', async () => {
+      const run = await byAlex({ account: 'alex' });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.summary).toContain('## Nothing to undo');
+      expect(run.log).toContain('is not for alex');
+      expect(run.outputs.selected).toBeUndefined();
+      expect([scene.live().length, scene.trakt.plays('alex').length]).toEqual([6, 0]);
+    });
+
+    test.each([
+      ['where no account is named', {}],
+      ['where the run is named by hand', { account: 'alex', run: '1' }],
+    ])('stops %s', async (_, inputs) => {
+      const run = await byAlex(inputs);
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain('What it changed belongs to sam. Nothing was changed now.');
+    });
+  });
+
   test('takes back what an undo added, and what an import added', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
