@@ -90,8 +90,8 @@ function nextStep(report: Preview, run: Run): string {
   const address = newFileLink(target, addOrderPath(run.id, group), orderText(lacking, run));
   const files = report.files.map(text).join(', ');
   return (
-    `**${link(`Add ${count(lacking.length, 'play')}`, address)}**: press Commit on the page that opens. Nothing was added yet: this is ` +
-    `what Import found in ${files}.`
+    `**${link(`Add ${count(lacking.length, 'play')}`, address)}**: press **Commit changes** on the page that opens, and again in the box that opens. ` +
+    `Nothing was added yet: this is what Import found in ${files}.`
   );
 }
 
