@@ -86,7 +86,7 @@ const artifactToolkit: Plugin = {
       contents: "export * from '@actions/core'; export function info() {}",
       resolveDir: 'node_modules',
     }));
-    // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks by itself.
+    // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks on its own.
     builder.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
     builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
   },

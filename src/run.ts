@@ -29,7 +29,7 @@ import { openWorkspace } from './workspace/workspace.ts';
 /** GitHub keeps no more annotations of one level a step. */
 const ANNOTATIONS = 10;
 
-/** What a run takes from where it runs. */
+/** What a run takes from its environment. */
 export interface Surroundings {
   clock: Clock;
   /** Reads what GitHub says of the event that started the run. */
@@ -92,15 +92,15 @@ async function concludeIdle(
   return concludeUnconnected({ run: thisRun, github, workspace }, command, core.getInput('files'));
 }
 
-/** Of what a comment starts, only change looks at who wrote it; the backup after it changes nothing at Trakt. */
+/** Of the commands that a comment can start, only change checks who wrote it; the backup after it changes nothing at Trakt. */
 function assertAnswers(command: string): void {
   if (command === 'change') return;
   throw new Failure(
-    `${command} does not run on a comment: only change does, which answers those on the issue of this action, and backup after it.`,
+    `${command} does not run on a comment. Only change does (it answers comments on this action’s issue), and backup after it.`,
   );
 }
 
-/** What a comment asks for is found out before anything else is: most ask for nothing, and strangers may write them, too. */
+/** Reads what a comment asks for before anything else: most ask for nothing, and strangers can write them too. */
 async function answerComment(
   event: IssueComment,
   thisRun: Run,
@@ -139,7 +139,7 @@ async function answerComment(
 const NO_ANSWER: Conclusion = {
   headline: 'This comment asks for nothing',
   outputs: {},
-  summary: 'This comment is no answer to the issue about plays that look wrong. Nothing was done.\n',
+  summary: 'This comment does not answer the issue about plays that look wrong, so nothing was done.\n',
   notices: [],
   warnings: [],
 };
@@ -171,7 +171,7 @@ async function withTools(
 
 function cannotReadEvent(error: unknown): never {
   throw new Failure(
-    `The file in which GitHub describes the event of this run cannot be read: ${reasonOf(error)}. Run this again.`,
+    `GitHub’s description of this run’s event cannot be read: ${reasonOf(error)}. Run this again.`,
     { cause: error },
   );
 }
@@ -213,7 +213,7 @@ async function assembleTools(
     handover: createHandover(temp),
     uninterrupted: step =>
       uninterrupted(step, signal =>
-        log.info(`${signal} noted; the run stops as soon as no session is lost by it.`),
+        log.info(`${signal} received: the run stops as soon as the session is safe.`),
       ),
   };
 }
@@ -238,11 +238,11 @@ export async function commandCalled(name: string): Promise<Command<CommonOptions
   throw new Failure(
     name === ''
       ? `The input command is missing. ${commands}`
-      : `The input command is ${quote(name)}, which is none. ${commands}`,
+      : `The input command is ${quote(name)}, which is not a command. ${commands}`,
   );
 }
 
-/** On a pull request its comment tells the end, or why there is none. */
+/** On a pull request a comment shows the result, or why the run failed. */
 async function carryOutAndComment(
   { carryOut, hasPreview }: Command<CommonOptions>,
   tools: Tools,
@@ -327,7 +327,7 @@ function openGitHub(token: string, { apiUrl, repository }: Run, clock: Clock): G
   return createGitHub({ token, apiUrl, repository, userAgent: userAgent() }, { clock, log });
 }
 
-/** Trakt answers 403 to requests that do not say who they come from. */
+/** Trakt answers 403 to requests without a user agent. */
 function userAgent(): string {
   const { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY } = process.env;
   return `${packageFile.name}/${packageFile.version} (+https://github.com/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY})`;

@@ -60,7 +60,7 @@ describe.each(documents)('%s', path => {
   });
 });
 
-test('every command that a workflow of ours names is one', () => {
+test('every command that a workflow of ours names exists', () => {
   const named = globSync('.github/workflows/*.yml').flatMap(path =>
     [...readFileSync(path, 'utf8').matchAll(/(?:\bcommand: |INPUT_COMMAND=)(\w+)/g)].map(([, name]) => name),
   );

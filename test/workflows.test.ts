@@ -85,7 +85,7 @@ describe('every workflow', () => {
 
 describe('what a person copies', () => {
   test.each(byPath(copied))(
-    '%s waits for its turn, since any run may renew the session',
+    '%s waits for its turn, because any run may renew the session',
     (_, { content }) => {
       expect(content.concurrency).toEqual({ group: 'trakt', 'cancel-in-progress': false, queue: 'max' });
     },

@@ -101,7 +101,7 @@ async function check(): Promise<void> {
 
 function isSame(name: string, committed: Buffer, made: Buffer): boolean {
   if (name.endsWith('.json')) return committed.equals(made);
-  // What the frames of an animation show is in the pictures, too.
+  // What the frames of an animation show is in the pictures as well.
   if (name.endsWith('.gif')) return true;
   return distance(PNG.sync.read(committed), PNG.sync.read(made)) <= TOLERANCE;
 }

@@ -13,6 +13,7 @@ export interface ReadInput {
   problem(message: string, settings?: 'secrets' | 'variables'): void;
 }
 
+/** @param get the trimmed value of an input, `''` when it is not given */
 export function createReadInput(
   get: (name: string) => string,
   problem: (...problem: Parameters<ReadInput['problem']>) => unknown,
@@ -38,7 +39,7 @@ export function required(
 const NO_CLIENT_IDS: readonly [RegExp, string][] = [
   [/^urn:/i, 'is the redirect URI'],
   [/^\w+:\/\//, 'is an address'],
-  [/^["'“”‘’].*["'“”‘’]$/s, 'stands in quotation marks'],
+  [/^["'“”‘’].*["'“”‘’]$/s, 'is in quotation marks'],
   [/^client[ _-]?id\s*[:=]/i, 'begins with “Client ID”'],
   [/^client[ _-]?secret\s*[:=]/i, 'is the Client Secret'],
   [/^(trakt_)?client_id$/i, 'is the name of the variable'],
@@ -144,6 +145,7 @@ export const plays: NumberKind = {
   what: 'a whole number of plays, or unlimited',
 };
 
+/** A number in digits; `otherwise` when it is not given. Notes anything else, and a number that is not of this kind. */
 export function readNumber<T>(
   input: ReadInput,
   name: string,
@@ -179,7 +181,7 @@ export function readHost(input: ReadInput, name: string, otherwise: string): str
   const url = URL.parse(value);
   if (url !== null && isTrustworthy(url)) return (url.origin + url.pathname).replace(/\/+$/, '');
   input.problem(
-    `The input ${name} is ${quote(value)}; it must be an https address because your session travels there. Nothing was sent.`,
+    `The input ${name} is ${quote(value)}; it must be an https address because your session is sent there. Nothing was sent.`,
   );
   return otherwise;
 }

@@ -57,7 +57,7 @@ export function createSignIn(
 
 function endsSoon(expiry: number): string {
   return (
-    `The secrets-token ends on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub’s settings and put the new ` +
-    'value into its secret, else the session cannot be saved any more.'
+    `The secrets-token expires on ${new Date(expiry).toISOString().slice(0, 10)}. Renew it in GitHub’s settings and save the new ` +
+    'value in its secret: without it the session can no longer be saved.'
   );
 }

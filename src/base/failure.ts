@@ -3,7 +3,7 @@ import { joinProblems, type Place, type Problem } from './problems.ts';
 export type { Place, Problem };
 
 /**
- * An end that is explained to the person: what happened, to what, and what to do now. Anything else that is
+ * A failure that is explained to the person: what happened, to what, and what to do now. Anything else that is
  * thrown is a bug.
  */
 export class Failure extends Error {

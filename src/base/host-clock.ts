@@ -11,6 +11,7 @@ export interface HostClock {
   now(): number | undefined;
 }
 
+/** @param clock measures what has passed since the latest answer */
 export function createHostClock(clock: Clock): HostClock {
   let ahead: number | undefined;
   return {

@@ -1,9 +1,9 @@
 import type { Place } from './failure.ts';
 
-/** What a line is about: a pause, or a good end. */
+/** What a line is about: a pause, or a success. */
 export type Tone = 'wait' | 'good';
 
-/** What a command may tell while it runs. Text may hold anything; it is never read as a workflow command. */
+/** What a command may log while it runs. Text may hold anything; it is never read as a workflow command. */
 export interface Log {
   /** One line in the log. */
   info(message: string, tone?: Tone): void;

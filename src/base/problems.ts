@@ -24,7 +24,7 @@ export interface Problem {
 /** Ranges beyond these are not listed one by one. */
 const MOST_RANGES = 5;
 
-/** Equal problems of one file as one, with all of its lines, in the order of their first ones. */
+/** Joins equal problems of a file into one with all their lines, in the order of their first lines. */
 export function joinProblems(problems: readonly Problem[]): Problem[] {
   const alike = Map.groupBy(
     problems,

@@ -15,7 +15,7 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, ' ');
 }
 
-/** `7`, `1,234`: a whole number as it is read. Without the tables of the world’s languages, which take 14 ms to load. */
+/** `7`, `1,234`: a whole number with commas. Not by Intl, whose tables take 14 ms to load. */
 export function figure(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -31,7 +31,7 @@ export interface Work {
   /** History IDs of plays that the person kept, and that may look wrong again. */
   unkept?: readonly string[];
   readLive: ReadLive;
-  /** What tells new plays from those that were there; not needed where nothing comes. */
+  /** What distinguishes new plays from those that were there; not needed where nothing comes. */
   known?: Pick<AdditionTools, 'before' | 'gone' | 'isBlind'>;
   /** The folder of the workspace for the files of the intent. */
   directory: string;
@@ -45,7 +45,7 @@ export interface DoneWork extends Ends {
 }
 
 /**
- * Adds plays and removes others: what is to be done is on record before the first request, and what was done after the last
+ * Adds plays and removes others: what will be done is recorded before the first request, and what was done after the last
  * one; each play's end is seen in the history.
  * @throws Failure when nothing was changed: the record could not be made
  */
@@ -58,7 +58,7 @@ export async function carryOut(
   const { moves = [], directory, known = NOTHING_KNOWN } = work;
   const coming = [...work.coming, ...moves.flatMap(step => step.coming)];
   const going = [...work.going, ...moves.flatMap(step => step.going)];
-  const saved = await log.group('Putting on record what is about to change', () =>
+  const saved = await log.group('Recording what is about to change', () =>
     uploadIntent(context, { going, coming, account, directory }),
   );
   const intent = { ...saved, at: api.time() };
@@ -71,7 +71,7 @@ export async function carryOut(
   ];
   const ends = await carryOutSteps(stamping.api, steps, { ...tools, ...known });
   const outcome = outcomeOf(ends, { ...work, going }, await stamping.stamps());
-  await log.group('Putting on record what was changed', () => uploadReceipt(context, intent, outcome));
+  await log.group('Recording what was changed', () => uploadReceipt(context, intent, outcome));
   return { ...ends, intent };
 }
 
@@ -98,7 +98,7 @@ function stampAfterWrites(api: TraktApi, readLive: ReadLive) {
   };
 }
 
-/** Without stamps an undo waits; what was done is done all the same. */
+/** Without stamps an undo has to wait; nothing else depends on them. */
 function noStamps(error: unknown): Activities {
   if (error instanceof Failure) return { episodes: null, movies: null };
   throw error;

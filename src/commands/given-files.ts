@@ -2,12 +2,13 @@ import type { Context } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import { count, quote } from '../base/wording.ts';
 import { isJunk } from '../csv/kind.ts';
-import { type CsvFile, MAX_BYTES, readCsv } from '../csv/read.ts';
+import { MAX_BYTES } from '../csv/limits.ts';
+import { type CsvFile, readCsv } from '../csv/read.ts';
 import { changedFiles } from '../github/changed-files.ts';
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
 
-/** Reads CSV files of the workspace. What is wrong with them is in them. */
+/** Reads CSV files of the workspace. Each result says what is wrong with its file. */
 export function readCsvFiles(
   { workspace }: Pick<Context, 'workspace'>,
   paths: readonly string[],
@@ -18,7 +19,7 @@ export function readCsvFiles(
 /**
  * The paths of the files that the input files names; on a push or a pull request only those that it added or modified.
  * @param untouched what a person must know when it fails: `Nothing was removed.`
- * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ * @throws Failure when a named file is not there, or GitHub does not say what was changed
  */
 export async function givenPaths(
   { run, github, workspace, log }: Tools,
@@ -41,7 +42,7 @@ export async function givenPaths(
     );
   } else if (unmatched.length > 0) {
     throw new Failure(
-      `No file in the repository is called ${unmatched.map(quote).join(' or ')} (the input files). ${untouched} ` +
+      `No file in the repository matches ${unmatched.map(quote).join(' or ')} (the input files). ${untouched} ` +
         'Check the path, and that the file is committed on the branch of this run.',
     );
   }

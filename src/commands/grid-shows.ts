@@ -8,7 +8,7 @@ import type { Progress } from '../trakt/schemas.ts';
 const SHOWS_WITH_GRID = 3;
 
 /**
- * Reads what the season grids need, for up to three shows; none for more. A grid is no reason to fail.
+ * Reads what the season grids need, for up to three shows; nothing for more. A grid is no reason to fail.
  * @param playsOf the plays of a show; without it one a watched episode, as the progress has it, which costs no request
  */
 export async function readGridShows(

@@ -2,12 +2,12 @@ import type { Context } from '../action/context.ts';
 import { count, figure } from '../base/wording.ts';
 import { PAGE_SIZE } from '../trakt/history-page.ts';
 
-/** A line after so many plays, or milliseconds, since the last one: enough to see that it goes on. */
+/** A line after this many plays, or milliseconds, since the last one: enough to see progress. */
 const PLAYS = 2_500;
 const INTERVAL = 5_000;
 
 /**
- * Makes a function that tells how far a read of the history is. What fits on one page is not worth a line.
+ * Makes a function that logs how far a read of the history is. What fits on one page is not worth a line.
  * @returns takes how many plays are read, and how many Trakt reports
  */
 export function progressTeller({

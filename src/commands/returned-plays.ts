@@ -30,7 +30,7 @@ export async function rememberOwnReturns(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     log.info(
-      `Whether a run of this repository added plays that came back could not be seen: ${error.message}`,
+      `Could not check whether a run of this repository added the plays that came back: ${error.message}`,
     );
   }
   return { ...memory, kept };

@@ -18,6 +18,7 @@ export interface Selecting {
   dryRun: boolean;
 }
 
+/** The inputs `files`, `ids` and `dry-run`; notes an ID that is not a whole number. */
 export function readSelecting(input: ReadInput): Selecting {
   return {
     files: splitNames(input('files')),
@@ -26,6 +27,7 @@ export function readSelecting(input: ReadInput): Selecting {
   };
 }
 
+/** The inputs `duplicate-window` (hours, 4 by default) and `duplicate-keep`; notes what is wrong with them. */
 export function readDuplicateSetting(input: ReadInput): DuplicateSetting {
   return {
     duplicateWindow: readNumber(input, 'duplicate-window', 4, hours),

@@ -1,7 +1,8 @@
 import type { Log } from '../base/log.ts';
 import { minuteOf, type Play, slotKey } from '../history/play.ts';
 import type { Coming, Going } from '../history/record.ts';
-import { type AddedPlay, type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
+import { type AdditionTools, addPlays, type NewPlay } from '../trakt/addition.ts';
+import type { AddedPlay } from '../trakt/addition-report.ts';
 import type { TraktApi } from '../trakt/client.ts';
 import { type RemovedPlay, removePlays } from '../trakt/removal.ts';
 
@@ -30,7 +31,7 @@ const BLOCKED = 'Another play of it must leave that minute first, and is still t
 
 /**
  * Carries out steps, in as many rounds as it takes: what comes is added before anything goes, and nothing is added to a minute that
- * an equal play has yet to leave, since Trakt may keep one play of a thing a minute, and would count that one for it.
+ * an equal play has yet to leave: Trakt may keep one play of a thing per minute, and would count that one for it.
  */
 export async function carryOutSteps(
   api: TraktApi,
@@ -80,7 +81,7 @@ function isThere({ end }: AddedPlay<ComingPlay>): boolean {
   return end === 'added' || end === 'there already';
 }
 
-/** What waits for plays that do not leave is not tried. */
+/** What waits for plays that do not leave is given up. */
 function giveUp(steps: readonly Step[], ends: Ends): void {
   for (const { coming, going } of steps) {
     for (const play of coming.flatMap(toNew)) ends.added.push(notTried(play));

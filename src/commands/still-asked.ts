@@ -10,11 +10,11 @@ import { readStanding } from '../github/standing.ts';
 /** A play that a row asks to remove, or to move. */
 export interface AskedRow {
   historyId: string;
-  /** Absent for an ID from the `ids` input, which nobody can take back. */
+  /** Absent for an ID from the `ids` input, which cannot be taken back. */
   place?: Place;
   /** The time to which the play should move; absent for a removal. */
   moveTo?: string;
-  /** The run after which its file is named: it stands only unchanged, since a later push of it has its own run. */
+  /** The run after which its file is named: it counts only unchanged, because a later push of it has its own run. */
   shownBy?: string;
 }
 
@@ -70,7 +70,7 @@ export async function takenBack(
 
 /**
  * Returns which of these files of a push are at the head of the branch as they were pushed: for files that stand only
- * unchanged, since a later push of them has its own run. All of them on other events.
+ * unchanged, because a later push of them has its own run. All of them on other events.
  * @throws Failure when GitHub does not compare the pushed commit with the head of the branch
  */
 export async function standingFiles(
@@ -88,7 +88,9 @@ export async function standingFiles(
 /** @throws Failure without the input that opens it */
 function gitHubOf(github: GitHub | undefined): GitHub {
   if (github !== undefined) return github;
-  throw new Failure('The input github-token is missing. Without it nothing says what was taken back.');
+  throw new Failure(
+    'The input github-token is missing. Without it the action cannot see what was taken back.',
+  );
 }
 
 function keyOf({ historyId, moveTo }: AskedRow): string {

@@ -3,7 +3,7 @@ import { type Coming, isReceiptOf, type RunRecords } from '../history/record.ts'
 import { nearAmong, slotOf } from '../trakt/sent-plays.ts';
 
 /**
- * What a run was to add and no receipt of it tells about: all of a step without one, else what is not under `added`. What a play went
+ * What a run was to add and none of its receipts mentions: all of a step without a receipt, else what is not under `added`. What a play went
  * for was there, whether it was added or Trakt had it.
  */
 export function untoldOf({ intents, receipts }: RunRecords): Coming[] {
@@ -25,7 +25,7 @@ export function nearBefore({ intents }: RunRecords): Set<string> {
 }
 
 /**
- * What unfinished runs were to add, as far as something came near it that was not there before and that nobody explains: Trakt can
+ * What unfinished runs were to add, as far as something unexplained came near it that was not there before: Trakt can
  * show an added play under another item or minute.
  * @param strange live plays of which nothing else is known
  */
@@ -38,7 +38,7 @@ export function perhapsCame(runs: readonly RunRecords[], strange: readonly Play[
     ),
   );
   const untold = runs.map(untoldOf);
-  // What is where a run was to add something is there; it has not come of anything else.
+  // What is where a run was to add something is that play; it has not resulted from anything else.
   const slots = new Set(untold.flat().map(({ play }) => slotKey(play)));
   return runs.map((run, index) => {
     const before = nearBefore(run);

@@ -7,15 +7,15 @@ import { accountProblem } from './selection.ts';
 import { likelyMarks } from './shape.ts';
 import { zonedMinute } from './times.ts';
 
-/** A play as a file of a backup has it. */
+/** A play in a backup file. */
 export interface BackedUpPlay {
   play: Play;
   isSuspect: boolean;
 }
 
-/** The plays of a backup's file, and what keeps it from being believed. */
+/** The plays of a backup file, and what keeps it from being believed. */
 export interface BackupFileRead {
-  /** Of the rows that can be read. */
+  /** Those of the rows that can be read. */
   plays: BackedUpPlay[];
   /** The file itself where a person marked plays in it, also under a header that was lost. */
   marked: CsvFile | undefined;
@@ -23,8 +23,8 @@ export interface BackupFileRead {
 }
 
 /**
- * Reads a file of a backup back into its plays: exactly what was written, as long as nobody changed the file. Of a file
- * that a person changed every row must still have its history ID.
+ * Reads a backup file back into its plays: exactly what was written, as long as nobody changed the file. In a file
+ * that a person changed, every row must still have its history ID.
  * @param names those of the account, the present one first
  */
 export function readBackupFile(file: CsvFile, names: ReadonlySet<string>): BackupFileRead {
@@ -53,7 +53,7 @@ function shapeProblem({ path: file, columns }: CsvFile): Problem | undefined {
   if (columns.has('history_id') && !columns.has('stays')) return undefined;
   return {
     message:
-      'This is no file of a backup: ' +
+      'This is not a backup file: ' +
       (columns.has('stays')
         ? 'it lists plays that a run removed.'
         : 'the column history_id is missing, so no row names a play.'),

@@ -19,7 +19,7 @@ const GROUPED = [
   /^(\d{1,3}(?:\.\d{3})+)(?:,0+)?$/,
   /^(\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+)(?:[.,]0+)?$/,
 ];
-/** One thousand as a German writes it, or one with three decimals: nobody can tell. */
+/** Ambiguous: one thousand as a German writes it, or one with three decimals. */
 const AMBIGUOUS = /^\d{1,3}[.,]000$/;
 const MOST_DIGITS = 40;
 
@@ -62,7 +62,7 @@ export function explainBadId(text: string): string {
     return `The history ID is lost: the cell says ${quote(text)}. Make the column wider before you save the file, or export again.`;
   }
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) {
-    return `The spreadsheet turned the history ID into ${quote(text)}, which is rounded and names no play. ${KEEP_AS_TEXT}`;
+    return `The spreadsheet turned the history ID into ${quote(text)}, which is rounded and no longer matches any play. ${KEEP_AS_TEXT}`;
   }
   return `${quote(text)} is not a history ID: it must be a whole number.`;
 }

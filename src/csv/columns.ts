@@ -30,13 +30,13 @@ function number<const Name extends string>(column: Name, word?: RegExp): PlayCol
   return { column, kind: 'number', read: cell => wholeNumber(word ? cell.replace(word, '') : cell) };
 }
 
-/** What a column that was too narrow, or an encoding without its letters, left of a title. */
+/** What is left of a title after a column that was too narrow, or an encoding without its letters. */
 const UNREADABLE = /^#{3,}$|^\?+$|\uFFFD/;
 
 /**
- * The fields of a play in the order of their columns. From here everything takes them that writes or reads a file, judges a
- * row, or packs plays into the review page: a new column is an entry here and a field of `Play`. The row item's own IDs let
- * Trakt's own CSV importer read an export, too.
+ * The fields of a play in the order of their columns. Everything that writes or reads a file, judges a row, or packs plays
+ * into the review page takes them from here: a new column is an entry here and a field of `Play`. The row item's own IDs let
+ * Trakt's own CSV importer read an export as well.
  */
 export const PLAY_FIELDS = {
   historyId: text('history_id'),

@@ -66,7 +66,7 @@ function monthOf(word: string): number | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** None for a day that the month does not have. A year of two digits is of both centuries that Trakt has plays of. */
+/** None for a day that the month does not have. A two-digit year may be in either century that Trakt has plays from. */
 function daysOf(year: string, month: string, day: string): number[] {
   if (month.length > 2 || day.length > 2 || !(year.length === 4 || year.length === 2)) return [];
   const years = year.length === 4 ? [Number(year)] : [1900 + Number(year), 2000 + Number(year)];

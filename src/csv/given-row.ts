@@ -19,7 +19,7 @@ export interface GivenRow {
   claims: ItemClaims;
   /** Why it is not certain what the row says, whatever it names: a sentence with what to do. The row is never added. */
   doubt?: string;
-  /** Doubts of one kind are told as one, with the sentence of the first. Without it: of the same sentence. */
+  /** Doubts of one kind are reported as one, with the sentence of the first. Without it: doubts with the same sentence. */
   doubtKind?: string;
   /** Further plays of the same thing that the file counts, but of which it does not say when they were. They are not added. */
   undatedRewatches?: number;

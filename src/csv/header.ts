@@ -69,6 +69,7 @@ export interface UnknownColumn {
 /** A column of a file: known, or not. */
 export type HeaderCell = { column: Column } | { unknown: UnknownColumn };
 
+/** The columns of a header, known or not, in their order. How many cells of an unknown one are filled is counted later. */
 export function readHeaderCells(record: readonly string[]): HeaderCell[] {
   return record.map((cell, index) => {
     const column = columnOf(cell);

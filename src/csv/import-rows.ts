@@ -18,7 +18,7 @@ export type ItemClaims = { [Field in Exclude<ClaimedField, 'type'>]?: NonNullabl
   slug?: string;
   /**
    * The titles and the year are Trakt’s own, of when the file was made: beside an ID of Trakt’s that still names the thing, they say
-   * nothing, since Trakt renames things.
+   * nothing: Trakt renames things.
    */
   namesAreOld?: true;
   /** The episode’s number counted over all seasons, from 1. */

@@ -26,7 +26,7 @@ export interface Judgement {
 export interface Renamed {
   row: FileRow;
   live: Play;
-  /** What the row says instead: `says “Agents of SHIELD”, its ID is …`. */
+  /** What the row says instead: `says “Agents of SHIELD”, but its ID is for …`. */
   difference: string;
 }
 
@@ -36,7 +36,7 @@ interface Known {
 }
 
 /**
- * Judges every row whose play was read by what it says of it (DESIGN.md §2.3). One that contradicts its play speaks
+ * Judges every row whose play was read by what the row says (DESIGN.md §2.3). One that contradicts its play counts
  * against its whole file, marked or not; a marked one must name its play by itself.
  */
 export function judge({ rows, kept, others, ids }: Selection, { plays, timezone }: Known): Judgement {
@@ -102,9 +102,9 @@ const EXPORT_AGAIN = 'Export again, and write your x into the new file.';
 const ADVICE: Record<'no' | Doubt, string> = {
   no: `The history ID belongs to another play than the rest of the row. That happens when only some columns were sorted. ${EXPORT_AGAIN}`,
   unreadable: `A spreadsheet may have changed the cell. ${EXPORT_AGAIN}`,
-  'too little': `A marked row must say itself which play it means: keep the columns trakt_id and watched_at. ${EXPORT_AGAIN}`,
-  'time lost': `The time was lost in a spreadsheet, so it is not certain which play is meant. ${EXPORT_AGAIN}`,
-  'time of several': `A spreadsheet rewrote the time, so it is not certain which play is meant. ${EXPORT_AGAIN}`,
+  'too little': `A marked row must say which play it means: keep the columns trakt_id and watched_at. ${EXPORT_AGAIN}`,
+  'time lost': `The time was lost in a spreadsheet, so it is not clear which play is meant. ${EXPORT_AGAIN}`,
+  'time of several': `A spreadsheet rewrote the time, so it is not clear which play is meant. ${EXPORT_AGAIN}`,
 };
 
 function movedOn(
@@ -122,7 +122,7 @@ function movedOn(
   });
 }
 
-/** Spreadsheets keep this many digits of a number, and make the others zeros. */
+/** Spreadsheets keep this many digits of a number and turn the others into zeros. */
 const KEPT_DIGITS = 15;
 
 function rounded(gone: readonly SelectedRow[], plays: readonly Play[]): Judgement['rounded'] {

@@ -11,7 +11,7 @@ export function explainOtherKind(bytes: Uint8Array): string | undefined {
 
 const SAVE_AS = 'Open it and save it as “CSV UTF-8 (comma delimited)”.';
 const WORKBOOK = `This is a spreadsheet workbook, not a CSV. ${SAVE_AS}`;
-const ZIP = 'This is a ZIP archive, not a CSV. Unpack it and give the CSV that is in it.';
+const ZIP = 'This is a ZIP archive, not a CSV. Unpack it and use the CSV inside.';
 const PDF = 'This is a PDF, not a CSV. Save the table as CSV in the program that made it.';
 const JSON_FILE =
   'This is JSON, not a CSV. Export your history with this action, and mark rows in that file.';
@@ -28,7 +28,7 @@ function isWorkbookZip(bytes: Uint8Array): boolean {
 
 const JUNK = /(?:^|\/)(?:\.DS_Store|desktop\.ini|Thumbs\.db|~\$[^/]*|\.~lock\.[^/]*)$/i;
 
-/** Whether systems and spreadsheets leave files of this name behind: nobody means them. */
+/** Whether this is the name of a file that systems and spreadsheets leave behind, and that nobody meant to give. */
 export function isJunk(path: string): boolean {
   return JUNK.test(path);
 }

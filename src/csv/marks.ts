@@ -1,6 +1,6 @@
 import { bare } from './cells.ts';
 
-/** What a cell of the column `remove` means. `keep`: a suspect is none, for good. */
+/** What a cell of the column `remove` means. `keep`: the play is right, and is never suspect again. */
 export type Mark = 'remove' | 'no' | 'keep' | 'unmarked';
 
 /** In lower case; booleans also as German, French, Spanish and Italian sheets write them. */

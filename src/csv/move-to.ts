@@ -15,7 +15,7 @@ const LOCAL =
 
 /**
  * Reads a cell of the column `move_to`. Times are ISO 8601, with a zone or without one; a date with dots is day first.
- * `undefined` when nobody can tell which time is meant.
+ * `undefined` when it is not clear which time is meant.
  */
 export function readMoveTo(cell: string): MoveTo | undefined {
   const text = bare(cell);

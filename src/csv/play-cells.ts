@@ -38,7 +38,7 @@ export function detailsWith(known: Partial<Details>): Details {
   return detailsFrom(field => known[field]);
 }
 
-/** A loop, since rows are read by the hundred thousand. */
+/** A loop, because rows are read by the hundred thousand. */
 function detailsFrom(get: (field: keyof Details) => Value | undefined): Details {
   const details: Partial<Record<keyof Details, Value>> = {};
   for (const field of DETAILS) details[field] = get(field) ?? null;

@@ -15,13 +15,9 @@ import {
   type UnknownColumn,
 } from './header.ts';
 import { explainOtherKind } from './kind.ts';
+import { MAX_BYTES, MAX_ROWS, RECORDS_PER_ROW, TOO_LARGE, TOO_MANY_ROWS } from './limits.ts';
 import { readMark } from './marks.ts';
 import { parseRecords, type ReadRecord, type ReportRecord as Report } from './records.ts';
-
-/** The largest file that is read, in bytes: more than an account can fill. */
-export const MAX_BYTES = 50_000_000;
-/** The most rows that one file may have. */
-const MAX_ROWS = 200_000;
 
 /** How much of a file is read. */
 export interface Limits {
@@ -50,9 +46,6 @@ export interface CsvFile {
   problems: Problem[];
 }
 
-/** Records allowed per row, blank rows included: spreadsheets can append a million. */
-const RECORDS_PER_ROW = 20;
-
 /**
  * Reads a CSV as a spreadsheet left it (DESIGN.md §2.3): any column order and extra columns, header in any case, a title
  * above it, comma, semicolon or tab, any line ends, UTF-8, UTF-16 with a byte-order mark or Windows-1252, blank rows.
@@ -67,7 +60,7 @@ export function readCsv(
   const report: Report = (message, line, kind) =>
     void file.problems.push({ message, ...(kind !== undefined && { kind }), place: { file: path, line } });
   if (bytes.length > limits.bytes) {
-    report('The file is larger than the 50 MB that are read. Split it into smaller files.');
+    report(TOO_LARGE);
     return file;
   }
   const other = explainOtherKind(bytes);
@@ -77,10 +70,7 @@ export function readCsv(
   }
   const text = decode(bytes);
   if (beginsTooLong(text)) {
-    report(
-      'The first line is too long to be a header. The first line must name the columns, history_id among them.',
-      1,
-    );
+    report('The first line is too long to be a header. It must name the columns, history_id included.', 1);
     return file;
   }
   readRecords(file, text, limits.rows, report);
@@ -97,7 +87,7 @@ function readRecords(file: CsvFile, text: string, mostRows: number, report: Repo
     const isNothing = record.every(isBlank);
     records++;
     if ((!isNothing && rows === mostRows) || records > mostRows * RECORDS_PER_ROW) {
-      report('The file has more than 200,000 rows. Split it into smaller files.', line);
+      report(TOO_MANY_ROWS, line);
       return false;
     }
     if (isNothing) return true;
@@ -128,7 +118,7 @@ function readRecords(file: CsvFile, text: string, mostRows: number, report: Repo
     report('The file is empty: it needs a header line with history_id.');
 }
 
-const NO_HEADER = 'The first line must name the columns, history_id among them';
+const NO_HEADER = 'The first line must name the columns, history_id included';
 
 /** Numbers writes the name of a table above it. */
 function isTitle(record: readonly string[]): boolean {
@@ -174,7 +164,7 @@ function readRow(
   if (record.slice(header.length).some(cell => !isBlank(cell))) {
     if (isNote) return;
     report(
-      `The row has too many cells: ${record.length}, where the header has ${header.length}. ${LOST_SEPARATOR}`,
+      `The row has too many cells: ${record.length}, but the header has ${header.length}. ${LOST_SEPARATOR}`,
       line,
       'too many cells',
     );
@@ -202,7 +192,9 @@ function noteReach(reach: Table['reach'], record: readonly string[]): void {
   }
 }
 
-const LOST_SEPARATOR = 'A comma may be missing, or a text that holds one may have lost its quotation marks.';
+/** What may be wrong with a row that has too many cells, or too few. */
+export const LOST_SEPARATOR =
+  'A comma may be missing, or a text with a comma in it may have lost its quotation marks.';
 
 /** A title keeps its quotation marks. */
 function cellOf(column: Column, text: string): string {
@@ -229,7 +221,7 @@ function finish({ file, header, reach, short }: Table, report: Report): void {
     if (!isNeverEmpty.slice(cells).includes(true)) continue;
     broken.add(row);
     report(
-      `The row has too few cells: ${cells}, where the header has ${header.length}. ${LOST_SEPARATOR}`,
+      `The row has too few cells: ${cells}, but the header has ${header.length}. ${LOST_SEPARATOR}`,
       row.place.line,
       'too few cells',
     );

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 /** Returns whether the next record is of interest. */
 export type ReadRecord = (record: string[], line: number) => boolean;
-/** Takes what is wrong with a file, and where; what has one kind is told as one. */
+/** Takes what is wrong with a file, and where; problems of one kind are reported as one. */
 export type ReportRecord = (message: string, line?: number, kind?: string) => void;
 
 /** In characters; a quotation mark that is never closed makes one of all that follows. */
@@ -10,7 +10,7 @@ const LONGEST_RECORD = 1_000_000;
 const ENOUGH = new Error('No more records are of interest.');
 
 /**
- * Tells each record, blank ones too, with the line on which it starts, one at a time: a file can have millions.
+ * Passes on each record, blank ones included, with the line on which it starts, one at a time: a file can have millions.
  * Returns whether it came to the end.
  */
 export function parseRecords(
@@ -51,7 +51,7 @@ function explain(error: CsvError): string {
       return 'The row is longer than a million characters: a quotation mark may have been opened and never closed.';
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted.';
+      return 'There is a stray quotation mark: inside a cell, write it twice and put the whole cell in quotation marks.';
     default:
       return `The file cannot be read as CSV (${error.code}).`;
   }

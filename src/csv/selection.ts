@@ -11,7 +11,7 @@ import { shapeOf } from './shape.ts';
 /** A row of a file, or an ID of a list. */
 export interface FileRow {
   historyId: string;
-  /** Where it stands; absent for an ID from the input `ids`. */
+  /** Where it is; absent for an ID from the input `ids`. */
   place?: Place;
   /** What it says of its play; absent for an ID in a list of IDs, which names its play alone. */
   claims?: RowClaims;
@@ -33,7 +33,7 @@ export interface Selection {
   ids: ReadonlySet<string>;
   /** Of plays that look wrong, and that the person keeps. They must name their plays as selected rows must. */
   kept: FileRow[];
-  /** Rows with a history ID that ask for nothing: what they say must fit their plays nonetheless. */
+  /** Rows with a history ID that ask for nothing: what they say must still fit their plays. */
   others: FileRow[];
   problems: Problem[];
 }
@@ -150,7 +150,7 @@ export function accountProblem(
   if (account === undefined || !name || name === account || otherNames.has(name)) return undefined;
   return (
     `The row belongs to the account ${quote(name)}, but this run is signed in as ${quote(account)}. ` +
-    `If ${quote(name)} is an old name of the same account, empty the column account in this file, or export again.`
+    `If ${quote(name)} is an old name of the same account, clear the column account in this file, or export again.`
   );
 }
 
@@ -166,7 +166,7 @@ function unknownTime(time: string): string {
 }
 
 const BOTH_FILLED =
-  'The row has something in remove and in move_to. Should the play go, or move? Empty one of the two cells.';
+  'The row has something in both remove and move_to. Should the play go, or move? Clear one of the two cells.';
 
 /** An ID may be marked in one file and stand unmarked in another, but rows of one file must agree. */
 function contradictions(marked: readonly MarkedRow[]): Problem[] {
@@ -187,12 +187,12 @@ function contradictionBetween(asking: MarkedRow, { place }: MarkedRow): Problem 
   const what = mark === 'keep' ? 'kept' : moveTo === undefined ? 'removed' : 'moved';
   return {
     kind: 'contradiction',
-    message: `The play with the history ID ${historyId} is to be ${what} ${where}, but not here. Make both agree.`,
+    message: `The play with the history ID ${historyId} is marked to be ${what} ${where}, but not here. Mark it the same way in both places.`,
     place,
   };
 }
 
-/** The first row that does not ask for what the marked ones ask for. Not to remove a play and to keep it is one thing. */
+/** The first row that asks for something else than the marked ones. Not removing a play and keeping it are the same. */
 function contradictionOf(
   rows: readonly MarkedRow[],
   marked: readonly MarkedRow[],
@@ -213,7 +213,7 @@ export function describePlace(place: Place): string {
   return place.line === undefined ? place.file : `${place.file} line ${place.line}`;
 }
 
-/** Where a row stands: `history ID 7 (changes/a.csv line 5)`, or in the list of IDs. */
+/** Names a row: `history ID 7 (changes/a.csv line 5)`, `history ID 7 (input ids)`. */
 export function describeRow({ historyId, place }: FileRow): string {
   return `history ID ${historyId} (${place === undefined ? 'input ids' : describePlace(place)})`;
 }

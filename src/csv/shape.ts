@@ -25,7 +25,7 @@ export function shapeOf(file: CsvFile, isInBackup: boolean): Shape {
   if (!isInBackup) return { kind: 'list of IDs' };
   return neither(
     file,
-    'A list of IDs cannot be in the folder of a backup, since a file there may only have lost its other columns. ' +
+    'A list of IDs cannot be in a backup’s folder: a file there may just have lost its other columns. ' +
       'Commit it to changes/, or write remove above a column with an x for each play.',
   );
 }
@@ -48,7 +48,7 @@ export function likelyMarks({ unknown }: CsvFile): UnknownColumn | undefined {
   return unknown.find(({ filled, holdsOnlyMarks }) => filled > 0 && holdsOnlyMarks);
 }
 
-/** Columns that have something in them but no known name, to be told: ` The file has “ID” and “Name”.` */
+/** Names the columns that have something in them but no known name: ` The file has “ID”, “Name”.` */
 function foundInstead(unknown: readonly UnknownColumn[]): string {
   const names = unknown.filter(({ name }) => name !== '').slice(0, 3);
   return names.length === 0 ? '' : ` The file has ${names.map(({ name }) => quote(name)).join(', ')}.`;

@@ -7,7 +7,7 @@ const ZONED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?) ?(Z|
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** The UTC minute of an ISO 8601 time with a zone; `undefined` for anything else, since day and month may be swapped. */
+/** The UTC minute of an ISO 8601 time with a zone; `undefined` for anything else: day and month may be swapped. */
 export function zonedMinute(text: string | undefined): string | undefined {
   const time = zonedTime(text);
   return time === undefined ? undefined : minuteOf(time);

@@ -31,7 +31,7 @@ export interface AcceptedAnswer extends AskedInComment {
 
 const ORDER = /^(remove|keep|undo)(?:\s+(group\s+)?([1-9]\d{0,5}))?\s*\.?$/i;
 
-/** Reads the first line of a comment; `undefined` where it asks for nothing. What is quoted below it counts for nothing. */
+/** Reads the first line of a comment; `undefined` where it asks for nothing. What is quoted below it is ignored. */
 export function readAnswer(body: string): AskedInComment | undefined {
   const [line = ''] = body.trimStart().split(/\r?\n|\r/, 1);
   const [, what, group, number] = ORDER.exec(line.trim()) ?? [];
@@ -58,16 +58,16 @@ export async function acceptAnswer(
   { run, github, log }: Tools,
   event: IssueComment,
 ): Promise<AcceptedAnswer | undefined> {
-  const leave = (reason: string) => void log.info(`This comment is left alone: ${reason}`);
+  const leave = (reason: string) => void log.info(`This comment is ignored: ${reason}`);
   const asked = readAnswer(event.comment.body);
   const seen = readIssueMarker(event.issue.body);
   const { author } = event.comment;
-  if (!event.isNew || !run.mayAct) return leave('only a new one on an issue is an answer.');
+  if (!event.isNew || !run.mayAct) return leave('only a new comment on an issue can be an answer.');
   if (asked === undefined) return leave('its first line is not remove, keep or undo.');
-  if (author?.isPerson !== true) return leave('no person wrote it.');
+  if (author?.isPerson !== true) return leave('it was not written by a person.');
   if (seen === undefined) return leave('it is not on an issue of this action.');
   if (github === undefined)
-    throw new Failure('The input github-token is missing. Without it no comment is answered.');
+    throw new Failure('The input github-token is missing. Without it the action cannot answer comments.');
   const login = await ownLogin(github);
   const issue = await readOwnIssue(github, event.issue.number, login);
   if (issue === undefined || issue.marker.account !== seen.account)
@@ -82,7 +82,7 @@ const permission = schema(z =>
 );
 const MAY_WRITE: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
 
-/** As GitHub says now, not as the event says it. https://docs.github.com/rest/collaborators/collaborators */
+/** As GitHub says now, not as the event said. https://docs.github.com/rest/collaborators/collaborators */
 async function mayWrite(github: GitHub, { login, id }: { login: string; id: number }): Promise<boolean> {
   const route = `GET ${repositoryPath(github)}/collaborators/{login}/permission`;
   const answer = await github.request(route, { login });

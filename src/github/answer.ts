@@ -8,14 +8,14 @@ export function repositoryPath({ repository: { owner, repo } }: GitHub): string 
 }
 
 /**
- * Passes an answer on that has what was asked for.
+ * Passes on an answer that has what was asked for.
  * @param what completes “GitHub could not …”
  */
 export function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
   if (answer.status === 200) return answer;
   if (answer.status >= 500 || answer.status === 429) {
     throw new Failure(
-      `GitHub could not ${what} for the moment (${answer.status}). Nothing was changed. Run this again later.`,
+      `GitHub could not ${what} right now (${answer.status}). Nothing was changed. Run this again later.`,
     );
   }
   throw new Failure(
@@ -25,7 +25,7 @@ export function ok(answer: GitHubAnswer, what: string): GitHubAnswer {
 }
 
 /**
- * Reads an answer. What it lacks is never taken for nothing.
+ * Reads an answer. Nothing is concluded from what it lacks.
  * @param what completes “GitHub could not …”
  * @throws Failure when it is not as it must be
  */
@@ -37,6 +37,6 @@ export async function understood<S extends Schema>(
   const read = (await schema()).safeParse(data);
   if (read.success) return read.data as Checked<S>;
   throw new Failure(
-    `GitHub’s answer cannot be understood: it did not ${what}. Nothing was changed. Run this again later.`,
+    `GitHub’s answer cannot be understood: this run could not ${what}. Nothing was changed. Run this again later.`,
   );
 }

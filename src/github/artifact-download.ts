@@ -81,7 +81,7 @@ async function* pagesOf(
   }
 }
 
-/** The artifact's time is over. */
+/** The artifact has expired. */
 export class Expired extends Failure {}
 
 /**
@@ -93,14 +93,14 @@ export async function readArtifact(
   { id, name, digest, expired, size_in_bytes }: ListedArtifact,
   tools: { clock: Clock; log: Log },
 ): Promise<Buffer> {
-  if (expired) throw new Expired(`GitHub has deleted ${name}: its time was over. Nothing was changed.`);
+  if (expired) throw new Expired(`GitHub has deleted ${name}: it had expired. Nothing was changed.`);
   if (size_in_bytes > MOST_BYTES) throw tooLarge(name);
   const { owner, repo } = github.repository;
   const answer = await github.request(`GET /repos/${owner}/${repo}/actions/artifacts/${id}/zip`, {
     request: { redirect: 'manual' },
   });
   if (answer.status === 410)
-    throw new Expired(`GitHub has deleted ${name}: its time was over. Nothing was changed.`);
+    throw new Expired(`GitHub has deleted ${name}: it had expired. Nothing was changed.`);
   const { location } = answer.headers;
   if (answer.status !== 302 || typeof location !== 'string') throw refused(answer, `download ${name}`);
   const fetched = await fetchContent(location, { name, size: size_in_bytes }, tools);
@@ -108,7 +108,7 @@ export async function readArtifact(
   const content = isZip(fetched) ? unzipOnlyFile(fetched, MOST_BYTES) : fetched;
   if (content === undefined) {
     throw new Failure(
-      `${name} is not the file that this action uploads: the archive is damaged, or holds more than one file. Nothing was changed.`,
+      `${name} is not a file that this action uploaded: the archive is damaged, or holds more than one file. Nothing was changed.`,
     );
   }
   if (![fetched, content].some(bytes => digestOf(bytes) === digest)) {

@@ -16,7 +16,7 @@ export interface UploadedArtifact {
 /** There is no artifact service here, as on GitHub Enterprise Server. */
 export class NoArtifactService extends Failure {}
 
-/** The account's storage for artifacts is full, so that trying again is no use. */
+/** The account's storage for artifacts is full, so trying again is no use. */
 export class StorageFull extends Failure {}
 
 /** The run has an artifact of that name already, if only a broken one. */
@@ -24,7 +24,7 @@ export class NameTaken extends Failure {}
 
 /** Uploads files: views, where a name that is taken in this run gets the next free number, and records. */
 export interface Artifacts {
-  /** Loads what an upload needs while the answer to the next request is waited for. */
+  /** Loads what an upload needs during the wait for the answer to the next request. */
   prepare(): void;
   /**
    * Uploads a single file under its own name, unzipped, so that the run's page offers the file itself.
@@ -57,7 +57,7 @@ interface Settings {
 const NAMES_TO_TRY = 20;
 const VIEW_DAYS = 7;
 const TAKEN = /\(409\)|already exists/i;
-/** How GitHub puts it, and how its toolkit does. */
+/** In GitHub's words, and in those of its toolkit. */
 const FULL = /insufficient usage|storage quota/i;
 
 interface UploadOptions {
@@ -134,7 +134,7 @@ function explain(error: unknown, name: string): Failure {
   if (FULL.test(reason)) {
     return new StorageFull(
       `GitHub’s storage for artifacts is full, so ${name} could not be uploaded. Delete artifacts that you no longer need (on the ` +
-        'pages of old runs), or raise the limit in GitHub’s settings under Billing. GitHub counts again every 6 to 12 hours; then run this again.',
+        'pages of old runs), or raise the limit in GitHub’s settings under Billing. GitHub updates its count every 6 to 12 hours; run this again after that.',
       { cause: error },
     );
   }
@@ -144,7 +144,7 @@ function explain(error: unknown, name: string): Failure {
   return new Failure(`The file ${name} could not be uploaded: ${reason}.`, { cause: error });
 }
 
-/** Milliseconds for an upload, its tries included: the toolkit itself would wait for ever. */
+/** Milliseconds for an upload, its tries included: the toolkit itself would wait forever. */
 async function patienceForAll(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size));
   return patienceFor(

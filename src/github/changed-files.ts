@@ -24,7 +24,7 @@ export async function changedFiles(
   return paths(await filesOfPush(github, event));
 }
 
-/** The comparison names them, unless there is no base, the branch was rewritten, or the list is cut. */
+/** From the comparison, unless there is no base, the branch was rewritten, or the list is cut. */
 async function filesOfPush(github: GitHub, event: Push): Promise<ChangedFile[]> {
   const { before, after, isForced, commits } = event;
   const comparison = NO_COMMIT.test(before) ? undefined : await compareCommits(github, before, after);

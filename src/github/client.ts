@@ -35,7 +35,7 @@ interface Settings {
   userAgent: string;
 }
 
-/** What Octokit would print, such as that a route is to be given up, is for developers. */
+/** What Octokit would print, such as that a route is deprecated, is for developers. */
 const SILENCE = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Without it GitHub chooses: https://docs.github.com/rest/about-the-rest-api/api-versions */
@@ -86,7 +86,7 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
   };
 }
 
-/** The toolkit reads bodies without any limit of time, so that it is given answers that are here as a whole. */
+/** Octokit reads bodies without a time limit, so it is given answers that have arrived completely. */
 async function sendOnce(
   url: string,
   options: RequestInit,
@@ -98,7 +98,7 @@ async function sendOnce(
     const { ok, status, headers } = response;
     host.note(headers.get('date'));
     const isPage = headers.get('content-type')?.startsWith('text/html') === true;
-    if (ok && isPage) throw new NoAnswer('a page in place of the answer');
+    if (ok && isPage) throw new NoAnswer('a web page instead of an answer');
     const text = await readText(response);
     return new Response(text === '' ? null : text, { status, headers });
   });

@@ -5,7 +5,7 @@ import type { GitHub } from './client.ts';
 import type { IssueComment, Run } from './event.ts';
 
 /** Why a comment is left alone that does not stand any more. */
-export const WITHDRAWN = 'it was changed or deleted since.';
+export const WITHDRAWN = 'it has been changed or deleted since.';
 
 /** The comment that asked for something was changed or deleted before anything was done. */
 export class Withdrawn extends Failure {}
@@ -22,7 +22,7 @@ export async function assertStands({
   github: GitHub | undefined;
 }): Promise<void> {
   if (event.name !== 'issue_comment' || github === undefined) return;
-  if (!(await isUnchanged(github, event))) throw new Withdrawn(`This comment is left alone: ${WITHDRAWN}`);
+  if (!(await isUnchanged(github, event))) throw new Withdrawn(`This comment is ignored: ${WITHDRAWN}`);
 }
 
 const comment = schema(z =>
@@ -43,7 +43,7 @@ export async function isUnchanged(
   const now = answer.status === 200 ? (await comment()).safeParse(answer.data).data : undefined;
   if (now === undefined)
     throw new Failure(
-      `GitHub does not show the comment that this run is to answer (${answer.status}). Nothing was changed. Run this again later.`,
+      `GitHub does not show the comment that this run should answer (${answer.status}). Nothing was changed. Run this again later.`,
     );
   const isOfIssue = now.issue_url.endsWith(`/issues/${issue.number}`);
   return isOfIssue && now.user?.id === written.author?.id && (now.body ?? '') === written.body;

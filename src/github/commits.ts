@@ -25,11 +25,11 @@ const commit = schema(z => z.object({ files: changedFiles(z) }));
 
 /** How one commit differs from another. */
 export interface Comparison {
-  /** `ahead`: head has commits on top of base, and lacks none of it. */
+  /** `ahead`: head has commits on top of base, and all of base's. */
   status: Checked<typeof comparison>['status'];
   /** What changed since head and base parted. */
   files: ChangedFile[];
-  /** GitHub lists no more than 300 files, and says nothing of the rest. */
+  /** Whether `files` has all: GitHub lists no more than 300 and does not mention the rest. */
   isWhole: boolean;
   /** How many commits head has that base lacks. */
   commits: number;

@@ -49,7 +49,7 @@ export type Event =
 /** Somebody wrote a comment on an issue or a pull request, changed one or deleted it. */
 export interface IssueComment {
   name: 'issue_comment';
-  /** Whether it was written, and on an issue: else nothing can come of it. */
+  /** Whether it was just written, and on an issue: anything else is ignored. */
   isNew: boolean;
   issue: {
     number: number;
@@ -115,7 +115,7 @@ function readEvent(name: string, eventPayload: unknown): Event {
     default:
       throw new Failure(
         `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, ` +
-          'push, pull_request or issue_comment. Other events can give a stranger’s files the secrets of this repository.',
+          'push, pull_request or issue_comment. Other events could give strangers’ files access to this repository’s secrets.',
       );
   }
 }
@@ -191,7 +191,7 @@ function notAsDescribed(name: string): Error {
   return new Error(`the event ${name} is not as GitHub describes it`);
 }
 
-/** A forced push brings along every old file of its commits, so it can only preview. */
+/** A forced push brings back every old file of its commits, so it can only preview. */
 function canAct(event: Event, defaultBranch: string): boolean {
   switch (event.name) {
     case 'push':
@@ -206,8 +206,8 @@ function canAct(event: Event, defaultBranch: string): boolean {
 }
 
 /**
- * Whether a repository, as GitHub describes it, is private; `undefined` when that is not clear. One that is internal, which
- * all of an enterprise can read, is called private, too, and only its visibility shows it.
+ * Whether a repository, as GitHub describes it, is private; `undefined` when that is not clear. An internal one, which
+ * a whole enterprise can read, is called private as well, and only its visibility shows that.
  */
 export function privacyIn(
   repository: { visibility?: string; private?: boolean } | undefined,
@@ -224,7 +224,7 @@ export function assertMayAct({ event, mayAct }: Run, command: string): void {
   if (mayAct && event.name !== 'issue_comment') return;
   const where = describeEvent(event);
   throw new Failure(
-    `${command} does not run on ${where}, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.`,
+    `${command} does not run on ${where}, which is not allowed to change anything. Start it by hand: open Actions, choose the workflow, and press Run workflow.`,
   );
 }
 

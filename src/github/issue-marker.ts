@@ -1,7 +1,7 @@
 import { type IdSet, readIds, writeIds } from '../history/id-ranges.ts';
 import type { RecordAccount } from '../history/record.ts';
 
-/** How a group is called. */
+/** The numbers of a group. */
 export interface NumberedGroup {
   /** Stays as long as the issue does because a mail that was sent has it. */
   number: number;
@@ -14,7 +14,7 @@ export interface MarkedGroup extends NumberedGroup {
   ids: IdSet;
 }
 
-/** What stands unseen at the very beginning of our issue. */
+/** What is hidden at the very beginning of our issue. */
 export interface IssueMarker {
   /** Whose plays they are. */
   account: string;
@@ -67,7 +67,7 @@ export function readIssueMarker(body: string | null | undefined): IssueMarker | 
   };
 }
 
-/** More and more IDs count as neighbours, until all fit: what seems known by that is no new accident, whose IDs are higher. */
+/** More and more IDs count as neighbours until all fit. A new accident has higher IDs, so none is taken for a known one. */
 function groupsInRoom(groups: readonly WrittenGroup[]): string {
   for (let gap = 1n; ; gap *= 8n) {
     const text = groups
@@ -98,7 +98,7 @@ export interface DidMarker {
   about: { runId: string; groups: readonly NumberedGroup[] } | undefined;
 }
 
-/** What stands unseen at the very beginning of a comment of ours: why it is there, so that none is written twice. */
+/** What is hidden at the very beginning of a comment of ours: why it is there, so that none is written twice. */
 export type CommentMarker =
   | DidMarker
   /** Plays look wrong that did not before: a digest of them. */
@@ -109,6 +109,7 @@ export type CommentMarker =
 const DID =
   /^did run=([1-9]\d{0,18}) attempt=(\d{1,9}) changed=(yes|no)(?: answers=(\d{1,20}))?(?: undid=([1-9]\d{0,18}))?(?: of=([1-9]\d{0,18}) groups=([\d@,]+))?$/;
 
+/** The marker with which a comment of ours begins, as an HTML comment. */
 export function writeCommentMarker(marker: CommentMarker): string {
   return `<!-- trakt-history-action ${contentOf(marker)} -->`;
 }

@@ -12,7 +12,7 @@ import {
 } from './issue-marker.ts';
 import { ownLogin } from './own-login.ts';
 
-/** GitHub takes at most 65,536 characters; the rest is left to whoever quotes it. */
+/** GitHub takes at most 65,536 characters; the difference is room for quotations. */
 export const LONGEST_ISSUE = 60_000;
 const PER_PAGE = 100;
 /** Of a hundred issues of ours each. */
@@ -34,7 +34,7 @@ export interface OwnIssues {
   account: string;
   /** The one that is kept up to date: the first that is open. */
   open: OwnIssue | undefined;
-  /** Others that are open: two runs at once opened one each, or a person opened one again. */
+  /** Others that are open: two runs at once opened one each, or a person reopened one. */
   surplus: OwnIssue[];
   /** Newest first. */
   closed: OwnIssue[];

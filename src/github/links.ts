@@ -46,7 +46,7 @@ export function variablesPage({ serverUrl, repository: { owner, repo } }: Place)
 /** Where a repository is. */
 type Place = Pick<Run, 'serverUrl' | 'repository'>;
 
-/** The file name of a selection of plays; of one name and run there is one. */
+/** The file name of a selection of plays: one per name and run. */
 export function selectionFileName({ id }: RemovalTarget, name: string): string {
   return `${name}-${id}.csv`;
 }

@@ -1,6 +1,6 @@
 import { newFileLink, type RemovalTarget } from './links.ts';
 
-/** What a file named after a run, or an answer to the issue, asks for: that something happens to plays that the run showed. */
+/** What a file named after a run, or an answer to the issue, asks for: what should happen to plays that the run showed. */
 export interface Order {
   runId: string;
   /** The number of a group, or all that the run showed. */

@@ -63,6 +63,6 @@ function noSuchGroup(runId: string, group: Order['group'], records: readonly Sho
   const [first, last] = [numbers[0], numbers.at(-1)];
   const there = first === last ? `only ${first}` : `${first} to ${last}`;
   return new Failure(
-    `Run ${runId} showed no group ${group}: it has ${there}. Nothing was changed. Use a link in its summary as it is.`,
+    `Run ${runId} showed no group ${group}: it has ${there}. Nothing was changed. Use a link from its summary unchanged.`,
   );
 }

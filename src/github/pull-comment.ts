@@ -37,7 +37,7 @@ interface Tools {
 
 /**
  * Shows a run in one comment on its pull request, which later runs update in place. A comment is a courtesy: whatever
- * keeps it from being written is a line in the log, and never fails the run. Nothing is done on other events.
+ * keeps it from being written is a line in the log, and never fails the run. On other events this does nothing.
  * @param key keeps the comments of different commands and accounts apart
  */
 export async function commentOnPull(
@@ -50,7 +50,7 @@ export async function commentOnPull(
   log.info(await write(github, event.number, key, comment).catch(explainFailure));
 }
 
-/** Returns what became of it, in a sentence. */
+/** Returns the result, as a sentence. */
 async function write(
   github: GitHub | undefined,
   pull: number,
@@ -66,7 +66,7 @@ async function write(
   const marked = `${markerOf(key)}\n${body}`;
   const found = await find(github, issue, key);
   if ('status' in found) return refused(found);
-  if (found.id === undefined && !isWorthWriting) return 'There is nothing to tell on the pull request.';
+  if (found.id === undefined && !isWorthWriting) return 'There is nothing to show on the pull request.';
   const answer =
     found.id === undefined
       ? await github.request(`POST ${issue}`, { body: marked })
@@ -97,7 +97,7 @@ async function find(
   }
 }
 
-/** Stands unseen at the very beginning, where no quotation of the comment has it. */
+/** Hidden at the very beginning, where no quotation of the comment has it. */
 function markerOf(key: string): string {
   return `<!-- trakt-history-action: ${encodeURIComponent(key)} -->`;
 }
@@ -105,7 +105,7 @@ function markerOf(key: string): string {
 function refused({ status }: GitHubAnswer): string {
   return status === 403 || status === 404
     ? withoutComment(
-        `this run may write none (${status}). The job needs the permission pull-requests: write; a pull request from a fork never has it.`,
+        `this run may not write any (${status}). The job needs the permission pull-requests: write; a pull request from a fork never has it.`,
       )
     : withoutComment(`GitHub did not take it (${status}).`);
 }
@@ -116,5 +116,5 @@ function explainFailure(error: unknown): string {
 }
 
 function withoutComment(reason: string): string {
-  return `The pull request gets no comment: ${reason} The job summary says it all.`;
+  return `The pull request gets no comment: ${reason} Everything is in the job summary.`;
 }

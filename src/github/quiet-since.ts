@@ -41,7 +41,7 @@ async function withOwn(github: GitHub, runs: readonly ListedRun[], run: Run): Pr
   return 'run_attempt' in own ? [own, ...runs] : runs;
 }
 
-/** Some seconds more than a read can be late. */
+/** Ended some seconds longer ago than a read can be late. */
 function isLongOver(run: ListedRun, now: number): boolean {
   return run.status === 'completed' && now - Date.parse(run.updated_at) > STALE_FOR + 10_000;
 }

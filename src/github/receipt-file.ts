@@ -15,7 +15,7 @@ const receipt = z.object({
     attempt: z.string().regex(/^\d+$/),
     key: z.string().regex(/^[a-z0-9]{4}$/),
   }),
-  /** Keys of intents of the same step whose upload failed midway, so that nothing was done under them. */
+  /** Keys of intents of the same step whose upload failed midway, so nothing was done under them. */
   abandoned: z.array(z.string()).default([]),
   removed: z.array(
     z.object({

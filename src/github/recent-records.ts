@@ -6,13 +6,13 @@ import { mayHaveActed, readRun } from './runs.ts';
 
 export type RecentTools = Pick<RecordTools, 'run' | 'clock' | 'log'> & { github: GitHub };
 
-/** Records that are looked into at most, each in three requests, and pages of artifacts that are looked through for them. */
+/** The most records that are read, each in three requests, and the most pages of artifacts that are searched for them. */
 const MOST_RECORDS = 20;
 const MOST_PAGES = 10;
 
 /**
- * The texts of records of this repository, the newest first: each is read when it is asked for, and no more than twenty are. One
- * that cannot be read, or is that of a run which may change nothing, is passed over.
+ * The texts of this repository's records, newest first: each is read when it is asked for, and at most twenty are. One
+ * that cannot be read, or is of a run that may change nothing, is skipped.
  * @param isWanted by the name, and the number of its run
  * @throws Failure when GitHub does not list the artifacts
  */
@@ -50,7 +50,7 @@ async function readRecord(
     return (await readArtifact(tools.github, artifact, tools)).toString();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    tools.log.info(`${artifact.name} is passed over: ${error.message}`);
+    tools.log.info(`${artifact.name} is skipped: ${error.message}`);
     return undefined;
   }
 }

@@ -202,7 +202,7 @@ export function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub
 
 function mayNotAct(runId: string): Failure {
   return new Failure(
-    `Run ${runId} is that of a pull request, of another branch, or of a fork. Such a run changes nothing at Trakt, so there is nothing ` +
+    `Run ${runId} ran for a pull request, another branch or a fork. Such a run changes nothing at Trakt, so there is nothing ` +
       'to undo. Nothing was changed.',
   );
 }
@@ -221,6 +221,6 @@ function leftNothing(runId: string, { slug }: RecordAccount, others: readonly st
 
 function isExpired(runId: string): Failure {
   return new Failure(
-    `GitHub has deleted the list of what run ${runId} changed: its time was over. Nothing was changed. ${ELSEWHERE}`,
+    `GitHub has deleted the list of what run ${runId} changed: it had expired. Nothing was changed. ${ELSEWHERE}`,
   );
 }

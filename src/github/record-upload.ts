@@ -103,7 +103,7 @@ async function uploadLists(
     ...listsOf('added', coming, rows => writeComing(rows, account)),
   ];
   const files: SavedFile[] = [];
-  // One after the other: a file that is missing at the end shows that the run did not get as far as changing anything.
+  // One after the other: where files at the end are missing, the run had not changed anything yet.
   for (const { content, ...list } of lists) {
     const name = listName({ ...id, ...list, account: account.slug });
     const path = await tools.workspace.write(directory, name, content());
@@ -130,14 +130,14 @@ function isWorthAnotherTry(error: Failure): boolean {
 function nothingChanged(error: Failure): Failure {
   const next =
     error instanceof NoArtifactService
-      ? 'Without a record of it nobody could undo a change, so none is made here. Use this action on github.com or ghe.com.'
-      : 'A change that is not on record cannot be undone.';
+      ? 'Without a record a change could not be undone, so none was made. Use this action on github.com or ghe.com.'
+      : 'A change that is not recorded could not be undone.';
   const again = isWorthAnotherTry(error) ? ' Run this again later.' : '';
   return new Failure(`Nothing was changed. ${error.message} ${next}${again}`, { cause: error });
 }
 
 /**
- * Uploads what was done, and leaves a copy for later steps of the job. What goes wrong with the upload is a warning: a run
+ * Uploads what was done, and leaves a copy for later steps of the job. A failed upload is a warning: a run
  * without a receipt costs an undo six minutes, never a play.
  */
 export async function uploadReceipt(
@@ -158,7 +158,7 @@ export async function uploadReceipt(
       if (!(error instanceof Failure)) throw error;
       if (tries < TRIES && isWorthAnotherTry(error)) continue;
       log.warning(
-        `What this run did could not be put on record. ${error.message} Undoing it takes six minutes longer.`,
+        `What this run did could not be recorded. ${error.message} Undoing it will take six minutes longer.`,
       );
       return receipt;
     }
@@ -166,8 +166,8 @@ export async function uploadReceipt(
 }
 
 /**
- * Puts on record what an undo concludes of plays that it finds, before anything is changed: without that, another undo could
- * count the same plays once more.
+ * Records what an undo concludes about plays that it finds, before anything is changed: otherwise another undo could
+ * count the same plays again.
  * @throws Failure that says that nothing was changed
  */
 export async function uploadConclusions(
@@ -224,13 +224,13 @@ async function uploadOnce(tools: RecordTools, name: string, content: string): Pr
   }
 }
 
-/** An upload that broke off uses its name up, and nobody else sees it. */
+/** An upload that was cut off uses up its name, and other runs cannot see it. */
 async function assertListed({ github, run }: RecordTools, name: string): Promise<'was there'> {
   const listed = github === undefined ? [] : await artifactsOfRun(github, run.id);
-  // Where it cannot be listed, that it is taken must do.
+  // Where it cannot be listed, that the name is taken must do.
   if (!Array.isArray(listed) || listed.some(artifact => artifact.name === name)) return 'was there';
   throw new Failure(
-    `Nothing was changed. An earlier attempt of this run broke off while it uploaded ${name}, so that other runs cannot see it. ` +
+    `Nothing was changed. An earlier attempt of this run was cut off while it uploaded ${name}, so other runs cannot see it. ` +
       'Start Undo again as a new run: “Re-run jobs” does not help here.',
   );
 }

@@ -141,7 +141,7 @@ async function readUnlessExpired(tools: GitHubTools, artifact: ListedArtifact): 
 
 function isMissing(runId: string, what: string): Failure {
   return new Failure(
-    `The record of run ${runId} is incomplete: ${what} is missing, so nobody can tell all that it changed. Nothing was changed. ${ELSEWHERE}`,
+    `The record of run ${runId} is incomplete: ${what} is missing, so it is not certain what it changed. Nothing was changed. ${ELSEWHERE}`,
   );
 }
 

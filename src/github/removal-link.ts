@@ -4,7 +4,7 @@ import { writeSelection } from '../csv/write.ts';
 import type { Play } from '../history/play.ts';
 import { LONGEST_ADDRESS, newFileLink, type RemovalTarget, selectionFileName } from './links.ts';
 
-/** From what a person can check to the IDs alone, for when the address gets too long. */
+/** From all that a person can check down to the IDs alone, for when the address gets too long. */
 const COLUMN_CHOICES: readonly (readonly Column[])[] = [
   [
     'remove',

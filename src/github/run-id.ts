@@ -2,8 +2,8 @@ import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import type { Run } from './event.ts';
 
-/** What a run’s number is easily mistaken for. */
-export const NOT_THE_SHORT_ONE = 'The short number in the list of runs (#12) is another one.';
+/** What is easily mistaken for a run’s number. */
+export const NOT_THE_SHORT_ONE = 'The short number in the list of runs (#12) is a different number.';
 
 /**
  * Reads the input run: the number of a run of this repository, or the address of its page.
@@ -26,7 +26,7 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
   const there = `${host}/${owner}/${repo}`;
   if (there.toLowerCase() !== here) {
     throw new Failure(
-      `The run of the input run belongs to ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
+      `The input run names a run of ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
         'can be undone here. Start Undo in that repository.',
     );
   }

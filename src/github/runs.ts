@@ -28,7 +28,7 @@ const MAY_ACT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a run may have changed something at Trakt, so that what it left on record counts: not a fork's, not that of a pull
+ * Whether a run may have changed something at Trakt, so that its records count: not a fork's, nor that of a pull
  * request or of another branch. What GitHub does not say counts against it.
  */
 export function mayHaveActed(run: ListedRun, { defaultBranch }: Pick<Run, 'defaultBranch'>): boolean {

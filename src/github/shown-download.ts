@@ -102,7 +102,7 @@ function assertWhole(files: readonly ShownFile[], run: Run, runId: string): void
   const isWhole =
     there.size === parts && files.length === parts && files.every(file => file.name.parts === parts);
   if (isWhole) return;
-  throw withRemedy(run, `A part of what run ${runId} showed is missing`);
+  throw withRemedy(run, `Part of what run ${runId} showed is missing`);
 }
 
 async function readUnexpired(
@@ -114,7 +114,7 @@ async function readUnexpired(
     return await readArtifact(tools.github, artifact, tools);
   } catch (error) {
     if (!(error instanceof Expired)) throw error;
-    throw withRemedy(tools.run, `GitHub has deleted what run ${runId} showed: its time was over`);
+    throw withRemedy(tools.run, `GitHub has deleted what run ${runId} showed: it had expired`);
   }
 }
 
@@ -146,7 +146,7 @@ function remedies(run: Run, what: string): Problem[] {
       page: workflowPage(run, 'export.yml'),
     },
     {
-      message: 'Or run Backup with the box “Read everything anew” ticked.',
+      message: 'Or run Backup with the box “Read everything again” ticked.',
       page: workflowPage(run, 'backup.yml'),
     },
   ];

@@ -59,7 +59,7 @@ export async function uploadShown<Group extends ShownGroup>(
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.info(`The links that stand for ${count(rows.length, 'play')} cannot be made. ${error.message}`);
+    log.info(`The links for ${count(rows.length, 'play')} could not be made. ${error.message}`);
     return undefined;
   }
   return { runId: run.id, groups: renumbered, isAlone: before === 0 };

@@ -8,7 +8,7 @@ export interface Standing {
   /** Whether a file of the push is at the head as it was pushed. */
   isUnchanged(path: string): boolean;
   /**
-   * The files that differ at the head from how they were pushed, or new there: those of the push first, then the others
+   * The files that differ at the head from how they were pushed, or are new there: those of the push first, then the others
    * that match. Each is read when it is asked for.
    */
   changedFiles(): AsyncGenerator<{ path: string; bytes: Uint8Array }>;
@@ -35,7 +35,7 @@ export async function readStanding(github: GitHub, pushed: Pushed): Promise<Stan
   const comparison = await compareCommits(github, after, branch);
   if (comparison === undefined) {
     throw new Failure(
-      `The branch ${branch} or the commit of this push is not there any more. Nothing was changed. Commit the file again.`,
+      `The branch ${branch} or the commit of this push no longer exists. Nothing was changed. Commit the file again.`,
     );
   }
   const isAhead = comparison.status === 'ahead' || comparison.status === 'identical';

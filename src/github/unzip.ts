@@ -36,10 +36,10 @@ function listFiles(archive: Uint8Array): UnzipFileInfo[] {
   }
 }
 
-/** So many bytes are unpacked at a time: they can become a thousand times as many. */
+/** Bytes that are unpacked at a time: they can become a thousand times as many. */
 const STEP = 4_096;
 
-/** Stops as soon as there is too much of it. */
+/** Stops as soon as there is too much. */
 function unpack(archive: Uint8Array, most: number): Buffer | undefined {
   const chunks: Uint8Array[] = [];
   let size = 0;

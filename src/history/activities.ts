@@ -4,9 +4,9 @@ export interface Activities {
   movies: string | null;
 }
 
-/** For so many milliseconds Trakt may not show a change yet: about five minutes at worst, and some more. */
+/** Milliseconds for which Trakt may not show a change yet: about five minutes at worst, and a margin. */
 export const STALE_FOR = 6 * 60_000;
-/** A history that changes again and again is not waited for longer than that, in milliseconds. */
+/** How long a history that keeps changing is waited for, in milliseconds. */
 export const SETTLES_WITHIN = 30 * 60_000;
 
 /** Whether no play came or went between two looks at the stamps. */
@@ -15,8 +15,8 @@ export function isSameActivity(before: Activities, after: Activities): boolean {
 }
 
 /**
- * The stamps up to which a read of the history can be believed. A read can be late by any change of the last minutes, also
- * where it shows others: of a stamp that was not six minutes old the earlier one counts, so that the next backup looks again.
+ * The stamps up to which a read of the history can be believed. A read can miss any change of the last minutes, even
+ * where it shows others: where a stamp was not six minutes old the earlier one counts, so that the next backup looks again.
  * @param readAt when the read began, in milliseconds since the epoch, by the clock of the host that gave the stamps
  */
 export function believedActivities(

@@ -2,18 +2,18 @@ import { itemKey, type Play, titleKey } from './play.ts';
 import { runsOf, startOf, type Timed } from './runs.ts';
 import type { BulkMark, FoundGroup } from './suspect-group.ts';
 
-/** So many different things in one minute are faster than anyone can watch. */
+/** This many different things in one minute are more than anyone can watch. */
 const IN_A_MINUTE = 3;
-/** So many different things are, each at most `NEAR` minutes after the one before. */
+/** So is a chain of this many, each at most `NEAR` minutes after the one before. */
 const IN_A_CHAIN = 5;
 /** Minutes. */
 const NEAR = 3;
-/** A file has no more episodes than that. */
+/** The most episodes that one file holds. */
 const OF_ONE_FILE = 4;
 
 /**
- * The plays that came faster than anyone can watch, whatever they are of. Marks and check-ins make chains, which take in those
- * beside them; scrobbles only count among those of their minute, where several episodes of one file are one of them.
+ * Finds plays that came faster than anyone can watch, whatever they are of. Marks and check-ins form chains, which take in those
+ * beside them; scrobbles count only within their minute, where the episodes of one file are one.
  */
 export function markedInBulk(plays: readonly Timed[]): FoundGroup[] {
   const isScrobble = ({ play }: Timed) => play.action === 'scrobble';
@@ -36,7 +36,7 @@ function isTooFast(chain: readonly Timed[]): boolean {
   return minutes.some(together => distinct(together.map(({ play }) => play)).length >= IN_A_MINUTE);
 }
 
-/** How many things were on at once: the episodes of one file are one of them. */
+/** How many things were on at once: the episodes of one file count as one. */
 function viewings(plays: readonly Play[]): number {
   const titles = Map.groupBy(distinct(plays), titleKey).values();
   return titles.reduce((sum, ofTitle) => sum + (isOneFile(ofTitle) ? 1 : ofTitle.length), 0);

@@ -12,8 +12,8 @@ export interface DuplicateSetting {
 }
 
 /**
- * The plays of the same thing that are near one that stays. They are measured from the play that stays, so that of plays in a
- * row not all but one go.
+ * Finds the plays that are near one of the same thing that stays. Distances are measured from the play that stays, so that of plays in a
+ * row more than one can stay.
  * @param isKept plays that stay whatever is near them
  */
 export function duplicates(

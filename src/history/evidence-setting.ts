@@ -2,7 +2,7 @@ import { plainTitle, type RowClaims, saidBy } from './claims.ts';
 import type { Setting } from './evidence.ts';
 import { itemKey, type Play } from './play.ts';
 
-/** A row of a file, as far as it is needed to tell how many rows are of one thing. */
+/** A row of a file, as far as needed to count the rows of one thing. */
 export interface RowOfFile {
   historyId: string;
   claims: RowClaims;
@@ -54,7 +54,7 @@ export function createSetting(
   };
 }
 
-/** Two rows of each thing tell that there are several. */
+/** Two rows of each thing are enough to know that there are several. */
 function indexRows(rows: readonly RowOfFile[], byId: ReadonlyMap<string, Play>): Map<string, RowClaims[]> {
   const index = new Map<string, RowClaims[]>();
   for (const { historyId, claims, file } of rows) {

@@ -4,8 +4,8 @@ import { describeItem, episodeCode, minuteOf, type Play } from './play.ts';
 import { offsetsOf } from './zone.ts';
 
 /**
- * Whether a row names its play. A `reason` is read after the row’s place: `says S07E10, its ID is S06E08`.
- * `no`: the history ID belongs to another play than the rest of the row. `unproven`: the row says too little to tell.
+ * Whether a row names its play. A `reason` is read after the row’s place: `says S07E10, but its ID is for S06E08`.
+ * `no`: the history ID belongs to another play than the rest of the row. `unproven`: the row says too little to be sure.
  */
 export type Verdict =
   | { kind: 'yes'; warnings: string[] }
@@ -42,7 +42,8 @@ export function judgeRow(claims: RowClaims, live: Play, setting: Setting): Verdi
 
 function judgeThing(claims: RowClaims, live: Play): Verdict {
   const type = saidBy(claims.type);
-  if (type !== undefined && type !== live.type) return no(`says ${type}, its ID is ${describeItem(live)}`);
+  if (type !== undefined && type !== live.type)
+    return no(`says ${type}, but its ID is for ${describeItem(live)}`);
   if (isUnreadable(claims.type)) return unreadable(claims);
   const traktId = compare(claims.traktId, live.traktId);
   if (traktId === 'same') return yes(claims, live);
@@ -55,22 +56,22 @@ function judgeThing(claims: RowClaims, live: Play): Verdict {
   const isById = ids.includes('same');
   if (names === 'other' || (ids.includes('other') && !isById)) return no(difference(claims, live));
   return traktId === 'unknown'
-    ? unproven('too little', `says too little to tell that it is ${describeItem(live)}`)
+    ? unproven('too little', `says too little to be sure that it means ${describeItem(live)}`)
     : judgeAnotherId(claims, live, isById);
 }
 
-/** Of a row with another trakt_id, whose names do not tell. @param isById another site’s ID agrees */
+/** Judges a row with another trakt_id, whose names do not decide. @param isById another site’s ID agrees */
 function judgeAnotherId(claims: RowClaims, live: Play, isById: boolean): Verdict {
   const reason = difference(claims, live);
   return isById || !saysMore(claims, live) ? unproven('too little', reason) : no(reason);
 }
 
-/** Whether another site’s ID tells the thing: not when another of them and the names speak against it, as in a cell filled down. */
+/** Whether another site’s ID proves the thing: not when a second such ID and the names contradict it, as in a cell that was filled down. */
 function isProvenBy(ids: readonly Comparison[], names: Comparison): boolean {
   return ids.includes('same') && !(ids.includes('other') && names === 'other');
 }
 
-/** Whether a row says more of its thing than its trakt_id that Trakt says, too. */
+/** Whether a row says more about its thing than its trakt_id, of what Trakt says about it as well. */
 function saysMore(claims: RowClaims, live: Play): boolean {
   return thingsSaid(claims).some(
     ([field, said]) => field !== 'type' && field !== 'traktId' && 'value' in said && live[field] !== null,
@@ -82,9 +83,9 @@ function judgeTime(claims: RowClaims, live: Play, setting: Setting): Verdict {
   const minute = minuteOf(live.watchedAt);
   if (time === undefined) return judgeLostTime(claims, live, setting);
   if ('unreadable' in time) {
-    return unproven('unreadable', `has ${quote(time.unreadable)} for watched_at, which is no time`);
+    return unproven('unreadable', `has ${quote(time.unreadable)} in watched_at, which is not a time`);
   }
-  const when = `its ID was watched ${words(minute)} UTC`;
+  const when = `but the play with its ID was watched ${words(minute)} UTC`;
   if ('minute' in time) {
     return time.minute === minute
       ? { kind: 'yes', warnings: [] }
@@ -109,7 +110,7 @@ function judgeLostTime(claims: RowClaims, live: Play, setting: Setting): Verdict
     return unproven('time lost', `has no time, and there are ${several} plays of ${describeItem(live)}`);
   }
   if (setting.isOnlyRow(claims, live)) return { kind: 'yes', warnings: [] };
-  return unproven('time lost', `has no time, and other rows are of ${describeItem(live)}, too`);
+  return unproven('time lost', `has no time, and other rows are of ${describeItem(live)} too`);
 }
 
 type Comparison = 'same' | 'other' | 'unknown';
@@ -195,12 +196,12 @@ function isAnyUnreadable(claims: RowClaims): boolean {
 function unreadable(claims: RowClaims): Verdict {
   const cells = thingsSaid(claims).flatMap(([, said]) => ('unreadable' in said ? [said] : []));
   const [{ column, unreadable: cell }] = cells as [(typeof cells)[0]];
-  return unproven('unreadable', `has ${quote(cell)} for ${column}, which cannot be read`);
+  return unproven('unreadable', `has ${quote(cell)} in ${column}, which cannot be read`);
 }
 
-/** What the row says otherwise than Trakt, the plainest first. */
+/** How the row differs from Trakt, the clearest difference first. */
 function difference(claims: RowClaims, live: Play): string {
-  return differences(claims, live)[0] ?? `names another thing, its ID is ${describeItem(live)}`;
+  return differences(claims, live)[0] ?? `does not match ${describeItem(live)}, which its ID is for`;
 }
 
 const TOLD_IN_WORDS: ReadonlySet<ClaimedField> = new Set(['type', 'season', 'episode', 'title', 'year']);
@@ -214,15 +215,18 @@ function differences(claims: RowClaims, live: Play): string[] {
   if (isRenumbered) {
     const code = (from: { season: number | null; episode: number | null }) =>
       episodeCode(from) || `season ${from.season ?? '?'}, episode ${from.episode ?? '?'}`;
-    found.push(`says ${code({ season: season ?? null, episode: episode ?? null })}, its ID is ${code(live)}`);
+    found.push(
+      `says ${code({ season: season ?? null, episode: episode ?? null })}, but its ID is for ${code(live)}`,
+    );
   }
   if (compare(title, live.title, plainTitle) === 'other')
-    found.push(`says ${quote(saidBy(title) ?? '')}, its ID is ${describeItem(live)}`);
-  if (compare(year, live.year) === 'other') found.push(`says ${saidBy(year)}, its ID is of ${live.year}`);
+    found.push(`says ${quote(saidBy(title) ?? '')}, but its ID is for ${describeItem(live)}`);
+  if (compare(year, live.year) === 'other')
+    found.push(`says ${saidBy(year)}, but its ID is for something from ${live.year}`);
   for (const [field, said] of thingsSaid(claims)) {
     if (TOLD_IN_WORDS.has(field) || compare<string | number>(said, live[field]) !== 'other') continue;
     found.push(
-      `says ${said.column} ${saidBy<string | number>(said)}, its ID has ${live[field]} (${describeItem(live)})`,
+      `says ${said.column} ${saidBy<string | number>(said)}, but its ID is for ${live[field]} (${describeItem(live)})`,
     );
   }
   return found;
@@ -232,7 +236,7 @@ function minuteSaid({ time }: RowClaims): string | undefined {
   return time !== undefined && 'minute' in time ? time.minute : undefined;
 }
 
-/** Trakt renames and renumbers: what differs beside a yes is only told. */
+/** Trakt renames and renumbers: differences beside a yes are only reported. */
 function yes(claims: RowClaims, live: Play): Verdict {
   return { kind: 'yes', warnings: differences(claims, live) };
 }

@@ -3,7 +3,7 @@ import { compareIds } from './play.ts';
 /**
  * Many history IDs in few characters: runs of neighbours, each as its distance from the one before and its length, in base 36
  * (`4lds2v5.m+3`). An accident’s IDs mostly follow one another.
- * @param gap IDs that are no farther apart count as neighbours, so that those between them seem to be in the set, too
+ * @param gap IDs that are no farther apart count as neighbours, so that those between them seem to be in the set as well
  */
 export function writeIds(ids: Iterable<string>, gap = 1n): string {
   let end = 0n;
@@ -16,7 +16,7 @@ export function writeIds(ids: Iterable<string>, gap = 1n): string {
     .join('+');
 }
 
-/** A set of history IDs that can only be asked. */
+/** A set of history IDs that says only whether it has one. */
 export interface IdSet {
   has(historyId: string): boolean;
 }

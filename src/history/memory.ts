@@ -21,7 +21,7 @@ export interface Memory {
   removed: readonly PastRemoval[];
 }
 
-/** The memory of somebody who has none. */
+/** An empty memory. */
 export const NO_MEMORY: Memory = { kept: new Set(), removed: [] };
 
 /** Removals are remembered for 90 days, in milliseconds. */
@@ -31,7 +31,7 @@ const NEAR = 3;
 
 /**
  * A memory and what later steps did. A play that is removed after it was added is a removal like any other; one that is added where
- * one was removed, as an undo does it, takes that removal back. An undo of what was kept takes that back, too.
+ * one was removed, as an undo does, takes that removal back. So does an undo of a keep.
  * @param receipts in the order in which the steps were done
  * @param now when they did it, in milliseconds
  */
@@ -80,7 +80,7 @@ function slotOf({ minute, ...one }: Pick<Removed, 'historyId' | 'type' | 'traktI
   return slotKey({ ...one, watchedAt: `${minute}:00.000Z` });
 }
 
-/** Whether a removal is not too long ago to be remembered. @param now in milliseconds; a time that is not known forgets nothing */
+/** Whether a removal is not too long ago to be remembered. @param now in milliseconds; without it nothing is forgotten */
 export function isRemembered({ at }: PastRemoval, now: number | undefined): boolean {
   return now === undefined || Math.abs(now - Date.parse(at)) <= REMEMBERED_FOR;
 }

@@ -20,9 +20,9 @@ export interface MovePlan {
   groups: Move[][];
   /** Plays that are where they should be: in their minute, or trading places with plays that are the same. */
   inPlace: WantedMove[];
-  /** Plays of one thing that trade places in such a way that nobody can tell which of them should stay. */
+  /** Plays of one thing that swap times so that it is unclear which of them should stay. */
   tangled: WantedMove[];
-  /** Moves that would wait for each other: to a release, and from there to within a day of it. They are in `groups`, too. */
+  /** Moves that would wait for each other: to a release, and from there to within a day of it. They are in `groups` as well. */
   blocked: Move[];
 }
 

@@ -51,7 +51,7 @@ export function itemKey(play: Pick<Play, 'type' | 'traktId' | 'historyId'>): str
   return play.traktId === null ? `play ${play.historyId}` : `${play.type} ${play.traktId}`;
 }
 
-/** The same for all plays of one item in one minute, which Trakt cannot tell apart but by history ID. */
+/** The same for all plays of one item in one minute, which Trakt distinguishes only by history ID. */
 export function slotKey(play: Pick<Play, 'type' | 'traktId' | 'historyId' | 'watchedAt'>): string {
   return `${itemKey(play)} ${minuteOf(play.watchedAt)}`;
 }

@@ -73,7 +73,7 @@ export interface SentPlay {
   minute: string;
 }
 
-/** A play that may have come of what a run added: nobody explains it, and no undo removes it by itself. */
+/** A play that may have resulted from what a run added: nothing else explains it, and no undo removes it on its own. */
 export interface Perhaps extends SentPlay {
   historyId: string;
 }

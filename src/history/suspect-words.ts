@@ -59,9 +59,7 @@ function bulkSentence(group: BulkMark): string {
   const start = `${things(group)} were ${how} ${spanOf(group)}`;
   const from = group.minutes === 1 ? '' : 'from ';
   const why =
-    how === 'marked' && titles > 1
-      ? 'That looks like a library that was synced.'
-      : 'No one can watch that fast.';
+    how === 'marked' && titles > 1 ? 'That looks like a library sync.' : 'No one can watch that fast.';
   return `${start} (${from}${inUtc({ watchedAt: first })}). ${why}`;
 }
 

@@ -48,8 +48,8 @@ function read({ status, headers }: Response, text: string): Answer {
 }
 
 /**
- * ky’s own retries and time limit end with the headers, wait by the machine’s timer alone, and do not say why: withRetries and
- * inTime have the body in time, too, go by the clock of the run, and say which requests may be sent twice.
+ * Not ky’s own retries and time limit, which end with the headers, go by the machine’s timer and give no reason: withRetries and
+ * inTime cover the body as well, go by the run’s clock, and know which requests may be sent twice.
  */
 export const ONCE = { retry: 0, timeout: false, throwHttpErrors: false } as const;
 
@@ -61,14 +61,14 @@ export const PATIENCE_FOR_WRITES = 120_000;
 /** Bytes a millisecond: what a line of 100 KB a second carries. */
 const SLOWEST = 100;
 
-/** Milliseconds in which so many bytes travel on a slow line, beside the least that any request has. */
+/** Milliseconds for so many bytes on a slow line, on top of the least that any request is given. */
 export function patienceFor(bytes: number, least: number): number {
   return least + bytes / SLOWEST;
 }
 
 /**
- * Runs a request and all reading of its answer under one time limit. At its end the request is cut off, and this ends
- * whether the request heeds that or not.
+ * Runs a request and all reading of its answer under one time limit. When it is up the request is aborted, and this ends
+ * whether or not the request reacts to that.
  * @param limit milliseconds
  * @throws NoAnswer when the limit passes or the connection fails
  */
@@ -82,7 +82,7 @@ export async function inTime<T>(limit: number, request: (signal: AbortSignal) =>
 }
 
 /**
- * Waits for something no longer than so many milliseconds, whether it heeds the signal or not.
+ * Waits for something no longer than so many milliseconds, whether or not it reacts to the signal.
  * @throws NoAnswer when they pass, else what `task` throws
  */
 export async function within<T>(limit: number, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -117,7 +117,7 @@ export async function readUpTo({ body }: Response, most: number): Promise<Buffer
   return Buffer.concat(chunks);
 }
 
-/** Bytes of an answer that is JSON; the largest page that any host of ours sends has a hundredth of it. */
+/** The most bytes of a JSON answer: a hundred times the largest page that Trakt or GitHub sends. */
 const MOST = 64 * 1024 * 1024;
 
 /**

@@ -1,4 +1,4 @@
-/** An integer that a JavaScript number cannot hold has as many digits at least. */
+/** An integer that a JavaScript number cannot hold has at least this many digits. */
 const LONG = 16;
 
 /**
@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
     : JSON.parse(text);
 }
 
-/** Whether there are 16 digits in a row: one of every 16 characters needs a look. */
+/** Whether there are 16 digits in a row: it is enough to look at every 16th character. */
 function hasLongNumber(text: string): boolean {
   for (let index = LONG - 1; index < text.length; index += LONG) {
     if (isDigit(text, index) && digitsAround(text, index) >= LONG) return true;

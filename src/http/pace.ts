@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 
-/** Lets requests through one at a time, no sooner than a limit allows. */
+/** Lets requests through one at a time, as fast as a limit allows. */
 export interface Pace {
   /** Resolves when the next request may be sent. */
   turn(): Promise<void>;

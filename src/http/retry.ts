@@ -24,11 +24,11 @@ export interface RetryOptions {
   goOnFor?: number;
   /** Awaited before each try. */
   turn?: () => Promise<void>;
-  /** Told how long the host wants everyone to wait, in milliseconds. */
+  /** Called with how long the host wants everyone to wait, in milliseconds. */
   hold?: (milliseconds: number) => void;
 }
 
-/** As many as to go on for at least 30 seconds, for which Trakt asks when it is overloaded. */
+/** Enough tries for at least 30 seconds, which Trakt asks for when it is overloaded. */
 const TRIES = 7;
 const TRIES_WHEN_LIMITED = 12;
 /** Milliseconds; a run that would wait longer for a request stops. */
@@ -36,7 +36,7 @@ export const LONGEST_WAIT = 15 * 60_000;
 const LONGEST_BACKOFF = 30_000;
 
 /**
- * Sends a request until it is answered for good: waits as `Retry-After` says, else longer each time with jitter.
+ * Sends a request until it has a final answer: waits as `Retry-After` says, otherwise longer each time, with jitter.
  * Returns the last answer, whatever its status.
  * @throws NoAnswer when the last try got none, Failure when the host asks to wait for more than 15 minutes in all.
  */
@@ -88,7 +88,7 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** Whether an answer means passing trouble at the host, after which the work may or may not have been done. */
+/** Whether an answer means temporary trouble at the host, after which the work may or may not have been done. */
 export function isPassing({ status, unreadable }: Answered): boolean {
   return status >= 500 || (unreadable === true && status >= 200 && status < 300);
 }
@@ -110,18 +110,16 @@ function waitAfter(result: Answered | NoAnswer, tries: number): number {
   return asked || backoff(tries);
 }
 
-/** What passing trouble it was, in a few words. */
+/** What the temporary trouble was, in a few words. */
 export function describeTrouble(result: Answered | NoAnswer): string {
   if (result instanceof NoAnswer) return result.message;
-  if (isLimited(result)) return 'too many requests for the moment';
-  return result.unreadable && result.status < 300
-    ? 'an answer that cannot be read'
-    : `passing trouble (${result.status})`;
+  if (isLimited(result)) return 'too many requests right now';
+  return result.unreadable && result.status < 300 ? 'an unreadable answer' : `error ${result.status}`;
 }
 
 function asksTooLong(host: string, wait: number): Failure {
   return new Failure(
-    `${host} asks to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`,
+    `${host} asks this run to wait ${Math.ceil(wait / 60_000)} minutes before the next request. Run this again after that.`,
   );
 }
 

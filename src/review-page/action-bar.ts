@@ -10,7 +10,7 @@ import { commitAddress, downloadedFile, idsOf, type Wish } from './selection-fil
 import { groupName } from './suspect-table.ts';
 import type { Ticks } from './ticks.ts';
 
-/** GitHub takes no more characters in a field of a workflow that is started by hand. */
+/** The most characters that GitHub takes in a field of a workflow that is started by hand. */
 const LONGEST_FIELD = 65_535;
 
 interface Facts {
@@ -80,7 +80,7 @@ export function createActionBar(
     );
   }
 
-  /** What is said already is not announced again. */
+  /** A message that is shown already is not announced again. */
   function say(...words: (Node | string)[]): void {
     const text = words.map(part => (typeof part === 'string' ? part : part.textContent)).join('');
     if (text !== message.textContent) message.replaceChildren(...words);
@@ -92,7 +92,7 @@ export function createActionBar(
     if (ticks.count <= MOST_REMOVALS || wish.kind === 'keep') return [folder, end];
     return [
       folder,
-      `${end} More than ${figure(MOST_REMOVALS)} plays do not go at once: the run shows them first, with one link that does it.`,
+      `${end} More than ${figure(MOST_REMOVALS)} plays are not removed at once: the run shows them first, with one link that does it.`,
     ];
   }
 
@@ -159,7 +159,7 @@ export function createActionBar(
       () => true,
       () => false,
     );
-    if (!isCopied) return say('This browser does not let the page copy. The IDs: ', selectable(ids));
+    if (!isCopied) return say('This browser won’t let the page copy. The IDs: ', selectable(ids));
     say(
       ids.length > LONGEST_FIELD
         ? `Copied, but ${count(ticks.count, 'ID')} are more than GitHub’s field takes. Use Download CSV.`
@@ -181,7 +181,7 @@ function titlesInWords(titles: readonly (readonly Play[])[], nameOf: (play: Play
   return named.join(', ') + (rest > 0 ? ` and ${count(rest, 'more title')}` : '');
 }
 
-/** Each selection gets a name of its own, since GitHub does not take one twice: `the-show-20251117T180322`. */
+/** Each selection gets a name of its own, because GitHub does not accept one twice: `the-show-20251117T180322`. */
 function stamped(name: string): string {
   return `${name}-${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}`;
 }

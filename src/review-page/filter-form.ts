@@ -15,7 +15,7 @@ interface Options {
   onChange: (filter: Filter, sort: Sort) => void;
 }
 
-/** Fills the form with the titles, seasons and kinds that there are, and tells each change of what the person wants to see. */
+/** Fills the form with the titles, seasons and kinds that there are, and reports each change of what the person wants to see. */
 export function createFilterForm(plays: readonly Play[], { names, onChange }: Options): FilterForm {
   const form = find('filters', HTMLFormElement);
   const toggle = find('toggle-filters', HTMLButtonElement);
@@ -92,7 +92,7 @@ interface Option {
   name: string;
 }
 
-/** A choice of one is none, and is left out. */
+/** With only one option there is no choice, so it is left out. */
 function fill(form: HTMLFormElement, name: string, options: readonly Option[]): void {
   const select = form.elements.namedItem(name) as HTMLSelectElement;
   select.append(...options.map(({ value, name }) => element('option', { value }, name)));

@@ -24,7 +24,7 @@ export interface PackedReview extends Omit<Review, 'plays' | 'suspects'> {
 
 type Value = string | number | null;
 
-/** The fields that all plays of one show, or of one movie, have alike, and those of one episode. */
+/** The fields that all plays of one show, or of one movie, share, and those of one episode. */
 const OF_TITLE = ['type', 'title', 'year', 'showTraktId', 'showSlug'] as const;
 const OF_PLAY = ['historyId', 'watchedAt', 'action'] as const;
 const OF_ITEM = FIELDS.filter(field => !([...OF_TITLE, ...OF_PLAY] as string[]).includes(field));

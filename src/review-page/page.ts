@@ -163,7 +163,7 @@ function showFigures(): void {
     shown.length === all ? count(all, 'play') : `${figure(shown.length)} of ${count(all, 'play')}`;
 }
 
-/** The filters that no control shows, and what takes them off. */
+/** The filters that no control shows, each with a button that removes it. */
 function showChips(): void {
   const { filter } = state;
   const group = review.suspects.find(({ number }) => String(number) === filter.group);
@@ -216,7 +216,7 @@ function become(ticked: readonly Play[]): void {
 let pause: ReturnType<typeof setTimeout> | undefined;
 let isUnsaved = false;
 
-/** Saves at once, and then not for a while: browsers refuse an address that changes with every key. */
+/** Saves at once, then not for a while: browsers refuse an address that changes with every key. */
 function remember(): void {
   isUnsaved = true;
   if (pause === undefined) saveAndPause();
@@ -249,7 +249,7 @@ function storageName(): string {
   return `trakt-history ${key}`;
 }
 
-/** What a browser may not let a page do: then the ticks live as long as the page. */
+/** For what a browser may forbid a page: without it the ticks live as long as the page. */
 function attempt(act: () => void): void {
   try {
     act();

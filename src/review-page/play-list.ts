@@ -112,7 +112,7 @@ export function createPlayList({ rows, ticks, toggleFold }: Options): PlayList {
   }
   const lineHeight = () => sizes().line;
 
-  /** Draws everything anew, in the heights that lines have now. */
+  /** Redraws everything with the current line heights. */
   function redraw(sections: readonly Section[]): void {
     const hadFocus = container.contains(document.activeElement);
     container.replaceChildren();

@@ -4,7 +4,7 @@ import { type Calendar, dayAt, dayNumber, shortDay, span } from '../text/calenda
 import { element, find } from './element.ts';
 import { type Bar, type DayFigures, heightOf, layOutStrip, type Mark, marksOf, type Strip } from './strip.ts';
 
-/** Where the page is told which days the person wants to see. */
+/** How the strip reports which days the person wants to see. */
 interface Options {
   calendar: Calendar;
   isSuspect: (play: Play) => boolean;
@@ -20,7 +20,7 @@ const HEIGHT = 72;
 /** How far apart two flags or two marks below the strip must be. */
 const FLAG_WIDTH = 36;
 const MARK_WIDTH = 52;
-/** What of the width is empty where a mark is short. */
+/** How much of the width stays empty beside a short mark. */
 const MARK_MARGIN = 16;
 const MOST_FLAGS = 12;
 

@@ -25,14 +25,14 @@ export interface Strip {
 
 /** Shorter histories get empty days before them, so that bars are no walls. */
 const FEWEST_DAYS = 56;
-/** One play in so many may be from before the strip begins, in its first bar, where that makes the strip much shorter. */
+/** One play in this many may be from before the strip begins, counted in its first bar, where that makes the strip much shorter. */
 const OUTLIERS = 100;
 const MUCH_SHORTER = 1.5;
 
 /**
  * The strip of days.
  * @param days the days that have plays, in order
- * @param last the strip's last day: today. Its bar has what is of a later day, too
+ * @param last the strip's last day: today. Its bar also has what is dated later
  * @param most how many bars there is room for
  */
 export function layOutStrip(days: readonly DayFigures[], last: number, most: number): Strip {

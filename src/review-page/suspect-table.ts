@@ -62,7 +62,7 @@ function groupRow(group: SuspectGroup, { ticks, calendar, nameOf, showGroup }: F
   return row;
 }
 
-/** A button that ticks plays, or takes their ticks off. @param ofWhat said to those who do not see what is beside it */
+/** A button that ticks or unticks plays. @param ofWhat for screen readers: which plays */
 function tickButton(
   button: HTMLButtonElement,
   plays: readonly Play[],

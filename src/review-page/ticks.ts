@@ -5,9 +5,9 @@ export interface Ticks {
   readonly count: number;
   readonly canUndo: boolean;
   has(play: Play): boolean;
-  /** Ticks plays, or takes the tick off them. Listeners are told once. */
+  /** Ticks or unticks plays. Listeners are called once. */
   set(plays: readonly Play[], on: boolean): void;
-  /** Takes the last change back. */
+  /** Undoes the last change. */
   undo(): void;
   /** Those of the review's plays that are ticked, in its order. */
   plays(): Play[];

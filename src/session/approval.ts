@@ -29,9 +29,9 @@ const LONGEST_BACKOFF = 30_000;
 const LAST_MOMENT = 4_000;
 
 /**
- * Asks Trakt at its pace whether the person has approved the code, until it says how that ended. Trouble at Trakt
- * passes; it is asked again, less often.
- * @throws Failure with a sentence of its own for each end but the approval, and when `cancelled`
+ * Asks Trakt, at the interval that it sets, whether the person has approved the code, until there is an outcome. Trouble at Trakt
+ * is waited out by asking less often.
+ * @throws Failure with a sentence of its own for each outcome but the approval, and when `cancelled`
  */
 export async function awaitApproval(
   code: DeviceCode,
@@ -65,7 +65,7 @@ export async function awaitApproval(
   }
 }
 
-/** Waits as long as the run is not cancelled. */
+/** Waits unless the run is cancelled. */
 function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools) {
   const cancellation = new Promise<void>(resolve => {
     if (cancelled.aborted) resolve();
@@ -91,7 +91,7 @@ function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools
       if (cancelled.aborted) throw stop();
       return clock.now() < expiresAt;
     },
-    /** An answer that is under way may hold the session, so that it has a moment more than the run. */
+    /** An answer that is under way may hold the session, so it gets a moment more than the run. */
     async orCancelled<T>(answer: Promise<T>): Promise<T> {
       const inTheEnd = cancellation.then(() => within(LAST_MOMENT, () => answer));
       return Promise.race([answer, inTheEnd]).catch(error => {
@@ -101,7 +101,7 @@ function createPause({ expiresAt }: DeviceCode, { clock, log, cancelled }: Tools
   };
 }
 
-/** Whether an answer says nothing about the code: it is a broken Trakt's, a page of its edge, or half a token. */
+/** Whether an answer says nothing about the code: an error at Trakt, a page from its edge, or half a token. */
 function isTrouble(answer: Answer, clock: Clock): boolean {
   if (isPassing(answer)) return true;
   return isSuccess(answer)
@@ -133,7 +133,7 @@ const EXPIRED =
   'log shows it. Did Trakt refuse to connect the app? A free account can have two apps connected: disconnect one at ' +
   `${APPS_PAGE} first.`;
 
-/** @param mayBeLost an earlier answer, maybe the one with the session, never arrived here */
+/** @param mayBeLost an earlier answer, perhaps the one with the session, never arrived here */
 function explainEnd(answer: Answer, mayBeLost: boolean): string {
   switch (answer.status) {
     case 404:
@@ -145,7 +145,7 @@ function explainEnd(answer: Answer, mayBeLost: boolean): string {
     case 410:
       return EXPIRED;
     case 418:
-      return `The access was denied on Trakt’s page. ${NOTHING_SAVED} If that was a mistake, run Connect again for a new code and allow it.`;
+      return `Access was denied on Trakt’s page. ${NOTHING_SAVED} If that was a mistake, run Connect again for a new code and allow it.`;
     default:
       return `${explainSignIn(answer, 'waiting for the approval')} ${NOTHING_SAVED}`;
   }

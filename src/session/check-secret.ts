@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const LENGTH = 8;
 
-/** The name of a throw-away secret beside a secret of this name, as nobody has one: `TRAKT_TOKEN_CHECK_X3K9Q0AB`. */
+/** A name for a throw-away secret beside a secret, which nobody else uses: `TRAKT_TOKEN_CHECK_X3K9Q0AB`. */
 export function createThrowAway(secretName: string): string {
   for (;;) {
     const random = Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)]).join('');

@@ -54,14 +54,14 @@ export async function requestDeviceCode(
   };
 }
 
-/** Only a page of Trakt is shown to the person, who signs in there; a page on loopback where Trakt itself is there. */
+/** Only a page at Trakt is shown to the person, who signs in there; one on loopback only where Trakt is simulated there. */
 function pageOf(address: string, { authUrl }: TraktSettings): string {
   const url = URL.parse(address);
   const isTrakt = url?.protocol === 'https:' && /^(.+\.)?trakt\.tv$/.test(url.hostname);
   if (url !== null && url.username === '' && (isTrakt || (isLoopback(url) && isLoopback(new URL(authUrl)))))
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
   throw new Failure(
-    'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the ' +
+    'Trakt gave a sign-in page that is not at trakt.tv, so it is not shown and sign-in was not started. Check the ' +
       'input auth-url; if that is right, look for a newer version of this action.',
   );
 }

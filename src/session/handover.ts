@@ -13,6 +13,7 @@ export interface Handover {
   leave(oldValue: string, newValue: string): Promise<void>;
 }
 
+/** @param folder `RUNNER_TEMP`, which the steps of a job share */
 export function createHandover(folder: string): Handover {
   return {
     async take(oldValue) {

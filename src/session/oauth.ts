@@ -15,13 +15,13 @@ export interface Tokens {
   expiresAt: number;
 }
 
-/** Seconds; a fraction of one does not matter, and figures may come as text. */
+/** Seconds; fractions do not matter, and figures may come as text. */
 const wholeSeconds = z.coerce.number().transform(Math.floor);
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 const YEAR = 366 * DAY;
 
-/** Only the tokens must be there: one that is thrown away is a session that is lost. */
+/** Only the tokens must be there: an answer that is thrown away is a lost session. */
 const tokenAnswer = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1),
@@ -32,7 +32,7 @@ const tokenAnswer = z.object({
 /** Milliseconds after which a refresh that got no answer is not sent again. */
 const REFRESH_FOR = 5 * 60_000;
 
-/** As the log names the host. */
+/** The host's name in the log. */
 export const SIGN_IN = 'Trakt’s sign-in';
 
 /** The page on which a person ends a session by hand. */
@@ -79,8 +79,8 @@ export async function refresh(
 }
 
 /**
- * Ends a session at Trakt, by each token that is known: an access token may have expired, and nothing says that its
- * end is also that of the refresh token. A session that is over already is fine.
+ * Ends a session at Trakt, by each token that is known: an access token may have expired, and nothing says that ending it
+ * ends the refresh token as well. A session that has already ended is fine.
  * @throws Failure when Trakt does not say that it is over
  */
 export async function endSession(
@@ -125,7 +125,7 @@ export function signInRequest(
 }
 
 /**
- * Sends a request that may be sent twice to Trakt's sign-in until it is answered for good.
+ * Sends a request that may be sent twice to Trakt's sign-in until it has a final answer.
  * @throws Failure when no answer arrives
  */
 export async function signInAnswer(
@@ -143,7 +143,7 @@ export async function signInAnswer(
 
 /**
  * The tokens in an answer; `undefined` when they are not both there, or the answer is a refusal. Where it does not say
- * sensibly when they were made, that is now; how long they live, an hour: then they are renewed early, but never lost.
+ * plausibly when they were made, that is now; how long they live, an hour: then they are renewed early, but never lost.
  */
 export function readTokens(answer: Answer, clock: Clock): Tokens | undefined {
   const { success, data } = tokenAnswer.safeParse(isSuccess(answer) ? answer.body : undefined);

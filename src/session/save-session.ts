@@ -19,9 +19,9 @@ export interface Saving {
 }
 
 /**
- * Writes a session to its secret, for two minutes if it must, each time with a new stamp.
- * @param explain what it means that it could not be saved, for the person; is given the reason, a sentence
- * @throws Failure with that explanation; the last write may have arrived nonetheless
+ * Writes a session to its secret, retrying for two minutes, each time with a new stamp.
+ * @param explain explains to the person what it means that it could not be saved; is given the reason, a sentence
+ * @throws Failure with that explanation; the last write may still have arrived
  */
 export async function saveSession(
   session: SavedSession,

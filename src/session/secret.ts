@@ -13,17 +13,17 @@ export interface SessionSecret {
   /** When it was last written; `undefined` when it does not exist although secrets can be read here. */
   updatedAt(): Promise<number | undefined>;
   /**
-   * Proves that secrets can be written here, with a throw-away secret beside it that is deleted again, as are those that
-   * earlier runs left.
+   * Proves that secrets can be written here, by writing and deleting a throw-away secret beside it. Also deletes those that
+   * earlier runs left behind.
    */
   proveWritable(): Promise<void>;
-  /** Which kind of secret has its name where it is not for workflows, as far as GitHub says. */
+  /** Where a secret of that name is that workflows do not get, as far as GitHub says. */
   misplaced(): Promise<'Codespaces' | 'Dependabot' | undefined>;
   /** When the token that writes it ends, in milliseconds since the epoch; `undefined` until GitHub has said. */
   tokenExpiry(): number | undefined;
   /**
-   * Writes what `compose` makes of the time just before. Writes it again where GitHub took so long to carry it out that the
-   * time would not fit, and where the secret is older than that. What fails is not tried again here.
+   * Writes what `compose` makes of the time just before. Writes it again where GitHub took so long that the
+   * time would not fit, and where the secret is older than that. Failures are not retried here.
    * @param patience how long to wait for the next answer, in milliseconds; by default 30 seconds
    */
   write(compose: (now: number) => string, patience?: () => number): Promise<void>;
@@ -94,11 +94,11 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
 
   async function refused(answer: GitHubAnswer, what: string): Promise<Failure> {
     if (answer.status >= 500 || answer.status === 429) {
-      return new Failure(`GitHub could not ${what} for the moment (${answer.status}). Run this again later.`);
+      return new Failure(`GitHub could not ${what} right now (${answer.status}). Run this again later.`);
     }
     seesRepository ??= answer.status === 401 ? Promise.resolve(true) : canSee(github);
     const hint = explainRefusal(answer, { owner, repo, environment, seesRepository: await seesRepository });
-    return new Failure(`GitHub refused to let this run ${what} (${answer.status}). ${hint}`);
+    return new Failure(`GitHub did not let this run ${what} (${answer.status}). ${hint}`);
   }
 
   /** A 404 is also what a missing permission can look like; then the public key cannot be read either. */
@@ -111,7 +111,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     return undefined;
   }
 
-  /** Where nobody may list secrets, leftovers stay: they hold nothing. */
+  /** Where secrets may not be listed, leftovers stay: they hold nothing. */
   async function clearLeftovers(): Promise<void> {
     const answer = await request(`GET ${folder}`, { per_page: 100 }, PATIENCE);
     for (const { name } of (await secretList()).safeParse(answer.data).data?.secrets ?? [])
@@ -187,7 +187,7 @@ function explainRefusal(
   );
 }
 
-/** For what can do without an answer. */
+/** For requests whose answer is not essential. */
 function ifFailure(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
 }

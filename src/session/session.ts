@@ -149,7 +149,7 @@ function secondsLeft(expiresAt: number, clock: Clock): number {
   return expiresAt - clock.now() / 1000;
 }
 
-/** Renewing can wait for another run when it is not possible now and the access token still lives long enough. */
+/** Where renewing is not possible now, it can wait for another run as long as the access token lives long enough. */
 async function rotateOrUseUp(
   session: SavedSession,
   rotate: () => Promise<void>,
@@ -166,7 +166,7 @@ async function rotateOrUseUp(
   }
 }
 
-/** The session cannot be saved here now. Nothing was spent. */
+/** The session cannot be saved here now. Your session is unchanged. */
 class CannotSave extends Failure {}
 
 /** Makes sure, before a refresh token is spent, that no newer session is there and that the new one can be saved. */
@@ -178,7 +178,7 @@ async function prepare(
   const elsewhere = current && describeElsewhere(current.place, place);
   if (elsewhere !== undefined) {
     throw new Failure(
-      `${elsewhere} Renewing it here would end it there. Nothing was spent. ` +
+      `${elsewhere} Renewing it here would end it there. Your session is unchanged. ` +
         'Correct secret-name and secret-environment, or run Connect here for a session of its own.',
     );
   }
@@ -194,16 +194,16 @@ async function prepare(
     const kind = await secret.misplaced();
     throw new Failure(
       `There is no ${secret.description.replace('the ', '')}, so a renewed session would go where no run looks for ` +
-        'it. Nothing was spent. ' +
+        'it. Your session is unchanged. ' +
         (kind === undefined
           ? ''
-          : `There is one of that name among the ${kind} secrets, which workflows are not given. `) +
+          : `There is one of that name among the ${kind} secrets, which workflows do not get. `) +
         'Correct secret-name or secret-environment, or run Connect.',
     );
   }
   if (current !== undefined && isOutdated(current, updatedAt)) {
     throw new Failure(
-      'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. ' +
+      'A newer session was saved after this run was queued, and this run was given the old one. Your session is unchanged. ' +
         'Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
     );
   }
@@ -212,7 +212,8 @@ async function prepare(
 }
 
 function asCannotSave(error: unknown): never {
-  if (error instanceof Failure) throw new CannotSave(`${error.message} Nothing was spent.`, { cause: error });
+  if (error instanceof Failure)
+    throw new CannotSave(`${error.message} Your session is unchanged.`, { cause: error });
   throw error;
 }
 

@@ -24,7 +24,7 @@ const KNOWN: readonly { service: string; names: readonly RegExp[] }[] = [
   { service: 'IMDb', names: [/^ratings\.csv$/i] },
 ];
 
-/** Copies that are in an export for other ends: deleted entries, lists. */
+/** Copies that are in an export for other purposes: deleted entries, lists. */
 const ASIDE = /(?:^|\/)(?:deleted|orphaned|lists?|likes|__MACOSX)\//i;
 
 export interface UnpackedFile {
@@ -33,6 +33,7 @@ export interface UnpackedFile {
   bytes: Uint8Array;
 }
 
+/** Whether these bytes begin like a ZIP archive. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
@@ -43,7 +44,7 @@ export function openArchive(path: string, archive: Uint8Array, problems: Problem
   const entries = listZip(archive);
   if (entries === undefined) {
     report(
-      'The ZIP is damaged, or was not uploaded to its end. Download it again, or unpack it and upload the files that are in it.',
+      'The ZIP is damaged, or was not uploaded completely. Download it again, or unpack it and upload the files that are in it.',
     );
     return [];
   }
@@ -63,7 +64,7 @@ export function openArchive(path: string, archive: Uint8Array, problems: Problem
   return wanted.flatMap(entry => {
     const bytes = unzip(archive, entry, MOST_UNPACKED);
     if (typeof bytes !== 'string') return [{ path: `${path}/${baseName(entry)}`, bytes }];
-    const why = bytes === 'damaged' ? 'is damaged in this ZIP' : 'has more than the 50 MB that are read';
+    const why = bytes === 'damaged' ? 'is damaged in this ZIP' : 'has more than 50 MB';
     report(
       `The file ${baseName(entry)} ${why}. Unpack it, and upload that file${bytes === 'damaged' ? '' : ' in parts'}.`,
     );

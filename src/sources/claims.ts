@@ -33,7 +33,7 @@ export function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Without what is not said, at any depth; an empty list or object says nothing. */
+/** Leaves out what is not said, at any depth; an empty list or object says nothing. */
 export function only<T extends object>(claims: T): T {
   const said = Object.entries(claims)
     .map(([name, value]) => [name, isPlain(value) ? only(value) : value] as const)

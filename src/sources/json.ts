@@ -1,5 +1,6 @@
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a JSON value is an object, and neither a list nor `null`. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -9,7 +10,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The object in a member; an empty one where there is none. */
+/** The object in a member; an empty object where there is none. */
 export function member(object: JsonObject, name: string): JsonObject {
   const value = object[name];
   return isObject(value) ? value : {};

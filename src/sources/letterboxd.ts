@@ -36,7 +36,7 @@ export const LETTERBOXD_WATCHED: TableSource = {
 export const LETTERBOXD_RATINGS: TableSource = {
   name: 'Letterboxd (ratings)',
   wrote: header => hasFilms(header) && !header.has('watcheddate') && header.has('rating'),
-  open: () => () => ({ noPlay: 'A rating on Letterboxd is no play. Upload diary.csv and watched.csv.' }),
+  open: () => () => ({ noPlay: 'A rating on Letterboxd is not a play. Upload diary.csv and watched.csv.' }),
 };
 
 function hasFilms(header: ReadonlySet<string>): boolean {
@@ -45,7 +45,7 @@ function hasFilms(header: ReadonlySet<string>): boolean {
 
 const LIST = `${WATCHLIST} If these Letterboxd films were watched, call the file watched.csv.`;
 
-/** Whether a film of `watched.csv` is in a diary, too. */
+/** Identifies a film that is both in `watched.csv` and in a diary. */
 export function filmKey(said: Said): string | undefined {
   return 'claims' in said ? `${said.claims.title} ${said.claims.year}` : undefined;
 }

@@ -95,7 +95,7 @@ function readRow(row: TableRow, cells: Cells, { isOurs, order }: Ways): Said {
     type.doubt ??
     numbers.doubt ??
     (id !== '' && parseHistoryId(id) === undefined
-      ? `${quote(id)} is no history ID: a spreadsheet may have rounded it. Empty that cell to add the row without it.`
+      ? `${quote(id)} is not a history ID: a spreadsheet may have rounded it. Clear that cell to add the row without it.`
       : undefined);
   const said = play(claimsIn(cells, numbers, type.type, isOurs), timeIn(timeOf(cells), order), {
     historyId: parseHistoryId(id),
@@ -147,10 +147,10 @@ function yearIn(cells: Cells): Numbers {
 }
 
 function noNumber(column: string, cell: string): string {
-  return `${quote(cell)} in the column ${column} is not a number. Correct it, or empty the cell.`;
+  return `${quote(cell)} in the column ${column} is not a number. Correct it, or clear the cell.`;
 }
 
-/** `type` is absent where the row says nothing that tells. */
+/** `type` is absent where nothing in the row decides it. */
 function typeOf(cells: Cells, { season, episode }: Numbers): { type?: 'episode' | 'movie'; doubt?: string } {
   const said = cells('type')
     .toLowerCase()

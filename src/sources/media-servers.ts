@@ -105,7 +105,7 @@ function ofOneUser(said: Said, users: ReadonlySet<unknown>): Said {
 }
 
 const SEVERAL_USERS =
-  'The file has plays of several users of the server. Keep the plays of yours, and delete the others.';
+  'The file has plays of several users of the server. Keep only your own, and delete the others.';
 
 function readReport(row: TableRow): Said {
   const type = row.cell('itemtype').toLowerCase();

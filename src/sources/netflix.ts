@@ -61,12 +61,12 @@ export const NETFLIX_HISTORY: TableSource = {
 
 /**
  * `ViewingActivity.csv` of the data that Netflix sends on request: a line for each sitting, in UTC. Sittings of one title
- * within a day are one play, at the last of them. Trailers, and what ran for less than two minutes, are none. Form:
+ * within a day are one play, at the last of them. Trailers, and what ran for less than two minutes, are left out. Form:
  * https://help.netflix.com/en/node/100624.
  */
 export const NETFLIX_ACTIVITY: TableSource = {
   name: 'Netflix (viewing activity)',
-  note: 'Sittings of one title within a day count as one play. What ran for less than two minutes counts as none.',
+  note: 'Sittings of one title within a day count as one play. Anything shorter than two minutes is left out.',
   wrote: header => ['profilename', 'starttime', 'duration', 'title'].every(name => header.has(name)),
   open: readActivity,
 };
@@ -97,7 +97,7 @@ function readActivity({ rows }: Table): ReadRow {
 }
 
 function severalProfiles(profiles: ReadonlySet<string>): string {
-  return `The file has plays of ${profiles.size} profiles. Keep the rows of yours (Profile Name), and delete the others.`;
+  return `The file has plays of ${profiles.size} profiles. Keep only your own rows (Profile Name), and delete the others.`;
 }
 
 function isWatched(row: TableRow): boolean {

@@ -5,7 +5,6 @@ const SAVE_AS = 'Open it, save the sheet as “CSV UTF-8 (comma delimited)”, a
 /** Excel’s, LibreOffice’s or Numbers’. */
 export const WORKBOOK = `This is a spreadsheet workbook, not a CSV. ${SAVE_AS}`;
 const EMPTY = 'The file is empty. Upload it again.';
-export const TOO_LARGE = 'The file is larger than the 50 MB that are read. Split it into smaller files.';
 
 /** What a file is that no source can read, as a sentence with what to do; `undefined` for a table, JSON or a ZIP. */
 export function explainOtherKind(bytes: Uint8Array): string | undefined {
@@ -15,7 +14,7 @@ export function explainOtherKind(bytes: Uint8Array): string | undefined {
   if (start.startsWith('\u001F\u008B'))
     return 'This is a packed file (gzip). Unpack it, and upload the file that is in it.';
   if (/^(?:7z\u00BC\u00AF|Rar!)/.test(start))
-    return 'This is an archive of another kind than ZIP. Unpack it, and upload the files that are in it.';
+    return 'This is an archive, but not a ZIP. Unpack it, and upload the files that are in it.';
   if (start.startsWith('%PDF'))
     return 'This is a PDF, not a CSV. Look for “Export” or “CSV” in the service that made it.';
   if (start.startsWith('SQLite format')) return `This is a database, which import does not read. ${KNOWN}`;
@@ -31,7 +30,7 @@ function explainText(start: string): string | undefined {
   // A title at Trakt can have one; bytes that are no text have many.
   const zeros = start.split('\0').length - 1;
   return zeros > start.length / 20 && !/^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start)
-    ? `This is no table of text. ${KNOWN}`
+    ? `This is not a text table. ${KNOWN}`
     : undefined;
 }
 
@@ -40,7 +39,7 @@ export function isJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]\d-]|$))/.test(text.slice(0, 2_000));
 }
 
-/** Told of JSON that no source wrote. */
+/** About JSON that no source wrote. */
 export function unknownJson(value: unknown): string {
   const entry = Array.isArray(value) ? value[0] : value;
   const names = typeof entry === 'object' && entry !== null ? Object.keys(entry).slice(0, 5) : [];

@@ -2,6 +2,8 @@ import type { Problem } from '../base/problems.ts';
 import { quote } from '../base/wording.ts';
 import { decode } from '../csv/decode.ts';
 import type { GivenRow, GivenRows } from '../csv/given-row.ts';
+import { MAX_BYTES, TOO_LARGE } from '../csv/limits.ts';
+import { LOST_SEPARATOR } from '../csv/read.ts';
 import { parseJson } from '../http/json.ts';
 import { isZip, openArchive } from './archive.ts';
 import { cellsOf } from './cells.ts';
@@ -11,7 +13,7 @@ import { LIST, NEEDED } from './list.ts';
 import { LIST_JSON } from './list-json.ts';
 import { PLAYBACK_REPORTING, TAUTULLI, withReportHeader } from './media-servers.ts';
 import { NETFLIX_ACTIVITY, NETFLIX_HISTORY } from './netflix.ts';
-import { explainOtherKind, isJson, TOO_LARGE, unknownJson } from './other-kind.ts';
+import { explainOtherKind, isJson, unknownJson } from './other-kind.ts';
 import { SIMKL_CSV, SIMKL_JSON } from './simkl.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
 import { headerName, possibleHeads, readTable, type Table, type TableHead, type TableRow } from './table.ts';
@@ -22,7 +24,7 @@ import { TV_TIME_EPISODES, TV_TIME_MOVIES } from './tv-time-tracking.ts';
 import { WITHOUT_TIMES } from './without-times.ts';
 import { YAMTRACK } from './yamtrack.ts';
 
-/** Who writes tables; the first one that wrote a header reads it, so a list that anybody can have written comes last. */
+/** Who writes tables. The first that recognises the header reads the file, so a list that anybody can have written comes last. */
 const TABLES: readonly TableSource[] = [
   TV_TIME_EPISODES,
   TV_TIME_MOVIES,
@@ -52,9 +54,6 @@ const JSONS: readonly JsonSource[] = [
   WITHOUT_TIMES,
   LIST_JSON,
 ];
-
-/** The largest file that is read, in bytes. */
-const MOST_BYTES = 50_000_000;
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -94,11 +93,11 @@ export function readSources(files: readonly GivenFile[], account?: string): Give
 function readFile(file: GivenFile, account: string | undefined, problems: Problem[]): ReadFile[] {
   const { path, bytes } = file;
   const failed = { path, source: undefined, entries: [] };
-  if (bytes.length <= MOST_BYTES && isZip(bytes)) {
+  if (bytes.length <= MAX_BYTES && isZip(bytes)) {
     const unpacked = openArchive(path, bytes, problems);
     return unpacked.length === 0 ? [failed] : unpacked.flatMap(inner => readFile(inner, account, problems));
   }
-  const why = bytes.length > MOST_BYTES ? TOO_LARGE : explainOtherKind(bytes);
+  const why = bytes.length > MAX_BYTES ? TOO_LARGE : explainOtherKind(bytes);
   if (why !== undefined) {
     problems.push({ message: why, place: { file: path } });
     return [failed];
@@ -114,7 +113,7 @@ function readJson(path: string, text: string, problems: Problem[]): ReadFile {
     value = parseJson(text.replace(/^\uFEFF/, ''));
   } catch {
     problems.push({
-      message: 'The JSON is damaged, or was not uploaded to its end. Upload it again.',
+      message: 'The JSON is damaged, or was not uploaded completely. Upload it again.',
       place: { file: path },
     });
     return failed;
@@ -197,8 +196,7 @@ function unknownTable(head: TableHead | undefined): string {
   return `Import does not know this file.${has} ${NEEDED}`;
 }
 
-const SHIFTED =
-  'The row has more cells than the header, or lacks one that every other row has: a comma may be missing, or a text that holds one may have lost its quotation marks.';
+const SHIFTED = `The row has more cells than the header, or lacks one that every other row has. ${LOST_SEPARATOR}`;
 
 function doubted(row: TableRow, said: Said): Said {
   return row.isShifted && 'claims' in said ? { ...said, doubt: SHIFTED, doubtKind: 'shifted' } : said;
@@ -210,7 +208,7 @@ function otherAccount(row: TableRow, account: string | undefined): Problem | und
   return {
     message:
       `The plays are of the account ${quote(name)}, but this run is signed in as ${quote(account)}. ` +
-      'To bring them to this account, empty the column account.',
+      'To add them to this account, clear the column account.',
     kind: 'other account',
     place: row.place,
   };
@@ -226,7 +224,7 @@ function notesOf(file: ReadFile): Problem[] {
   return [...notes, ...left];
 }
 
-/** Without the entries that another file of the same service has, too. */
+/** Leaves out entries that another file of the same service has as well. */
 function withoutRepeats(files: readonly ReadFile[], warnings: Problem[]): ReadFile[] {
   const names = new Set(files.filter(hasPlays).flatMap(({ source }) => source?.name ?? []));
   const diary = new Set(
@@ -240,7 +238,7 @@ function withoutRepeats(files: readonly ReadFile[], warnings: Problem[]): ReadFi
       return file.source?.repeats?.(said, names) !== true;
     });
     if (entries.length < file.entries.length) {
-      const message = 'Plays that another file of the same export has, too, were left out.';
+      const message = 'Plays that are also in another file of the same export were left out.';
       warnings.push({ message, place: { file: file.path } });
     }
     return { ...file, entries };

@@ -44,7 +44,7 @@ function readTitle(row: TableRow, order: NonNullable<ReturnType<typeof dateOrder
 
 /** Simkl has each run of an anime as a show of its own, all of them with a first season. */
 const ANIME =
-  'Simkl counts the seasons of anime in a way of its own. Write season and episode as Trakt has them into the row.';
+  'Simkl counts the seasons of anime in its own way. Write season and episode as Trakt has them into the row.';
 
 /**
  * Simkl’s backup (Settings → Backup; the answer of its API /sync/all-items with episode_watched_at). Times are UTC. Form:

@@ -1,10 +1,10 @@
 import type { GivenRow } from '../csv/given-row.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** What a source makes of one entry of a file: a play as far as the entry says, or why it is none. */
+/** What a source makes of one entry of a file: a play as far as the entry says, or why it is not a play. */
 export type Said = Omit<GivenRow, 'place' | 'source' | 'cells'> | NoPlay;
 
-/** An entry that is no play, with a sentence for the person; empty where nobody would miss it. */
+/** An entry that is not a play, with a sentence for the person; empty where nobody would miss it. */
 export interface NoPlay {
   noPlay: string;
 }
@@ -13,7 +13,7 @@ export interface NoPlay {
 export type ReadRow = (row: TableRow) => Said;
 
 /**
- * A service that writes tables. It decides nothing: what a row names is found and checked for all sources alike.
+ * A service that writes tables. It decides nothing: what a row names is found and checked in the same way for all sources.
  * Recognised by its header alone, never by the name of the file.
  */
 export interface TableSource {

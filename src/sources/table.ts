@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../base/problems.ts';
 import { bare } from '../csv/cells.ts';
 import { HEADER_WITHIN, isBlank } from '../csv/header.ts';
+import { MAX_ROWS, RECORDS_PER_ROW, TOO_MANY_ROWS } from '../csv/limits.ts';
 import { parseRecords } from '../csv/records.ts';
 
 /** A row of a table: its cells, trimmed, by the names of their columns. A cell that the file lacks is empty. */
@@ -76,11 +77,6 @@ function splitLine(line: string, delimiter: string): string[] {
   return names;
 }
 
-/** The most rows that one file may have. */
-const MAX_ROWS = 200_000;
-/** Records allowed per row, blank rows included: spreadsheets can append a million. */
-const MAX_RECORDS = 20 * MAX_ROWS;
-
 /** Reads the rows below a header. What is wrong is reported; the rows before it are returned. */
 export function readTable(path: string, text: string, head: TableHead, problems: Problem[]): Table {
   const wanted = head.names.map(headerName);
@@ -93,9 +89,9 @@ export function readTable(path: string, text: string, head: TableHead, problems:
     { delimiter: head.delimiter, firstLine: separator === '' ? 1 : 2 },
     (record, line) => {
       read++;
-      if (records.length > MAX_ROWS || read > MAX_RECORDS) {
+      if (records.length > MAX_ROWS || read > RECORDS_PER_ROW * MAX_ROWS) {
         problems.push({
-          message: 'The file has more than 200,000 rows. Split it into smaller files.',
+          message: TOO_MANY_ROWS,
           place: { file: path, line },
         });
         return false;

@@ -45,7 +45,7 @@ export const TRAKT_OTHER: JsonSource = {
 };
 
 const NO_HISTORY =
-  'Ratings, lists and collections are no plays. Upload watched-history-1.json of the same export.';
+  'Ratings, lists and collections are not plays. Upload watched-history-1.json of the same export.';
 
 function entriesOf(value: unknown, name: string): readonly JsonObject[] {
   const entries = isObject(value) ? list(value[name]) : list(value);

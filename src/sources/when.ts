@@ -115,7 +115,7 @@ function dayIn(text: string, order: DateOrder): string | undefined {
 
 /**
  * The one order in which all dates of a file can be read; `undefined` where there is none, or more than one. A person writes
- * all dates of a file alike, and a day above the twelfth tells.
+ * all dates of a file in the same order, and a day above the twelfth reveals it.
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   let orders = ORDERS;

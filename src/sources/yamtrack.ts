@@ -30,7 +30,7 @@ function readMedia(row: TableRow, showTitle: string | undefined): Said {
   return play(claimsOf(row, type, showTitle), readWhen(when));
 }
 
-const ANIME = 'Yamtrack counts anime in a way of its own, without days for episodes. It was left out.';
+const ANIME = 'Yamtrack counts anime in its own way, without days for episodes. It was left out.';
 
 function claimsOf(row: TableRow, type: 'movie' | 'episode', showTitle: string | undefined): ItemClaims {
   const title = textOf(row.cell('title')) ?? textOf(showTitle);

@@ -41,7 +41,7 @@ export async function assign(
   const said = token === undefined ? undefined : accountIn(token);
   const account = said ?? (await tools.signIn()).account;
   if (accountInMarker(account) !== answer.seen.account) {
-    tools.log.info(`This comment is left alone: its issue is not about ${account.slug}.`);
+    tools.log.info(`This comment is ignored: its issue is not about ${account.slug}.`);
     return undefined;
   }
   if (answer.what === 'undo') return assignUndo(tools, answer, account);
@@ -91,7 +91,7 @@ function noSuchGroup(number: number | undefined, groups: readonly NumberedGroup[
   const there = groups.map(group => group.number).toSorted((a, b) => a - b);
   return new Failure(
     number === undefined || there.length === 0
-      ? 'Nothing was changed: nothing of this issue was left when the comment was written.'
+      ? 'Nothing was changed: this issue had no plays left when the comment was written.'
       : `Nothing was changed: the issue had no group ${number} when the comment was written. It had ${there.slice(0, 50).join(', ')}.`,
   );
 }
@@ -107,7 +107,7 @@ async function assignUndo(
   const did = lastDone(await ownComments(github, issue, login), answer);
   if (did === undefined)
     throw new Failure(
-      `Nothing was changed: nothing was done ${number === undefined ? 'for this issue' : `to group ${number}`} that could be undone.`,
+      `Nothing was changed: there is nothing to undo ${number === undefined ? 'for this issue' : `for group ${number}`}.`,
     );
   // The answer of an earlier attempt of this very run says what it undid.
   const undoes = did.answers === commentId && did.undid !== undefined ? did.undid : did.runId;
@@ -149,7 +149,7 @@ async function idsOf(
 const CHANGING = ['removed', 'moved', 'kept', 'added', 'unconfirmed'];
 
 /**
- * Says in a comment what came of an answer. A comment is a courtesy: whatever keeps it from being written is a line in the log.
+ * Posts the result of an answer as a comment. A comment is a courtesy: if it cannot be written, that is a line in the log.
  */
 export async function tellResult(
   { run, github, log }: Pick<Tools, 'run' | 'github' | 'log'>,
@@ -171,9 +171,7 @@ export async function tellResult(
     if (github !== undefined) await commentOnIssue(github, answer.issue, answerText(marker, result, run));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.info(
-      `The comment was not answered with what came of it: ${error.message} The job summary says it all.`,
-    );
+    log.info(`The result could not be posted as a comment: ${error.message} It is in the job summary.`);
   }
 }
 

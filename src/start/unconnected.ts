@@ -5,7 +5,7 @@ import type { GitHub } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Which commands carry out what is committed to a folder. */
+/** The commands that carry out what is committed to a folder. */
 const BY_FOLDER: ReadonlySet<string> = new Set(['change', 'import', 'undo']);
 
 interface Tools {
@@ -15,9 +15,9 @@ interface Tools {
 }
 
 /**
- * What a run without a session comes to that has nothing to do: the clock strikes in a repository in which nobody has connected an
- * account, or a push brings no file for the command, such as the first commit of a copied template. `undefined` for any other run,
- * which cannot do without.
+ * The conclusion of a run without a session that has nothing to do: a scheduled one in a repository where nobody has connected an
+ * account, or a push without a file for the command, such as the first commit of a copied template. `undefined` for any other run,
+ * which needs a session.
  */
 export async function concludeUnconnected(
   { run, github, workspace }: Tools,
@@ -42,6 +42,6 @@ const NOT_CONNECTED: Conclusion = {
 };
 
 function nothingFor(command: string): Conclusion {
-  const headline = `This push brings no file for ${command}`;
+  const headline = `This push has no file for ${command}`;
   return { headline, outputs: {}, summary: `${headline}.\n`, notices: [], warnings: [] };
 }

@@ -5,23 +5,23 @@ import { removalLink } from '../github/removal-link.ts';
 import type { Play } from '../history/play.ts';
 import { link } from './markdown.ts';
 
-/** What import and undo say alike of plays that were to be added, as Markdown. */
+/** Words that import and undo share about plays that should have been added, as Markdown. */
 
 /** That something new is there which may be these plays. @param are `be there`, `have come back` */
 export function perhapsWords(plays: readonly Play[], are: string): string {
   const it = plays.length === 1 ? 'it' : 'them';
-  return `⚠️ **${count(plays.length, 'play')} may ${are} under another episode, movie or minute.** Something new is there that nobody explains. Look at Trakt before you do anything: to add ${it} once more could double ${it}.`;
+  return `⚠️ **${count(plays.length, 'play')} may ${are} under another episode, movie or minute.** Something new appeared there that no run accounts for. Check on Trakt before you do anything: adding ${it} again could double ${it}.`;
 }
 
 /** That Trakt has no episode or movie for these plays. @param end `come back`, `be added by Trakt ID` */
 export function unknownWords(plays: readonly Play[], end: string): string {
   const they = plays.length === 1 ? 'it' : 'they';
-  return `❌ **${count(plays.length, 'play is', 'plays are')} of something that Trakt does not know any more**, so ${they} cannot ${end}. Search for it at trakt.tv: it may have a new entry.`;
+  return `❌ **Trakt no longer has the episode or movie of ${count(plays.length, 'play')}**, so ${they} cannot ${end}. Search for it at trakt.tv: it may have a new entry.`;
 }
 
 /** That more plays are live than there should be, with the link that removes the surplus. */
 export function surplusWords(plays: readonly Play[], run: Run, account: string): string {
-  return `⚠️ **${count(plays.length, 'play')} more than there should be.** ${removeWords('surplus', plays, run, account)}`;
+  return `⚠️ **${count(plays.length, 'play')} too many.** ${removeWords('surplus', plays, run, account)}`;
 }
 
 /** How a person removes plays that may have to go. @param name of the file that the link fills in */

@@ -59,7 +59,7 @@ export function issueText(
 export function emptyIssueText(marker: string, { run, account, isShared }: IssueSetting): IssueText {
   return {
     title: `No play looks wrong any more${isShared ? ` (${account.slug})` : ''}`,
-    body: [marker, 'Nothing of this issue is left.', seeRun(run)].join('\n\n'),
+    body: [marker, 'There is nothing left to decide here.', seeRun(run)].join('\n\n'),
   };
 }
 
@@ -79,7 +79,7 @@ export function doneText(marker: string, done: string, run: Run, isOver: boolean
   return [marker, `✅ ${done}`, howToUndo(run), ...(isOver ? [OVER] : []), seeRun(run)].join('\n\n');
 }
 
-/** What came of an answer. */
+/** The result of an answer. */
 export interface AnswerResult {
   /** In a few plain words; from a failure, all of its sentences. */
   headline: string;
@@ -92,7 +92,7 @@ export interface AnswerResult {
 
 const MOST_PROBLEMS = 10;
 
-/** The comment that says what came of an answer, and how that is undone. */
+/** The comment with the result of an answer, and how to undo it. */
 export function answerText(
   marker: string,
   { headline, failure, problems = [], outcome }: AnswerResult,
@@ -117,8 +117,8 @@ export function overText(marker: string): string {
 const OVER = 'No play of this issue looks wrong any more, so it is closed.';
 
 const ANSWER =
-  'Or **answer this mail** with `remove`, `keep` or `undo` as the first line. With a number, such as `remove 2`, it is about that ' +
-  'group alone; without one it is about all that are in the table. Further lines are for people.';
+  'Or **answer this mail** with `remove`, `keep` or `undo` as the first line. Add a number to mean one group, such as ' +
+  '`remove 2`; without one it means everything in the table. Anything below the first line is ignored.';
 
 function howToUndo(run: Run): string {
   const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
@@ -130,7 +130,7 @@ function howTo({ run, account }: IssueSetting): string[] {
     MEANINGS,
     `${whatToPress(run)} On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
     ANSWER,
-    'If you close this issue, these plays stay as they are, and you get no mail about them again.',
+    'If you close this issue, these plays stay as they are, and you get no more mails about them.',
     `${seeRun(run)} Account **${text(account.slug)}**. Times are those of ${text(zoneName(account.timezone))}.`,
   ];
 }

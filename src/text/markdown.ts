@@ -6,8 +6,8 @@ const BREAK = '<!-- -->';
 const DOLLAR = '<span>$</span>';
 
 /**
- * Any text as Markdown that shows exactly that text on one line: no markup, no HTML, no link, mention, emoji code or
- * formula comes of it.
+ * Any text as Markdown that shows exactly that text on one line: it never becomes markup, HTML, a link, a mention, an emoji code or
+ * a formula.
  */
 export function text(value: string): string {
   return visible(value)
@@ -54,7 +54,7 @@ export function place(where: Place): string {
   return lines === '' ? text(where.file) : `${text(where.file)}, ${lines}`;
 }
 
-/** How much of a document is shown, and what stands in place of the rest. */
+/** How much of a document is shown, and what replaces the rest. */
 interface Room {
   bytes: number;
   /** Markdown. */
@@ -63,7 +63,7 @@ interface Room {
 
 const SUMMARY: Room = {
   bytes: 1_000_000,
-  cut: 'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+  cut: 'Some of this did not fit: GitHub shows at most 1 MiB of summary. The CSV has everything.',
 };
 
 /** Joins the parts with blank lines, and leaves out those that find no room, by default in a job summary. */

@@ -11,7 +11,7 @@ interface Extra {
 }
 
 const MOST_ROWS = 300;
-/** So many plays are shown in sight at most. */
+/** The most plays that are shown unfolded. */
 export const FEW = 12;
 
 /** Plays as a table, the first 300 of them. */
@@ -36,7 +36,7 @@ function playsTable(plays: readonly Play[], when: When, extra?: Extra): string {
   return table(head, rows) + (more > 0 ? `\n\n… and ${figure(more)} more; the CSV has them all.` : '');
 }
 
-/** Up to a dozen plays in sight, more of them folded under `title`. */
+/** Up to a dozen plays in sight; more than that folded under `title`. */
 export function playsBlock(title: string, plays: readonly Play[], when: When, extra?: Extra): string {
   return plays.length <= FEW ? playsTable(plays, when, extra) : foldedPlays(title, plays, when, extra);
 }
@@ -46,7 +46,7 @@ export function foldedPlays(title: string, plays: readonly Play[], when: When, e
   return details(title, playsTable(plays, when, extra));
 }
 
-/** What stands over the names of the plays of one title. */
+/** The heading above the plays of one title. */
 function titleOf(plays: readonly Play[]): string {
   const title = plays.find(play => play.type === 'episode')?.title;
   return title ? text(title) : 'Title';

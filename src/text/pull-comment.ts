@@ -8,7 +8,7 @@ const ROOM_BESIDE = 1_000;
 
 /**
  * A comment on the pull request that shows the parts of a job summary; `undefined` for a run of another event.
- * @param isWorthWriting whether it is worth a comment where there is none so far
+ * @param isWorthWriting whether to write a comment where there is none yet
  */
 export function pullComment(
   parts: readonly (string | undefined)[],
@@ -19,10 +19,10 @@ export function pullComment(
   const runPage = link('the page of the run', runAddress(run));
   const room = {
     bytes: LONGEST_COMMENT - ROOM_BESIDE,
-    cut: `Something is left out here, because a comment has no room for it: ${runPage} has everything.`,
+    cut: `Some of this did not fit into a comment: ${runPage} has everything.`,
   };
   return {
-    body: `${document(parts, room)}\nMore is on ${runPage}. Each new commit brings this comment up to date.\n`,
+    body: `${document(parts, room)}\nMore is on ${runPage}. Each new commit updates this comment.\n`,
     isWorthWriting,
   };
 }

@@ -3,10 +3,10 @@ import type { Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
 import { table } from './markdown.ts';
 
-/** The empty ones are small: in the dark, rows of large ones glare. */
+/** Unwatched ones are small: rows of large light squares glare in dark mode. */
 const SQUARES = { watched: '🟩', repeated: '🟦', suspect: '🟥', changed: '🟨', unwatched: '▫️' } as const;
 type Square = keyof typeof SQUARES;
-/** So many squares find room beside the season on a phone. */
+/** How many squares fit beside the season on a phone. */
 const PER_LINE = 11;
 
 /** What makes squares stand out. */

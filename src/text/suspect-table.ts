@@ -24,7 +24,7 @@ export interface SuspectSetting {
 interface Suspects extends Omit<SuspectSetting, 'titleOf'> {
   /** With the numbers that they have on record. */
   groups: readonly SuspectGroup[];
-  /** All plays that the summary names, so that shows of one name can be told apart. */
+  /** All plays that the summary names, so that shows with the same name can be distinguished. */
   plays: readonly Play[];
   /** Whether the groups are on record, so that files can name them. */
   isOnRecord: boolean;
@@ -52,7 +52,7 @@ export function suspectBlocks({ groups, plays, isOnRecord, someOfThem, ...given 
 }
 
 const NO_LINKS =
-  'Nothing has been changed. This time there are no links that remove or keep these plays: GitHub did not take the list for them (the log says why).';
+  'Nothing has been changed. This time there are no links to remove or keep these plays: GitHub did not accept the list behind them (the log says why).';
 
 function tables(groups: readonly SuspectGroup[], setting: SuspectSetting): string[] {
   return [

@@ -2,7 +2,7 @@ import { count, figure } from '../base/wording.ts';
 import { episodeCode, type Play } from '../history/play.ts';
 import type { Progress } from '../trakt/schemas.ts';
 
-/** What the job summary and the review page say alike, as plain text. */
+/** Words that the job summary and the review page share, as plain text. */
 
 const KINDS = new Map([
   ['scrobble', 'scrobbled'],
@@ -39,7 +39,7 @@ export function ownFolderWords(account: string): string {
   return `(changes/${account} where several people share the repository)`;
 }
 
-/** How more plays than one run removes by itself are removed all the same. */
+/** How to remove more plays than one run removes by default. */
 export function byHandWords(plays: number): string {
   return (
     'start Change by hand (Actions, Change, Run workflow), give the path of the file, ' +

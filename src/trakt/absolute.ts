@@ -45,7 +45,7 @@ function mostIn(episodes: readonly FoundEpisode[]): number {
   return episodes.reduce((most, one) => Math.max(most, one.number), 0);
 }
 
-/** Later seasons go on counting. With one season alone both ways of counting are one. */
+/** Later seasons go on counting. With a single season both ways of counting are the same. */
 function isNumberedThrough(regular: readonly FoundEpisode[]): boolean {
   return regular.every((one, index) => one.number === index + 1);
 }

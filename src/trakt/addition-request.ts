@@ -17,13 +17,13 @@ export interface NewPlay {
 /** What became of a request that adds plays. */
 export type Sent =
   | ({ outcome: 'added' } & Addition)
-  /** Nobody knows whether it was carried out. */
+  /** It is not known whether it was carried out. */
   | { outcome: 'doubtful'; reason: string; short: string }
   /** It was not carried out; `isContent`: for something in it (422), so that a part of it may be welcome. */
   | { outcome: 'refused'; reason: string; isContent: boolean };
 
 /**
- * Adds plays with one request, once: adding again after a doubt would add them twice. A 429 is tried again, since it says
+ * Adds plays with one request, once: adding again after a doubt could add them twice. A 429 is tried again, because it says
  * that nothing was done.
  */
 export async function sendAddition(api: TraktApi, plays: readonly NewPlay[]): Promise<Sent> {

@@ -1,47 +1,17 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
-import { type Play, slotKey } from '../history/play.ts';
+import type { Play } from '../history/play.ts';
 import { PATIENCE } from '../http/exchange.ts';
 import { LONGEST_WAIT } from '../http/retry.ts';
+import { type AdditionReport, toReport } from './addition-report.ts';
 import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
 import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { type ReadLive, readBack } from './read-back.ts';
-import { type Judged, judgeRead, nearPlays, type Request, slotOf, type Unit } from './sent-plays.ts';
+import { type Judged, judgeRead, nearPlays, type Request, type Unit } from './sent-plays.ts';
 
 export type { NewPlay } from './addition-request.ts';
-
-/**
- * What became of a play that was to be added. `added`: seen in the history under a new ID. `there already`: Trakt keeps one
- * play of a thing a minute, and had one. `not found`: Trakt does not know the episode or movie. `failed`: it is not there.
- * `perhaps`: it is not there, and something appeared near it that nobody explains, so it is not sent again. `unconfirmed`: it
- * was sent, and it is not certain whether it is there.
- */
-export type AdditionEnd = 'added' | 'there already' | 'not found' | 'failed' | 'perhaps' | 'unconfirmed';
-
-export interface AddedPlay<New extends NewPlay> {
-  /** As it was given. */
-  play: New;
-  end: AdditionEnd;
-  /** The new history ID; only of one that was added. */
-  historyId: string | undefined;
-  /** The history IDs of what may have come of it; only where the end is `perhaps`. */
-  perhaps: readonly string[];
-  /** Added by one request, whose answer adds up to what was sent, and seen in a whole read with nothing beside it. */
-  isClear: boolean;
-  /** Why it is not there, or not certain, a sentence. */
-  reason: string | undefined;
-}
-
-export interface AdditionReport<New extends NewPlay> {
-  /** One a play that was given, in that order. */
-  results: AddedPlay<New>[];
-  /** New plays of the same things in the same minutes beyond those that were sent. */
-  surplus: Play[];
-  /** When the last request ended, by `clock.now()`; `undefined` without a request. */
-  endedAt: number | undefined;
-}
 
 export interface AdditionTools {
   clock: Clock;
@@ -55,13 +25,13 @@ export interface AdditionTools {
   before: ReadonlySet<string>;
   /** The history IDs that records name as removed. */
   gone: ReadonlySet<string>;
-  /** Nothing was read before the write, so that after a doubt only a certain read shows what came of it. */
+  /** Nothing was read before the write, so after a doubt only a certain read shows what it did. */
   isBlind?: boolean;
 }
 
 /** Trakt's own client sends this many at a time. */
 const BATCH = 100;
-/** So many requests without a clear answer, each of which had not added everything, end it. */
+/** After this many requests without a clear answer that had not added everything, nothing more is sent. */
 const DOUBTS = 3;
 const KEPT_WAITING = `Trakt kept this run waiting for more than ${LONGEST_WAIT / 60_000} minutes in all. Run this again later.`;
 
@@ -96,7 +66,7 @@ interface Adding<New extends NewPlay> {
   shown: Judged<New> | undefined;
 }
 
-/** Sends all plays, batch by batch. What was sent before one is refused, or nobody can tell what became of it, is looked for later. */
+/** Sends all plays, batch by batch. What was sent before a batch was refused, or left in doubt, is looked for later. */
 async function sendAll<New extends NewPlay>(
   api: TraktApi,
   adding: Adding<New>,
@@ -210,7 +180,7 @@ function noteAnswer<New extends NewPlay>(
 
 /**
  * Reads until all plays that were sent are seen, or those of one request; else until it is certain which are lacking. Of these,
- * those near which something appeared that nobody explains get their end.
+ * those near which something unexplained appeared get their end.
  */
 async function lookFor<New extends NewPlay>(
   adding: Adding<New>,
@@ -248,7 +218,6 @@ async function lookFor<New extends NewPlay>(
 const WHICH = 'Waiting until it is certain which plays were added.';
 const NOT_LISTED = 'Trakt doesn’t show all added plays yet.';
 const NOT_SEEN = 'The history could not be read to see whether it is there.';
-const NEVER_SHOWN = 'Trakt said that it was added, but did not show it within six minutes.';
 const NEARBY = 'Trakt doesn’t show it where it was added, but something new is there beside it.';
 
 /** The plays that were sent, of which it is to be seen what became of them. */
@@ -263,40 +232,6 @@ function sentOf<New extends NewPlay>({ units }: Adding<New>): Unit<New>[] {
   const sent = units.filter(unit => unit.request !== undefined);
   const isDoubtful = (unit: Unit<New>) => Number(unit.request?.isDoubtful);
   return sent.toSorted((a, b) => isDoubtful(a) - isDoubtful(b));
-}
-
-function toReport<New extends NewPlay>({ units, endedAt, shown }: Adding<New>): AdditionReport<New> {
-  const isSeen = (unit: Unit<New>) => shown?.seen.has(unit) === true;
-  const slots = Map.groupBy(units, unit => slotOf(unit.play));
-  const surplus = (shown?.unexplained ?? []).filter(play => slots.get(slotKey(play))?.every(isSeen));
-  const crowded = new Set(surplus.map(slotKey));
-  const ofRequest = Map.groupBy(units, unit => unit.request);
-  const addsUp = (request: Request | undefined) => {
-    if (request?.addedBeside === undefined) return request?.isClear === true;
-    const sent = ofRequest.get(request) ?? [];
-    const isKnown = sent.every(unit => isSeen(unit) || shown?.merged.has(unit));
-    return isKnown && sent.filter(isSeen).length === request.addedBeside;
-  };
-  const toResult = (unit: Unit<New>): AddedPlay<New> => {
-    const { play, request, isRetried } = unit;
-    const historyId = shown?.seen.get(unit)?.historyId;
-    const end = endOf(unit, shown);
-    return {
-      play,
-      end,
-      historyId,
-      perhaps: end === 'perhaps' && shown ? nearPlays(unit, shown).map(live => live.historyId) : [],
-      isClear: end === 'added' && addsUp(request) && !isRetried && !crowded.has(slotOf(play)),
-      reason: end === 'added' || end === 'there already' ? undefined : (unit.reason ?? NEVER_SHOWN),
-    };
-  };
-  return { results: units.map(toResult), surplus, endedAt };
-}
-
-function endOf<New extends NewPlay>(unit: Unit<New>, shown: Judged<New> | undefined): AdditionEnd {
-  if (shown?.seen.has(unit)) return 'added';
-  if (shown?.merged.has(unit)) return 'there already';
-  return unit.end ?? 'unconfirmed';
 }
 
 function toUnit<New extends NewPlay>(play: New): Unit<New> {

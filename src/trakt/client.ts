@@ -51,7 +51,7 @@ export interface TraktSettings {
   userAgent: string;
 }
 
-/** Trakt allows a user one write a second; the rest is for the way to the server. */
+/** Milliseconds. Trakt allows a user one write a second; the rest allows for the way to the server. */
 const WRITE_INTERVAL = 1_020;
 const READS_IN_FLIGHT = 4;
 

@@ -3,29 +3,28 @@ import { type Answer, NoAnswer } from '../http/exchange.ts';
 const AGAIN = 'Nothing is lost; run this again later.';
 
 /**
- * What an unwelcome answer of Trakt means and what to do now.
+ * What an unwelcome answer from Trakt means, and what to do now.
  * @param what what was being done: `reading the history`
- * @param next what to do where the trouble passes
+ * @param next what to do where the trouble is temporary
  */
 export function explain(trouble: Answer | NoAnswer, what: string, next = AGAIN): string {
   if (trouble instanceof NoAnswer) return `Trakt did not answer while ${what}: ${trouble.message}. ${next}`;
   const { status } = trouble;
-  if (status >= 500) return `Trakt is overloaded or broken for the moment (${status}) while ${what}. ${next}`;
+  if (status >= 500) return `Trakt is overloaded or down (${status}). This happened while ${what}. ${next}`;
   if (status >= 300 && status < 400) {
     return (
-      `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, because the session ` +
-      'would travel along. Check api-url and auth-url.'
+      `Trakt answered with a redirect (${status}) while ${what}. Redirects are not followed, because your session ` +
+      'would be sent along. Check api-url and auth-url.'
     );
   }
-  if (status === 200 || status === 201)
-    return `Trakt’s answer while ${what} is not the data that was asked for. ${next}`;
+  if (status === 200 || status === 201) return `Trakt sent something unexpected while ${what}. ${next}`;
   return `${explainRefusal(trouble)} This happened while ${what}.`;
 }
 
-/** What the API's 403 with a page from Trakt's edge, and without, mean; also for the sign-in host. */
+/** What a 403 means, with a page from Trakt's edge and without; also for the sign-in host. */
 export function explainForbidden(answer: Answer): string {
   if (answer.unreadable) {
-    return `Trakt’s edge refused the request (403) with a web page. That happens when Trakt is overloaded or distrusts the network of this runner. ${AGAIN}`;
+    return `Trakt’s firewall refused the request (403) with a web page. That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${AGAIN}`;
   }
   return UNKNOWN_APP;
 }
@@ -50,7 +49,7 @@ function explainRefusal(answer: Answer): string {
       return 'Your Trakt account has reached one of its limits (420). A watched history can hold 100,000 plays: make room there first.';
     case 423: {
       const state = answer.headers.has('x-account-deactivated') ? 'deactivated' : 'locked';
-      return `Trakt has ${state} this account (423). Only Trakt’s support can undo that: write to support@trakt.tv.`;
+      return `Trakt has ${state} this account (423). Only Trakt’s support can change that: write to support@trakt.tv.`;
     }
     case 426:
       return 'Trakt says that this is for VIP members only (426).';

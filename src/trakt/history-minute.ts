@@ -144,7 +144,7 @@ async function* bySeason(
   return 'all';
 }
 
-/** Those first of which no play was seen. */
+/** Those without a play seen so far come first. */
 async function* byEpisode(
   { episodes }: Season,
   window: Window,

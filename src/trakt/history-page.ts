@@ -56,6 +56,7 @@ export async function readPage(api: TraktApi, { path, from, to }: Part, page: nu
   };
 }
 
+/** The part of the history that a scope is, as the path and the times of `GET /sync/history`. */
 export function partOf(scope: Scope): Part {
   if (scope === 'all') return { path: '' };
   if (scope.type === 'time') return { path: '', from: scope.from, to: scope.to };

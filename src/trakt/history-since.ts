@@ -13,7 +13,7 @@ export interface Known {
 
 /**
  * Reads what is new since an earlier read, page by page, and returns the whole history as it must be now; `undefined`
- * as soon as only a full read can tell: nothing new among the newest plays, a known play missing among them, or counts
+ * as soon as a full read is needed: nothing new among the newest plays, a known play missing among them, or counts
  * that do not agree.
  * @throws Failure when a page cannot be read
  */

@@ -8,10 +8,10 @@ import { PAGE_SIZE, type Page, partOf, readPage, type Scope } from './history-pa
 export type { Scope, TitleScope } from './history-page.ts';
 
 export interface ReadOptions {
-  /** Told after each page: how many plays are read, and how many Trakt reports. */
+  /** Called after each page with how many plays are read, and how many Trakt reports. */
   onProgress?: (read: number, reported: number) => void;
   /**
-   * Asked after each page with all plays so far: true stops a read that needs no more. Pages come newest first, so
+   * Called after each page with all plays so far: true stops a read that needs no more. Pages come newest first, so
    * what is left is older than the page's last play.
    */
   enough?: (plays: ReadonlyMap<string, Play>, page: readonly Play[]) => boolean;
@@ -23,7 +23,7 @@ export interface HistoryRead {
   /** Newest first, each once. */
   plays: Play[];
   /**
-   * `proven`: every play that Trakt lists was read. `stopped`: `enough` said so. `unproven`: plays may be missing, since
+   * `proven`: every play that Trakt lists was read. `stopped`: `enough` said so. `unproven`: plays may be missing, because
    * counts or stamps changed during both reads, or the reads differ.
    */
   completeness: 'proven' | 'stopped' | 'unproven';
@@ -34,7 +34,7 @@ export interface HistoryRead {
 const PAGES_IN_FLIGHT = 4;
 /** No history has so many pages in a row of which every play is known: Trakt gives the same ones again and again, or none. */
 const MOST_IDLE = 20;
-/** No answer shows the history as it was more than so many milliseconds before it came: no request takes as long. */
+/** No answer is older than this, in milliseconds: no request takes that long. */
 const LONGEST_ANSWER = 60_000;
 
 /**
@@ -63,7 +63,7 @@ export async function readHistory(
 
 interface Pass {
   plays: Map<string, Play>;
-  /** `counted`: as many distinct plays as reported, by every page alike, with nothing changed meanwhile. */
+  /** `counted`: as many distinct plays as every page reported, with nothing changed meanwhile. */
   end: 'counted' | 'uncounted' | 'stopped';
   /** It was stopped before the last page. */
   isPartial: boolean;
@@ -95,7 +95,7 @@ async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Prom
 }
 
 /**
- * Whether stamps that were read after the first page are from before it. Otherwise they may tell of a change between the two.
+ * Whether stamps that were read after the first page are from before it. If not, they may be of a change between the two.
  * @param time Trakt's, when the page had come
  */
 function isOlder({ episodes, movies }: Activities, time: number | undefined): boolean {
@@ -139,9 +139,9 @@ async function concludeWhole(api: TraktApi, scope: Scope, read: Read): Promise<P
 }
 
 /**
- * Reads by themselves the minutes that lie over an end of a page and had a play on both: plays of one minute have no order,
- * so that another one of them may have been on neither.
- * @returns whether plays changed pages otherwise, or such a minute could not be read to its end
+ * Reads separately the minutes that a page break runs through and that had a play on both pages: plays of one minute have no order,
+ * so another of them may have been on neither.
+ * @returns whether plays changed pages in any other way, or such a minute could not be read to its end
  */
 async function untangle(
   api: TraktApi,
@@ -195,7 +195,7 @@ function gather({ onProgress, enough }: ReadOptions) {
       const isLast = isPastCount && (last.plays.length === 0 || idle > 1);
       return isLast || isStuck() ? 'last page' : undefined;
     },
-    /** `split`: the minutes that lie over an end of a page. `doubled`: those of which a play was on two pages. */
+    /** `split`: the minutes that a page break runs through. `doubled`: those with a play that was on two pages. */
     pass: () => ({
       plays,
       isSteady: counts.size === 1 && !(isStuck() && plays.size < last.itemCount),

@@ -41,7 +41,7 @@ export function catalogueOf(api: TraktApi): Catalogue {
   };
 }
 
-/** Nothing, to begin with. */
+/** Nothing is known at first. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
   const answers = new Map<string, readonly unknown[]>();
   const underway = new Map<string, Promise<void>>();

@@ -3,7 +3,7 @@ import type { ItemClaims } from '../csv/import-rows.ts';
 import { episodeCode } from '../history/play.ts';
 import { isSameTitle } from '../history/same-title.ts';
 import { absoluteIn } from './absolute.ts';
-import type { Found, FoundEpisode, FoundShow } from './catalogue.ts';
+import type { FoundEpisode, FoundShow } from './catalogue.ts';
 import { type Certain, candidateOf, codeOf, Doubt, describeFound, type Known } from './decision.ts';
 import {
   checkEitherIds,
@@ -11,21 +11,11 @@ import {
   checkIds,
   claimedIds,
   type IdsChecked,
-  nameId,
   ownIds,
   showIds,
 } from './match-ids.ts';
-import {
-  checkTitle,
-  findCalled,
-  isStill,
-  namesIn,
-  severalCalled,
-  unknownTitle,
-  withoutNames,
-} from './match-title.ts';
-
-type EpisodeOfShow = Extract<Found, { kind: 'episode' }>;
+import { type EpisodeOfShow, findShow, isEpisode } from './match-show.ts';
+import { checkTitle, isStill, withoutNames } from './match-title.ts';
 
 /**
  * The episode that a row names: its show first, by whatever of it Trakt knows, then the episode among all of that show. All that the row
@@ -51,90 +41,6 @@ export function matchEpisode(claims: ItemClaims, known: Known): Certain {
 
 function both(ofShow: IdsChecked, { agreeing }: IdsChecked): IdsChecked {
   return { ...ofShow, agreeing: ofShow.agreeing + agreeing };
-}
-
-/** The show that a row names, or an episode of which Trakt does not say whose it is. */
-function findShow(claims: ItemClaims, known: Known): FoundShow | { lone: EpisodeOfShow } {
-  return (
-    listedShow(claims, known) ??
-    showById(claims, known) ??
-    showBySlug(claims, known) ??
-    showByTitle(claims, known) ??
-    showByEpisode(claims, known) ??
-    showByEitherId(claims, known) ??
-    unknownShow(claims, known)
-  );
-}
-
-/** A show whose episodes were read already. */
-function listedShow(claims: ItemClaims, known: Known): FoundShow | undefined {
-  for (const { field, id } of ownIds(claims)) {
-    const [show, ...others] = known.listed(field, id);
-    if (show !== undefined && others.length === 0) return show;
-  }
-  return undefined;
-}
-
-function showById(claims: ItemClaims, known: Known): FoundShow | undefined {
-  for (const one of showIds(claims)) {
-    const shows = known.under(one.field, one.id).filter(isShow);
-    if (shows.length > 1) throw severalUnder(nameId(one), shows);
-    if (shows[0] !== undefined) return shows[0];
-  }
-  return undefined;
-}
-
-function showBySlug({ slug }: ItemClaims, known: Known): FoundShow | undefined {
-  return slug === undefined ? undefined : known.withSlug('show', slug).find(isShow);
-}
-
-function showByTitle(claims: ItemClaims, known: Known): FoundShow | undefined {
-  if (namesIn(claims).length === 0) return undefined;
-  const shows = findCalled('show', claims, known).exact.filter(isShow);
-  if (shows.length < 2) return shows[0];
-  const found = showByEpisode(claims, known);
-  if (found !== undefined && !('lone' in found)) return found;
-  throw severalCalled('show', claims, shows);
-}
-
-function showByEpisode(claims: ItemClaims, known: Known): FoundShow | { lone: EpisodeOfShow } | undefined {
-  for (const one of ownIds(claims)) {
-    const episodes = known.under(one.field, one.id).filter(isEpisode);
-    if (episodes.length > 1) throw severalUnder(nameId(one), episodes);
-    const [episode] = episodes;
-    if (episode !== undefined) return episode.show ?? { lone: episode };
-  }
-  return undefined;
-}
-
-function showByEitherId({ eitherIds }: ItemClaims, known: Known): FoundShow | undefined {
-  for (const one of claimedIds(eitherIds)) {
-    const found = known.under(one.field, one.id);
-    const shows = [...found.filter(isShow), ...found.filter(isEpisode).flatMap(({ show }) => show ?? [])];
-    if (shows.length > 1) throw severalUnder(nameId(one), shows);
-    if (shows[0] !== undefined) return shows[0];
-  }
-  return undefined;
-}
-
-function unknownShow(claims: ItemClaims, known: Known): never {
-  if (namesIn(claims).length > 0)
-    throw unknownTitle('show', claims, findCalled('show', claims, known).others);
-  const [id] = [...ownIds(claims), ...showIds(claims), ...claimedIds(claims.eitherIds)];
-  if (id !== undefined) throw new Doubt('unknown id', `Trakt has no episode with the ${nameId(id)}.`);
-  throw new Doubt('names nothing', 'The row names nothing: it needs an ID, or a title.');
-}
-
-function severalUnder(id: string, found: readonly Found[]): Doubt {
-  return new Doubt('several', `Several things at Trakt have the ${id}.`, found.map(candidateOf));
-}
-
-function isShow(found: Found): found is FoundShow {
-  return found.kind === 'show';
-}
-
-function isEpisode(found: Found): found is EpisodeOfShow {
-  return found.kind === 'episode';
 }
 
 interface FoundAmong {
@@ -237,7 +143,7 @@ function none(
     const possible = episodes.filter(one => one.number === episode && one.season > 0);
     throw new Doubt(
       'several',
-      `The row does not say of which season of ${name} it is episode ${episode}.`,
+      `The row says episode ${episode} of ${name}, but not which season.`,
       possible.map(one => candidateOf({ ...one, show })),
     );
   }
@@ -282,12 +188,12 @@ function checkNumbers(
   if (counted === undefined || counted.traktId === thing.traktId) return;
   throw new Doubt(
     'contradiction',
-    `The row names ${describeFound(thing)}, but the episode ${absolute} of all is ${codeOf(counted)}.`,
+    `The row names ${describeFound(thing)}, but episode ${absolute} counted over all seasons is ${codeOf(counted)}.`,
     [candidateOf(thing), candidateOf({ ...counted, show: thing.show })],
   );
 }
 
-/** What stands where nobody has given a title yet. */
+/** What Trakt shows for an episode without a title. */
 const PLACEHOLDER =
   /^(?:tb[ad]|(?:episode|folge|épisode|episodio|aflevering|avsnitt|jakso)\s*#?(?<number>\d+)?)$/i;
 

@@ -35,7 +35,7 @@ export function nameId({ field, id }: ClaimedId): string {
 
 /** What the IDs of a row say of the thing that it seems to name. */
 export interface IdsChecked {
-  /** So many are the thing’s. */
+  /** How many are the thing’s. */
   agreeing: number;
   /** Trakt’s own, which nothing at Trakt has any more. */
   gone: ClaimedId[];

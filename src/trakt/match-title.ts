@@ -13,7 +13,7 @@ export function namesIn({ title, otherTitles = [] }: ItemClaims): string[] {
   return [title, ...otherTitles].filter(name => name !== undefined && name.trim() !== '') as string[];
 }
 
-/** Whether names of old say nothing: the row has the Trakt ID of the thing. */
+/** Whether old names can be ignored: the row has the Trakt ID of the thing. */
 export function isStill(
   { traktId }: { traktId: number },
   claimed: number | undefined,
@@ -27,7 +27,7 @@ export function withoutNames({ title, otherTitles, year, ...rest }: ItemClaims):
   return rest;
 }
 
-/** What is called exactly as a row says, and is of that year; and what else the search found. */
+/** What has exactly the title and the year that a row says; and what else the search found. */
 export function findCalled(
   kind: 'show' | 'movie',
   claims: ItemClaims,
@@ -53,7 +53,7 @@ function queriesFor(name: string): string[] {
   return words === '' || words === plain.toLowerCase() ? [plain] : [plain, words];
 }
 
-/** A title whose year Trakt does not have is of any year, if it is the only one. */
+/** A title without a year at Trakt fits any year, if it is the only one. */
 function ofYear(called: readonly Titled[], year: number | undefined): Titled[] {
   if (year === undefined) return [...called];
   const exact = called.filter(one => one.year === year);
@@ -109,7 +109,7 @@ export function unknownTitle(kind: 'show' | 'movie', claims: ItemClaims, others:
   const year = claims.year === undefined ? '' : ` (${claims.year})`;
   return new Doubt(
     'unknown title',
-    `Trakt knows no ${kind} called exactly ${quote(claims.title ?? '')}${year}.`,
+    `Trakt has no ${kind} called exactly ${quote(claims.title ?? '')}${year}.`,
     candidatesAmong(others.slice(0, MOST_CANDIDATES)),
   );
 }

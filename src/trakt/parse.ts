@@ -12,7 +12,7 @@ export function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): 
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Failure(
-    `Trakt’s answer is not ${what} as it used to be (${issue?.path.join('.')}: ${issue?.message}), so nothing was ` +
-      'done with it. Trakt may have changed its API: look for a newer version of this action.',
+    `Trakt’s answer no longer looks like ${what} (${issue?.path.join('.')}: ${issue?.message}), so it was ` +
+      'not used. Trakt may have changed its API: look for a newer version of this action.',
   );
 }

@@ -11,7 +11,7 @@ interface Tools {
 }
 
 /**
- * Makes the pauses between reads of which any may show what is waited for: each twice as long as the one before, from 2
+ * Makes the pauses between polls: each twice as long as the one before, from 2
  * seconds up to 30, and none beyond `until` (milliseconds since the epoch). Each is logged with its reason, a sentence.
  */
 export function createPauses({ clock, log }: Tools) {
@@ -25,7 +25,7 @@ export function createPauses({ clock, log }: Tools) {
   };
 }
 
-/** Waits for the time (milliseconds since the epoch) from which on a read can be believed. Tells the reason, a sentence. */
+/** Waits until a read can be believed: `until`, milliseconds since the epoch. Logs the reason, a sentence. */
 export async function waitUntil(until: number, reason: string, { clock, log }: Tools): Promise<void> {
   const left = Math.max(0, until - clock.now());
   log.info(`${reason} Checking again in ${seconds(left)}.`, 'wait');

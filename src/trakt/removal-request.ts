@@ -17,7 +17,7 @@ const TROUBLES_IN_A_ROW = 12;
 
 /** What became of the request that removes a play. Whether the play is gone is for a read to say. */
 export interface RequestEnd {
-  /** `failed`: no request that may have removed it was answered well; it can be gone nonetheless. */
+  /** `failed`: no request that may have removed it had a good answer; it may still be gone. */
   end: 'sent' | 'failed';
   /** Why it failed, a sentence. */
   reason?: string;
@@ -34,7 +34,7 @@ export interface RemovalRequests {
   ends: ReadonlyMap<string, RequestEnd>;
   /**
    * The history IDs that Trakt did not find at the first request that named them: nothing of ours removed them. One that is
-   * missing here may have been gone, too, where its end is not clear.
+   * missing here may have been gone as well, where its end is not clear.
    */
   notFound: ReadonlySet<string>;
   /** When the last request ended, by `clock.now()`; `undefined` without a request. */
@@ -94,7 +94,7 @@ export async function sendRemovals(
 interface Batch {
   ids: readonly string[];
   tries: number;
-  /** No request without a clear answer can have removed them for this run. */
+  /** No earlier request without a clear answer can have removed them for this run. */
   isFirst: boolean;
 }
 

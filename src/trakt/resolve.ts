@@ -5,7 +5,7 @@ import { decide } from './match.ts';
 import { ownIds, showIds } from './match-ids.ts';
 import { namesIn } from './match-title.ts';
 
-/** So many rows are looked into side by side; how many requests are under way is for the client to say. */
+/** How many rows are resolved side by side; how many requests are under way is the client’s business. */
 const SIDE_BY_SIDE = 12;
 
 /**

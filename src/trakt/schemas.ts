@@ -158,6 +158,7 @@ export interface Season {
   episodes: FoundEpisode[];
 }
 
+/** All seasons of a show, with their episodes where the query asked for them: `GET /shows/{id}/seasons`. */
 export function parseSeasonList(answer: Answer): Season[] {
   return parse(seasonsAnswer, answer, 'a show’s seasons').map(({ number, ids, episodes }) => ({
     traktId: ids?.trakt ?? null,
@@ -174,6 +175,7 @@ export interface Watched {
   lastWatchedAt: string | null;
 }
 
+/** What was ever watched: `GET /sync/watched/{movies|shows}`; without entries that have no Trakt ID. */
 export function parseWatched(answer: Answer): Watched[] {
   return parse(watchedAnswer, answer, 'what was watched').flatMap(
     ({ plays, last_watched_at, movie, show }) => {
@@ -183,15 +185,18 @@ export function parseWatched(answer: Answer): Watched[] {
   );
 }
 
+/** How much of a show was watched: `GET /shows/{id}/progress/watched`. */
 export function parseProgress(answer: Answer): Progress {
   return parse(progressAnswer, answer, 'the watched progress');
 }
 
+/** Whose session it is: `GET /users/settings`. */
 export function parseAccount(answer: Answer): Account {
   const { user, account } = parse(settingsAnswer, answer, 'the account');
   return { slug: user.ids.slug, uuid: user.ids.uuid ?? undefined, timezone: account?.timezone || 'UTC' };
 }
 
+/** When plays last changed: `GET /sync/last_activities`. */
 export function parseActivities(answer: Answer): Activities {
   const { episodes, movies } = parse(activitiesAnswer, answer, 'the last activities');
   return { episodes: episodes.watched_at ?? null, movies: movies.watched_at ?? null };

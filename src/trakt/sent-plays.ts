@@ -2,7 +2,7 @@ import { compareIds, itemKey, minuteOf, type Play, slotKey } from '../history/pl
 import type { Coming } from '../history/record.ts';
 import type { NewPlay } from './addition-request.ts';
 
-/** How far from its minute a play of the same item may be that came of it, and how far one of another item; minutes. */
+/** How far from the minute of a sent play a play that resulted from it may be: of the same item, and of another. Minutes. */
 const NEAR = { sameItem: 24 * 60, otherItem: 2 };
 const MINUTES_AWAY = Array.from({ length: 2 * NEAR.otherItem + 1 }, (_, index) => index - NEAR.otherItem);
 
@@ -13,7 +13,7 @@ export interface Unit<New extends NewPlay> {
   end: 'not found' | 'failed' | 'perhaps' | 'unconfirmed' | undefined;
   /** The last request that may have added it. */
   request: Request | undefined;
-  /** Whether an earlier request may have added it, too. */
+  /** Whether an earlier request may have added it as well. */
   isRetried: boolean;
   /** The history ID under which a read that can be believed showed it. */
   seenAs: string | undefined;
@@ -28,7 +28,7 @@ export interface Request {
   isClear: boolean;
   /** How many plays Trakt added, where it had some of the others in their minutes, and its answer adds up with these. */
   addedBeside?: number;
-  /** Without a clear answer: what came of it is for reads to say. */
+  /** It had no clear answer: only a read shows what it did. */
   isDoubtful: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface Judged<New extends NewPlay> {
   /** Trakt says that it had one in that minute, and one is there. */
   merged: ReadonlySet<Unit<New>>;
   lacking: readonly Unit<New>[];
-  /** New plays that are none of those that were sent. */
+  /** New plays that are not among those that were sent. */
   unexplained: readonly Play[];
 }
 
@@ -70,7 +70,7 @@ export function judgeRead<New extends NewPlay>(
   return { seen, merged, lacking, unexplained };
 }
 
-/** What may have come of a play that is lacking. */
+/** The plays that a missing play may have turned into. */
 export function nearPlays<New extends NewPlay>({ play }: Unit<New>, { unexplained }: Judged<New>): Play[] {
   return unexplained.filter(live => isNear(play, live));
 }
@@ -108,7 +108,7 @@ export function slotOf({ type, traktId, minute }: NewPlay): string {
 }
 
 /**
- * Whether a live play may have come of one that was sent: Trakt can show an added play under another item or minute, so it is
+ * Whether a live play may have resulted from one that was sent: Trakt can show an added play under another item or minute, so it is
  * the same thing within a day, or another one within two minutes.
  */
 function isNear({ type, traktId, minute }: NewPlay, play: Play): boolean {
@@ -117,13 +117,13 @@ function isNear({ type, traktId, minute }: NewPlay, play: Play): boolean {
   return away <= (play.traktId === traktId ? NEAR.sameItem : NEAR.otherItem);
 }
 
-/** Tells of a play that was sent whether any of some live plays may have come of it. */
+/** Makes a function that says whether any of these live plays may have resulted from a play that was sent. */
 export function anyNear(plays: readonly Play[]): (sent: NewPlay) => boolean {
   const near = nearAmong(plays);
   return sent => near(sent).length > 0;
 }
 
-/** Tells of a play that was sent which of some live plays may have come of it. */
+/** Makes a function that says which of these live plays may have resulted from a play that was sent. */
 export function nearAmong(plays: readonly Play[]): (sent: NewPlay) => Play[] {
   const byDay = Map.groupBy(plays, play => dayOf(minuteOf(play.watchedAt)));
   return sent => {

@@ -46,7 +46,7 @@ const CONTRADICTED_FOR = 120_000;
 
 /**
  * Reads the history as it is: every request of the read begins six minutes after the account's last change, by Trakt's
- * clock, and six minutes after the last run that may have had a request under way. What changes meanwhile is waited for, too.
+ * clock, and six minutes after the last run that may have had a request under way. Changes made meanwhile are waited for as well.
  * @throws Failure when that takes more than half an hour, when reads go on contradicting each other, or one fails
  */
 export async function readSettled<Read>(
@@ -58,7 +58,7 @@ export async function readSettled<Read>(
   const pauseIfContradicted = contradictionPauses(otherwise, { clock, log });
   let run = await lastRun(quietSince, { api, clock });
 
-  /** Waits until reads are no longer stale by that. Returns whether other runs have not made them so meanwhile. */
+  /** Waits until that can no longer make reads stale. Returns whether other runs have not done so meanwhile. */
   async function outlast(cause: Cause): Promise<boolean> {
     const settledAt = cause.at + STALE_FOR;
     if (settledAt > giveUpAt) throw cause === run ? stillRunning(otherwise) : keepsChanging(otherwise);
@@ -92,9 +92,9 @@ function contradictionPauses(otherwise: string, tools: { clock: Clock; log: Log 
 }
 
 /**
- * Makes a function that reads the stamps, as often as it is called, and says when the later one was set. That is never later
- * than it was seen first here, nor than was said before: Trakt's clock shows whole seconds, and seems to stand within one.
- * Without Trakt's time a stamp is taken to be of the moment at which it was seen.
+ * Makes a function that reads the stamps at each call and says when the later one was set. That is never later
+ * than when it was first seen here, nor than it said before: Trakt's clock shows whole seconds, and seems to stand still within one.
+ * Without Trakt's time a stamp counts as set when it was seen.
  */
 function lastChangeReader(api: TraktApi, clock: Clock): () => Promise<Cause & { stamps: Activities }> {
   const latest = new Map<string, number>();
@@ -121,7 +121,7 @@ function lastChangeReader(api: TraktApi, clock: Clock): () => Promise<Cause & { 
 }
 
 const UNDATED =
-  'Trakt’s answers have no date, so nobody can tell when your history last changed. Trakt can take six minutes to show a change.';
+  'Trakt’s answers have no date, so it is not known when your history last changed. Trakt can take six minutes to show a change.';
 
 async function lastRun(
   quietSince: QuietSince,
@@ -138,7 +138,7 @@ async function lastRun(
 }
 
 const UNKNOWN_RUN =
-  'An earlier run may have changed your history just before this one; this job may not look (permission actions: read).';
+  'An earlier run may have changed your history just before this one; this job may not check (it lacks the permission actions: read).';
 
 /** @param otherwise what is not done, e.g. `Nothing was removed` */
 function keepsChanging(otherwise: string): Failure {

@@ -102,6 +102,6 @@ function describeCandidate(found: Title): string {
 
 function unknown(query: TitleQuery, what: string): never {
   throw new Failure(
-    `Trakt knows no ${kindsOf(query).join(' or ')} by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
+    `Trakt has no ${kindsOf(query).join(' or ')} with ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
   );
 }

@@ -24,7 +24,7 @@ const PLACES = [MANIFEST, `*/${MANIFEST}`, `*/*/${MANIFEST}`];
 /** Bytes. */
 export const LARGEST_MANIFEST = 20_000_000;
 
-/** No more than whose it is, so that a backup of another version, or a damaged one, still says it. */
+/** Only whose it is, so that a backup of another version, or a damaged one, still says so. */
 const manifest = schema(z => {
   const name = z.string().min(1);
   const account = z.object({
@@ -37,7 +37,7 @@ const manifest = schema(z => {
   });
 });
 
-/** Whose the backups in the repository are. What is no manifest, and what leads out of the repository, says nothing. */
+/** The accounts of the backups in the repository. What is not a manifest, or is outside the repository, is ignored. */
 export async function backupAccounts(workspace: Workspace): Promise<BackupAccount[]> {
   const found = await Promise.all(PLACES.map(place => workspace.find([place]).catch(asNone)));
   const accounts = found.flatMap(({ paths }) => paths).map(path => readAccount(workspace, path));

@@ -26,8 +26,8 @@ export function memoryEntry({ kept, removed }: Memory): Pick<Manifest, 'kept' | 
 }
 
 /**
- * What the backups of an account in the repository remember. What cannot be read remembers nothing: then plays that the person
- * keeps are pointed out once more, and nothing worse.
+ * What the backups of an account in the repository remember. One that cannot be read remembers nothing: then plays that the person
+ * keeps are pointed out again, and nothing worse.
  */
 export async function readMemory(workspace: Workspace, account: Identity): Promise<Memory> {
   const own = (await backupAccounts(workspace)).filter(backup => isOfAccount(backup, account));

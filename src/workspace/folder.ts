@@ -15,7 +15,7 @@ export interface Folder {
   replace(): Promise<Replacement>;
 }
 
-/** New files, kept beside the old ones until all are written. Wherever it is cut off, each file is a whole one. */
+/** New files, kept beside the old ones until all are written. Wherever this is cut off, each file is whole. */
 export interface Replacement {
   write(name: string, content: string): Promise<void>;
   /**
@@ -83,7 +83,7 @@ function createReplacement(waiting: string, locate: (name: string) => Promise<st
   };
 }
 
-/** Writes a file so that it is on the disk, not only in the machine's memory, before it takes the place of another. */
+/** Writes a file and flushes it to disk before it replaces another. */
 async function writeToDisk(file: string, content: string): Promise<void> {
   const handle = await open(file, 'wx');
   try {

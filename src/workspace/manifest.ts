@@ -10,7 +10,7 @@ const name = z.string().min(1);
 const historyId = z.string().regex(/^\d{1,20}$/);
 
 const manifestFile = z.object({
-  path: z.string().refine(isBackupPath, 'no path of a backup’s file'),
+  path: z.string().refine(isBackupPath, 'not the path of a backup file'),
   /** Hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   plays: wholeNumber,
@@ -56,7 +56,7 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestFile = z.infer<typeof manifestFile>;
 
-/** Reads a manifest; a text that is none comes back as the reason, in a few words, or as one of a later version. */
+/** Reads a manifest. Where it cannot: why, in a few words, or that a later version wrote it. */
 export function readManifest(text: string): Manifest | { unreadable: string } | 'newer' {
   const body = parseManifest(text);
   if (body === undefined) return { unreadable: 'it is not JSON' };
@@ -68,7 +68,7 @@ export function readManifest(text: string): Manifest | { unreadable: string } | 
   return { unreadable: `${issue?.path.join('.') || 'it'}: ${issue?.message}` };
 }
 
-/** The manifest as it is written to its file: one line a value, so that a night's change is a few lines. */
+/** The text of the manifest's file: one value per line, so that a night's change is a few lines. */
 export function writeManifest(content: Omit<Manifest, 'version'>): string {
   return `${JSON.stringify({ version: VERSION, ...content }, null, 2)}\n`;
 }

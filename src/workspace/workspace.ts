@@ -17,7 +17,7 @@ import { quote } from '../base/wording.ts';
 import { createFolder, type Folder } from './folder.ts';
 import { MANIFEST, mayBeManifest } from './manifest-file.ts';
 
-/** The checked-out repository of the person; nothing outside it, nor its `.git`, is read or written. */
+/** The person’s checked-out repository; nothing outside it or in its `.git` is read or written. */
 export interface Workspace {
   /** @throws Failure when a folder, there already or not, is not inside, or is a file */
   checkFolder(folder: string): Promise<void>;
@@ -54,7 +54,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       parts.some(part => part.toLowerCase() === '.git')
     ) {
       throw new Failure(
-        `${quote(given)} leads outside the repository’s files (or into .git). Only files inside are touched.`,
+        `${quote(given)} is outside the repository’s files (or inside .git). Only files in the repository can be used.`,
       );
     }
     return real;
@@ -128,7 +128,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
   };
 }
 
-/** What is still a link after all links were followed leads to nothing: writing there would make a file anywhere. */
+/** What is still a link after all links were followed leads nowhere: writing there could create a file anywhere. */
 async function isLink(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /**
- * act knows no environments: each leg of a matrix is run by itself, with the secrets of the environment that GitHub
+ * act knows no environments: each leg of a matrix is run on its own, with the secrets of the environment that GitHub
  * would open for it.
  */
 const leg = (person: string) => ({ environment: person, matrix: { person } });

@@ -135,7 +135,7 @@ describe('the issue about plays that look wrong', () => {
     const run = await sam.answer('remove', 'mallory');
     expect(run.succeeded, run.log).toBe(true);
     expect(run.log).toContain('mallory may not write to this repository');
-    expect(summaryOf(run)).toContain('This comment is no answer');
+    expect(summaryOf(run)).toContain('This comment does not answer');
     expect(run.requests.every(({ host }) => host === 'github')).toBe(true);
     expect(sam.live()).toEqual(live);
     expect(sam.answers(3)).toHaveLength(before);

@@ -23,7 +23,7 @@ describe('Sam’s first days with the starter', () => {
   let exported = '';
   let removal: WorkflowResult | undefined;
 
-  test('the nights before the set-up are quiet', async () => {
+  test('nothing runs at night before the set-up', async () => {
     const night = await sam.night({ vars: { TRAKT_CLIENT_ID: '' } });
     expect(night.succeeded, night.log).toBe(true);
     expect(night.requests).toEqual([]);
@@ -107,7 +107,7 @@ describe('Sam’s first days with the starter', () => {
     expect(await backedUp()).toEqual(sam.live());
   });
 
-  test('the night after reads everything once more, since answers may have been late right after the undo', async () => {
+  test('the night after reads everything again, because answers may have been late right after the undo', async () => {
     Object.assign(sam.trakt.account('sam').activities, { episodes: Date.now() - 3_600_000 });
     const before = await manifest();
     expect(before.activities).toEqual({ episodes: null, movies: null });

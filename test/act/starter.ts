@@ -13,7 +13,7 @@ export interface TraktHosts {
 /**
  * The files of folders of this repository, later ones over earlier ones, as a person would copy them. Two things in the
  * workflows differ from theirs: each use of the action is told where the simulated Trakt is, and the line `queue` is
- * gone, since act does not know it.
+ * gone, because act does not know it.
  */
 export async function copyOf(folders: string[], hosts: TraktHosts): Promise<Record<string, string>> {
   const files: Record<string, string> = {};

@@ -137,7 +137,7 @@ describe('the starter when things get in the way', () => {
     expect(sam.live()).toHaveLength(28);
   });
 
-  test('files that are no list of plays start no run of Change', async () => {
+  test('files that are not lists of plays start no run of Change', async () => {
     for (const file of ['changes/README.md', 'README.md', '.github/workflows/backup.yml'])
       expect(await sam.starts('change.yml', 'push', [file])).toBe(false);
     for (const file of ['changes/sam/a.csv', 'changes/a.csv', 'history/shows/a.csv'])

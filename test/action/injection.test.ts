@@ -98,7 +98,7 @@ function expectText(markdown: string): void {
   expect(html).not.toContain('<td>INJECTED</td>');
 }
 
-/** Each file is read alike by a plain CSV parser and by the action, and no cell is a formula. */
+/** Each file is read in the same way by a plain CSV parser and by the action, and no cell is a formula. */
 async function expectCells(): Promise<void> {
   const entries = await readdir(scene.workspace.path, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter(({ name }) => name.endsWith('.csv'))) {

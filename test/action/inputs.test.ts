@@ -241,7 +241,7 @@ describe('an input that is wrong is named', () => {
 
   it('in a sentence that says what to write', () => {
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
-      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and names no play. Import the file again with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
+      'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and no longer matches any play. Import the file again with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
     expect(refusal({ ...exported, run: '5' })).toBe(
       'The input run is not for export, but for undo. Leave it empty.',
@@ -265,7 +265,7 @@ describe('an input that is wrong is named', () => {
       'The input token is missing. It is the secret that Connect saves: run Connect first.',
     );
     expect(refusal({ ...connected, 'secrets-token': '' })).toBe(
-      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for Codespaces or Dependabot are not given to workflows.',
+      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, check that it is among the secrets for Actions: workflows do not get those for Codespaces or Dependabot.',
     );
   });
 });
@@ -302,7 +302,7 @@ describe('all that is wrong', () => {
     );
   });
 
-  it('is one thing, too, where it belongs into the settings', () => {
+  it('is one problem, even where it belongs in the settings', () => {
     expect(failure({ ...connected, 'secrets-token': '' })).toMatchObject({
       message: 'Nothing was done: 1 input is missing or wrong.',
       problems: [{ page: `${SETTINGS}/secrets/actions` }],
@@ -329,7 +329,7 @@ describe('a Client ID', () => {
     [`Client ID: ${'3f2a'.repeat(16)}`, 'begins with “Client ID”'],
     [`client_id=${'3f2a'.repeat(16)}`, 'begins with “Client ID”'],
     [`Client Secret: ${'3f2a'.repeat(16)}`, 'is the Client Secret'],
-    [`"${'3f2a'.repeat(16)}"`, 'stands in quotation marks'],
+    [`"${'3f2a'.repeat(16)}"`, 'is in quotation marks'],
     ['TRAKT_CLIENT_ID', 'is the name of the variable'],
     [`${'3f2a'.repeat(8)} ${'3f2a'.repeat(8)}`, 'has spaces or several lines'],
     ['{{ vars.TRAKT_CLIENT_ID }}', 'has spaces or several lines'],
@@ -380,7 +380,7 @@ describe('a host', () => {
     'api.trakt.tv',
     '//api.trakt.tv',
     'https://',
-  ])('may not be %s, since tokens would travel there', address => {
+  ])('may not be %s, because tokens would be sent there', address => {
     expect(refusal({ ...exported, 'api-url': address })).toMatch(
       /^The input api-url is “.*Nothing was sent\.$/,
     );
@@ -388,10 +388,10 @@ describe('a host', () => {
 });
 
 it.each([
-  ['delete', 'The input command is “delete”, which is none.'],
+  ['delete', 'The input command is “delete”, which is not a command.'],
   ['', 'The input command is missing.'],
-  ['constructor', 'The input command is “constructor”, which is none.'],
-])('the command %j is none', async (name, why) => {
+  ['constructor', 'The input command is “constructor”, which is not a command.'],
+])('the command %j is not one', async (name, why) => {
   await expect(commandCalled(name)).rejects.toThrow(
     `${why} Write one of connect, disconnect, export, change, import, undo or backup.`,
   );

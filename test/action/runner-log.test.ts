@@ -35,7 +35,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('has waits in yellow and the good end in green, and nothing else in colour', () => {
+  test('shows waits in yellow and success in green, and nothing else in colour', () => {
     log.info('Reading again in 2 s.', 'wait');
     log.info('22 plays removed.', 'good');
     log.info('Read 2,500 of 20,031 plays.');

@@ -56,7 +56,7 @@ test('three slow writes of the secret end in a session that the next run can ren
   expect(next.exitCode, next.log).toBe(0);
 });
 
-test('the throw-away secret is none of the person, and every request says which version of GitHub’s API it means', async () => {
+test('the throw-away secret is never the person’s, and every request says which version of GitHub’s API it means', async () => {
   scene.github.setSecret('TRAKT_TOKEN_CHECK', 'of the person');
   const run = await scene.step(EXPORT);
   expect(run.exitCode, run.log).toBe(0);

@@ -92,7 +92,7 @@ describe('the session', () => {
     expect(run.requests.map(request => request.host)).not.toContain('auth');
   });
 
-  test('uses up a session that cannot be renewed while it still lives long enough, with a warning', async () => {
+  test('uses a session that cannot be renewed as long as it lives long enough, with a warning', async () => {
     scene.saveSession({
       expiresIn: 7 * 24 * HOUR,
       createdAt: Math.floor(scene.clock.now() / 1000) - 6.9 * 24 * HOUR,
@@ -128,7 +128,7 @@ describe('the session', () => {
     expect((await readdir(scene.workspace.temp)).some(name => name.startsWith('trakt-session-'))).toBe(true);
   });
 
-  test('renews once when the access token dies in mid-run', async () => {
+  test('renews once when the access token expires during a run', async () => {
     scene.trakt.expireAccessToken(scene.trakt.liveSession('sam')?.accessToken ?? '');
     const run = await scene.step(EXPORT);
     expect(run.exitCode, run.log).toBe(0);
@@ -159,8 +159,8 @@ describe('the session', () => {
     scene.secretsToken.expires = inFiveDays(scene);
     const run = await scene.step(EXPORT);
     expect(run.exitCode, run.log).toBe(0);
-    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
-    expect(run.summary).toContain('The secrets-token ends on');
+    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token expires on')]);
+    expect(run.summary).toContain('The secrets-token expires on');
   });
 
   test('warns of the end of the secrets-token also when the run fails', async () => {
@@ -168,9 +168,9 @@ describe('the session', () => {
     scene.secretsToken.expires = inFiveDays(scene);
     const run = await scene.step({ ...EXPORT, show: 'A show that nobody made' });
     expect(run.exitCode).toBe(1);
-    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token ends on')]);
-    expect(run.summary).toContain('Trakt knows no show or movie by the title');
-    expect(run.summary).toContain('The secrets-token ends on');
+    expect(warnings(run)).toEqual([expect.stringContaining('The secrets-token expires on')]);
+    expect(run.summary).toContain('Trakt has no show or movie with the title');
+    expect(run.summary).toContain('The secrets-token expires on');
   });
 
   test('is stamped so that the next run takes it, however slow GitHub is to write it', async () => {

@@ -70,7 +70,7 @@ describe('a repository that is not private', () => {
     expect(paths()).toEqual([]);
   });
 
-  it('may be one where GitHub does not say either, so nothing is read', async () => {
+  it('may not be private where GitHub does not say either, so nothing is read', async () => {
     const { save, sign, faults, paths } = await openScene();
     const unsure = 'GitHub does not say whether this repository is private, so nothing was read.';
     await expect(sign(save(), { run: { isPrivate: undefined }, githubToken: null }).signIn()).rejects.toThrow(
@@ -114,7 +114,7 @@ describe('the account', () => {
     expect(requests()).toEqual(['api GET /users/settings']);
   });
 
-  it('that is another than the input’s stops the run, with the session saved', async () => {
+  it('that is not the input’s stops the run, with the session saved', async () => {
     const { sign, trakt, github, saved } = await openScene();
     const { refreshToken } = trakt.issueSession('sam');
     github.setSecret('TRAKT_TOKEN', refreshToken);
@@ -130,7 +130,7 @@ describe('the end of the secrets-token', () => {
     ['2025-12-04 09:00:00 UTC', true],
     ['2025-12-06 09:00:00 UTC', false],
     [undefined, false],
-  ])('at %s is warned of: %s', async (expires, isWarned) => {
+  ])('at %s gets a warning: %s', async (expires, isWarned) => {
     const { save, sign, tokenWith } = await openScene();
     const secretsToken = tokenWith({ permissions: { secrets: 'write' }, expires });
     const { signIn, whatToTell } = sign(save({ left: DAY / 2 }), { secretsToken });
@@ -138,7 +138,7 @@ describe('the end of the secrets-token', () => {
     expect(whatToTell().warnings).toEqual(
       isWarned
         ? [
-            'The secrets-token ends on 2025-12-04. Renew it in GitHub’s settings and put the new value into its secret, else the session cannot be saved any more.',
+            'The secrets-token expires on 2025-12-04. Renew it in GitHub’s settings and save the new value in its secret: without it the session can no longer be saved.',
           ]
         : [],
     );

@@ -27,7 +27,7 @@ describe('a host’s clock', () => {
   );
 });
 
-test('the clock of the system goes on evenly when the machine’s is set', () => {
+test('the clock of the system runs steadily when the machine’s is changed', () => {
   const before = systemClock.now();
   vi.spyOn(Date, 'now').mockReturnValue(before + 3_600_000);
   expect(systemClock.now() - before).toBeLessThan(60_000);

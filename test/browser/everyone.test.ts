@@ -224,7 +224,7 @@ describe('the keyboard', () => {
 });
 
 describe('whoever listens', () => {
-  test('hears of every button what it is for: no two are called alike', async () => {
+  test('hears what every button is for: no two have the same name', async () => {
     const page = await open('long history');
     await useAll(page);
     await page.locator('#more-groups').click();

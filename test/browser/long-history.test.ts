@@ -110,7 +110,7 @@ test('300 seasons are folded, and drawn only when they are asked for', async () 
   await page.context().close();
 });
 
-/** Tells how long the page has been at work since, in milliseconds: script, style and layout, painting left out. */
+/** Returns how long the page has been at work since, in milliseconds: script, style and layout, painting left out. */
 async function measureWork(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -167,7 +167,7 @@ describe('filtering', () => {
     const page = await open();
     await page.getByLabel('Search').fill(words);
     expect(await shown()).toBe(expected);
-    expect(await page.getByText('No play fits these filters.').isVisible()).toBe(expected.startsWith('0'));
+    expect(await page.getByText('No plays match these filters.').isVisible()).toBe(expected.startsWith('0'));
   });
 
   test('by suspect, season, kind and day in the account’s time zone', async () => {

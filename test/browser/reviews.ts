@@ -50,7 +50,7 @@ function episode(
   };
 }
 
-/** Thirty names, and more of them; the year of two that are called alike is another. */
+/** Thirty names, and more of them; the years of two with the same name differ. */
 function titleOf(show: number): string {
   const name = SHOWS[show % SHOWS.length] ?? '';
   return show < SHOWS.length

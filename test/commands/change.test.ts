@@ -90,7 +90,7 @@ describe('a selected play that is not listed', () => {
     expect(ends(await removal)).toEqual({ ended: ['removed'], gone: 0 });
     expect(stage.trakt.plays('sam')).not.toContain(added);
     expect(stage.lines.join('\n')).toContain(
-      'Your history changed 30 s ago. Trakt can take six minutes to show it. 1 selected play is not listed, and may be there nonetheless. Checking again in 5 min 30 s.',
+      'Your history changed 30 s ago. Trakt can take six minutes to show it. 1 selected play is not listed, but may still be there. Checking again in 5 min 30 s.',
     );
   });
 
@@ -157,7 +157,7 @@ describe('equal plays beside a removed one', () => {
     await runRemove([play]);
     expect(stays()).toEqual([[[]]]);
     expect(stage.lines.join('\n')).toContain(
-      'Equal plays are listed beside selected ones, and an undo must know whether they are still there.',
+      'There are identical plays beside selected ones, and an undo must know whether they are still there.',
     );
   });
 });
@@ -191,7 +191,7 @@ describe('a removed play', () => {
     expect(outputs).toMatchObject({ removed: 22, unconfirmed: 0, failed: 0 });
   });
 
-  test('is told from one whose batch was never sent', async () => {
+  test('is distinguished from one whose batch was never sent', async () => {
     const plays = fillHistory(stage.trakt, 'sam', 150);
     stage.faults.add({ ...REMOVING, after: true, fault: status(423), times: Number.POSITIVE_INFINITY });
     const report = await runRemove(plays);
@@ -215,9 +215,7 @@ describe('a removed play', () => {
     expect(failure).toBe(
       '1 play may still be there; 0 were removed. Run this again later: it removes just what is left.',
     );
-    expect(summary).toContain(
-      'Trakt is overloaded or broken for the moment (502) while reading the history.',
-    );
+    expect(summary).toContain('Trakt is overloaded or down (502). This happened while reading the history.');
     expect(receipts()).toMatchObject([{ removed: [], gone: [] }]);
 
     stage.faults.clear();
@@ -356,7 +354,7 @@ describe('the record of a removal', () => {
     };
     const report = await change({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
-    expect(stage.lines.join('\n')).toContain('What this run did could not be put on record. No.');
+    expect(stage.lines.join('\n')).toContain('What this run did could not be recorded. No.');
   });
 });
 
@@ -369,11 +367,11 @@ describe('what the comparison with the history found', () => {
     const { failure, outputs } = concludeChange(report, stage.run);
     expect(outputs).toMatchObject({ removed: 1, unconfirmed: 1, 'already-gone': 0 });
     expect(failure).toBe(
-      '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
+      '1 selected play could not be found, and Trakt’s answers contradicted each other, so it may still be there. Run this again in a few minutes.',
     );
   });
 
-  test('is that Trakt calls a play otherwise than its row: a warning, and it is removed', async () => {
+  test('is that Trakt calls a play something else than its row: a warning, and it is removed', async () => {
     const report = await runRemove([], await selectRows([play], { title: 'Agents of SHIELD' }));
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     const { failure, warnings, summary } = concludeChange(report, stage.run);
@@ -389,7 +387,7 @@ describe('what the comparison with the history found', () => {
     const cut = { ...long, id: 9_007_199_254_740_990n };
     const report = await runRemove([], await selectRows([play, cut]), 7);
     const { failure, warnings } = concludeChange(report, stage.run);
-    expect(failure).toContain('an equal play is there under another history ID');
+    expect(failure).toContain('an identical play is there under another history ID');
     expect(warnings.join()).toContain(
       'A spreadsheet may have rounded 1 history ID that is gone: 9007199254740990 may have been 9007199254740993.',
     );
@@ -397,7 +395,7 @@ describe('what the comparison with the history found', () => {
   });
 });
 
-test('that no undo can bring a play back is said before it is removed', async () => {
+test('a play that no undo can bring back is named before it is removed', async () => {
   const item = stage.trakt.addMovie({ title: 'Alien', year: 1979 });
   const lost = stage.trakt.addPlay('sam', { item, watchedAt: '2025-11-10T20:00:00Z', missing: ['movie'] });
   const before: string[] = [];

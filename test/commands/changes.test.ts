@@ -22,7 +22,7 @@ describe('the changes since the last backup', () => {
     expect(changes).toMatchObject({ added: [], lost: [] });
   });
 
-  it('tell a play that is at another time now, or under another title, from one that is lost', async () => {
+  it('distinguish a play that is at another time now, or under another title, from one that is lost', async () => {
     const [at, later] = ['2025-11-17T18:03:00.000Z', '2025-11-18T20:00:00.000Z'];
     const moved = [play('1', { watchedAt: at }), play('9', { watchedAt: later })] as const;
     expect(await compare([moved[0]], [moved[1]])).toMatchObject({

@@ -16,10 +16,10 @@ import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { runOf } from '../text/scene.ts';
 import { openWorld } from '../world.ts';
 
-/** What a season grid asks Trakt, and what is said when it is not told. */
+/** What a season grid asks Trakt, and what is said when there is no answer. */
 export const PROGRESS = { method: 'GET', path: /\/progress\/watched/ };
 export const NO_GRID =
-  'The season grid is left out. Trakt is overloaded or broken for the moment (502) while reading the watched progress.';
+  'The season grid is left out. Trakt is overloaded or down (502). This happened while reading the watched progress.';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 

@@ -183,14 +183,14 @@ describe('an unexplained play', () => {
     expect(plan({ ...known, asked: new Set(['6']) })).toEqual({ ...NOTHING, comes: ['6'] });
   });
 
-  test('is none that stayed beside the rows', () => {
+  test('is not one that stayed beside the rows', () => {
     expect(plan({ undone: removal('1', ['5'], ['9']), live: [play('9')] })).toEqual({
       ...NOTHING,
       comes: ['5'],
     });
   });
 
-  test('is none that another run added', () => {
+  test('is not one that another run added', () => {
     const others = [undoing('3', ['6'], { added: [added('9', '6')] })];
     expect(plan({ undone: removal('1', ['5']), live: [play('9')], others }).comes).toEqual(['5']);
   });
@@ -220,7 +220,7 @@ describe('an unexplained play', () => {
     expect(plan({ ...known, live: [...live, play('10')] })).toEqual({ ...NOTHING, there: ['6'] });
   });
 
-  test('is none of what a later undo put back, although an earlier one is unfinished', () => {
+  test('is not one of those that a later undo put back, although an earlier one is unfinished', () => {
     const earlier = undoing('2', ['5']);
     const later = undoing('4', ['5'], { added: [added('8', '5')] });
     const removedAgain = removal('6', ['8'], ['9']);
@@ -229,7 +229,7 @@ describe('an unexplained play', () => {
     expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['7'] });
   });
 
-  test('is none that stayed beside what an unfinished undo of another run was to put back', () => {
+  test('is not one that stayed beside what an unfinished undo of another run was to put back', () => {
     const others = [removal('4', ['6'], ['9']), undoing('5', ['6'])];
     const known = { undone: removal('1', ['5'], ['6']), undos: [undoing('2', ['5'])], live: [play('9')] };
     expect(plan({ ...known, others })).toEqual({ ...NOTHING, there: ['5'] });
@@ -245,7 +245,7 @@ describe('what goes again', () => {
     expect(plan({ undone, live, asked: new Set(['5']) }).goes).toEqual(['8']);
   });
 
-  test('nothing by itself without a clear receipt: it is listed', () => {
+  test('nothing without a clear receipt: it is only listed', () => {
     expect(plan({ undone: undoing('2', ['5']), live: [play('8')], others: [] })).toEqual({
       ...NOTHING,
       doubtful: ['8'],

@@ -122,7 +122,7 @@ describe('ordinary sequences', () => {
     expect(live()).toHaveLength(2);
   });
 
-  test('two equal plays in two parts by ids: the second comes back, too', async () => {
+  test('two equal plays in two parts by ids: the second comes back as well', async () => {
     const { ids, live } = twins(2);
     await stage.remove(1, ids);
     await stage.undo(2, 1, { ids: ids.slice(0, 1) });
@@ -166,7 +166,7 @@ describe('nothing is there twice', () => {
     const stopped = results.filter(({ status }) => status === 'rejected');
     expect(stopped.length).toBeGreaterThan(0);
     expect(String((stopped[0] as PromiseRejectedResult).reason)).toMatch(
-      /Run [23] is undoing run 1 at this moment/,
+      /Run [23] is undoing run 1 right now/,
     );
     await stage.undo(4, 1);
     expect(stage.trakt.plays('sam')).toHaveLength(28);
@@ -190,7 +190,7 @@ describe('nothing is there twice', () => {
     expect(stage.occasions()).toEqual(before);
   });
 
-  test('and what certainly lacks is sent again, six minutes later', async () => {
+  test('and what is certainly missing is sent again, six minutes later', async () => {
     const before = stage.occasions();
     await stage.remove(1, stage.story.accidentalIds);
     stage.faults.add({ ...ADDING, fault: html502() });
@@ -335,7 +335,7 @@ test('records of a pull request’s run are not believed', async () => {
   stage.github.addRun({ id: 9, event: 'pull_request' });
   for (const { name, text } of stage.artifacts.list(1))
     stage.artifacts.add(9, name.replace('-1-', '-9-'), text());
-  await expect(stage.undo(2, 9)).rejects.toThrow('Run 9 is that of a pull request');
+  await expect(stage.undo(2, 9)).rejects.toThrow('Run 9 ran for a pull request');
   expect(stage.additions()).toEqual([]);
 });
 
@@ -367,7 +367,7 @@ test('an undo by a file is that of the run that its name says', async () => {
   );
 });
 
-test('what a computer leaves in every folder is no run to undo', async () => {
+test('what a computer leaves in every folder is not a run to undo', async () => {
   const before = stage.occasions();
   await stage.remove(1, stage.story.accidentalIds);
   await stage.workspace.write('undo', 'Thumbs.db', '');

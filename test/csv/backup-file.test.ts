@@ -42,7 +42,7 @@ describe('a file of a backup', () => {
     expect(roundTrip(plays)).toEqual(plays);
   });
 
-  it('of which a person left the history IDs alone is still one', () => {
+  it('with nothing but the history IDs left is still one', () => {
     expect(read('history_id\n5\n')).toEqual({
       problems: [],
       marked: undefined,
@@ -122,7 +122,7 @@ describe('a file of a backup', () => {
     expect(marked?.rows).toMatchObject([{ cells: { remove: '=x' }, place: { line: 2 } }]);
   });
 
-  it('is given whole when a row of it is marked, and not otherwise', () => {
+  it('is kept whole when a row of it is marked, and not otherwise', () => {
     const plays = [episodePlay(), moviePlay()];
     const isFirst = (play: Play) => play.type === 'episode';
     expect(read(writeBackup(plays, none, () => '', 'sam')).marked).toBeUndefined();
@@ -170,12 +170,12 @@ describe('a file of a backup', () => {
     [
       'no IDs',
       'title,type\nAlien,movie\n',
-      /^This is no file of a backup: the column history_id is missing, so no row names a play\.$/,
+      /^This is not a backup file: {2}the column history_id is missing, so no row names a play\.$/,
     ],
     [
       'removed plays',
       'history_id,stays\n1,0\n',
-      /^This is no file of a backup: it lists plays that a run removed\.$/,
+      /^This is not a backup file: {2}it lists plays that a run removed\.$/,
     ],
     ['a rounded ID', 'history_id,title\n1.00E+10,Alien\n', 'spreadsheet turned'],
     ['another account', 'history_id,account\n1,alex\n', '“alex”'],

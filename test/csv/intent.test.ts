@@ -37,7 +37,7 @@ describe('the list of what goes', () => {
     );
   });
 
-  it('is no list when anything in it is not as it was written', () => {
+  it('is not a list when anything in it is not as it was written', () => {
     const text = writeGoing(GOING, SAM);
     expect(readGoing(text)).toEqual({ account: SAM, rows: GOING });
     for (const wrong of [
@@ -72,7 +72,7 @@ describe('the list of what comes', () => {
     expect(readComing(writeComing(coming, SAM))).toEqual({ account: SAM, rows: coming });
   });
 
-  it('is no list of what goes, nor the other way round', () => {
+  it('is not a list of what goes, nor the other way round', () => {
     expect(readGoing(writeComing(coming, SAM))).toBeUndefined();
     expect(readComing(writeGoing(GOING, SAM))).toBeUndefined();
   });

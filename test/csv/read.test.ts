@@ -164,7 +164,7 @@ describe('a file with a title above its header, or cells that are missing', () =
 
   it('is refused where a cell before the last one is missing', () => {
     expect(select('remove,history_id,title,account\nx,1,One,sam\nx,2,sam\n')).toEqual([
-      expect.stringMatching(/^line 3: The row has too few cells: 3, where the header has 4/),
+      expect.stringMatching(/^line 3: The row has too few cells: 3, but the header has 4/),
     ]);
   });
 });
@@ -206,7 +206,7 @@ describe('a file that cannot be read', () => {
       'has no header',
       '9007199254740993\n3\n',
       1,
-      'The first line must name the columns, history_id among them; it starts with “9007199254740993”.',
+      'The first line must name the columns, history_id included; it starts with “9007199254740993”.',
     ],
     [
       'has a column twice',
@@ -218,13 +218,13 @@ describe('a file that cannot be read', () => {
       'has a row with too few cells',
       'remove,title,history_id\nx,One,1\nx,2\n',
       3,
-      'The row has too few cells: 2, where the header has 3. A comma may be missing, or a text that holds one may have lost its quotation marks.',
+      'The row has too few cells: 2, but the header has 3. A comma may be missing, or a text with a comma in it may have lost its quotation marks.',
     ],
     [
       'has a row with too many cells',
       'remove,title,history_id\nx,Goodbye, Lenin,1\n',
       2,
-      'The row has too many cells: 4, where the header has 3. A comma may be missing, or a text that holds one may have lost its quotation marks.',
+      'The row has too many cells: 4, but the header has 3. A comma may be missing, or a text with a comma in it may have lost its quotation marks.',
     ],
     [
       'opens a quotation mark and never closes it',
@@ -236,13 +236,13 @@ describe('a file that cannot be read', () => {
       'has a quotation mark inside a cell',
       'remove,history_id,title\nx,1,One\nx,2,5" Disk\n',
       3,
-      'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted. The rest of the file cannot be read.',
+      'There is a stray quotation mark: inside a cell, write it twice and put the whole cell in quotation marks. The rest of the file cannot be read.',
     ],
     [
       'has text after a quoted cell',
       'history_id,title\n1,"One" Two\n',
       2,
-      'There is a stray quotation mark: inside a cell it must be written twice, and the cell be quoted. The rest of the file cannot be read.',
+      'There is a stray quotation mark: inside a cell, write it twice and put the whole cell in quotation marks. The rest of the file cannot be read.',
     ],
     [
       'has more than 200,000 rows',
@@ -263,7 +263,7 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
-  it('because of its rows with too many cells, too, is read only as far as rows count', () => {
+  it('because rows have too many cells is still read only as far as rows count', () => {
     const bytes = Buffer.from(`history_id\n${'1,2\n'.repeat(50)}`);
     const { problems } = readCsv('a.csv', bytes, { bytes: 1000, rows: 10 });
     expect(problems).toHaveLength(11);
@@ -299,12 +299,12 @@ describe('a file that cannot be read', () => {
   it('because it is larger than 50 MB is not even looked at', () => {
     const large = Buffer.alloc(50_000_001, '7\n');
     expect(read(large).problems.map(problem => problem.message)).toEqual([
-      'The file is larger than the 50 MB that are read. Split it into smaller files.',
+      'The file is larger than 50 MB. Split it into smaller files.',
     ]);
     expect(read(large).rows).toEqual([]);
   });
 
-  it('is none because it has a million blank lines', () => {
+  it('is not one that has a million blank lines', () => {
     expect(select(`history_id\n7\n${'\n'.repeat(1_000_000)}8\n`)).toEqual(['7', '8']);
   });
 
@@ -340,7 +340,7 @@ describe('an error of the library that reads CSV', () => {
     ]);
   });
 
-  it('that is none of CSV is a bug, and not told as a problem of the file', () => {
+  it('that is not about CSV is a bug, and not reported as a problem of the file', () => {
     const bug = new TypeError('a bug');
     throwOnce(bug);
     expect(() => read('history_id\n1\n')).toThrow(bug);

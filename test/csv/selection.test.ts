@@ -69,7 +69,7 @@ describe('a mark', () => {
 
   it('that is keep and one that is empty contradict each other within one file alone', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nkeep,7\n,7\n' })).toEqual([
-      'a.csv line 3: The play with the history ID 7 is to be kept in a.csv line 2, but not here. Make both agree.',
+      'a.csv line 3: The play with the history ID 7 is marked to be kept in a.csv line 2, but not here. Mark it the same way in both places.',
     ]);
     expect(
       select({ 'a.csv': 'remove,history_id\nkeep,7\n', 'b.csv': 'remove,history_id\nno,7\n' }).problems,
@@ -123,16 +123,16 @@ describe('a history ID', () => {
     'that a spreadsheet made %s of is explained',
     id => {
       expect(problems({ 'a.csv': `remove;history_id\nx;${id}\n` })).toEqual([
-        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and names no play. Import the file again with the column history_id as text, or write the x into the file as it was exported.`,
+        `a.csv line 2: The spreadsheet turned the history ID into “${id}”, which is rounded and no longer matches any play. Import the file again with the column history_id as text, or write the x into the file as it was exported.`,
       ]);
     },
   );
 
-  it('is wrong on an unmarked row too, since the file can then not be trusted', () => {
+  it('is wrong on an unmarked row as well, because the file can then not be trusted', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,1\n,1.00E+10\n' })).toHaveLength(1);
   });
 
-  it('that is no number, or not there, is named with its line', () => {
+  it('that is not a number, or missing, is named with its line', () => {
     expect(problems({ 'a.csv': 'remove,history_id,title\n,S03E12,One\nx,,Two\n,,Total: 2\n' })).toEqual([
       'a.csv line 2: “S03E12” is not a history ID: it must be a whole number.',
       'a.csv line 3: The row has a mark, but no history ID.',
@@ -143,7 +143,7 @@ describe('a history ID', () => {
 describe('an account', () => {
   it('other than this one is refused on a marked row, with what to do', () => {
     expect(problems({ 'a.csv': 'remove,history_id,account\nx,1,sam\nx,2,alex\n,3,alex\n' })).toEqual([
-      'a.csv line 3: The row belongs to the account “alex”, but this run is signed in as “sam”. If “alex” is an old name of the same account, empty the column account in this file, or export again.',
+      'a.csv line 3: The row belongs to the account “alex”, but this run is signed in as “sam”. If “alex” is an old name of the same account, clear the column account in this file, or export again.',
     ]);
   });
 
@@ -166,12 +166,12 @@ describe('a file', () => {
     expect(selected({ 'a.csv': 'History ID,,\n1,,\n2\n' })).toEqual(['1', '2']);
   });
 
-  it('of one column with IDs is none in the folder of a backup', () => {
+  it('of one column with IDs is not a list in the folder of a backup', () => {
     const file = readCsv('history/a.csv', Buffer.from('history_id\n1\n'));
     const { ids, problems } = selectPlays([file], [], { isInBackup: () => true });
     expect(ids.size).toBe(0);
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('A list of IDs cannot be in the folder of a backup'),
+      expect.stringContaining('A list of IDs cannot be in a backup’s folder'),
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('with one bad row is told of with every bad row, and not only the first', () => {
+  it('with bad rows is reported with all of them, and not only the first', () => {
     expect(
       problems({ 'a.csv': 'remove,history_id\nperhaps,1\nx,1.00E+10\n', 'b.csv': 'history_id\nx\n' }),
     ).toHaveLength(3);
@@ -239,18 +239,18 @@ describe('the same ID twice', () => {
 
   it.each(['no', ''])('and marked both ways (%j) in one file is refused', mark => {
     expect(problems({ 'a.csv': `remove,history_id\nx,7\n${mark},7\n` })).toEqual([
-      'a.csv line 3: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
+      'a.csv line 3: The play with the history ID 7 is marked to be removed in a.csv line 2, but not here. Mark it the same way in both places.',
     ]);
   });
 
   it('and marked to be kept in another file, or when it is in the list, is refused', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,7\n', 'b.csv': 'remove,history_id\nkeep,7\n' })).toEqual(
       [
-        'b.csv line 2: The play with the history ID 7 is to be removed in a.csv line 2, but not here. Make both agree.',
+        'b.csv line 2: The play with the history ID 7 is marked to be removed in a.csv line 2, but not here. Mark it the same way in both places.',
       ],
     );
     expect(problems({ 'b.csv': 'remove,history_id\nkeep,7\n' }, { ids: ['7'] })).toEqual([
-      'b.csv line 2: The play with the history ID 7 is to be removed in the list of IDs, but not here. Make both agree.',
+      'b.csv line 2: The play with the history ID 7 is marked to be removed in the list of IDs, but not here. Mark it the same way in both places.',
     ]);
   });
 
@@ -283,7 +283,7 @@ describe('the column move_to', () => {
 
   it('beside a mark is refused', () => {
     expect(problems({ 'a.csv': 'remove,move_to,history_id\nx,released,1\n' })).toEqual([
-      'a.csv line 2: The row has something in remove and in move_to. Should the play go, or move? Empty one of the two cells.',
+      'a.csv line 2: The row has something in both remove and move_to. Should the play go, or move? Clear one of the two cells.',
     ]);
   });
 });
@@ -362,23 +362,23 @@ describe('a doubt', () => {
     ]);
   });
 
-  it('about an ID that is marked, unmarked and in the list at once is told', () => {
+  it('about an ID that is marked, unmarked and in the list at once is reported', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,7\n,7\n' }, { ids: ['7'] })).toHaveLength(1);
   });
 
-  it('about an ID tells of rounding only where a spreadsheet rounds', () => {
+  it('about an ID mentions rounding only where a spreadsheet rounds', () => {
     const isRounded = (text: string) => explainBadId(text).startsWith('The spreadsheet turned');
     expect(['1.00E+10', '12E+10', '1,5e10', '100e9'].filter(isRounded)).toHaveLength(4);
     expect(['1e10 plays', 'e10', '1.e10', 'x1e10'].filter(isRounded)).toEqual([]);
   });
 });
 
-it('a place is told with its line, where it has one', () => {
+it('a place is described with its line, where it has one', () => {
   expect(describePlace({ file: 'a.csv', line: 5 })).toBe('a.csv line 5');
   expect(describePlace({ file: 'a.csv' })).toBe('a.csv');
 });
 
-it('a selected row is told with its history ID, and its place or the list of IDs', () => {
+it('a selected row is described with its history ID, and its place or the list of IDs', () => {
   const { rows } = select({ 'a.csv': 'history_id\n7\n' }, { ids: ['8'] });
   expect(rows.map(describeRow)).toEqual(['history ID 7 (a.csv line 2)', 'history ID 8 (input ids)']);
 });

@@ -26,7 +26,7 @@ test('is read back as it was written', () => {
   expect(readShownPlays(writeShown(SHOWN, SAM))).toEqual({ account: SAM, rows: SHOWN });
 });
 
-test('is none when anything in it is not as it was written', () => {
+test('is not one when anything in it is not as it was written', () => {
   const text = writeShown(SHOWN, SAM);
   for (const wrong of [
     '',

@@ -92,7 +92,7 @@ describe('connect that is cancelled once Trakt has given the session saves it fi
   });
 });
 
-test('a renewed session is saved before a SIGTERM is heeded', async () => {
+test('a renewed session is saved before a SIGTERM ends the run', async () => {
   scene.saveSession({ expiresIn: HOUR, createdAt: Math.floor(Date.now() / 1000) - HOUR });
   const before = saved().refreshToken;
   const when = requestArrives(({ path }) => path === '/oauth/token');

@@ -11,7 +11,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 3_600;
 
-/** How an answer can begin and never come to its end: after its headers, for ever, and byte by byte. */
+/** How an answer can begin and never come to its end: after its headers, forever, and byte by byte. */
 const KINDS: readonly Fault[] = ['stall', 'endless', { drip: SECOND }];
 
 let scene: Scene;

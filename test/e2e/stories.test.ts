@@ -162,11 +162,11 @@ describe('a run that fails', () => {
     const run = await scene.step({ command: 'export', show: '1394' }, { env: { GITHUB_EVENT_PATH: path } });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toMatch(
-      /^The file in which GitHub describes the event of this run cannot be read: .*JSON.*\. Run this again\.$/,
+      /^GitHub’s description of this run’s event cannot be read: .*JSON.*\. Run this again\.$/,
     );
   });
 
-  test('by a mistake of the action’s own says where to report it', async () => {
+  test('by a bug in the action says where to report it', async () => {
     const event = { name: 'push', payload: { commits: 'none' } };
     const run = await step({ command: 'export', show: '1394' }, { event });
     expect(run.exitCode).toBe(1);

@@ -29,7 +29,7 @@ interface CurrentRun {
   end(ending: Ending): void;
 }
 
-/** What `process.exit` throws, since it must not return. */
+/** What `process.exit` throws, because it must not return. */
 const EXIT = new Error('The run has ended.');
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -197,7 +197,7 @@ function cut(socket: Socket): void {
   connections.delete(socket);
 }
 
-/** Until what was under way when a run ended has come to where it waits for ever, and the hosts know that it is gone. */
+/** Until what was under way when a run ended has come to where it waits forever, and the hosts know that it is gone. */
 async function settle(): Promise<void> {
   for (let turns = 0; turns < 10; turns = timers.isQuiet() ? turns + 1 : 0)
     await new Promise(resolve => setImmediate(resolve));

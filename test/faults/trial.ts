@@ -25,7 +25,7 @@ export interface Prepared {
   inputs: () => Record<string, string>;
   /** What is wrong at any moment: in these states no run may ever leave anything, however it ends. */
   harm: (run: RunResult) => Promise<string[]> | string[];
-  /** What is still to be done, or done otherwise than by a run that nothing disturbs. */
+  /** What is still to be done, or done differently from an undisturbed run. */
   undone: (run: RunResult) => Promise<string[]> | string[];
   /**
    * Whether this fault at this request may cost the session: then the sentence is checked and no more.
@@ -210,7 +210,7 @@ function arm(
   });
 }
 
-/** How the first run ended otherwise than the fault, or that there was none, let expect. */
+/** How the first run ended other than expected from the fault, or from none. */
 function unplanned(scenario: Scenario, kind: Kind | undefined, { hit }: Trial, first: RunResult): string[] {
   if (kind === undefined)
     return isAsPlanned(scenario, first) ? [] : [`without any fault it failed:\n${indent(first.log)}`];

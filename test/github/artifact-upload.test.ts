@@ -195,7 +195,7 @@ describe('a record', () => {
     expect(stored().map(one => [one.name, one.text(), one.retentionDays])).toEqual([['lost.csv', CSV, 90]]);
   });
 
-  it('without an ending in its name is the file itself, too', async () => {
+  it('without an extension in its name is the file itself as well', async () => {
     const marker = await workspace.write('undo-of-77', '77\n');
     await artifacts().uploadRecord(marker);
     expect(stored().map(one => [one.name, one.text()])).toEqual([['undo-of-77', '77\n']]);

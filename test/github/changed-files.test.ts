@@ -104,7 +104,7 @@ describe('a push', () => {
     const answer = { status: 'ahead', total_commits: 1 };
     faults.add({ host: 'github', path: /\/compare\//, fault: status(200, answer) });
     await expect(push()).rejects.toThrow(
-      'GitHub’s answer cannot be understood: it did not compare the pushed commits. Nothing was changed. Run this again later.',
+      'GitHub’s answer cannot be understood: this run could not compare the pushed commits. Nothing was changed. Run this again later.',
     );
     faults.add({ host: 'github', path: /\/commits\//, fault: status(200, {}) });
     await expect(push({ before: NONE })).rejects.toThrow('GitHub’s answer cannot be understood');
@@ -141,7 +141,7 @@ describe('a push', () => {
     expect(paths).toContain('last.csv');
   });
 
-  it('of more files than GitHub lists is refused, since some may be missing', async () => {
+  it('of more files than GitHub lists is refused, because some may be missing', async () => {
     const { push } = await openPush(many(3000));
     await expect(push()).rejects.toThrow(
       `GitHub does not list the files of commit ${sha(1)} beyond 3000 files, so some may be missing. Start the workflow by hand with the file.`,
@@ -177,7 +177,7 @@ describe('a push', () => {
       const { push, faults } = await openPush([added('a.csv')]);
       faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(code, { message: 'x' }) });
       await expect(push()).rejects.toThrow(
-        `GitHub could not compare the pushed commits for the moment (${code}). Nothing was changed. Run this again later.`,
+        `GitHub could not compare the pushed commits right now (${code}). Nothing was changed. Run this again later.`,
       );
     },
   );

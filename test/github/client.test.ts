@@ -15,12 +15,12 @@ beforeEach(async () => {
 });
 
 describe('GitHub', () => {
-  test('is asked again after what passes, which is logged', async () => {
+  test('is asked again after temporary trouble, which is logged', async () => {
     scene.faults.add({ host: 'github', fault: status(502) });
     scene.faults.add({ host: 'github', nth: 2, fault: 'reset' });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
     expect(scene.log.of('GET', COMMENTS)).toHaveLength(3);
-    expect(scene.told[0]).toMatch(/^info: GitHub: passing trouble \(502\)\. Trying again in /);
+    expect(scene.told[0]).toMatch(/^info: GitHub: error 502\. Trying again in /);
   });
 
   test('that asks to wait by a 403 is asked again then, and one without a time is refused', async () => {
@@ -28,16 +28,16 @@ describe('GitHub', () => {
     const start = scene.clock.now();
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
     expect(scene.clock.now() - start).toBeGreaterThanOrEqual(60_000);
-    expect(scene.told[0]).toBe('info: GitHub: too many requests for the moment. Trying again in 1 min.');
+    expect(scene.told[0]).toBe('info: GitHub: too many requests right now. Trying again in 1 min.');
     scene.faults.add({ host: 'github', fault: status(403) });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(403);
   });
 
-  test('that gives a page in place of the answer is asked again, unless the page comes with a refusal', async () => {
+  test('that sends a web page instead of an answer is asked again, unless the page comes with a refusal', async () => {
     scene.faults.add({ host: 'github', fault: htmlPage(200) });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).data).toEqual([]);
     expect(scene.log.of('GET', COMMENTS)).toHaveLength(2);
-    expect(scene.told[0]).toMatch(/^info: GitHub: a page in place of the answer\. Trying again in /);
+    expect(scene.told[0]).toMatch(/^info: GitHub: a web page instead of an answer\. Trying again in /);
     scene.faults.add({ host: 'github', fault: htmlPage(404) });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(404);
   });
@@ -46,7 +46,7 @@ describe('GitHub', () => {
     ['a cut connection', resetAfterWork(), 'Failure'],
     ['a page', { after: true, fault: htmlPage(200) }, 'Failure'],
     ['a 502', { after: true, fault: status(502) }, 502],
-  ])('is not told again after %s what may be done already', async (_, trouble, end) => {
+  ])('is not sent again after %s what may be done already', async (_, trouble, end) => {
     scene.faults.add({ host: 'github', ...trouble });
     const ended = scene
       .connect()
@@ -111,7 +111,7 @@ describe('GitHub', () => {
     expect(String(end)).toContain('no complete answer within 7 seconds');
   });
 
-  test('tells its time by its latest answer, not by the machine’s clock', async () => {
+  test('has its time from its latest answer, not from the machine’s clock', async () => {
     const github = scene.connect();
     expect(github.time()).toBeUndefined();
     scene.faults.add({ host: 'github', fault: status(200, [], { Date: 'Fri, 21 Nov 2025 09:00:00 GMT' }) });
@@ -129,7 +129,7 @@ describe('GitHub', () => {
     ]);
   });
 
-  test('whose request is to be given up one day tells that to developers, not in the log of a run', async () => {
+  test('whose request is deprecated says so to developers, not in the log of a run', async () => {
     const print = vi.spyOn(console, 'warn').mockReturnValue();
     onTestFinished(() => print.mockRestore());
     const headers = { Deprecation: 'true', Sunset: 'Sat, 1 Jan 2028 00:00:00 GMT' };

@@ -43,7 +43,7 @@ describe('an event', () => {
     expect(mayAct).toBe(false);
     expect(event).toMatchObject({ isForced: true });
     expect(() => assertMayAct(describeEvent('push', { ...push, forced: true }), 'connect')).toThrow(
-      'connect does not run on a push that rewrote the branch, which may change nothing.',
+      'connect does not run on a push that rewrote the branch, which is not allowed to change anything.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('an event', () => {
 
   it.each(['pull_request_target', 'workflow_run', 'workflow_call', 'release', ''])('%j is refused', name => {
     expect(() => describeEvent(name, { repository, pull_request: { number: 7 } })).toThrow(
-      `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, push, pull_request or issue_comment. Other events can give a stranger’s files the secrets of this repository.`,
+      `This action does not run on the event ${name || '(none)'}. Use workflow_dispatch, repository_dispatch, schedule, push, pull_request or issue_comment. Other events could give strangers’ files access to this repository’s secrets.`,
     );
   });
 
@@ -154,12 +154,12 @@ describe('a run', () => {
   it('of a command without a preview goes on only where it may act', () => {
     expect(() => assertMayAct(describeEvent('schedule', {}), 'connect')).not.toThrow();
     expect(() => assertMayAct(describeEvent('push', { ...push, ref: 'refs/heads/x' }), 'connect')).toThrow(
-      'connect does not run on a push to another branch, which may change nothing.',
+      'connect does not run on a push to another branch, which is not allowed to change anything.',
     );
     expect(() =>
       assertMayAct(describeEvent('pull_request', { pull_request: { number: 7 } }), 'disconnect'),
     ).toThrow(
-      'disconnect does not run on a pull request, which may change nothing. Start it by hand: open Actions, choose the workflow, and press Run workflow.',
+      'disconnect does not run on a pull request, which is not allowed to change anything. Start it by hand: open Actions, choose the workflow, and press Run workflow.',
     );
   });
 

@@ -97,7 +97,7 @@ describe('the marker of a comment', () => {
     '<!-- trakt-history-action overt -->',
     '',
     undefined,
-  ])('is none: %j', body => {
+  ])('is not one: %j', body => {
     expect(readCommentMarker(body)).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ describe('the link that removes plays', () => {
     );
   });
 
-  it('says of each row what tells a shifted one', () => {
+  it('says enough of each row to reveal a shifted one', () => {
     const plays = [...bulkMark(2), moviePlay(), episodePlay({ traktId: null, showTraktId: null })];
     const selection = selectedBy(linkTo(plays));
     const problems = (live: readonly Play[]) => judge(selection, { plays: live, timezone: 'UTC' }).problems;

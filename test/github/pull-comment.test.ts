@@ -17,7 +17,7 @@ beforeEach(async () => {
   scene.github.addPull({ number: 7, base: sha(1), head: sha(2) });
 });
 
-/** Comments, and returns the last line that is told about it. */
+/** Comments, and returns the last line that is logged about it. */
 async function comment(
   differs: Partial<PullComment> = {},
   {
@@ -51,7 +51,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('that is not worth one of its own only updates what is there', async () => {
-    expect(await comment({ isWorthWriting: false })).toBe('There is nothing to tell on the pull request.');
+    expect(await comment({ isWorthWriting: false })).toBe('There is nothing to show on the pull request.');
     expect(bodies()).toEqual([]);
     await comment();
     expect(await comment({ body: 'Nothing any more', isWorthWriting: false })).toBe(
@@ -77,7 +77,7 @@ describe('the comment on a pull request', () => {
     expect(bodies().at(-1)).toBe(`${MARKER}\nAgain`);
   });
 
-  test('is found before a hundred others, too', async () => {
+  test('is found before a hundred others as well', async () => {
     await comment();
     for (let i = 0; i < 100; i++)
       await scene
@@ -128,30 +128,32 @@ describe('the comment on a pull request', () => {
 describe('what keeps a comment from being written', () => {
   test('is logged, and fails nothing: no token', async () => {
     expect(await comment({}, { github: 'none' })).toBe(
-      `${NO_COMMENT}the input github-token is empty. The job summary says it all.`,
+      `${NO_COMMENT}the input github-token is empty. Everything is in the job summary.`,
     );
   });
 
   test.each([403, 404] as const)('a permission that is missing (%i)', async denial => {
     const reader = scene.github.addToken({ value: 'ghs_reader', permissions: { issues: 'read' }, denial });
     expect(await comment({}, { github: scene.connect(reader) })).toBe(
-      `${NO_COMMENT}this run may write none (${denial}). The job needs the permission pull-requests: write; a pull request from a fork never has it. The job summary says it all.`,
+      `${NO_COMMENT}this run may not write any (${denial}). The job needs the permission pull-requests: write; a pull request from a fork never has it. Everything is in the job summary.`,
     );
     const stranger = scene.github.addToken({ value: 'ghs_stranger', denial });
-    expect(await comment({}, { github: scene.connect(stranger) })).toContain(`may write none (${denial})`);
+    expect(await comment({}, { github: scene.connect(stranger) })).toContain(`may not write any (${denial})`);
   });
 
   test('a list of comments that may not be read, also where nothing is worth one', async () => {
     const stranger = scene.github.addToken({ value: 'ghs_stranger' });
     expect(await comment({ isWorthWriting: false }, { github: scene.connect(stranger) })).toContain(
-      'may write none (403)',
+      'may not write any (403)',
     );
     expect(scene.log.to('github')).toHaveLength(1);
   });
 
   test('a comment that GitHub does not take', async () => {
     scene.faults.add({ host: 'github', method: 'POST', fault: status(422) });
-    expect(await comment()).toBe(`${NO_COMMENT}GitHub did not take it (422). The job summary says it all.`);
+    expect(await comment()).toBe(
+      `${NO_COMMENT}GitHub did not take it (422). Everything is in the job summary.`,
+    );
   });
 
   test.each<[number, object]>([
@@ -160,16 +162,18 @@ describe('what keeps a comment from being written', () => {
   ])('an answer that is no list of comments (%i)', async (code, body) => {
     scene.faults.add({ host: 'github', method: 'GET', fault: status(code, body) });
     expect(await comment()).toBe(
-      `${NO_COMMENT}GitHub did not take it (${code}). The job summary says it all.`,
+      `${NO_COMMENT}GitHub did not take it (${code}). Everything is in the job summary.`,
     );
   });
 
   test('GitHub out of reach', async () => {
     scene.faults.add({ host: 'github', times: 99, fault: 'reset' });
-    expect(await comment()).toMatch(/^The pull request gets no comment: .*The job summary says it all\.$/);
+    expect(await comment()).toMatch(
+      /^The pull request gets no comment: .*Everything is in the job summary\.$/,
+    );
   });
 
-  test('a mistake of the action is not hidden', async () => {
+  test('a bug in the action is not hidden', async () => {
     const request = () => Promise.reject(new TypeError('a mistake'));
     await expect(comment({}, { github: { ...scene.connect(), request } })).rejects.toThrow('a mistake');
   });

@@ -207,12 +207,12 @@ describe('a receipt', () => {
     expect((await read()).receipts[0]?.removed).toEqual(removed);
   });
 
-  test('that cannot be uploaded is a warning, and is there for later steps all the same', async () => {
+  test('that cannot be uploaded is a warning, and is still there for later steps', async () => {
     const { tools, saved } = await intentOf(two);
     const errors = failing(new Failure('No.'), new Failure('No.'))(tools.artifacts);
     await uploadReceipt({ ...tools, artifacts: { ...tools.artifacts, ...errors } }, saved, done);
     expect(names()).toHaveLength(1);
-    expect(log.lines.at(-1)).toMatch(/^warning: What this run did could not be put on record\. No\./);
+    expect(log.lines.at(-1)).toMatch(/^warning: What this run did could not be recorded\. No\./);
     expect(await receiptsInTemp(folder, SAM)).toHaveLength(1);
   });
 
@@ -232,7 +232,7 @@ describe('a receipt', () => {
     expect((await read()).intents).toMatchObject([{ key: saved.key }]);
   });
 
-  test('in the folder for later steps that is none is passed over', async () => {
+  test('in the folder for later steps that cannot be read is skipped', async () => {
     await writeFile(join(folder, 'trakt-receipt-x.json'), '{"version": 2}');
     expect(await receiptsInTemp(folder, SAM)).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('a marker', () => {
     expect(await uploadMarker(await toolsOf({ runId: 99, attempt: 2 }), '77')).toBe('was there');
   });
 
-  test('that nobody can see, since its upload broke off, stops the run', async () => {
+  test('that cannot be seen because its upload was cut off stops the run', async () => {
     scene.github.addRun({ id: 99 });
     const taken = { uploadRecord: () => Promise.reject(new NameTaken('taken')) };
     expect(await reason(uploadMarker(await toolsOf({ runId: 99, artifacts: taken }), '77'))).toContain(
@@ -338,7 +338,7 @@ describe('the records of a run', () => {
     const list = writeGoing(going(two), SAM);
     scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of1.csv', list, { ageDays: 90 });
     expect(await reason(read())).toContain(
-      'GitHub has deleted the list of what run 77 changed: its time was over.',
+      'GitHub has deleted the list of what run 77 changed: it had expired.',
     );
   });
 
@@ -370,7 +370,7 @@ describe('the records of a run', () => {
     await intentOf(two);
     scene.faults.add({ host: 'blob', fault: tooManyRequests({ retryAfter: 3000 }) });
     expect(await reason(read())).toBe(
-      'GitHub asks to wait 50 minutes before the next request. Run this again after that.',
+      'GitHub asks this run to wait 50 minutes before the next request. Run this again after that.',
     );
   });
 });

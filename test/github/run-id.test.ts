@@ -26,7 +26,7 @@ describe('the input run', () => {
     'https://github.com/sam/trakt-history/actions/runs/16000000001-2',
   ])('does not take %s', text => {
     expect(() => parseRunId(text, run)).toThrow(
-      'Give the number of the run, or copy the address of its page: https://github.com/sam/trakt-history/actions/runs/… The short number in the list of runs (#12) is another one.',
+      'Give the number of the run, or copy the address of its page: https://github.com/sam/trakt-history/actions/runs/… The short number in the list of runs (#12) is a different number.',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the input run', () => {
     ['https://github.example/sam/trakt-history/actions/runs/16000000001', 'github.example/sam/trakt-history'],
   ])('does not take a run from elsewhere: %s', (text, elsewhere) => {
     expect(() => parseRunId(text, run)).toThrow(
-      `The run of the input run belongs to “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository.`,
+      `The input run names a run of “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository.`,
     );
   });
 });

@@ -109,7 +109,7 @@ describe('the name of a file', () => {
     '../77-1-remove.txt',
     'https:77-1-remove.txt',
     '77-1-remove.txt\n',
-  ])('%j is none', name => {
+  ])('%j is not one', name => {
     expect(parseOrder(name)).toBeUndefined();
   });
 });
@@ -140,9 +140,7 @@ describe('what a run shows', () => {
 
   test('that finds no room is said, and there is nothing to name', async () => {
     expect(await show(GROUPS, { fault: new StorageFull('The storage is full.') })).toBeUndefined();
-    expect(log.lines).toEqual([
-      'info: The links that stand for 6 plays cannot be made. The storage is full.',
-    ]);
+    expect(log.lines).toEqual(['info: The links for 6 plays could not be made. The storage is full.']);
   });
 
   test('by a later step of the job has numbers of its own', async () => {
@@ -175,7 +173,7 @@ describe('what a run shows', () => {
   test('has no other groups than it has', async () => {
     await show(GROUPS);
     expect((await why(3)).message).toBe(
-      'Run 77 showed no group 3: it has 1 to 2. Nothing was changed. Use a link in its summary as it is.',
+      'Run 77 showed no group 3: it has 1 to 2. Nothing was changed. Use a link from its summary unchanged.',
     );
   });
 
@@ -233,16 +231,16 @@ describe('a record counts', () => {
 
   test('not when a part is missing', async () => {
     add('shown-sam-77-1-abcd-2of2.csv', oneRow);
-    expect((await why(1)).message).toContain('A part of what run 77 showed is missing');
+    expect((await why(1)).message).toContain('Part of what run 77 showed is missing');
     add('shown-sam-77-1-abcd-1of3.csv', oneRow);
-    expect((await why(1)).message).toContain('A part of what run 77 showed is missing');
+    expect((await why(1)).message).toContain('Part of what run 77 showed is missing');
   });
 
   test('not when it is no longer there: with the pages that show the plays again', async () => {
     add('shown-sam-77-1-abcd.csv', oneRow, { ageDays: 90 });
     const { message, problems } = await why(1);
     expect(message).toBe(
-      'Nothing was changed. GitHub has deleted what run 77 showed: its time was over. Run Export again, or Backup, and use the new links.',
+      'Nothing was changed. GitHub has deleted what run 77 showed: it had expired. Run Export again, or Backup, and use the new links.',
     );
     expect(problems.map(({ page }) => page)).toEqual([
       'https://github.com/sam/trakt-history/actions/workflows/export.yml',

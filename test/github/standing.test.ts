@@ -26,7 +26,7 @@ async function openWait(pushed: ChangedFile[], ...later: ChangedFile[][]) {
   return {
     ...scene,
     stand,
-    /** The files that are at the head otherwise than they were pushed, with what is in them. */
+    /** The files that are at the head in another form than they were pushed, with what is in them. */
     async changed() {
       const files = await Array.fromAsync((await stand()).changedFiles());
       return files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]);
@@ -130,13 +130,11 @@ describe('what stands at the head of the branch', () => {
   it('is not known when the branch is gone, or GitHub does not answer', async () => {
     const { stand, github, faults } = await openWait([added('changes/a.csv')]);
     faults.add({ host: 'github', times: Number.POSITIVE_INFINITY, fault: status(502, { message: 'x' }) });
-    await expect(stand()).rejects.toThrow(
-      'GitHub could not compare the pushed commits for the moment (502).',
-    );
+    await expect(stand()).rejects.toThrow('GitHub could not compare the pushed commits right now (502).');
     faults.clear();
     github.repository.commits.branches.delete('main');
     await expect(stand()).rejects.toThrow(
-      'The branch main or the commit of this push is not there any more. Nothing was changed. Commit the file again.',
+      'The branch main or the commit of this push no longer exists. Nothing was changed. Commit the file again.',
     );
   });
 });

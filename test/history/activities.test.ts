@@ -26,7 +26,7 @@ describe('a last-activity stamp', () => {
     expect(believedActivities(stamps, earlier, undefined)).toEqual(earlier);
   });
 
-  it('that is none any more is believed at once', () => {
+  it('that is no longer set is believed at once', () => {
     const none = { episodes: null, movies: null };
     expect(believedActivities(none, earlier, readAt)).toEqual(none);
   });

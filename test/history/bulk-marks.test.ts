@@ -76,7 +76,7 @@ describe('a chain', () => {
     expect(sizes(...marks(Array.from({ length: 22 }, (_, index) => index / 2)))).toEqual([22]);
   });
 
-  it('is none of one thing again and again', () => {
+  it('is not one thing again and again', () => {
     const [mark] = marks([0]);
     const again = [0, 1, 2, 3, 4, 5].map(minute => ({ ...mark, ...at(minute, 'watch') }) as Play);
     expect(sizes(...again)).toEqual([]);

@@ -42,7 +42,7 @@ describe('a play that came back', () => {
     expect(find(back)).toEqual([{ kind: 'came back', removedAt: AT, plays: back }]);
   });
 
-  it('is none of another thing or minute, and no scrobble or check-in', () => {
+  it('is not of another thing or minute, nor a scrobble or check-in', () => {
     expect(find([{ ...first, traktId: 1 }])).toEqual([]);
     expect(find([{ ...first, type: 'movie' }])).toEqual([]);
     expect(find([{ ...first, watchedAt: '2025-11-17T01:03:00.000Z' }])).toEqual([]);
@@ -191,7 +191,7 @@ describe('what a memory takes from the receipts of a job', () => {
     }
   });
 
-  it('is no removal of something that Trakt does not know any more, which cannot come back', () => {
+  it('has no removal of something that Trakt no longer knows, which cannot come back', () => {
     const removed = [removedPlay({ play: { ...play, traktId: null }, stays: [] }, true)];
     expect(remember(NO_MEMORY, [receiptOf({ removed })], then)).toEqual(NO_MEMORY);
   });

@@ -99,7 +99,7 @@ describe('moves', () => {
     );
   });
 
-  it('plan the rest alike when a part is done', () => {
+  it('plan the rest in the same way when a part is done', () => {
     const wanted = [move(at(1, T1), T3), move(at(2, T2), T3)];
     const added = [at(11, T3), at(12, T3)];
     expect(planned(wanted, [at(1, T1), at(2, T2), ...added]).groups).toEqual([['1 by 11', '2 by 12']]);

@@ -125,7 +125,7 @@ describe('keys', () => {
     );
   });
 
-  it('tell the minutes of one item apart and ignore its seconds', () => {
+  it('distinguish the minutes of one item and ignore its seconds', () => {
     const at = (watchedAt: string) => slotKey(episodePlay({ watchedAt }));
     expect(at('2025-11-17T18:03:00.000Z')).toBe(at('2025-11-17T18:03:59.000Z'));
     expect(at('2025-11-17T18:03:00.000Z')).not.toBe(at('2025-11-17T18:04:00.000Z'));

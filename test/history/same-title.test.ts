@@ -27,7 +27,7 @@ test.each([
   expect(isSameTitle(a, b)).toBe(false);
 });
 
-test('a search goes by the words that tell', () => {
+test('a search goes by the words that matter', () => {
   expect(searchWords('Fast & Furious')).toBe('fast furious');
   expect(searchWords('And')).toBe('and');
   expect(searchWords('!!!')).toBe('');

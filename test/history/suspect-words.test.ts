@@ -55,13 +55,13 @@ describe('what is said of plays that were marked in bulk', () => {
     );
     const start = (plays: Play[]) => words(plays).cells[0]?.split(' (')[0];
     expect(words(movies).cells).toEqual([
-      '3 movies were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library that was synced.',
+      '3 movies were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library sync.',
     ]);
     expect(start([...movies, ...bulkMark(2)])).toBe(
       '5 episodes and movies of 4 titles were marked in the same minute',
     );
     expect(words(bulkMark(4).map((play, index) => ({ ...play, showTraktId: index % 2 }))).cells).toEqual([
-      '4 episodes of 2 shows were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library that was synced.',
+      '4 episodes of 2 shows were marked in the same minute (2025-11-17 01:02 UTC). That looks like a library sync.',
     ]);
   });
 

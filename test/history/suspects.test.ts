@@ -101,7 +101,7 @@ describe('a play that looks wrong in several ways', () => {
     expect(find(plays)).toMatchObject([{ kind: 'future', plays: { length: 22 } }]);
   });
 
-  it('came back before it is marked in bulk, and what is beside it is found all the same', () => {
+  it('came back before it is marked in bulk, and what is beside it is still found', () => {
     const accident = bulkMark(22);
     const back = renumbered(accident.slice(0, 20), 50_000);
     const plays = [...back, ...accident.slice(20)];
@@ -181,7 +181,7 @@ describe('groups', () => {
       ]);
   });
 
-  it('are told apart by their lowest history ID, wherever in them that is', () => {
+  it('are distinguished by their lowest history ID, wherever in them that is', () => {
     const of = (hour: number, ids: string[]) =>
       bulkMark(3, { watchedAt: `2025-11-17T0${hour}:02:00.000Z` }).map((play, index) => ({
         ...play,

@@ -27,7 +27,7 @@ describe('a whole number', () => {
     );
   });
 
-  it('that is none cannot be written', () => {
+  it('that is not one cannot be written', () => {
     for (const text of ['1,2', '7]', 'x', ''])
       expect(() => integer(text) && JSON.stringify(integer(text))).toThrow();
   });

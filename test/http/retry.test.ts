@@ -22,7 +22,7 @@ describe('Retry-After', () => {
     expect(retryAfter(new Headers())).toBeUndefined();
   });
 
-  it('is no date without one of the same answer to compare it with', () => {
+  it('is not a date without one of the same answer to compare it with', () => {
     const headers = new Headers({ 'retry-after': 'Fri, 21 Nov 2025 09:01:00 GMT' });
     expect(retryAfter(headers)).toBeUndefined();
   });

@@ -29,7 +29,7 @@ const TELLS_NOTHING = /^#{3,}$|^\?+$|\uFFFD/;
 /** Columns that a person may delete before sending a file. */
 const deleted = fc.subarray(PLAY_COLUMNS.filter(name => name !== 'history_id' && name !== 'remove'));
 
-describe('a CSV that is written, saved anew by a spreadsheet, and read back', () => {
+describe('a CSV that is written, saved again by a spreadsheet, and read back', () => {
   it('selects exactly the plays that were marked, none of them mistaken for another', async () => {
     await check(
       fc.property(history(), marks, habits, deleted, (plays, stream, program, without) => {

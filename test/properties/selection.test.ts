@@ -142,7 +142,7 @@ describe('any file', () => {
     );
   });
 
-  it('is told why it is no manifest', async () => {
+  it('gets the reason why it is not a manifest', async () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),

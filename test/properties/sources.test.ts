@@ -54,7 +54,7 @@ describe('any file', () => {
 });
 
 describe('a table', () => {
-  it('is read alike in any order of its columns', async () => {
+  it('is read the same in any order of its columns', async () => {
     const shuffled = fc.constantFrom(...tables).chain(table =>
       fc
         .shuffledSubarray([...(table.records[0] ?? []).keys()], {

@@ -34,7 +34,7 @@ export const habits: fc.Arbitrary<Habits> = fc.record({
   blankRows: fc.array(fc.boolean(), { maxLength: 10 }),
 });
 
-/** Saves a CSV anew, cell by cell the same, as a program with these habits would. */
+/** Saves a CSV again, cell by cell the same, as a program with these habits would. */
 export function saveAnew(csv: string, habits: Habits, without: readonly string[] = []): Uint8Array {
   const [names = [], ...rows]: string[][] = parse(csv, { bom: true });
   const columns = [

@@ -11,7 +11,7 @@ test('nothing is ticked at first', () => {
   expect(ticks.canUndo).toBe(false);
 });
 
-test('tells once of many ticks, and gives them in the order of the review', () => {
+test('reports many ticks once, and gives them in the order of the review', () => {
   const ticks = createTicks(plays);
   const listener = vi.fn();
   ticks.onChange(listener);

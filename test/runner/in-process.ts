@@ -28,7 +28,7 @@ export function runInProcess(options: InProcessOptions): Promise<RunResult> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Waits for the run before, since they would share one environment. */
+/** Waits for the run before, because they would share one environment. */
 function alone<T>(task: () => Promise<T>): Promise<T> {
   const result = last.then(task);
   last = result.catch(() => undefined);

@@ -42,7 +42,7 @@ export interface VirtualTimers {
   isQuiet(): boolean;
   /** Nothing that waits goes on any more, and what begins to wait never ends, until `thaw`. */
   freeze(): void;
-  /** Starts anew, so many milliseconds ahead of the machine. */
+  /** Starts again, so many milliseconds ahead of the machine. */
   thaw(offset: number): void;
 }
 

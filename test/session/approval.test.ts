@@ -56,7 +56,7 @@ describe('waiting for the approval of a code', () => {
     scene.faults.add({ host: 'auth', path: POLL, times: 4, fault: status(503) });
     approveAtPoll(6);
     expect((await signIn()).polled).toEqual([5, 15, 35, 65, 95, 100]);
-    expect(scene.told[1]).toBe('info: Trakt’s sign-in: passing trouble (503). Asking again in 10 s.');
+    expect(scene.told[1]).toBe('info: Trakt’s sign-in: error 503. Asking again in 10 s.');
   });
 
   test('ends with the life of the code, after a word each minute', async () => {
@@ -102,9 +102,7 @@ test.each([
 ])('%s instead of a code is no code', async (_, fault) => {
   scene.faults.add({ host: 'auth', path: '/oauth/device/code', times: 20, fault });
   const { settings, clock, clientLog: log } = scene;
-  await expect(requestDeviceCode(settings, { clock, log })).rejects.toThrow(
-    'not the data that was asked for',
-  );
+  await expect(requestDeviceCode(settings, { clock, log })).rejects.toThrow('sent something unexpected');
 });
 
 function deviceAnswer(user_code: string) {

@@ -39,7 +39,7 @@ function scene(refusals: number) {
   return { clock, log, secret, written, tries: () => tries };
 }
 
-test('a session is stamped anew at each try to save it', async () => {
+test('a session gets a new stamp at each try to save it', async () => {
   const { clock, log, secret, written } = scene(2);
   const { saved, mayArriveAgain } = await saveSession(session, secret, { clock, log }, reason => reason);
   expect(mayArriveAgain).toBe(true);

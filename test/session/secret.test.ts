@@ -16,7 +16,7 @@ function open(token: Partial<Token> = scene.github.secretsToken, environment = '
   return sessionSecret(scene.connect({ value }), { secretName: 'TRAKT_TOKEN', environment });
 }
 
-/** What the person is told of what was refused. */
+/** what the person reads about a refusal. */
 const refusal = (refused: Promise<unknown>): Promise<string> =>
   refused.then(
     () => 'nothing',
@@ -93,14 +93,14 @@ describe('the secret', () => {
     expect(await writeSlowly(150, 150)).toEqual([150, 0]);
   });
 
-  test('tells when it was written, and that it is not there', async () => {
+  test('says when it was written, or that it is not there', async () => {
     expect(await open().updatedAt()).toBeUndefined();
     scene.github.setSecret('TRAKT_TOKEN', 'a', { updatedAt: Date.parse('2025-11-20T10:00:00Z') });
     expect(await open().updatedAt()).toBe(Date.parse('2025-11-20T10:00:00Z') / 1000);
   });
 
   test.each([{}, { updated_at: 'soon' }, undefined])(
-    'was written nobody knows when, where GitHub says %j',
+    'was written at an unknown time, where GitHub says %j',
     async body => {
       scene.faults.add({ host: 'github', path: `${SECRETS}/TRAKT_TOKEN`, fault: status(200, body) });
       expect(await refusal(open().updatedAt())).toBe(
@@ -109,7 +109,7 @@ describe('the secret', () => {
     },
   );
 
-  test('is sealed with no key that is none', async () => {
+  test('is not sealed with anything that is not a key', async () => {
     scene.faults.add({ host: 'github', path: `${SECRETS}/public-key`, fault: status(200, { key_id: '1' }) });
     expect(await refusal(open().proveWritable())).toContain('could not read the public key for the secret');
     expect(scene.github.secretWrites).toEqual([]);
@@ -117,7 +117,7 @@ describe('the secret', () => {
 
   test('is not said to be missing to a token that cannot see it', async () => {
     expect(await refusal(open({ denial: 404 }).updatedAt())).toContain(
-      'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (404).',
+      'GitHub did not let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (404).',
     );
   });
 
@@ -142,7 +142,7 @@ describe('the secret', () => {
     expect(scene.github.secret(written?.name ?? '')).toMatch(/^written and deleted to prove/);
     scene.faults.add({ ...DELETING, times: 9, fault: status(403) });
     expect(await refusal(open().proveWritable())).toMatch(
-      /^GitHub refused to let this run delete TRAKT_TOKEN_CHECK_[A-Z\d]{8} beside the secret TRAKT_TOKEN of sam\/trakt-history \(403\)\./,
+      /^GitHub did not let this run delete TRAKT_TOKEN_CHECK_[A-Z\d]{8} beside the secret TRAKT_TOKEN of sam\/trakt-history \(403\)\./,
     );
   });
 
@@ -192,7 +192,7 @@ describe('the secret', () => {
     await open().delete();
     expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
     await open().delete();
-    expect(await refusal(open({ denial: 404 }).delete())).toContain('GitHub refused');
+    expect(await refusal(open({ denial: 404 }).delete())).toContain('GitHub did not let');
     expect(
       await refusal(open({ value: 'github_pat_weaker', permissions: { secrets: 'read' } }).delete()),
     ).toContain('GitHub does not accept the secrets-token');
@@ -203,13 +203,13 @@ describe('the secret', () => {
       denial: 404,
     });
     expect(await refusal(open(reader).delete())).toContain(
-      'GitHub refused to let this run delete the secret TRAKT_TOKEN',
+      'GitHub did not let this run delete the secret TRAKT_TOKEN',
     );
   });
 
   test('that is not there is not called deleted when GitHub refused to delete it', async () => {
     scene.faults.add({ host: 'github', method: 'DELETE', fault: status(403) });
-    expect(await refusal(open().delete())).toContain('to let this run delete the secret TRAKT_TOKEN');
+    expect(await refusal(open().delete())).toContain('let this run delete the secret TRAKT_TOKEN');
   });
 
   test.each<[string, string, (secret: SessionSecret) => Promise<void>]>([
@@ -218,7 +218,7 @@ describe('the secret', () => {
     ['deleted', 'DELETE', secret => secret.delete()],
   ])('is not called %s when GitHub answers neither yes nor no', async (_, method, work) => {
     scene.faults.add({ host: 'github', method, fault: status(300) });
-    expect(await refusal(work(open()))).toMatch(/^GitHub refused to let this run .* \(300\)\./);
+    expect(await refusal(work(open()))).toMatch(/^GitHub did not let this run .* \(300\)\./);
   });
 
   test('can be one of an environment', async () => {
@@ -238,7 +238,7 @@ describe('the token that writes it', () => {
     vi.unstubAllEnvs();
   });
 
-  test('tells its end with any answer', async () => {
+  test('says when it expires with any answer', async () => {
     vi.stubEnv('TZ', 'America/New_York');
     const token = scene.github.addToken({
       value: 'github_pat_ending',
@@ -258,12 +258,12 @@ describe('the token that writes it', () => {
 describe('what is refused', () => {
   test('says which permission is missing, as GitHub names it', async () => {
     expect(await refusal(open({ permissions: { actions: 'read' } }).write(() => 'a'))).toContain(
-      'GitHub refused to let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
+      'GitHub did not let this run read the public key for the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
         'Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=read). GITHUB_TOKEN cannot have it.',
     );
     const reader = scene.github.addToken({ value: 'github_pat_reader', permissions: { secrets: 'read' } });
     expect(await refusal(open(reader).write(() => 'a'))).toContain(
-      'GitHub refused to let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
+      'GitHub did not let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). ' +
         'Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=write).',
     );
   });
@@ -284,9 +284,9 @@ describe('what is refused', () => {
     );
   });
 
-  test('says that the token is none', async () => {
+  test('says that the token is not valid', async () => {
     expect(await refusal(open({ value: 'github_pat_unknown' }).updatedAt())).toContain(
-      'to let this run look at the secret TRAKT_TOKEN of sam/trakt-history (401). GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.',
+      'let this run look at the secret TRAKT_TOKEN of sam/trakt-history (401). GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one.',
     );
   });
 
@@ -300,7 +300,7 @@ describe('what is refused', () => {
   test.each([500, 503, 429])('is trouble at GitHub when the answer is %i, again and again', async code => {
     scene.faults.add({ host: 'github', times: 50, fault: status(code) });
     expect(await refusal(open().updatedAt())).toContain(
-      `GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history for the moment (${code}). Run this again later.`,
+      `GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history right now (${code}). Run this again later.`,
     );
   });
 });

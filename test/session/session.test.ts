@@ -95,7 +95,7 @@ describe('renewing', () => {
       expect(position(`mask ${value}`)).toBeLessThan(position(`github PUT ${SECRET}`));
   });
 
-  it('tells each step', async () => {
+  it('logs each step', async () => {
     const { save, open, told } = await openSessionScene();
     const session = await open(save());
     await session.renew(session.accessToken());
@@ -166,7 +166,7 @@ describe('nothing is spent', () => {
     const scene = await openSessionScene();
     const value = scene.save({ left: OLD, place: { repositoryId: '5' } });
     expect(await scene.refusal(value)).toBe(
-      'The session is stored in the secret TRAKT_TOKEN of another repository (ID 5). Renewing it here would end it there. Nothing was spent. Correct secret-name and secret-environment, or run Connect here for a session of its own.',
+      'The session is stored in the secret TRAKT_TOKEN of another repository (ID 5). Renewing it here would end it there. Your session is unchanged. Correct secret-name and secret-environment, or run Connect here for a session of its own.',
     );
     assertUnspent(scene, value);
   });
@@ -195,7 +195,7 @@ describe('nothing is spent', () => {
     const value = scene.save({ left: OLD });
     scene.github.repository.secrets.delete('TRAKT_TOKEN');
     expect(await scene.refusal(value)).toBe(
-      'There is no secret TRAKT_TOKEN of sam/trakt-history, so a renewed session would go where no run looks for it. Nothing was spent. Correct secret-name or secret-environment, or run Connect.',
+      'There is no secret TRAKT_TOKEN of sam/trakt-history, so a renewed session would go where no run looks for it. Your session is unchanged. Correct secret-name or secret-environment, or run Connect.',
     );
     expect(scene.log.of('POST', '/oauth/token')).toEqual([]);
     expect(scene.github.secretWrites).toEqual([]);
@@ -208,7 +208,7 @@ describe('nothing is spent', () => {
     scene.github.repository.secrets.elsewhere.dependabot.add('TRAKT_TOKEN');
     const secretsToken = scene.tokenWith({ permissions: { secrets: 'write', dependabot_secrets: 'read' } });
     expect(await scene.refusal(value, { secretsToken })).toContain(
-      'Nothing was spent. There is one of that name among the Dependabot secrets, which workflows are not given.',
+      'Your session is unchanged. There is one of that name among the Dependabot secrets, which workflows do not get.',
     );
   });
 
@@ -217,16 +217,16 @@ describe('nothing is spent', () => {
     const value = scene.save({ left: 14 * 60 });
     const secretsToken = scene.tokenWith({ permissions: { secrets: 'write' }, repositories: ['sam/other'] });
     expect(await scene.refusal(value, { secretsToken })).toMatch(
-      /The secrets-token cannot see this repository: it was made for another one\. Edit it, or make a new one, with access to sam\/trakt-history\. Nothing was spent\.$/,
+      /The secrets-token cannot see this repository: it was made for another one\. Edit it, or make a new one, with access to sam\/trakt-history\. Your session is unchanged\.$/,
     );
     assertUnspent(scene, value);
   });
 
-  it('when a newer session was saved since this run was queued', async () => {
+  it('when a newer session was saved after this run was queued', async () => {
     const scene = await openSessionScene();
     const value = scene.save({ left: OLD, writtenLater: 121 });
     expect(await scene.refusal(value)).toBe(
-      'A newer session was saved after this run was queued, and this run was given the old one. Nothing was spent. Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
+      'A newer session was saved after this run was queued, and this run was given the old one. Your session is unchanged. Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
     );
     assertUnspent(scene, value);
     expect(scene.github.secretWrites).toEqual([]);
@@ -248,7 +248,7 @@ describe('nothing is spent', () => {
         `(${denial}). Give the secrets-token the permission “Secrets: write” for this repository`,
       );
       expect(message).toContain('(GitHub asks for secrets=read)');
-      expect(message).toContain('GITHUB_TOKEN cannot have it. Nothing was spent.');
+      expect(message).toContain('GITHUB_TOKEN cannot have it. Your session is unchanged.');
       assertUnspent(scene, value);
     },
   );
@@ -258,7 +258,7 @@ describe('nothing is spent', () => {
     const value = scene.save({ left: 14 * 60 });
     const secretsToken = scene.tokenWith({ permissions: { secrets: 'read' } });
     expect(await scene.refusal(value, { secretsToken })).toBe(
-      'GitHub refused to let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=write). GITHUB_TOKEN cannot have it. Nothing was spent.',
+      'GitHub did not let this run write the secret TRAKT_TOKEN of sam/trakt-history (403). Give the secrets-token the permission “Secrets: write” for this repository, sam/trakt-history (GitHub asks for secrets=write). GITHUB_TOKEN cannot have it. Your session is unchanged.',
     );
     assertUnspent(scene, value);
   });
@@ -273,12 +273,12 @@ describe('nothing is spent', () => {
     expect(scene.log.of('POST', '/oauth/token')).toEqual([]);
   });
 
-  it('when the secrets-token is no token any more', async () => {
+  it('when the secrets-token is no longer valid', async () => {
     const scene = await openSessionScene();
     const value = scene.save({ left: 60 });
     const secretsToken = { ...scene.github.secretsToken, value: 'github_pat_expired' };
     expect(await scene.refusal(value, { secretsToken })).toContain(
-      'GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one. Nothing was spent.',
+      'GitHub does not accept the secrets-token: it is mistyped, expired or revoked. Make a new one. Your session is unchanged.',
     );
     assertUnspent(scene, value);
   });
@@ -292,7 +292,7 @@ describe('nothing is spent', () => {
       fault: status(503, { message: 'x' }),
     });
     expect(await scene.refusal(value)).toBe(
-      'GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history for the moment (503). Run this again later. Nothing was spent.',
+      'GitHub could not look at the secret TRAKT_TOKEN of sam/trakt-history right now (503). Run this again later. Your session is unchanged.',
     );
     assertUnspent(scene, value);
   });
@@ -337,7 +337,7 @@ describe('with 15 minutes of life left', () => {
     },
   );
 
-  it('a newer session stops the run all the same', async () => {
+  it('a newer session still stops the run', async () => {
     const { save, refusal } = await openSessionScene();
     expect(await refusal(save({ left: 5 * HOUR, writtenLater: 5000 }))).toContain('Start a new run');
   });
@@ -367,7 +367,7 @@ describe('a bare refresh token', () => {
     expect(new Set(before)).toEqual(new Set([`mask ${refreshToken}`]));
   });
 
-  it('is nobody’s yet, so that any account may be wanted', async () => {
+  it('belongs to no known account yet, so any account may be wanted', async () => {
     const { trakt, github, open } = await openSessionScene();
     const { refreshToken } = trakt.issueSession('sam');
     github.setSecret('TRAKT_TOKEN', refreshToken);
@@ -459,7 +459,7 @@ describe('saving', () => {
     const start = clock.now();
     const message = await refusal(value);
     expect(message).toMatch(
-      /^Trakt renewed the session, but it could not be saved within two minutes: GitHub refused/,
+      /^Trakt renewed the session, but it could not be saved within two minutes: GitHub did not let/,
     );
     expect(message).toMatch(/then run Connect to sign in again\.$/);
     expect(clock.now() - start).toBeGreaterThan(80_000);
@@ -481,7 +481,7 @@ describe('an answer of Trakt’s sign-in', () => {
     ['a 504', gatewayTimeoutAfterWork()],
     ['a 500', { after: true, fault: status(500) }],
     ['half a token', { after: true, fault: status(200, { access_token: 'x' }) }],
-  ])('that is %s after the token was spent says that the session is lost, too', async (_, fault) => {
+  ])('that is %s after the token was spent says that the session is lost as well', async (_, fault) => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, ...fault });
     expect(await refusal(save({ left: OLD }))).toContain('the answer with the new one never arrived here');
@@ -492,7 +492,7 @@ describe('an answer of Trakt’s sign-in', () => {
     faults.add({ path: TOKEN, times: Number.POSITIVE_INFINITY, fault: status(code) });
     const message = await refusal(save({ left: OLD }));
     expect(message).toContain(
-      `Trakt is overloaded or broken for the moment (${code}) while renewing the session.`,
+      `Trakt is overloaded or down (${code}). This happened while renewing the session.`,
     );
     expect(message).toContain('The refresh token may have been used up without its answer arriving.');
   });
@@ -559,7 +559,7 @@ describe('an answer of Trakt’s sign-in', () => {
       'called a page',
       { status: 200, body: '{"access_token":"the-new-one","refresh_token":"the-next"}', html: true },
     ],
-  ])('that is %s is kept by its tokens, too', async (_, fault) => {
+  ])('that is %s is kept by its tokens as well', async (_, fault) => {
     const { save, open, faults, log } = await openSessionScene();
     faults.add({ path: TOKEN, fault });
     expect((await open(save({ left: OLD }))).accessToken()).toBe('the-new-one');
@@ -632,7 +632,7 @@ describe('an answer of Trakt’s sign-in', () => {
     const { save, refusal, faults } = await openSessionScene();
     faults.add({ path: TOKEN, times: 9, fault: htmlPage(403) });
     const message = await refusal(save({ left: OLD }));
-    expect(message).toContain('Trakt’s edge refused the request (403)');
+    expect(message).toContain('Trakt’s firewall refused the request (403)');
     expect(message, 'nothing was spent').not.toContain('used up');
   });
 
@@ -671,7 +671,7 @@ describe('a 401 on a token that should live', () => {
     expect(log.of('POST', '/oauth/token')).toHaveLength(1);
   });
 
-  it('tells a stale run apart, for every request that waits', async () => {
+  it('recognises a stale run, for every request that waits', async () => {
     const { save, open, log } = await openSessionScene();
     const session = await open(save({ writtenLater: 5000 }));
     const refused = session.accessToken();

@@ -66,12 +66,12 @@ describe('a code', () => {
     [
       'no code',
       status(200, {}),
-      'Trakt’s answer while asking for a code to sign in with is not the data that was asked for. Nothing is lost; run this again later.',
+      'Trakt sent something unexpected while asking for a code to sign in with. Nothing is lost; run this again later.',
     ],
-    ['an empty code', status(200, { ...answer, device_code: '' }), 'not the data that was asked for'],
-    ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'not the data that was asked for'],
-    ['a code that is an address', status(200, { ...answer, user_code: '../a' }), 'not the data'],
-    ['a code that ends oddly', status(200, { ...answer, user_code: 'ab?' }), 'not the data'],
+    ['an empty code', status(200, { ...answer, device_code: '' }), 'sent something unexpected'],
+    ['a long code', status(200, { ...answer, user_code: 'a'.repeat(33) }), 'sent something unexpected'],
+    ['a code that is an address', status(200, { ...answer, user_code: '../a' }), 'sent something unexpected'],
+    ['a code that ends oddly', status(200, { ...answer, user_code: 'ab?' }), 'sent something unexpected'],
     ['a code with a refusal', status(422, answer), 'Trakt refused the request (422).'],
   ])('is none when Trakt answers with %s', async (_, fault, sentence) => {
     scene.faults.add({ ...CODE, fault });
@@ -119,7 +119,7 @@ describe('a code that is not approved', () => {
     ],
     [
       418,
-      `The access was denied on Trakt’s page. ${NOTHING} If that was a mistake, run Connect again for a new code and allow it.`,
+      `Access was denied on Trakt’s page. ${NOTHING} If that was a mistake, run Connect again for a new code and allow it.`,
     ],
     [
       451,
@@ -138,10 +138,10 @@ describe('a code that is not approved', () => {
   test('gives no session, even if there is one in a refusal', async () => {
     const tokens = { access_token: 'a', refresh_token: 'b', expires_in: 604_800, created_at: 1_763_000_000 };
     scene.faults.add({ ...POLL, fault: status(418, tokens) });
-    expect(await end()).toContain('The access was denied on Trakt’s page.');
+    expect(await end()).toContain('Access was denied on Trakt’s page.');
   });
 
-  test('was used by something else, too, when only the edge had refused a request before', async () => {
+  test('was also used by something else when only the edge had refused a request before', async () => {
     scene.faults.add({ ...POLL, fault: htmlPage(403) });
     scene.faults.add({ ...POLL, nth: 2, fault: status(409) });
     expect(await end()).toContain('used already, by something other than this run.');
@@ -166,14 +166,14 @@ describe('a code that is not approved', () => {
   ])('is asked for again after %s', async (_, fault) => {
     scene.faults.add({ ...POLL, fault });
     scene.faults.add({ ...POLL, nth: 2, fault: status(418) });
-    expect(await end()).toContain('The access was denied');
+    expect(await end()).toContain('Access was denied');
     expect(scene.told.filter(line => line.includes('Asking again in 12 s'))).toHaveLength(1);
   });
 
   test('says that Trakt could not be asked when it expires in trouble', async () => {
     scene.faults.add({ ...POLL, times: 999, fault: status(502) });
     expect(await end()).toBe(
-      'The code expired while Trakt could not be asked whether it was approved. Trakt is overloaded or broken for the moment (502) while waiting for the approval. ' +
+      'The code expired while Trakt could not be asked whether it was approved. Trakt is overloaded or down (502). This happened while waiting for the approval. ' +
         `Nothing is lost; run this again later. ${NOTHING}`,
     );
     scene.faults.clear();
@@ -258,7 +258,7 @@ describe('the page to sign in at', () => {
   ])('is not shown when it is %s', async page => {
     scene.trakt.switches.verificationUrl = page;
     await expect(ask()).rejects.toThrow(
-      'Trakt named a page to sign in at that is not at trakt.tv, so it is not shown and no sign-in was begun. Check the input auth-url; if that is right, look for a newer version of this action.',
+      'Trakt gave a sign-in page that is not at trakt.tv, so it is not shown and sign-in was not started. Check the input auth-url; if that is right, look for a newer version of this action.',
     );
   });
 
@@ -304,10 +304,10 @@ describe('a session that is ended', () => {
   });
 
   test.each<[Fault, string]>([
-    [status(503), 'passing trouble (503).'],
-    [htmlPage(200), 'an answer that cannot be read.'],
+    [status(503), 'error 503.'],
+    [htmlPage(200), 'an unreadable answer.'],
     ['reset', ''],
-  ])('is ended after trouble that passes, which is told', async (fault, trouble) => {
+  ])('is ended after temporary trouble, which is logged', async (fault, trouble) => {
     const { refreshToken } = scene.session;
     scene.faults.add({ host: 'auth', fault });
     await finish({ refreshToken });
@@ -327,8 +327,8 @@ describe('a session that is ended', () => {
 
   test.each<[string, Fault]>([
     ['Trakt refused the request (400).', status(400, { error: 'other' })],
-    ['Trakt is overloaded or broken for the moment (503) while ending the session.', status(503)],
-    ['Trakt’s answer while ending the session is not the data that was asked for.', htmlPage(200)],
+    ['Trakt is overloaded or down (503). This happened while ending the session.', status(503)],
+    ['Trakt sent something unexpected while ending the session.', htmlPage(200)],
     ['Trakt did not answer while ending the session', 'reset'],
   ])('is not said to be over when Trakt does not say so: %s', async (sentence, fault) => {
     scene.faults.add({ host: 'auth', times: 99, fault });
@@ -336,7 +336,7 @@ describe('a session that is ended', () => {
   });
 });
 
-describe('a mistake of the action', () => {
+describe('a bug in the action', () => {
   const tools = () => ({ clock: scene.clock, log: scene.clientLog, cancelled: new AbortController().signal });
 
   test.each<[string, (code: DeviceCode) => Promise<unknown>]>([
@@ -344,7 +344,7 @@ describe('a mistake of the action', () => {
     ['waiting for the approval', code => awaitApproval(code, scene.settings, tools())],
     ['renewing a session', () => refresh('a-refresh-token', scene.settings, tools())],
     ['ending a session', () => endSession({ refreshToken: 'a-refresh-token' }, scene.settings, tools())],
-  ])('while %s is not told as trouble at Trakt', async (_, work) => {
+  ])('while %s is not reported as trouble at Trakt', async (_, work) => {
     const code = await ask();
     vi.mocked(exchange).mockRejectedValueOnce(new TypeError('a mistake'));
     await expect(work(code)).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake' });

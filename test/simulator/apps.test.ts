@@ -76,7 +76,7 @@ describe('an app', () => {
   });
 });
 
-it('can tell how long a token lives in every odd way', async () => {
+it('can say how long a token lives in every odd way', async () => {
   const { trakt } = client;
   const odd = [{ expires_in: '604800' }, { expires_in: 0 }, { expires_in: 0.5 }, { created_at: undefined }];
   for (const fields of odd) {

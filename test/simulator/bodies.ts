@@ -1,7 +1,7 @@
 /** A header of answers whose body does not come as it should: they are sent on as they come. */
 export const ODD_BODY = 'x-simulated-body';
 
-/** A body that stops after the headers, that goes on for ever, or that comes byte by byte (real milliseconds before each). */
+/** A body that stops after the headers, that goes on forever, or that comes byte by byte (real milliseconds before each). */
 export type OddBody = 'stall' | 'endless' | { drip: number };
 
 const WITHOUT_BODY = [204, 205, 304];

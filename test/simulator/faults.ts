@@ -118,7 +118,7 @@ export interface HostOptions {
   clock: SimulatedClock;
   /** By which the host dates its answers. */
   ownClock?: SimulatedClock;
-  /** For a request that is left without an answer before its work is done: after how many milliseconds it is done all the same. */
+  /** For a request that is left without an answer before its work is done: after how many milliseconds it is still done. */
   lateExecution?: (request: RecordedRequest) => number;
 }
 
@@ -168,7 +168,7 @@ export function htmlPage(code: number, headers?: Record<string, string>): Fault 
   return { status: code, html: true, headers };
 }
 
-/** An overloaded host, as the edge tells it. */
+/** An overloaded host, as the edge reports it. */
 export function html502(): Fault {
   return htmlPage(502);
 }

@@ -53,7 +53,7 @@ export function openTrakt() {
     trakt,
     send,
     get: (path: string) => send('api', 'GET', path),
-    /** A second later, since writes are limited. */
+    /** A second later, because writes are limited. */
     post(path: string, body: unknown) {
       clock.advance(1000);
       return send('api', 'POST', path, body);

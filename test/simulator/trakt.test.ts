@@ -55,7 +55,7 @@ const post = (path: string, body: unknown) => {
 const idsOf = ({ body }: Answered) => body.map((play: { id: number }) => play.id);
 
 describe('reading the history', () => {
-  it('tells the story, newest first, in pages', async () => {
+  it('lists the story, newest first, in pages', async () => {
     const story = loadStory(trakt);
     session = trakt.issueSession('sam');
     const first = await get('/sync/history/shows/1394?page=1&limit=20');
@@ -358,7 +358,7 @@ describe('at the gate', () => {
     expect((await get('/sync/last_activities')).status).toBe(200);
   });
 
-  it('tells a dead token from a dead app', async () => {
+  it('distinguishes a dead token from a dead app', async () => {
     loadStory(trakt);
     session = trakt.issueSession('sam', { expiresIn: 60 });
     clock.advance(61_000);

@@ -90,7 +90,7 @@ describe('viewing activity', () => {
   const row = (start: string, title: string, { duration = '00:48:12', profile = 'Sam', extra = '' } = {}) =>
     `${profile},${start},${duration},,${title},${extra},TV,00:48:12,00:48:12,US (United States)`;
   const NOTE =
-    'warning : Sittings of one title within a day count as one play. What ran for less than two minutes counts as none.';
+    'warning : Sittings of one title within a day count as one play. Anything shorter than two minutes is left out.';
 
   test('sittings of one title within a day are one play; trailers and seconds are none', () => {
     const text = [
@@ -114,7 +114,7 @@ describe('viewing activity', () => {
     ].join('\n');
     expect(inWords(readText(header + text))).toEqual([
       ...Array(2).fill(
-        'The file has plays of 2 profiles. Keep the rows of yours (Profile Name), and delete the others.',
+        'The file has plays of 2 profiles. Keep only your own rows (Profile Name), and delete the others.',
       ),
       NOTE,
     ]);

@@ -31,7 +31,7 @@ function withPassword(archive: Uint8Array): Uint8Array {
   return archive;
 }
 
-describe('a person who knows nothing is told what to do, in a sentence', () => {
+describe('a person who knows nothing gets a sentence that says what to do', () => {
   const zip = (...names: string[]) =>
     zipSync(Object.fromEntries(names.map(name => [name, strToU8('a,b\n1,2\n')])));
 
@@ -81,7 +81,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     [
       'another archive',
       Buffer.from('Rar!\u001a\u0007'),
-      'This is an archive of another kind than ZIP. Unpack it, and upload the files that are in it.',
+      'This is an archive, but not a ZIP. Unpack it, and upload the files that are in it.',
     ],
     [
       'a database',
@@ -91,7 +91,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0, 13]),
-      `This is no table of text. ${KNOWN}`,
+      `This is not a text table. ${KNOWN}`,
     ],
     [
       'JSON of something else',
@@ -101,7 +101,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     [
       'JSON that ends early',
       Buffer.from('[{"id":1,"watched_at":'),
-      'The JSON is damaged, or was not uploaded to its end. Upload it again.',
+      'The JSON is damaged, or was not uploaded completely. Upload it again.',
     ],
     [
       'another table',
@@ -131,7 +131,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     [
       'a ZIP that ends early',
       zip('diary.csv').subarray(0, 60),
-      'The ZIP is damaged, or was not uploaded to its end. Download it again, or unpack it and upload the files that are in it.',
+      'The ZIP is damaged, or was not uploaded completely. Download it again, or unpack it and upload the files that are in it.',
     ],
     [
       'a ZIP with a password',
@@ -147,7 +147,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     expect(told('imports/file.csv', bytes)).toEqual([sentence]);
   });
 
-  test('30 MB are read; above 50 MB it is said', () => {
+  test('30 MB are read; more than 50 MB are refused', () => {
     const play = {
       watched_at: '2014-01-01T20:00:00Z',
       movie: { title: 'Heat', overview: 'x'.repeat(30_000) },
@@ -156,7 +156,7 @@ describe('a person who knows nothing is told what to do, in a sentence', () => {
     expect(history.length).toBeGreaterThan(30_000_000);
     expect(read('watched-history-1.json', history).rows).toHaveLength(1_000);
     expect(told('a.csv', new Uint8Array(50_000_001).fill(0x61))).toEqual([
-      'The file is larger than the 50 MB that are read. Split it into smaller files.',
+      'The file is larger than 50 MB. Split it into smaller files.',
     ]);
   });
 
@@ -236,11 +236,11 @@ describe('a ZIP', () => {
     for (const { at, isLocal } of headersOf(bomb)) view.setUint16(at + (isLocal ? 8 : 10), 8, true);
     expect(bomb.length).toBeLessThan(100_000);
     expect(told('a.zip', bomb)).toEqual([
-      'The file diary.csv has more than the 50 MB that are read. Unpack it, and upload that file in parts.',
+      'The file diary.csv has more than 50 MB. Unpack it, and upload that file in parts.',
     ]);
   });
 
-  test('whose content was changed is told', () => {
+  test('whose content was changed is reported', () => {
     const archive = zipSync({ 'diary.csv': diary }, { level: 0 });
     archive[60] = (archive[60] ?? 0) ^ 1;
     expect(told('a.zip', archive)).toEqual([

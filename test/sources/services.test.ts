@@ -107,13 +107,13 @@ describe('Trakt', () => {
     ]);
   });
 
-  test('ratings and lists are no plays', () => {
+  test('ratings and lists are not plays', () => {
     expect(
       inWords(
         readText(JSON.stringify([{ rated_at: '2020-01-01T00:00:00.000Z', rating: 9, type: 'movie', movie }])),
       ),
     ).toEqual([
-      'warning : Ratings, lists and collections are no plays. Upload watched-history-1.json of the same export.',
+      'warning : Ratings, lists and collections are not plays. Upload watched-history-1.json of the same export.',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('Trakt', () => {
           'action,type,imdb,tvdb,season,episode,watched_at\nhistory,,tt0113277,,,,2024-10-25T20:00:00Z\n,episode,,371980,1,2,unknown\nwatchlist,movie,tt0113277,,,,\n',
         ),
       ),
-    ).toEqual([...expected, 'warning 4: A title on a watchlist is no play. It was left out.']);
+    ).toEqual([...expected, 'warning 4: A title on a watchlist is not a play. It was left out.']);
     const entries = [
       { imdb_id: 'tt0113277', watched_at: '2024-10-25T20:00:00Z' },
       { type: 'episode', id: { tvdb: 371980 }, season: 1, episode: 2, watched_at: 'unknown' },
@@ -148,20 +148,20 @@ describe('Letterboxd', () => {
       '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-15"}',
       '{"type":"movie","title":"Crouching Tiger, Hidden Dragon","year":2000} {"kind":"day","day":"2023-06-22"}',
       'warning : Letterboxd’s watched.csv has the days on which films were marked as watched; they count as the days of the plays.',
-      'warning : Plays that another file of the same export has, too, were left out.',
+      'warning : Plays that are also in another file of the same export were left out.',
     ]);
   });
 
-  test('a watchlist and likes, which have the same columns, are no list of plays, and ratings are none', () => {
+  test('a watchlist and likes, which have the same columns, are not lists of plays, and ratings are not plays', () => {
     expect(inWords(readText(watched, 'imports/likes/films.csv'))).toEqual(
       [2, 3].map(
         line =>
-          `warning ${line}: A title on a watchlist is no play. It was left out. If these Letterboxd films were watched, call the file watched.csv.`,
+          `warning ${line}: A title on a watchlist is not a play. It was left out. If these Letterboxd films were watched, call the file watched.csv.`,
       ),
     );
     const ratings = 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-16,Heat,1995,https://boxd.it/b,4\n';
     expect(inWords(readText(ratings, 'imports/ratings.csv'))).toEqual([
-      'warning 2: A rating on Letterboxd is no play. Upload diary.csv and watched.csv.',
+      'warning 2: A rating on Letterboxd is not a play. Upload diary.csv and watched.csv.',
     ]);
   });
 });
@@ -184,7 +184,7 @@ describe('IMDb', () => {
       '{"type":"episode","imdbId":"tt2301451"} {"kind":"day","day":"2019-03-03"}',
       '{"type":"movie","title":"A Special","year":2008,"imdbId":"tt1000002","orElse":[{"type":"episode","imdbId":"tt1000002"}]} {"kind":"day","day":"2019-03-06"}',
       NOTE,
-      'warning 4: A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
+      'warning 4: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
       'warning 5: A game or a podcast cannot be added to Trakt. It was left out.',
     ]);
   });
@@ -207,7 +207,7 @@ describe('IMDb', () => {
     const list =
       'Position,Const,Created,Modified,Description,Title,Original Title,URL,Title Type,Year\n1,tt0113277,2020-05-06,2020-05-06,,Heat,Heat,u,Movie,1995\n';
     expect(inWords(readText(list, 'imports/WATCHLIST.csv'))).toEqual([
-      'warning 2: A title on a watchlist is no play. It was left out. If this IMDb list has your check-ins, call the file checkins.csv.',
+      'warning 2: A title on a watchlist is not a play. It was left out. If this IMDb list has your check-ins, call the file checkins.csv.',
     ]);
     const rated = list
       .replace('Year\n', 'Year,Your Rating,Date Rated\n')
@@ -258,16 +258,16 @@ describe('Simkl', () => {
     };
     expect(inWords(readText(JSON.stringify(backup)))).toEqual([
       '{"type":"episode","title":"Severance","year":2022,"season":1,"episode":2,"showIds":{"tvdbId":371980,"imdbId":"tt11280740","tmdbId":95396}} {"kind":"time","at":"2021-12-25T23:51:00.000Z"}',
-      'Simkl counts the seasons of anime in a way of its own. Write season and episode as Trakt has them into the row.',
+      'Simkl counts the seasons of anime in its own way. Write season and episode as Trakt has them into the row.',
       '{"type":"episode","title":"Spy","season":2,"episode":14} {"kind":"time","at":"2021-12-26T23:51:00.000Z"}',
       '{"type":"movie","title":"Heat","year":1995,"imdbId":"tt0113277","tmdbId":949} {"kind":"time","at":"2021-01-02T03:04:00.000Z"}',
-      'warning : A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
-      'warning : A title on a watchlist is no play. It was left out.',
+      'warning : A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
+      'warning : A title on a watchlist is not a play. It was left out.',
     ]);
   });
 });
 
-test('Yamtrack: an episode without a title takes its show’s; what is only planned is no play', () => {
+test('Yamtrack: an episode without a title takes its show’s; what is only planned is not a play', () => {
   const header =
     'media_id,source,media_type,title,image,season_number,episode_number,score,status,notes,start_date,end_date,progress,created_at,progressed_at\n';
   const rows = [
@@ -282,7 +282,7 @@ test('Yamtrack: an episode without a title takes its show’s; what is only plan
   expect(inWords(readText(header + rows.join('\n')))).toEqual([
     '{"type":"episode","title":"Example Show","season":1,"episode":2,"showIds":{"tmdbId":100}} {"kind":"time","at":"2025-01-03T01:00:00.000Z"}',
     '{"type":"movie","title":"Heat","tmdbId":200} {"kind":"day","day":"2024-01-15"}',
-    'warning 7: Yamtrack counts anime in a way of its own, without days for episodes. It was left out.',
+    'warning 7: Yamtrack counts anime in its own way, without days for episodes. It was left out.',
   ]);
 });
 
@@ -340,7 +340,7 @@ describe('media servers', () => {
     );
     expect(inWords(readText(others.join('\n')))).toEqual([
       ...Array(2).fill(
-        'The file has plays of several users of the server. Keep the plays of yours, and delete the others.',
+        'The file has plays of several users of the server. Keep only your own, and delete the others.',
       ),
       NOTE,
     ]);

@@ -80,7 +80,7 @@ describe('the answer to a request for one’s data', () => {
     ]);
     expect(warnings).toEqual([
       {
-        message: 'Plays that another file of the same export has, too, were left out.',
+        message: 'Plays that are also in another file of the same export were left out.',
         place: { file: 'tracking-prod-records.csv' },
       },
     ]);
@@ -147,7 +147,7 @@ describe('the last export', () => {
       ),
     ).toEqual([
       '{"type":"episode","title":"Dotted Line","season":1,"episode":1,"eitherIds":{"tvdbId":6610822}} {"kind":"time","at":"2019-04-28T15:37:32.000Z"}',
-      'warning 3: A whole show is no play: which of its episodes were watched, and when, is not in the file. It was left out.',
+      'warning 3: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
     ]);
   });
 
@@ -198,7 +198,7 @@ describe('the last export', () => {
   });
 });
 
-test('reactions, votes and comments are no list of seen episodes; the latest ones are left out beside the list of all', () => {
+test('reactions, votes and comments are not lists of seen episodes; the latest ones are left out beside the list of all', () => {
   const emotions =
     'user_id,episode_id,emotion_id,created_at,tv_show_name,episode_season_number,episode_number\n1,2,1,2018-12-25 00:18:11,Fringe,2,10\n';
   expect(readText(emotions, 'imports/episode_emotion.csv').rows).toEqual([]);

@@ -61,13 +61,13 @@ describe('a time', () => {
 
 describe('a list: what cannot be read makes its row uncertain, quoted', () => {
   test.each([
-    ['season,episode', 'two,3', '“two” in the column season is not a number. Correct it, or empty the cell.'],
+    ['season,episode', 'two,3', '“two” in the column season is not a number. Correct it, or clear the cell.'],
     [
       'season,episode',
       '1,1.000',
-      '“1.000” in the column episode is not a number. Correct it, or empty the cell.',
+      '“1.000” in the column episode is not a number. Correct it, or clear the cell.',
     ],
-    ['year,type', 'MMV,movie', '“MMV” in the column year is not a number. Correct it, or empty the cell.'],
+    ['year,type', 'MMV,movie', '“MMV” in the column year is not a number. Correct it, or clear the cell.'],
     ['year,type', '2005,song', '“song” in the column type is neither episode nor movie.'],
     [
       'year,type',
@@ -77,7 +77,7 @@ describe('a list: what cannot be read makes its row uncertain, quoted', () => {
     [
       'history_id,type',
       '1.00E+10,movie',
-      '“1.00E+10” is no history ID: a spreadsheet may have rounded it. Empty that cell to add the row without it.',
+      '“1.00E+10” is not a history ID: a spreadsheet may have rounded it. Clear that cell to add the row without it.',
     ],
   ])('%s: %s', (columns, cells, doubt) => {
     expect(inWords(readText(`watched_at,title,${columns}\n2024-01-01,Heat,${cells}\n`))).toEqual([doubt]);
@@ -85,7 +85,7 @@ describe('a list: what cannot be read makes its row uncertain, quoted', () => {
 
   test('a row whose cells have moved', () => {
     const doubt =
-      'The row has more cells than the header, or lacks one that every other row has: a comma may be missing, or a text that holds one may have lost its quotation marks.';
+      'The row has more cells than the header, or lacks one that every other row has. A comma may be missing, or a text with a comma in it may have lost its quotation marks.';
     expect(
       inWords(
         readText(
@@ -99,7 +99,7 @@ describe('a list: what cannot be read makes its row uncertain, quoted', () => {
     ]);
   });
 
-  test('an ID that is none is left out', () => {
+  test('an ID that is not one is left out', () => {
     expect(
       inWords(
         readText(

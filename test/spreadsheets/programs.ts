@@ -29,7 +29,7 @@ const FRENCH = 1036;
 /** How Calc opens a CSV file: as the import dialog offers it for a file with a byte-order mark. */
 const OPENED = `${COMMA},${QUOTE},${UTF_8},1`;
 
-/** One for all conversions, since the first start with a profile takes seconds. */
+/** One for all conversions, because the first start with a profile takes seconds. */
 const PROFILE = `-env:UserInstallation=file://${join(tmpdir(), `trakt-history-calc-${process.pid}`)}`;
 
 /** Opens a CSV file in LibreOffice Calc, with dates and numbers found where there are some, and saves it as another. */

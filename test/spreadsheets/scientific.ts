@@ -1,6 +1,6 @@
 /**
  * A table as a spreadsheet file (flat OpenDocument) in which a person has formatted one column as scientific numbers:
- * Excel does so by itself with long numbers.
+ * Excel does so on its own with long numbers.
  */
 export function withScientificColumn(rows: readonly string[][], column: string): string {
   const [header = [], ...body] = rows;

@@ -151,6 +151,6 @@ describe('says what to do, and removes nothing, with', () => {
     const run = await remove(await through(await markedExport(), [calc.xlsx, calc.comma]));
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('A spreadsheet may have rounded 1 history ID that is gone');
-    expect(run.summary).toContain('an equal play is there under another history ID');
+    expect(run.summary).toContain('an identical play is there under another history ID');
   });
 });

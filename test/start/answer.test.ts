@@ -72,7 +72,7 @@ async function writeAndBackUp(body: string): Promise<RunResult> {
 
 function expectLeftAlone(run: RunResult, why: string): void {
   expect(run.exitCode, run.log).toBe(0);
-  expect(run.log).toContain(`This comment is left alone: ${why}`);
+  expect(run.log).toContain(`This comment is ignored: ${why}`);
   expect(run.annotations).toEqual([]);
   expect(scene.removals()).toEqual([]);
   expect(scene.live()).toHaveLength(UNTOUCHED);
@@ -201,7 +201,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(9);
   });
 
-  test('of undo after the issue was closed is carried out, too', async () => {
+  test('of undo after the issue was closed is carried out as well', async () => {
     await writeAndBackUp('remove');
     expect(issue().state).toBe('closed');
     expect(answers()).toHaveLength(1);
@@ -218,7 +218,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(28);
   });
 
-  test('is carried out by the same run again without harm', async () => {
+  test('is carried out again by a re-run without harm', async () => {
     const job = { runId: scene.github.nextRunId() };
     await write('remove 2', { options: job });
     const [, comment] = [0, scene.github.comments.find(({ body }) => body === 'remove 2')];
@@ -239,7 +239,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
-  test('is told what is wrong with it', async () => {
+  test('gets a comment that says what is wrong with it', async () => {
     const none = await write('remove 7');
     expect(none.exitCode).toBe(1);
     expect(answers()[0]).toContain(
@@ -247,7 +247,7 @@ describe('an answer', () => {
     );
     const nothing = await write('undo');
     expect(nothing.exitCode).toBe(1);
-    expect(answers()[1]).toContain('nothing was done for this issue that could be undone');
+    expect(answers()[1]).toContain('there is nothing to undo for this issue');
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
@@ -260,12 +260,12 @@ describe('an answer', () => {
     });
     const run = await write('remove 2');
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.log).toContain('The comment was not answered with what came of it');
+    expect(run.log).toContain('The result could not be posted as a comment');
     expect(scene.live()).toHaveLength(28);
   });
 });
 
-describe('what is no answer', () => {
+describe('what is not an answer', () => {
   test.each([
     'Thanks!',
     '> remove',
@@ -278,7 +278,7 @@ describe('what is no answer', () => {
     '`remove`',
     '<!-- x -->\nremove',
     '',
-  ])('is left alone: %j', async body => {
+  ])('is ignored: %j', async body => {
     expectLeftAlone(await write(body), 'its first line is not remove, keep or undo.');
     expect(scene.log.of('GET', /collaborators/)).toEqual([]);
   });
@@ -291,7 +291,7 @@ describe('what is no answer', () => {
   test.each(['edited', 'deleted'])('is a comment that was %s', async action => {
     expectLeftAlone(
       await write('remove', { payload: { action } }),
-      'only a new one on an issue is an answer.',
+      'only a new comment on an issue can be an answer.',
     );
   });
 
@@ -302,10 +302,10 @@ describe('what is no answer', () => {
     const edited = scene.log.onArrival(({ path }) => {
       if (path.includes('/issues/comments/') && seen !== undefined) seen.body = 'keep';
     });
-    expectLeftAlone(await step({ command: 'change' }, { event }), 'it was changed or deleted since.');
+    expectLeftAlone(await step({ command: 'change' }, { event }), 'it has been changed or deleted since.');
     edited();
     scene.faults.add({ host: 'github', path: /\/issues\/comments\//, fault: status(404, { message: 'x' }) });
-    expectLeftAlone(await write('remove'), 'it was changed or deleted since.');
+    expectLeftAlone(await write('remove'), 'it has been changed or deleted since.');
   });
 
   test.each(['changed', 'deleted'])(
@@ -317,7 +317,7 @@ describe('what is no answer', () => {
         { command: 'change' },
         { event: { name: 'issue_comment', payload: { comment_id: id } } },
       );
-      expectLeftAlone(run, 'it was changed or deleted since.');
+      expectLeftAlone(run, 'it has been changed or deleted since.');
       expect(run.artifacts).toEqual([]);
     },
   );
@@ -330,7 +330,7 @@ describe('what is no answer', () => {
       { command: 'change' },
       { event: { name: 'issue_comment', payload: { comment_id: id } } },
     );
-    expectLeftAloneBy(run, 'it was changed or deleted since.');
+    expectLeftAloneBy(run, 'it has been changed or deleted since.');
     expect(run.artifacts).toEqual([]);
     expect(scene.live()).toHaveLength(28);
     expect(answers()).toHaveLength(1);
@@ -338,13 +338,13 @@ describe('what is no answer', () => {
 
   test('is a comment of a bot, this action among them', async () => {
     for (const author of [BOT, 'persons-app[bot]'])
-      expectLeftAloneBy(await write('remove', { author }), 'no person wrote it.');
+      expectLeftAloneBy(await write('remove', { author }), 'it was not written by a person.');
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
   test('is a comment on a pull request', async () => {
     scene.github.addPull({ number: 7, base: 'main', head: 'main' });
-    expectLeftAlone(await write('remove', { number: 7 }), 'only a new one on an issue is an answer.');
+    expectLeftAlone(await write('remove', { number: 7 }), 'only a new comment on an issue can be an answer.');
   });
 });
 
@@ -363,7 +363,7 @@ function withdrawOn(asked: RegExp, id: number, how: string): void {
 /** As `expectLeftAlone`, where comments of the bot itself stand there. */
 function expectLeftAloneBy(run: RunResult, why: string): void {
   expect(run.exitCode, run.log).toBe(0);
-  expect(run.log).toContain(`This comment is left alone: ${why}`);
+  expect(run.log).toContain(`This comment is ignored: ${why}`);
 }
 
 describe('an attack', () => {
@@ -391,7 +391,7 @@ describe('an attack', () => {
   });
 
   test.each(['write', 'maintain', 'admin'] as const)(
-    'is none by a collaborator with the role %s',
+    'is not an attack by a collaborator with the role %s',
     async role => {
       scene.github.setRole('alex', role);
       const run = await write('remove', { author: 'alex' });
@@ -400,7 +400,7 @@ describe('an attack', () => {
     },
   );
 
-  test('by who took the name of somebody that may write', async () => {
+  test('by someone who took the name of somebody that may write', async () => {
     scene.github.setRole('alex', 'write');
     scene.github.addComment({ number: 1, body: 'remove', author: 'alex' });
     const { comments } = scene.github;
@@ -474,7 +474,7 @@ describe('an attack', () => {
     scene.github.addComment({ number: 1, body: forged, author: 'mallory' });
     const run = await write('undo');
     expect(run.exitCode).toBe(1);
-    expect(answers()[0]).toContain('nothing was done for this issue');
+    expect(answers()[0]).toContain('there is nothing to undo for this issue');
     expect(scene.live()).toHaveLength(UNTOUCHED - 1);
   });
 

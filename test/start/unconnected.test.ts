@@ -27,7 +27,7 @@ test.each(['change', 'import', 'undo'])(
     const files = 'changes/**/!(README.md), imports/**/!(README.md), undo/*.txt';
     const run = await step({ command, files }, event);
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.log).toContain(`This push brings no file for ${command}.`);
+    expect(run.log).toContain(`This push has no file for ${command}.`);
     expect(run.annotations).toEqual([]);
   },
 );

@@ -93,7 +93,7 @@ const file = (name: string) => `snapshots/${name}.md`;
 
 /** Why nothing was done with some plays, and all the remarks at once. */
 const DOWN =
-  'Trakt is overloaded or broken for the moment (503) while removing plays. Nothing is lost; run this again later.';
+  'Trakt is overloaded or down (503). This happened while removing plays. Nothing is lost; run this again later.';
 const STILL = 'Trakt still listed them six minutes after they were removed.';
 const thereAgain = row('2', 3);
 const troubled = done({
@@ -234,7 +234,7 @@ describe('the end of a removal', () => {
     const { failure, outputs, warnings } = concludeChange(troubled, runOf());
     expect(failure).toBe(
       '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
-        '1 selected play is gone, but an equal play is there under another history ID. The job summary has the link that removes it.',
+        '1 selected play is gone, but an identical play is there under another history ID. The job summary has the link that removes it.',
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([
@@ -255,7 +255,7 @@ describe('the end of a removal', () => {
     const report = done({ selected: 14, gone: [row('1', 2)], unproven: true });
     expect(concludeChange(report, runOf())).toMatchObject({
       failure:
-        '1 selected play could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.',
+        '1 selected play could not be found, and Trakt’s answers contradicted each other, so it may still be there. Run this again in a few minutes.',
       outputs: { 'already-gone': 0, unconfirmed: 1 },
     });
   });

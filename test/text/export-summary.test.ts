@@ -27,7 +27,7 @@ const artifact = {
 };
 
 describe('the summary of an export', () => {
-  it('tells the story of one wrong tap', async () => {
+  it('shows the story of one wrong tap', async () => {
     const part = partOf([...realPlays(), ...bulkMark(22)], { progress, artifact });
     await expect(summary(part)).toMatchFileSnapshot(snapshot('export-story'));
     expect(conclude(part)).toMatchObject({
@@ -37,13 +37,13 @@ describe('the summary of an export', () => {
     });
   });
 
-  it('tells that nothing looks wrong', async () => {
+  it('says that nothing looks wrong', async () => {
     await expect(summary(partOf(realPlays(), { progress, artifact }))).toMatchFileSnapshot(
       snapshot('export-clean'),
     );
   });
 
-  it('tells of plays that were counted twice, with a reason for each', async () => {
+  it('lists plays that were counted twice, with a reason for each', async () => {
     const [last, ...others] = realPlays();
     if (last === undefined) throw new Error('No plays.');
     const again = { ...last, historyId: '1', watchedAt: '2025-11-20T11:40:00.000Z' };
@@ -53,7 +53,7 @@ describe('the summary of an export', () => {
     );
   });
 
-  it('tells of the whole history, movies included', async () => {
+  it('covers the whole history, movies included', async () => {
     const part = partOf(
       [moviePlay(), moviePlay({ historyId: '5', watchedAt: '1970-01-01T00:00:00.000Z' }), ...realPlays()],
       {
@@ -64,7 +64,7 @@ describe('the summary of an export', () => {
     await expect(summary(part)).toMatchFileSnapshot(snapshot('export-all'));
   });
 
-  it('tells of a show without plays', async () => {
+  it('says when a show has no plays', async () => {
     await expect(summary(partOf([]))).toMatchFileSnapshot(snapshot('export-none'));
     expect(conclude(partOf([])).notices).toEqual([
       "There are no plays of Marvel's Agents of S.H.I.E.L.D. in the history.",
@@ -81,7 +81,7 @@ describe('the summary of an export', () => {
     const page = { ...artifact, id: 8, url: `${artifact.url}8` };
     const part = partOf(bulkMark(22), { artifact, pageArtifact: page });
     const text = exportSummary({ command: 'export', account: SAM, parts: [part], shown: undefined }, runOf());
-    expect(text).toContain('This time there are no links that remove or keep these plays');
+    expect(text).toContain('This time there are no links to remove or keep these plays');
     expect(text).toContain(
       `Only some of them? Tick plays on **[the review page](${page.url})**, or write x in the column remove beside them in the CSV, and ` +
         'commit the file to the folder changes (changes/sam where several people share the repository).',
@@ -102,7 +102,7 @@ describe('the summary of an export', () => {
     expect(text).toContain('changes/16000000001-all-remove.txt');
   });
 
-  it('tells when plays may be missing', async () => {
+  it('says when plays may be missing', async () => {
     expect(summary(partOf(realPlays(), { completeness: 'unproven' }))).toContain(
       '⚠️ Trakt’s answers contradicted each other, so plays may be missing. Export again in a few minutes.',
     );

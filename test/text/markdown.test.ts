@@ -127,7 +127,7 @@ describe('a document', () => {
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1024 * 1024);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(900_000);
     expect(markdown.trim().split('\n\n').at(-1)).toBe(
-      'Something is left out here: GitHub shows at most 1 MiB of summary. The CSV has everything.',
+      'Some of this did not fit: GitHub shows at most 1 MiB of summary. The CSV has everything.',
     );
     expect(markdown.trim().split('\n\n').at(-2)).toBe(part);
   });

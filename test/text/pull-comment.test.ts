@@ -16,7 +16,7 @@ describe('the comment on a pull request', () => {
     expect(pullComment(['## Preview: 2 plays would be removed', undefined, 'More.'], run)).toEqual({
       body:
         '## Preview: 2 plays would be removed\n\nMore.\n\n' +
-        'More is on [the page of the run](https://github.com/sam/trakt-history/actions/runs/16000000001). Each new commit brings this comment up to date.\n',
+        'More is on [the page of the run](https://github.com/sam/trakt-history/actions/runs/16000000001). Each new commit updates this comment.\n',
       isWorthWriting: true,
     });
   });
@@ -28,7 +28,7 @@ describe('the comment on a pull request', () => {
     const { body } = pullComment(failureParts(failure), run) ?? expect.fail('there is no comment');
     expect(body.length).toBeLessThan(LONGEST_COMMENT - 200);
     expect(body).toContain('changes/mine.csv, line 1**');
-    expect(body).toContain('Something is left out here, because a comment has no room for it');
+    expect(body).toContain('Some of this did not fit into a comment');
     expect(body).not.toMatch(/<\/?details>/);
   });
 

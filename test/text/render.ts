@@ -21,7 +21,7 @@ export function textNodes(html: string): string[] {
 
 /** The main headings of a summary, and what it says of what it leaves out. */
 export function headingsAndCuts(markdown: string): string[] {
-  return markdown.split('\n').filter(line => /^(## |(- )?… and |Something is left out here)/.test(line));
+  return markdown.split('\n').filter(line => /^(## |(- )?… and |Some of this did not fit)/.test(line));
 }
 
 /** What a person reads. */

@@ -21,7 +21,7 @@ const doubtful: ConnectReport = {
   ...connected,
   account: undefined,
   doubt:
-    'Trakt is overloaded or broken for the moment (503) while reading the account. Nothing is lost; run this again later.',
+    'Trakt is overloaded or down (503). This happened while reading the account. Nothing is lost; run this again later.',
 };
 
 const disconnected: DisconnectReport = {
@@ -38,14 +38,14 @@ const inEnvironment: DisconnectReport = {
   environment: 'trakt',
   secret: {
     reason:
-      'GitHub refused to let this run delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history (403). Give the secrets-token the permission “Environments: write” for this repository, and check that the environment trakt exists. GITHUB_TOKEN cannot have it.',
+      'GitHub did not let this run delete the secret TRAKT_TOKEN of the environment trakt in sam/trakt-history (403). Give the secrets-token the permission “Environments: write” for this repository, and check that the environment trakt exists. GITHUB_TOKEN cannot have it.',
   },
 };
 const sessionLeft: DisconnectReport = {
   ...disconnected,
   session: {
     reason:
-      'Trakt is overloaded or broken for the moment (503) while ending the session. Nothing is lost; run this again later.',
+      'Trakt is overloaded or down (503). This happened while ending the session. Nothing is lost; run this again later.',
   },
   secret: { reason: 'It is kept as long as the session lives, so that disconnect can be run again.' },
 };
@@ -93,7 +93,7 @@ describe('the failure of a disconnection', () => {
     expect(concludeDisconnect(report, runOf()).failure?.endsWith(` ${sentence}`)).toBe(true);
   });
 
-  it('is none when all is done', () => {
+  it('is absent when all is done', () => {
     expect(concludeDisconnect(disconnected, runOf()).failure).toBeUndefined();
   });
 });

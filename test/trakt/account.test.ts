@@ -29,11 +29,11 @@ test('what cannot be read says what was being read', async () => {
   await expect(readActivities(api)).rejects.toThrow('reading the last activities');
   faults.add({ path: '/users/settings', fault: status(200, { user: 1 }) });
   await expect(readAccount(api)).rejects.toThrow(
-    /^Trakt.s answer is not the account as it used to be \(user: .*\), so nothing was done with it\./,
+    /^Trakt.s answer no longer looks like the account \(user: .*\), so it was not used\./,
   );
 });
 
-test('stamps that Trakt does not have are none', async () => {
+test('stamps that Trakt does not have are null', async () => {
   const { api, faults } = await openTrakt();
   const body = { episodes: {}, movies: { watched_at: '2025-11-20T10:00:00.000Z' } };
   faults.add({ path: '/sync/last_activities', fault: status(200, body) });

@@ -51,7 +51,7 @@ describe('an addition', () => {
     expect(await add({ body: { ...ADDED, updated: 'some' } })).toMatchObject({ added: 1, updated: 0 });
   });
 
-  test('tells what Trakt did not know, as far as it says', async () => {
+  test('says what Trakt did not know, as far as it says', async () => {
     const not_found = {
       movies: [{ ids: { trakt: 823 } }],
       episodes: [{ ids: null }, {}, { ids: { trakt: 5 } }],
@@ -72,7 +72,7 @@ describe('an addition', () => {
   ])('may be done when Trakt answers %i and nothing that says so', async (status, answer) => {
     const sent = await add({ status, ...answer });
     expect(sent).toMatchObject({ outcome: 'doubtful' });
-    const short = status < 300 ? 'an answer that cannot be read' : `passing trouble (${status})`;
+    const short = status < 300 ? 'an unreadable answer' : `error ${status}`;
     expect(sent).toMatchObject({ short, reason: expect.stringMatching(/adding plays/) });
   });
 
@@ -94,14 +94,14 @@ describe('an addition', () => {
   });
 
   test('is not done when the request could not be sent', async () => {
-    expect(await fail(new Failure('Trakt asks to wait 20 minutes.'))).toEqual({
+    expect(await fail(new Failure('Trakt asks this run to wait 20 minutes.'))).toEqual({
       outcome: 'refused',
-      reason: 'Trakt asks to wait 20 minutes.',
+      reason: 'Trakt asks this run to wait 20 minutes.',
       isContent: false,
     });
   });
 
-  test('does not hide a mistake of the action', async () => {
+  test('does not hide a bug in the action', async () => {
     await expect(fail(new TypeError('a mistake'))).rejects.toThrow(TypeError);
   });
 });

@@ -75,14 +75,11 @@ describe('plays that are added', () => {
     );
   });
 
-  it.each([200, 201] as const)(
-    'are added by an answer of %i that tells of none that was updated',
-    async code => {
-      const { add, trakt } = await open();
-      Object.assign(trakt.switches, { answerAddedWith: code, tellUpdated: false });
-      expect(await add()).toMatchObject({ ends: { added: 22 }, clear: 22, waited: 0 });
-    },
-  );
+  it.each([200, 201] as const)('are added by an answer of %i that mentions no updates', async code => {
+    const { add, trakt } = await open();
+    Object.assign(trakt.switches, { answerAddedWith: code, tellUpdated: false });
+    expect(await add()).toMatchObject({ ends: { added: 22 }, clear: 22, waited: 0 });
+  });
 
   it('under the ID of a play that a record names as removed never count', async () => {
     const gone = new Set<string>();
@@ -197,7 +194,7 @@ describe('after a doubt', () => {
   it.each<[string, Fault]>([
     ['a 504', status(504)],
     ['a page', htmlPage(502)],
-    ['an answer that cannot be read', htmlPage(201)],
+    ['an unreadable answer', htmlPage(201)],
     ['a cut connection', 'reset'],
   ])('(%s) what was done is seen, and not sent again', async (_, fault) => {
     const { add, faults } = await open();
@@ -225,7 +222,7 @@ describe('after a doubt', () => {
     expect(waited).toBeGreaterThanOrEqual(6 * MINUTE);
     expect(waited).toBeLessThan(6 * MINUTE + 3_000);
     expect(told[0]).toBe(
-      'info: Trakt didn’t confirm that 22 plays were added (passing trouble (504)). If they are still missing in six minutes, they are sent again.',
+      'info: Trakt didn’t confirm that 22 plays were added (error 504). If they are still missing in six minutes, they are sent again.',
     );
     expect(told).toContain('info: 22 plays did not arrive, so they are sent again.');
   });

@@ -14,7 +14,7 @@ import { openTrakt, type Scene } from './scene.ts';
 const SETTINGS = '/users/settings';
 const read = ({ api }: Scene) => api.read(SETTINGS, {}, 'reading the account');
 
-/** What a person is told when Trakt keeps answering like this. */
+/** What a person reads when Trakt keeps answering like this. */
 async function told(fault: Fault): Promise<string> {
   const scene = await openTrakt();
   scene.faults.add({ path: SETTINGS, times: Number.POSITIVE_INFINITY, fault });
@@ -42,7 +42,7 @@ describe('each status has its own sentence', () => {
     [
       'Trakt’s edge',
       htmlPage(403),
-      `Trakt’s edge refused the request (403) with a web page. That happens when Trakt is overloaded or distrusts the network of this runner. ${LATER} ${HERE}`,
+      `Trakt’s firewall refused the request (403) with a web page. That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${LATER} ${HERE}`,
     ],
     [
       'nothing there',
@@ -68,12 +68,12 @@ describe('each status has its own sentence', () => {
     [
       'a locked account',
       accountLocked(),
-      `Trakt has locked this account (423). Only Trakt’s support can undo that: write to support@trakt.tv. ${HERE}`,
+      `Trakt has locked this account (423). Only Trakt’s support can change that: write to support@trakt.tv. ${HERE}`,
     ],
     [
       'a deactivated account',
       accountDeactivated(),
-      `Trakt has deactivated this account (423). Only Trakt’s support can undo that: write to support@trakt.tv. ${HERE}`,
+      `Trakt has deactivated this account (423). Only Trakt’s support can change that: write to support@trakt.tv. ${HERE}`,
     ],
     ['VIP only', status(426), `Trakt says that this is for VIP members only (426). ${HERE}`],
     [
@@ -84,32 +84,32 @@ describe('each status has its own sentence', () => {
     [
       'a broken host',
       status(500),
-      `Trakt is overloaded or broken for the moment (500) while reading the account. ${LATER}`,
+      `Trakt is overloaded or down (500). This happened while reading the account. ${LATER}`,
     ],
     [
       'an overloaded host',
       htmlPage(503),
-      `Trakt is overloaded or broken for the moment (503) while reading the account. ${LATER}`,
+      `Trakt is overloaded or down (503). This happened while reading the account. ${LATER}`,
     ],
     [
       'an edge without a host',
       htmlPage(522),
-      `Trakt is overloaded or broken for the moment (522) while reading the account. ${LATER}`,
+      `Trakt is overloaded or down (522). This happened while reading the account. ${LATER}`,
     ],
     [
       'a page where data should be',
       htmlPage(200),
-      `Trakt’s answer while reading the account is not the data that was asked for. ${LATER}`,
+      `Trakt sent something unexpected while reading the account. ${LATER}`,
     ],
     [
       'a choice of addresses',
       status(300),
-      'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
+      'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, because your session would be sent along. Check api-url and auth-url.',
     ],
     [
       'a redirect',
       status(302, '', { Location: 'https://example.org/' }),
-      'Trakt answered with a redirect (302) while reading the account. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
+      'Trakt answered with a redirect (302) while reading the account. Redirects are not followed, because your session would be sent along. Check api-url and auth-url.',
     ],
   ])('%s', async (_, fault, message) => {
     expect(await told(fault)).toBe(message);
@@ -139,7 +139,7 @@ describe('a read', () => {
     expect(scene.paths()).toHaveLength(3);
   });
 
-  it('goes on for the 30 seconds for which an overloaded Trakt asks, and not for ever', async () => {
+  it('goes on for the 30 seconds that an overloaded Trakt asks for, and not forever', async () => {
     const scene = await openTrakt();
     const start = scene.clock.now();
     scene.faults.add({ path: SETTINGS, times: Number.POSITIVE_INFINITY, fault: htmlPage(503) });
@@ -148,7 +148,7 @@ describe('a read', () => {
     expect(scene.clock.now() - start).toBeLessThan(120_000);
   });
 
-  it('waits as Retry-After says, in seconds or as a date, and tells it', async () => {
+  it('waits as Retry-After says, in seconds or as a date, and logs it', async () => {
     const scene = await openTrakt();
     scene.faults.add({ path: SETTINGS, fault: tooManyRequests({ retryAfter: 90 }) });
     const date = new Date(scene.clock.now() + 90_000 + 20_000).toUTCString();
@@ -156,8 +156,8 @@ describe('a read', () => {
     await read(scene);
     expect(scene.clock.sleeps.slice(0, 2)).toEqual([90_000, 20_000]);
     expect(scene.told).toEqual([
-      'info: Trakt: too many requests for the moment. Trying again in 1 min 30 s.',
-      'info: Trakt: too many requests for the moment. Trying again in 20 s.',
+      'info: Trakt: too many requests right now. Trying again in 1 min 30 s.',
+      'info: Trakt: too many requests right now. Trying again in 20 s.',
     ]);
   });
 
@@ -170,14 +170,16 @@ describe('a read', () => {
 
   it('does not wait for more than 15 minutes', async () => {
     expect(await told(tooManyRequests({ retryAfter: 3000 }))).toBe(
-      'Trakt asks to wait 50 minutes before the next request. Run this again after that.',
+      'Trakt asks this run to wait 50 minutes before the next request. Run this again after that.',
     );
   });
 
   it('waits no more than 15 minutes in all, however often it is asked to', async () => {
     const scene = await openTrakt();
     scene.faults.add({ path: SETTINGS, times: 99, fault: tooManyRequests({ retryAfter: 240 }) });
-    await expect(read(scene)).rejects.toThrow('Trakt asks to wait 4 minutes before the next request.');
+    await expect(read(scene)).rejects.toThrow(
+      'Trakt asks this run to wait 4 minutes before the next request.',
+    );
     expect(scene.clock.sleeps).toEqual([240_000, 240_000, 240_000]);
   });
 
@@ -295,7 +297,7 @@ describe('a write', () => {
     ['a cut connection', 'reset', 'NoAnswer'],
     ['a 504 page', htmlPage(504), 504],
     ['a 500', status(500), 500],
-  ])('is not sent again by itself after %s, since it may be done', async (_, fault, end) => {
+  ])('is not sent again automatically after %s, because it may be done', async (_, fault, end) => {
     const scene = await openTrakt();
     scene.faults.add({ path: '/sync/history/remove', fault, after: true });
     const ended = write(scene).then(

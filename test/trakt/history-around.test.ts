@@ -14,7 +14,7 @@ describe('a read of some minutes', () => {
     expect(completeness).toBe('proven');
   });
 
-  test('tells how far it is', async () => {
+  test('reports how far it is', async () => {
     const { api } = await openTrakt({ isEmpty: false });
     const lines: unknown[] = [];
     await readHistoryAround(api, ['2025-11-17T01:02'], (...progress) => void lines.push(progress));

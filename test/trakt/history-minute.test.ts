@@ -77,7 +77,7 @@ describe('of one minute,', () => {
     expect(log.of('GET').length - single).toBeLessThan(30);
   });
 
-  it('a show of 1,100 episodes is read whole by itself, too', async () => {
+  it('a show of 1,100 episodes is read whole on its own as well', async () => {
     const { api, trakt, live } = await openCrowd(episodes({ 1: 550, 2: 550 }));
     const show = trakt.catalogue.shows.find(({ title }) => title === 'Long');
     const read = await readHistory(api, { type: 'show', traktId: show?.ids.trakt ?? 0 });
@@ -115,7 +115,7 @@ describe('of one minute,', () => {
     expect(read.plays).toHaveLength(800);
   });
 
-  it('what no page shows is not taken for dropped while nobody can name it', async () => {
+  it('what no page shows is not taken for dropped while it cannot be named', async () => {
     const { api, faults } = await openCrowd(movies(1_200));
     faults.add({ path: '/sync/watched/movies', times: Number.POSITIVE_INFINITY, fault: status(426) });
     expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'unproven' });

@@ -88,7 +88,7 @@ describe('whoever waits', () => {
     ['one title', [{ historyId: '10000000021', scope }], ['28 of 28']],
     ['a title, and then of the whole history', [{ ...lost, scope }], ['28 of 28', '29 of 29']],
     ['the whole history', [lost], ['29 of 29']],
-  ])('is told how far the read of %s is', async (_, wanted, expected) => {
+  ])('sees how far the read of %s is', async (_, wanted, expected) => {
     const { api, trakt } = await openTrakt({ isEmpty: false });
     const movie = trakt.addMovie({ title: 'M', year: 1931 });
     trakt.addOldPlays('sam', [{ item: movie, watchedAt: '2020-01-01T20:00:00Z' }]);

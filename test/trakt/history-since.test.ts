@@ -107,7 +107,7 @@ describe('reading what is new', () => {
     expect(plays).toEqual(await now());
   });
 
-  it('needs no one to tell how far it is', async () => {
+  it('needs nobody who watches its progress', async () => {
     const { api, watch, trakt } = await openKnown(20);
     watch(1);
     expect((await readHistorySince(api, known([]), undefined))?.size).toBe(trakt.plays('sam').length);

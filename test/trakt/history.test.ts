@@ -149,7 +149,7 @@ describe('a play', () => {
     ]);
   });
 
-  it('of media that was deleted at Trakt is read all the same', async () => {
+  it('of media that was deleted at Trakt is still read', async () => {
     const { api, trakt } = await openTrakt();
     const show = trakt.addShow({ title: null, year: null, ids: { slug: null }, seasons: { 1: 1 } });
     const movie = trakt.addMovie({ title: null, year: null, ids: { slug: null, imdb: null, tmdb: null } });
@@ -164,11 +164,11 @@ describe('a play', () => {
     expect(plays.every(play => play.title === null)).toBe(true);
   });
 
-  it('in a form that nobody knows is not guessed at', async () => {
+  it('in an unknown form is not guessed at', async () => {
     const { api, faults } = await openTrakt();
     faults.add({ path: '/sync/history', fault: { status: 200, body: [{ id: 'x' }] } });
     await expect(readHistory(api, 'all')).rejects.toThrow(
-      /^Trakt’s answer is not a page of the history as it used to be \(0\.id: .*\), so nothing was done with it\. Trakt may have changed its API: look for a newer version of this action\.$/,
+      /^Trakt’s answer no longer looks like a page of the history \(0\.id: .*\), so it was not used\. Trakt may have changed its API: look for a newer version of this action\.$/,
     );
   });
 });
@@ -405,7 +405,7 @@ describe('while it is read', () => {
     expect(sorted(idsOf(read))).toEqual(sorted(live()));
   });
 
-  it('what pages miss of a minute is found by reading the minute by itself', async () => {
+  it('what pages miss of a minute is found by reading the minute separately', async () => {
     const { api, trakt, live } = await openTrakt();
     const show = trakt.addShow({ title: 'Long', seasons: { 1: 252 } });
     const episodes = Array.from({ length: 252 }, (_, index) => episodeOf(show, 1, index + 1));
@@ -420,8 +420,8 @@ describe('while it is read', () => {
   });
 });
 
-describe('a read of which pages are late', () => {
-  it('is not proven by another one that is the same, since both may have missed a play', async () => {
+describe('a read whose pages are late', () => {
+  it('is not proven by an equal one, because both may have missed a play', async () => {
     const { api, trakt, clock, live, log } = await openHistory(1000);
     clock.advance(MINUTE);
     trakt.removePlay('sam', trakt.plays('sam')[0]?.id ?? 0n);

@@ -112,7 +112,7 @@ describe('a read-back', () => {
     });
   });
 
-  test('does not take a mistake of the action for a read that failed', async () => {
+  test('does not take a bug in the action for a read that failed', async () => {
     await expect(run([new TypeError('a mistake')])).rejects.toThrow(TypeError);
   });
 });

@@ -173,7 +173,7 @@ describe('a batch without a clear answer', () => {
     expect([...failed]).toEqual([
       [
         poison,
-        'Trakt is overloaded or broken for the moment (504) while removing plays. Nothing is lost; run this again later.',
+        'Trakt is overloaded or down (504). This happened while removing plays. Nothing is lost; run this again later.',
       ],
     ]);
     expect(live()).toEqual([poison]);
@@ -201,7 +201,7 @@ describe('a batch without a clear answer', () => {
     );
   });
 
-  it('is not sent for ever while Trakt is down', async () => {
+  it('is not sent forever while Trakt is down', async () => {
     const { remove, faults, ids, writes, live, clock } = await openHistory(300);
     faults.add({ path: REMOVE, times: Number.POSITIVE_INFINITY, fault: htmlPage(503) });
     const start = clock.now();
@@ -257,7 +257,7 @@ describe('too many requests', () => {
     expect(live()).toHaveLength(20);
     expect([...failed.keys()]).toEqual(ids.slice(100));
     expect(new Set(failed.values())).toEqual(
-      new Set(['Trakt asks to wait 60 minutes before the next request. Run this again after that.']),
+      new Set(['Trakt asks this run to wait 60 minutes before the next request. Run this again after that.']),
     );
   });
 });
@@ -285,7 +285,7 @@ describe('a refusal', () => {
     const failed = await remove();
     expect(new Set(failed.values())).toEqual(
       new Set([
-        'Trakt answered with a redirect (307) while removing plays. Redirects are not followed, because the session would travel along. Check api-url and auth-url.',
+        'Trakt answered with a redirect (307) while removing plays. Redirects are not followed, because your session would be sent along. Check api-url and auth-url.',
       ]),
     );
     expect(log.to('github')).toEqual([]);

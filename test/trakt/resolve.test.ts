@@ -45,7 +45,7 @@ const isPilot = () => `episode ${pilot.ids.trakt}`;
 const isMovie = () => `movie ${movie.ids.trakt}`;
 
 describe('an episode', () => {
-  test('is found by any name of its show with season and episode, a special too', async () => {
+  test('is found by any name of its show with season and episode, specials included', async () => {
     const { ids } = show;
     for (const name of [
       { title: 'dark' },
@@ -76,12 +76,12 @@ describe('an episode', () => {
     [
       'only a part of the title',
       { title: 'Dar', season: 1, episode: 1 },
-      'Trakt knows no show called exactly “Dar”.',
+      'Trakt has no show called exactly “Dar”.',
     ],
     [
       'another year',
       { title: 'Dark', year: 1999, season: 1, episode: 1 },
-      'Trakt knows no show called exactly “Dark” (1999).',
+      'Trakt has no show called exactly “Dark” (1999).',
     ],
     [
       'an episode that there is not',
@@ -96,7 +96,7 @@ describe('an episode', () => {
     [
       'no season',
       { title: 'Dark', episode: 2 },
-      'The row does not say of which season of the show “Dark” (2017) it is episode 2.',
+      'The row says episode 2 of the show “Dark” (2017), but not which season.',
     ],
     [
       'a title of another episode',
@@ -106,7 +106,7 @@ describe('an episode', () => {
     [
       'a show with another name',
       { showTraktId: 0, title: 'Darker', season: 1, episode: 1 },
-      'Trakt knows no show called exactly “Darker”.',
+      'Trakt has no show called exactly “Darker”.',
     ],
   ])('that has %s is uncertain', async (_, claims, why) => {
     expect(await found(claims)).toMatch(
@@ -146,7 +146,7 @@ describe('an episode', () => {
     );
   });
 
-  test('of several shows of one name is told by the year or an ID, and else uncertain with its candidates', async () => {
+  test('of several shows of one name is decided by the year or an ID, and otherwise uncertain with its candidates', async () => {
     const other = scene.trakt.addShow({
       title: 'Dark',
       year: 2020,

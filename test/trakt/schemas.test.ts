@@ -24,10 +24,10 @@ describe('an answer in another form', () => {
     ['the watched progress', parseProgress],
     ['the account', parseAccount],
     ['the last activities', parseActivities],
-  ])('is told as what it was to be: %s', (what, parse) => {
+  ])('is reported as what it should be: %s', (what, parse) => {
     expect(() => parse(answer('no data'))).toThrow(
       expect.objectContaining({
-        message: expect.stringContaining(`Trakt’s answer is not ${what} as it used to be`),
+        message: expect.stringContaining(`Trakt’s answer no longer looks like ${what}`),
       }),
     );
   });

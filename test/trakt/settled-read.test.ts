@@ -23,7 +23,7 @@ interface Given extends Partial<Omit<SettledReading<string>, 'first'>> {
   began?: number;
 }
 
-/** Reads settled: what was read, how long that took, and of what it was told. */
+/** Reads settled: what was read, how long that took, and what it said. */
 async function run({
   changed = [],
   ahead = 0,
@@ -125,7 +125,7 @@ describe('a settled read', () => {
     expect(await run({ changed: [-20 * MINUTE] })).toMatchObject({ begunAt: 6 * MINUTE });
   });
 
-  test('waits for what changes meanwhile, too', async () => {
+  test('waits for what changes meanwhile as well', async () => {
     const { value, begunAt, told } = await run({ changed: [MINUTE], changesAt: [4 * MINUTE] });
     expect({ value, begunAt }).toEqual({ value: 'read 2', begunAt: 10 * MINUTE });
     expect(told).toHaveLength(2);
@@ -185,7 +185,7 @@ describe('a run that may have written', () => {
     );
   });
 
-  test('of which nobody can tell counts until this run began', async () => {
+  test('of which nothing is known counts until this run began', async () => {
     const quietSince = async () => 'unknown' as const;
     expect(await run({ quietSince, began: 0 })).toMatchObject({ begunAt: 6 * MINUTE });
     expect(await run({ quietSince, began: 2 * MINUTE })).toMatchObject({ begunAt: 4 * MINUTE });

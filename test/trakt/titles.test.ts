@@ -120,7 +120,7 @@ describe('a show or movie is found', () => {
     expect(await find(text)).toBe(found);
   });
 
-  it('by a slug that is none, as the title that it may be', async () => {
+  it('by a slug that does not exist, as the title that it may be', async () => {
     const { find, paths } = await openCatalogue();
     expect(await find('lost-in-space')).toBe('show 101');
     expect(paths().some(path => path.startsWith('/shows/lost-in-space'))).toBe(true);
@@ -205,20 +205,20 @@ describe('a show is not guessed at', () => {
     ['tmdb:999', 'tmdb:999'],
     ['Nothing at All', 'the title “Nothing at All”'],
     ['no-such-slug', 'the title “no such slug”'],
-  ])('when there is none: %j', async (text, what) => {
+  ])('when there is not one: %j', async (text, what) => {
     const { find } = await openCatalogue();
     await expect(find(text)).rejects.toThrow(
-      `Trakt knows no show or movie by ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
+      `Trakt has no show or movie with ${what}. Give its IMDb ID (tt…), or copy the address of its page at trakt.tv.`,
     );
   });
 });
 
 describe('what Trakt does not answer', () => {
-  it('by a 404 is no show', async () => {
+  it('by a 404 is not a show', async () => {
     const { find, faults } = await openCatalogue();
     faults.add({ path: '/search/tvdb/999', fault: status(404) });
     await expect(find('tvdb:999')).rejects.toMatchObject({
-      message: expect.stringMatching(/^Trakt knows no show or movie by tvdb:999\./),
+      message: expect.stringMatching(/^Trakt has no show or movie with tvdb:999\./),
     });
   });
 
@@ -226,7 +226,7 @@ describe('what Trakt does not answer', () => {
     ['looking up the show', '/shows/5', api => findTitles(api, { by: 'trakt', id: 5 })],
     ['looking up an ID', '/search/tvdb/5', api => findTitles(api, { by: 'tvdb', id: 5 })],
     ['searching for the show', '/search/show', api => findTitles(api, { by: 'title', title: 'Lost' })],
-  ])('is told with what was being done: %s at %s', async (what, path, ask) => {
+  ])('is reported with what was being done: %s at %s', async (what, path, ask) => {
     const { api, faults } = await openCatalogue();
     faults.add({ path, fault: status(418) });
     await expect(ask(api)).rejects.toMatchObject({

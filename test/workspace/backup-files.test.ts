@@ -102,7 +102,7 @@ describe('the names of shows', () => {
     expect(names(lower, former)).toEqual({ 7: 'show-7', 8: 'dark' });
   });
 
-  it('are slugs that look like a Trakt ID, as long as that is nobody else’s', () => {
+  it('are slugs that look like a Trakt ID, as long as no other show has that', () => {
     expect(names({ traktId: 1, slug: 'show-9' }, { traktId: 2, slug: 'show-2' })).toEqual({
       1: 'show-9',
       2: 'show-2',

@@ -46,7 +46,7 @@ describe('the manifest', () => {
     ),
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, path: '../../.git/config' }] }),
-      'files.0.path: no path of a backup’s file',
+      'files.0.path: not the path of a backup file',
     ],
     [
       writeManifest({ ...content, files: [{ ...content.files[0]!, sha256: 'A'.repeat(64) }] }),

@@ -64,7 +64,7 @@ const NEVER: Activities = { episodes: null, movies: null };
 /**
  * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when
  * the counts prove that they are all that changed, else the whole history.
- * @throws Failure, with every file as it was, rather than replace a good backup by a worse one
+ * @throws Failure, with every file as it was, rather than replace a good backup with a worse one
  */
 export async function backup(context: Context, options: BackupOptions): Promise<BackupReport> {
   const { log, workspace, clock, temp } = context;
@@ -109,7 +109,7 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   const setting = { duplicateWindow, duplicateKeep, now: api.time() };
   const memory = await rememberOwnReturns(context, account, plays, { ...setting, memory: remembered });
   const suspects = findSuspects(plays, { ...setting, memory });
-  // A read that can be late may not list yet what is kept.
+  // A stale read may not list yet what is kept.
   const isLate = !isSameActivity(believed, activities);
   const plan = options.issue ? await planIssue(context, account, suspects) : undefined;
   const fresh = forget(memory, id => isLate || live.plays.has(id), api.time());
@@ -160,7 +160,7 @@ export async function backup(context: Context, options: BackupOptions): Promise<
 
 interface ToTell {
   account: Account;
-  /** All that look wrong, as they are on record. */
+  /** All that look wrong, as recorded. */
   shown: Shown<SuspectGroup> | undefined;
   receipts: readonly Receipt[];
   changes: Changes;
@@ -169,7 +169,7 @@ interface ToTell {
   isShared: boolean;
 }
 
-/** What of a record is of some groups, in their order. */
+/** The part of a record that is of some groups, in their order. */
 function recordOf(
   shown: Shown<SuspectGroup> | undefined,
   groups: readonly SuspectGroup[],
@@ -213,7 +213,7 @@ function removedIds(receipts: readonly Receipt[]): Set<string> {
   return new Set(receipts.flatMap(({ removed }) => removed.map(one => one.historyId)));
 }
 
-/** A read that may be late, and shows what this job changed, has no stamps: the next backup reads everything. */
+/** A read that may be stale, and shows what this job changed, gets no stamps: the next backup reads everything. */
 function stampsOf(
   activities: Activities,
   earlier: Activities,

@@ -18,8 +18,8 @@ export interface Changes {
 /**
  * Compares a history with the files of the last backup. A play that keeps its ID is the same play, whatever Trakt now says
  * that it is of. One that came back under another ID in the same minute, as an undo leaves it, is neither lost nor added.
- * What then is gone counts as moved when there is a new play of the same thing, or else one in the same minute: each new
- * play stands for one that is gone. One file is looked at at a time.
+ * What is still missing then counts as moved when there is a new play of the same thing, or else one in the same minute: each new
+ * play stands for one that is gone. Files are read one at a time.
  */
 export async function changesSince(
   files: Iterable<readonly BackedUpPlay[]> | AsyncIterable<readonly BackedUpPlay[]>,
@@ -50,7 +50,7 @@ export async function changesSince(
   };
 }
 
-/** Plays without a date share no minute. */
+/** Plays without a date are not in one minute. */
 function minuteKey(play: Play): string {
   return isDated(play) ? minuteOf(play.watchedAt) : `play ${play.historyId}`;
 }

@@ -17,7 +17,7 @@ export interface DoneBefore {
   standsFor: string[];
 }
 
-/** Sums receipts up; a play that came for one that went is a move. */
+/** Sums up receipts; a play that came in place of one that went is a move. */
 export function doneBefore(receipts: readonly Receipt[]): DoneBefore {
   const done: DoneBefore = { removed: [], moved: [], kept: [], added: [], standsFor: [] };
   for (const { removed, added, kept } of receipts) {

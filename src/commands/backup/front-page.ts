@@ -8,7 +8,7 @@ import { zoneName } from '../../text/when.ts';
 /** The name of the front page below the backup's folder. */
 export const FRONT_PAGE = 'README.md';
 
-/** How a front page begins: a page that begins otherwise is the person's own, and stays. */
+/** How a front page begins: a page that begins differently is the person's own, and stays. */
 const BEGINNING = '<!-- Written by each backup: what you change here does not last. -->';
 
 /** What a front page is made of. */
@@ -16,7 +16,7 @@ export interface FrontPageFacts {
   account: { slug: string; timezone: string };
   /** Newest first. */
   plays: readonly Play[];
-  /** The history IDs of plays that look wrong: the page tells what was watched. */
+  /** The history IDs of plays that look wrong: the page leaves them out. */
   suspects: ReadonlySet<string>;
   /** The path of the file that has a play, below the backup's folder. */
   fileOf: (play: Play) => string | undefined;
@@ -31,14 +31,14 @@ interface Page extends FrontPageFacts {
   today: string;
 }
 
-/** Whether a front page may take the place of a file: there is none, or it is one. */
+/** Whether a front page may be written: there is no file of that name, or it is a front page. */
 export function mayWriteFrontPage(former: Uint8Array | undefined): boolean {
   return former === undefined || new TextDecoder().decode(former.subarray(0, 200)).startsWith(BEGINNING);
 }
 
 /**
  * The page that GitHub shows above the files of a backup, as Markdown: what was watched last, shows in progress, this day in
- * earlier years, and the years as strips. It is for the person alone: nothing reads it back, and the manifest does not name it.
+ * earlier years, and the years as strips. It is only for the person: nothing reads it back, and the manifest does not name it.
  */
 export function frontPage(facts: FrontPageFacts): string {
   const calendar = createCalendar(facts.account.timezone);

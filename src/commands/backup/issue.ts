@@ -33,19 +33,19 @@ import {
 
 type Tools = Pick<Context, 'run' | 'github' | 'log'>;
 
-/** Which groups the issue is to tell of. */
+/** Which groups the issue should list. */
 export interface IssuePlan {
   issues: OwnIssues;
-  /** Each with the number that it has in the issue, as long as that is open: mails that were sent have it. */
+  /** Each with the number that it has in the issue as long as that is open: mails that were sent use it. */
   groups: SuspectGroup[];
-  /** Those of them with a play that the issue did not have so far. */
+  /** Those with a play that the issue did not have yet. */
   fresh: SuspectGroup[];
   /** The first number that no group of the issue had. */
   next: number;
 }
 
 /**
- * What the issue of an account is to tell. Groups of an issue that a person closed are left out.
+ * Plans what the issue of an account should list. Groups of an issue that a person closed are left out.
  * @returns `undefined` when there can be no issue; a line in the log says why
  */
 export async function planIssue(
@@ -85,7 +85,7 @@ function isIn(groups: readonly Pick<MarkedGroup, 'ids'>[]) {
   return ({ historyId }: { historyId: string }) => groups.some(({ ids }) => ids.has(historyId));
 }
 
-/** What there is to tell. */
+/** What the issue should say. */
 export interface Telling extends IssueSetting {
   plan: IssuePlan;
   /** The numbers that the groups have on record of this run, by those that they have in the issue. */
@@ -98,7 +98,7 @@ export interface Telling extends IssueSetting {
 
 /**
  * Brings the issue of an account up to date: opens it, says in comments what is new and what was done, and closes it when nothing is
- * left. The summary has it all, so whatever keeps it from being written is a line in the log. Run again, it says nothing twice.
+ * left. The summary has it all, so whatever keeps it from being written is only a line in the log. Run again, it repeats nothing.
  */
 export async function keepIssue(tools: Tools, telling: Telling): Promise<void> {
   const { github, log } = tools;
@@ -124,7 +124,7 @@ async function keep(github: GitHub, telling: Telling): Promise<void> {
   if (!isSame) await updateIssue(github, issues.open, { title, body });
 }
 
-/** Two runs at once can open one each: then both see both, and leave the first. */
+/** Two runs at once can open one each: then both see both, and keep the first. */
 async function open(github: GitHub, telling: Telling): Promise<void> {
   const { account } = telling;
   const mention = await personToMention(github);
@@ -240,7 +240,7 @@ async function close(
   const { plan, run } = telling;
   if (!isTold && comments.at(-1)?.marker.kind !== 'over')
     await commentOnIssue(github, issue, overText(writeCommentMarker({ kind: 'over' })));
-  // It remembers no groups: what comes back of them is reported again.
+  // It remembers no groups: those that come back are reported again.
   const { account } = plan.issues;
   const marker = writeIssueMarker({ account, runId: run.id, next: plan.next, isAlone: false, groups: [] });
   await updateIssue(github, issue, {
@@ -265,5 +265,5 @@ function reasonIn(error: unknown): string {
 }
 
 function withoutIssue(reason: string): string {
-  return `The issue about plays that look wrong could not be kept: ${reason} The job summary says it all.`;
+  return `The issue about plays that look wrong could not be updated: ${reason} Everything is in the job summary.`;
 }

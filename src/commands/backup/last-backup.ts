@@ -48,13 +48,13 @@ export interface LastFile {
   plays: BackedUpPlay[];
   /** The file itself where a person marked plays in it. */
   marked: CsvFile | undefined;
-  /** What cannot be read of it: only of a marked file, which then stays as it is. */
+  /** What cannot be read of it: only for a marked file, which then stays as it is. */
   problems: Problem[];
 }
 
 /**
  * Reads the plays of a backup back, one file after the other.
- * @throws Failure after the last file, with each line that cannot be believed of files that nobody marked
+ * @throws Failure after the last file, with each line that cannot be believed in files that nobody marked
  */
 export async function* readPlays(
   folder: Folder,
@@ -71,8 +71,8 @@ export async function* readPlays(
   }
   if (problems.length === 0) return;
   throw new Failure(
-    'Nothing was saved: files in the folder of the backup cannot be read as files of this account’s backup, and saving ' +
-      'would overwrite them. Bring them back as they were from the history of the file on GitHub, delete them, or name another directory.',
+    'Nothing was saved: some files in the backup’s folder cannot be read as part of this account’s backup, and saving ' +
+      'would overwrite them. Restore them from their history on GitHub, delete them, or choose another directory.',
     { problems },
   );
 }
@@ -90,12 +90,12 @@ async function openManifest(folder: Folder, account: Identity): Promise<Manifest
   const manifest = readManifest(new TextDecoder().decode(bytes));
   if (manifest === 'newer') {
     throw new Failure(
-      `Nothing was saved: a newer version of this action wrote ${path}. Use that version again; the backup is as it was.`,
+      `Nothing was saved: a newer version of this action wrote ${path}. Use that version again; the backup is unchanged.`,
     );
   }
   if ('unreadable' in manifest) {
     throw new Failure(
-      `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Bring the file back ` +
+      `Nothing was saved: ${path} is damaged (${manifest.unreadable}), so the last backup cannot be trusted. Restore the file ` +
         `from its history on GitHub. To start over, delete ${path} alone and run this again: everything is read again, and ` +
         'the CSV files beside it still count as the last backup.',
     );

@@ -18,7 +18,7 @@ export interface JudgedMarks {
   marks: ReadonlyMap<string, PersonalCells>;
   /** What Change would not believe, by the name of the file: it stays as it is. */
   held: ReadonlyMap<string, Problem[]>;
-  /** Those of them of which not every row could be read: which of their plays are new is not known. */
+  /** Those of them with rows that could not be read: which of their plays are new is not known. */
   partlyRead: ReadonlySet<string>;
 }
 
@@ -33,8 +33,8 @@ export interface MarkSetting {
 }
 
 /**
- * Collects the files in which a person marked plays, and says which of their marks may stay with their plays. Change is asked:
- * a file of which it would refuse a row keeps all of its marks where they are, so that none moves to another play.
+ * Collects the files in which a person marked plays, and says which of their marks may stay with their plays. Change decides:
+ * a file with a row that it would refuse keeps all of its marks where they are, so that none moves to another play.
  */
 export function createMarkReader() {
   const files = new Map<string, { file: CsvFile; problems: Problem[] }>();

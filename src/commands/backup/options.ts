@@ -11,6 +11,7 @@ export interface BackupOptions extends CommonOptions, DuplicateSetting {
   issue: boolean;
 }
 
+/** Reads what backup uses beside the common inputs, and notes what is wrong with it. */
 export function readBackupOptions(input: ReadInput, common: CommonOptions): BackupOptions {
   const isUnlimited = input('max-shrink').toLowerCase() === 'unlimited';
   return {

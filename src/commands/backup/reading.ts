@@ -35,7 +35,7 @@ const WHOLE_SECONDS = 2_000;
 
 /**
  * Reads the history: the newest plays when the counts prove that they are all that changed, else everything.
- * @param isUnchanged no play came or went since the last backup, so that it is what there is
+ * @param isUnchanged no play came or went since the last backup, so that it is the whole history
  * @param stamps the account's, read just before
  * @throws Failure when it cannot be read to the end
  */

@@ -90,7 +90,7 @@ export async function save(saving: Saving): Promise<Saved> {
   };
 }
 
-/** The front page is written with a backup that changes anyway: it never makes a change of its own. */
+/** The front page is written only with a backup that changes anyway. */
 async function writeFrontPage(
   { folder, live, account, suspects, now }: Saving,
   files: readonly BackupFile[],

@@ -15,7 +15,7 @@ const FILES_NAMED = 2;
 
 /** What to do about marks that no backup can carry on. */
 export const HOW_TO_FIX =
-  'Delete the file, or bring it back from its history on GitHub, and run Backup again. Then mark the plays again: change nothing but the column remove, and sort only whole rows.';
+  'Delete the file, or restore it from its history on GitHub, and run Backup again. Then mark the plays again: change nothing but the column remove, and sort only whole rows.';
 
 /** The job summary of a backup, as Markdown. */
 export function backupSummary(report: BackupReport, run: Run): string {
@@ -75,7 +75,7 @@ function changeBlocks({ added, lost, moved }: SavedBackup, run: Run, when: When)
       ? []
       : [
           changeBlock(
-            'At another time, or under another title, than in the last backup',
+            'At a different time, or under a different title, than in the last backup',
             moved.map(({ now }) => now),
             when,
           ),

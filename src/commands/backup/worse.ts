@@ -13,7 +13,7 @@ interface Compared {
 
 /**
  * Makes sure that a good backup is not replaced by a worse one.
- * @param most so many plays may be missing that no receipt of this job accounts for
+ * @param most how many plays may be missing that no receipt of this job accounts for
  * @throws Failure with the backup as it was
  */
 export function assertNotWorse(
@@ -30,8 +30,8 @@ export function assertNotWorse(
   if (lost.length <= most) return;
   const [are, theyAre] = lost.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
   throw new Failure(
-    `Nothing was saved: ${count(lost.length, 'play')} of the last backup ${are} not in the history any more (${largestLosses(lost)}), ` +
-      `and max-shrink allows ${figure(most)}. The backup is as it was. Look at your history on Trakt first. If ${theyAre} missing on ` +
+    `Nothing was saved: ${count(lost.length, 'play')} of the last backup ${are} no longer in the history (${largestLosses(lost)}), ` +
+      `and max-shrink allows ${figure(most)}. The backup is unchanged. Look at your history on Trakt first. If ${theyAre} missing on ` +
       `purpose, run Backup by hand (Actions, Backup, Run workflow) and tick “${ACCEPT_LOSS}”. In a workflow of your ` +
       `own, run this once with max-shrink set to ${lost.length} or more.`,
   );

@@ -5,7 +5,7 @@ import { formerNames } from '../../github/former-names.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { otherNamesOf } from '../../workspace/backup-accounts.ts';
 
-/** More names than these are nobody's old ones. */
+/** With more names than these, they are not old names of one account. */
 const MOST_NAMES = 5;
 
 /**
@@ -24,7 +24,7 @@ export async function otherNamesIn(
     return names.union(await formerNames({ github, run, clock, log }, account, unknown));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.info(`Whether the account had another name is not known: ${error.message}`);
+    log.info(`Could not look up earlier names of the account: ${error.message}`);
     return names;
   }
 }

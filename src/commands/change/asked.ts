@@ -41,7 +41,7 @@ type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'clock' | 'log'>;
 
 /**
  * Reads the files that are given.
- * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ * @throws Failure when a named file is not there, or GitHub does not say what was changed
  */
 export async function readAsked(
   context: Tools,
@@ -78,14 +78,14 @@ function orderIn(file: string): OrderFile[] {
   return order === undefined ? [] : [{ ...order, file }];
 }
 
-/** Whether a path is that of a file named after a run: what it says is for people. */
+/** Whether a path is that of a file named after a run, whose content is only for people. */
 export function isOrder(path: string): boolean {
   return orderIn(path).length > 0;
 }
 
 const LIKE_AN_ORDER = /^\d+-(?:\d+|all)-.*\.txt$/i;
 
-/** Whether a name was meant for a file named after a run, and is none. */
+/** Whether a name looks like that of a file named after a run, but is not one. */
 function isMisnamed(path: string): boolean {
   return LIKE_AN_ORDER.test(basename(path)) && !isOrder(path);
 }
@@ -95,8 +95,8 @@ function toMisnamed(file: string): Problem {
 }
 
 const MISNAMED =
-  'The name of this file is not understood. A file that stands for plays which a run showed is called as in 16000000001-1-remove.txt: ' +
-  'the number of the run, that of the group (or all), and remove, keep, released or unknown. Open the link in the run’s summary again.';
+  'The name of this file is not understood. It should look like 16000000001-1-remove.txt: ' +
+  'the run’s number, the group’s number (or all), and remove, keep, released or unknown. Open the link in the run’s summary again.';
 
 interface ReadOrders {
   ordered: MarkedRow[];

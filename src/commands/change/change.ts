@@ -46,7 +46,7 @@ export type ChangeReport =
         moves: Move[];
         /** The links that do it. */
         offers: Offers;
-        /** So many plays are more than one run changes; it is why nothing was done where that was asked for. */
+        /** More plays than one run changes; `stopped` where that is why nothing was done. */
         tooMany: { plays: number; most: number; stopped: boolean } | undefined;
       })
   | (Selected &
@@ -80,19 +80,19 @@ interface Found {
   perhapsThere: Move[];
   /** Plays that are not pointed out any more. */
   kept: Play[];
-  /** Now, by Trakt’s clock where it says it: milliseconds since the epoch. */
+  /** Now, by Trakt’s clock where known: milliseconds since the epoch. */
   now: number;
 }
 
 /**
- * Removes, moves and keeps the plays that the files mark or the list names: after each was compared with the live play, and after
- * the file of what goes and comes was uploaded. Every play's end is seen in a fresh read.
+ * Removes, moves and keeps the plays that the files mark or the list names, after each was compared with the live play, and after
+ * the file of what goes and comes was uploaded. What became of every play is seen in a fresh read.
  * @throws Failure with nothing removed; what happens after the first removal is in the report
  */
 export async function change(context: Context, options: ChangeOptions): Promise<ChangeReport> {
   const { log } = context;
   const asked = await log.group('Reading the selection', () => readAsked(context, options));
-  // All that is wrong with the files is told at once, before any request to Trakt.
+  // Everything that is wrong with the files is reported at once, before any request to Trakt.
   const said = options.token === undefined ? undefined : accountIn(options.token);
   const early = await asked.select(said);
   const isEmpty = (selection: Selection) => markedIn(selection).length === 0;
@@ -162,7 +162,7 @@ async function changeSelected(
   const grids = readGridShows(context, signedIn, isWhole ? plays : [], async traktId =>
     history.plays.filter(play => play.showTraktId === traktId),
   );
-  // They are awaited after the removal; until then nobody else would take note of their failure.
+  // They are awaited after the removal; until then their failure would go unhandled.
   grids.catch(() => undefined);
   const found = async (): Promise<Found> => ({
     account,
@@ -262,14 +262,14 @@ function selectedBy({ files, orders }: Asked, selection: AskedSelection): Select
   };
 }
 
-/** @throws Failure when Trakt could not give back one of the plays, and that was not allowed */
+/** @throws Failure when Trakt could not give back one of the plays, and that is not allowed */
 function assertReversible(plays: readonly Play[], { allowIrreversible }: ChangeOptions): void {
   const lost = plays.filter(play => play.traktId === null);
   if (lost.length === 0 || allowIrreversible) return;
   const them = lost.length === 1 ? 'it' : 'them';
   throw new Failure(
-    `Nothing was removed: Trakt could not give back ${count(lost.length, 'play')}, because it does not know any more what ` +
-      `${lost.length === 1 ? 'it is' : 'they are'} of. If ${them} should go for good, set allow-irreversible to true; else unmark ${them}.`,
+    `Nothing was removed: Trakt could not give back ${count(lost.length, 'play')}, because it no longer has ` +
+      `${lost.length === 1 ? 'its' : 'their'} episode or movie. To remove ${them} for good, set allow-irreversible to true; otherwise unmark ${them}.`,
     { problems: lost.map(play => ({ message: `History ID ${play.historyId}: ${describePlay(play)}.` })) },
   );
 }

@@ -10,7 +10,7 @@ export const command: Command<ChangeOptions> = {
   carryOut: async (tools, options) => concludeChange(await change(tools, options), tools.run),
 };
 
-/** Change as an answer to the issue asks for it: no input says what. */
+/** Change for an answer to the issue, which takes no inputs. */
 export function commandFor(orders: readonly Order[]): Command<ChangeOptions> {
   return { ...command, readOptions: (input, common) => readChangeOptions(input, common, orders) };
 }

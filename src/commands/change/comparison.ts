@@ -103,13 +103,13 @@ function believe(comparison: Comparison): Comparison {
   );
 }
 
-/** What a late read could be wrong about, a sentence; `undefined` when nothing of it matters. */
+/** What a stale read could be wrong about, a sentence; `undefined` when it does not matter. */
 function doubtAbout({ history, judgement }: Comparison): string | undefined {
   const { gone, live } = judgement;
   if (gone.length > 0) {
-    return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'is' : 'are'} not listed, and may be there nonetheless.`;
+    return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'is' : 'are'} not listed, but may still be there.`;
   }
   const isBesideEqual = goingOf(live, history.plays).some(({ stays }) => stays.length > 0);
   if (!isBesideEqual) return undefined;
-  return 'Equal plays are listed beside selected ones, and an undo must know whether they are still there.';
+  return 'There are identical plays beside selected ones, and an undo must know whether they are still there.';
 }

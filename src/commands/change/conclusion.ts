@@ -80,7 +80,7 @@ function concludeFound(
     );
   }
   if (unproven) {
-    conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and the read of the history could not be proven whole. Run this again in a few minutes.`;
+    conclusion.failure = `${count(gone.length, 'selected play')} could not be found, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may still be there. Run this again in a few minutes.`;
   }
 }
 
@@ -95,7 +95,7 @@ function concludeTooMany(
     return;
   }
   Object.assign(conclusion.outputs, { removed: 0, moved: 0, kept: 0 });
-  const next = offers.offers.length > 0 ? ' The job summary has the link that does it nonetheless.' : '';
+  const next = offers.offers.length > 0 ? ' The job summary has the link that does it anyway.' : '';
   conclusion.failure = `Nothing was changed: ${tooManyWords(tooMany)}.${next}`;
 }
 
@@ -119,7 +119,7 @@ function concludeEnds(conclusion: Conclusion, report: Done): void {
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
     conclusion.warnings.push(
-      `${count(takenBack.length, 'play')} ${were} not removed: the branch does not ask for ${it} any more. The job summary lists ${it}.`,
+      `${count(takenBack.length, 'play')} ${were} not removed: the branch no longer asks for ${it}. The job summary lists ${it}.`,
     );
   }
   const missing = unproven ? gone.length : 0;
@@ -128,7 +128,7 @@ function concludeEnds(conclusion: Conclusion, report: Done): void {
     trouble && `${trouble[0]}; ${figure(removed)} ${removed === 1 ? 'was' : 'were'} removed. ${trouble[1]}`,
     moveTrouble(report),
     surplus.length > 0 &&
-      `${count(surplus.length, 'play')} more than there should be. The job summary lists them, with what to do.`,
+      `There ${surplus.length === 1 ? 'is' : 'are'} ${count(surplus.length, 'play')} too many. The job summary lists them, with what to do.`,
     movedOn.length > 0 && movedOnFailure(report),
   ].filter(failure => typeof failure === 'string');
   if (failures.length > 0) conclusion.failure = failures.join(' ');

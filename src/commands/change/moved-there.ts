@@ -9,7 +9,7 @@ import { minuteAt } from './targets.ts';
 type MovedOn = Judgement['movedOn'];
 
 /**
- * Of the rows that are gone while an equal play is live, those of which no other row explains it: a play that the files move to that
+ * Of the rows that are gone while an equal play is live, those for which no other row explains it: a play that the files move to that
  * very minute is asked for there, also when an earlier run has moved it.
  * @throws Failure when a release date is needed and Trakt does not answer
  */

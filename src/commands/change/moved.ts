@@ -1,11 +1,12 @@
 import type { Move } from '../../history/moves.ts';
-import type { AddedPlay } from '../../trakt/addition.ts';
+import type { AddedPlay } from '../../trakt/addition-report.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ComingPlay, Ends } from '../steps.ts';
+import { UNKNOWN } from './targets.ts';
 
 /** A play that was to move, and what became of it. */
 export interface MovedPlay extends Move {
-  /** `perhaps`: something appeared near its new time that nobody explains. All but `moved` and `already gone` stay where they were. */
+  /** `perhaps`: something unexplained appeared near its new time. All but `moved` and `already gone` stay where they were. */
   end: 'moved' | 'already gone' | 'failed' | 'unconfirmed' | 'perhaps';
   /** Why it did not move, or is not certain to have, a sentence. */
   reason?: string;
@@ -13,8 +14,7 @@ export interface MovedPlay extends Move {
   mayMoveLater: boolean;
 }
 
-const WAITS = 'It stays until as many plays as needed are seen at its new time.';
-const UNKNOWN = 'Trakt does not know any more what it is of, so it cannot be added at another time.';
+const WAITS = 'It stays where it is until a play can be seen at its new time.';
 
 /** Says what became of each play that was to move. */
 export function movedPlays(

@@ -66,7 +66,7 @@ export function movesRemarks(
       : `❌ **${count(immovable.length, 'play')} cannot be moved:**\n\n${list(immovable, ({ play, reason }) => `${describeItem(play)}, watched ${when(play)}: ${reason}`)}`,
     perhapsThere.length === 0
       ? undefined
-      : `⚠️ An earlier run sent ${count(perhapsThere.length, 'play')} to the new time, and Trakt seems to show ${perhapsThere.length === 1 ? 'it' : 'them'} under another episode, movie or minute. So ${perhapsThere.length === 1 ? 'it stays where it is' : 'they stay where they are'}. Look at Trakt what is right.\n\n${foldedPlays('Which', perhapsThere.map(playOf), when)}`,
+      : `⚠️ An earlier run sent ${count(perhapsThere.length, 'play')} to the new time, and Trakt seems to show ${perhapsThere.length === 1 ? 'it' : 'them'} under another episode, movie or minute. So ${perhapsThere.length === 1 ? 'it stays where it is' : 'they stay where they are'}. Check on Trakt which is right.\n\n${foldedPlays('Which', perhapsThere.map(playOf), when)}`,
     inPlace.length === 0
       ? undefined
       : foldedPlays(

@@ -35,8 +35,8 @@ export interface Moves extends MovePlan {
 }
 
 /**
- * Finds out where the selected plays should move, and what is there already: by a settled read, since a play that is added
- * beside one that a late read lacks would be there twice.
+ * Finds out where the selected plays should move, and what is there already: by a settled read, because a play that is added
+ * beside one that a stale read misses would be there twice.
  * @throws Failure when a release date or the history cannot be read; nothing was changed
  */
 export async function readMoving(
@@ -80,7 +80,7 @@ function settle(
       read: readLive,
       quietSince: () => quietSince(github, run),
       isProven: read => read.completeness === 'proven',
-      doubt: 'Only then it is certain what is at the new times already.',
+      doubt: 'Only then is it certain what is at the new times already.',
       otherwise: 'Nothing was changed',
     },
     { api, clock, log },
@@ -89,16 +89,16 @@ function settle(
 
 function tangledFailure(tangled: readonly WantedMove[]): Failure {
   return new Failure(
-    'Nothing was changed: some plays of one thing would trade places with each other in a circle, and other plays with them, so that it is not ' +
-      'certain which should end where. Move them in two files, one after the other.',
+    'Nothing was changed: some plays would swap times with each other in a circle, so it is not clear which should end up ' +
+      'where. Move them in two files, one after the other.',
     { problems: namesOf(tangled) },
   );
 }
 
 function blockedFailure(blocked: readonly WantedMove[]): Failure {
   return new Failure(
-    'Nothing was changed: a play is to leave the minute of its release for a time within a day of it, while another play of the same thing is to ' +
-      'move to the release. Each would wait for the other. Write the date and time of the release into move_to, in place of released.',
+    'Nothing was changed: one play should move away from its release, to a time within a day of it, while another play of the same thing should ' +
+      'move to the release. Each would wait for the other. Write the date and time of the release into move_to instead of released.',
     { problems: namesOf(blocked) },
   );
 }
@@ -130,7 +130,7 @@ export async function planMoving(
 }
 
 /**
- * The moves of which a live play perhaps came: an earlier run’s receipt names it, or that run left none, and it appeared near since.
+ * The moves that a live play may have resulted from: an earlier run’s receipt names it, or that run left none and it appeared near.
  */
 async function sentBefore(
   context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
@@ -199,7 +199,7 @@ export async function foundAtTarget(
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.info(`What earlier runs added at the new times is not known: ${error.message}`);
+    log.info(`Could not look up what earlier runs added at the new times: ${error.message}`);
   }
   return [...found.values()];
 }

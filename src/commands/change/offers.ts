@@ -26,14 +26,14 @@ interface Planned {
   kept: readonly Play[];
 }
 
-/** What of a plan links can offer, and whether that is all of it: a move to a time of its own needs the file that says so. */
+/** What links can offer of a plan, and whether that is all of it: a move to a given time needs the file that says so. */
 export interface Offers {
   offers: Offer[];
   areAll: boolean;
 }
 
 /**
- * Puts on record what would be done, so that links can offer just that. None where merging or pushing to the default branch is what
+ * Records what would be done, so that links can offer exactly that. No links where merging or pushing to the default branch is what
  * does it.
  */
 export async function makeOffers(
@@ -67,7 +67,7 @@ function isOffering({ event, mayAct }: Run): boolean {
 
 /**
  * The links, and what to do with them, as Markdown; `undefined` without any.
- * @param these how the plays are called: `these`, or `all` where their number was too much
+ * @param these what to call the plays: `these`, or `all` where there were too many
  */
 export function offersLine(
   { offers }: Offers,

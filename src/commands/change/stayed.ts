@@ -11,7 +11,7 @@ export type Elsewhere = Pick<Judgement, 'movedOn' | 'rounded'>;
 /**
  * Of the rows that are gone while an equal play is live, those that no record explains, each with the first such play. Where a
  * run of this repository removed the row's play and recorded that the equal one stays, the row is merely gone: the equal play
- * was never asked for. Nor was an ID rounded that a run of this repository removed. A record that cannot be read explains nothing.
+ * was never asked for. Nor was an ID rounded if a run of this repository removed it. A record that cannot be read explains nothing.
  */
 export async function notExplained(
   context: Pick<Context, 'github' | 'run' | 'clock' | 'log'>,
@@ -50,7 +50,7 @@ async function removedOf(
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log.info(`What earlier runs left beside the plays they removed is not known: ${error.message}`);
+    log.info(`Could not look up what earlier runs left beside the plays they removed: ${error.message}`);
   }
   return found;
 }

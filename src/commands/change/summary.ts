@@ -217,7 +217,7 @@ function overtakenBlock(ended: readonly RemovedPlay[], when: When): string | und
   );
 }
 
-/** Trakt can add a play only of what it still knows. */
+/** Trakt can only add plays of what it still knows. */
 function canComeBack({ traktId }: Play): boolean {
   return traktId !== null;
 }
@@ -286,14 +286,14 @@ function takenBackBlock(plays: readonly Play[], when: When): string[] {
   if (plays.length === 0) return [];
   const [were, they] = plays.length === 1 ? ['was', 'it'] : ['were', 'they'];
   return [
-    `**${count(plays.length, 'play')} ${were} taken back** and ${were} not removed: while this run waited, the file changed, and it does not ask for ${plays.length === 1 ? 'it' : 'them'} any more. If ${they} should go nonetheless, commit the file again.`,
+    `**${count(plays.length, 'play')} ${were} taken back** and ${were} not removed: while this run waited, the file changed and no longer asks for ${plays.length === 1 ? 'it' : 'them'}. If ${they} should go after all, commit the file again.`,
     foldedPlays('The plays that were taken back', plays, when),
   ];
 }
 
 function unprovenLine({ gone, unproven }: Found): string | undefined {
   if (!unproven) return undefined;
-  return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may be there still. Run this again in a few minutes.`;
+  return `❌ **${count(gone.length, 'selected play')} could not be found**, and Trakt’s answers contradicted each other, so ${gone.length === 1 ? 'it' : 'they'} may still be there. Run this again in a few minutes.`;
 }
 
 function goneBlock(gone: readonly SelectedRow[], selected: number, account: string): string | undefined {
@@ -326,8 +326,8 @@ function movedOnBlock({ movedOn, account }: Found, run: Run, when: When): string
 /** That plays are gone while their things are live in the same minutes. */
 export function movedOnWords(plays: number): string {
   return plays === 1
-    ? '1 selected play is gone, but an equal play is there under another history ID'
-    : `${count(plays, 'selected play')} are gone, but equal plays are there under other history IDs`;
+    ? '1 selected play is gone, but an identical play is there under another history ID'
+    : `${count(plays, 'selected play')} are gone, but identical plays are there under other history IDs`;
 }
 
 /** That IDs which are gone look like rounded ones of plays that are there. */
@@ -340,7 +340,7 @@ export function roundedWords(rounded: Found['rounded']): string {
   return `A spreadsheet may have rounded ${each}: ${first?.row.historyId} may have been ${first?.live.historyId}. If so, export again, and keep history_id as text.`;
 }
 
-/** That Trakt calls plays otherwise than their rows. */
+/** That Trakt calls plays something else than their rows. */
 export function renamedWords(rows: number): string {
   const name = rows === 1 ? 'names its play' : 'name their plays';
   return `${count(rows, 'row')} ${name} a little differently than Trakt does now`;

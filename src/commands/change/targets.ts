@@ -20,7 +20,8 @@ export interface Targets {
 }
 
 const NO_RELEASE = 'Trakt has no release date for it.';
-const UNKNOWN = 'Trakt does not know any more what it is of, so it cannot be added at another time.';
+/** Why a play of what Trakt does not know cannot move. */
+export const UNKNOWN = 'Trakt no longer has its episode or movie, so it cannot be added at another time.';
 const HOUR = 3_600_000;
 
 /**

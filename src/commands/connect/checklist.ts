@@ -31,7 +31,9 @@ export async function checkAll(
     problems.push(isApp ? { ...problem, page: variablesPage(run) } : problem);
   });
   if (code && exists !== undefined) return { code, replaced: exists };
-  throw new Failure('No sign-in was begun. Fix what is listed here, then run Connect again.', { problems });
+  throw new Failure('Sign-in was not started. Fix what is listed here, then run Connect again.', {
+    problems,
+  });
 }
 
 async function proveWritable(secret: SessionSecret): Promise<boolean> {
@@ -40,7 +42,7 @@ async function proveWritable(secret: SessionSecret): Promise<boolean> {
   return exists;
 }
 
-/** A bug is no problem of the person. */
+/** Bugs are thrown on: they are not the person's problem. */
 function problemOf(error: unknown, page?: string): Problem {
   if (!(error instanceof Failure)) throw error;
   return { message: error.message, ...(page !== undefined && { page }) };

@@ -4,13 +4,13 @@ import { variablesPage, workflowPage } from '../../github/links.ts';
 import { document, link, text } from '../../text/markdown.ts';
 import type { ConnectReport, Unrenewed } from './connect.ts';
 
-/** What a sign-in means for the run: it fails when the session is saved, but nobody said whose it is. */
+/** What a sign-in means for the run: it fails when the session is saved, but it is not known whose it is. */
 export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
   const { account, doubt, unrenewed, storedIn } = report;
   const conclusion: Conclusion = {
     headline:
       account === undefined
-        ? 'Connected, but it is not known to which account'
+        ? 'Connected, but Trakt did not say to which account'
         : `Connected to the Trakt account ${account.slug}`,
     outputs: {},
     summary: summarise(report, run),
@@ -25,7 +25,7 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
   if (unrenewed !== undefined) {
     conclusion.headline = headlineOf(unrenewed);
     conclusion.failure = unrenewed.isSpent
-      ? `The session was saved in ${storedIn} and then renewed, to see that this works, and was lost by it. ${unrenewed.reason} Run Connect once more.`
+      ? `The session was saved in ${storedIn} and was lost when it was renewed as a test. ${unrenewed.reason} Run Connect once more.`
       : `The session is saved in ${storedIn}, but it cannot be renewed, so it would end within days. ${unrenewed.reason} Fix that, then run Connect again.`;
   } else if (account !== undefined) {
     conclusion.notices.push(
@@ -48,7 +48,7 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
     return document([
       `## ❌ ${headlineOf(unrenewed)}`,
       unrenewed.isSpent
-        ? `${session} was saved in ${text(storedIn)} and then renewed, to see that this works.`
+        ? `${session} was saved in ${text(storedIn)} and then renewed as a test.`
         : `${session} is stored in ${text(storedIn)}, but it would end within days.`,
       text(unrenewed.reason),
       unrenewed.isSpent
@@ -58,12 +58,12 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
   }
   return document([
     account === undefined
-      ? '## ⚠️ Connected, but it is not known to which account'
+      ? '## ⚠️ Connected, but Trakt did not say to which account'
       : `## Connected to the Trakt account ${text(account.slug)}`,
     doubt === undefined ? undefined : text(doubt),
     `The session is stored in ${text(storedIn)}.${replaced ? ' It replaces the one that was there.' : ''} Later runs use it and renew it by themselves.`,
     account === undefined
       ? `**Next:** ${link('run Backup', workflowPage(run, 'backup.yml'))}; its summary names the account.`
-      : 'Is that not your account? Sign out at trakt.tv in your browser, and run Connect again.',
+      : 'Not your account? Sign out at trakt.tv in your browser, and run Connect again.',
   ]);
 }

@@ -21,7 +21,7 @@ export interface ConnectReport {
   account: Account | undefined;
   /** Why Trakt did not say whose session it is, in sentences. */
   doubt: string | undefined;
-  /** `undefined` when the session was renewed, or nobody tried. */
+  /** `undefined` when the session was renewed, or that was not tried. */
   unrenewed: Unrenewed | undefined;
   /** `the secret TRAKT_TOKEN of owner/name`. */
   storedIn: string;
@@ -67,7 +67,7 @@ export async function connect(context: ConnectTools, options: ConnectOptions): P
 }
 
 const UNTRIED =
-  'It is not renewed now to see that this works: GitHub took several tries to save it, and one of them that is late must not ' +
+  'It is not renewed as a test now: GitHub took several tries to save it, and a late one must not ' +
   'overwrite a newer session.';
 
 /** Later steps of this job were given the secret as it was before, or none. */
@@ -109,13 +109,13 @@ async function renewOnce(
   context: Pick<Tools, 'clock' | 'log' | 'trakt'>,
 ): Promise<{ inUse?: SavedSession; unrenewed?: Unrenewed }> {
   const { log, trakt } = context;
-  log.info('Renewing the session once, to see that it can be renewed.');
+  log.info('Renewing the session once, to check that this works.');
   let renewed: Tokens | undefined;
   try {
     renewed = await refresh(session.refreshToken, trakt, context);
     maskTokens(log, renewed);
     const { saved } = await saveSession({ ...session, ...renewed }, secret, context, reason => reason);
-    log.info('It can; the renewed session is saved.');
+    log.info('It works; the renewed session is saved.');
     return { inUse: saved };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -135,7 +135,7 @@ async function renewOnce(
 function wrongAddress(redirectUri: string): string {
   return (
     'Trakt refuses to renew it (invalid_grant). The usual reason is the redirect URI: this run used ' +
-    `${redirectUri}, and the app at developer.trakt.tv/apps must have the very same. Change it there, or in the input redirect-uri.`
+    `${redirectUri}, and the app at developer.trakt.tv/apps must have exactly the same one. Change it there, or in the input redirect-uri.`
   );
 }
 

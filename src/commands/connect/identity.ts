@@ -8,7 +8,7 @@ import { type BackupAccount, backupAccounts, isOfAccount } from '../../workspace
 
 type IdentityTools = Pick<Tools, 'workspace' | 'clock' | 'log' | 'trakt'>;
 
-/** Whose a session is, or why Trakt did not say so, in sentences. */
+/** Whose session it is, or why Trakt did not say so, in sentences. */
 interface Identity {
   account: Account | undefined;
   doubt: string | undefined;
@@ -18,7 +18,7 @@ interface Identity {
  * Reads whose a new session is.
  * @param wanted the account that the run is for; any other's session is ended again, as is one that does not fit the backup
  * in the workspace
- * @throws Failure with nothing saved, unless it is seen to be that account's
+ * @throws Failure with nothing saved, unless it is known to be that account's
  */
 export async function identify(
   tokens: Tokens,
@@ -56,7 +56,7 @@ function whyAnother(
     };
   }
   const [first] = owners;
-  // Several people can share a repository; whose turn it is, the input account says.
+  // Several people can share a repository: then the input account says who this run is for.
   const isShared = wanted !== undefined && new Set(owners.map(({ slug }) => slug)).size > 1;
   if (first === undefined || isShared || owners.some(owner => isOfAccount(owner, account))) return undefined;
   return {
@@ -67,13 +67,13 @@ function whyAnother(
   };
 }
 
-/** Ends the session that nobody wants. */
+/** Ends the unwanted session. */
 async function refusal(why: string, next: string, tokens: Tokens, context: IdentityTools): Promise<Failure> {
   return new Failure(`${why} Nothing was saved or changed${await endAgain(tokens, context)}. ${next}`);
 }
 
 async function refusedAtOnce(): Promise<never> {
-  throw new Failure('Trakt refuses the session that it has just given (401).');
+  throw new Failure('Trakt refused the session that it had just issued (401).');
 }
 
 async function endAgain(tokens: Tokens, context: IdentityTools): Promise<string> {

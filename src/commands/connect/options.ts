@@ -7,9 +7,10 @@ export interface ConnectOptions extends CommonOptions {
 
 const HINT =
   'It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. ' +
-  'GITHUB_TOKEN cannot do that. If you have made that secret, see whether it is among the secrets for Actions: those for ' +
-  'Codespaces or Dependabot are not given to workflows.';
+  'GITHUB_TOKEN cannot do that. If you have made that secret, check that it is among the secrets for Actions: workflows do not get ' +
+  'those for Codespaces or Dependabot.';
 
+/** Reads what connect alone needs: a token that may write the secret. */
 export function readConnectOptions(input: ReadInput, common: CommonOptions): ConnectOptions {
   return { ...common, secretsToken: required(input, 'secrets-token', HINT, 'secrets') };
 }

@@ -30,15 +30,15 @@ export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusi
 
 function sessionLine({ session, account }: DisconnectReport): string {
   const whose = account === undefined ? '' : ` of the account ${account.slug}`;
-  if (session === 'ended') return `The session${whose} is ended at Trakt.`;
+  if (session === 'ended') return `The session${whose} has been ended at Trakt.`;
   if (session === 'not given') return 'There is no session to end at Trakt.';
   return `The session${whose} could not be ended at Trakt. ${session.reason}`;
 }
 
 function secretLine({ secret, session, storedIn }: DisconnectReport): string {
   const name = `T${storedIn.slice(1)}`;
-  if (secret === 'deleted') return `${name} is deleted.`;
-  if (secret === 'not there') return `${name} is not there any more.`;
+  if (secret === 'deleted') return `${name} has been deleted.`;
+  if (secret === 'not there') return `${name} is already gone.`;
   return isUndone(session)
     ? `${name} is not deleted. ${secret.reason}`
     : `${name} could not be deleted. ${secret.reason}`;

@@ -16,7 +16,7 @@ export interface DisconnectReport {
   /** `the secret TRAKT_TOKEN of owner/name`. */
   storedIn: string;
   environment: string;
-  /** `not given`: there is none any more. */
+  /** `not given`: there is none left. */
   session: 'ended' | 'not given' | Undone;
   secret: 'deleted' | 'not there' | Undone;
 }
@@ -105,7 +105,7 @@ const UNKNOWN_OWNER =
   'ended or deleted. Leave the input account empty to disconnect it anyway.';
 
 /**
- * Whether the secret is there; why nobody can tell.
+ * Whether the secret is there, or why that is not known.
  * @throws Failure when it holds a newer session, or one that this run was not given
  */
 async function lookUp(
@@ -119,8 +119,8 @@ async function lookUp(
   if (held === undefined) {
     throw new Failure(
       typeof updatedAt === 'number'
-        ? `This run was given no session, although there is ${storedIn}. Nothing was ended or deleted. Start a new run; if that says the same, pass the secret as the input token.`
-        : `This run was given no session (the input token is empty), and it cannot be seen whether there is one. ${updatedAt.reason}`,
+        ? `This run was given no session, although ${storedIn} exists. Nothing was ended or deleted. Start a new run; if that says the same, pass the secret as the input token.`
+        : `This run was given no session (the input token is empty), and cannot see whether there is one. ${updatedAt.reason}`,
     );
   }
   if (typeof updatedAt !== 'number') return updatedAt;

@@ -3,7 +3,7 @@ import type { CommonOptions } from '../../action/inputs.ts';
 
 export type DisconnectOptions = CommonOptions;
 
-/** With a token that sees the secret, a missing session is what a second run is given. */
+/** A second run is given no session: with a token that can see the secret, that is fine. */
 export function readDisconnectOptions(input: ReadInput, common: CommonOptions): DisconnectOptions {
   if (common.secretsToken === undefined)
     required(input, 'token', 'It is the secret that Connect saved.', 'secrets');

@@ -26,7 +26,7 @@ export interface ExportReport {
   command: 'export';
   account: Account;
   parts: ExportedPart[];
-  /** What looks wrong, as it is on record; `undefined` when nothing does, or it could not be put on record. */
+  /** What looks wrong, as recorded; `undefined` when nothing does, or it could not be recorded. */
   shown: Pick<Shown<SuspectGroup>, 'runId' | 'isAlone'> | undefined;
 }
 

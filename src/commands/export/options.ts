@@ -10,6 +10,7 @@ export interface ExportOptions extends CommonOptions, DuplicateSetting {
 
 const HINT = 'Give a title, an address at trakt.tv, an ID, or all.';
 
+/** Reads what export uses beside the common inputs; notes a missing `show`, and `all` beside other shows. */
 export function readExportOptions(input: ReadInput, common: CommonOptions): ExportOptions {
   const names = splitNames(required(input, 'show', HINT));
   if (names.length === 0 && input('show') !== '') input.problem(`The input show names nothing. ${HINT}`);

@@ -6,7 +6,7 @@ import { titleNames, titleWithYear } from '../../text/title-names.ts';
 import type { When } from '../../text/when.ts';
 import type { ExportedPart } from './export.ts';
 
-/** So many rows are in sight, and so many more are folded below them. */
+/** How many rows are in sight, and how many more are folded below them. */
 const IN_SIGHT = 12;
 const MOST = 300;
 
@@ -23,7 +23,7 @@ export function titlesTable(parts: readonly ExportedPart[], when: When): string 
   return foldedTable(['Title', 'Aired', 'Seen', 'Left', 'Last watched', 'Files'], rows, 'title');
 }
 
-/** Of a show whose progress is not known nothing is known to be left. */
+/** Nothing is known to be left of a show whose progress is not known. */
 function leftOf({ progress }: ExportedPart): number {
   return progress === undefined ? 0 : progress.aired - progress.completed;
 }
@@ -55,7 +55,7 @@ function filesCell({ csv, artifact, pageArtifact }: ExportedPart): string {
 }
 
 /**
- * The shows of a whole history as a Markdown table, a row each, the last watched first. What has aired of them, Trakt says only one
+ * The shows of a whole history as a Markdown table, a row each, last watched first. Trakt says what has aired of them only one
  * show at a time.
  */
 export function historyTable(part: ExportedPart, when: When): string {

@@ -25,7 +25,7 @@ export function exportSummary(report: ExportReport, run: Run): string {
   ]);
 }
 
-/** What a person asked: is anything wrong? */
+/** The answer to what a person asked: is anything wrong? */
 function answerParts(report: ExportReport, run: Run, when: When): string[] {
   const { account, parts, shown } = report;
   const groups = parts.flatMap(part => part.suspects).toSorted((a, b) => a.number - b.number);
@@ -133,7 +133,7 @@ function gridOf({ plays, suspects }: ExportedPart, progress: Progress): string {
   });
 }
 
-/** A row for each, and what more there is to say of it folded below. */
+/** A row for each, and the rest folded below. */
 function severalTitles({ account, parts }: ExportReport, when: When): (string | undefined)[] {
   const movies = parts.filter(({ title }) => title?.kind === 'movie').length;
   return [

@@ -3,7 +3,7 @@ import { Failure } from '../../base/failure.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { SavedIntent } from '../../github/record-upload.ts';
 import { minuteOf, oldestFirst, type Play } from '../../history/play.ts';
-import type { AddedPlay } from '../../trakt/addition.ts';
+import type { AddedPlay } from '../../trakt/addition-report.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
 import { type ComingPlay, carryOut } from '../carry-out.ts';
@@ -25,12 +25,12 @@ export interface Additions {
   trouble: string | undefined;
 }
 
-/** So many plays are put on record, added, seen and receipted together: a run that is cut off has done its parts. */
+/** How many plays are recorded, added, seen and receipted together: a run that is cut off has finished its earlier parts. */
 const PART = 1_000;
 
 /**
- * Adds plays, the oldest first, in parts: each is on record before it is sent, and receipted when it was seen. What was read of the history
- * before the first part serves them all: what later parts add is none of theirs, and what an earlier part added is known.
+ * Adds plays, oldest first, in parts: each is recorded before it is sent, and receipted once it was seen. What was read of the history
+ * before the first part serves them all, because what earlier parts added is known.
  * @throws Failure when nothing was added: the first part could not be put on record
  */
 export async function addInParts(
@@ -111,7 +111,7 @@ async function addPart(
   }
 }
 
-/** Whether nothing of a part could be added: then neither can the next one. */
+/** Whether nothing of a part could be added: then the next one would fail as well. */
 function isHopeless(added: readonly AddedPlay<ComingPlay>[]): boolean {
   return added.some(one => one.end === 'failed') && !added.some(one => one.end === 'added');
 }
@@ -120,7 +120,7 @@ function minutesOf(part: readonly WantedPlay[]): string[] {
   return [...new Set(part.map(({ play }) => minuteOf(play.watchedAt)))];
 }
 
-/** Without the plays of files that are not at the head of the branch any more as they were pushed. */
+/** Leaves out the plays of files that are no longer at the head of the branch as they were pushed. */
 async function standing(
   context: Pick<Context, 'run' | 'github'>,
   part: readonly WantedPlay[],

@@ -9,7 +9,7 @@ export interface Comparison {
   /** The history has one of the same thing near them. */
   skipped: WantedPlay[];
   lacking: WantedPlay[];
-  /** Lines that say of one thing and minute what another line of their file says. */
+  /** Lines that repeat the thing and the minute of another line of their file. */
   repeated: Problem[];
 }
 
@@ -73,7 +73,7 @@ function distinct(plays: readonly WantedPlay[], repeated?: Problem[]): WantedPla
   return byId.flatMap(([first]) => first ?? []);
 }
 
-const REPEATED = 'The same play stands in another line of the file. It counts once.';
+const REPEATED = 'The same play is in another line of the file. It counts once.';
 
 /** What Trakt is sent for a play. */
 export function sentAs({ play: { type, traktId, watchedAt } }: WantedPlay): NewPlay {

@@ -96,7 +96,7 @@ function concludeDone(conclusion: Conclusion, report: Of<'done'>): void {
     told(notFound, 'could not be added: Trakt does not know the episode or movie any more'),
     told(unconfirmed, 'may still be missing'),
     told(perhaps, 'may be there under another episode, movie or minute'),
-    told(surplus, 'more than there should be'),
+    told(surplus, 'too many'),
     ...troublesWith(report),
     ...(planned === undefined ? [] : troublesWith(planned)),
   ]);

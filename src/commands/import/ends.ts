@@ -1,5 +1,5 @@
 import type { Play } from '../../history/play.ts';
-import type { AdditionEnd } from '../../trakt/addition.ts';
+import type { AdditionEnd } from '../../trakt/addition-report.ts';
 import type { ImportReport } from './import.ts';
 
 /** The plays of an import by what became of them. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../action/context.ts';
 import type { GivenRows } from '../../csv/given-row.ts';
-import { MAX_BYTES } from '../../csv/read.ts';
+import { MAX_BYTES } from '../../csv/limits.ts';
 import { readSources } from '../../sources/read-sources.ts';
 import { givenPaths } from '../given-files.ts';
 import { fixedRow } from './fixed-row.ts';
@@ -17,7 +17,7 @@ export interface Given {
 
 /**
  * Reads the files that are given; on a push or a pull request those that it added or modified.
- * @throws Failure when a file that is named is not there, or GitHub does not tell what was changed
+ * @throws Failure when a named file is not there, or GitHub does not say what was changed
  */
 export async function readGiven(
   context: Pick<Context, 'run' | 'github' | 'workspace' | 'log'>,

@@ -196,7 +196,7 @@ async function readLive(
       read: () => readHistoryAround(api, minutes, progressTeller(context), skipWithin),
       quietSince: () => quietSince(github, run),
       isProven: read => read.completeness === 'proven',
-      doubt: 'Only then it is certain which plays are missing.',
+      doubt: 'Only then is it certain which plays are missing.',
       otherwise: 'Nothing was added',
     },
     { api, clock, log },
@@ -208,7 +208,7 @@ async function readLive(
 function planAgain(error: unknown): never {
   if (!(error instanceof Failure)) throw error;
   throw new Failure(
-    `${error.message} For a new plan of an import, commit its list to imports/ again, with a blank line more at its end.`,
+    `${error.message} To plan an import again, commit its list to imports/ once more, with an extra blank line at the end.`,
     { cause: error },
   );
 }

@@ -7,6 +7,7 @@ export interface ImportOptions extends CommonOptions, Omit<Selecting, 'ids'> {
   skipWithin: number;
 }
 
+/** Reads what import uses beside the common inputs; notes missing `files`. */
 export function readImportOptions(input: ReadInput, common: CommonOptions): ImportOptions {
   const { files, dryRun } = readSelecting(input);
   if (files.length === 0) input.problem('import needs the input files: the files with the plays to add.');

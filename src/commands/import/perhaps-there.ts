@@ -9,8 +9,8 @@ import type { WantedPlay } from './resolved.ts';
 
 /**
  * The lacking plays that an earlier run sent, and that are perhaps there under another name: its receipt names a live play that
- * appeared near and that nobody explains; or it left no receipt, and there is such a play that was not there before. Records are
- * read only where a play near a lacking one is none that is asked for.
+ * appeared near and is unexplained; or it left no receipt, and there is such a play that was not there before. Records are
+ * read only where a play near a missing one is not one that is asked for.
  * @param wanted all plays that are asked for, of which some lack
  * @throws Failure when records are needed and cannot be read
  */
@@ -44,7 +44,7 @@ export async function perhapsThere(
   );
 }
 
-/** By slot, how many plays unfinished runs were to add there, where something came near that nobody explains. */
+/** By slot, how many plays unfinished runs were to add there, where something unexplained appeared near. */
 function unseenIn(runs: readonly RunRecords[], strange: readonly Play[]): Map<string, number> {
   const unseen = new Map<string, number>();
   for (const came of perhapsCame(runs, strange)) {

@@ -45,7 +45,7 @@ export async function resolveRows(
   return { wanted, uncertain: uncertain.filter(({ row }) => !known.has(row.historyId ?? '')) };
 }
 
-/** A line now and then: enough to see that it goes on. A few rows are not worth one. */
+/** A line now and then: enough to see progress. A few rows are not worth one. */
 function progress({ log, clock }: Pick<Context, 'log' | 'clock'>, total: number): (decided: number) => void {
   let told = { decided: 0, at: clock.now() };
   return decided => {

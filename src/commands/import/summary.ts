@@ -19,7 +19,7 @@ import type { UncertainRow } from './resolved.ts';
 type Preview = Extract<ImportReport, { outcome: 'preview' }>;
 type Done = Extract<ImportReport, { outcome: 'done' }>;
 
-/** Titles beyond these are not told one by one. */
+/** Titles beyond these are not listed one by one. */
 const MOST_TITLES = 100;
 
 /** The parts of the summary, the most important ones first. */
@@ -240,7 +240,7 @@ function troubleBlocks(
     ...block(
       notFound,
       unknownWords(notFound, 'be added by Trakt ID'),
-      'The plays of what Trakt does not know',
+      'The plays that Trakt has no episode or movie for',
       when,
     ),
     ...block(surplus, surplusWords(surplus, run, report.account.slug), 'Which', when),

@@ -10,7 +10,7 @@ export const command: Command<UndoOptions> = {
   carryOut: async (tools, options) => concludeUndo(await undo(tools, options), tools.run),
 };
 
-/** Undo as an answer to the issue asks for it: no input says of what. @param ids only these plays; none for all */
+/** Undo for an answer to the issue, which takes no inputs. @param ids only these plays; none for all */
 export function commandFor(runId: string, ids: readonly string[]): Command<UndoOptions> {
   const asked = { files: [], ids: [...ids], runId };
   return {

@@ -81,7 +81,7 @@ function troublesOf(ends: Ends): string[] {
       ends.notFound,
       what => `${what} cannot come back: Trakt does not know the episode or movie any more`,
     ),
-    ...told(ends.surplus, what => `${what} more than there should be`),
+    ...told(ends.surplus, what => `${what} too many`),
     ...told(ends.notRemoved, what => `${what} could not be removed`),
     ...told(ends.doubtful, what => `${what} may be what the run added, and stayed`),
   ];

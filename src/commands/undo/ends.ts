@@ -1,5 +1,5 @@
 import { isDated, type Play } from '../../history/play.ts';
-import type { AddedPlay, AdditionEnd } from '../../trakt/addition.ts';
+import type { AddedPlay, AdditionEnd } from '../../trakt/addition-report.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ComingPlay, DoneWork } from '../carry-out.ts';
 import type { UndoPlan } from './plan.ts';
@@ -28,7 +28,7 @@ export interface Ends {
   alreadyGone: number;
   /** What stays, of what should have gone. */
   notRemoved: Play[];
-  /** What may be the run's, and goes by nobody's word but the person's. */
+  /** What may be the run's: only the person may decide that it goes. */
   doubtful: Play[];
   surplus: Play[];
   /** Why plays failed or are in doubt, in sentences, each once. */

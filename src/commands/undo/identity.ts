@@ -8,7 +8,7 @@ export interface Identities {
 
 /**
  * Joins the history IDs of a play that went and came back: a receipt says for which ID a new one stands, and the intent of
- * an undo says it of the row, too, whose own ID may be a later one.
+ * an undo says it of the row as well, whose own ID may be a later one.
  */
 export function identitiesOf(runs: readonly RunRecords[]): Identities {
   const parents = new Map<string, string>();

@@ -38,7 +38,7 @@ interface FollowedMoves {
   pairs: MovedPair[];
   /** What the run added, or what stands for that. */
   added: Map<string, Added>;
-  /** A play is at a new time of which no record that was read says that it stands for what the run added there. */
+  /** A play is at a new time, and no record that was read says that it stands for what the run added there. */
   isOpen: boolean;
 }
 
@@ -89,7 +89,7 @@ function standIns(runs: readonly RunRecords[], taken: Set<string>) {
   };
 }
 
-/** Tells of history IDs whether receipts say that they were added elsewhere than where a row was, as a move does it. */
+/** Makes a function that says whether receipts name a history ID as added at another place than its row, as a move does. */
 export function addedElsewhere(receipts: readonly Receipt[]): (historyId: string, slot: string) => boolean {
   const slots = new Map(
     receipts.flatMap(({ added, perhaps }) =>
@@ -132,7 +132,7 @@ export function joinMovesBack(
   return { coming: apart, going: going.filter(one => !inSteps.has(one) && isFree(one)), steps, away };
 }
 
-/** What comes back for a play that goes is a move, too, and can be undone as one. */
+/** What comes back for a play that goes is a move as well, and can be undone as one. */
 function standsForMoved(one: Coming, going: Going | undefined): Coming {
   return going === undefined ? one : { ...one, for: going.play.historyId };
 }

@@ -7,6 +7,7 @@ export interface UndoOptions extends CommonOptions, Selecting {
   runId: string;
 }
 
+/** Reads what undo uses beside the common inputs; notes when neither a run nor files are given. */
 export function readUndoOptions(input: ReadInput, common: CommonOptions): UndoOptions {
   const selection = readSelecting(input);
   const runId = input('run');

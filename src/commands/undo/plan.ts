@@ -38,9 +38,9 @@ export interface UndoPlan {
   coming: Coming[];
   /** Asked rows that are there. */
   there: There[];
-  /** What is to be on record before anything is changed: which plays count for asked rows, and what perhaps came of others. */
+  /** What to record before anything is changed: which plays count for asked rows, and what others may have turned into. */
   conclusions: Conclusions;
-  /** Asked rows that an unfinished run may have sent, and of which something may have come that nobody explains. */
+  /** Asked rows that an unfinished run may have sent, and that something unexplained may have resulted from. */
   perhaps: Play[];
   /** Asked rows of which Trakt does not say what they were of, so that they cannot be added. */
   nameless: Play[];
@@ -48,7 +48,7 @@ export interface UndoPlan {
   going: Going[];
   /** What the run added and is not there any more. */
   alreadyGone: Added[];
-  /** Live plays that may be what the run added: no clear receipt tells. None of them goes by itself. */
+  /** Live plays that may be what the run added: no clear receipt says so. None of them goes without the person. */
   doubtful: Play[];
   /** What moves back: it comes at the old time, and then what is at the new one goes. */
   movesBack: Step[];
@@ -239,7 +239,7 @@ function planGoing(
   };
 }
 
-/** Live plays where the run was to add some of which no receipt tells, or near there, and those of which one is not sure. */
+/** Live plays at or near places where the run was to add plays that no clear receipt names. */
 function doubtfulIn(
   { undone, undos, others }: Records,
   live: readonly Play[],
@@ -261,7 +261,7 @@ function doubtfulIn(
   return live.filter(play => perhaps.has(play.historyId) || candidates.has(play));
 }
 
-/** Of some live plays those that may have come of what the run was to add: there, or near it where nothing is there. */
+/** Those live plays that may have resulted from what the run was to add: there, or near it where nothing is there. */
 function mayHaveComeOf(untold: readonly Coming[], plays: readonly Play[], undone: RunRecords): Play[] {
   const before = nearBefore(undone);
   const bySlot = Map.groupBy(plays, slotKey);

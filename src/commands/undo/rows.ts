@@ -5,7 +5,7 @@ import { untoldOf } from '../untold.ts';
 
 /**
  * The plays that a run removed, one a history ID: those that its receipts say it removed, and those of its intents that no
- * receipt tells about. Of the latter a settled read decides. What was gone before the run came to it is not among them.
+ * receipt mentions. For the latter a settled read decides. What was gone before the run came to it is not among them.
  */
 export function removedRows({ intents, receipts }: RunRecords): Map<string, Play> {
   const rows = new Map<string, Play>();
@@ -29,7 +29,7 @@ export function addedRows({ receipts }: RunRecords): Map<string, Added> {
 }
 
 /**
- * Whether it needs no read to know that the plays of these history IDs lack: each is in a clear receipt of the run, and no
+ * Whether it is certain without a read that the plays of these history IDs are missing: each is in a clear receipt of the run, and no
  * play of the account came or went since (§3.5 rule 1).
  * @param stamps the account's stamps now
  */
@@ -53,7 +53,7 @@ function isNotLater(now: string | null, then: string | null): boolean {
   return then !== null && Date.parse(now) <= Date.parse(then);
 }
 
-/** Whether receipts name each play that the run added, and are sure of it, so that there is none to look for. */
+/** Whether receipts name each play that the run added, with certainty, so that there is none to look for. */
 export function tellsAllAdded(run: RunRecords): boolean {
   const isSure = run.receipts.every(
     ({ added, perhaps }) => perhaps.length === 0 && added.every(one => one.clear),

@@ -22,7 +22,7 @@ interface Setting {
 
 /**
  * Which live plays stand for rows: one under the row’s own ID, or under an ID that a receipt says stands for it; else one that
- * perhaps came of it, and then for no other row. None that was added at another time, since that moved it.
+ * perhaps resulted from it, and then for no other row. None that was added at another time, which would be a move.
  * @param rows all that the run removed, asked for or not: so each play stands for one row, also where it is undone in parts
  */
 export function standingFor(rows: readonly Row[], { live, runs, identities }: Setting) {
@@ -48,7 +48,7 @@ export function standingFor(rows: readonly Row[], { live, runs, identities }: Se
   };
   return {
     of: ({ identity, play }: Row) => at(identity, slotKey(play)),
-    /** More than one of the same: an import cannot tell equal rows apart. */
+    /** More than one of the same: an import cannot distinguish equal rows. */
     extra: ({ identity, play }: Row) => surely(identity, slotKey(play)).slice(1),
     isLive: (identity: string, slot: string) => at(identity, slot).length > 0,
     there({ identity, play }: Row): There[] {
@@ -62,13 +62,13 @@ export function standingFor(rows: readonly Row[], { live, runs, identities }: Se
 interface Named {
   /** The live plays that are a row. */
   surely: (identity: string, slot: string) => readonly Play[];
-  /** The history IDs of plays that perhaps came of it, there or not. */
+  /** The history IDs of plays that perhaps resulted from it, there or not. */
   perhaps: (identity: string, slot: string) => readonly string[];
 }
 
 /**
- * Gives each row that is not surely there one play that perhaps came of it: one that is there, as long as there are any, else one
- * that was there and is gone again, so that the row lacks. A row for which there is neither gets no entry.
+ * Gives each row that is not certainly there one play that perhaps resulted from it: one that is there, as long as there are any, else one
+ * that was there and is gone again, so that the row is missing. A row for which there is neither gets no entry.
  */
 function allot(
   rows: readonly Row[],

@@ -16,7 +16,7 @@ import type { UndoneRun, UndoReport } from './undo.ts';
 
 const FOR_OTHERS = 'The runs to undo changed other people’s histories. Their own jobs undo them.';
 const NOTHING_GIVEN =
-  'No file that the input files names was added. A file in undo/ that is named after a run undoes that run.';
+  'No file that matches the input files was added. A file in undo/ that is named after a run undoes that run.';
 
 /** What an undo came to, in a few plain words. */
 export function undoHeadline(report: UndoReport): string {
@@ -51,7 +51,7 @@ export function undoParts(report: UndoReport, run: Run): (string | undefined)[] 
   if (report.outcome === 'files checked') {
     return [
       head,
-      'Nothing was looked at: this run was given no session (a pull request from a fork gets none).',
+      'Nothing was checked: this run was given no session (a pull request from a fork gets none).',
     ];
   }
   return [head, ...report.runs.flatMap(undone => runParts(undone, report.account, run))];
@@ -83,7 +83,7 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
       when,
     ),
     folded(
-      `${count(ends.perhapsThere.length, 'play')} ${ends.perhapsThere.length === 1 ? 'is' : 'are'} perhaps there, under another item or minute`,
+      `${count(ends.perhapsThere.length, 'play')} ${ends.perhapsThere.length === 1 ? 'is' : 'are'} perhaps there, under another episode, movie or minute`,
       ends.perhapsThere,
       when,
     ),
@@ -132,7 +132,7 @@ function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting
     ),
     block(
       ends.doubtful,
-      `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** Nothing of that was removed. ${removeWords('added', ends.doubtful, run, account.slug)}`,
+      `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** None of this was removed. ${removeWords('added', ends.doubtful, run, account.slug)}`,
       when,
     ),
   ];
@@ -155,7 +155,7 @@ function againLine(ends: Ends, { outcome, done }: UndoneRun, run: Run, when: Whe
 function lossesLine(plays: readonly Play[], isPreview: boolean): string | undefined {
   const losses = lossesOf(plays);
   if (losses.length === 0) return undefined;
-  return `What Trakt ${isPreview ? 'could' : 'can'}not give back: ${losses.join('; ')}.`;
+  return `What Trakt ${isPreview ? 'could not' : 'cannot'} give back: ${losses.join('; ')}.`;
 }
 
 function afterwards(before: readonly Play[], { cameBack, removed }: Ends, showId: number): Play[] {

@@ -48,7 +48,7 @@ export async function surveyUndo(context: Context, signedIn: SignedIn, wanted: W
   const live = await readForPlan(context, signedIn, { ...known, live: undefined }, readLive);
   if (live === undefined || planUndo({ ...known, live }).needsOthers) {
     const except = new Set([context.run.id, ...[undone, ...undos].map(run => run.runId)]);
-    // A stale read lists what was removed in the last minutes: so far back others matter where nothing is read.
+    // A stale read lists what was removed in the last minutes: where nothing is read, other runs matter only that far back.
     const others = await otherRuns(
       context,
       except,
@@ -73,8 +73,8 @@ export async function readUndos(context: Context, { account }: SignedIn, runId: 
 }
 
 /**
- * Says to other runs that this one counts plays of somebody else, and whether it may: not where other runs left more on record
- * since it looked. Of two undos that count at a time, of whichever runs, one sees the other.
+ * Announces to other runs that this one counts other people's plays, and says whether it may: not where other runs recorded more
+ * since it looked. Of two undos that count at the same time, of whichever runs, one sees the other.
  * @throws Failure while another undo counts, or with nothing changed when it cannot be said
  */
 export async function mayCount(
@@ -91,7 +91,7 @@ export async function mayCount(
   return isSameRecord(others, await otherRuns(context, except, account));
 }
 
-/** Whether other undos of the run left more on record since. */
+/** Whether no other undo of the run has recorded more since. */
 export function isSameRecord(before: readonly FoundRun[], after: readonly FoundRun[]): boolean {
   const stateOf = (runs: readonly FoundRun[]) =>
     runs
@@ -101,7 +101,7 @@ export function isSameRecord(before: readonly FoundRun[], after: readonly FoundR
   return stateOf(before) === stateOf(after);
 }
 
-/** `undefined` where it is certain without a read that all that is asked for lacks. */
+/** `undefined` where it is certain without a read that everything that is asked for is missing. */
 async function readForPlan(
   context: Context,
   signedIn: SignedIn,
@@ -114,7 +114,7 @@ async function readForPlan(
   const comes = known.undone.intents.some(intent => intent.coming.length > 0);
   if (rows.size > 0 && !comes && (await isCertain(context, signedIn, known, rows))) return undefined;
   const begunAt = clock.now();
-  // A stale read can lack what no receipt names.
+  // A stale read can miss what no receipt names.
   const plain = rows.size === 0 && tellsAllAdded(known.undone) ? await readLive() : undefined;
   if (plain?.completeness === 'proven' && isEnough(planUndo({ ...known, live: plain.plays })))
     return plain.plays;
@@ -124,7 +124,7 @@ async function readForPlan(
       quietSince: () => quietSince(context.github, context.run),
       ...(plain && { first: { value: plain, begunAt } }),
       isProven: read => read.completeness === 'proven',
-      doubt: 'Only then it is certain which plays are missing.',
+      doubt: 'Only then is it certain which plays are missing.',
       otherwise: 'Nothing was changed',
     },
     { api, clock, log },
@@ -162,7 +162,7 @@ function minutesOf(undone: FoundRun): string[] {
 
 function stillCounting(context: Pick<Context, 'run'>, runId: string): Failure {
   return new Failure(
-    `Run ${runId} is undoing another run at this moment. Nothing was changed by this one. Run this again when it has ended: ${pageOf(context, runId)}`,
+    `Run ${runId} is undoing another run right now. This run changed nothing. Run it again when that one has ended: ${pageOf(context, runId)}`,
   );
 }
 
@@ -178,6 +178,6 @@ function stillUnderWay(context: Pick<Context, 'run'>, undoneId: string, runId: s
   return new Failure(
     runId === undoneId
       ? `Run ${runId} has not ended yet, so it cannot be undone now. Nothing was changed. Run this again when it has: ${page}`
-      : `Run ${runId} is undoing run ${undoneId} at this moment. Nothing was changed by this one. Run this again when it has ended: ${page}`,
+      : `Run ${runId} is undoing run ${undoneId} right now. This run changed nothing. Run it again when that one has ended: ${page}`,
   );
 }

@@ -31,7 +31,7 @@ export async function readTargets(
   if (nameless.length > 0) {
     throw new Failure(
       `${nameless.map(quote).join(' and ')} ${nameless.length === 1 ? 'is' : 'are'} not named after a run. Nothing was changed. ` +
-        'The name says which run to undo: undo/, the number of the run, .txt. The link in its summary has it filled in.',
+        'The name must be undo/, the run’s number, and .txt; the link in the run’s summary fills it in.',
     );
   }
   const byRun = new Map(targets.map(({ file, runId: id = '' }) => [id, { runId: id, file }]));

@@ -34,7 +34,7 @@ export type UndoReport =
   | { command: 'undo'; outcome: 'files checked'; targets: Target[] }
   | { command: 'undo'; outcome: 'done'; account: Account; runs: UndoneRun[] };
 
-/** Records can change so often while an undo plans; then it gives up. */
+/** How often records may change while an undo plans before it gives up. */
 const ROUNDS = 3;
 
 /**
@@ -49,7 +49,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
   if (context.github === undefined)
     throw new Failure(
-      'The input github-token is missing. It reads what the run changed. Nothing was changed now.',
+      'The input github-token is missing. Without it the action cannot read what the run changed. Nothing was changed now.',
     );
   const signedIn = await context.signIn();
   const isPreview = options.dryRun || !run.mayAct;
@@ -147,7 +147,7 @@ async function conclude(
   conclusions: UndoPlan['conclusions'],
 ): Promise<void> {
   if (hasNoNews({ conclusions })) return;
-  await context.log.group('Putting on record which plays are there already', () =>
+  await context.log.group('Recording which plays are there already', () =>
     uploadConclusions(context, account, conclusions),
   );
 }

@@ -38,6 +38,7 @@ export function unexplainedPlays(
 /** What runs were about to remove, by slot. */
 export type GoingBySlot = ReadonlyMap<string, readonly Going[]>;
 
+/** What all intents of these runs list as going, by slot. */
 export function goingBySlot(runs: readonly RunRecords[]): GoingBySlot {
   return Map.groupBy(
     runs.flatMap(({ intents }) => intents.flatMap(({ going }) => going)),
@@ -70,8 +71,8 @@ export interface Explained {
   /** The rows that are there, each with the play that counts for it. */
   counted: ReadonlyMap<Row, Play>;
   /**
-   * Rows that lack, and that an unfinished run may have sent, each with the plays near it that may have come of that: they were
-   * not there before, and nobody explains them.
+   * Rows that are missing, and that an unfinished run may have sent, each with the plays near it that may have resulted: they were
+   * not there before, and nothing else explains them.
    */
   perhaps: ReadonlyMap<Row, readonly Play[]>;
   /** Whether a play near a row that lacks and is asked for is not explained. */
@@ -81,7 +82,7 @@ export interface Explained {
 /**
  * Counts unexplained plays for the rows of their slot: first for rows that are not asked for and that an unfinished undo was to
  * put back, then for lacking rows, those first that such an undo was to put back, the others in the order in which they went,
- * asked for or not: so each play counts for one row, also where the run is undone in parts. What is left may have come of a
+ * asked for or not: so each play counts for one row, even where the run is undone in parts. What is left may have resulted from a
  * row near it that an unfinished run sent.
  */
 export function explain(
@@ -123,7 +124,7 @@ export function explain(
   return { counted, ...nearRows(lacking, [...pending.values()].flat(), strange) };
 }
 
-/** What may have come of rows that unfinished runs were to add. Trakt makes every added play a mark. */
+/** What rows that unfinished runs were to add may have turned into. Trakt makes every added play a mark. */
 function nearRows(
   lacking: readonly Row[],
   pending: readonly Pending[],
@@ -184,7 +185,7 @@ interface Pending {
 
 /**
  * The plays that runs were to add, of which the latest such intent has no receipt that names them, and that are not seen to be
- * there. A later receipt tells of the earlier intents, too: nothing is added that may have come of one of them.
+ * there. A later receipt covers the earlier intents as well: nothing is added that may have resulted from one of them.
  */
 function pendingIn(runs: readonly RunRecords[], { identities, isLive }: Claims): Pending[] {
   const latest = new Map<string, Pending & { isDone: boolean }>();

@@ -197,7 +197,7 @@ describe('a quiet night', () => {
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
-  it('stays quiet for weeks, since nothing can have changed', async () => {
+  it('stays quiet for weeks, because nothing can have changed', async () => {
     await backupWell();
     await changeManifest(manifest => {
       manifest.lastFullReadAt = '2020-01-01T00:00:00.000Z';
@@ -205,7 +205,7 @@ describe('a quiet night', () => {
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
-  it('reads everything all the same when full says so', async () => {
+  it('reads everything when full says so', async () => {
     await backupWell();
     expect(traktGets(await backupWell({ full: 'true' }))).toHaveLength(2);
   });
@@ -237,7 +237,7 @@ describe('a night with three new plays', () => {
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
-  it('loses and doubles nothing when Trakt orders the plays of one minute anew at every read', async () => {
+  it('loses and doubles nothing when Trakt orders the plays of one minute differently at every read', async () => {
     const [show] = scene.trakt.catalogue.shows;
     scene.trakt.switches.orderTies = tiesChanging;
     const bulk = Array.from({ length: 200 }, (_, index) => ({
@@ -345,7 +345,7 @@ describe('a worse backup', () => {
     await backupWell();
     for (const play of plays.slice(100, 160)) scene.trakt.removePlay('sam', play.id);
     const message = await refused();
-    expect(message).toContain('60 plays of the last backup are not in the history any more');
+    expect(message).toContain('60 plays of the last backup are no longer in the history');
     expect(message).toContain('max-shrink');
     expect(message).toContain('“Show');
     await refused({ 'max-shrink': '59' });
@@ -358,7 +358,7 @@ describe('a worse backup', () => {
     await backupWell();
     scene.trakt.removePlay('sam', scene.story.accidental[0]?.id ?? 0n);
     expect(await refused({ 'max-shrink': '0' })).toContain(
-      '1 play of the last backup is not in the history any more',
+      '1 play of the last backup is no longer in the history',
     );
   });
 
@@ -434,7 +434,7 @@ describe('a worse backup', () => {
     await backupWell();
     await scene.workspace.write('history/manifest.json', '{ "version": 4 }');
     expect(await refused()).toContain(
-      'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is as it was.',
+      'Nothing was saved: a newer version of this action wrote history/manifest.json. Use that version again; the backup is unchanged.',
     );
   });
 
@@ -446,7 +446,7 @@ describe('a worse backup', () => {
     expect(await refused()).toContain('max-shrink');
   });
 
-  it('is not written over files that are no backup', async () => {
+  it('is not written over files that are not a backup', async () => {
     await scene.workspace.write('history/movies.csv', 'title,seen\nAlien,yes\n');
     expect(await refused()).toContain('history_id is missing');
   });

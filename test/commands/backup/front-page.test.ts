@@ -162,7 +162,7 @@ describe('a backup', () => {
     expect(await scene.workspace.read(PAGE)).toBe('mine');
   });
 
-  test('brings it up to date with the plays, and is none the wiser for what stands in it', async () => {
+  test('brings it up to date with the plays, and ignores what is in it', async () => {
     await backup();
     const before = await scene.workspace.read(PAGE);
     await scene.workspace.write(PAGE, `${before}\nhistory_id\n999\n`);

@@ -92,7 +92,7 @@ describe('the issue', () => {
     expect(issue().body).toContain(`changes/${night.runId}-1-remove.txt`);
   });
 
-  test('tells in a comment what is new, once, and keeps the number of each group', async () => {
+  test('says in a comment what is new, once, and keeps the number of each group', async () => {
     await backup();
     const many = markMovies(Array.from({ length: 30 }, (_, index) => `Movie ${index}`));
     await backup();
@@ -109,7 +109,7 @@ describe('the issue', () => {
     expect(issue().title).toBe('51 plays look wrong');
   });
 
-  test('tells what a removal did, with its undo, and is closed when nothing is left', async () => {
+  test('says what a removal did, with its undo, and is closed when nothing is left', async () => {
     await backup();
     const removal = await removeAll();
     expect(comments()).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('the issue', () => {
     expect(issue().body).toMatch(/groups= -->/);
   });
 
-  test('tells an undo of that after it was closed', async () => {
+  test('reports an undo of that after it was closed', async () => {
     await backup();
     const removal = await removeAll();
     const undo = await withBackup({ command: 'undo', run: String(removal.runId) });
@@ -198,11 +198,11 @@ describe('runs that are cut off', () => {
   test('open no second issue when the answer to the first never came', async () => {
     scene.faults.add({ host: 'github', method: 'POST', path: /\/issues$/, ...resetAfterWork() });
     const run = await backup();
-    expect(run.log).not.toContain('could not be kept');
+    expect(run.log).not.toContain('could not be updated');
     expect(issue().state).toBe('open');
   });
 
-  test('write no comment twice, and end alike', async () => {
+  test('write no comment twice, and end in the same way', async () => {
     await backup();
     const ids = scene.story.accidentalIds.join(',');
     const job = { temp: scene.workspace.temp, runId: scene.github.nextRunId() };
@@ -210,7 +210,7 @@ describe('runs that are cut off', () => {
     const before = await scene.workspace.read('history/manifest.json');
     scene.faults.add({ host: 'github', method: 'PATCH', path: /\/issues\/1$/, times: 9, fault: status(502) });
     const cut = await backup(job);
-    expect(cut.log).toContain('The issue about plays that look wrong could not be kept');
+    expect(cut.log).toContain('The issue about plays that look wrong could not be updated');
     expect(comments()).toHaveLength(1);
     expect(issue().state).toBe('open');
     scene.faults.clear();
@@ -247,7 +247,7 @@ describe('whom it is for', () => {
     expect(issue().body).toContain('@alex Nothing has been changed.');
   });
 
-  test('in an organisation where nobody is known is nobody', async () => {
+  test('in an organisation is nobody where nobody is known', async () => {
     await scene.close();
     scene = await openScene({ repository: { isOrganization: true } });
     await backup();
@@ -292,7 +292,7 @@ describe('what others write', () => {
     },
   );
 
-  test('an issue about another account is left alone', async () => {
+  test('an issue about another account is ignored', async () => {
     await backup();
     issue().body = issue().body.replace(/account=\S+/, 'account=alex');
     const { body } = issue();

@@ -166,7 +166,7 @@ describe('marks that Change cannot read', () => {
 });
 
 describe('marks that Change would believe', () => {
-  test('stay with their plays in the files, next to a mark that nobody understands in another', async () => {
+  test('stay with their plays in the files, next to a mark in another that cannot be understood', async () => {
     const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
     scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
     await backupWell();
@@ -205,7 +205,7 @@ describe('plays that are missing', () => {
     await leaveReceipt([first]);
     const refused = await backup({ 'max-shrink': '0' });
     expect(refused.exitCode).toBe(1);
-    expect(refused.log).toContain('1 play of the last backup is not in the history any more');
+    expect(refused.log).toContain('1 play of the last backup is no longer in the history');
     expect(refused.log).toContain('tick “Plays are missing on purpose”');
     await leaveReceipt([first, second]);
     expect((await backupWell({ 'max-shrink': '0' })).outputs.lost).toBe('2');
@@ -218,7 +218,7 @@ describe('plays that are missing', () => {
     await leaveReceipt([String(plays[0]?.id)]);
     const refused = await backup({ full: 'true' });
     expect(refused.exitCode).toBe(1);
-    expect(refused.log).toContain('400 plays of the last backup are not in the history any more');
+    expect(refused.log).toContain('400 plays of the last backup are no longer in the history');
   });
 
   test('may be all there were when this job removed them', async () => {

@@ -69,7 +69,7 @@ describe('a header that was lost selects nothing', () => {
     );
   });
 
-  test('while move_to stands, too', async () => {
+  test('even where move_to is still there', async () => {
     await exportMarked(scene.story.accidentalIds.slice(0, 2));
     await refuses(
       table(column => (column === 'remove' ? 'entfernen' : column), ['suspect']),
@@ -93,7 +93,7 @@ describe('a list of IDs', () => {
     await scene.workspace.write('history/notes/season3.csv', `history_id\n${twenty().join('\n')}\n`);
     const run = await scene.step({ command: 'change', files: 'history/notes/season3.csv' });
     expect(run.exitCode, run.log).toBe(1);
-    expect(run.annotations[0]?.message).toContain('cannot be in the folder of a backup');
+    expect(run.annotations[0]?.message).toContain('cannot be in a backup’s folder');
     expect(scene.removals()).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('IDs that were shifted within the bulk minute are refused', () => {
     for (const row of rows) edit(row);
     await refuses(
       table(name => name, without),
-      'its ID is S0',
+      'its ID is for S0',
     );
   });
 
@@ -139,7 +139,7 @@ describe('IDs that were shifted within the bulk minute are refused', () => {
   });
 });
 
-describe('a row that says something else than its play is refused', () => {
+describe('a row that contradicts its play is refused', () => {
   test('another movie', async () => {
     const at = '2025-11-10T20:00:00Z';
     const [alien, solaris] = ['Alien', 'Solaris'].map(title => scene.trakt.addMovie({ title, year: 1979 }));
@@ -148,7 +148,7 @@ describe('a row that says something else than its play is refused', () => {
     const { id } = scene.trakt.addPlay('sam', { item: solaris, watchedAt: at });
     await refuses(
       `remove,history_id,watched_at,type,title\nx,${id},${at},movie,Alien\n`,
-      'says “Alien”, its ID is Solaris (1979)',
+      'says “Alien”, but its ID is for Solaris (1979)',
     );
   });
 
@@ -162,10 +162,7 @@ describe('a row that says something else than its play is refused', () => {
   });
 
   test('a row of nothing but an ID beside its mark', async () => {
-    await refuses(
-      `remove,history_id\nx,${twenty()[0]}\n`,
-      'A marked row must say itself which play it means',
-    );
+    await refuses(`remove,history_id\nx,${twenty()[0]}\n`, 'A marked row must say which play it means');
   });
 });
 
@@ -180,7 +177,7 @@ describe('dates that a German Excel rewrote', () => {
     const { id } = scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-17T09:00:00Z' });
     await exportMarked([String(id)]);
     rows.forEach(german);
-    await refuses(table(), 'so it is not certain which play is meant');
+    await refuses(table(), 'so it is not clear which play is meant');
   });
 
   test('of episodes that were watched once, or months apart: what is marked goes', async () => {
@@ -234,7 +231,7 @@ describe('a row with an old name of the account', () => {
   test('is refused where no record has it, and the sentence says what to do', async () => {
     await exportMarked(twenty());
     rename();
-    await isRefused('If “sam” is an old name of the same account, empty the column account in this file');
+    await isRefused('If “sam” is an old name of the same account, clear the column account in this file');
   });
 
   test('is refused where only the record of a pull request has it, or one of another account', async () => {

@@ -102,7 +102,7 @@ describe('a header that was lost', () => {
       {
         'changes/translated.csv': lost,
         'changes/asking.csv': lost,
-        'history/notes/season3.csv': 'A list of IDs cannot be in the folder of a backup',
+        'history/notes/season3.csv': 'A list of IDs cannot be in a backup’s folder',
       },
       before,
     );
@@ -161,8 +161,8 @@ test('IDs beside other plays than the rest of their rows are refused, however li
       'changes/commas.csv': other,
       'changes/no-trakt-id.csv': other,
       'changes/another-show.csv': other,
-      'changes/movie.csv': 'says “Alien”, its ID is Solaris (1972)',
-      'changes/german.csv': 'so it is not certain which play is meant',
+      'changes/movie.csv': 'says “Alien”, but its ID is for Solaris (1972)',
+      'changes/german.csv': 'so it is not clear which play is meant',
     },
     before,
   );
@@ -238,5 +238,5 @@ test('a removal of one play lets the backup of its job lose no other 401', async
   expect(removal.outputs.removed, removal.log).toBe('1');
   const night = await scene.step({ command: 'backup', full: 'true', 'max-shrink': most }, { temp });
   expect(night.exitCode, night.log).toBe(1);
-  expect(night.log).toContain('401 plays of the last backup are not in the history any more');
+  expect(night.log).toContain('401 plays of the last backup are no longer in the history');
 });

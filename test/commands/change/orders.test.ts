@@ -197,21 +197,21 @@ describe('what a run only shows has links that do it', () => {
     expect(run.outputs).toMatchObject({ removed: '1', moved: '1', kept: '1' });
   });
 
-  test('of a move to a time of its own it says how else', async () => {
+  test('of a move to a given time it says how else to do it', async () => {
     const [first = ''] = scene.story.accidentalIds;
     await scene.workspace.write(
       'changes/a.csv',
       await withClaims(`move_to,history_id\n2025-11-01T20:00:00Z,${first}\n`),
     );
     const shown = await preview({ files: 'changes/a.csv' });
-    expect(shown.summary).toContain('with the preview unticked to have it done.');
+    expect(shown.summary).toContain('with the preview unticked to carry this out.');
     expect(shown.artifacts).toEqual([]);
   });
 
-  test('where the record finds no room, it says how else, too', async () => {
+  test('where the record finds no room, it says how else to do it', async () => {
     scene.faults.add({ host: 'artifacts', times: 99, fault: status(403) });
     const given = { ids: scene.story.accidentalIds.join(',') };
-    expect((await preview(given)).summary).toContain('with the preview unticked to have it done.');
+    expect((await preview(given)).summary).toContain('with the preview unticked to carry this out.');
     const stopped = await scene.step(
       { command: 'change', 'max-removals': '21', ...given },
       { event: byHand },
@@ -269,19 +269,22 @@ describe('it stands only unchanged', () => {
 describe('two that contradict one another are refused', () => {
   test('remove and keep of one group', async () => {
     const runId = await exported();
-    await refuses(await push(order(runId), order(runId, 1, 'keep')), 'Make both agree.');
+    await refuses(await push(order(runId), order(runId, 1, 'keep')), 'Mark it the same way in both places.');
   });
 
   test('remove of a group, and release dates for all', async () => {
     const runId = await exported();
-    await refuses(await push(order(runId), order(runId, 'all', 'released')), 'Make both agree.');
+    await refuses(
+      await push(order(runId), order(runId, 'all', 'released')),
+      'Mark it the same way in both places.',
+    );
   });
 
-  test('and a CSV that marks one of its plays otherwise', async () => {
+  test('and a CSV that marks one of its plays differently', async () => {
     const name = order(await exported());
     const [id = ''] = scene.story.accidentalIds;
     const event = await scene.push({ [name]: '', 'changes/a.csv': `remove,history_id\nkeep,${id}\n` });
-    await refuses(event, 'Make both agree.');
+    await refuses(event, 'Mark it the same way in both places.');
   });
 });
 
@@ -296,7 +299,7 @@ describe('a name that leads nowhere is refused', () => {
     await refuses(await push(nameOf(await exported())), 'The name of this file is not understood.');
   });
 
-  test('a folder that is called like a run changes nothing of what the name says', async () => {
+  test('a folder that is named like a run does not change what the name says', async () => {
     const name = `changes/${await exported()}-all-remove.txt/1-1-keep.txt`;
     await refuses(await push(name), 'There is no run 1 in sam/trakt-history (404)');
   });
@@ -321,7 +324,7 @@ describe('a name that leads nowhere is refused', () => {
     expect(run.summary).toContain('/actions/workflows/export.yml');
   });
 
-  test('all that is wrong with several is told at once', async () => {
+  test('everything that is wrong with several is reported at once', async () => {
     const runId = await exported();
     const run = await refuses(
       await push(order(runId, 2), order(123), order(`0${runId}`)),
@@ -373,7 +376,7 @@ describe('a record of another account', () => {
     return runId;
   }
 
-  test('is left alone, and said so where nothing else was given', async () => {
+  test('is ignored, which is said where nothing else was given', async () => {
     const name = order(await ofAlex());
     const run = await change(await push(name));
     expect(run.exitCode, run.log).toBe(0);

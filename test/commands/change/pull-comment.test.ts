@@ -30,7 +30,7 @@ describe('the comment on a pull request', () => {
     const [body = '', ...others] = bodies();
     expect(others).toEqual([]);
     expect(body.split('\n').slice(0, 3)).toEqual([MARKER, '## Preview: 22 plays would be removed', '']);
-    expect(body).toContain('Merge it, and it is done.');
+    expect(body).toContain('Merge it to carry this out.');
     expect(body).toContain('| S07E10 | Stolen | 17 Nov 2025, 02:02 | marked |');
     expect(body).toContain('🟨 would be removed');
     expect(body).toContain(`/sam/trakt-history/actions/runs/${run.runId})`);
@@ -61,7 +61,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(122);
   });
 
-  test('says what is wrong with a broken file, and shows the plan once it is mended', async () => {
+  test('says what is wrong with a broken file, and shows the plan once it is fixed', async () => {
     await propose(['1.00E+10', 'x']);
     const broken = await preview();
     expect(broken.exitCode).toBe(1);
@@ -76,20 +76,20 @@ describe('the comment on a pull request', () => {
     expect(bodies()[0]).toContain('## Preview: 22 plays would be removed');
   });
 
-  test.each([403, 404] as const)('is left out where the run may write none (%i)', async denial => {
+  test.each([403, 404] as const)('is left out where the run may not write any (%i)', async denial => {
     scene.github.token.permissions = { contents: 'read', pull_requests: 'read' };
     scene.github.token.denial = denial;
     const run = await preview();
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain('## Preview: 22 plays would be removed');
     expect(run.log).toContain(
-      `The pull request gets no comment: this run may write none (${denial}). The job needs the permission pull-requests: write`,
+      `The pull request gets no comment: this run may not write any (${denial}). The job needs the permission pull-requests: write`,
     );
     expect(run.annotations).toEqual([]);
     expect(bodies()).toEqual([]);
   });
 
-  test('is left out on a pull request from a fork, whose files are checked all the same', async () => {
+  test('is left out on a pull request from a fork, whose files are still checked', async () => {
     await propose(scene.story.accidentalIds, 'alex/trakt-history');
     scene.github.token.permissions = { contents: 'read', pull_requests: 'read' };
     const run = await preview({ token: '', 'secrets-token': '' });

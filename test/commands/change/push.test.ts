@@ -87,7 +87,7 @@ describe('a push that was taken back while the run waited', () => {
     scene.github.repository.commits.branches.delete('main');
     const run = await change(event);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('The branch main or the commit of this push is not there any more.');
+    expect(run.log).toContain('The branch main or the commit of this push no longer exists.');
     expectNothingRemoved();
   });
 });

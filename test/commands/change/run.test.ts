@@ -184,7 +184,7 @@ describe('remove', () => {
     );
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
-    expect(run.annotations[0]?.message).toContain('Line 2 says S07E10, its ID is S01E01.');
+    expect(run.annotations[0]?.message).toContain('Line 2 says S07E10, but its ID is for S01E01.');
     expect(run.log).toContain(
       'Nothing was removed: 1 row has a problem (listed below). Fix it and run this again.',
     );
@@ -195,7 +195,7 @@ describe('remove', () => {
     await scene.workspace.write(MARKED, Buffer.alloc(50_000_001, 'history_id\n'));
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.annotations[0]).toMatchObject({
-      message: 'The file is larger than the 50 MB that are read. Split it into smaller files.',
+      message: 'The file is larger than 50 MB. Split it into smaller files.',
       file: MARKED,
     });
     expectNothingRemoved();
@@ -217,7 +217,7 @@ describe('remove', () => {
     const third = await scene.step({ command: 'change', files: MARKED });
     expect(third.exitCode, third.log).toBe(1);
     expect(third.outputs).toMatchObject({ 'already-gone': '21', failed: '1' });
-    expect(third.summary).toContain('an equal play is there under another history ID');
+    expect(third.summary).toContain('an identical play is there under another history ID');
   });
 
   test('says when an equal play is still there under another ID', async () => {
@@ -229,7 +229,7 @@ describe('remove', () => {
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ removed: '21', 'already-gone': '0', failed: '1' });
-    expect(run.summary).toContain('an equal play is there under another history ID');
+    expect(run.summary).toContain('an identical play is there under another history ID');
     expect(run.summary).toMatch(
       /\[Remove that play\]\(https:[^)]*\/new\/main\?filename=changes\/sam\/there-again-/,
     );
@@ -275,7 +275,7 @@ describe('remove', () => {
   });
 });
 
-describe('remove keeps its hands off', () => {
+describe('remove changes nothing', () => {
   test('when one row is shifted', async () => {
     const [first = '', second = ''] = scene.story.accidentalIds;
     const shifted = (await markAccidental())
@@ -314,7 +314,7 @@ describe('remove keeps its hands off', () => {
     const run = await scene.step({ command: 'change', files: MARKED, 'max-removals': '21' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'Nothing was changed: 22 plays are selected, and max-removals allows 21 in one run. The job summary has the link that does it nonetheless.',
+      'Nothing was changed: 22 plays are selected, and max-removals allows 21 in one run. The job summary has the link that does it anyway.',
     );
     expect(run.outputs).toMatchObject({ selected: '22', removed: '0' });
     expect(run.summary).toContain('## ❌ Nothing changed: 22 plays are selected');
@@ -366,8 +366,8 @@ describe('remove keeps its hands off', () => {
       expect.objectContaining({
         level: 'error',
         message:
-          'Nothing was changed. This GitHub server has no artifact service for this action. Without a record of it nobody could undo ' +
-          'a change, so none is made here. Use this action on github.com or ghe.com.',
+          'Nothing was changed. This GitHub server has no artifact service for this action. Without a record a change could not be ' +
+          'undone, so none was made. Use this action on github.com or ghe.com.',
       }),
     );
     expect(run.log).not.toContain('Trying again');
@@ -413,7 +413,7 @@ describe('remove keeps its hands off', () => {
     for (const csv of [...outside, '../*.csv', 'hosts.csv', '/etc/hosts']) {
       const run = await scene.step({ command: 'change', files: csv });
       expect(run.exitCode, csv).toBe(1);
-      expect(run.annotations[0]?.message).toContain(`“${csv}” leads outside the repository’s files`);
+      expect(run.annotations[0]?.message).toContain(`“${csv}” is outside the repository’s files`);
       expect(run.requests).toEqual([]);
     }
     expectNothingRemoved();
@@ -438,7 +438,7 @@ describe('remove on a push to the default branch', () => {
     );
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain(
-      'No CSV file that the input files names was added or changed. If you committed one, is it in the right folder?',
+      'No CSV file that matches the input files was added or changed. If you committed one, is it in the right folder?',
     );
     expectNothingRemoved();
   });

@@ -126,7 +126,7 @@ test('a renamed account is the same one where the manifest of its backup says so
   const unknown = await scene.step({ command: 'change', files: MARKED });
   expect(unknown.exitCode).toBe(1);
   expect(unknown.annotations[0]?.message).toContain(
-    'If “sam” is an old name of the same account, empty the column account in this file, or export again.',
+    'If “sam” is an old name of the same account, clear the column account in this file, or export again.',
   );
 });
 

@@ -85,7 +85,7 @@ describe('connect', () => {
     expect(run.summary).toContain('## Connected to the Trakt account sam');
     expect(run.summary).toContain('The session is stored in the secret TRAKT\\_TOKEN of sam/trakt-history.');
     expect(run.summary).not.toContain('replaces');
-    expect(run.summary).toContain('Is that not your account?');
+    expect(run.summary).toContain('Not your account?');
     expect(run.log).toContain('Connected to sam; the session is saved in the secret TRAKT_TOKEN');
 
     const next = await scene.step(EXPORT);
@@ -276,8 +276,8 @@ describe('connect', () => {
     approveAtPoll(1);
     const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.annotations.map(({ message }) => message).join()).toContain('The secrets-token ends on');
-    expect(run.summary).toContain('The secrets-token ends on');
+    expect(run.annotations.map(({ message }) => message).join()).toContain('The secrets-token expires on');
+    expect(run.summary).toContain('The secrets-token expires on');
   });
 });
 
@@ -309,7 +309,7 @@ describe('connect shows only pages of Trakt:', () => {
     scene.trakt.switches.verificationUrl = page;
     const run = await scene.step(CONNECT);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('Trakt named a page to sign in at that is not at trakt.tv');
+    expect(run.log).toContain('Trakt gave a sign-in page that is not at trakt.tv');
     expect(run.log + run.summary).not.toContain(page);
     expect(run.log).not.toContain(userCode());
     expect(polls(run)).toEqual([]);
@@ -361,7 +361,7 @@ describe('connect ends with nothing saved when', () => {
     [
       'the access is denied',
       () => atPoll(2, () => scene.trakt.denyDevice(userCode())),
-      'The access was denied on Trakt’s page.',
+      'Access was denied on Trakt’s page.',
     ],
     [
       'the code expires by the clock',
@@ -409,7 +409,7 @@ describe('connect ends with nothing saved when', () => {
     [
       'Trakt has locked the account',
       () => scene.faults.add({ host: 'auth', path: POLL, fault: status(423) }),
-      'Only Trakt’s support can undo that',
+      'Only Trakt’s support can change that',
     ],
     [
       'Trakt redirects',
@@ -452,7 +452,7 @@ describe('connect ends with nothing saved when', () => {
     );
   });
 
-  test('it cannot be seen that the right account signed in', async () => {
+  test('it is not known that the right account signed in', async () => {
     approveAtPoll(1);
     scene.faults.add({ host: 'api', path: '/users/settings', fault: status(423) });
     const run = await scene.step({ ...CONNECT, account: 'sam' });
@@ -468,9 +468,9 @@ test('connect saves the session and fails when Trakt does not say whose it is', 
   const run = await scene.step(CONNECT);
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain(
-    'it was not seen which account it belongs to. Trakt refuses the session that it has just given',
+    'but Trakt did not say which account it belongs to. Trakt refused the session that it had just issued',
   );
-  expect(run.summary).toContain('it is not known to which account');
+  expect(run.summary).toContain('Connected, but Trakt did not say to which account');
   expect(saved().account).toBeUndefined();
   scene.faults.clear();
   const next = await scene.step(EXPORT);
@@ -524,7 +524,7 @@ describe('connect renews the session while the person is still there', () => {
     const run = await scene.step(CONNECT);
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'and was lost by it. Trakt renewed it, but the renewed one could not be saved: GitHub refused to let this run write',
+      'and was lost when it was renewed as a test. Trakt renewed it, but the renewed one could not be saved: GitHub did not let this run write',
     );
   });
 
@@ -537,7 +537,7 @@ describe('connect renews the session while the person is still there', () => {
     await scene.faults.carryOut();
     expect(scene.trakt.isLive(saved().refreshToken)).toBe(true);
     expect((await scene.step(EXPORT)).exitCode).toBe(0);
-    expect(run.log).toContain('It is not renewed now to see that this works: GitHub took several tries');
+    expect(run.log).toContain('It is not renewed as a test now: GitHub took several tries');
   });
 });
 
@@ -632,7 +632,7 @@ describe('connect waits for no approval', () => {
     const run = await scene.step(CONNECT);
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('Give the secrets-token the permission “Secrets: write”');
-    expect(run.log).toContain('No sign-in was begun');
+    expect(run.log).toContain('Sign-in was not started');
     expect(run.summary).toContain('(https://github.com/sam/trakt-history/settings/secrets/actions)');
     expect(polls(run)).toEqual([]);
     expect(writes()).toEqual([]);
@@ -660,7 +660,7 @@ describe('connect waits for no approval', () => {
   });
 
   test.each([400, 401, 403] as const)(
-    'with a wrong client-secret, once the first poll told it (%i)',
+    'with a wrong client-secret, once the first poll shows it (%i)',
     async invalidClientStatus => {
       const app = scene.trakt.addApp({ clientSecret: 'a-client-secret-of-an-older-app' });
       scene.trakt.switches.invalidClientStatus = invalidClientStatus;

@@ -31,8 +31,8 @@ describe('disconnect', () => {
     expect(secret()).toBeUndefined();
     expect(run.outputs.account).toBe('sam');
     expect(run.summary).toContain('## Disconnected');
-    expect(run.summary).toContain('The session of the account sam is ended at Trakt.');
-    expect(run.summary).toContain('The secret TRAKT\\_TOKEN of sam/trakt-history is deleted.');
+    expect(run.summary).toContain('The session of the account sam has been ended at Trakt.');
+    expect(run.summary).toContain('The secret TRAKT\\_TOKEN of sam/trakt-history has been deleted.');
     expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
 
     const again = await scene.step(DISCONNECT);
@@ -46,7 +46,7 @@ describe('disconnect', () => {
     expect((await scene.step(DISCONNECT)).exitCode).toBe(0);
     const again = await scene.step({ ...DISCONNECT, token });
     expect(again.exitCode, again.log).toBe(0);
-    expect(again.summary).toContain('is not there any more.');
+    expect(again.summary).toContain('is already gone.');
   });
 
   test('takes it from Trakt that the session is over already', async () => {
@@ -133,7 +133,7 @@ describe('disconnect fails and says what is left to do', () => {
     scene.secretsToken.denial = denial;
     const run = await scene.step(DISCONNECT);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('The session of the account sam is ended at Trakt.');
+    expect(run.log).toContain('The session of the account sam has been ended at Trakt.');
     expect(run.log).toContain('Give the secrets-token the permission “Secrets: write”');
     expect(run.summary).toContain(
       '**Left to do by hand:** Delete the secret TRAKT\\_TOKEN of sam/trakt-history',
@@ -160,7 +160,7 @@ describe('disconnect fails and says what is left to do', () => {
   });
 });
 
-describe('disconnect keeps its hands off', () => {
+describe('disconnect does not touch', () => {
   afterEach(() => {
     expect(lives()).toBe(true);
     expect(secret()).toBeDefined();
@@ -209,14 +209,14 @@ describe('disconnect keeps its hands off', () => {
   test('a secret whose value it was not given', async () => {
     const run = await scene.step({ ...DISCONNECT, token: '' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('This run was given no session, although there is the secret TRAKT_TOKEN');
+    expect(run.log).toContain('This run was given no session, although the secret TRAKT_TOKEN');
   });
 
   test('a secret of which it can know nothing', async () => {
     scene.secretsToken.permissions = {};
     const run = await scene.step({ ...DISCONNECT, token: '' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('it cannot be seen whether there is one');
+    expect(run.log).toContain('and cannot see whether there is one');
 
     const without = await scene.step({ ...DISCONNECT, token: '', 'secrets-token': '' });
     expect(without.exitCode).toBe(1);

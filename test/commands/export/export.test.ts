@@ -307,7 +307,7 @@ describe('export', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(views(run)).toEqual([`${SHOW}.csv`, `${SHOW}.html`]);
     expect(run.summary).toContain('This time there are no links');
-    expect(run.log).toContain('The links that stand for 22 plays cannot be made.');
+    expect(run.log).toContain('The links for 22 plays could not be made.');
   });
 
   test('keeps a history ID above 2^53 as it is', async () => {
@@ -375,7 +375,7 @@ describe('a run that is stopped before any request', () => {
       { command: 'export', show: '1394', 'api-url': 'http://trakt.example' },
       'The input api-url is “http://trakt.example”',
     ],
-    [{ command: 'export', show: '1394', directory: '../elsewhere' }, 'leads outside'],
+    [{ command: 'export', show: '1394', directory: '../elsewhere' }, 'is outside'],
     [
       { command: 'export', show: '1394', directory: 'README.md/exports' },
       'The input directory is “README.md/exports”, but “README.md” is a file. Name a folder.',
@@ -392,7 +392,7 @@ describe('a run that is stopped before any request', () => {
   });
 });
 
-test('a mistake of the action’s own says where to report it', async () => {
+test('a bug in the action says where to report it', async () => {
   const event = { name: 'push', payload: { commits: 'none' } };
   const run = await scene.step({ command: 'export', show: '1394' }, { event });
   expect(run.exitCode).toBe(1);

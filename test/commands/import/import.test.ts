@@ -57,7 +57,7 @@ describe('adding the plays of a CSV', () => {
       'imports/list.csv, line 6 | Several movies are called “Serenity”: 2005, 2019.',
       'imports/list.csv, line 7 | Trakt has no S01E99 of the show “Marvel',
       'imports/list.csv, line 8 | Its IDs are those of “Marvel',
-      'imports/list.csv, line 9 | Trakt knows no show called exactly “Agents of something else”.',
+      'imports/list.csv, line 9 | Trakt has no show called exactly “Agents of something else”.',
     ])
       expect(summary).toContain(line);
 
@@ -110,7 +110,7 @@ describe('adding the plays of a CSV', () => {
     expectDone(await scene.step({ command: 'import', files: LIST }), { added: '1', 'already-present': '1' });
   });
 
-  test('adds a play near one that an earlier run left nobody to explain, where that run sent another', async () => {
+  test('adds a play near one that no record explains, where an earlier run sent another', async () => {
     const { trakt, story, workspace } = scene;
     const [sent, shown, wanted] = [3, 4, 5].map(number => episodeOf(story.show, 1, number));
     trakt.switches.showsUnder = item => (item === sent && shown ? { item: shown } : {});

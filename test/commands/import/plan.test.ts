@@ -136,7 +136,7 @@ describe('a list that is committed', () => {
   test('of which the record is gone says so, and nothing is added', async () => {
     const run = await commit({ 'imports/16000000777-add.txt': 'Add it.\n' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('For a new plan of an import, commit its list to imports/ again');
+    expect(run.log).toContain('To plan an import again, commit its list to imports/ once more');
     expect(additions()).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ const REPORTS: Record<string, Right> = {
   '11-trakt-export-watched-history-1.json': { added: ['episode 3700103 2025-11-17T01:02'] },
   '13-export-of-another-account.csv': {
     added: [],
-    said: ['To bring them to this account, empty the column account.'],
+    said: ['To add them to this account, clear the column account.'],
     isRed: true,
   },
   '15-season-and-episode-as-decimals.csv': {
@@ -94,7 +94,7 @@ const REPORTS: Record<string, Right> = {
   '24-one-line-three-times.csv': {
     added: ['episode 3700103 2014-01-01T20:00'],
     said: [
-      'imports/24-one-line-three-times.csv, lines 3 to 4: The same play stands in another line of the file. It counts once.',
+      'imports/24-one-line-three-times.csv, lines 3 to 4: The same play is in another line of the file. It counts once.',
     ],
   },
   'acceptable-xbgmsharp-movies.csv': { added: ['movie 500001 2016-05-28T22:01'] },

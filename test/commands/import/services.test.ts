@@ -99,7 +99,7 @@ describe('what a service gives people goes from imports/ to Trakt: planned, adde
   });
 });
 
-describe('a file that is no list of plays', () => {
+describe('a file that is not a list of plays', () => {
   const workbook = zipSync({ '[Content_Types].xml': strToU8(''), 'xl/workbook.xml': strToU8('') });
 
   test.each([

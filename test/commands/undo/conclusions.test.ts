@@ -83,7 +83,7 @@ describe('a play that somebody else added', () => {
     stage.clock.advance(10 * MINUTE);
     stage.github.addRun({ id: 2, conclusion: null });
     stage.artifacts.add(2, 'undo-counts', '');
-    await expect(stage.undo(3, 1)).rejects.toThrow('Run 2 is undoing another run at this moment.');
+    await expect(stage.undo(3, 1)).rejects.toThrow('Run 2 is undoing another run right now.');
     stage.github.endRun(2, 'cancelled');
     expect((await stage.undo(4, 1)).ends).toMatchObject({ there: [{}] });
   });

@@ -156,7 +156,7 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('adds nothing twice after an answer that cannot be read', async () => {
+  test('adds nothing twice after an unreadable answer', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({
@@ -181,7 +181,7 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('sends again after a 429, since nothing was done', async () => {
+  test('sends again after a 429, because nothing was done', async () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({
       method: 'POST',
@@ -307,7 +307,7 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ added: '21', 'not-found': '1', unconfirmed: '0' });
-    expect(run.summary).toContain('1 play is of something that Trakt does not know any more');
+    expect(run.summary).toContain('Trakt no longer has the episode or movie of 1 play');
     expect(scene.live()).toHaveLength(27);
   });
 
@@ -343,7 +343,7 @@ describe('undo stops with nothing added', () => {
     });
     await expectStopped(
       run,
-      'belongs to “alex/other”, but only runs of sam/trakt-history can be undone here',
+      'names a run of “alex/other”, but only runs of sam/trakt-history can be undone here',
     );
     expect(run.requests).toEqual([]);
   });
@@ -356,7 +356,10 @@ describe('undo stops with nothing added', () => {
 
   test('without the token that reads the list, before any request', async () => {
     const run = await scene.step({ command: 'undo', run: '12345', 'github-token': '' });
-    await expectStopped(run, 'The input github-token is missing. It reads what the run changed.');
+    await expectStopped(
+      run,
+      'The input github-token is missing. Without it the action cannot read what the run changed.',
+    );
     expect(run.requests).toEqual([]);
   });
 
@@ -373,7 +376,7 @@ describe('undo stops with nothing added', () => {
     scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa-1of1.csv', 'history_id\n', { ageDays: 91 });
     await expectStopped(
       await undo({ runId: 77 }),
-      'GitHub has deleted the list of what run 77 changed: its time was over. Nothing was changed.',
+      'GitHub has deleted the list of what run 77 changed: it had expired. Nothing was changed.',
     );
   });
 

@@ -324,7 +324,7 @@ function claimOf(ledger: Ledger, row: TruePlay): string {
 }
 
 /**
- * Of equal plays that undos without a receipt had added, one was removed: nobody can tell which. It may have been the one that
+ * Of equal plays that undos without a receipt had added, one was removed: which one is not known. It may have been the one that
  * is asked for now, and then another one is the one that is there.
  */
 function confused(ledger: Ledger, slot: string, wished: readonly string[]): string | undefined {

@@ -170,7 +170,7 @@ function* removeAll(attempt: Attempt, ids: readonly string[]): Step<Removal> {
       continue;
     }
     const gone = ids.filter(id => !listed.has(id));
-    // After a second try nobody can tell what was gone before from what the first one removed.
+    // After a second try it is not known what was gone before from what the first one removed.
     const removed = tries > 1 ? gone : gone.filter(id => own.has(id));
     return {
       isDone,

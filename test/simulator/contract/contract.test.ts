@@ -26,7 +26,7 @@ interface Exchange {
   answered?: Record<string, string>;
 }
 
-/** The secret's metadata are asked for and told, but for what is given. */
+/** The secret's metadata are asked for and answered, except for what is given. */
 function ask({ method = 'GET', path = '/actions/secrets/TRAKT_TOKEN', ...given }: Exchange = {}) {
   const { sent, headers = HEADERS, status = 200, answered = {} } = given;
   const body = 'body' in given ? given.body : SECRET;

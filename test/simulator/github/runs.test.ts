@@ -45,7 +45,7 @@ async function ask(path: string, accept = 'application/vnd.github+json') {
 const read = async (path: string): Promise<any> => (await ask(path)).json();
 
 describe('runs', () => {
-  it('are listed newest first, in pages, and tell how they stand', async () => {
+  it('are listed newest first, in pages, with their status', async () => {
     github.addRun({ id: 5, event: 'push' });
     clock.advance(MINUTE);
     github.addRun({ id: 4, conclusion: null });
@@ -185,7 +185,7 @@ describe('a branch', () => {
   });
 });
 
-it('tells who wrote a comment, and by which app', async () => {
+it('says who wrote a comment, and by which app', async () => {
   github.addPull({ number: 7, base: 'main', head: 'topic' });
   github.addComment({ number: 7, body: 'Nice' });
   github.addComment({ number: 7, body: 'Mine', author: 'eve' });

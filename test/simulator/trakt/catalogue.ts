@@ -179,7 +179,7 @@ export class Catalogue {
   }
 }
 
-/** The episode of a show by its numbers; throws when there is none, since a test named it. */
+/** The episode of a show by its numbers; throws when there is none, because a test named it. */
 export function episodeOf(show: Show, season: number, number: number): Episode {
   const episode = findEpisode(show, season, number);
   if (!episode) throw new Error(`${show.title} has no S${season}E${number}.`);

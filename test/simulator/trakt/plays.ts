@@ -6,7 +6,7 @@ export interface Play {
   watchedAt: number;
   action: 'scrobble' | 'checkin' | 'watch';
   item: Episode | Movie;
-  /** Counted, but never given out: Trakt cannot tell any more what was watched. */
+  /** Counted, but never given out: Trakt no longer knows what was watched. */
   unresolvable?: boolean;
   /** Objects that are left out of the answer, as for deleted media. */
   missing?: ('show' | 'episode' | 'movie')[];

@@ -12,7 +12,7 @@ export interface TokenAnswer {
   created_at: number;
 }
 
-/** How this Trakt differs from the one on its best day. Read anew for every request, so a test may turn them at any time. */
+/** How this Trakt differs from the one on its best day. Read again for every request, so a test may turn them at any time. */
 export interface Switches {
   /** Milliseconds that Trakt's clock is ahead of the machine's. */
   clockOffset: number;
@@ -20,9 +20,9 @@ export interface Switches {
   latency: number;
   /** Which limits are kept: one write a second, and 500 GETs in five minutes, for a user. */
   limits: { writes: boolean; reads: boolean };
-  /** What a 429 tells. */
+  /** What a 429 says. */
   tooMany: { ratelimit: boolean; retryAfter: boolean; html: boolean };
-  /** Milliseconds for which history and progress do not show a write; a function is asked anew for each read, from 1. */
+  /** Milliseconds for which history and progress do not show a write; a function is asked again for each read, from 1. */
   staleReads: number | ((nthRead: number) => number);
   /** The same for the item count of the history; without it, the count is of the age of the plays that it comes with. */
   staleItemCount: number | undefined;
@@ -65,7 +65,7 @@ export interface Switches {
   refreshEndsAccessToken: boolean;
   /** Whether using a spent refresh token ends every session that came of it, as it is safest to expect. */
   reuseEndsFamily: boolean;
-  /** Whether a sign-in works for an app that is not approved yet; its requests to the API are refused all the same. */
+  /** Whether a sign-in works for an app that is not approved yet; its requests to the API are still refused. */
   pendingAppSignsIn: boolean;
   /** How many apps may be connected to an account: without VIP, and with it. */
   connectedApps: { free: number; vip: number };
