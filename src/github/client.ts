@@ -18,7 +18,7 @@ export interface GitHubAnswer {
 export interface GitHub {
   repository: { owner: string; repo: string };
   /**
-   * Sends `GET /path`, retrying what passes. A `POST` without a clear answer is not sent again: it may have been
+   * Sends `GET /path`, retrying what passes. A `POST` without a clear answer is not sent again (but for `/graphql`): it may have been
    * carried out.
    * @param once how long to wait for the answer to the only try, in milliseconds; `undefined` for retries of 30 seconds
    * @throws Failure when GitHub does not answer
@@ -48,6 +48,8 @@ const API_VERSION = { 'x-github-api-version': '2022-11-28' };
 export function createGitHub(settings: Settings, { clock, log }: { clock: Clock; log: Log }): GitHub {
   const host = createHostClock(clock);
   loadMeanwhile(() => import('../base/zod.ts'));
+  // All that is asked there changes nothing.
+  const question = `${settings.apiUrl}/graphql`;
   return {
     repository: settings.repository,
     time: host.now,
@@ -58,7 +60,7 @@ export function createGitHub(settings: Settings, { clock, log }: { clock: Clock;
               clock,
               log,
               host: 'GitHub',
-              repeatable: options.method !== 'POST',
+              repeatable: options.method !== 'POST' || url === question,
             })
           : sendOnce(url, options, once, host);
       const { request } = await import('@octokit/request');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../base/failure.ts';
 import { type Checked, type Schema, schema, type Zod } from '../base/schema.ts';
 import type { RecordAccount } from '../history/record.ts';
@@ -117,20 +118,48 @@ function asOwn(issue: Checked<typeof issueAnswer>, login: string): OwnIssue | un
 }
 
 /**
- * Opens an issue. Whether a request without an answer opened one is looked up, so that there are never two.
+ * Opens an issue. Whether a request without a clear answer opened one is looked up, and only where none is there it is sent again.
  * @param assignee a login; left out where GitHub takes nobody of that name
  * @throws Failure when there is none after that
  */
 export async function openIssue(
   github: GitHub,
   { title, body }: IssueText,
-  assignee: string | undefined,
+  { assignee, account }: { assignee: string | undefined; account: RecordAccount },
 ): Promise<void> {
   const post = (assignees: string[]) =>
     github.request(`POST ${repositoryPath(github)}/issues`, { title, body, assignees });
-  const answer = await post(assignee === undefined ? [] : [assignee]);
-  const last = answer.status === 422 && assignee !== undefined ? await post([]) : answer;
-  if (last.status !== 201) throw refusal(last);
+  const isThere = async () => (await findIssues(github, account)).open !== undefined;
+  await sendUntilThere(async () => {
+    const answer = await post(assignee === undefined ? [] : [assignee]);
+    return answer.status === 422 && assignee !== undefined ? post([]) : answer;
+  }, isThere);
+}
+
+/** So often it is sent what GitHub would do twice. */
+const TRIES = 3;
+
+/**
+ * Sends what GitHub would do twice if it were sent twice.
+ * @param isThere looks up whether it was done
+ * @throws Failure when GitHub does not take it, or does not say whether it is there
+ */
+async function sendUntilThere(
+  send: () => Promise<GitHubAnswer>,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const answer = await send().catch(toFailure);
+    if (!(answer instanceof Failure) && answer.status === 201) return;
+    const isClear = !(answer instanceof Failure) && answer.status < 500;
+    if (!isClear && (await isThere())) return;
+    if (isClear || tries === TRIES) throw answer instanceof Failure ? answer : refusal(answer);
+  }
+}
+
+function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
 /** @throws Failure when GitHub does not take it */
@@ -143,14 +172,24 @@ export async function updateIssue(
   if (answer.status !== 200) throw refusal(answer);
 }
 
-/** @throws Failure when GitHub does not take it */
+/**
+ * Writes a comment. Whether a request without a clear answer wrote it is looked up by its marker.
+ * @throws Failure when GitHub does not take it
+ */
 export async function commentOnIssue(
   github: GitHub,
-  { number }: Pick<OwnIssue, 'number'>,
+  issue: Pick<OwnIssue, 'number'>,
   body: string,
 ): Promise<void> {
-  const answer = await github.request(`POST ${repositoryPath(github)}/issues/${number}/comments`, { body });
-  if (answer.status !== 201) throw refusal(answer);
+  const marker = readCommentMarker(body);
+  const route = `POST ${repositoryPath(github)}/issues/${issue.number}/comments`;
+  await sendUntilThere(
+    () => github.request(route, { body }),
+    async () => {
+      const last = (await ownComments(github, issue, await ownLogin(github))).at(-1);
+      return isDeepStrictEqual(last?.marker, marker);
+    },
+  );
 }
 
 /**

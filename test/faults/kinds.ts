@@ -145,12 +145,20 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
+/** After these a read is sent again, after the same pause. */
+const PASSING: readonly Effect[] = ['overload', 'page', 'reset'];
+
 /**
- * Whether two kinds are the same fault at a request: whoever sent it learns the same (nothing, after the same time, or that it may try
- * again), and the host has done the same. A read does nothing, so that before and after it are one.
+ * Whether two kinds are the same fault at a request: whoever sent it learns the same after the same time, and the host has done the
+ * same. A read does nothing, so that before and after it are one, and all passing trouble is.
  */
 export function isLike(a: Kind, b: Kind, request: string): boolean {
-  const isRead = /\bGET\b/.test(request);
-  const isDoneAlike = a.isDone === b.isDone && a.isLate === b.isLate;
-  return a.effect === b.effect && (isRead || isDoneAlike);
+  if (!isRead(request)) return a.effect === b.effect && a.isDone === b.isDone && a.isLate === b.isLate;
+  const [one, other] = [a, b].map(({ effect }) => (PASSING.includes(effect) ? 'passing' : effect));
+  return one === other;
+}
+
+/** Whether a request, as the matrix writes it, changes nothing. */
+export function isRead(request: string): boolean {
+  return /\bGET\b/.test(request);
 }

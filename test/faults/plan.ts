@@ -1,4 +1,4 @@
-import { isLike, KINDS, type Kind } from './kinds.ts';
+import { isLike, isRead, KINDS, type Kind } from './kinds.ts';
 import type { Task } from './shard.ts';
 import type { Scenario } from './trial.ts';
 
@@ -13,23 +13,33 @@ export interface Wanted {
 
 /** Of a scenario that is a variant of another one, each fault at one of so many requests, in turns. */
 const TURNS_OF_VARIANTS = 3;
+/** So is the end by a signal that one can heed at reads: it is heeded alike between two writes. */
+const TURNS_OF_SIGNALS = 3;
 
 /**
  * The faults to try of a scenario: all at each request. Of kinds that are the same fault there one is tried, in turns from request to
- * request.
+ * request. What a process wrote that is killed is the same up to its next write, so that this is tried after each write, and once
+ * before.
  * @param requests those of a run that nothing disturbs
  */
 export function faultsOf(scenario: Scenario, requests: readonly string[], wanted: Wanted): Task[] {
   const places = boundaries(scenario, requests).filter(nth => nth === (wanted.nth ?? nth));
-  const isDue = (index: number, turn: number) =>
-    scenario.isVariant !== true || (index + turn) % TURNS_OF_VARIANTS === 0;
   const requestAt = (nth: number) => requests[nth - 1] ?? '';
   const possible = (nth: number) => kindsFor(scenario, [requestAt(nth)], wanted.kinds);
+  const firstWrite = places.find(nth => !isRead(requestAt(nth)));
+  const isKnown = (kind: Kind, nth: number, turn: number) => {
+    if (isRead(requestAt(nth))) return kind.isKill || (kind.isEnd && turn % TURNS_OF_SIGNALS > 0);
+    return kind.isKill && !kind.isDone && nth !== firstWrite;
+  };
+  const isDue = (index: number, turn: number) =>
+    scenario.isVariant !== true || (index + turn) % TURNS_OF_VARIANTS === 0;
   const chosen = places.map((nth, turn) => ({
     nth,
     kinds: wanted.isWhole
       ? possible(nth)
-      : oneOfEach(possible(nth), requestAt(nth), turn).filter((_, index) => isDue(index, turn)),
+      : oneOfEach(possible(nth), requestAt(nth), turn)
+          .filter(kind => !isKnown(kind, nth, turn))
+          .filter((_, index) => isDue(index, turn)),
   }));
   // A short scenario may not have a turn for each.
   for (const kind of wanted.kinds) {

@@ -1,5 +1,13 @@
 import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
 import { importing } from './scenarios/import.ts';
+import {
+  answeredKeep,
+  answeredRemove,
+  answeredUndo,
+  issueClosed,
+  issueGoesOn,
+  issueOpened,
+} from './scenarios/issue.ts';
 import { moving, movingBack } from './scenarios/moves.ts';
 import { removal } from './scenarios/remove.ts';
 import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
@@ -28,6 +36,12 @@ export const SCENARIOS: readonly Scenario[] = [
   importing({ name: 'import (in parts)', isInParts: true }),
   firstBackup(),
   nightlyBackup(),
+  issueOpened,
+  issueGoesOn,
+  issueClosed,
+  answeredRemove,
+  answeredKeep,
+  answeredUndo,
   connection,
   disconnection,
   rotation,

@@ -6,6 +6,9 @@ const SHARD = fileURLToPath(new URL('shard.ts', import.meta.url));
 /** Milliseconds after which a shard is taken to hang. */
 const PATIENCE = 5 * 60_000;
 
+/** What a shard has loaded stays loaded, run by run: after so many trials another one goes on. */
+const TRIALS = 250;
+
 /** Has tasks done by so many processes. The results are in the order of the tasks. */
 export async function doInShards(
   tasks: readonly Task[],
@@ -15,8 +18,10 @@ export async function doInShards(
   const queue = [...tasks.entries()];
   const work = async () => {
     let shard: ChildProcess | undefined;
+    let tried = 0;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, task] = next;
+      if (tried++ % TRIALS === 0) shard = void shard?.kill();
       shard ??= fork(SHARD, [place], { serialization: 'advanced' });
       const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
       if (told.isLost) shard = void shard.kill('SIGKILL');

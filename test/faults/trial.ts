@@ -1,5 +1,5 @@
 import type { Signal } from '../runner/process.ts';
-import type { RunResult } from '../runner/runner.ts';
+import type { RunResult, StepOptions } from '../runner/runner.ts';
 import { setScene } from '../runner/scene.ts';
 import type { SharedTime } from '../runner/shared-time.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
@@ -23,6 +23,9 @@ export interface Scenario {
 
 export interface Prepared {
   inputs: () => Record<string, string>;
+  /** Awaited before each run: what starts it. Default: a person does. */
+  begin?: (last: RunResult | undefined) => Promise<Pick<StepOptions, 'event'> & Partial<StepOptions>>;
+  close?: () => Promise<void>;
   /** What is wrong at any moment: in these states no run may ever leave anything, however it ends. */
   harm: (run: RunResult) => Promise<string[]> | string[];
   /** What is still to be done, or done differently from an undisturbed run. */
@@ -98,6 +101,7 @@ interface Playing {
   scene: Scene;
   prepared: Prepared;
   trial: Trial;
+  last: RunResult | undefined;
 }
 
 async function play(
@@ -106,7 +110,19 @@ async function play(
   { scene, time, trial }: { scene: Scene; time: SharedTime; trial: Trial },
 ): Promise<void> {
   const prepared = await scenario.prepare(scene);
-  const playing: Playing = { scenario, kind, scene, prepared, trial };
+  const playing: Playing = { scenario, kind, scene, prepared, trial, last: undefined };
+  try {
+    await suffer(playing, { time, undisturbed });
+  } finally {
+    await prepared.close?.();
+  }
+}
+
+async function suffer(
+  playing: Playing,
+  { time, undisturbed }: { time: SharedTime } & Pick<Fault, 'undisturbed'>,
+): Promise<void> {
+  const { scenario, kind, scene, trial } = playing;
   let kill: (signal: Signal) => void = () => undefined;
   if (kind !== undefined) arm(kind, { scene, time, trial }, signal => kill(signal));
   const first = await runOnce(playing, 'first run', send => {
@@ -128,11 +144,18 @@ async function play(
 }
 
 async function runOnce(
-  { scene, prepared: { inputs, harm, undone }, trial }: Playing,
+  playing: Playing,
   which: string,
   started?: (send: (signal: Signal) => void) => void,
 ): Promise<RunResult> {
-  const result = await scene.step(inputs(), { timeout: 240_000, ...(started && { started }) });
+  const { scene, trial } = playing;
+  const { inputs, begin, harm, undone } = playing.prepared;
+  const result = await scene.step(inputs(), {
+    timeout: 240_000,
+    ...(await begin?.(playing.last)),
+    ...(started && { started }),
+  });
+  playing.last = result;
   const say = (problem: string) => void trial.problems.push(`${which}: ${problem}\n${indent(result.log)}`);
   for (const problem of await harm(result)) say(problem);
   if (result.exitCode === 0) for (const problem of await undone(result)) say(`exit code 0, but ${problem}`);

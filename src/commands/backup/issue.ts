@@ -128,13 +128,8 @@ async function keep(github: GitHub, telling: Telling): Promise<void> {
 async function open(github: GitHub, telling: Telling): Promise<void> {
   const { account } = telling;
   const mention = await personToMention(github);
-  const lost = await openIssue(github, await textOf(github, telling, mention), mention).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const after = await findIssues(github, account);
-  if (lost !== undefined && after.open === undefined) throw lost;
-  await closeSurplus(github, after);
+  await openIssue(github, await textOf(github, telling, mention), { assignee: mention, account });
+  await closeSurplus(github, await findIssues(github, account));
 }
 
 async function closeSurplus(github: GitHub, { open: kept, surplus, account }: OwnIssues): Promise<void> {

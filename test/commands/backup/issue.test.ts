@@ -202,6 +202,37 @@ describe('runs that are cut off', () => {
     expect(issue().state).toBe('open');
   });
 
+  test.each([
+    ['the question who one is', /graphql$/],
+    ['the issue', /\/issues$/],
+  ])('open it after trouble with %s', async (_, path) => {
+    scene.faults.add({ host: 'github', method: 'POST', path, fault: 'reset' });
+    const run = await backup();
+    expect(run.log).not.toContain('could not be kept');
+    expect(issue().state).toBe('open');
+  });
+
+  test('give up an issue that GitHub does not take three times', async () => {
+    scene.faults.add({ host: 'github', method: 'POST', path: /\/issues$/, times: 9, fault: status(502) });
+    const run = await backup();
+    expect(run.log).toContain('could not be kept: GitHub did not take it (502).');
+    expect(scene.log.of('POST', /\/issues$/)).toHaveLength(3);
+    expect(issues()).toEqual([]);
+  });
+
+  test.each([
+    ['had not done it', { fault: status(502) }, 2],
+    ['had done it', resetAfterWork(), 1],
+  ])('tell what is new once after trouble at GitHub, which %s', async (_, trouble, sent) => {
+    await backup();
+    markMovies(['Alien', 'Dune', 'Heat']);
+    scene.faults.add({ host: 'github', method: 'POST', path: /\/comments$/, ...trouble });
+    const run = await backup();
+    expect(run.log).not.toContain('could not be kept');
+    expect(comments()).toEqual([expect.stringContaining('3 more plays look wrong')]);
+    expect(scene.log.of('POST', /\/comments$/)).toHaveLength(sent);
+  });
+
   test('write no comment twice, and end in the same way', async () => {
     await backup();
     const ids = scene.story.accidentalIds.join(',');

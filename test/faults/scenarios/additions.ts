@@ -3,7 +3,6 @@ import type { Play } from '../../../src/history/play.ts';
 import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
-import type { Prepared } from '../trial.ts';
 import { othersHarmed } from './history.ts';
 import { readOnce } from './read-once.ts';
 
@@ -27,7 +26,7 @@ export function watchAdditions(
   scene: Scene,
   wanted: readonly string[],
   marker?: string,
-): Pick<Prepared, 'harm' | 'undone'> {
+): { harm: () => string[]; undone: () => string[] } {
   const { trakt, simulator } = scene;
   const harmOthers = othersHarmed(scene);
   const live = scene.live();

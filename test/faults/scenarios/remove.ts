@@ -16,39 +16,51 @@ export function removal(name: string, staleReads = 0): Scenario {
     isSampled: staleReads > 0,
     async prepare(scene) {
       const { wrong, right } = watchMuch(scene);
-      const marked = new Set(wrong.map(play => String(play.id)));
       scene.trakt.switches.staleReads = staleReads;
       await scene.workspace.write('changes/marked.csv', fileOf(wrong));
-      const uploaded = watchUploads(scene);
-      const harmOthers = othersHarmed(scene);
-
-      function harm(): string[] {
-        const live = new Set(scene.live());
-        const problems = right
-          .filter(({ id }) => !live.has(`${id}`))
-          .map(({ id }) => `${id} is gone, which is right`);
-        return [...problems, ...scene.removals().flatMap(problemsOf), ...harmOthers()];
-      }
-
-      function problemsOf({ body }: { body: unknown }, index: number): string[] {
-        const { ids, ...rest } = body as { ids: bigint[] };
-        const saved = idsIn(uploaded[index] ?? []);
-        const isOf = (known: ReadonlySet<string>) => ids.every(id => known.has(`${id}`));
-        return [
-          ...(Object.keys(rest).length > 0 ? [`a removal names ${Object.keys(rest)}`] : []),
-          ...(isOf(marked) ? [] : ['a removal names a play that nobody marked']),
-          ...(isOf(saved) ? [] : ['a removal names a play that no artifact had by then']),
-        ];
-      }
-
-      function undone(): string[] {
-        const left = scene.live().filter(id => marked.has(id)).length;
-        return left === 0 ? [] : [`${left} marked plays are still there`];
-      }
-
-      return { inputs: () => ({ command: 'change', files: 'changes/marked.csv' }), harm, undone };
+      return {
+        inputs: () => ({ command: 'change', files: 'changes/marked.csv' }),
+        ...watchRemovals(scene, wrong, right),
+      };
     },
   };
+}
+
+/** Watches a command that removes plays until those are gone that are wrong. */
+export function watchRemovals(
+  scene: Scene,
+  wrong: readonly Play[],
+  right: readonly Play[],
+): { harm: () => string[]; undone: () => string[] } {
+  const marked = new Set(wrong.map(play => String(play.id)));
+  const uploaded = watchUploads(scene);
+  const harmOthers = othersHarmed(scene);
+
+  function harm(): string[] {
+    const live = new Set(scene.live());
+    const problems = right
+      .filter(({ id }) => !live.has(`${id}`))
+      .map(({ id }) => `${id} is gone, which is right`);
+    return [...problems, ...scene.removals().flatMap(problemsOf), ...harmOthers()];
+  }
+
+  function problemsOf({ body }: { body: unknown }, index: number): string[] {
+    const { ids, ...rest } = body as { ids: bigint[] };
+    const saved = idsIn(uploaded[index] ?? []);
+    const isOf = (known: ReadonlySet<string>) => ids.every(id => known.has(`${id}`));
+    return [
+      ...(Object.keys(rest).length > 0 ? [`a removal names ${Object.keys(rest)}`] : []),
+      ...(isOf(marked) ? [] : ['a removal names a play that nobody marked']),
+      ...(isOf(saved) ? [] : ['a removal names a play that no artifact had by then']),
+    ];
+  }
+
+  function undone(): string[] {
+    const left = scene.live().filter(id => marked.has(id)).length;
+    return left === 0 ? [] : [`${left} marked plays are still there`];
+  }
+
+  return { harm, undone };
 }
 
 function fileOf(plays: readonly Play[]): string {
