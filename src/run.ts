@@ -1,17 +1,17 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
 import type { Tools } from './action/context.ts';
+import { finish, stop } from './action/ending.ts';
 import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
-import { lineWords } from './base/problems.ts';
 import { quote } from './base/wording.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
@@ -25,9 +25,6 @@ import { sessionSecret } from './session/secret.ts';
 import { inputsAfterConnect } from './start/after-connect.ts';
 import type { Assignment } from './start/answer.ts';
 import { openWorkspace } from './workspace/workspace.ts';
-
-/** GitHub keeps no more annotations of one level a step. */
-const ANNOTATIONS = 10;
 
 /** What a run takes from its environment. */
 export interface Surroundings {
@@ -272,55 +269,6 @@ async function commentOn(failure: Failure, run: Run): Promise<PullComment | unde
 /** Steps of other people in one repository, each with a secret of their own, have comments of their own. */
 function commentKey({ command, secretEnvironment, secretName }: CommonOptions): string {
   return [command, secretEnvironment, secretName].join(' ');
-}
-
-async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {
-  const { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  await writeSummary(summary, sessionWarnings);
-  if (failure === undefined) log.info(`${headline}.`, 'good');
-  for (const message of notices) log.notice(message);
-  for (const message of warnings) log.warning(message);
-  for (const { message, place } of problems.slice(0, ANNOTATIONS - 1)) log.error(message, place);
-  if (failure !== undefined) {
-    log.error(failure);
-    process.exitCode = core.ExitCode.Failure;
-  }
-}
-
-async function stop(error: unknown, sessionWarnings: readonly string[]): Promise<void> {
-  const failure = error instanceof Failure ? error : asBug(error);
-  process.exitCode = core.ExitCode.Failure;
-  const { failureSummary } = await import('./text/failure-summary.ts');
-  await writeSummary(failureSummary(failure), sessionWarnings);
-  if (failure.problems.length === 0) {
-    log.error(failure.message);
-    return;
-  }
-  log.info(failure.message);
-  for (const { message, place, page } of failure.problems.slice(0, ANNOTATIONS)) {
-    const lines = place?.lines === undefined ? '' : ` (${lineWords(place)})`;
-    log.error(`${message}${lines}${page === undefined ? '' : ` ${page}`}`, place);
-  }
-  const more = failure.problems.length - ANNOTATIONS;
-  if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
-}
-
-function asBug(error: unknown): Failure {
-  if (error instanceof Error && error.stack !== undefined) log.info(error.stack);
-  const { GITHUB_ACTION_REPOSITORY } = process.env;
-  const where = GITHUB_ACTION_REPOSITORY ? ` at https://github.com/${GITHUB_ACTION_REPOSITORY}/issues` : '';
-  return new Failure(
-    `This is a bug in the action: ${error instanceof Error ? error.message : String(error)}. Running it again is ` +
-      `harmless. Please report this message${where}.`,
-    { cause: error },
-  );
-}
-
-async function writeSummary(markdown: string, warnings: readonly string[]): Promise<void> {
-  const parts = [markdown, ...warnings.map(warning => `⚠️ ${warning}`)];
-  const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, parts.join('\n\n'));
 }
 
 function openGitHub(token: string, { apiUrl, repository }: Run, clock: Clock): GitHub {
