@@ -170,12 +170,12 @@ describe('a file of a backup', () => {
     [
       'no IDs',
       'title,type\nAlien,movie\n',
-      /^This is not a backup file: {2}the column history_id is missing, so no row names a play\.$/,
+      /^This is not a backup file: the column history_id is missing, so no row names a play\.$/,
     ],
     [
       'removed plays',
       'history_id,stays\n1,0\n',
-      /^This is not a backup file: {2}it lists plays that a run removed\.$/,
+      /^This is not a backup file: it lists plays that a run removed\.$/,
     ],
     ['a rounded ID', 'history_id,title\n1.00E+10,Alien\n', 'spreadsheet turned'],
     ['another account', 'history_id,account\n1,alex\n', '“alex”'],

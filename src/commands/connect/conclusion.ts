@@ -18,7 +18,7 @@ export function concludeConnect(report: ConnectReport, run: Run): Conclusion {
     warnings: [],
   };
   if (account === undefined) {
-    conclusion.failure = `The session is saved in ${storedIn}, but it was not seen which account it belongs to. ${doubt} The next run reads it and names the account: run Backup.`;
+    conclusion.failure = `The session is saved in ${storedIn}, but Trakt did not say which account it belongs to. ${doubt} The next run finds out: run Backup.`;
   } else {
     conclusion.outputs.account = account.slug;
   }
