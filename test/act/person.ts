@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { encodeSession } from '../../src/session/saved-session.ts';
 import type { EventOptions } from '../runner/event.ts';
 import { realClock } from '../simulator/clock.ts';
+import type { RepositoryFacts } from '../simulator/github/facts.ts';
 import { openWorld } from '../world.ts';
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './act.ts';
 import { createRepository } from './repository.ts';
@@ -19,6 +20,10 @@ interface Started extends Pick<WorkflowRun, 'workflow' | 'inputs' | 'matrix' | '
 
 export interface PersonOptions {
   folders?: string[];
+  /** What the repository is, over that of the story. */
+  facts?: Partial<RepositoryFacts>;
+  /** Nothing of the set-up is done: there is no variable and no secret. */
+  isNew?: boolean;
   /** Variables beside those of the set-up. */
   vars?: Record<string, string>;
 }
@@ -27,8 +32,9 @@ export interface PersonOptions {
 const LOOK = 50;
 
 /** Sam, who has made a private repository out of these folders, and set the variable and the secret of the set-up. */
-export async function openPerson({ folders = ['starter'], vars: everyRun = {} }: PersonOptions = {}) {
-  const simulator = await openWorld({ transport: 'loopback' }, realClock);
+export async function openPerson(options: PersonOptions = {}) {
+  const { folders = ['starter'], vars: everyRun = {}, facts = {}, isNew = false } = options;
+  const simulator = await openWorld({ transport: 'loopback', repository: facts }, realClock);
   const { trakt, github, story, urls } = simulator;
   trakt.switches.deviceInterval = 1;
   const runs: (WorkflowResult & { workflow: string; event: string })[] = [];
@@ -36,6 +42,7 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
 
   /** The secrets that GitHub hands to a run: the repository's, and over them those of the job's environment. */
   function secretsOf(environment?: string): Record<string, string> {
+    if (isNew) return {};
     const token = github.secret('TRAKT_TOKEN', environment) ?? github.secret('TRAKT_TOKEN');
     return { SECRETS_TOKEN: github.secretsToken.value, ...(token !== undefined && { TRAKT_TOKEN: token }) };
   }
@@ -45,7 +52,7 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
       ...started,
       event,
       secrets: secretsOf(environment),
-      vars: { TRAKT_CLIENT_ID: trakt.app.clientId, ...everyRun, ...vars },
+      vars: { ...(!isNew && { TRAKT_CLIENT_ID: trakt.app.clientId }), ...everyRun, ...vars },
     });
     runs.push({ ...run, workflow: started.workflow, event: event.name });
     simulator.assertClean();
@@ -119,16 +126,14 @@ export async function openPerson({ folders = ['starter'], vars: everyRun = {} }:
         .map(({ body }) => body),
     /** The runs of a workflow so far. */
     runsOf: (workflow: string) => runs.filter(run => run.workflow === workflow),
-    /** Opens a pull request with files. Returns the run of Change that this starts. */
+    /** Opens a pull request with files. Returns the run of Change, or of another workflow, that this starts. */
     async propose(number: number, files: Record<string, string>, leg: Partial<Started> = {}) {
       const head = await repository.commit(files, { message: 'Propose plays', branch: `proposal-${number}` });
       github.addPull({ number, base: 'main', head: `proposal-${number}` });
       await repository.mergeRef(number, head);
-      if (!(await starts('change.yml', 'pull_request', Object.keys(files)))) return undefined;
-      return start(
-        { name: 'pull_request', sha: head, payload: { number } },
-        { workflow: 'change.yml', ...leg },
-      );
+      const workflow = leg.workflow ?? 'change.yml';
+      if (!(await starts(workflow, 'pull_request', Object.keys(files)))) return undefined;
+      return start({ name: 'pull_request', sha: head, payload: { number } }, { ...leg, workflow });
     },
     /** Saves a session, as Connect would have done some days ago. Returns what the secret holds. */
     saveSession({ daysAgo = 0 } = {}): string {

@@ -186,6 +186,23 @@ describe('Sam’s first days with the starter', () => {
     expect(await backedUp()).toEqual(sam.live());
   });
 
+  test('a pull request with a list in imports/, or the name of a run in undo/, shows what would come of it', async () => {
+    const list = 'watched_at,title,year\n2024-03-02T20:00:00Z,Groundhog Day,1993\n';
+    sam.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    sam.trakt.account('sam').activities.episodes = Date.now() - 600_000;
+    const before = sam.live();
+    const plan = await sam.propose(2, { 'imports/films.csv': list }, { workflow: 'import.yml' });
+    expect(plan?.succeeded, plan?.log).toBe(true);
+    const files = { [`undo/${removal?.runId}.txt`]: 'The 22 plays.\n' };
+    const undo = await sam.propose(3, files, { workflow: 'undo.yml' });
+    expect(undo?.succeeded, undo?.log).toBe(true);
+    expect(sam.github.comments.filter(({ number }) => number > 1 && number < 4)).toMatchObject([
+      { number: 2, body: expect.stringContaining('1 play') },
+      { number: 3, body: expect.stringContaining('A pull request only shows what would be done') },
+    ]);
+    expect(sam.live()).toEqual(before);
+  });
+
   test('Connect refuses the account of somebody else than whose backup is here', async () => {
     const before = sam.github.secret('TRAKT_TOKEN');
     sam.trakt.addAccount({ slug: 'alex', name: 'Alex', timezone: 'Europe/London' });
