@@ -208,14 +208,14 @@ describe('runs that are cut off', () => {
   ])('open it after trouble with %s', async (_, path) => {
     scene.faults.add({ host: 'github', method: 'POST', path, fault: 'reset' });
     const run = await backup();
-    expect(run.log).not.toContain('could not be kept');
+    expect(run.log).not.toContain('could not be updated');
     expect(issue().state).toBe('open');
   });
 
   test('give up an issue that GitHub does not take three times', async () => {
     scene.faults.add({ host: 'github', method: 'POST', path: /\/issues$/, times: 9, fault: status(502) });
     const run = await backup();
-    expect(run.log).toContain('could not be kept: GitHub did not take it (502).');
+    expect(run.log).toContain('could not be updated: GitHub did not take it (502).');
     expect(scene.log.of('POST', /\/issues$/)).toHaveLength(3);
     expect(issues()).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe('runs that are cut off', () => {
     markMovies(['Alien', 'Dune', 'Heat']);
     scene.faults.add({ host: 'github', method: 'POST', path: /\/comments$/, ...trouble });
     const run = await backup();
-    expect(run.log).not.toContain('could not be kept');
+    expect(run.log).not.toContain('could not be updated');
     expect(comments()).toEqual([expect.stringContaining('3 more plays look wrong')]);
     expect(scene.log.of('POST', /\/comments$/)).toHaveLength(sent);
   });
