@@ -76,18 +76,16 @@ async function readNewestFirst(
   { onProgress, isTooLong }: NewestFirst,
 ): Promise<HistoryOfPlays> {
   let reported = 0;
+  const oldestOfAll = oldestMinuteOf(ids);
   const read = await readHistory(api, 'all', {
     onProgress: (plays, items) => {
       reported = items;
       onProgress?.(plays, items);
     },
-    enough: (plays, page) => isPast(page, oldestMinute(plays, ids)) || isTooLong?.(reported) === true,
+    enough: (plays, page) => isPast(page, oldestOfAll(plays)) || isTooLong?.(reported) === true,
   });
   const byId = new Map(read.plays.map(play => [play.historyId, play]));
-  const oldest = oldestMinute(
-    byId,
-    ids.filter(id => byId.has(id)),
-  );
+  const oldest = oldestMinuteOf(ids.filter(id => byId.has(id)))(byId);
   return {
     ...read,
     again: () => readHistory(api, 'all', { onProgress, enough: (_, page) => isPast(page, oldest) }),
@@ -107,16 +105,26 @@ function hasAll(plays: readonly Play[], ids: readonly string[]): boolean {
   return ids.every(id => found.has(id));
 }
 
-/** The earliest minute of the plays with these IDs; `undefined` while one of them is not there. */
-function oldestMinute(plays: ReadonlyMap<string, Play>, ids: readonly string[]): string | undefined {
+/**
+ * The earliest minute of the plays with these IDs; `undefined` while one of them is not there. Asked of plays that only become more,
+ * it goes on where it was: a history of 400 pages asks 400 times.
+ */
+export function oldestMinuteOf(
+  ids: readonly string[],
+): (plays: ReadonlyMap<string, Play>) => string | undefined {
+  let asked: ReadonlyMap<string, Play> | undefined;
+  let found = 0;
   let oldest: string | undefined;
-  for (const id of ids) {
-    const play = plays.get(id);
-    if (play === undefined) return undefined;
-    const minute = minuteOf(play.watchedAt);
-    if (oldest === undefined || minute < oldest) oldest = minute;
-  }
-  return oldest;
+  return plays => {
+    if (plays !== asked) [asked, found, oldest] = [plays, 0, undefined];
+    for (; found < ids.length; found++) {
+      const play = plays.get(ids[found] ?? '');
+      if (play === undefined) return undefined;
+      const minute = minuteOf(play.watchedAt);
+      if (oldest === undefined || minute < oldest) oldest = minute;
+    }
+    return oldest;
+  };
 }
 
 function isPast(page: readonly Play[], minute: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHistoryOfPlays, type Wanted } from '../../src/trakt/history-of-plays.ts';
+import { oldestMinuteOf, readHistoryOfPlays, type Wanted } from '../../src/trakt/history-of-plays.ts';
+import { episodePlay } from '../history/plays.ts';
 import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
@@ -290,4 +291,44 @@ describe('the plays beside those that are wanted', () => {
       expect(again.plays.map(play => play.historyId)).toContain(String(next.id));
     },
   );
+});
+
+describe('the oldest minute of wanted plays', () => {
+  const playsOf = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      episodePlay({
+        historyId: String(index),
+        watchedAt: new Date(Date.UTC(2025, 0, 31) - index * 60_000).toISOString(),
+      }),
+    );
+
+  it('is known once all are there, and by each read anew', () => {
+    const [newer, older] = playsOf(2);
+    if (newer === undefined || older === undefined) expect.fail();
+    const oldest = oldestMinuteOf(['0', '1']);
+    const read = new Map([['0', newer]]);
+    expect(oldest(read)).toBeUndefined();
+    expect(oldest(read.set('1', older))).toBe('2025-01-30T23:59');
+    expect(oldest(new Map([['1', older]]))).toBeUndefined();
+  });
+
+  it('costs one look at each of them, however many pages they come on', () => {
+    let looks = 0;
+    class Counted<K, V> extends Map<K, V> {
+      override get(key: K): V | undefined {
+        looks += 1;
+        return super.get(key);
+      }
+    }
+    const plays = playsOf(10_000);
+    const oldest = oldestMinuteOf(plays.map(play => play.historyId));
+    const read = new Counted<string, (typeof plays)[number]>();
+    let end: string | undefined;
+    for (const [index, play] of plays.entries()) {
+      read.set(play.historyId, play);
+      if ((index + 1) % 250 === 0) end = oldest(read);
+    }
+    expect(end).toBe('2025-01-24T01:21');
+    expect(looks).toBeLessThanOrEqual(10_000 + 40);
+  });
 });
