@@ -47,7 +47,7 @@ export async function surveyUndo(context: Context, signedIn: SignedIn, wanted: W
   const known = { undone, undos, others: undefined, asked: wanted.asked };
   const live = await readForPlan(context, signedIn, { ...known, live: undefined }, readLive);
   if (live === undefined || planUndo({ ...known, live }).needsOthers) {
-    const except = new Set([context.run.id, ...[undone, ...undos].map(run => run.runId)]);
+    const except = new Set([undone, ...undos].map(run => run.runId));
     // A stale read lists what was removed in the last minutes: where nothing is read, other runs matter only that far back.
     const others = await otherRuns(
       context,
@@ -87,7 +87,7 @@ export async function mayCount(
   const underWay = counting.find(run => !run.hasEnded);
   if (underWay !== undefined) throw stillCounting(context, underWay.runId);
   if (counting.length === 0) return true;
-  const except = new Set([context.run.id, ...[undone, ...undos].map(run => run.runId)]);
+  const except = new Set([undone, ...undos].map(run => run.runId));
   return isSameRecord(others, await otherRuns(context, except, account));
 }
 

@@ -4,6 +4,7 @@ import { quote } from '../../base/wording.ts';
 import { assertStands } from '../../github/comment-stands.ts';
 import { parseRunId } from '../../github/run-id.ts';
 import { readStanding } from '../../github/standing.ts';
+import { compareIds } from '../../history/play.ts';
 import { givenPaths } from '../given-files.ts';
 
 /** A run that is to be undone. */
@@ -11,13 +12,15 @@ export interface Target {
   runId: string;
   /** The file whose name says so; `undefined` where the input `run` does. */
   file: string | undefined;
+  /** Further files whose names say so. */
+  others?: string[];
 }
 
 const NAMED = /^([1-9]\d{0,18})(?:-.*)?\.txt$/;
 
 /**
  * The runs to undo: that of the input `run`, or those after which files are named (`undo/<run>.txt`); on a push or a pull
- * request only files that it added or modified.
+ * request only files that it added or modified. The newest run comes first, since an older one may be of plays that it moved on.
  * @throws Failure when a name says no run, or a file is not there
  */
 export async function readTargets(
@@ -34,28 +37,34 @@ export async function readTargets(
         'The name must be undo/, the run’s number, and .txt; the link in the run’s summary fills it in.',
     );
   }
-  const byRun = new Map(targets.map(({ file, runId: id = '' }) => [id, { runId: id, file }]));
-  return [...byRun.values()];
+  const byRun = Map.groupBy(targets, ({ runId: id = '' }) => id);
+  const inOrder = [...byRun].toSorted(([a], [b]) => compareIds(b, a));
+  return inOrder.map(([id, [first, ...others]]) => ({
+    runId: id,
+    file: first?.file,
+    ...(others.length > 0 && { others: others.map(({ file }) => file) }),
+  }));
 }
 
 /**
- * Whether the file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
+ * Whether a file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
  * called last thing before the run changes something.
  * @throws Withdrawn when a comment asks for it, and does not any more
  */
 export async function stillStands(
   { run, github }: Pick<Context, 'run' | 'github'>,
-  { file }: Target,
+  { file, others = [] }: Target,
 ): Promise<boolean> {
   await assertStands({ run, github });
   const { event } = run;
   if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
     return true;
+  const paths = [file, ...others];
   const standing = await readStanding(github, {
     branch: event.branch,
     after: event.after,
-    paths: [file],
+    paths,
     isMatching: () => false,
   });
-  return standing.isUnchanged(file);
+  return paths.some(standing.isUnchanged);
 }

@@ -94,6 +94,52 @@ describe('undoing a run', () => {
     });
   });
 
+  test('of two files for it stands as long as one of them does', async () => {
+    const removal = await remove(scene.story.accidentalIds);
+    const [first, second] = [`undo/${removal.runId}-2.txt`, `undo/${removal.runId}.txt`];
+    const event = await scene.push({ [first]: '', [second]: '' });
+    await scene.push({ [first]: null });
+    await scene.workspace.write(first, '');
+    expectDone(await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event }), { added: '22' });
+  });
+
+  test('of two runs of one push undoes the newer one first, since it may have moved plays on', async () => {
+    const before = occasions();
+    const move = async (to: string) => {
+      const [play] = scene.trakt.plays('sam').toSorted((a, b) => Number(b.id - a.id));
+      if (play === undefined) expect.fail('there is no play');
+      const at = new Date(play.watchedAt).toISOString();
+      const row = `${to},${play.id},${at},${play.item.ids.trakt}`;
+      await scene.workspace.write('changes/a.csv', `move_to,history_id,watched_at,trakt_id\n${row}\n`);
+      const run = await scene.step({ command: 'change', files: 'changes/a.csv' });
+      expect(run.outputs, run.log).toMatchObject({ moved: '1' });
+      scene.clock.advance(3_600_000);
+      return run.runId;
+    };
+    const runs = [await move('2025-10-01T10:00:00Z'), await move('2025-10-02T10:00:00Z')];
+    const event = await scene.push(Object.fromEntries(runs.map(runId => [`undo/${runId}.txt`, ''])));
+    expectDone(await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event }), { moved: '2' });
+    expect(occasions()).toEqual(before);
+  });
+
+  test('of two runs of one push takes no play that came back for the one for a play of the other', async () => {
+    const item = episodeOf(scene.story.show, 1, 2);
+    const twins = [1, 2].map(() => {
+      const watchedAt = Date.parse('2024-05-05T20:00:00Z');
+      return String(scene.trakt.addPlay('sam', { item, watchedAt, action: 'scrobble' }).id);
+    });
+    scene.clock.advance(3_600_000);
+    const before = occasions();
+    const runs: number[] = [];
+    for (const twin of twins) {
+      runs.push((await remove([twin])).runId);
+      scene.clock.advance(3_600_000);
+    }
+    const event = await scene.push(Object.fromEntries(runs.map(runId => [`undo/${runId}.txt`, ''])));
+    expectDone(await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event }), { added: '2' });
+    expect(occasions()).toEqual(before);
+  });
+
   test('takes back what an undo added, and what an import added', async () => {
     const before = occasions();
     const removal = await remove(scene.story.accidentalIds);
