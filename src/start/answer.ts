@@ -50,16 +50,15 @@ export async function assign(
 }
 
 /**
- * The links of an issue say how many plays they remove, so that a number can be meant as that of another group than it is.
- * @throws Failure when it can be either
+ * The links of an issue say how many plays they remove, so that a number can be meant as theirs.
+ * @throws Failure when another group than that of the number has so many plays
  */
 async function assertIsNoCount(
   tools: AssigningTools,
   { what, number, isSaidToBeGroup, seen: { runId, groups } }: AcceptedAnswer,
   account: Account,
 ): Promise<void> {
-  const isGroup = groups.some(group => group.number === number);
-  if (what !== 'remove' || isSaidToBeGroup || !isGroup || groups.length === 1) return;
+  if (what !== 'remove' || number === undefined || isSaidToBeGroup) return;
   const read = orderReader(tools, account);
   const alike: number[] = [];
   for (const group of groups) {
@@ -69,9 +68,11 @@ async function assertIsNoCount(
   }
   const [other] = alike.toSorted((a, b) => a - b);
   if (other === undefined) return;
+  const isGroup = groups.some(group => group.number === number);
   throw new Failure(
-    `Nothing was changed: “remove ${number}” may mean group ${number}, or the link that says Remove ${number}, which is that of group ${other}. ` +
-      `Answer with “remove group ${number}” or “remove group ${other}”.`,
+    isGroup
+      ? `Nothing was changed: “remove ${number}” may mean group ${number}, or the link that says Remove ${number}, which is that of group ${other}. Answer with “remove group ${number}” or “remove group ${other}”.`
+      : `Nothing was changed: there was no group ${number} when the comment was written. The link that says Remove ${number} is that of group ${other}: answer with “remove group ${other}”.`,
   );
 }
 

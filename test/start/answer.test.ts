@@ -132,6 +132,15 @@ describe('an answer', () => {
     expect((await write('keep 1')).outputs).toMatchObject({ kept: '22' });
   });
 
+  test('that repeats what a link says is told which group that is', async () => {
+    const run = await write('Remove 22');
+    expect(run.exitCode).toBe(1);
+    expect(answers()[0]).toContain(
+      'there was no group 22 when the comment was written. The link that says Remove 22 is that of group 1: answer with “remove group 1”.',
+    );
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
   test('of keep keeps a group, so that the issue goes on without it, and undo brings it back', async () => {
     const kept = await writeAndBackUp('keep 2');
     expect(kept.exitCode, kept.log).toBe(0);

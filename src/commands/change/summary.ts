@@ -165,9 +165,10 @@ function partOf(number: number, total: number, done: string): string | undefined
   return `${number === total ? '' : `${figure(number)} of `}${count(total, 'play')} ${done}`;
 }
 
-function nothingLeft({ gone, inPlace, immovable, perhapsThere }: Done): string {
+function nothingLeft({ gone, unproven, inPlace, immovable, perhapsThere }: Done): string {
   if (immovable.length > 0) return `Nothing changed: ${count(immovable.length, 'play')} cannot be moved`;
   if (inPlace.length + perhapsThere.length > 0) return 'Nothing to move';
+  if (unproven) return `Nothing removed: ${count(gone.length, 'play')} could not be found`;
   return `Nothing left to remove: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} gone already`;
 }
 

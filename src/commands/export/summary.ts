@@ -84,6 +84,7 @@ function partSummary(part: ExportedPart, account: string, when: When): (string |
   if (title === undefined) return wholeHistory(part, account, when);
   if (plays.length === 0)
     return [
+      doubtLine(part),
       `The CSV has only its header row. Did you mean another ${title.kind}? Export again with its IMDb ID (tt…), or the address of its page at trakt.tv.`,
     ];
   return [

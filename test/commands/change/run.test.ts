@@ -53,6 +53,23 @@ describe('remove', () => {
     expect(run.log).not.toMatch(/again in/);
   });
 
+  test('does not call plays gone where Trakt lists none and does not count them, as in an outage', async () => {
+    await scene.workspace.write(MARKED, await markAccidental());
+    scene.faults.add({
+      method: 'GET',
+      path: /^\/sync\/history/,
+      times: Number.POSITIVE_INFINITY,
+      fault: status(200, []),
+    });
+    const run = await scene.step({ command: 'change', files: MARKED });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ 'already-gone': '0', unconfirmed: '22' });
+    expect(run.summary).toContain('## Nothing removed: 22 plays could not be found');
+    const shown = await scene.step({ command: 'export', show: '1394' });
+    expect(shown.summary).toContain('so plays may be missing. Export again in a few minutes.');
+    expectNothingRemoved();
+  });
+
   test('puts on record what is about to go before the first removal, and what went after it', async () => {
     await scene.workspace.write(MARKED, await markAccidental());
     const run = await scene.step({ command: 'change', files: MARKED });
