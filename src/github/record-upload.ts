@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { batchesOf } from '../base/batches.ts';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
@@ -69,6 +70,8 @@ interface NewIntent {
   account: RecordAccount;
   /** The folder of the workspace that the files are written to. */
   directory: string;
+  /** The most rows of one file; 50,000 by default. */
+  rowsPerFile?: number;
 }
 
 /**
@@ -95,12 +98,12 @@ export async function uploadIntent(tools: RecordTools, intent: NewIntent): Promi
 
 async function uploadLists(
   tools: RecordTools,
-  { going, coming, account, directory }: NewIntent,
+  { going, coming, account, directory, rowsPerFile = ROWS_PER_FILE }: NewIntent,
   id: RecordKey,
 ): Promise<SavedFile[]> {
   const lists = [
-    ...listsOf('removed', going, rows => writeGoing(rows, account)),
-    ...listsOf('added', coming, rows => writeComing(rows, account)),
+    ...listsOf('removed', batchesOf(going, rowsPerFile), rows => writeGoing(rows, account)),
+    ...listsOf('added', batchesOf(coming, rowsPerFile), rows => writeComing(rows, account)),
   ];
   const files: SavedFile[] = [];
   // One after the other: where files at the end are missing, the run had not changed anything yet.
@@ -113,13 +116,12 @@ async function uploadLists(
   return files;
 }
 
-function listsOf<Row>(kind: ListKind, rows: readonly Row[], write: (rows: readonly Row[]) => string) {
-  const parts = Math.ceil(rows.length / ROWS_PER_FILE);
-  return Array.from({ length: parts }, (_, index) => ({
+function listsOf<Row>(kind: ListKind, parts: readonly Row[][], write: (rows: readonly Row[]) => string) {
+  return parts.map((rows, index) => ({
     kind,
     part: index + 1,
-    parts,
-    content: () => write(rows.slice(index * ROWS_PER_FILE, (index + 1) * ROWS_PER_FILE)),
+    parts: parts.length,
+    content: () => write(rows),
   }));
 }
 

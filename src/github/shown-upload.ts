@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { batchesOf } from '../base/batches.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type ShownPlay, writeShown } from '../csv/shown.ts';
@@ -20,6 +21,8 @@ interface NewShown<Group> {
   groups: readonly Group[];
   /** Why a play looks wrong, by history ID. */
   reasons?: ReadonlyMap<string, { reason: string }>;
+  /** The most rows of one file; 50,000 by default. */
+  rowsPerFile?: number;
 }
 
 /** What is on record of what a run showed. */
@@ -38,7 +41,7 @@ export interface Shown<Group> {
  */
 export async function uploadShown<Group extends ShownGroup>(
   { run, artifacts, temp, log }: Pick<RecordTools, 'run' | 'artifacts' | 'temp' | 'log'>,
-  { account, groups, reasons }: NewShown<Group>,
+  { account, groups, reasons, rowsPerFile = ROWS_PER_FILE }: NewShown<Group>,
 ): Promise<Shown<Group> | undefined> {
   const last = join(temp, `trakt-shown-${run.id}-${run.attempt}`);
   const before = Number(await readFile(last, 'utf8').catch(() => '0'));
@@ -48,12 +51,11 @@ export async function uploadShown<Group extends ShownGroup>(
   );
   if (rows.length === 0) return undefined;
   await writeFile(last, String(Math.max(...renumbered.map(({ number }) => number))));
-  const parts = Math.ceil(rows.length / ROWS_PER_FILE);
+  const parts = batchesOf(rows, rowsPerFile);
   const id = { account: account.slug, runId: run.id, attempt: run.attempt, key: randomKey() };
   try {
-    for (let part = 1; part <= parts; part++) {
-      const file = join(temp, shownName({ ...id, part, parts }));
-      const some = rows.slice((part - 1) * ROWS_PER_FILE, part * ROWS_PER_FILE);
+    for (const [index, some] of parts.entries()) {
+      const file = join(temp, shownName({ ...id, part: index + 1, parts: parts.length }));
       await writeFile(file, writeShown(some, account, reasons));
       await artifacts.uploadRecord(file);
     }

@@ -1,3 +1,4 @@
+import { batchesOf, halvesOf } from '../base/batches.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
@@ -6,7 +7,6 @@ import { PATIENCE } from '../http/exchange.ts';
 import { LONGEST_WAIT } from '../http/retry.ts';
 import { type AdditionReport, toReport } from './addition-report.ts';
 import { type NewPlay, type Sent, sendAddition } from './addition-request.ts';
-import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { type ReadLive, readBack } from './read-back.ts';
 import { type Judged, judgeRead, nearPlays, type Request, type Unit } from './sent-plays.ts';

@@ -1,3 +1,4 @@
+import { batchesOf, halvesOf } from '../base/batches.ts';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
@@ -5,7 +6,6 @@ import { count, figure } from '../base/wording.ts';
 import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { integer } from '../http/json.ts';
 import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
-import { batchesOf, halvesOf } from './batches.ts';
 import type { TraktApi } from './client.ts';
 import { explain } from './explain.ts';
 import type { Removal } from './schemas.ts';

@@ -86,11 +86,11 @@ describe('from the accident to the clean history and back, by links alone', () =
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
   }, 60_000);
 
-  test('for 5,000 plays', async () => {
+  test('for 5,000 plays', { tags: ['large'], timeout: 240_000 }, async () => {
     syncLibrary(5_000);
     await thereAndBack('Remove 5,000', 5_000);
     expect(scene.trakt.plays('sam')).toHaveLength(28);
-  }, 240_000);
+  });
 });
 
 test('from TV Time’s list to the history and back, by links alone', async () => {

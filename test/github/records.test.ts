@@ -51,6 +51,7 @@ interface Given {
   attempt?: number;
   artifacts?: Partial<Artifacts>;
   token?: Pick<Token, 'value'>;
+  rowsPerFile?: number;
 }
 
 /** What a step of a run has; what it uploads is there at once. */
@@ -94,9 +95,15 @@ const failing = (...errors: Error[]) => {
   });
 };
 
-async function intentOf(plays: readonly Play[], given: Given = {}) {
+async function intentOf(plays: readonly Play[], { rowsPerFile, ...given }: Given = {}) {
   const tools = await toolsOf(given);
-  const intent = { going: going(plays), coming: [], account: SAM, directory: 'trakt-history' };
+  const intent = {
+    going: going(plays),
+    coming: [],
+    account: SAM,
+    directory: 'trakt-history',
+    rowsPerFile,
+  };
   return { tools, saved: await uploadIntent(tools, intent) };
 }
 
@@ -132,13 +139,15 @@ describe('an intent', () => {
     expect(intents).toMatchObject([{ going: going(two), coming, account: SAM }]);
   });
 
-  test('of more than 50,000 plays is cut into files of as many rows, and read back whole', async () => {
-    const plays = bulkMark(50_001);
-    await intentOf(plays);
+  const isCut = (number: number, given: Given) => async () => {
+    const plays = bulkMark(number);
+    await intentOf(plays, given);
     expect(names()).toEqual([expect.stringMatching(/-1of2\.csv$/), expect.stringMatching(/-2of2\.csv$/)]);
     const { intents } = await read();
     expect(intents[0]?.going.map(({ play }) => play.historyId)).toEqual(plays.map(play => play.historyId));
-  }, 30_000);
+  };
+  test('of more plays than a file may have is cut, and read back whole', isCut(51, { rowsPerFile: 50 }));
+  test('of more than 50,000 plays is cut, and read back whole', { tags: ['large'] }, isCut(50_001, {}));
 
   test('that cannot be uploaded takes a new name once, and says under which nothing was done', async () => {
     const tools = await toolsOf();
@@ -200,12 +209,14 @@ describe('a receipt', () => {
     expect(await receiptsInTemp(folder, { slug: 'alex', uuid: undefined })).toEqual([]);
   });
 
-  test('of 100,000 plays is read back', async () => {
-    const removed = bulkMark(100_000).map(play => removedPlay({ play, stays: [] }, true));
+  const isReadBack = (number: number) => async () => {
+    const removed = bulkMark(number).map(play => removedPlay({ play, stays: [] }, true));
     const { tools, saved } = await intentOf(two);
     await uploadReceipt(tools, saved, { ...done, removed });
     expect((await read()).receipts[0]?.removed).toEqual(removed);
-  });
+  };
+  test('of 1,000 plays is read back', isReadBack(1_000));
+  test('of 100,000 plays is read back', { tags: ['large'] }, isReadBack(100_000));
 
   test('that cannot be uploaded is a warning, and is still there for later steps', async () => {
     const { tools, saved } = await intentOf(two);

@@ -1,4 +1,4 @@
-/** What is sent in one request, cut from the list in its order. */
+/** What is sent in one request, or stands in one file, cut from the list in its order. */
 export function batchesOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
