@@ -4,7 +4,7 @@ import { check } from './check.ts';
 import { type Story, story, UNDISTURBED } from './commands/story.ts';
 import { tell } from './commands/tell.ts';
 
-/** Of the sequences, `npm test` runs a quarter. PROPERTY_TIMES=125 runs 5,000. */
+/** Of the sequences, `npm test` runs an eighth. PROPERTY_TIMES=125 runs 5,000. */
 const SEQUENCES = 40;
 const TIMES = Math.max(1, Number(process.env.PROPERTY_TIMES ?? 1));
 
