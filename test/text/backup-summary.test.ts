@@ -24,6 +24,7 @@ const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
   outcome: 'saved',
   isFirst: false,
   isFullRead: false,
+  isToldAlready: false,
   added: realPlays().slice(0, 3),
   lost: [],
   moved: [],
@@ -41,10 +42,12 @@ describe('the summary of a backup', () => {
     ['backup-unchanged', { ...backedUp, outcome: 'unchanged' }],
     ['backup-first', saved({ isFirst: true, added: realPlays(), counts: { ...counts, suspects: 2 } })],
     ['backup-night', saved()],
+    ['backup-after-change', saved({ isToldAlready: true })],
     ['backup-many', saved({ added: [...bulkMark(22), moviePlay()], newSuspects: suspectsOf(bulkMark(22)) })],
     [
       'backup-held',
       saved({
+        isToldAlready: true,
         written: ['history/movies.csv'],
         unbelieved: [
           {

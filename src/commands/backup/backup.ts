@@ -16,7 +16,7 @@ import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
 import type { Changes } from './changes.ts';
-import { doneBefore, doneWords, touches } from './done-words.ts';
+import { doneBefore, doneWords, isToldAlready, touches } from './done-words.ts';
 import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
 import { openBackup } from './last-backup.ts';
 import type { BackupOptions } from './options.ts';
@@ -38,6 +38,8 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
   isFirst: boolean;
   /** Whether the whole history was read, or what is new on top of the last backup. */
   isFullRead: boolean;
+  /** Whether earlier steps of this job did all that changed, so that their summaries tell it. */
+  isToldAlready: boolean;
   /** The plays that look wrong now and did not in the last backup, the largest group first. */
   newSuspects: SuspectGroup[];
   /** All that look wrong, with the numbers that they have on record if they are. */
@@ -142,6 +144,7 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     outcome: 'saved',
     isFirst: before === 0 && manifest === undefined,
     isFullRead: live.isFullRead,
+    isToldAlready: isToldAlready(receipts, changes),
     counts: saved.counts,
     added: added.filter(isNew),
     lost,

@@ -2,6 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import { type Play, titleKey } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
 import { text } from '../../text/markdown.ts';
+import type { Changes } from './changes.ts';
 
 const MOST_TITLES = 3;
 
@@ -37,6 +38,21 @@ export function doneBefore(receipts: readonly Receipt[]): DoneBefore {
 /** Whether a history ID is among those that were touched. */
 export function touches(done: DoneBefore, has: (historyId: string) => boolean): boolean {
   return [...done.removed, ...done.moved, ...done.kept, ...done.standsFor].some(has);
+}
+
+/** Whether all that changed since the last backup is what earlier steps of this job did, which they have told already. */
+export function isToldAlready(
+  receipts: readonly Receipt[],
+  { added, lost, moved }: Pick<Changes, 'added' | 'lost' | 'moved'>,
+): boolean {
+  const went = new Set(receipts.flatMap(receipt => receipt.removed.map(({ historyId }) => historyId)));
+  const came = new Set(receipts.flatMap(receipt => receipt.added.map(({ historyId }) => historyId)));
+  return (
+    receipts.length > 0 &&
+    lost.every(({ historyId }) => went.has(historyId)) &&
+    added.every(({ historyId }) => came.has(historyId)) &&
+    moved.every(({ before, now }) => went.has(before.historyId) && came.has(now.historyId))
+  );
 }
 
 /**

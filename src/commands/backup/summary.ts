@@ -25,6 +25,12 @@ export function backupSummary(report: BackupReport, run: Run): string {
       `No play was added or removed since the last backup. It has ${holdings(report)}.`,
     ]);
   }
+  const wrong = suspectPlays(report.suspects).length;
+  if (report.isToldAlready && !hasNews(report))
+    return document([
+      `Backed up: ${link(text(report.directory), folderPage(run, report.directory))} has ${holdings(report)}.`,
+      wrong === 0 ? undefined : stillWrong(wrong, run),
+    ]);
   const when = whenIn(report.account.timezone);
   return document([
     `## ${backupHeadline(report)}`,
@@ -36,6 +42,11 @@ export function backupSummary(report: BackupReport, run: Run): string {
     nextStep(report, run),
     `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
   ]);
+}
+
+/** Whether there is more to say than what changed. */
+function hasNews({ isFirst, newSuspects, unbelieved, shortfall, formerShortfall }: SavedBackup): boolean {
+  return isFirst || newSuspects.length > 0 || unbelieved.length > 0 || shortfall !== formerShortfall;
 }
 
 /** `12 plays added, 1 gone`. */

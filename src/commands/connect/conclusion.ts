@@ -64,6 +64,6 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
     `The session is stored in ${text(storedIn)}.${replaced ? ' It replaces the one that was there.' : ''} Later runs use it and renew it by themselves.`,
     account === undefined
       ? `**Next:** ${link('run Backup', workflowPage(run, 'backup.yml'))}; its summary names the account.`
-      : 'Not your account? Sign out at trakt.tv in your browser, and run Connect again.',
+      : 'Not your account? Sign out at trakt.tv in your browser, delete the folder of its backup here if there is one, and run Connect again.',
   ]);
 }

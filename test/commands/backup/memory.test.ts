@@ -61,6 +61,9 @@ describe('what a run removed', () => {
     later(HOUR);
     const { saved } = await removeAll();
     expect(saved.outputs).toMatchObject({ suspects: '0', lost: '22' });
+    expect(saved.summary.trim()).toBe(
+      'Backed up: [history](https://github.com/sam/trakt-history/tree/main/history) has **6 plays** (6 of episodes, 0 of movies).',
+    );
     const { removed } = await manifest();
     expect(removed).toMatchObject([{ plays: { length: 22 } }]);
     expect(removed[0]?.plays[0]).toMatch(/^episode \d+ 2025-11-17T01:02 1\d{10}$/);
@@ -77,6 +80,19 @@ describe('what a run removed', () => {
     const exported = await step({ command: 'export', show: '1394' });
     expect(exported.outputs.suspects).toBe('22');
     expect(exported.summary).toContain('<br>S06E02–S07E10 came back: removed on ');
+  });
+
+  test('is told again beside what happened meanwhile', async () => {
+    await backup();
+    later(HOUR);
+    const inputs = { command: 'change', ids: scene.story.accidentalIds.join(',') };
+    const sameJob = { temp: scene.workspace.temp };
+    expect((await step(inputs, sameJob)).exitCode).toBe(0);
+    const item = scene.trakt.addMovie({ title: 'Heat', year: 1995 });
+    scene.trakt.addPlay('sam', { item, watchedAt: scene.clock.now() });
+    const { summary } = await step({ command: 'backup' }, sameJob);
+    expect(summary).toContain('## Backup: 1 play added, 22 gone');
+    expect(summary).toContain('### Gone since the last backup');
   });
 
   test('is remembered for 90 days, through every kind of backup', async () => {
