@@ -118,8 +118,21 @@ async function assignUndo(
   return { command, undoes, about: did.about };
 }
 
-function lastDone(comments: readonly OwnComment[], { number }: AcceptedAnswer): DidMarker | undefined {
+/**
+ * What was last done for the issue, or for a group. An undo that was not reported yet when the person asked for one is the same that
+ * they ask for: they send it again where the first takes its time.
+ */
+function lastDone(
+  comments: readonly OwnComment[],
+  { number, commentId }: AcceptedAnswer,
+): DidMarker | undefined {
+  const isKnown = ({ id, marker }: OwnComment) =>
+    marker.kind !== 'did' ||
+    marker.undid === undefined ||
+    id < Number(commentId) ||
+    marker.answers === commentId;
   return comments
+    .filter(isKnown)
     .flatMap(({ marker }) => (marker.kind === 'did' && marker.changed ? [marker] : []))
     .findLast(({ about }) => number === undefined || about?.groups.some(group => group.number === number));
 }

@@ -203,6 +203,27 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(28);
   });
 
+  test('of undo, sent again before the first was answered, means the same: it does not take the undo back', async () => {
+    await write('remove');
+    const asked = [1, 2].map(() => scene.github.addComment({ number: 1, body: 'undo' }).id);
+    for (const id of asked) {
+      const event = { name: 'issue_comment', payload: { comment_id: id } };
+      const run = await step({ command: 'change' }, { event });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(scene.live()).toHaveLength(UNTOUCHED);
+    }
+    await write('undo');
+    expect(scene.live()).toHaveLength(6);
+  });
+
+  test('of undo, sent before what it is about was answered, means that', async () => {
+    await write('remove 1');
+    const asked = ['remove 2', 'undo'].map(body => scene.github.addComment({ number: 1, body }).id);
+    for (const id of asked)
+      await step({ command: 'change' }, { event: { name: 'issue_comment', payload: { comment_id: id } } });
+    expect(scene.live()).toHaveLength(9);
+  });
+
   test('of undo with a number takes back that group alone', async () => {
     await write('remove');
     const undo = await write('undo 2');
