@@ -6,6 +6,7 @@ import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
 import type { Tools } from './action/context.ts';
 import { finish, stop } from './action/ending.ts';
+import { BACKUP_DIRECTORY } from './action/input-readers.ts';
 import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
@@ -86,7 +87,8 @@ async function concludeIdle(
   const github = token === undefined ? undefined : openGitHub(token, thisRun, clock);
   const workspace = await openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
   const { concludeUnconnected } = await import('./start/unconnected.ts');
-  return concludeUnconnected({ run: thisRun, github, workspace }, command, core.getInput('files'));
+  const [files, directory] = [core.getInput('files'), core.getInput('directory') || BACKUP_DIRECTORY];
+  return concludeUnconnected({ run: thisRun, github, workspace }, { command, files, directory });
 }
 
 /** Of the commands that a comment can start, only change checks who wrote it; the backup after it changes nothing at Trakt. */

@@ -89,6 +89,8 @@ export function readIds(input: ReadInput): string[] {
 
 /** The secret that holds the session, unless the input secret-name says otherwise. */
 export const SECRET_NAME = 'TRAKT_TOKEN';
+/** Where a backup is unless the input directory says otherwise. */
+export const BACKUP_DIRECTORY = 'history';
 
 export function readSecretName(input: ReadInput): string {
   const name = input('secret-name') || SECRET_NAME;

@@ -20,6 +20,21 @@ test('a scheduled backup of a repository that was never connected is a notice', 
   expect(run.requests).toEqual([]);
 });
 
+test.each(['history', 'history/sam'])(
+  'a scheduled backup that has lost its session fails where there is one in %s already',
+  async directory => {
+    await scene.workspace.write(`${directory}/manifest.json`, '{}');
+    const run = await step(
+      { command: 'backup', ...(directory !== 'history' && { directory }) },
+      { name: 'schedule' },
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`There is a backup in ${directory}, but no session any more`);
+    const other = await step({ command: 'backup', directory: 'history/alex' }, { name: 'schedule' });
+    expect(other.exitCode, other.log).toBe(0);
+  },
+);
+
 test.each(['change', 'import', 'undo'])(
   'the first commit of a copied template is one line for %s',
   async command => {

@@ -1,4 +1,10 @@
-import { plays, type ReadInput, readBoolean, readNumber } from '../../action/input-readers.ts';
+import {
+  BACKUP_DIRECTORY,
+  plays,
+  type ReadInput,
+  readBoolean,
+  readNumber,
+} from '../../action/input-readers.ts';
 import type { CommonOptions } from '../../action/inputs.ts';
 import type { DuplicateSetting } from '../../history/duplicates.ts';
 import { readDuplicateSetting } from '../shared-options.ts';
@@ -16,7 +22,7 @@ export function readBackupOptions(input: ReadInput, common: CommonOptions): Back
   const isUnlimited = input('max-shrink').toLowerCase() === 'unlimited';
   return {
     ...common,
-    directory: input('directory') || 'history',
+    directory: input('directory') || BACKUP_DIRECTORY,
     ...readDuplicateSetting(input),
     maxShrink: isUnlimited ? Number.POSITIVE_INFINITY : readNumber(input, 'max-shrink', 50, plays),
     full: readBoolean(input, 'full', false),
