@@ -96,7 +96,8 @@ function shown({ path, content }: NewFile): void {
 }
 
 function firstLine(result: RunResult | undefined): string {
-  return (result?.summary ?? '').split('\n').find(line => line.trim() !== '') ?? '';
+  const [line = ''] = (result?.summary ?? '').split('\n').filter(one => one.trim() !== '');
+  return line.replace(/^#+ /, '');
 }
 
 function expectPlays(number: number): void {
