@@ -5,11 +5,12 @@ import { SCENARIOS } from './scenarios.ts';
 import type { Place, Task, Told } from './shard.ts';
 import { doInShards } from './shards.ts';
 import { table } from './table.ts';
+import type { Scenario } from './trial.ts';
 
 /**
  * Runs each command that changes or writes anything with a fault at each of its requests, then again without, all on the
  * bundle. Prints how many of them the person's data and session survived, and exits with 1 unless all did. The bundle runs within the
- * processes of the matrix; that it does the same in one of its own is tried as well.
+ * processes of the matrix; that it does the same in one of its own is tried as well, with one scenario of each command.
  * Parameters: what the names of scenarios start with (all), `kind=` and `nth=` for some of the faults, `every` for every kind at every
  * request, `apart` for each run as a process of its own, `shards=` for how many processes of the matrix there are (one a core).
  */
@@ -54,27 +55,30 @@ if (untried.length > 0) console.log(`✗ Never tried: ${untried.join('; ')}.`);
 process.exitCode = untried.length > 0 || survived < counted.length ? 1 : 0;
 
 async function tryAll(place: Place): Promise<Told[]> {
-  const calm = scenarios.map(({ name }) => ({ scenario: name, kind: undefined, nth: 0 }));
-  const isAlsoApart = place === 'together' && !isNarrowed;
-  const [undisturbed, apart] = [await doTasks(place, calm), await doTasks('apart', isAlsoApart ? calm : [])];
-  const requests = undisturbed.map(told => told.requests);
-  const faults = scenarios.flatMap((scenario, index) =>
-    faultsOf(scenario, requests[index] ?? [], wanted).map(task => ({
-      ...task,
-      writes: undisturbed[index]?.writes,
-    })),
-  );
-  const endings = isAlsoApart
-    ? scenarios.flatMap((scenario, index) => endingsOf(scenario, requests[index] ?? []))
-    : [];
+  const calm = ({ name }: Scenario): Task => ({ scenario: name, kind: undefined, nth: 0 });
+  const undisturbed = await doTasks(place, scenarios.map(calm));
+  const known = new Map(undisturbed.map(told => [told.scenario, told]));
+  const requestsOf = (scenario: string) => known.get(scenario)?.requests ?? [];
+  const alsoApart = place === 'together' && !isNarrowed ? scenarios.filter(isFirstOfCommand) : [];
+  const apart = await doTasks('apart', alsoApart.map(calm));
+  const faults = scenarios.flatMap(scenario => {
+    const writes = known.get(scenario.name)?.writes;
+    return faultsOf(scenario, requestsOf(scenario.name), wanted).map(task => ({ ...task, writes }));
+  });
+  const endings = alsoApart.flatMap(scenario => endingsOf(scenario, requestsOf(scenario.name)));
   console.error(`${faults.length + endings.length} faults to try.`);
-  const compared = apart.map((told, index) => compare(told, requests[index] ?? []));
   return [
     ...undisturbed,
-    ...compared,
+    ...apart.map(told => compare(told, requestsOf(told.scenario))),
     ...(await doTasks(place, faults)),
     ...(await doTasks('apart', endings)),
   ];
+}
+
+/** Whether no scenario before it is of the same command: of each, one is also tried in processes of its own. */
+function isFirstOfCommand({ name }: Scenario, index: number): boolean {
+  const [command] = name.split(' ');
+  return !scenarios.slice(0, index).some(other => other.name.split(' ')[0] === command);
 }
 
 function doTasks(place: Place, tasks: readonly Task[]): Promise<Told[]> {

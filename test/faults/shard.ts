@@ -17,7 +17,13 @@ export interface Task {
 export type Place = 'together' | 'apart';
 
 /** What it tells of each: of the requests only what the matrix needs. */
-export type Told = Omit<Trial, 'requests'> & { requests: string[]; writes: string[] };
+export interface Told extends Omit<Trial, 'requests'> {
+  requests: string[];
+  /** See `writesOf`. */
+  writes: string[];
+  /** Seconds of processor time that it took here. */
+  cpu: number;
+}
 
 process.once('disconnect', process.exit.bind(process));
 const { openStage } = await import(process.argv[2] === 'apart' ? './apart.ts' : './together.ts');
@@ -27,7 +33,10 @@ process.on('message', async (task: Task) => {
   if (scenario === undefined) throw new Error(`There is no scenario ${task.scenario}.`);
   const kind = KINDS.find(({ name }) => name === task.kind);
   const fault = { kind, nth: task.nth, undisturbed: task.writes };
+  const before = process.cpuUsage();
   const { requests, ...trial } = await tryFault(scenario, fault, await openStage());
-  const told: Told = { ...trial, requests: requests.map(nameOf), writes: writesOf(requests) };
+  const { user, system } = process.cpuUsage(before);
+  const cpu = (user + system) / 1_000_000;
+  const told: Told = { ...trial, requests: requests.map(nameOf), writes: writesOf(requests), cpu };
   process.send?.(told);
 });

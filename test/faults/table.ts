@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts';
 import type { Told } from './shard.ts';
 
-/** How many faults of each kind were survived, of how many, scenario by scenario; then how their first runs ended. */
+/** How many faults of each kind were survived, of how many, scenario by scenario; then how their first runs ended, and what they took. */
 export function table(trials: readonly Told[], kinds: readonly Kind[]): string {
   const cell = (of: readonly Told[]) => `${of.filter(({ end }) => end !== 'failed').length}/${of.length}`;
   const rowOf = (name: string, of: readonly Told[]) => [
@@ -12,10 +12,20 @@ export function table(trials: readonly Told[], kinds: readonly Kind[]): string {
     ...(['went on', 'again', 'lost'] as const).map(end =>
       String(of.filter(trial => trial.end === end).length),
     ),
+    String(Math.round(of.reduce((sum, { cpu }) => sum + cpu, 0))),
   ];
   const faults = trials.filter(({ nth }) => nth > 0);
   const rows = [
-    ['', 'requests', ...kinds.map(({ name }) => name), 'all', 'went on', 'run again', 'sign-in lost'],
+    [
+      '',
+      'requests',
+      ...kinds.map(({ name }) => name),
+      'all',
+      'went on',
+      'run again',
+      'sign-in lost',
+      'CPU s',
+    ],
     ...[...Map.groupBy(faults, ({ scenario }) => scenario)].map(([name, of]) => rowOf(name, of)),
     rowOf('all', faults),
   ];
