@@ -18,3 +18,6 @@ export interface Conclusion {
   /** Why the run fails although the command came to its end; `undefined` when all was done and seen to be done. */
   failure?: string;
 }
+
+/** A conclusion before it is put into words. */
+export type Ending = Omit<Conclusion, 'summary' | 'comment'>;

@@ -27,7 +27,8 @@ export function surplusWords(plays: readonly Play[], run: Run, account: string):
 /** How a person removes plays that may have to go. @param name of the file that the link fills in */
 export function removeWords(name: string, plays: readonly Play[], run: Run, account: string): string {
   const address = removalLink(removalTarget(run), name, plays, account);
-  if (address === undefined) return 'To remove them, run Export and mark them in the file.';
+  const [them, they] = plays.length === 1 ? ['it', 'it'] : ['them', 'they'];
+  if (address === undefined) return `To remove ${them}, run Export and mark ${them} in the file.`;
   const these = plays.length === 1 ? 'it' : `these ${figure(plays.length)}`;
-  return `Look at them, then ${link(`remove ${these}`, address)} if they should go.`;
+  return `Look at ${them}, then ${link(`remove ${these}`, address)} if ${they} should go.`;
 }

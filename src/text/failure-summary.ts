@@ -20,9 +20,10 @@ export function failureParts(failure: Failure): (string | undefined)[] {
         `${problem.page === undefined ? '' : ` ${link('Open the page', problem.page)}`}`,
     );
   const rest = failure.problems.length - MOST;
+  const { heading, rest: message } = headed(failure.message);
   return [
-    '## ❌ Stopped',
-    ...paragraphs(failure.message),
+    `## ❌ ${text(heading)}`,
+    ...paragraphs(message),
     lines.slice(0, IN_SIGHT).join('\n'),
     lines.length > IN_SIGHT
       ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
@@ -31,8 +32,24 @@ export function failureParts(failure: Failure): (string | undefined)[] {
   ];
 }
 
+const LONGEST_HEADING = 100;
+
+/** The first sentence says what came of the run, or what stands before its colon; one that is too long stays where it is. */
+function headed(message: string): { heading: string; rest: string } {
+  for (const first of [/^([^\n]*?)\.(?:\s+|$)(.*)$/s, /^([^\n]*?):\s+(.*)$/s]) {
+    const [, heading = '', rest = ''] = first.exec(message) ?? [];
+    if (heading !== '' && heading.length <= LONGEST_HEADING) return { heading, rest: upperFirst(rest) };
+  }
+  return { heading: 'Stopped', rest: message };
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 /** A message in which lines that start with a dash are a list, and the address of a show can be followed. */
 function paragraphs(message: string): string[] {
+  if (message === '') return [];
   return message.split(/\n(?!- )/).map(paragraph => paragraph.split('\n').map(line).join('\n'));
 }
 

@@ -17,19 +17,21 @@ export const FEW = 12;
 /** Plays as a table, the first 300 of them. */
 function playsTable(plays: readonly Play[], when: When, extra?: Extra): string {
   const isOfSeveral = new Set(plays.map(titleKey)).size > 1;
+  // Plays that are still to come have no kind.
+  const hasKind = plays.some(play => kindOf(play) !== '');
   const rows = plays
     .slice(0, MOST_ROWS)
     .map(play => [
       ...nameCells(play, isOfSeveral),
       when(play),
-      text(kindOf(play)),
+      ...(hasKind ? [text(kindOf(play))] : []),
       ...(extra === undefined ? [] : [extra.cell(play)]),
     ]);
   const head = [
     '',
     isOfSeveral ? 'Title' : titleOf(plays),
     'Watched',
-    'How',
+    ...(hasKind ? ['How'] : []),
     ...(extra === undefined ? [] : [extra.head]),
   ];
   const more = plays.length - MOST_ROWS;

@@ -21,17 +21,21 @@ interface Change {
   isPreview: boolean;
 }
 
-/** How much of a show is watched after a change and was before, and its seasons with what changed, as Markdown. */
+/**
+ * How much of a show is watched after a change and was before, and its seasons with what changed, as Markdown; empty where nothing
+ * of it changed.
+ */
 export function showGrids(
   { title, year, progress }: Pick<GridShow, 'title' | 'year' | 'progress'>,
   { before, after, meaning, isPreview }: Change,
 ): string {
+  const [there, here] = [new Set(before), new Set(after)];
+  if (there.symmetricDifference(here).size === 0) return '';
   const [was, is] = [before, after].map(plays => watchedEpisodes(progress, plays));
   const name = `${title ?? 'Untitled show'}${year === null ? '' : ` (${year})`}`;
   const isSame = was === is;
   const verb = isPreview && !isSame ? 'would be watched' : 'are watched';
   const then = isPreview ? `(${figure(was ?? 0)} now)` : `now (${figure(was ?? 0)} before)`;
-  const [there, here] = [new Set(before), new Set(after)];
   return [
     `**${text(name)}**: ${figure(is ?? 0)} of ${count(progress.aired, 'episode')} ${verb}${isSame ? '' : ` ${then}`}.`,
     seasonGrid(progress, [...there.union(here)], {

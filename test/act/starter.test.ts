@@ -36,7 +36,7 @@ describe('Sam’s first days with the starter', () => {
     expect(connected.log).toMatch(
       /::notice::Open (https:\/\/auth\.trakt\.tv\/activate) in your browser, sign in to Trakt, enter the code ([0-9A-F]{8}), and allow the app\. This address may have the code filled in already: \1\/\2$/m,
     );
-    expect(summaryOf(connected)).toContain('## Connected to the Trakt account sam');
+    expect(summaryOf(connected)).toContain('## ✅ Connected to the Trakt account sam');
     expect(sam.github.secret('TRAKT_TOKEN')).toMatch(/^trakt-history-session\./);
     first = connected;
   });

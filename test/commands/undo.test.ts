@@ -69,9 +69,9 @@ describe('an undo right after a clean removal', () => {
   test('says which plays came back, and what Trakt cannot give back', async () => {
     await stage.remove(1, stage.story.accidentalIds);
     const { report } = await stage.undo(2, 1);
-    const { undoParts } = await import('../../src/commands/undo/summary.ts');
-    const summary = undoParts(report, { ...stage.run, id: '2' }).join('\n');
-    expect(summary).toContain('## 22 plays came back');
+    const { concludeUndo } = await import('../../src/commands/undo/conclusion.ts');
+    const { summary } = concludeUndo(report, { ...stage.run, id: '2' });
+    expect(summary).toContain('## ✅ 22 plays came back');
     expect(summary).toContain('What Trakt cannot give back: the old history IDs (each play has a new one)');
     expect(summary).toContain('filename=undo/2.txt');
   });

@@ -54,7 +54,7 @@ describe('by hand', () => {
       level: 'notice',
       message: expect.stringContaining(`enter the code ${userCode()}`),
     });
-    expect(run.summary).toContain('## Connected to the Trakt account sam');
+    expect(run.summary).toContain('## ✅ Connected to the Trakt account sam');
     expect(decodeToken(scene.github.secret('TRAKT_TOKEN') ?? '')).toMatchObject({
       session: { account: { slug: 'sam' }, refreshToken: scene.trakt.liveSession('sam')?.refreshToken },
     });
@@ -96,7 +96,7 @@ describe('by hand', () => {
     expectWell(run, { account: 'sam' });
     expect(scene.trakt.liveSession('sam')).toBeUndefined();
     expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
-    expect(run.summary).toContain('## Disconnected');
+    expect(run.summary).toContain('## ✅ Disconnected');
     await expectContacts('github', 'auth');
   });
 });
@@ -154,7 +154,7 @@ describe('a run that fails', () => {
     expect(run.annotations).toMatchObject([
       { level: 'error', message: expect.stringContaining('The input command is “exprot”') },
     ]);
-    expect(run.summary).toContain('## ❌ Stopped');
+    expect(run.summary).toContain('## ❌ The input command is “exprot”');
   });
 
   test('because the file of its event is broken says so', async () => {

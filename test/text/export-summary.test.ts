@@ -4,7 +4,7 @@ import type { ExportedPart } from '../../src/commands/export/export.ts';
 import { exportSummary } from '../../src/commands/export/summary.ts';
 import type { Play } from '../../src/history/play.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
-import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
+import { bulkMark, episodePlay, suspectSetting } from '../history/plays.ts';
 import { headingsAndCuts, readable, render, textNodes } from './render.ts';
 import { partOf, progressOf, realPlays, runOf, SAM } from './scene.ts';
 
@@ -14,7 +14,6 @@ const conclude = (...parts: ExportedPart[]) =>
   concludeExport({ command: 'export', account: SAM, parts, shown: SHOWN }, runOf());
 const suspectsOf = (plays: readonly Play[]) => findSuspects(plays, suspectSetting());
 const SHOWN = { runId: '16000000001', isAlone: true };
-const snapshot = (name: string) => `snapshots/${name}.md`;
 
 const progress = progressOf(
   { 1: 22, 2: 22, 3: 22, 4: 22, 5: 22, 6: 13, 7: 13 },
@@ -27,9 +26,8 @@ const artifact = {
 };
 
 describe('the summary of an export', () => {
-  it('shows the story of one wrong tap', async () => {
+  it('says what looks wrong, in its outputs as well', () => {
     const part = partOf([...realPlays(), ...bulkMark(22)], { progress, artifact });
-    await expect(summary(part)).toMatchFileSnapshot(snapshot('export-story'));
     expect(conclude(part)).toMatchObject({
       outputs: { plays: 28, suspects: 22, 'artifact-id': '7', 'artifact-url': artifact.url },
       notices: ['22 plays look wrong. The job summary has the links that remove them, or keep them.'],
@@ -37,35 +35,7 @@ describe('the summary of an export', () => {
     });
   });
 
-  it('says that nothing looks wrong', async () => {
-    await expect(summary(partOf(realPlays(), { progress, artifact }))).toMatchFileSnapshot(
-      snapshot('export-clean'),
-    );
-  });
-
-  it('lists plays that were counted twice, with a reason for each', async () => {
-    const [last, ...others] = realPlays();
-    if (last === undefined) throw new Error('No plays.');
-    const again = { ...last, historyId: '1', watchedAt: '2025-11-20T11:40:00.000Z' };
-    const twice = { ...others[0], historyId: '2' } as Play;
-    await expect(summary(partOf([again, twice, last, ...others], { progress }))).toMatchFileSnapshot(
-      snapshot('export-duplicates'),
-    );
-  });
-
-  it('covers the whole history, movies included', async () => {
-    const part = partOf(
-      [moviePlay(), moviePlay({ historyId: '5', watchedAt: '1970-01-01T00:00:00.000Z' }), ...realPlays()],
-      {
-        title: undefined,
-        csv: 'trakt-history/all.csv',
-      },
-    );
-    await expect(summary(part)).toMatchFileSnapshot(snapshot('export-all'));
-  });
-
-  it('says when a show has no plays', async () => {
-    await expect(summary(partOf([]))).toMatchFileSnapshot(snapshot('export-none'));
+  it('has a notice for a show without plays', () => {
     expect(conclude(partOf([])).notices).toEqual([
       "There are no plays of Marvel's Agents of S.H.I.E.L.D. in the history.",
     ]);

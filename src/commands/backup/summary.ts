@@ -25,23 +25,24 @@ export function backupSummary(report: BackupReport, run: Run): string {
       `No play was added or removed since the last backup. It has ${holdings(report)}.`,
     ]);
   }
-  const wrong = suspectPlays(report.suspects).length;
-  if (report.isToldAlready && !hasNews(report))
-    return document([
-      `Backed up: ${link(text(report.directory), folderPage(run, report.directory))} has ${holdings(report)}.`,
-      wrong === 0 ? undefined : stillWrong(wrong, run),
-    ]);
+  if (isOneLine(report)) return document([inOneLine(report, run)]);
   const when = whenIn(report.account.timezone);
   return document([
-    `## ${backupHeadline(report)}`,
+    ...wrongBlocks(report, run, when),
+    `${isAnswer(report) ? '###' : '##'} ${report.unbelieved.length > 0 ? '⚠️ ' : ''}${backupHeadline(report)}`,
     `The backup in ${text(report.directory)} has ${holdings(report)}.`,
     ...unbelievedBlocks(report),
-    ...wrongBlocks(report, run, when),
+    stillWrong(report, run),
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
     nextStep(report, run),
     `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
   ]);
+}
+
+/** Whether earlier steps of this job told it all. */
+function isOneLine(report: SavedBackup): boolean {
+  return report.isToldAlready && !hasNews(report);
 }
 
 /** Whether there is more to say than what changed. */
@@ -70,8 +71,23 @@ export function backupHeadline(report: BackupReport): string {
     : `Backup: ${changesInWords(report)}`;
 }
 
-function holdings({ counts }: BackupReport): string {
-  return `**${count(counts.plays, 'play')}** (${count(counts.episodes, 'of an episode', 'of episodes')}, ${count(counts.movies, 'of a movie', 'of movies')})`;
+function holdings({ counts: { plays, episodes, movies } }: BackupReport): string {
+  const of = [
+    ...(episodes > 0 ? [count(episodes, 'of an episode', 'of episodes')] : []),
+    ...(movies > 0 ? [count(movies, 'of a movie', 'of movies')] : []),
+  ];
+  return `**${count(plays, 'play')}**${of.length > 1 ? ` (${of.join(', ')})` : ''}`;
+}
+
+/** After a command of the same job that has told its story. */
+function inOneLine(report: SavedBackup, run: Run): string {
+  const folder = link(text(report.directory), folderPage(run, report.directory));
+  return [`Backed up: ${folder} has ${holdings(report)}.`, stillWrong(report, run)].filter(Boolean).join(' ');
+}
+
+/** Whether the summary begins with the plays that look wrong: that is what a person must know. */
+function isAnswer({ suspects, isNewsOfSuspects }: SavedBackup): boolean {
+  return suspects.length > 0 && isNewsOfSuspects;
 }
 
 function changeBlocks({ added, lost, moved }: SavedBackup, run: Run, when: When): string[] {
@@ -145,17 +161,16 @@ function shortfallLine({ shortfall }: SavedBackup): string | undefined {
 
 /** What looks wrong, groups with something new first. */
 function wrongBlocks(report: SavedBackup, run: Run, when: When): string[] {
-  const { suspects, newSuspects, shown, isNewsOfSuspects, added } = report;
-  if (suspects.length === 0) return [];
+  const { suspects, newSuspects, shown, added } = report;
+  if (!isAnswer(report)) return [];
   const wrong = suspectPlays(suspects);
-  if (!isNewsOfSuspects) return [stillWrong(wrong.length, run)];
   const fresh = new Set(suspectPlays(newSuspects).map(play => play.historyId));
   const isFresh = ({ plays }: SuspectGroup) => plays.some(play => fresh.has(play.historyId));
   const [first, rest] = [suspects.filter(isFresh), suspects.filter(group => !isFresh(group))];
   const newOnes =
     fresh.size === 0 || fresh.size === wrong.length ? '' : `, ${figure(fresh.size)} of them new`;
   return [
-    `## ⚠️ ${count(wrong.length, 'play looks', 'plays look')} wrong${newOnes}`,
+    `## ${count(wrong.length, 'play looks', 'plays look')} wrong${newOnes}`,
     ...suspectBlocks({
       groups: [...first, ...rest],
       plays: [...wrong, ...added],
@@ -168,9 +183,12 @@ function wrongBlocks(report: SavedBackup, run: Run, when: When): string[] {
   ];
 }
 
-function stillWrong(plays: number, run: Run): string {
+/** What looked wrong before, and is no news. */
+function stillWrong(report: SavedBackup, run: Run): string | undefined {
+  const plays = suspectPlays(report.suspects).length;
+  if (plays === 0 || (report.isNewsOfSuspects && !isOneLine(report))) return undefined;
   const [look, them] = plays === 1 ? ['looks', 'it'] : ['look', 'them'];
-  return `${count(plays, 'play')} still ${look} wrong, as at the last backup. ${link('Export', workflowPage(run, 'export.yml'))} shows ${them} again, with the links.`;
+  return `${count(plays, 'play')} still ${look} wrong. ${link('Export', workflowPage(run, 'export.yml'))} shows ${them} again, with the links.`;
 }
 
 /** Which files to mark plays in. */

@@ -1,33 +1,43 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/conclusion.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { FILES_CHECKED } from '../../text/given-files.ts';
+import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import type { ChangeReport } from './change.ts';
+import { changeHeadline } from './headline.ts';
 import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
-import {
-  changeHeadline,
-  changeParts,
-  movedOnWords,
-  nothingSelected,
-  ofOthersWords,
-  renamedWords,
-  roundedWords,
-} from './summary.ts';
+import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
+import { changeParts, nothingSelected, ofOthersWords } from './summary.ts';
 
 /** What a removal means for the run. */
 export function concludeChange(report: ChangeReport, run: Run): Conclusion {
-  const parts = changeParts(report, run);
+  const conclusion = concludeReport(report);
+  // What could not be found does not make a preview useless.
+  const isOfUse = report.outcome === 'preview' && report.tooMany === undefined;
+  const isSomethingDone = hasChanged(report);
+  const heading = headingLine(conclusion.headline, { ...conclusion, isSomethingDone, isOfUse });
+  const parts = [heading, ...changeParts(report, run)];
   const isNews = report.outcome !== 'nothing selected' || report.files.length > 0;
-  const conclusion: Conclusion = {
+  return { ...conclusion, summary: document(parts), comment: pullComment(parts, run, isNews) };
+}
+
+function hasChanged(report: ChangeReport): boolean {
+  if (report.outcome !== 'done') return false;
+  const { ended, moved, kept } = report;
+  return (
+    kept.length > 0 || ended.some(({ end }) => end === 'removed') || moved.some(({ end }) => end === 'moved')
+  );
+}
+
+function concludeReport(report: ChangeReport): Ending {
+  const conclusion: Ending = {
     headline: changeHeadline(report),
     outputs: { selected: report.selected },
-    summary: document(parts),
-    comment: pullComment(parts, run, isNews),
     notices: [],
     warnings: [],
   };
@@ -60,7 +70,7 @@ type Done = Extract<ChangeReport, { outcome: 'done' }>;
 
 /** What the comparison with the history says of the selected plays. */
 function concludeFound(
-  conclusion: Conclusion,
+  conclusion: Ending,
   report: Extract<ChangeReport, { outcome: 'preview' | 'done' }>,
 ): void {
   const { gone, movedOn, rounded, renamed, unproven, account, immovable } = report;
@@ -86,7 +96,7 @@ function concludeFound(
 
 /** Nothing was done of what was asked for: the run fails, and says what does it. */
 function concludeTooMany(
-  conclusion: Conclusion,
+  conclusion: Ending,
   { tooMany, offers }: Extract<ChangeReport, { outcome: 'preview' }>,
 ): void {
   if (tooMany === undefined) return;
@@ -99,7 +109,7 @@ function concludeTooMany(
   conclusion.failure = `Nothing was changed: ${tooManyWords(tooMany)}.${next}`;
 }
 
-function concludeEnds(conclusion: Conclusion, report: Done): void {
+function concludeEnds(conclusion: Ending, report: Done): void {
   const { ended, moved, surplus, intent, unproven, gone, takenBack, movedOn, immovable } = report;
   const by = (end: RemovedPlay['end']) => ended.filter(one => one.end === end);
   const moves = (...ends: MovedPlay['end'][]) => moved.filter(one => ends.includes(one.end));

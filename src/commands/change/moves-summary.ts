@@ -6,6 +6,7 @@ import { describeItem } from '../../history/play.ts';
 import { perhapsWords, surplusWords } from '../../text/addition-troubles.ts';
 import { details, list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
+import { againWords } from '../../text/trouble-words.ts';
 import type { When } from '../../text/when.ts';
 import type { ChangeReport } from './change.ts';
 import type { MovedPlay } from './moved.ts';
@@ -20,10 +21,10 @@ const DAY = 86_400_000;
 export function movesPreview({ moves, now }: Preview, when: When): (string | undefined)[] {
   if (moves.length === 0) return [];
   return [
+    movesTable('The plays that would move', moves, when),
     scrobblesLine(moves, 'will be'),
     futureLine(moves, now, 'would be'),
     servedLine(moves, 'would just go'),
-    movesTable('The plays that would move', moves, when),
   ];
 }
 
@@ -47,10 +48,10 @@ export function movesDone(
     ...(there.length === 0
       ? []
       : [
-          scrobblesLine(there, 'are'),
-          futureLine(there, now, 'are'),
-          servedLine(there, 'just went'),
           movesTable('The plays that moved', there, when),
+          scrobblesLine(there, 'are'),
+          futureLine(there, now, 'is'),
+          servedLine(there, 'just went'),
         ]),
   ];
 }
@@ -82,30 +83,31 @@ export function movesRemarks(
 
 /** That plays are not pointed out any more. */
 function keptWords(kept: number, outcome: Found['outcome']): string {
-  const [they, are] = kept === 1 ? ['it', 'is'] : ['they', 'are'];
   return outcome === 'preview'
     ? `${count(kept, 'play')} would be kept, and not pointed out any more.`
-    : `${count(kept, 'play')} kept: ${they} ${are} not pointed out any more.`;
+    : `${kept === 1 ? 'The kept play is' : `The ${figure(kept)} kept plays are`} not pointed out any more.`;
 }
 
 function scrobblesLine(moves: readonly WantedMove[], are: string): string | undefined {
   const scrobbles = moves.filter(({ play }) => play.action !== 'watch').length;
   if (scrobbles === 0) return undefined;
   const [which, was] =
-    scrobbles === 1 ? ['1 of them was', 'a mark'] : [`${figure(scrobbles)} of them were`, 'marks'];
+    scrobbles === 1
+      ? ['1 of these plays was', 'a mark']
+      : [`${figure(scrobbles)} of these plays were`, 'marks'];
   return `⚠️ ${which} scrobbled or checked in, and ${are} ${was} at the new time: Trakt makes a mark of every play that is added.`;
 }
 
 function futureLine(moves: readonly WantedMove[], now: number, are: string): string | undefined {
   const future = moves.filter(({ minute }) => Date.parse(`${minute}:00Z`) > now + DAY).length;
   if (future === 0) return undefined;
-  return `⚠️ The new time of ${count(future, 'play')} ${are} in the future. Is the year right?`;
+  return `⚠️ The new time of ${count(future, 'of these plays', 'of these plays')} ${are} in the future. Is the year right?`;
 }
 
 function servedLine(moves: readonly { servedBy: Play | undefined }[], go: string): string | undefined {
   const served = moves.filter(({ servedBy }) => servedBy !== undefined).length;
   if (served === 0) return undefined;
-  return `For ${count(served, 'play')} there is a play at the new time already, so ${served === 1 ? 'it' : 'they'} ${go}.`;
+  return `For ${count(served, 'of these plays', 'of these plays')} there is a play at the new time already, so ${served === 1 ? 'it' : 'they'} ${go}.`;
 }
 
 function movesTable(title: string, moves: readonly WantedMove[], when: When): string {
@@ -120,12 +122,12 @@ function troubleBlock(
   what: (plays: number) => string,
 ): string | undefined {
   if (moves.length === 0) return undefined;
-  const reasons = new Set(moves.flatMap(({ reason }) => reason ?? []));
+  const reasons = [...new Set(moves.flatMap(({ reason }) => reason ?? []))];
   const again = moves.some(({ mayMoveLater }) => mayMoveLater)
-    ? ['Running this again later moves just what is left.']
-    : [];
+    ? againWords(reasons, 'moves just what is left')
+    : '';
   return [
-    [what(moves.length), ...[...reasons].map(text), ...again].join(' '),
+    [what(moves.length), ...reasons.map(text), again].filter(Boolean).join(' '),
     movesDetails(moves, when),
   ].join('\n\n');
 }

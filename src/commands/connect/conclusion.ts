@@ -58,8 +58,8 @@ function summarise({ account, doubt, unrenewed, storedIn, replaced }: ConnectRep
   }
   return document([
     account === undefined
-      ? '## ⚠️ Connected, but Trakt did not say to which account'
-      : `## Connected to the Trakt account ${text(account.slug)}`,
+      ? '## ❌ Connected, but Trakt did not say to which account'
+      : `## ✅ Connected to the Trakt account ${text(account.slug)}`,
     doubt === undefined ? undefined : text(doubt),
     `The session is stored in ${text(storedIn)}.${replaced ? ' It replaces the one that was there.' : ''} Later runs use it and renew it by themselves.`,
     account === undefined

@@ -91,21 +91,23 @@ function partSummary(part: ExportedPart, account: string, when: When): (string |
     `### ${headingOf(part)}`,
     progress && text(progressWords(progress)),
     playsLine(plays, suspectPlays(suspects).length),
+    doubtLine(part),
     progress && gridOf(part, progress),
     reviewLine(part),
-    doubtLine(part),
     nextStep(part, account),
   ];
 }
 
 function wholeHistory(part: ExportedPart, account: string, when: When): (string | undefined)[] {
+  if (part.plays.length === 0)
+    return ['Your history at Trakt has no plays: the CSV has only its header row.'];
   const titles = [...Map.groupBy(part.plays, titleKey).values()];
   const movies = titles.filter(([play]) => play?.type === 'movie').length;
   return [
     '### The whole history',
     playsLine(part.plays, suspectPlays(part.suspects).length, titlesInWords(titles.length - movies, movies)),
-    reviewLine(part),
     doubtLine(part),
+    reviewLine(part),
     nextStep(part, account),
     historyTable(part, when),
   ];

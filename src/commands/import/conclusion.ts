@@ -1,25 +1,33 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { FILES_CHECKED } from '../../text/given-files.ts';
+import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import { endsOf } from './ends.ts';
+import { importHeadline } from './headline.ts';
 import type { ImportReport } from './import.ts';
-import { importHeadline, importParts, nothingGiven } from './summary.ts';
+import { importParts, nothingGiven } from './summary.ts';
 
 type Of<Outcome> = Extract<ImportReport, { outcome: Outcome }>;
 
 /** What an import means for the run. */
 export function concludeImport(report: ImportReport, run: Run): Conclusion {
-  const parts = importParts(report, run);
+  const conclusion = concludeReport(report);
+  const isSomethingDone = report.outcome === 'done' && endsOf(report).added.length > 0;
+  const isOfUse = report.outcome === 'preview' && report.lacking.length > 0;
+  const heading = headingLine(conclusion.headline, { ...conclusion, isSomethingDone, isOfUse });
+  const parts = [heading, ...importParts(report, run)];
   const isNews = report.outcome !== 'nothing given' || report.files.length > 0;
-  const conclusion: Conclusion = {
+  return { ...conclusion, summary: document(parts), comment: pullComment(parts, run, isNews) };
+}
+
+function concludeReport(report: ImportReport): Ending {
+  const conclusion: Ending = {
     headline: importHeadline(report),
     outputs: { selected: report.selected },
-    summary: document(parts),
-    comment: pullComment(parts, run, isNews),
     notices: [],
     warnings: [],
     problems: report.problems,
@@ -70,7 +78,7 @@ function toFixOutputs(
   );
 }
 
-function concludeDone(conclusion: Conclusion, report: Of<'done'>): void {
+function concludeDone(conclusion: Ending, report: Of<'done'>): void {
   const { added, present, notFound, failed, unconfirmed, perhaps, surplus, takenBack } = endsOf(report);
   const { planned } = report;
   Object.assign(conclusion.outputs, foundOutputs(report), {
@@ -112,7 +120,7 @@ function troublesWith({ problems, uncertain, selected }: Of<'preview' | 'done'>)
   ];
 }
 
-function fail(conclusion: Conclusion, troubles: readonly string[]): void {
+function fail(conclusion: Ending, troubles: readonly string[]): void {
   const told = troubles.filter(Boolean);
   if (told.length === 0) return;
   conclusion.failure = `${told.join('. ')}. The job summary lists ${told.length === 1 ? 'it' : 'them'}, with what to do.`;

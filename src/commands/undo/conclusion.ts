@@ -1,21 +1,36 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
+import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import { type Ends, endsOf } from './ends.ts';
-import { undoHeadline, undoParts } from './summary.ts';
+import { undoHeadline } from './headline.ts';
+import { changesIn } from './moves-summary.ts';
+import { undoParts } from './summary.ts';
 import type { UndoneRun, UndoReport } from './undo.ts';
 
 /** What an undo means for the run. */
 export function concludeUndo(report: UndoReport, run: Run): Conclusion {
-  const parts = undoParts(report, run);
-  const conclusion: Conclusion = {
+  const conclusion = concludeReport(report);
+  const runs = report.outcome === 'done' ? report.runs : [];
+  const isOfUse = runs.some(({ outcome }) => outcome === 'preview');
+  const isSomethingDone = runs.some(one => one.outcome === 'done' && changesIn(endsOf(one)) > 0);
+  const heading = headingLine(conclusion.headline, { ...conclusion, isSomethingDone, isOfUse });
+  const parts = [heading, ...undoParts(report, run)];
+  const comment = pullComment(
+    parts,
+    run,
+    report.outcome !== 'nothing given' && report.outcome !== 'for others',
+  );
+  return { ...conclusion, summary: document(parts), comment };
+}
+
+function concludeReport(report: UndoReport): Ending {
+  const conclusion: Ending = {
     headline: undoHeadline(report),
     outputs: {},
-    summary: document(parts),
-    comment: pullComment(parts, run, report.outcome !== 'nothing given' && report.outcome !== 'for others'),
     notices: [],
     warnings: [],
   };

@@ -11,50 +11,21 @@ import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn, zoneName } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
-import { changesIn, movesHeadlines, movesParts } from './moves-summary.ts';
+import { changesIn, movesParts } from './moves-summary.ts';
 import type { UndoneRun, UndoReport } from './undo.ts';
 
 const FOR_OTHERS = 'The runs to undo changed other people’s histories. Their own jobs undo them.';
 const NOTHING_GIVEN =
   'No file that matches the input files was added. A file in undo/ that is named after a run undoes that run.';
 
-/** What an undo came to, in a few plain words. */
-export function undoHeadline(report: UndoReport): string {
-  if (report.outcome === 'nothing given' || report.outcome === 'for others') return 'Nothing to undo';
-  if (report.outcome === 'files checked') return `${count(report.targets.length, 'run')} to undo`;
-  return report.runs.map(runHeadline).join('; ');
-}
-
-function runHeadline(undone: UndoneRun): string {
-  const ends = endsOf(undone);
-  const { cameBack, removed, there, perhapsThere } = ends;
-  if (undone.outcome === 'taken back') return `Run ${undone.runId} was not undone: its file was taken back`;
-  const isPreview = undone.outcome === 'preview';
-  const [come, go] = isPreview ? ['would come back', 'would go'] : ['came back', 'went'];
-  const parts = [
-    cameBack.length > 0 ? `${count(cameBack.length, 'play')} ${come}` : '',
-    removed.length > 0 ? `${count(removed.length, 'play')} ${go}` : '',
-    ...movesHeadlines(ends, isPreview),
-  ].filter(Boolean);
-  if (parts.length > 0) return `${isPreview ? 'Preview: ' : ''}${parts.join(', ')}`;
-  const number = there.length + perhapsThere.length;
-  return number > 0
-    ? `Nothing changed: ${count(number, 'play')} ${number === 1 ? 'is' : 'are'} there already`
-    : 'Nothing changed';
-}
-
-/** The parts of the summary, the most important ones first. */
+/** The parts of the summary below its heading, the most important ones first. */
 export function undoParts(report: UndoReport, run: Run): (string | undefined)[] {
-  const head = `## ${undoHeadline(report)}`;
-  if (report.outcome === 'nothing given') return [head, NOTHING_GIVEN];
-  if (report.outcome === 'for others') return [head, FOR_OTHERS];
+  if (report.outcome === 'nothing given') return [NOTHING_GIVEN];
+  if (report.outcome === 'for others') return [FOR_OTHERS];
   if (report.outcome === 'files checked') {
-    return [
-      head,
-      'Nothing was checked: this run was given no session (a pull request from a fork gets none).',
-    ];
+    return ['Nothing was checked: this run was given no session (a pull request from a fork gets none).'];
   }
-  return [head, ...report.runs.flatMap(undone => runParts(undone, report.account, run))];
+  return report.runs.flatMap(undone => runParts(undone, report.account, run));
 }
 
 function runParts(undone: UndoneRun, account: Account, run: Run): (string | undefined)[] {
@@ -67,15 +38,15 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
     undone.outcome === 'taken back'
       ? `${text(undone.file ?? '')} is not at the head of the branch any more, so nothing was changed.`
       : undefined,
-    ...troubleBlocks(ends, when, { undone, account, run }),
     againLine(ends, undone, run, when),
+    ...troubleBlocks(ends, when, { undone, account, run }),
     lossesLine([...cameBack, ...movedBack], isPreview),
     cameBack.length === 0
       ? undefined
       : playsBlock(isPreview ? 'The plays that would come back' : 'The plays that came back', cameBack, when),
     removed.length === 0
       ? undefined
-      : playsBlock(isPreview ? 'The plays that would go' : 'The plays that went', removed, when),
+      : playsBlock(isPreview ? 'The plays that would be removed' : 'The removed plays', removed, when),
     ...movesParts(ends, when, isPreview),
     folded(
       `${count(ends.there.length, 'play')} ${ends.there.length === 1 ? 'was' : 'were'} there already`,

@@ -173,9 +173,9 @@ describe('a move', () => {
     expect(run.summary).toContain('## Preview: 2 plays would move');
     expect(run.summary).toMatch(/20 Nov 2025, 21:00 \| scrobbled \| 5 Jan 2031, 20:00/);
     expect(run.summary).toContain(
-      '1 of them was scrobbled or checked in, and will be a mark at the new time',
+      '1 of these plays was scrobbled or checked in, and will be a mark at the new time',
     );
-    expect(run.summary).toContain('The new time of 1 play would be in the future');
+    expect(run.summary).toContain('The new time of 1 of these plays would be in the future');
     expect(occasions()).toEqual(before);
     expect(run.artifacts.filter(({ name }) => name.startsWith('added-plays'))).toEqual([]);
   });

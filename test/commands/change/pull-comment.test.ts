@@ -66,7 +66,7 @@ describe('the comment on a pull request', () => {
     const broken = await preview();
     expect(broken.exitCode).toBe(1);
     expect(bodies()).toHaveLength(1);
-    expect(bodies()[0]).toContain('## ❌ Stopped');
+    expect(bodies()[0]).toContain('## ❌ Nothing was removed: 1 problem in what you selected (listed below)');
     expect(bodies()[0]).toContain(
       '**changes/mine.csv, lines 2 to 3**: The spreadsheet turned the history ID into “1.00E+10”',
     );

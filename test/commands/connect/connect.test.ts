@@ -82,7 +82,7 @@ describe('connect', () => {
       refreshToken: session?.refreshToken,
     });
     expect(run.outputs).toMatchObject({ account: 'sam' });
-    expect(run.summary).toContain('## Connected to the Trakt account sam');
+    expect(run.summary).toContain('## ✅ Connected to the Trakt account sam');
     expect(run.summary).toContain('The session is stored in the secret TRAKT\\_TOKEN of sam/trakt-history.');
     expect(run.summary).not.toContain('replaces');
     expect(run.summary).toContain('Not your account?');
@@ -428,7 +428,7 @@ describe('connect ends with nothing saved when', () => {
     expect(run.exitCode, run.log).toBe(1);
     expect(run.log).toContain(sentence);
     expect(run.log).toContain('Nothing was saved or changed.');
-    expect(run.summary).toContain('❌ Stopped');
+    expect(run.summary).toMatch(/^## ❌ /);
     expect(scene.github.secret('TRAKT_TOKEN')).toBe(before);
   });
 

@@ -30,7 +30,7 @@ describe('disconnect', () => {
     expect(lives()).toBe(false);
     expect(secret()).toBeUndefined();
     expect(run.outputs.account).toBe('sam');
-    expect(run.summary).toContain('## Disconnected');
+    expect(run.summary).toContain('## ✅ Disconnected');
     expect(run.summary).toContain('The session of the account sam has been ended at Trakt.');
     expect(run.summary).toContain('The secret TRAKT\\_TOKEN of sam/trakt-history has been deleted.');
     expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);

@@ -388,7 +388,7 @@ describe('a run that is stopped before any request', () => {
     const run = await scene.step(inputs);
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(message);
-    expect(run.summary).toContain('## ❌ Stopped');
+    expect(run.summary).toMatch(/^## ❌ /);
     expect(run.artifacts).toEqual([]);
     expect(run.requests).toEqual([]);
   });

@@ -115,7 +115,7 @@ describe('a list that is committed', () => {
     });
     expect(both.exitCode, both.log).toBe(0);
     expect(both.outputs).toMatchObject({ added: '1' });
-    expect(both.summary).toContain('## 1 play added');
+    expect(both.summary).toContain('## ✅ 1 play added');
     expect(both.summary).toContain('## Plan: 1 play to add');
     expect(both.summary).toContain(`imports/${both.runId}-add.txt`);
     expect(additions()).toHaveLength(1);

@@ -58,7 +58,7 @@ describe('undoing a move', () => {
     const moved = occasions();
     const second = await undo(first);
     expectMovedBack(second, 1);
-    expect(second.summary).toContain('## 1 play moved back');
+    expect(second.summary).toContain('## ✅ 1 play moved back');
     expect(occasions()).toEqual(before);
     const third = await undo(second);
     expectMovedBack(third, 1);
