@@ -29,6 +29,7 @@ export const UNDO_STORIES: Story[] = [
       'undo/again': 'the undo is undone',
     },
     async tell(home, show) {
+      await home.step({ command: 'backup' });
       const removed = await removal(home);
       show('undo/preview', await undo(home, removed, { 'dry-run': 'true' }));
       const job = { temp: home.workspace.temp, runId: home.github.nextRunId() };
