@@ -68,7 +68,7 @@ export function splitNames(text: string): string[] {
     .filter(Boolean);
 }
 
-/** One large number as a spreadsheet groups it, or several small ones: nobody can tell. */
+/** One large number as a spreadsheet groups it, or several small ones: that is not clear. */
 const GROUPED = /(?<!\d)\d{1,3}(?:[ ,\u00A0\u202F]\d{3}){2,}(?!\d)/;
 
 /** History IDs separated by commas, semicolons, white space or new lines; each once. */

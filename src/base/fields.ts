@@ -24,12 +24,12 @@ export function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }
 
-/** A check that what is not there passes, too. */
+/** A check that what is not there also passes. */
 export function orNone<T>(is: (value: unknown) => value is T): (value: unknown) => value is T | undefined {
   return (value): value is T | undefined => value === undefined || is(value);
 }
 
-/** A check that `null`, and what is not there, passes, too. */
+/** A check that `null`, and what is not there, also pass. */
 export function orNull<T>(
   is: (value: unknown) => value is T,
 ): (value: unknown) => value is T | null | undefined {

@@ -5,6 +5,7 @@ import { isJunk } from '../csv/kind.ts';
 import { MAX_BYTES } from '../csv/limits.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
 import { changedFiles } from '../github/changed-files.ts';
+import { missingToken } from '../github/missing-token.ts';
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
 
@@ -31,10 +32,7 @@ export async function givenPaths(
   const paths = found.filter(path => !isJunk(path));
   let chosen = paths;
   if (run.event.name === 'push' || run.event.name === 'pull_request') {
-    if (github === undefined)
-      throw new Failure(
-        'The input github-token is missing. Without it the action cannot see which files were changed.',
-      );
+    if (github === undefined) throw missingToken('see which files were changed');
     const changed = await changedFiles(github, run.event);
     chosen = paths.filter(path => changed.has(path));
     log.info(

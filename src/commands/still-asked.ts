@@ -1,10 +1,10 @@
 import type { Context } from '../action/context.ts';
 import type { Place } from '../base/failure.ts';
-import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
 import type { GitHub } from '../github/client.ts';
 import { assertStands } from '../github/comment-stands.ts';
+import { missingToken } from '../github/missing-token.ts';
 import { readStanding } from '../github/standing.ts';
 
 /** A play that a row asks to remove, or to move. */
@@ -88,9 +88,7 @@ export async function standingFiles(
 /** @throws Failure without the input that opens it */
 function gitHubOf(github: GitHub | undefined): GitHub {
   if (github !== undefined) return github;
-  throw new Failure(
-    'The input github-token is missing. Without it the action cannot see what was taken back.',
-  );
+  throw missingToken('see what was taken back');
 }
 
 function keyOf({ historyId, moveTo }: AskedRow): string {

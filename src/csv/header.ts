@@ -66,6 +66,11 @@ export interface UnknownColumn {
   holdsOnlyMarks: boolean;
 }
 
+/** Why a table cannot be read in which two columns have the same name. */
+export function calledTwice(name: string): string {
+  return `Two columns are called ${name}. Remove one of them.`;
+}
+
 /** A column of a file: known, or not. */
 export type HeaderCell = { column: Column } | { unknown: UnknownColumn };
 

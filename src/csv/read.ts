@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { unescapeFormula } from './formula.ts';
 import {
   beginsTooLong,
+  calledTwice,
   delimiterOf,
   HEADER_WITHIN,
   type HeaderCell,
@@ -140,7 +141,7 @@ function openTable(file: CsvFile, record: string[], line: number, report: Report
   const known = header.flatMap(cell => ('column' in cell ? [cell.column] : []));
   const twice = known.find((column, index) => known.indexOf(column) !== index);
   if (twice !== undefined) {
-    report(`Two columns are called ${twice}. Remove one of them.`, line);
+    report(calledTwice(twice), line);
     return undefined;
   }
   if (known.length === 0) {

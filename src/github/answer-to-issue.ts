@@ -7,6 +7,7 @@ import { isUnchanged, WITHDRAWN } from './comment-stands.ts';
 import type { IssueComment, Run } from './event.ts';
 import { type OwnIssue, readOwnIssue } from './issue.ts';
 import { type IssueMarker, readIssueMarker } from './issue-marker.ts';
+import { missingToken } from './missing-token.ts';
 import { ownLogin } from './own-login.ts';
 
 /** What the first line of a comment asks for. */
@@ -66,8 +67,7 @@ export async function acceptAnswer(
   if (asked === undefined) return leave('its first line is not remove, keep or undo.');
   if (author?.isPerson !== true) return leave('it was not written by a person.');
   if (seen === undefined) return leave('it is not on an issue of this action.');
-  if (github === undefined)
-    throw new Failure('The input github-token is missing. Without it the action cannot answer comments.');
+  if (github === undefined) throw missingToken('answer comments');
   const login = await ownLogin(github);
   const issue = await readOwnIssue(github, event.issue.number, login);
   if (issue === undefined || issue.marker.account !== seen.account)

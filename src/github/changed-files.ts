@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import type { GitHub } from './client.ts';
-import { type ChangedFile, compareCommits, filesOfCommits, filesOfPull } from './commits.ts';
+import { BY_HAND, type ChangedFile, compareCommits, filesOfCommits, filesOfPull } from './commits.ts';
 import type { Event } from './event.ts';
 
 type Push = Extract<Event, { name: 'push' }>;
@@ -31,7 +31,7 @@ async function filesOfPush(github: GitHub, event: Push): Promise<ChangedFile[]> 
   const isRewritten = comparison?.status === 'diverged' || comparison?.status === 'behind';
   if (isRewritten && !isForced) {
     throw new Failure(
-      'This push rewrote the branch, so a file in it may be an old one. Nothing was changed. Start the workflow by hand with the file.',
+      `This push rewrote the branch, so a file in it may be an old one. Nothing was changed. ${BY_HAND}`,
     );
   }
   // The branch went back to an older commit: nothing came.
@@ -48,7 +48,7 @@ async function filesOfPush(github: GitHub, event: Push): Promise<ChangedFile[]> 
         : 'GitHub cannot compare this push with what was there before';
     throw new Failure(
       `${why}, and its event has only ${count(commits.length, 'commit')}. So the changed files are not known, and nothing was ` +
-        'changed. Start the workflow by hand with the file.',
+        `changed. ${BY_HAND}`,
     );
   }
   return filesOfCommits(github, commits);

@@ -35,6 +35,9 @@ export interface Comparison {
   commits: number;
 }
 
+/** What to do where it is not known which files changed. */
+export const BY_HAND = 'Start the workflow by hand with the file.';
+
 /** GitHub lists at most this many files of a comparison. */
 const COMPARISON_FILES = 300;
 /** The most files that GitHub lists of a commit or of a pull request. */
@@ -109,7 +112,7 @@ async function pages(
     all.push(...listed);
     if (all.length >= LISTED_FILES) {
       throw new Failure(
-        `GitHub does not ${what} beyond ${LISTED_FILES} files, so some may be missing. Start the workflow by hand with the file.`,
+        `GitHub does not ${what} beyond ${LISTED_FILES} files, so some may be missing. ${BY_HAND}`,
       );
     }
     if (listed.length < PER_PAGE) return all;

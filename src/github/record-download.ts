@@ -8,6 +8,7 @@ import {
   refused,
 } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
+import { missingToken } from './missing-token.ts';
 import { accountInName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { ELSEWHERE, readAll } from './records-of-run.ts';
@@ -186,10 +187,7 @@ function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): R
 /** @throws Failure without the input that opens GitHub */
 export function assertGitHub(github: GitHub | undefined): GitHub {
   if (github !== undefined) return github;
-  throw new Failure(
-    'Nothing was changed. The input github-token is empty, so the records of other runs cannot be read. Leave it out: the job’s ' +
-      'own token is enough.',
-  );
+  throw missingToken('read the records of other runs');
 }
 
 /** There is no such run here. */

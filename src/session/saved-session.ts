@@ -20,6 +20,11 @@ export interface SavedSession extends Tokens {
   account?: Account;
 }
 
+/** What to do where a run was given an older session than the secret holds. */
+export const QUEUED_TOO_EARLY =
+  'A newer session was saved after this run was queued, and this run was given the old one.';
+export const START_A_NEW_RUN = 'Start a new run: it reads the newer session (re-running this one would not).';
+
 /** A secret that was written less than these seconds after the session was saved holds that session. */
 const CLOCK_TOLERANCE = 120;
 

@@ -11,8 +11,10 @@ import {
   describeElsewhere,
   encodeSession,
   isOutdated,
+  QUEUED_TOO_EARLY,
   type SavedSession,
   type SessionPlace,
+  START_A_NEW_RUN,
 } from './saved-session.ts';
 import type { SessionSecret } from './secret.ts';
 
@@ -203,8 +205,7 @@ async function prepare(
   }
   if (current !== undefined && isOutdated(current, updatedAt)) {
     throw new Failure(
-      'A newer session was saved after this run was queued, and this run was given the old one. Your session is unchanged. ' +
-        'Start a new run: it reads the newer session (re-running this one would not). If that says the same, run Connect.',
+      `${QUEUED_TOO_EARLY} Your session is unchanged. ${START_A_NEW_RUN} If that says the same, run Connect.`,
     );
   }
   await secret.proveWritable().catch(asCannotSave);

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problems.ts';
 import { quote } from '../base/wording.ts';
 import { decode } from '../csv/decode.ts';
 import type { GivenRow, GivenRows } from '../csv/given-row.ts';
+import { calledTwice } from '../csv/header.ts';
 import { MAX_BYTES, TOO_LARGE } from '../csv/limits.ts';
 import { LOST_SEPARATOR } from '../csv/read.ts';
 import { parseJson } from '../http/json.ts';
@@ -158,7 +159,7 @@ function readAsTable(
   const twice = calledAlike(head, asked);
   if (twice === undefined) return { path, source, entries };
   problems.push({
-    message: `Two columns are called ${quote(twice)}. Remove one of them.`,
+    message: calledTwice(quote(twice)),
     place: { file: path },
   });
   return { path, source: undefined, entries: [] };

@@ -126,7 +126,8 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   return orders.length === 1 ? orders[0] : undefined;
 }
 
-const NO_TIME =
+/** About a row that does not say when the play was. */
+export const NO_TIME =
   'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.';
 
 function notUnderstood(text: string): When {

@@ -11,6 +11,7 @@ import {
   type NumberedGroup,
   writeCommentMarker,
 } from '../github/issue-marker.ts';
+import { missingToken } from '../github/missing-token.ts';
 import type { Order } from '../github/order.ts';
 import { orderReader, readOrder } from '../github/ordered-plays.ts';
 import { readRecords } from '../github/record-download.ts';
@@ -104,7 +105,7 @@ async function assignUndo(
 ): Promise<Assignment> {
   const { issue, login, number, commentId } = answer;
   const { github } = tools;
-  if (github === undefined) throw new Failure('The input github-token is missing. Nothing was changed.');
+  if (github === undefined) throw missingToken('see what was done for the issue');
   const did = lastDone(await ownComments(github, issue, login), answer);
   if (did === undefined)
     throw new Failure(

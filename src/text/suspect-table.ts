@@ -9,7 +9,7 @@ import { link, table, text } from './markdown.ts';
 import { foldedPlays } from './plays-table.ts';
 import { type TitleOf, titlesAmong } from './title-words.ts';
 import type { When } from './when.ts';
-import { kindOf } from './words.ts';
+import { kindOf, NAME_COUNTS } from './words.ts';
 
 /** What the table of plays that look wrong needs beside them. */
 export interface SuspectSetting {
@@ -133,15 +133,13 @@ export function answersTo(
   const answer = (label: string, what: Order['what'], asked: string) =>
     link(
       label,
-      orderLink(removalTarget(run), { runId: run.id, group, what }, `${asked}: ${which}.\n${NOTE}\n`),
+      orderLink(removalTarget(run), { runId: run.id, group, what }, `${asked}: ${which}.\n${NAME_COUNTS}\n`),
     );
   return (
     `**${answer(`Remove&nbsp;${figure(plays.length)}`, 'remove', `Remove ${these}`)}** ·&nbsp;${answer('Keep', 'keep', `Keep ${these}`)}<br>` +
     `${answer('Release&nbsp;dates', 'released', `Move ${these} to ${its}`)} ·&nbsp;${answer('No&nbsp;date', 'unknown', `Take the date from ${these}`)}`
   );
 }
-
-const NOTE = 'Only the name of this file counts.';
 
 const MOST_DETAILS = 20;
 

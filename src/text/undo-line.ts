@@ -2,6 +2,7 @@ import type { Run } from '../github/event.ts';
 import { folderPage, removalTarget, undoLink } from '../github/links.ts';
 import { link } from './markdown.ts';
 import type { When } from './when.ts';
+import { NAME_COUNTS } from './words.ts';
 
 /** What a run left on record of what it did. */
 interface OnRecord {
@@ -16,11 +17,7 @@ const DAY = 86_400_000;
 
 /** How a run that changed something is undone, as Markdown: the link, until when it works, and what is left afterwards. */
 export function undoLine(run: Run, { at, when, files }: OnRecord): string {
-  const address = undoLink(
-    removalTarget(run),
-    run.id,
-    `Undoes run ${run.id}.\nOnly the name of this file counts.\n`,
-  );
+  const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n${NAME_COUNTS}\n`);
   const end = at === undefined ? undefined : new Date(at + run.keepsDays * DAY).toISOString();
   const until = end === undefined ? `for ${run.keepsDays} days` : `until ${when.day({ watchedAt: end })}`;
   const keeps = `as long as GitHub keeps ${files === undefined ? 'the record' : `the record (${files})`}`;

@@ -39,6 +39,9 @@ export function ownFolderWords(account: string): string {
   return `(changes/${account} where several people share the repository)`;
 }
 
+/** What the file says that a link fills in: its content is only for people. */
+export const NAME_COUNTS = 'Only the name of this file counts.';
+
 /** How to remove more plays than one run removes by default. */
 export function byHandWords(plays: number): string {
   return (

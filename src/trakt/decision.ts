@@ -57,6 +57,9 @@ export interface Candidate {
   address: string;
 }
 
+/** About a row with neither an ID nor a title. */
+export const NAMES_NOTHING = 'The row names nothing: it needs an ID, or a title.';
+
 /** A row does not name one thing for certain. */
 export class Doubt extends Error {
   readonly kind: DoubtKind;

@@ -1,6 +1,6 @@
 import type { ItemClaims } from '../csv/import-rows.ts';
 import type { Found, FoundShow } from './catalogue.ts';
-import { candidateOf, Doubt, type Known } from './decision.ts';
+import { candidateOf, Doubt, type Known, NAMES_NOTHING } from './decision.ts';
 import { claimedIds, nameId, ownIds, showIds } from './match-ids.ts';
 import { findCalled, namesIn, severalCalled, unknownTitle } from './match-title.ts';
 
@@ -79,7 +79,7 @@ function unknownShow(claims: ItemClaims, known: Known): never {
     throw unknownTitle('show', claims, findCalled('show', claims, known).others);
   const [id] = [...ownIds(claims), ...showIds(claims), ...claimedIds(claims.eitherIds)];
   if (id !== undefined) throw new Doubt('unknown id', `Trakt has no episode with the ${nameId(id)}.`);
-  throw new Doubt('names nothing', 'The row names nothing: it needs an ID, or a title.');
+  throw new Doubt('names nothing', NAMES_NOTHING);
 }
 
 function severalUnder(id: string, found: readonly Found[]): Doubt {

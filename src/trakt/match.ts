@@ -12,6 +12,7 @@ import {
   foundNothing,
   type Known,
   keyOf,
+  NAMES_NOTHING,
 } from './decision.ts';
 import { matchEpisode } from './match-episode.ts';
 import { checkGone, checkIds, claimedIds, nameId, showIds } from './match-ids.ts';
@@ -106,7 +107,7 @@ function movieByTitle(claims: ItemClaims, known: Known): FoundMovie {
   if (namesIn(claims).length === 0) {
     const [id] = claimedIds({ ...claims.eitherIds, ...claims });
     if (id !== undefined) throw new Doubt('unknown id', `Trakt has no movie with the ${nameId(id)}.`);
-    throw new Doubt('names nothing', 'The row names nothing: it needs an ID, or a title.');
+    throw new Doubt('names nothing', NAMES_NOTHING);
   }
   const { exact, others } = findCalled('movie', claims, known);
   const [movie, ...more] = exact.filter(isMovie);

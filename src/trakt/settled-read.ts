@@ -41,6 +41,9 @@ interface Cause {
   words: string;
 }
 
+/** Why no stale answer will do where plays may be added. */
+export const WHICH_ARE_MISSING = 'Only then is it certain which plays are missing.';
+
 /** How long reads that contradict each other are repeated, in milliseconds. */
 const CONTRADICTED_FOR = 120_000;
 

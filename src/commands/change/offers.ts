@@ -10,6 +10,7 @@ import { shortWords } from '../../text/group-words.ts';
 import { link } from '../../text/markdown.ts';
 import { titlesAmong } from '../../text/title-words.ts';
 import type { When } from '../../text/when.ts';
+import { NAME_COUNTS } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';
 
 /** What a file named after this run would do, as a link offers it. */
@@ -79,7 +80,7 @@ export function offersLine(
   const titleOf = titlesAmong(offers.flatMap(({ plays }) => plays));
   const links = offers.map(({ number, what, plays }) => {
     const label = labelOf(what, plays.length, these);
-    const note = `${label}: ${shortWords(plays, when, titleOf)}.\nOnly the name of this file counts.\n`;
+    const note = `${label}: ${shortWords(plays, when, titleOf)}.\n${NAME_COUNTS}\n`;
     return `**${link(label, orderLink(removalTarget(run), { runId: run.id, group: number, what }, note))}**`;
   });
   const opens = links.length === 1 ? 'opens a file on GitHub that is' : 'each open a file on GitHub that is';

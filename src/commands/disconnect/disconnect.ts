@@ -3,7 +3,14 @@ import { Failure } from '../../base/failure.ts';
 import { assertMayAct } from '../../github/event.ts';
 import { endSession, REVOKE } from '../../session/oauth.ts';
 import { maskTokens } from '../../session/save-session.ts';
-import { decodeToken, describeElsewhere, isOutdated, type TokenValue } from '../../session/saved-session.ts';
+import {
+  decodeToken,
+  describeElsewhere,
+  isOutdated,
+  QUEUED_TOO_EARLY,
+  START_A_NEW_RUN,
+  type TokenValue,
+} from '../../session/saved-session.ts';
 import { describeSecret } from '../../session/secret.ts';
 import { assertAccount } from '../../session/session.ts';
 import type { Account } from '../../trakt/schemas.ts';
@@ -126,8 +133,7 @@ async function lookUp(
   if (typeof updatedAt !== 'number') return updatedAt;
   if (held.kind === 'session' && isOutdated(held.session, updatedAt)) {
     throw new Failure(
-      'A newer session was saved after this run was queued, and this run was given the old one. Nothing was ended or ' +
-        'deleted. Start a new run: it reads the newer session (re-running this one would not). If that says the same, end it by hand: ' +
+      `${QUEUED_TOO_EARLY} Nothing was ended or deleted. ${START_A_NEW_RUN} If that says the same, end it by hand: ` +
         `${REVOKE}, and delete the secret here.`,
     );
   }

@@ -10,7 +10,7 @@ import { minuteOf, type Play } from '../../history/play.ts';
 import type { GridShow } from '../../text/show-grids.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { readSettled } from '../../trakt/settled-read.ts';
+import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { progressTeller } from '../progress.ts';
 import { type Additions, addInParts } from './add-in-parts.ts';
@@ -196,7 +196,7 @@ async function readLive(
       read: () => readHistoryAround(api, minutes, progressTeller(context), skipWithin),
       quietSince: () => quietSince(github, run),
       isProven: read => read.completeness === 'proven',
-      doubt: 'Only then is it certain which plays are missing.',
+      doubt: WHICH_ARE_MISSING,
       otherwise: 'Nothing was added',
     },
     { api, clock, log },

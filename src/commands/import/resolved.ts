@@ -4,6 +4,7 @@ import type { MoveTo } from '../../csv/move-to.ts';
 import { detailsWith } from '../../csv/play-cells.ts';
 import { EPOCH, itemKey, type Play } from '../../history/play.ts';
 import { momentOf } from '../../history/zone.ts';
+import { NO_TIME } from '../../sources/when.ts';
 import { type Candidate, type Certain, candidatesOf, type Decision } from '../../trakt/decision.ts';
 import type { Released } from '../../trakt/releases.ts';
 
@@ -48,8 +49,7 @@ export function playOfRow(
     reason,
     candidates: candidatesOf(decision),
   });
-  if (doubt !== undefined || time === undefined)
-    return inDoubt(doubt ?? 'The row does not say when the play was.');
+  if (doubt !== undefined || time === undefined) return inDoubt(doubt ?? NO_TIME);
   if (decision.what === 'uncertain') return { row, ...decision };
   const watchedAt = timeOf(time, { certain: decision, ...surroundings });
   if (watchedAt === undefined)

@@ -8,7 +8,7 @@ import { minuteOf, type Play } from '../../history/play.ts';
 import { readActivities } from '../../trakt/account.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
-import { readSettled } from '../../trakt/settled-read.ts';
+import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
 import { progressTeller } from '../progress.ts';
 import { type Known, planUndo, type UndoPlan } from './plan.ts';
 import { addedRows, lackForCertain, removedRows, tellsAllAdded } from './rows.ts';
@@ -124,7 +124,7 @@ async function readForPlan(
       quietSince: () => quietSince(context.github, context.run),
       ...(plain && { first: { value: plain, begunAt } }),
       isProven: read => read.completeness === 'proven',
-      doubt: 'Only then is it certain which plays are missing.',
+      doubt: WHICH_ARE_MISSING,
       otherwise: 'Nothing was changed',
     },
     { api, clock, log },
@@ -161,8 +161,12 @@ function minutesOf(undone: FoundRun): string[] {
 }
 
 function stillCounting(context: Pick<Context, 'run'>, runId: string): Failure {
+  return isUndoing(context, runId, 'another run');
+}
+
+function isUndoing(context: Pick<Context, 'run'>, runId: string, what: string): Failure {
   return new Failure(
-    `Run ${runId} is undoing another run right now. This run changed nothing. Run it again when that one has ended: ${pageOf(context, runId)}`,
+    `Run ${runId} is undoing ${what} right now. This run changed nothing. Run it again when that one has ended: ${pageOf(context, runId)}`,
   );
 }
 
@@ -172,12 +176,10 @@ function pageOf({ run: { serverUrl, repository } }: Pick<Context, 'run'>, runId:
 
 function stillUnderWay(context: Pick<Context, 'run'>, undoneId: string, runId: string): Failure {
   const { run } = context;
-  const page = pageOf(context, runId);
   if (runId === run.id)
     return new Failure('A run cannot undo itself. Nothing was changed. Give the number of another run.');
+  if (runId !== undoneId) return isUndoing(context, runId, `run ${undoneId}`);
   return new Failure(
-    runId === undoneId
-      ? `Run ${runId} has not ended yet, so it cannot be undone now. Nothing was changed. Run this again when it has: ${page}`
-      : `Run ${runId} is undoing run ${undoneId} right now. This run changed nothing. Run it again when that one has ended: ${page}`,
+    `Run ${runId} has not ended yet, so it cannot be undone now. Nothing was changed. Run this again when it has: ${pageOf(context, runId)}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote } from '../../base/wording.ts';
+import { missingToken } from '../../github/missing-token.ts';
 import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.ts';
 import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
@@ -47,10 +48,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   const targets = await readTargets(context, options);
   if (targets.length === 0) return { command: 'undo', outcome: 'nothing given' };
   if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
-  if (context.github === undefined)
-    throw new Failure(
-      'The input github-token is missing. Without it the action cannot read what the run changed. Nothing was changed now.',
-    );
+  if (context.github === undefined) throw missingToken('read what the run changed');
   const signedIn = await context.signIn();
   const isPreview = options.dryRun || !run.mayAct;
   if (!isPreview) context.artifacts.prepare();

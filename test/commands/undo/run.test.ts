@@ -404,7 +404,7 @@ describe('undo stops with nothing added', () => {
     const run = await scene.step({ command: 'undo', run: '12345', 'github-token': '' });
     await expectStopped(
       run,
-      'The input github-token is missing. Without it the action cannot read what the run changed.',
+      'The input github-token is empty. Without it the action cannot read what the run changed.',
     );
     expect(run.requests).toEqual([]);
   });
