@@ -61,7 +61,7 @@ describe('a fresh copy that was never connected', () => {
     for (const workflow of BY_FOLDER) {
       const run = await person.afterPush(sha, { workflow });
       expect(run.succeeded, run.log).toBe(true);
-      expect(run.log).toContain(`This push brings no file for ${workflow.replace('.yml', '')}.`);
+      expect(run.log).toContain(`This push has no file for ${workflow.replace('.yml', '')}.`);
       expect(run.requests.every(({ host }) => host === 'github')).toBe(true);
     }
   });
