@@ -19,6 +19,7 @@ export async function rememberOwnReturns(
   setting: SuspectSetting,
 ): Promise<SuspectSetting['memory']> {
   const { memory } = setting;
+  if (memory.removed.length === 0) return memory;
   const returned = idsThatCameBack(findSuspects(plays, setting));
   if (returned.size === 0 || github === undefined) return memory;
   const kept = new Set(memory.kept);

@@ -28,10 +28,10 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 export function aheadOfUtc(timezone: string, time: number): number {
   const format = formatOf(timezone);
   if (format === undefined) return 0;
-  const parts = format.formatToParts(new Date(time));
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find(candidate => candidate.type === type)?.value ?? 0);
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  // `17/11/2025, 02:02`; formatToParts takes four times as long.
+  const numbers = format.format(time).match(/\d+/g) ?? [];
+  const [day = 0, month = 0, year = 0, hour = 0, minute = 0] = numbers.map(Number);
+  const shown = Date.UTC(year, month - 1, day, hour, minute);
   return shown - Math.floor(time / 60_000) * 60_000;
 }
 

@@ -1,11 +1,14 @@
 import { type Play, titleKey } from '../history/play.ts';
 
+/** What a title is called by. */
+export type Titled = Pick<Play, 'type' | 'traktId' | 'historyId' | 'showTraktId' | 'title' | 'year'>;
+
 /**
  * What to call the shows and movies of these plays, by their `titleKey`: two of one name carry their year, and where that is
  * the same too, what they are and their number at Trakt.
  */
-export function titleNames(plays: readonly Play[]): Map<string, string> {
-  const titles = new Map<string, Play>();
+export function titleNames(plays: readonly Titled[]): Map<string, string> {
+  const titles = new Map<string, Titled>();
   for (const play of plays) {
     const key = titleKey(play);
     if (!titles.has(key)) titles.set(key, play);
@@ -33,17 +36,17 @@ export function titleWithYear({
   return `${title ?? `Untitled ${kind}`}${year === null ? '' : ` (${year})`}`;
 }
 
-function bareName({ title, type }: Play): string {
+function bareName({ title, type }: Titled): string {
   return title ?? (type === 'movie' ? 'Untitled movie' : 'Untitled show');
 }
 
-function withYear(play: Play | undefined): string {
+function withYear(play: Titled | undefined): string {
   if (play === undefined) return '';
   const { type, title, year } = play;
   return titleWithYear({ kind: type === 'movie' ? 'movie' : 'show', title, year });
 }
 
-function withNumber(play: Play | undefined): string {
+function withNumber(play: Titled | undefined): string {
   if (play === undefined) return '';
   const [what, id] = play.type === 'movie' ? ['movie', play.traktId] : ['show', play.showTraktId];
   return `${withYear(play)}, ${what} ${id ?? `of play ${play.historyId}`}`;

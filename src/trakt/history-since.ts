@@ -5,16 +5,22 @@ import { PAGE_SIZE, partOf, readPage } from './history-page.ts';
 
 /** What an earlier read of the whole history found. */
 export interface Known {
-  /** By history ID. */
-  plays: ReadonlyMap<string, Play>;
+  /** How many plays. */
+  size: number;
   /** How many more plays Trakt counted than it listed. */
   shortfall: number;
+  /**
+   * Gives some of these plays, by history ID: all that are newer than the minute in which a read ends, and those that it lists
+   * too, as far as their times are the same.
+   */
+  beside(read: ReadonlyMap<string, Play>): Promise<ReadonlyMap<string, Play>>;
 }
 
 /**
- * Reads what is new since an earlier read, page by page, and returns the whole history as it must be now; `undefined`
- * as soon as a full read is needed: nothing new among the newest plays, a known play missing among them, or counts
- * that do not agree.
+ * Reads what is new since an earlier read, page by page, the first two side by side. With the plays of the earlier read these
+ * are the whole history as it must be now. `undefined` as soon as a full read is needed: nothing new among the newest
+ * plays, a known play missing among them, or counts that do not agree.
+ * @returns the newest plays, by history ID, known ones among them
  * @throws Failure when a page cannot be read
  */
 export async function readHistorySince(
@@ -24,14 +30,23 @@ export async function readHistorySince(
 ): Promise<Map<string, Play> | undefined> {
   const read = new Map<string, Play>();
   const counts = new Set<number>();
+  const take = (page: number) => readPage(api, partOf('all'), page);
+  let [next, afterNext] = [take(1), known.size >= PAGE_SIZE ? take(2) : undefined];
+  afterNext?.catch(() => undefined);
   for (let number = 1; ; number++) {
-    const { plays, itemCount, pageCount } = await readPage(api, partOf('all'), number);
+    const { plays, itemCount, pageCount } = await next;
     for (const play of plays) read.set(play.historyId, play);
     onProgress?.(read.size, itemCount);
     if (counts.add(itemCount).size > 1) return undefined;
-    const verdict = judge([...read.values()], known, itemCount);
-    if (verdict === 'accounted for') return new Map([...known.plays, ...read]);
+    const { size, shortfall } = known;
+    const verdict = judge(
+      [...read.values()],
+      { plays: await known.beside(read), size, shortfall },
+      itemCount,
+    );
+    if (verdict === 'accounted for') return read;
     if (verdict === 'full read needed' || number >= pageCount) return undefined;
+    [next, afterNext] = [afterNext ?? take(number + 1), undefined];
   }
 }
 
@@ -41,14 +56,19 @@ type Verdict = 'accounted for' | 'go on' | 'full read needed';
  * What the newest plays say of the rest. The history is accounted for when there is something new on top, then at least
  * a page of known plays without a gap (or all of them), and new and known plays are as many as Trakt reports.
  * @param read the newest plays, as Trakt lists them
+ * @param known `plays`: those beside the ones that were read
  */
-export function judge(read: readonly Play[], known: Known, reported: number): Verdict {
+export function judge(
+  read: readonly Play[],
+  known: Pick<Known, 'size' | 'shortfall'> & { plays: ReadonlyMap<string, Play> },
+  reported: number,
+): Verdict {
   const isNew = (play: Play) => !known.plays.has(play.historyId);
   const fresh = read.filter(isNew).length;
-  const expected = fresh + known.plays.size + known.shortfall;
+  const expected = fresh + known.size + known.shortfall;
   if (fresh === 0 || expected > reported || hasGap(read, known.plays)) return 'full read needed';
   const overlap = read.length - 1 - read.findLastIndex(isNew);
-  if (overlap < PAGE_SIZE && read.length - fresh < known.plays.size) return 'go on';
+  if (overlap < PAGE_SIZE && read.length - fresh < known.size) return 'go on';
   return expected === reported ? 'accounted for' : 'full read needed';
 }
 

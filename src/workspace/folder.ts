@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createLimit } from '../http/pace.ts';
 
@@ -42,8 +43,14 @@ export function createFolder(path: string, locate: (name: string) => Promise<str
       const names = await readdir(await locate(inner)).catch(ifMissing([]));
       return names.map(name => (inner === '.' ? name : `${inner}/${name}`));
     },
+    // A backup has hundreds of small files: each read that is awaited takes ten times the processor time.
     async read(name) {
-      return readFile(await locate(name)).catch(ifMissing(undefined));
+      const file = await locate(name);
+      try {
+        return readFileSync(file);
+      } catch (error) {
+        return ifMissing(undefined)(error as NodeJS.ErrnoException);
+      }
     },
     clearLeftovers,
     async replace() {

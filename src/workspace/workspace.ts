@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { glob, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, lstatSync } from 'node:fs';
+import { glob, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import {
   basename,
   dirname,
@@ -48,7 +48,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     );
     const parts = relative(root, real).split(sep);
     if (
-      (await isLink(real)) ||
+      isLink(real) ||
       parts[0] === '..' ||
       isAbsolute(relative(root, real)) ||
       parts.some(part => part.toLowerCase() === '.git')
@@ -69,7 +69,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       const folder = folders.get(dirname(path)) ?? inside(dirname(path), join(given, name));
       folders.set(dirname(path), folder);
       const file = join(await folder, basename(path));
-      return (await isLink(file)) ? inside(path, join(given, name)) : file;
+      return isLink(file) ? inside(path, join(given, name)) : file;
     };
   }
 
@@ -129,8 +129,8 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 }
 
 /** What is still a link after all links were followed leads nowhere: writing there could create a file anywhere. */
-async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -24,6 +24,7 @@ const saved = (differs: Partial<SavedBackup> = {}): SavedBackup => ({
   isFirst: false,
   isFullRead: false,
   isToldAlready: false,
+  unreadFiles: 0,
   added: realPlays().slice(0, 3),
   lost: [],
   moved: [],

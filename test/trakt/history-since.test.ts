@@ -19,10 +19,10 @@ const play = (n: number) =>
 /** Newest first, as Trakt lists them. */
 const plays = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => play(to - index));
-const known = (list: Play[], shortfall = 0) => ({
-  plays: new Map(list.map(each => [each.historyId, each])),
-  shortfall,
-});
+const known = (list: Play[], shortfall = 0) => {
+  const plays = new Map(list.map(each => [each.historyId, each]));
+  return { plays, size: plays.size, shortfall, beside: async () => plays };
+};
 
 describe('the newest plays', () => {
   const last = known(plays(1, 600));
@@ -86,7 +86,10 @@ describe('reading what is new', () => {
       watch: (plays: number) => {
         for (let n = 0; n < plays; n++) trakt.addPlay('sam', { item, watchedAt: start + n * MINUTE });
       },
-      since: () => readHistorySince(api, last, (read, reported) => progress.push([read, reported])),
+      since: async () => {
+        const read = await readHistorySince(api, last, (plays, reported) => progress.push([plays, reported]));
+        return read && new Map([...last.plays, ...read]);
+      },
       now: async () => new Map((await readHistory(api, 'all')).plays.map(each => [each.historyId, each])),
       requests: () => log.of('GET', '/sync/history').length - reads,
       progress,
@@ -107,6 +110,17 @@ describe('reading what is new', () => {
     expect(plays).toEqual(await now());
   });
 
+  it('asks for the first two pages side by side, and for no second one of a short history', async () => {
+    for (const [count, pages] of [
+      [249, 1],
+      [250, 2],
+    ] as const) {
+      const { since, requests } = await openKnown(count);
+      expect(await since()).toBeUndefined();
+      expect(requests()).toBe(pages);
+    }
+  });
+
   it('needs nobody who watches its progress', async () => {
     const { api, watch, trakt } = await openKnown(20);
     watch(1);
@@ -119,11 +133,11 @@ describe('reading what is new', () => {
     expect(await since()).toEqual(await now());
   });
 
-  it('gives up after one page when there is nothing new', async () => {
+  it('gives up after the first page when there is nothing new', async () => {
     const { trakt, since, requests } = await openKnown(600);
     trakt.removePlay('sam', trakt.plays('sam')[10]?.id ?? 0n);
     expect(await since()).toBeUndefined();
-    expect(requests()).toBe(1);
+    expect(requests()).toBe(2);
   });
 
   it('gives up at the last page that Trakt counts', async () => {
@@ -131,6 +145,6 @@ describe('reading what is new', () => {
     watch(3);
     trakt.switches.pageCount = () => 1;
     expect(await since()).toBeUndefined();
-    expect(requests()).toBe(1);
+    expect(requests()).toBe(2);
   });
 });

@@ -10,6 +10,7 @@ import type { Receipt } from '../../history/record.ts';
 import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects } from '../../history/suspects.ts';
+import { createCalendar } from '../../text/calendar.ts';
 import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { memoryIn } from '../../workspace/backup-memory.ts';
@@ -20,7 +21,8 @@ import { doneBefore, doneWords, isToldAlready, touches } from './done-words.ts';
 import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
 import { openBackup } from './last-backup.ts';
 import type { BackupOptions } from './options.ts';
-import { readLive } from './reading.ts';
+import { outlinedBackup } from './outline.ts';
+import { playsOf, readLive } from './reading.ts';
 import { save } from './saving.ts';
 import { assertNotWorse } from './worse.ts';
 
@@ -40,6 +42,8 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
   isFullRead: boolean;
   /** Whether earlier steps of this job did all that changed, so that their summaries tell it. */
   isToldAlready: boolean;
+  /** How many files of the last backup needed no look: their plays are counted by its manifest. */
+  unreadFiles: number;
   /** The plays that look wrong now and did not in the last backup, the largest group first. */
   newSuspects: SuspectGroup[];
   /** All that look wrong, with the numbers that they have on record if they are. */
@@ -97,16 +101,27 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   }
 
   const last = { folder, stored };
+  const { duplicateWindow, duplicateKeep, full } = options;
+  const calendar = createCalendar(account.timezone);
+  const basis = { account, duplicateWindow, duplicateKeep };
+  const outlined = outlinedBackup(stored, basis, { receipts, memory: former, now: api.time() });
   const live = await log.group('Reading the history', () =>
-    readLive(context, signedIn, last, { full: options.full, isUnchanged, stamps: activities }),
+    readLive(context, signedIn, last, {
+      full,
+      isUnchanged,
+      stamps: activities,
+      outlined,
+      calendar,
+      duplicateWindow,
+      now,
+    }),
   );
   const { changes, judged } = live;
   assertNotWorse(
-    { plays: live.plays.size, changes, removed: removedIds(receipts) },
+    { plays: playsOf(live), changes, removed: removedIds(receipts) },
     { most: options.maxShrink, directory: options.directory },
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
-  const { duplicateWindow, duplicateKeep } = options;
   const plays = [...live.plays.values()];
   const setting = { duplicateWindow, duplicateKeep, now: api.time() };
   const memory = await rememberOwnReturns(context, account, plays, { ...setting, memory: remembered });
@@ -114,9 +129,21 @@ export async function backup(context: Context, options: BackupOptions): Promise<
   // A stale read may not list yet what is kept.
   const isLate = !isSameActivity(believed, activities);
   const plan = options.issue ? await planIssue(context, account, suspects) : undefined;
-  const fresh = forget(memory, id => isLate || live.plays.has(id), api.time());
+  const isThere = (id: string) => isLate || live.unread.files.length > 0 || live.plays.has(id);
+  const fresh = forget(memory, isThere, api.time());
   const saved = await log.group('Saving the backup', () =>
-    save({ ...last, live, suspects, memory: fresh, activities: believed, account, now }),
+    save({
+      ...last,
+      live,
+      suspects,
+      memory: fresh,
+      activities: believed,
+      account,
+      calendar,
+      now,
+      judgedAt: setting.now,
+      setting: basis,
+    }),
   );
   log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;
@@ -145,6 +172,7 @@ export async function backup(context: Context, options: BackupOptions): Promise<
     isFirst: before === 0 && manifest === undefined,
     isFullRead: live.isFullRead,
     isToldAlready: isToldAlready(receipts, changes),
+    unreadFiles: live.unread.files.length,
     counts: saved.counts,
     added: added.filter(isNew),
     lost,

@@ -1,9 +1,10 @@
 import { count, figure } from '../../base/wording.ts';
-import { episodeCode, type Play, titleKey } from '../../history/play.ts';
-import { type Calendar, createCalendar, dayAt, dayNumber, shortDay } from '../../text/calendar.ts';
+import { episodeCode, newestFirst, type Play, titleKey } from '../../history/play.ts';
+import { type Calendar, dayAt, dayNumber, shortDay } from '../../text/calendar.ts';
 import { document, link, table, text } from '../../text/markdown.ts';
-import { titleNames } from '../../text/title-names.ts';
+import { type Titled, titleNames } from '../../text/title-names.ts';
 import { zoneName } from '../../text/when.ts';
+import { barOf, type YearBars } from './year-bars.ts';
 
 /** The name of the front page below the backup's folder. */
 export const FRONT_PAGE = 'README.md';
@@ -14,8 +15,15 @@ const BEGINNING = '<!-- Written by each backup: what you change here does not la
 /** What a front page is made of. */
 export interface FrontPageFacts {
   account: { slug: string; timezone: string };
-  /** Newest first. */
+  calendar: Calendar;
+  /** Newest first: all plays, or those of the newest shows, of this year’s most watched, and all that are not of a show. */
   plays: readonly Play[];
+  /** The shows that have other plays, all of which look right. */
+  otherShows: readonly OtherShow[];
+  /** Other plays of this day in earlier years. */
+  otherPlaysOfDay: readonly Play[];
+  /** Of all plays that look right. */
+  years: YearBars;
   /** The history IDs of plays that look wrong: the page leaves them out. */
   suspects: ReadonlySet<string>;
   /** The path of the file that has a play, below the backup's folder. */
@@ -24,9 +32,16 @@ export interface FrontPageFacts {
   now: number;
 }
 
+/** A show of which the page tells only its name and how many plays it has. */
+export interface OtherShow {
+  showTraktId: number;
+  title: string | null;
+  year: number | null;
+  plays: number;
+}
+
 interface Page extends FrontPageFacts {
-  calendar: Calendar;
-  nameOf: (play: Play) => string;
+  nameOf: (play: Pick<Titled, 'type' | 'traktId' | 'historyId' | 'showTraktId'>) => string;
   /** The day of the backup, `2026-11-28`. */
   today: string;
 }
@@ -41,12 +56,11 @@ export function mayWriteFrontPage(former: Uint8Array | undefined): boolean {
  * earlier years, and the years as strips. It is only for the person: nothing reads it back, and the manifest does not name it.
  */
 export function frontPage(facts: FrontPageFacts): string {
-  const calendar = createCalendar(facts.account.timezone);
-  const names = titleNames(facts.plays);
+  const { calendar } = facts;
+  const names = titleNames([...facts.plays, ...facts.otherShows.map(titledShow)]);
   const page: Page = {
     ...facts,
     plays: facts.plays.filter(play => !facts.suspects.has(play.historyId)),
-    calendar,
     nameOf: play => names.get(titleKey(play)) ?? '',
     today: calendar.day({ watchedAt: new Date(facts.now).toISOString() }),
   };
@@ -63,21 +77,29 @@ export function frontPage(facts: FrontPageFacts): string {
   ]);
 }
 
-function inFigures({ plays, nameOf }: Page): string {
+function titledShow({ showTraktId, title, year }: OtherShow): Titled {
+  return { type: 'episode', traktId: null, historyId: '', showTraktId, title, year };
+}
+
+function inFigures({ plays, otherShows, nameOf }: Page): string {
   const [episodes, movies] = ['episode', 'movie'].map(type => plays.filter(play => play.type === type)) as [
     Play[],
     Play[],
   ];
-  const shows = new Set(episodes.map(nameOf)).size;
+  const others = otherShows.reduce((sum, show) => sum + show.plays, 0);
+  const shows = new Set([...episodes, ...otherShows.map(titledShow)].map(nameOf)).size;
   const films = new Set(movies.map(nameOf)).size;
   const parts = [
-    ...(shows === 0 ? [] : [`${count(shows, 'show')} with ${count(episodes.length, 'play')}`]),
+    ...(shows === 0 ? [] : [`${count(shows, 'show')} with ${count(episodes.length + others, 'play')}`]),
     ...(films === 0 ? [] : [`${count(films, 'movie')} with ${count(movies.length, 'play')}`]),
   ];
-  return `**${count(plays.length, 'play')}**${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+  return `**${count(plays.length + others, 'play')}**${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
 const LAST_WATCHED = 10;
+const SHOWS_IN_PROGRESS = 10;
+/** So many shows fill both tables, and one more ends them. */
+export const NEWEST_SHOWN = Math.max(LAST_WATCHED, SHOWS_IN_PROGRESS) + 1;
 
 /** The newest plays; those of one show on one day share a row. */
 function lastWatched({ plays, calendar, today, ...page }: Page): string[] {
@@ -128,7 +150,6 @@ function titleLink(play: Play, { nameOf, fileOf }: Naming): string {
 }
 
 const DAYS_IN_PROGRESS = 60;
-const SHOWS_IN_PROGRESS = 10;
 
 /** The shows of the last two months, with the last episode of each. What comes next only Trakt knows. */
 function inProgress({ plays, calendar, today, ...page }: Page): string[] {
@@ -158,12 +179,9 @@ function inProgress({ plays, calendar, today, ...page }: Page): string[] {
 
 const YEARS_ON_THIS_DAY = 10;
 
-function onThisDay({ plays, calendar, today, ...page }: Page): string[] {
+function onThisDay({ plays, otherPlaysOfDay, calendar, today, ...page }: Page): string[] {
   const past = Map.groupBy(
-    plays.filter(play => {
-      const day = calendar.day(play);
-      return day.slice(4) === today.slice(4) && day < today;
-    }),
+    [...plays, ...otherPlaysOfDay].filter(play => isThisDay(calendar.day(play), today)).toSorted(newestFirst),
     play => calendar.day(play).slice(0, 4),
   );
   if (past.size === 0) return [];
@@ -174,23 +192,16 @@ function onThisDay({ plays, calendar, today, ...page }: Page): string[] {
   return [`## On this day, ${dayInYear(today, today)}`, lines.join('\n')];
 }
 
+/** Whether a day is a year, or several, before another one. */
+export function isThisDay(day: string, today: string): boolean {
+  return day.slice(4) === today.slice(4) && day < today;
+}
+
 const YEARS_SHOWN = 5;
 const BARS = '▁▂▃▄▅▆▇█';
-/** A bar is a third of a month, so that a year fits the screen of a phone. */
-const BARS_A_YEAR = 36;
 
 /** The last years, a line each. */
-function years({ plays, calendar, today }: Page): string[] {
-  const byYear = new Map<string, number[]>();
-  for (const play of plays) {
-    const day = calendar.day(play);
-    if (day === '' || day > today) continue;
-    const year = day.slice(0, 4);
-    const bars = byYear.get(year) ?? new Array<number>(BARS_A_YEAR).fill(0);
-    const bar = barOf(day);
-    bars[bar] = (bars[bar] ?? 0) + 1;
-    byYear.set(year, bars);
-  }
+function years({ years: byYear, today }: Page): string[] {
   const shown = [...byYear].toSorted(([a], [b]) => (a < b ? 1 : -1)).slice(0, YEARS_SHOWN);
   const highest = Math.max(1, ...shown.flatMap(([, bars]) => bars));
   const lines = shown.map(([year, bars]) => {
@@ -199,7 +210,7 @@ function years({ plays, calendar, today }: Page): string[] {
     return `${year} ${past
       .map(plays => signOf(plays, highest))
       .join('')
-      .padEnd(BARS_A_YEAR)} ${figure(total).padStart(6)}`;
+      .padEnd(bars.length)} ${figure(total).padStart(6)}`;
   });
   if (lines.length === 0) return [];
   return [
@@ -209,17 +220,12 @@ function years({ plays, calendar, today }: Page): string[] {
   ];
 }
 
-function barOf(day: string): number {
-  const [, month, date] = day.split('-').map(Number) as [number, number, number];
-  return (month - 1) * 3 + Math.min(2, Math.floor((date - 1) / 10));
-}
-
 function signOf(plays: number, highest: number): string {
   if (plays === 0) return '·';
   return BARS[Math.ceil((plays / highest) * BARS.length) - 1] ?? '';
 }
 
-const MOST_WATCHED = 5;
+export const MOST_WATCHED = 5;
 
 function mostWatched({ plays, calendar, today, ...page }: Page): string[] {
   const year = today.slice(0, 4);

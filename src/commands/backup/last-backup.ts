@@ -64,10 +64,9 @@ export async function* readPlays(
   const names = namesIn(manifest, account);
   const problems: Problem[] = [];
   for (const name of hashes.keys()) {
-    const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
-    const read = readBackupFile(file, names);
+    const read = await readBackedUp(folder, name, names);
     if (read.marked === undefined) problems.push(...read.problems);
-    yield { name, ...read };
+    yield read;
   }
   if (problems.length === 0) return;
   throw new Failure(
@@ -75,6 +74,16 @@ export async function* readPlays(
       'would overwrite them. Restore them from their history on GitHub, delete them, or choose another directory.',
     { problems },
   );
+}
+
+/** Reads the plays of one file of a backup back. @param names those of the account, the present one first */
+export async function readBackedUp(
+  folder: Folder,
+  name: string,
+  names: ReadonlySet<string>,
+): Promise<LastFile> {
+  const file = readCsv(folder.path(name), (await folder.read(name)) ?? new Uint8Array(), NO_LIMITS);
+  return { name, ...readBackupFile(file, names) };
 }
 
 /** Hex. */

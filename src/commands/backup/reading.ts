@@ -2,14 +2,17 @@ import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
-import { readHistory } from '../../trakt/history.ts';
+import type { Calendar } from '../../text/calendar.ts';
+import { type ReadOptions, readHistory } from '../../trakt/history.ts';
 import { readHistorySince } from '../../trakt/history-since.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import { progressTeller } from '../progress.ts';
 import { type Changes, changesSince } from './changes.ts';
+import { readFewFiles } from './few-files.ts';
 import { type LastFile, readPlays, type StoredBackup } from './last-backup.ts';
 import { createMarkReader, type JudgedMarks } from './marks.ts';
+import { NOTHING_UNREAD, type Outlined, playsIn, type Unread } from './outline.ts';
 
 /** The backup that a folder holds so far. */
 export interface Last {
@@ -19,8 +22,9 @@ export interface Last {
 
 /** The history, and how it differs from the last backup. */
 export interface LiveHistory {
-  /** By history ID. */
+  /** By history ID: all but those in files that were not read. */
   plays: Map<string, Play>;
+  unread: Unread;
   /** When the read began by Trakt's clock, in milliseconds; `undefined` when Trakt does not say what time it is. */
   readAt: number | undefined;
   changes: Changes;
@@ -33,38 +37,103 @@ const WEEK = 7 * 86_400_000;
 /** Trakt says what time it is in whole seconds, so that its clock can seem to go back by that much. */
 const WHOLE_SECONDS = 2_000;
 
+export interface HowToRead {
+  full: boolean;
+  /** No play came or went since the last backup, so that it is what there is. */
+  isUnchanged: boolean;
+  /** The account's, read just before. */
+  stamps: Activities;
+  /** The last backup, where not all of its files need to be read. */
+  outlined: Outlined | undefined;
+  calendar: Calendar;
+  /** Hours. */
+  duplicateWindow: number;
+  /** When the backup is taken, in milliseconds. */
+  now: number;
+}
+
+/** How many plays there are now. */
+export function playsOf({ plays, unread }: Pick<LiveHistory, 'plays' | 'unread'>): number {
+  return plays.size + playsIn(unread.files);
+}
+
 /**
- * Reads the history: the newest plays when the counts prove that they are all that changed, else everything.
- * @param isUnchanged no play came or went since the last backup, so that it is the whole history
- * @param stamps the account's, read just before
+ * Reads the history: the newest plays when the counts prove that they are all that changed, with as few files of the last backup as
+ * they can change; else everything.
  * @throws Failure when it cannot be read to the end
  */
 export async function readLive(
   context: Pick<Context, 'clock' | 'log'>,
   { api, account }: SignedIn,
-  { folder, stored }: Last,
-  { full, isUnchanged, stamps }: { full: boolean; isUnchanged: boolean; stamps: Activities },
+  last: Last,
+  how: HowToRead,
 ): Promise<LiveHistory> {
-  const { log } = context;
-  const onProgress = progressTeller(context);
   const readAt = api.time();
-  const marks = createMarkReader();
-  const compare = async (files: Iterable<LastFile> | AsyncIterable<LastFile>, plays: Map<string, Play>) => {
-    const changes = await changesSince(playsOf(files, marks), plays);
-    const names = namesIn(stored.manifest, account);
-    return { changes, judged: marks.judge({ history: plays, names, timezone: account.timezone }) };
-  };
-  if (!full && readAt !== undefined && canReadNewest(stored, readAt)) {
-    const shortfall = stored.manifest?.shortfall ?? 0;
-    const files = await Array.fromAsync(readPlays(folder, stored, account));
-    const known = new Map(files.flatMap(file => file.plays.map(({ play }) => [play.historyId, play])));
-    const plays = isUnchanged ? known : await readHistorySince(api, { plays: known, shortfall }, onProgress);
-    if (plays !== undefined) {
-      return { plays, readAt, ...(await compare(files, plays)), isFullRead: false, shortfall };
-    }
-    log.info('The newest plays do not account for every change, so the whole history is read.');
+  const tools: Tools = { api, account, onProgress: progressTeller(context) };
+  if (!how.full && readAt !== undefined && canReadNewest(last.stored, readAt)) {
+    const onTop = how.isUnchanged
+      ? await readNothingNew(tools, last)
+      : ((await readOnFew(tools, last, how)) ?? (await readOnTop(tools, last)));
+    if (onTop !== 'full read needed') return { ...onTop, readAt };
+    context.log.info('The newest plays do not account for every change, so the whole history is read.');
   }
-  const read = await readHistory(api, 'all', { onProgress, stamps });
+  return { ...(await readWhole(tools, last, how.stamps)), readAt };
+}
+
+interface Tools extends Pick<SignedIn, 'api' | 'account'> {
+  onProgress: ReadOptions['onProgress'];
+}
+
+type Read = Omit<LiveHistory, 'readAt'>;
+type OnTop = Read | 'full read needed';
+
+/** The newest plays on top of the few files that they can change; `undefined` where that is not for certain. */
+async function readOnFew(
+  tools: Tools,
+  { folder, stored }: Last,
+  { outlined, calendar, duplicateWindow, now }: HowToRead,
+): Promise<OnTop | undefined> {
+  if (outlined === undefined) return undefined;
+  const few = await readFewFiles(tools.api, outlined, { ...tools, folder, calendar, duplicateWindow, now });
+  if (few === undefined || few === 'full read needed') return few;
+  const { counts, shortfall } = outlined.manifest;
+  const { changes, judged } = await compare(tools, stored, few.files, few.plays);
+  const { plays, unread } = few;
+  return {
+    plays,
+    unread,
+    changes: { ...changes, before: counts.plays },
+    judged,
+    isFullRead: false,
+    shortfall,
+  };
+}
+
+/** The newest plays on top of all files. */
+async function readOnTop(tools: Tools, { folder, stored }: Last): Promise<OnTop> {
+  const { api, account, onProgress } = tools;
+  const shortfall = stored.manifest?.shortfall ?? 0;
+  const files = await Array.fromAsync(readPlays(folder, stored, account));
+  const known = playsByIdIn(files);
+  const beside = async () => known;
+  const newest = await readHistorySince(api, { size: known.size, shortfall, beside }, onProgress);
+  if (newest === undefined) return 'full read needed';
+  const plays = new Map([...known, ...newest]);
+  const compared = await compare(tools, stored, files, plays);
+  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: false, shortfall };
+}
+
+async function readNothingNew(tools: Tools, { folder, stored }: Last): Promise<Read> {
+  const files = await Array.fromAsync(readPlays(folder, stored, tools.account));
+  const plays = playsByIdIn(files);
+  const compared = await compare(tools, stored, files, plays);
+  const shortfall = stored.manifest?.shortfall ?? 0;
+  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: false, shortfall };
+}
+
+async function readWhole(tools: Tools, { folder, stored }: Last, stamps: Activities): Promise<Read> {
+  const { api, account, onProgress } = tools;
+  const read = await readHistory(api, 'all', { ...(onProgress && { onProgress }), stamps });
   if (read.completeness !== 'proven') {
     throw new Failure(
       'Nothing was saved: Trakt’s answers contradicted each other, so plays may be missing from what was read. The last backup ' +
@@ -72,8 +141,24 @@ export async function readLive(
     );
   }
   const plays = new Map(read.plays.map(play => [play.historyId, play]));
-  const compared = await compare(readPlays(folder, stored, account), plays);
-  return { plays, readAt, ...compared, isFullRead: true, shortfall: read.shortfall };
+  const compared = await compare(tools, stored, readPlays(folder, stored, account), plays);
+  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: true, shortfall: read.shortfall };
+}
+
+function playsByIdIn(files: readonly LastFile[]): Map<string, Play> {
+  return new Map(files.flatMap(file => file.plays.map(({ play }) => [play.historyId, play])));
+}
+
+async function compare(
+  { account }: Tools,
+  { manifest }: StoredBackup,
+  files: Iterable<LastFile> | AsyncIterable<LastFile>,
+  plays: ReadonlyMap<string, Play>,
+): Promise<Pick<Read, 'changes' | 'judged'>> {
+  const marks = createMarkReader();
+  const changes = await changesSince(playsInFiles(files, marks), plays);
+  const names = namesIn(manifest, account);
+  return { changes, judged: marks.judge({ history: plays, names, timezone: account.timezone }) };
 }
 
 /** Whether the last backup is one that new plays can be put on top of. One without stamps may have missed some. */
@@ -84,7 +169,7 @@ function canReadNewest({ manifest, isIntact }: StoredBackup, now: number): boole
   return age >= -WHOLE_SECONDS && age <= WEEK && (activities.episodes !== null || activities.movies !== null);
 }
 
-async function* playsOf(
+async function* playsInFiles(
   files: Iterable<LastFile> | AsyncIterable<LastFile>,
   marks: ReturnType<typeof createMarkReader>,
 ): AsyncGenerator<LastFile['plays']> {

@@ -1,19 +1,39 @@
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Memory } from '../../history/memory.ts';
-import { newestFirst, type Play } from '../../history/play.ts';
+import { EPOCH, newestFirst, type Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
+import type { Calendar } from '../../text/calendar.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
-import { type BackupFile, backupFiles } from '../../workspace/backup-files.ts';
+import { type BackupFile, backupFiles, byPath } from '../../workspace/backup-files.ts';
 import { memoryEntry } from '../../workspace/backup-memory.ts';
 import type { Replacement } from '../../workspace/folder.ts';
-import { type Manifest, type ManifestFile, writeManifest } from '../../workspace/manifest.ts';
+import {
+  type Manifest,
+  type ManifestContent,
+  type ManifestFile,
+  showPaths,
+  writeManifest,
+} from '../../workspace/manifest.ts';
 import { MANIFEST } from '../../workspace/manifest-file.ts';
 import { FRONT_PAGE, frontPage, mayWriteFrontPage } from './front-page.ts';
 import { sha256 } from './last-backup.ts';
-import type { Last, LiveHistory } from './reading.ts';
+import { playsOnThisDay } from './on-this-day.ts';
+import {
+  hasDividedItem,
+  type OutlinedFile,
+  type OutlineFacts,
+  type OutlineSetting,
+  outlineOf,
+  playsIn,
+  playsOfYear,
+  settingText,
+  toUnreadShow,
+} from './outline.ts';
+import { type Last, type LiveHistory, playsOf } from './reading.ts';
+import { addBars, writeBars, type YearBars, yearBars } from './year-bars.ts';
 
 /** What is written beside the plays. */
 export interface Saving extends Last {
@@ -23,8 +43,12 @@ export interface Saving extends Last {
   /** The stamps up to which the history that was read can be believed. */
   activities: Activities;
   account: Account;
+  calendar: Calendar;
   /** When the backup is taken, in milliseconds. */
   now: number;
+  /** Trakt’s time when suspects were looked for, in milliseconds. */
+  judgedAt: number | undefined;
+  setting: OutlineSetting;
 }
 
 export interface Saved {
@@ -46,8 +70,8 @@ const FILES_AT_ONCE = 8;
 export async function save(saving: Saving): Promise<Saved> {
   const { folder, stored, live, activities, account, suspects } = saving;
   const { manifest } = stored;
-  const { held } = live.judged;
-  const files = backupFiles(live.plays.values(), showPaths(manifest));
+  const { judged, unread } = live;
+  const files = backupFiles(live.plays.values(), showPaths(manifest), unread.files.map(toUnreadShow));
   const sentences = cellSentences(suspects);
   const replacement = await folder.replace();
   const saved: SavedFile[] = [];
@@ -55,16 +79,15 @@ export async function save(saving: Saving): Promise<Saved> {
     const some = files.slice(start, start + FILES_AT_ONCE);
     saved.push(...(await Promise.all(some.map(file => saveFile(file, saving, sentences, replacement)))));
   }
+  const overview = overviewOf(saving);
   const now = new Date(saving.now).toISOString();
-  const counts = {
-    plays: live.plays.size,
-    episodes: sum(files, file => file.plays.filter(play => play.type === 'episode').length),
-    movies: sum(files, file => file.plays.filter(play => play.type === 'movie').length),
-    suspects: suspectPlays(suspects).length,
-  };
-  const names = files.map(file => file.path);
-  const former = manifest?.files.filter(({ path }) => !names.includes(path)) ?? [];
-  const kept = former.filter(({ path }) => held.has(path)).map(file => ({ ...file, showTraktId: null }));
+  const counts = countsOf(saving);
+  const names = [...files, ...unread.files].map(file => file.path);
+  const isNamed = new Set(names);
+  const former = manifest?.files.filter(({ path }) => !isNamed.has(path)) ?? [];
+  const held = former.filter(({ path }) => judged.held.has(path));
+  const outline = outlineOfBackup(saving, overview);
+  const entries = saved.map(({ entry }, index) => withOutline(entry, files[index], outline && overview));
   const content = writeManifest({
     account: accountEntry(account, manifest),
     takenAt: now,
@@ -73,11 +96,15 @@ export async function save(saving: Saving): Promise<Saved> {
     shortfall: live.shortfall,
     counts,
     ...memoryEntry(saving.memory),
-    files: [...saved.map(file => file.entry), ...kept],
+    files: [
+      ...[...entries, ...unread.files.map(file => carryOn(file, manifest, overview))].toSorted(byPath),
+      ...held.map(({ path, sha256, plays }) => ({ path, sha256, plays, showTraktId: null })),
+    ],
+    outline,
   });
-  await writeFrontPage(saving, files, replacement);
+  await writeFrontPage(saving, files, overview, replacement);
   await replacement.write(MANIFEST, content);
-  await replacement.finish(former.map(file => file.path).filter(path => !held.has(path)));
+  await replacement.finish(former.map(file => file.path).filter(path => !judged.held.has(path)));
   return {
     counts,
     fileOf: new Map(
@@ -86,25 +113,102 @@ export async function save(saving: Saving): Promise<Saved> {
       ),
     ),
     written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
-    names: [...names, ...kept.map(file => file.path), MANIFEST],
+    names: [...names, ...held.map(file => file.path), MANIFEST],
   };
+}
+
+function countsOf({ live, suspects }: Saving): Manifest['counts'] {
+  const episodes = [...live.plays.values()].filter(play => play.type === 'episode').length;
+  const plays = playsOf(live);
+  return {
+    plays,
+    episodes: episodes + playsIn(live.unread.files),
+    movies: live.plays.size - episodes,
+    suspects: suspectPlays(suspects).length,
+  };
+}
+
+/** What the front page and the outline are made of, beside the plays. */
+interface Overview extends OutlineFacts {
+  /** Of all plays that look right. */
+  years: YearBars;
+}
+
+function overviewOf({ live, suspects, calendar, now }: Saving): Overview {
+  const today = calendar.day({ watchedAt: new Date(now).toISOString() });
+  const wrong = new Set(suspectPlays(suspects).map(play => play.historyId));
+  const right = live.plays.values().filter(play => !wrong.has(play.historyId));
+  const years = addBars(yearBars(right, calendar, today), live.unread.years);
+  return { calendar, today, suspects: wrong, years };
+}
+
+/** The outline of the backup; `undefined` where the next one is to read all files. */
+function outlineOfBackup(
+  { live, memory, judgedAt, setting }: Saving,
+  { years }: Overview,
+): ManifestContent['outline'] {
+  const { marks, held } = live.judged;
+  const isKnown = (id: string) => live.plays.has(id);
+  const isPlain =
+    marks.size === 0 &&
+    held.size === 0 &&
+    (live.unread.files.length > 0 || [...memory.kept].every(isKnown)) &&
+    !hasDividedItem(live.plays.values());
+  if (judgedAt === undefined || !isPlain) return undefined;
+  return {
+    judgedAt: new Date(judgedAt).toISOString(),
+    setting: settingText(setting),
+    years: writeBars(years),
+  };
+}
+
+function withOutline(
+  entry: ManifestFile,
+  file: BackupFile | undefined,
+  facts: OutlineFacts | undefined,
+): ManifestFile {
+  if (entry.showTraktId === null || file === undefined || facts === undefined) return entry;
+  return { ...entry, outline: outlineOf(file, facts) };
+}
+
+/** The entry of a file that was not read: it stays, but for what is of another year by now. */
+function carryOn(
+  file: OutlinedFile,
+  manifest: Manifest | undefined,
+  { calendar, today }: Overview,
+): ManifestFile {
+  const taken = calendar.day({ watchedAt: manifest?.takenAt ?? EPOCH });
+  return { ...file, outline: { ...file.outline, thisYear: playsOfYear(file, taken, today) } };
 }
 
 /** The front page is written only with a backup that changes anyway. */
 async function writeFrontPage(
-  { folder, live, account, suspects, now }: Saving,
+  { folder, stored, live, account, now }: Saving,
   files: readonly BackupFile[],
+  { calendar, today, suspects, years }: Overview,
   replacement: Replacement,
 ): Promise<void> {
   if (!mayWriteFrontPage(await folder.read(FRONT_PAGE))) return;
   const pathOf = new Map(
     files.flatMap(({ path, plays }) => plays.map(play => [play.historyId, path] as const)),
   );
+  const unread = live.unread.files;
+  const unreadPaths = showPaths({ files: [...unread] });
+  const names = namesIn(stored.manifest, account);
   const content = frontPage({
     account,
+    calendar,
     plays: [...live.plays.values()].toSorted(newestFirst),
-    suspects: new Set(suspectPlays(suspects).map(play => play.historyId)),
-    fileOf: play => pathOf.get(play.historyId),
+    otherShows: unread.map(({ showTraktId, plays, outline: { title, year } }) => ({
+      showTraktId,
+      title,
+      year,
+      plays,
+    })),
+    otherPlaysOfDay: await playsOnThisDay(folder, unread, { names, calendar, today }),
+    years,
+    suspects,
+    fileOf: play => pathOf.get(play.historyId) ?? unreadPaths.get(play.showTraktId ?? Number.NaN),
     now,
   });
   await replacement.write(FRONT_PAGE, content);
@@ -136,16 +240,4 @@ async function saveFile(
   const isWritten = stored.hashes.get(path) !== entry.sha256 && !held.has(path);
   if (isWritten) await replacement.write(path, content);
   return { entry, isWritten };
-}
-
-function showPaths(manifest: Manifest | undefined): Map<number, string> {
-  const paths = new Map<number, string>();
-  for (const { showTraktId, path } of manifest?.files ?? []) {
-    if (showTraktId !== null) paths.set(showTraktId, path);
-  }
-  return paths;
-}
-
-function sum<T>(items: readonly T[], figure: (item: T) => number): number {
-  return items.reduce((total, item) => total + figure(item), 0);
 }

@@ -2,7 +2,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { frontPage, mayWriteFrontPage } from '../../../src/commands/backup/front-page.ts';
+import { yearBars } from '../../../src/commands/backup/year-bars.ts';
 import { newestFirst, type Play } from '../../../src/history/play.ts';
+import { createCalendar } from '../../../src/text/calendar.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { bulkMark, episodePlay, moviePlay } from '../../history/plays.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
@@ -11,9 +13,15 @@ const NOW = Date.parse('2026-11-28T06:12:00.000Z');
 const PAGE = 'history/README.md';
 
 function pageOf(plays: readonly Play[], suspects: readonly Play[] = []): string {
+  const calendar = createCalendar('Europe/Berlin');
+  const right = plays.filter(play => !suspects.includes(play));
   return frontPage({
     account: { slug: 'sam', timezone: 'Europe/Berlin' },
+    calendar,
     plays: plays.toSorted(newestFirst),
+    otherShows: [],
+    otherPlaysOfDay: [],
+    years: yearBars(right, calendar, '2026-11-28'),
     suspects: new Set(suspects.map(play => play.historyId)),
     fileOf: play => (play.type === 'movie' ? 'movies.csv' : `shows/${play.showSlug}.csv`),
     now: NOW,

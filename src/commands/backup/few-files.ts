@@ -1,0 +1,203 @@
+import { EPOCH, isDated, minuteOf, type Play } from '../../history/play.ts';
+import { timed } from '../../history/runs.ts';
+import type { Calendar } from '../../text/calendar.ts';
+import type { TraktApi } from '../../trakt/client.ts';
+import type { ReadOptions } from '../../trakt/history.ts';
+import { readHistorySince } from '../../trakt/history-since.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import { namesIn } from '../../workspace/backup-accounts.ts';
+import { keepTheirPaths } from '../../workspace/backup-files.ts';
+import type { Folder } from '../../workspace/folder.ts';
+import { type ManifestFile, showPaths } from '../../workspace/manifest.ts';
+import { MOST_WATCHED, NEWEST_SHOWN } from './front-page.ts';
+import { type LastFile, readBackedUp } from './last-backup.ts';
+import {
+  hasDividedItem,
+  type Outlined,
+  type OutlinedFile,
+  playsOfYear,
+  toUnreadShow,
+  type Unread,
+} from './outline.ts';
+import { readBars, subtractBars, type YearBars, yearBars } from './year-bars.ts';
+
+/** New plays on top of a backup of which only some files were read. */
+export interface FewFiles {
+  /** The plays of the files that were read, and the newest ones, by history ID. */
+  plays: Map<string, Play>;
+  files: LastFile[];
+  unread: Unread;
+}
+
+interface Setting {
+  folder: Folder;
+  account: Account;
+  calendar: Calendar;
+  /** Hours. */
+  duplicateWindow: number;
+  /** When the backup is taken, in milliseconds. */
+  now: number;
+  onProgress: ReadOptions['onProgress'];
+}
+
+/** Minutes in a day. */
+const DAY = 24 * 60;
+/** Marks that are further apart, in minutes, are of two accidents. */
+const NEAR = 3;
+
+/**
+ * Reads the newest plays, and of the last backup only the files that these can change: those that get one of them, or hold a play
+ * of their time; those in which something looks wrong; and those that the front page shows. What then is left unread holds no play
+ * that a new one makes look wrong, or that makes a new one look wrong.
+ * @returns `full read needed` where the newest plays do not account for the history, and `undefined` where they do, but the files
+ *   that are left may have a part in what looks wrong, or change their names
+ */
+export async function readFewFiles(
+  api: TraktApi,
+  outlined: Outlined,
+  setting: Setting,
+): Promise<FewFiles | 'full read needed' | undefined> {
+  const { manifest } = outlined;
+  const reader = createReader(outlined, setting);
+  const newest = await readHistorySince(
+    api,
+    {
+      size: manifest.counts.plays,
+      shortfall: manifest.shortfall,
+      beside: async read => {
+        const end = lastMinute(read);
+        const shows = showsOf(read);
+        await reader.read(file => file.outline.newest >= end || shows.has(file.showTraktId));
+        return reader.plays();
+      },
+    },
+    setting.onProgress,
+  );
+  if (newest === undefined) return 'full read needed';
+  const quiet = await readUntilQuiet(reader, newest, outlined, setting);
+  if (!quiet) return undefined;
+  await readWhatIsShown(reader, outlined, setting);
+  return conclude(reader, newest, outlined, setting);
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+/** Reads files of the last backup one after the other, each once: at first those without an outline, then those that are wanted. */
+function createReader({ manifest, files }: Outlined, { folder, account }: Setting) {
+  const names = namesIn(manifest, account);
+  const unread = new Set<ManifestFile>(manifest.files);
+  const outlined = new Set<ManifestFile>(files);
+  const read: LastFile[] = [];
+  const plays = new Map<string, Play>();
+  return {
+    async read(isWanted: (file: OutlinedFile) => boolean): Promise<void> {
+      for (const file of unread) {
+        if (outlined.has(file) && !isWanted(file as OutlinedFile)) continue;
+        unread.delete(file);
+        const last = await readBackedUp(folder, file.path, names);
+        read.push(last);
+        for (const { play } of last.plays) plays.set(play.historyId, play);
+      }
+    },
+    plays: (): ReadonlyMap<string, Play> => plays,
+    files: () => read,
+    unread: () => [...unread] as OutlinedFile[],
+  };
+}
+
+/**
+ * Reads the files with plays of the time before the newest ones, too, as far as these can be duplicates of them, and those in which
+ * something looks wrong.
+ * @returns whether there is a quiet time then, which no chain of marks crosses: what is before it and was not read, no new play touches
+ */
+async function readUntilQuiet(
+  reader: Reader,
+  newest: ReadonlyMap<string, Play>,
+  { manifest }: Outlined,
+  { duplicateWindow }: Setting,
+): Promise<boolean> {
+  const end = minuteNumber(lastMinute(newest));
+  const taken = minuteNumber(minuteOf(manifest.takenAt));
+  const since = Math.min(end - Math.max(DAY, Math.ceil(duplicateWindow * 60)), taken - 2 * DAY);
+  await reader.read(({ outline }) => minuteNumber(outline.newest) >= since || outline.suspects > 0);
+  const marks = [...reader.plays().values(), ...newest.values()]
+    .filter(play => play.action !== 'scrobble' && isDated(play))
+    .map(play => timed(play).minute)
+    .filter(minute => minute >= since)
+    .toSorted((a, b) => a - b);
+  return hasPause([since - 1, ...marks, Number.POSITIVE_INFINITY], end);
+}
+
+/** Whether two neighbours are further apart than marks of one accident, and the first of them is before `end`. */
+function hasPause(minutes: readonly number[], end: number): boolean {
+  return minutes.some((minute, index) => minute < end && (minutes[index + 1] ?? minute) - minute > NEAR);
+}
+
+/** Reads the files of which the front page tells more than the outline knows: the newest shows, and those of this year with the most plays. */
+async function readWhatIsShown(
+  reader: Reader,
+  { manifest }: Outlined,
+  { calendar, now }: Setting,
+): Promise<void> {
+  const taken = calendar.day({ watchedAt: manifest.takenAt });
+  const today = calendar.day({ watchedAt: new Date(now).toISOString() });
+  const byTime = reader.unread().toSorted(newerFirst);
+  const last = byTime[NEWEST_SHOWN - 1];
+  const ofYear = (file: OutlinedFile) => playsOfYear(file, taken, today);
+  const byCount = reader.unread().toSorted((a, b) => ofYear(b) - ofYear(a) || newerFirst(a, b));
+  const least = byCount[MOST_WATCHED - 1];
+  await reader.read(
+    file =>
+      last === undefined ||
+      least === undefined ||
+      newerFirst(file, last) <= 0 ||
+      (ofYear(file) > 1 && (ofYear(least) - ofYear(file) || newerFirst(file, least)) <= 0),
+  );
+}
+
+function conclude(
+  reader: Reader,
+  newest: ReadonlyMap<string, Play>,
+  { manifest, outline }: Outlined,
+  { calendar }: Setting,
+): FewFiles | undefined {
+  const plays = new Map([...reader.plays(), ...newest]);
+  const [files, unread] = [reader.files(), reader.unread()];
+  const isPlain = files.every(({ marked, problems }) => marked === undefined && problems.length === 0);
+  const isClear =
+    isPlain &&
+    !hasDividedItem(plays.values()) &&
+    keepTheirPaths(plays.values(), showPaths(manifest), unread.map(toUnreadShow));
+  const years = isClear ? yearsOfOthers(files, { manifest, outline }, calendar) : undefined;
+  return years && { plays, files, unread: { files: unread, years } };
+}
+
+/** What the files that were not read make of the years: what all did at the last backup, without those that were read. */
+function yearsOfOthers(
+  files: readonly LastFile[],
+  { manifest, outline }: Pick<Outlined, 'manifest' | 'outline'>,
+  calendar: Calendar,
+): YearBars | undefined {
+  const right = files.flatMap(file => file.plays.flatMap(({ play, isSuspect }) => (isSuspect ? [] : [play])));
+  const taken = calendar.day({ watchedAt: manifest.takenAt });
+  return subtractBars(readBars(outline.years), yearBars(right, calendar, taken));
+}
+
+/** The minute in which a read ends. */
+function lastMinute(read: ReadonlyMap<string, Play>): string {
+  return minuteOf([...read.values()].at(-1)?.watchedAt ?? EPOCH);
+}
+
+function showsOf(read: ReadonlyMap<string, Play>): Set<number | null> {
+  return new Set([...read.values()].map(play => play.showTraktId));
+}
+
+/** Whole minutes since the epoch. @param minute `2025-11-17T01:02`, UTC */
+function minuteNumber(minute: string): number {
+  return Date.parse(`${minute}:00.000Z`) / 60_000;
+}
+
+function newerFirst({ outline: a }: OutlinedFile, { outline: b }: OutlinedFile): number {
+  if (a.newest === b.newest) return 0;
+  return a.newest > b.newest ? -1 : 1;
+}

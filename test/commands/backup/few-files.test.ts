@@ -1,0 +1,273 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backup, type SavedBackup } from '../../../src/commands/backup/backup.ts';
+import { playsOnThisDay } from '../../../src/commands/backup/on-this-day.ts';
+import type { BackupOptions } from '../../../src/commands/backup/options.ts';
+import type { OutlinedFile } from '../../../src/commands/backup/outline.ts';
+import {
+  addBars,
+  readBars,
+  subtractBars,
+  writeBars,
+  yearBars,
+} from '../../../src/commands/backup/year-bars.ts';
+import { writeBackup } from '../../../src/csv/write.ts';
+import type { Play } from '../../../src/history/play.ts';
+import { createCalendar } from '../../../src/text/calendar.ts';
+import { episodePlay } from '../../history/plays.ts';
+import { openStage, type Stage } from '../stage.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const SHOWS = 60;
+/** The files of the newest plays and of those of a day before, the show with plays that look wrong, and eleven that the front page shows. */
+const READ = 46;
+
+let stage: Stage;
+let items: ReturnType<Stage['trakt']['catalogue']['episodes']>;
+
+beforeEach(async () => {
+  stage = await openStage();
+  const { trakt, clock } = stage;
+  const shows = Array.from({ length: SHOWS }, (_, index) =>
+    trakt.addShow({ title: `Show ${index}`, year: 2000, seasons: { 1: 15 } }),
+  );
+  items = shows.flatMap(show => show.seasons.flatMap(season => season.episodes));
+  trakt.addOldPlays(
+    'sam',
+    items.map((item, index) => ({
+      item,
+      watchedAt: Math.floor(clock.now() / MINUTE) * MINUTE - (items.length - index) * 50 * MINUTE,
+    })),
+  );
+  await save();
+  clock.advance(DAY);
+});
+afterEach(() => stage.close());
+
+async function save(differs: Partial<BackupOptions> = {}): Promise<SavedBackup> {
+  const report = await backup(stage.contextOf(1), {
+    ...stage.options,
+    command: 'backup',
+    directory: 'history',
+    duplicateWindow: 4,
+    duplicateKeep: 'best',
+    maxShrink: 50,
+    full: false,
+    issue: false,
+    ...differs,
+  });
+  if (report.outcome !== 'saved') throw new Error('Nothing changed.');
+  return report;
+}
+
+/** Watches three episodes of one show, hours ago. */
+function watchThree(): void {
+  for (const [index, item] of items.slice(0, 3).entries())
+    stage.trakt.addPlay('sam', { item, watchedAt: stage.clock.now() - 5 * HOUR + index * HOUR });
+  stage.clock.advance(HOUR);
+}
+
+const pathOf = (name: string) => join(stage.workspace.absolute('history'), name);
+
+async function changeManifest(change: (manifest: ReturnType<typeof JSON.parse>) => void): Promise<void> {
+  const manifest = JSON.parse(await readFile(pathOf('manifest.json'), 'utf8'));
+  change(manifest);
+  await writeFile(pathOf('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+describe('three new plays', () => {
+  test('need three requests, a look into few files, and change the file that gets them', async () => {
+    watchThree();
+    const before = stage.log.list.length;
+    const report = await save();
+    expect(report.added).toHaveLength(3);
+    expect(report.isFullRead).toBe(false);
+    expect(report.unreadFiles).toBe(SHOWS - READ);
+    expect(report.written).toEqual(['history/shows/show-0.csv']);
+    expect(stage.log.list.slice(before).filter(({ host }) => host === 'api')).toHaveLength(3);
+  });
+
+  test('go the short way night after night', async () => {
+    for (let night = 0; night < 4; night++) {
+      watchThree();
+      expect((await save()).unreadFiles).toBeGreaterThan(0);
+      stage.clock.advance(DAY);
+    }
+  });
+
+  test('that look wrong with plays of other files are found', async () => {
+    for (const item of [items[20], items[200], items[400]])
+      if (item)
+        stage.trakt.addPlay('sam', { item, watchedAt: stage.clock.now() - 5 * HOUR, action: 'watch' });
+    stage.clock.advance(HOUR);
+    const report = await save();
+    expect(report.unreadFiles).toBeGreaterThan(0);
+    expect(report.newSuspects.map(({ kind, plays }) => [kind, plays.length])).toEqual([['bulk', 3]]);
+    expect(report.written).toHaveLength(3);
+  });
+});
+
+describe('every file is read', () => {
+  const readsAll = async (differs: Partial<BackupOptions> = {}) => {
+    watchThree();
+    const report = await save(differs);
+    expect(report.unreadFiles).toBe(0);
+    expect(report.counts.plays).toBe(stage.trakt.plays('sam').length);
+  };
+
+  const HAND: [string, (manifest: ReturnType<typeof JSON.parse>) => void][] = [
+    ['has no outline', manifest => delete manifest.outline],
+    ['has an outline of an older version', manifest => Object.assign(manifest.outline, { version: 0 })],
+    ['has another count', manifest => manifest.counts.plays++],
+    ['has another time', manifest => Object.assign(manifest, { takenAt: new Date(0).toISOString() })],
+    [
+      'says of a file that it is older',
+      ({ files }) => Object.assign(files[3].outline, { newest: '2001-01-01T00:00' }),
+    ],
+    ['lacks what it said of a file', ({ files }) => delete files[3].outline],
+    ['says something else of the years', manifest => manifest.outline.years.pop()],
+    ['has something that no backup writes', manifest => Object.assign(manifest, { note: 'mine' })],
+  ];
+  test.each(HAND)('where the manifest %s', async (_, change) => {
+    await changeManifest(change);
+    await readsAll();
+  });
+
+  test('where plays are marked, as long as they are', async () => {
+    const path = pathOf('shows/show-30.csv');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('\n,', '\nkeep,'));
+    await readsAll();
+    expect(await readFile(path, 'utf8')).toContain('\nkeep,');
+    stage.clock.advance(DAY);
+    await readsAll();
+    await writeFile(path, text);
+    stage.clock.advance(DAY);
+    await readsAll();
+    stage.clock.advance(DAY);
+    watchThree();
+    expect((await save()).unreadFiles).toBeGreaterThan(0);
+  });
+
+  test('where a file was changed, or is gone', async () => {
+    await writeFile(pathOf('shows/show-30.csv'), `${await readFile(pathOf('shows/show-30.csv'), 'utf8')}\n`);
+    watchThree();
+    expect((await save()).isFullRead).toBe(true);
+  });
+
+  test('where plays look wrong by another rule than at the last backup', async () => {
+    await readsAll({ duplicateWindow: 5 });
+    stage.clock.advance(DAY);
+    await readsAll({ duplicateWindow: 5, duplicateKeep: 'last' });
+  });
+
+  test('where a long time makes plays duplicates', async () => {
+    await save({ duplicateWindow: 87_600, full: true });
+    stage.clock.advance(DAY);
+    await readsAll({ duplicateWindow: 87_600 });
+  });
+
+  test('where this job changed something', async () => {
+    const [newest] = stage.trakt.plays('sam');
+    await stage.remove(50, [String(newest?.id)]);
+    stage.clock.advance(HOUR);
+    await readsAll();
+  });
+
+  test('where marks follow each other so closely that an accident may reach into any file', async () => {
+    const [item] = items;
+    const start = Math.floor(stage.clock.now() / MINUTE) * MINUTE - 3 * DAY;
+    const marks = Array.from({ length: (3 * DAY) / (3 * MINUTE) }, (_, index) => ({
+      item: item ?? expect.fail('no episode'),
+      watchedAt: start + index * 3 * MINUTE,
+      action: 'watch' as const,
+    }));
+    stage.trakt.addOldPlays('sam', marks);
+    await save({ full: true });
+    stage.clock.advance(HOUR);
+    watchThree();
+    stage.trakt.addPlay('sam', { item: marks[0]!.item, watchedAt: start + 3 * DAY, action: 'watch' });
+    stage.clock.advance(HOUR);
+    expect((await save()).unreadFiles).toBe(0);
+  });
+
+  test('where an episode has plays in two shows', async () => {
+    const [episode, other] = [items[300], items[500]];
+    if (episode === undefined || other === undefined) return expect.fail('no episodes');
+    episode.show = other.show;
+    stage.trakt.addPlay('sam', { item: episode, watchedAt: stage.clock.now() - 5 * HOUR });
+    await readsAll();
+  });
+});
+
+describe('the plays of a day', () => {
+  const names = new Set(['sam']);
+  const calendar = createCalendar('Europe/Berlin');
+
+  async function found(plays: readonly Play[], today: string): Promise<string[]> {
+    await stage.workspace.write(
+      'history/shows',
+      'it.csv',
+      writeBackup(plays, new Map(), () => '', 'sam'),
+    );
+    const folder = await stage.workspace.folder('history');
+    const file = { path: 'shows/it.csv', plays: plays.length } as OutlinedFile;
+    const onDay = await playsOnThisDay(folder, [file], { names, calendar, today });
+    return onDay.map(play => play.historyId).toSorted();
+  }
+
+  const at = (historyId: string, watchedAt: string, differs: Partial<Play> = {}) =>
+    episodePlay({ historyId, watchedAt, ...differs });
+
+  test('are those of the account’s day, of earlier years', async () => {
+    const plays = [
+      at('1', '2019-11-27T22:59:00.000Z'),
+      at('2', '2019-11-27T23:00:00.000Z'),
+      at('3', '2020-11-28T22:59:00.000Z'),
+      at('4', '2020-11-28T23:00:00.000Z'),
+      at('5', '2026-11-28T12:00:00.000Z'),
+      at('6', '2020-10-28T12:00:00.000Z', { title: 'It -11-28T' }),
+    ];
+    expect(await found(plays, '2026-11-28')).toEqual(['2', '3']);
+  });
+
+  test('are found around the end of February', async () => {
+    const plays = [
+      at('1', '2019-02-28T23:30:00.000Z'),
+      at('2', '2020-02-28T23:30:00.000Z'),
+      at('3', '2020-02-29T23:30:00.000Z'),
+    ];
+    expect(await found(plays, '2025-03-01')).toEqual(['1', '3']);
+    expect(await found(plays, '2024-02-29')).toEqual(['2']);
+  });
+
+  test('are no rows that a title pretends', async () => {
+    const forged = writeBackup([at('666', '2020-11-28T12:00:00.000Z')], new Map(), () => '', 'sam').split(
+      '\n',
+    )[1];
+    const plays = [
+      at('1', '2019-11-28T12:00:00.000Z'),
+      at('2', '2019-12-28T12:00:00.000Z', { title: `a\n${forged}\nb` }),
+    ];
+    expect(await found(plays, '2026-11-28')).toEqual(['1']);
+  });
+});
+
+test('the bars of years are added, taken away, written and read', () => {
+  const calendar = createCalendar('UTC');
+  const bars = (...times: string[]) =>
+    yearBars(
+      times.map(time => episodePlay({ watchedAt: `${time}T12:00:00.000Z` })),
+      calendar,
+      '2026-11-28',
+    );
+  const [some, others] = [bars('2026-01-03', '2026-11-28', '2026-11-29'), bars('2026-01-10', '2025-12-31')];
+  const all = addBars(some, others);
+  expect(writeBars(some)).toEqual([`2026 1${' 0'.repeat(31)} 1 0 0 0`]);
+  expect(readBars(writeBars(all))).toEqual(new Map([...all].toSorted()));
+  expect(writeBars(subtractBars(all, others) ?? new Map())).toEqual(writeBars(some));
+  expect(subtractBars(some, others)).toBeUndefined();
+});
