@@ -25,6 +25,8 @@ export interface IssueMarker {
   /** Whether all that is on record of that run is of this issue. */
   isAlone: boolean;
   groups: MarkedGroup[];
+  /** The plays of all further groups, which no table has room for; `undefined` where there are none. */
+  others: IdSet | undefined;
 }
 
 /** A group as it is written. */
@@ -34,6 +36,8 @@ export interface WrittenGroup extends NumberedGroup {
 
 /** The most characters of the groups' IDs: the issue’s text has room for twice as many. */
 const ROOM = 20_000;
+/** So many groups are remembered one by one: more than a table has room for, and few enough for the marker. */
+const MOST_GROUPS = 500;
 const FIRST = '<!-- trakt-history-action issue ';
 const MARKER =
   /^<!-- trakt-history-action issue account=(\S{1,400}) run=([1-9]\d{0,18}) next=([1-9]\d{0,8}) alone=(yes|no) groups=(\S*) -->/;
@@ -50,7 +54,7 @@ export function writeIssueMarker({
   next,
   isAlone,
   groups,
-}: Omit<IssueMarker, 'groups'> & { groups: readonly WrittenGroup[] }): string {
+}: Omit<IssueMarker, 'groups' | 'others'> & { groups: readonly WrittenGroup[] }): string {
   return `${FIRST}account=${account} run=${runId} next=${next} alone=${isAlone ? 'yes' : 'no'} groups=${groupsInRoom(groups)} -->`;
 }
 
@@ -64,15 +68,20 @@ export function readIssueMarker(body: string | null | undefined): IssueMarker | 
     next: Number(next),
     isAlone: alone === 'yes',
     groups: groups.split(',').flatMap(readGroup),
+    others: readOthers(groups),
   };
 }
 
 /** More and more IDs count as neighbours until all fit. A new accident has higher IDs, so none is taken for a known one. */
 function groupsInRoom(groups: readonly WrittenGroup[]): string {
+  const others = groups.slice(MOST_GROUPS).flatMap(({ historyIds }) => historyIds);
   for (let gap = 1n; ; gap *= 8n) {
-    const text = groups
-      .map(({ number, recorded, historyIds }) => `${number}@${recorded}:${writeIds(historyIds, gap)}`)
-      .join(',');
+    const text = [
+      ...groups
+        .slice(0, MOST_GROUPS)
+        .map(({ number, recorded, historyIds }) => `${number}@${recorded}:${writeIds(historyIds, gap)}`),
+      ...(others.length === 0 ? [] : [`others:${writeIds(others, gap)}`]),
+    ].join(',');
     if (text.length <= ROOM || gap > 1n << 64n) return text;
   }
 }
@@ -81,6 +90,11 @@ function readGroup(text: string): MarkedGroup[] {
   const [, number, recorded, ids] = /^([1-9]\d{0,8})@([1-9]\d{0,8}):(.+)$/.exec(text) ?? [];
   if (ids === undefined) return [];
   return [{ number: Number(number), recorded: Number(recorded), ids: readIds(ids) }];
+}
+
+function readOthers(groups: string): IdSet | undefined {
+  const ids = /(?:^|,)others:([^,]+)$/.exec(groups)?.[1];
+  return ids === undefined ? undefined : readIds(ids);
 }
 
 /** A run changed plays of the issue, or answered a person. */

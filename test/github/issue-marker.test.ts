@@ -65,6 +65,22 @@ describe('the marker of an issue', () => {
     expect(historyIds.every(id => group?.ids.has(id))).toBe(true);
     expect(group?.ids.has('20000000000')).toBe(false);
   });
+
+  test('stays short however many groups there are, and forgets no play of them', () => {
+    const groups = Array.from({ length: 6_000 }, (_, index) => ({
+      number: index + 1,
+      recorded: index + 1,
+      historyIds: [String(10_000_000_000 + index * 7919)],
+    }));
+    const text = writeIssueMarker({ ...SAM, groups });
+    expect(text.length).toBeLessThan(21_000);
+    const read = readIssueMarker(text);
+    expect(read?.groups).toHaveLength(500);
+    expect(read?.groups[499]).toMatchObject({ number: 500, recorded: 500 });
+    expect(groups.slice(500).every(({ historyIds: [id = ''] }) => read?.others?.has(id))).toBe(true);
+    expect(read?.others?.has('10000000000')).toBe(false);
+    expect(readIssueMarker(marker)?.others).toBeUndefined();
+  });
 });
 
 const DID = { kind: 'did', runId: '16000000001', attempt: '2', changed: true } as const;

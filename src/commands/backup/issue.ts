@@ -66,19 +66,27 @@ export async function planIssue(
 }
 
 function planOf(issues: OwnIssues, suspects: readonly SuspectGroup[]): IssuePlan {
-  const closed = issues.closed.flatMap(({ marker }) => marker.groups);
-  const known = issues.open?.marker.groups ?? [];
+  const closed = issues.closed.flatMap(remembered);
+  const known = issues.open === undefined ? [] : remembered(issues.open);
+  const numbered = issues.open?.marker.groups ?? [];
   const listed = suspects.filter(group => !group.plays.every(isIn(closed)) || group.plays.some(isIn(known)));
   const taken = new Set<number>();
   let next = issues.open?.marker.next ?? 1;
   const groups = listed.map(group => {
-    const former = known.find(({ number, ids }) => !taken.has(number) && group.plays.some(isIn([{ ids }])));
+    const former = numbered.find(
+      ({ number, ids }) => !taken.has(number) && group.plays.some(isIn([{ ids }])),
+    );
     const number = former?.number ?? next++;
     taken.add(number);
     return { ...group, number };
   });
   const fresh = groups.filter(group => !group.plays.every(isIn(known)));
   return { issues, groups, fresh, next };
+}
+
+/** The plays that an issue lists, or has no room to list. */
+function remembered({ marker: { groups, others } }: OwnIssue): Pick<MarkedGroup, 'ids'>[] {
+  return [...groups, ...(others === undefined ? [] : [{ ids: others }])];
 }
 
 function isIn(groups: readonly Pick<MarkedGroup, 'ids'>[]) {
