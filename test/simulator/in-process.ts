@@ -46,6 +46,9 @@ interface Handle {
 
 /** Servers of this machine are reached as ever. */
 const loopback = http.all('http://127.0.0.1:*/*', () => passthrough());
+/** GitHub's toolkit reaches these by Node's `https`, which costs much more than `http`. */
+const PLAIN: ReadonlySet<string> = new Set(['artifacts', 'blob']);
+
 const open = new Set<readonly HttpHandler[]>();
 let opened = 0;
 
@@ -56,7 +59,8 @@ let opened = 0;
 export function serveInProcess<Name extends string>(hosts: Record<Name, Host>): ServedHosts<Name> {
   opened += 1;
   const names = Object.keys(hosts) as Name[];
-  const served = names.map(name => ({ name, origin: `https://${name}.world-${opened}.test` }));
+  const scheme = (name: string) => (PLAIN.has(name) ? 'http' : 'https');
+  const served = names.map(name => ({ name, origin: `${scheme(name)}://${name}.world-${opened}.test` }));
   const handlers = served.map(({ name, origin }) => below(origin, hosts[name]));
   open.add(handlers);
   answerAllOpen();
