@@ -9,7 +9,7 @@ const BROWSERS = ['chrome123', 'firefox122', 'safari17.5'];
 
 /**
  * Builds the template of the review page: page.html with its style, its script and a content security policy that
- * allows just these two. `src/report/review-page.ts` puts the review into it.
+ * allows just these two. `src/review-page/html.ts` puts the review into it.
  * @returns the template, and what it was made of
  */
 export async function buildReviewPage(): Promise<{ template: string; metafile: Metafile }> {

@@ -32,7 +32,7 @@ export function failureParts(failure: Failure): (string | undefined)[] {
   ];
 }
 
-const LONGEST_HEADING = 100;
+const LONGEST_HEADING = 120;
 
 /** The first sentence says what came of the run, or what stands before its colon; one that is too long stays where it is. */
 function headed(message: string): { heading: string; rest: string } {

@@ -67,9 +67,11 @@ export const BACKUP_STORIES: Story[] = [
       'backup/lost-too-many': 'more plays are gone than max-shrink allows',
       'backup/contradictions': 'Trakt’s answers contradict each other',
       'backup/not-connected': 'the clock strikes in a repository that was never connected',
+      'backup/session-gone': 'the secret was deleted after a backup',
     },
     async tell(home, show) {
       const { trakt, story, workspace } = home;
+      show('backup/not-connected', await backup(home, { token: '' }));
       for (const { id } of story.accidental) trakt.removePlay('sam', id);
       show('backup/nothing-wrong', await backup(home));
       const [first = '', second = ''] = story.realIds;
@@ -86,7 +88,7 @@ export const BACKUP_STORIES: Story[] = [
       const stop = contradictReads(trakt.switches);
       show('backup/contradictions', await backup(home, { 'max-shrink': '10', full: 'true' }));
       stop();
-      show('backup/not-connected', await backup(home, { token: '' }));
+      show('backup/session-gone', await backup(home, { token: '' }));
     },
   },
   {

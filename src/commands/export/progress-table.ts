@@ -14,13 +14,8 @@ const MOST = 300;
 export function titlesTable(parts: readonly ExportedPart[], when: When): string {
   const rows = parts
     .toSorted((a, b) => leftOf(b) - leftOf(a))
-    .map(part => [
-      nameCell(part),
-      ...progressCells(part),
-      lastWatched(part.plays, wrongIn(part), when),
-      filesCell(part),
-    ]);
-  return foldedTable(['Title', 'Aired', 'Seen', 'Left', 'Last watched', 'Files'], rows, 'title');
+    .map(part => [nameCell(part), ...progressCells(part), lastWatched(part.plays, wrongIn(part), when)]);
+  return foldedTable(['Title', 'Aired', 'Seen', 'Left', 'Last watched'], rows, 'title');
 }
 
 /** Nothing is known to be left of a show whose progress is not known. */
@@ -28,10 +23,12 @@ function leftOf({ progress }: ExportedPart): number {
   return progress === undefined ? 0 : progress.aired - progress.completed;
 }
 
-function nameCell({ title, suspects }: ExportedPart): string {
+/** With the links to its files, which would be out of sight on a phone in a column of their own. */
+function nameCell(part: ExportedPart): string {
+  const { title, suspects } = part;
   const wrong = suspectPlays(suspects).length;
   const flag = wrong === 0 ? '' : `<br>⚠️ ${count(wrong, 'play looks', 'plays look')} wrong`;
-  return `**${text(title === undefined ? '' : titleWithYear(title))}**${flag}`;
+  return `**${text(title === undefined ? '' : titleWithYear(title))}**${flag}<br>${filesLine(part)}`;
 }
 
 function progressCells({ progress }: ExportedPart): string[] {
@@ -49,7 +46,7 @@ function lastWatched(plays: readonly Play[], wrong: ReadonlySet<string>, when: W
   return last === undefined ? '' : when.day(last);
 }
 
-function filesCell({ csv, artifact, pageArtifact }: ExportedPart): string {
+function filesLine({ csv, artifact, pageArtifact }: ExportedPart): string {
   const page = pageArtifact === undefined ? [] : [link('Review&nbsp;page', pageArtifact.url)];
   return [...page, artifact === undefined ? text(csv) : link('CSV', artifact.url)].join(' ·&nbsp;');
 }

@@ -64,7 +64,7 @@ describe('remove', () => {
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ 'already-gone': '0', unconfirmed: '22' });
-    expect(run.summary).toContain('## Nothing removed: 22 plays could not be found');
+    expect(run.summary).toContain('## ❌ Nothing removed: 22 plays could not be found');
     const shown = await scene.step({ command: 'export', show: '1394' });
     expect(shown.summary).toContain('so plays may be missing. Export again in a few minutes.');
     expectNothingRemoved();
