@@ -139,6 +139,23 @@ describe.each(TRANSPORTS)('a host $transport', ({ serve, cutOff }) => {
   });
 
   describe('work that is done late', () => {
+    it('is seen by all requests that arrive from then on, also by those that arrive together', async () => {
+      faults.doLater(clock.now(), async () => {
+        await realClock.sleep(20);
+        late = true;
+      });
+      let late = false;
+      const seen: boolean[] = [];
+      const answer = async () => {
+        seen.push(late);
+        return new Response('done');
+      };
+      const host = withFaults('github', answer, { faults, log, clock });
+      const send = () => host(new Request('https://host.test/'));
+      await Promise.allSettled([send(), send(), send()]);
+      expect(seen).toEqual([true, true, true]);
+    });
+
     it('waits until the sender is gone, and then for its time', async () => {
       faults.add({ fault: { late: 5_000, meanwhile: 'hang' } });
       const leaving = new AbortController();

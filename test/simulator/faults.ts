@@ -67,6 +67,7 @@ export class Faults {
   #plans: ArmedPlan[] = [];
   #late: LateWork[] = [];
   #workingOff: Promise<void> = Promise.resolve();
+  #beingDone = 0;
 
   add(plan: FaultPlan): void {
     this.#plans.push({ ...plan, seen: 0, left: plan.times ?? 1 });
@@ -81,6 +82,11 @@ export class Faults {
     return this.#late;
   }
 
+  /** Whether there is such work, or some of it is being done: no other request may come between. */
+  get hasLateWork(): boolean {
+    return this.#late.length > 0 || this.#beingDone > 0;
+  }
+
   /** Notes work that is done at that time by the simulated clock. */
   doLater(due: number, work: LateWork['work']): void {
     this.#late = [...this.#late, { due, work }].sort((a, b) => a.due - b.due);
@@ -90,8 +96,13 @@ export class Faults {
   async carryOut(now = Number.POSITIVE_INFINITY): Promise<void> {
     const due = this.#late.filter(late => late.due <= now);
     this.#late = this.#late.filter(late => late.due > now);
+    this.#beingDone += due.length;
     this.#workingOff = due.reduce(
-      (before, late) => before.then(async () => void (await asAt(late.due, late.work))),
+      (before, late) =>
+        before.then(async () => {
+          await asAt(late.due, late.work);
+          this.#beingDone -= 1;
+        }),
       this.#workingOff,
     );
     await this.#workingOff;
@@ -130,7 +141,7 @@ export function withFaults(
 ): Host {
   return async request => {
     log.announce(name, request);
-    if (faults.late.length > 0) await faults.carryOut(clock.now());
+    if (faults.hasLateWork) await faults.carryOut(clock.now());
     const record = log.open(await describeRequest(name, request, clock.now()));
     const plan = faults.take(record);
     const outcome = await answer(request).catch(error => {

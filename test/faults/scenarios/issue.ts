@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { markerName } from '../../../src/github/record-names.ts';
+import { receiptsInTemp } from '../../../src/github/record-upload.ts';
+import type { Receipt } from '../../../src/history/record.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf } from '../../simulator/trakt/plays.ts';
@@ -18,7 +20,7 @@ const BACKUP = { command: 'backup', issue: 'true' };
 
 /** A night that finds the accident, and opens the issue about it. */
 export const issueOpened = issue('issue (opened)', {
-  prepare: async () => undefined,
+  prepare: async ({ trakt }) => void trakt.addAccount({ slug: 'eve' }),
   isAsItShouldBe: ({ github }) =>
     isOpen(github.issues, '22 plays look wrong') ? [] : ['no issue tells of the 22 plays'],
 });
@@ -74,20 +76,18 @@ export const answeredKeep: Scenario = {
     const begin = await answer(scene, 'keep');
     const isAnswered = watchAnswers(scene);
     const harm = watchHistory(scene);
-    const kept = () =>
-      scene.artifacts
-        .list()
-        .filter(({ name }) => name.startsWith('receipt-'))
-        .flatMap(artifact => readReceipt(artifact.text())?.kept ?? []);
-    const undone = () => {
-      const left = new Set(scene.story.accidentalIds).difference(new Set(kept()));
+    const undone = async ({ temp }: RunResult) => {
+      // Where storage is full, the backup of the same job finds it there.
+      const receipts = [...uploadedReceipts(scene), ...(await receiptsInTemp(temp, { slug: 'sam' }))];
+      const kept = new Set(receipts.flatMap(receipt => receipt.kept));
+      const left = new Set(scene.story.accidentalIds).difference(kept);
       return [...(left.size === 0 ? [] : [`${left.size} plays are not kept`]), ...isAnswered()];
     };
     return { inputs: () => ({ command: 'change' }), begin, harm, undone };
   },
 };
 
-/** The answer to the issue that undoes what an answer removed. */
+/** The answer to the issue that undoes what an answer removed; another answer where it fails, since a run is an undo once. */
 export const answeredUndo: Scenario = {
   name: 'reply (undo)',
   async prepare(scene) {
@@ -96,7 +96,7 @@ export const answeredUndo: Scenario = {
     const removed = await scene.step({ command: 'change' }, await remove(undefined));
     if (removed.exitCode !== 0) throw new Error(removed.log);
     scene.clock.advance(20 * MINUTE);
-    const begin = await answer(scene, 'undo');
+    const begin = async () => written(scene, 'undo');
     const isAnswered = watchAnswers(scene);
     scene.simulator.log.clear();
     const { harm, undone } = watchAdditions(scene, wanted, markerName(String(removed.runId)));
@@ -123,7 +123,6 @@ function issue(name: string, { prepare, isAsItShouldBe }: Keeping): Scenario {
   return {
     name,
     async prepare(scene) {
-      scene.trakt.addAccount({ slug: 'eve' });
       await prepare(scene);
       const committed = await mkdtemp(join(tmpdir(), 'committed-'));
       const folder = join(scene.workspace.path, 'history');
@@ -157,25 +156,34 @@ function issue(name: string, { prepare, isAsItShouldBe }: Keeping): Scenario {
 
 /** Somebody answers the issue that a backup opened. Returns how each attempt of the run begins that this starts. */
 async function answer(scene: Scene, body: string): Promise<NonNullable<Prepared['begin']>> {
-  if (scene.github.issues.length === 0) {
-    scene.trakt.addAccount({ slug: 'eve' });
-    await backUp(scene);
-  }
-  const { id } = scene.github.addComment({ number: 1, body });
-  const runId = scene.github.nextRunId();
+  await backUp(scene);
+  const started = written(scene, body);
   let runAttempt = 0;
-  return async () => ({
+  return async () => ({ ...started, runAttempt: ++runAttempt });
+}
+
+/** The run that an answer starts. */
+function written({ github }: Scene, body: string) {
+  const { id } = github.addComment({ number: 1, body });
+  return {
     event: { name: 'issue_comment', payload: { comment_id: id } },
-    runId,
-    runAttempt: ++runAttempt,
-  });
+    runId: github.nextRunId(),
+  };
 }
 
 async function backUp(scene: Scene): Promise<RunResult> {
+  scene.trakt.addAccount({ slug: 'eve' });
   const run = await scene.step(BACKUP, { event: { name: 'schedule' } });
   if (run.exitCode !== 0 || scene.github.issues.length !== 1) throw new Error(run.log);
   scene.clock.advance(20 * MINUTE);
   return run;
+}
+
+function uploadedReceipts({ artifacts }: Scene): Receipt[] {
+  return artifacts
+    .list()
+    .filter(({ name }) => name.startsWith('receipt-'))
+    .flatMap(artifact => readReceipt(artifact.text()) ?? []);
 }
 
 function ownComments(github: Scene['github']) {
