@@ -15,7 +15,7 @@ export interface Judgement {
   kept: Play[];
   /** With any of these nothing may be changed. */
   problems: Problem[];
-  /** Rows that name their plays a little differently than Trakt does now: it renames and renumbers. */
+  /** Rows that describe their plays differently than Trakt does now: it renames and renumbers. */
   renamed: Renamed[];
   /** Gone rows with each play that is not selected and has their thing and minute under another ID. */
   movedOn: { row: SelectedRow; live: Play }[];

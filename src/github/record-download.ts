@@ -212,7 +212,7 @@ function leftNothing(runId: string, { slug }: RecordAccount, others: readonly st
   const isOfOthers = others.length > 0;
   const whose = isOfOthers ? `What it changed belongs to ${others.join(', ')}.` : 'It changed nothing.';
   return new (isOfOthers ? ChangedOthersAlone : Failure)(
-    `Run ${runId} left no record of a change to the history of ${slug}, so there is nothing to undo. ${whose} Nothing was changed now. ` +
+    `Run ${runId} left no record of a change to the history of ${slug}, so there is nothing to undo. ${whose} This run changed nothing. ` +
       'The number is in the address of the run that removed or added the plays, and in its summary.',
   );
 }

@@ -137,7 +137,7 @@ export function answersTo(
     );
   return (
     `**${answer(`Remove&nbsp;${figure(plays.length)}`, 'remove', `Remove ${these}`)}** ·&nbsp;${answer('Keep', 'keep', `Keep ${these}`)}<br>` +
-    `${answer('Release&nbsp;dates', 'released', `Move ${these} to ${its}`)} ·&nbsp;${answer('No&nbsp;date', 'unknown', `Take the date from ${these}`)}`
+    `${answer('Release&nbsp;dates', 'released', `Move ${these} to ${its}`)} ·&nbsp;${answer('No&nbsp;date', 'unknown', `Clear the date of ${these}`)}`
   );
 }
 

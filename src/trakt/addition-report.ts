@@ -78,4 +78,4 @@ function endOf<New extends NewPlay>(unit: Unit<New>, shown: Judged<New> | undefi
   return unit.end ?? 'unconfirmed';
 }
 
-const NEVER_SHOWN = 'Trakt said that it was added, but did not show it within six minutes.';
+const NEVER_SHOWN = 'Trakt confirmed this, but did not show it within six minutes.';

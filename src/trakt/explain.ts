@@ -24,7 +24,7 @@ export function explain(trouble: Answer | NoAnswer, what: string, next = AGAIN):
 /** What a 403 means, with a page from Trakt's edge and without; also for the sign-in host. */
 export function explainForbidden(answer: Answer): string {
   if (answer.unreadable) {
-    return `Trakt’s firewall refused the request (403) with a web page. That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${AGAIN}`;
+    return `Trakt’s firewall refused the request (403). That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${AGAIN}`;
   }
   return UNKNOWN_APP;
 }

@@ -116,7 +116,7 @@ describe('the issue about plays that look wrong', () => {
     const run = await sam.answer('undo');
     expect(run.succeeded, run.log).toBe(true);
     expect(sam.live()).toEqual(before);
-    expect(sam.answers(3)[1]).toContain('✅ **3 plays are not kept any more**');
+    expect(sam.answers(3)[1]).toContain('✅ **3 plays are no longer kept**');
     expect(sam.github.issues.filter(({ state }) => state === 'open')).toMatchObject([
       { title: '3 plays look wrong' },
     ]);

@@ -61,7 +61,7 @@ describe('the starter when things get in the way', () => {
     for (const kind of ['episodes', 'movies'] as const) activities[kind] = Date.now() - 600_000;
     const run = await sam.afterPush(await sam.commit(listOf(many.map(play => String(play.id)))));
     expect(run.succeeded, run.log).toBe(true);
-    expect(summaryOf(run)).toContain('## Nothing left to remove: the 40 plays are gone already');
+    expect(summaryOf(run)).toContain('## Nothing left to remove: the 40 plays are already gone');
     expect((await sam.repository.log())[0]).toBe('github-actions[bot]: Back up history: 0 added, 40 gone');
   });
 

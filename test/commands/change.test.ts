@@ -377,7 +377,7 @@ describe('what the comparison with the history found', () => {
     const { failure, warnings, summary } = concludeChange(report, stage.run);
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
-      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
+      '1 row describes its play differently than Trakt does now. The job summary lists it.',
     ]);
     expect(summary).toContain('says “Agents of SHIELD”');
   });

@@ -134,7 +134,7 @@ describe('the secret', () => {
     expect(scene.github.secret('TRAKT_TOKEN')).toBe('the session');
   });
 
-  test('counts as writable when the throw-away one is gone already, and not when it cannot be deleted', async () => {
+  test('counts as writable when the throw-away one is already gone, and not when it cannot be deleted', async () => {
     const DELETING = { host: 'github', method: 'DELETE' } as const;
     scene.faults.add({ ...DELETING, fault: status(404) });
     await open().proveWritable();

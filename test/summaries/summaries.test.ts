@@ -67,7 +67,7 @@ const ELSEWHERE: Record<string, string> = {
   'commands/connect/conclusion.ts: . The session is stored in': 'in the log alone',
   'commands/disconnect/conclusion.ts: Run disconnect again later. By hand:': 'in the log alone',
   'commands/export/progress-table.ts: ; the CSV has them all.': 'for lists of a length that test/text tries',
-  'commands/undo/moves-summary.ts: is not kept any more': 'for one of what a page shows several of',
+  'commands/undo/moves-summary.ts: is no longer kept': 'for one of what a page shows several of',
   'commands/undo/summary.ts: The runs to undo changed other people’s histories. Their own jobs undo them.':
     'as test/commands/undo tries it',
   'text/addition-troubles.ts: , run Export and mark': 'for lists of a length that test/text tries',

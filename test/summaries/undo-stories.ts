@@ -42,7 +42,7 @@ export const UNDO_STORIES: Story[] = [
   },
   {
     pages: {
-      'undo/added-went': 'an import, of which one play is gone already',
+      'undo/added-went': 'an import, of which one play is already gone',
       'undo/moved-back': 'moves, of which one play is not where it was moved to',
       'undo/no-longer-kept': 'Keep',
       'undo/scrobbles': 'a removal of a scrobbled movie, with its seconds',

@@ -122,7 +122,7 @@ describe('the end of a backup', () => {
     expect(concludeBackup(saved({ lost: [moviePlay()] }), runOf()).headline).toBe(
       'Backup: 3 plays added, 1 gone',
     );
-    expect(concludeBackup(saved({ added: [] }), runOf()).headline).toBe('Backup: no play added or gone');
+    expect(concludeBackup(saved({ added: [] }), runOf()).headline).toBe('Backup: no plays added or gone');
   });
 
   it('is a warning when plays newly look wrong, and when Trakt counts more than it lists', () => {

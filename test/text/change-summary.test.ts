@@ -219,7 +219,7 @@ describe('the end of a removal', () => {
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([
-      '1 row names its play a little differently than Trakt does now. The job summary lists it.',
+      '1 row describes its play differently than Trakt does now. The job summary lists it.',
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('the end of a removal', () => {
     const { failure, warnings } = concludeChange(report, runOf());
     expect(failure).toBeUndefined();
     expect(warnings).toEqual([
-      'None of the selected plays is in the history of sam: they are gone already, or it is the wrong account.',
+      'None of the selected plays is in the history of sam: they are already gone, or it is the wrong account.',
     ]);
   });
 

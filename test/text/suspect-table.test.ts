@@ -133,7 +133,7 @@ describe('the answers to a group', () => {
         `Remove 22 plays: ${which}`,
         `Keep 22 plays: ${which}`,
         `Move 22 plays to their releases: ${which}`,
-        `Take the date from 22 plays: ${which}`,
+        `Clear the date of 22 plays: ${which}`,
       ].map(line => `${line}\nOnly the name of this file counts.\n`),
     );
   });

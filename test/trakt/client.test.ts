@@ -42,7 +42,7 @@ describe('each status has its own sentence', () => {
     [
       'Trakt’s edge',
       htmlPage(403),
-      `Trakt’s firewall refused the request (403) with a web page. That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${LATER} ${HERE}`,
+      `Trakt’s firewall refused the request (403). That happens when Trakt is overloaded, or distrusts the network that GitHub runs this on. ${LATER} ${HERE}`,
     ],
     [
       'nothing there',

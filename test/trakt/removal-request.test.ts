@@ -76,7 +76,7 @@ describe('plays', () => {
     expect(live()).toHaveLength(1);
   });
 
-  it('that are gone already are no trouble, whether or not Trakt says so', async () => {
+  it('that are already gone are no trouble, whether or not Trakt says so', async () => {
     for (const notFoundIds of [true, false]) {
       const { remove, trakt } = await openHistory(5);
       trakt.switches.notFoundIds = notFoundIds;

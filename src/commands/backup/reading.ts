@@ -137,7 +137,7 @@ async function readWhole(tools: Tools, { folder, stored }: Last, stamps: Activit
   if (read.completeness !== 'proven') {
     throw new Failure(
       'Nothing was saved: Trakt’s answers contradicted each other, so plays may be missing from what was read. The last backup ' +
-        'is as it was. Run this again in a few minutes.',
+        'is unchanged. Run this again in a few minutes.',
     );
   }
   const plays = new Map(read.plays.map(play => [play.historyId, play]));

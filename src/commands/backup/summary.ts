@@ -58,7 +58,7 @@ export function changesInWords({ added, lost, moved }: SavedBackup): string {
     [moved.length, 'changed'],
   ];
   const [first, ...others] = numbers.filter(([number]) => number > 0);
-  if (first === undefined) return 'no play added or gone';
+  if (first === undefined) return 'no plays added or gone';
   const rest = others.map(([number, what]) => `${figure(number)} ${what}`);
   return [`${count(first[0], 'play')} ${first[1]}`, ...rest].join(', ');
 }

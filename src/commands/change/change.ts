@@ -78,7 +78,7 @@ interface Found {
   immovable: Immovable[];
   /** Selected plays that an earlier run sent to their new times, and that are perhaps there under another name. */
   perhapsThere: Move[];
-  /** Plays that are not pointed out any more. */
+  /** Plays that will not be pointed out again. */
   kept: Play[];
   /** Now, by Trakt’s clock where known: milliseconds since the epoch. */
   now: number;

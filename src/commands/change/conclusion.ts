@@ -77,7 +77,7 @@ function concludeFound(
   conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
   if (gone.length === report.selected && !unproven && movedOn.length === 0) {
     conclusion.warnings.push(
-      `None of the selected plays is in the history of ${account.slug}: they are gone already, or it is the wrong account.`,
+      `None of the selected plays is in the history of ${account.slug}: they are already gone, or it is the wrong account.`,
     );
   }
   if (movedOn.length > 0 && report.outcome === 'preview') conclusion.warnings.push(movedOnFailure(report));
@@ -129,7 +129,7 @@ function concludeEnds(conclusion: Ending, report: Done): void {
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
     conclusion.warnings.push(
-      `${count(takenBack.length, 'play')} ${were} not removed: the branch no longer asks for ${it}. The job summary lists ${it}.`,
+      `${count(takenBack.length, 'play')} ${were} not removed: the file was changed meanwhile and no longer asks for ${it}. The job summary lists ${it}.`,
     );
   }
   const missing = unproven ? gone.length : 0;

@@ -24,7 +24,7 @@ export function movesPreview({ moves, now }: Preview, when: When): (string | und
     movesTable('The plays that would move', moves, when),
     scrobblesLine(moves, 'will be'),
     futureLine(moves, now, 'would be'),
-    servedLine(moves, 'would just go'),
+    servedLine(moves, 'would only be removed'),
   ];
 }
 
@@ -40,7 +40,7 @@ export function movesDone(
     troubleBlock(
       by('failed'),
       when,
-      plays => `❌ **${count(plays, 'play')} could not be moved**, and stayed.`,
+      plays => `❌ **${count(plays, 'play')} could not be moved**, and stayed in place.`,
     ),
     troubleBlock(by('unconfirmed'), when, plays => `⚠️ **${count(plays, 'play')} may not have moved yet.**`),
     perhapsBlock(by('perhaps'), when),
@@ -71,7 +71,7 @@ export function movesRemarks(
     inPlace.length === 0
       ? undefined
       : foldedPlays(
-          `${count(inPlace.length, 'play')} ${inPlace.length === 1 ? 'is' : 'are'} at the right time already`,
+          `${count(inPlace.length, 'play')} ${inPlace.length === 1 ? 'is' : 'are'} already at the right time`,
           inPlace.map(playOf),
           when,
         ),
@@ -81,10 +81,10 @@ export function movesRemarks(
   ];
 }
 
-/** That plays are not pointed out any more. */
+/** That plays will not be pointed out again. */
 function keptWords(kept: number, outcome: Found['outcome']): string {
   return outcome === 'preview'
-    ? `${count(kept, 'play')} would be kept, and not pointed out any more.`
+    ? `${count(kept, 'play')} would be kept, and not pointed out again.`
     : `${kept === 1 ? 'The kept play is' : `The ${figure(kept)} kept plays are`} not pointed out any more.`;
 }
 
@@ -107,7 +107,7 @@ function futureLine(moves: readonly WantedMove[], now: number, are: string): str
 function servedLine(moves: readonly { servedBy: Play | undefined }[], go: string): string | undefined {
   const served = moves.filter(({ servedBy }) => servedBy !== undefined).length;
   if (served === 0) return undefined;
-  return `For ${count(served, 'of these plays', 'of these plays')} there is a play at the new time already, so ${served === 1 ? 'it' : 'they'} ${go}.`;
+  return `For ${count(served, 'of these plays', 'of these plays')} there is already a play at the new time, so ${served === 1 ? 'it' : 'they'} ${go}.`;
 }
 
 function movesTable(title: string, moves: readonly WantedMove[], when: When): string {
@@ -134,7 +134,7 @@ function troubleBlock(
 
 function perhapsBlock(moves: readonly MovedPlay[], when: When): string | undefined {
   if (moves.length === 0) return undefined;
-  return `${perhapsWords(moves.map(playOf), 'have moved')}\n\n${movesDetails(moves, when)}`;
+  return `${perhapsWords(moves.map(playOf), 'now be')}\n\n${movesDetails(moves, when)}`;
 }
 
 function movesDetails(moves: readonly WantedMove[], when: When): string {

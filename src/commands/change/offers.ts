@@ -96,7 +96,7 @@ function labelOf(what: Order['what'], plays: number, which: 'these' | 'all'): st
     case 'released':
       return `Move ${these} to ${plays === 1 ? 'its release' : 'their releases'}`;
     case 'unknown':
-      return `Take the date from ${these}`;
+      return `Clear the date of ${these}`;
     case 'keep':
       return `Keep ${these}`;
   }

@@ -50,7 +50,7 @@ function goneBlock(gone: readonly SelectedRow[], selected: number, account: stri
     gone.length === selected
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
       : '';
-  return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} gone already.${all}\n\n${details('Which', list(gone, describeRow))}`;
+  return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} already gone.${all}\n\n${details('Which', list(gone, describeRow))}`;
 }
 
 /** With the link that removes those that are there. */
@@ -90,8 +90,8 @@ export function roundedWords(rounded: Found['rounded']): string {
 
 /** That Trakt calls plays something else than their rows. */
 export function renamedWords(rows: number): string {
-  const name = rows === 1 ? 'names its play' : 'name their plays';
-  return `${count(rows, 'row')} ${name} a little differently than Trakt does now`;
+  const name = rows === 1 ? 'describes its play' : 'describe their plays';
+  return `${count(rows, 'row')} ${name} differently than Trakt does now`;
 }
 
 /** @param cannot `cannot` after a removal, `could not` before it */

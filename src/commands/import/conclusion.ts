@@ -94,14 +94,14 @@ function concludeDone(conclusion: Ending, report: Of<'done'>): void {
   });
   if (takenBack.length > 0) {
     conclusion.warnings.push(
-      `${count(takenBack.length, 'play was', 'plays were')} not added: the file changed on the branch since this push.`,
+      `${count(takenBack.length, 'play was', 'plays were')} not added: the file was changed after this push.`,
     );
   }
   const told = (plays: readonly unknown[], words: string) =>
     plays.length === 0 ? '' : `${count(plays.length, 'play')} ${words}`;
   fail(conclusion, [
     told(failed, 'could not be added'),
-    told(notFound, 'could not be added: Trakt does not know the episode or movie any more'),
+    told(notFound, 'could not be added: Trakt no longer has the episode or movie'),
     told(unconfirmed, 'may still be missing'),
     told(perhaps, 'may be there under another episode, movie or minute'),
     told(surplus, 'too many'),

@@ -46,7 +46,7 @@ function candidatesCell(row: UncertainRow | undefined): string {
 /** What could not be read, as Markdown. */
 export function problemsBlock(problems: readonly Problem[]): string | undefined {
   if (problems.length === 0) return undefined;
-  return `❌ **A part of the files could not be read.** Fix it and commit the files again.\n\n${problemList(problems)}`;
+  return `❌ **Part of the files could not be read.** Fix it and commit the files again.\n\n${problemList(problems)}`;
 }
 
 /** A line for each. */

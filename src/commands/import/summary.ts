@@ -92,7 +92,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     ...troubleBlocks(ends, when, { report, run }),
     takenBack.length === 0
       ? undefined
-      : `${count(takenBack.length, 'play was', 'plays were')} not added here: the file changed on the branch since this push. The run of the newer push adds what it says.`,
+      : `${count(takenBack.length, 'play was', 'plays were')} not added here: the file was changed after this push. The run of the newer push adds what it says now.`,
     added.length === 0 ? undefined : playsByTitle('The plays that were added', added, when),
     ...belowPlays({ ...report, present: ends.present }, when),
     ...gridBlocks(report, added),

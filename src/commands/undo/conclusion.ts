@@ -92,10 +92,7 @@ function troublesOf(ends: Ends): string[] {
     ...told(ends.failed, what => `${what} could not be added`),
     ...told(ends.unconfirmed, what => `${what} may still be missing`),
     ...told(ends.perhaps, what => `${what} may have come back under another episode, movie or minute`),
-    ...told(
-      ends.notFound,
-      what => `${what} cannot come back: Trakt does not know the episode or movie any more`,
-    ),
+    ...told(ends.notFound, what => `${what} cannot come back: Trakt no longer has the episode or movie`),
     ...told(ends.surplus, what => `${what} too many`),
     ...told(ends.notRemoved, what => `${what} could not be removed`),
     ...told(ends.doubtful, what => `${what} may be what the run added, and stayed`),

@@ -13,7 +13,7 @@ export function movesHeadlines({ movedBack, kept, unkept }: Moved, isPreview: bo
   };
   return [
     ...told(movedBack.length, 'would move back', ['moved back', 'moved back']),
-    ...told(unkept, 'would not be kept any more', ['is not kept any more', 'are not kept any more']),
+    ...told(unkept, 'would no longer be kept', ['is no longer kept', 'are no longer kept']),
     ...told(kept, 'would be kept again', ['is kept again', 'are kept again']),
   ];
 }
@@ -32,7 +32,7 @@ export function movesParts(ends: Moved, when: When, isPreview: boolean): (string
 function awayBlock({ away }: Moved, when: When): string | undefined {
   if (away.length === 0) return undefined;
   const [are, they, were] = away.length === 1 ? ['is', 'it', 'was'] : ['are', 'they', 'were'];
-  const title = `${count(away.length, 'play')} ${are} not at the new time any more, so ${they} ${were} not moved back`;
+  const title = `${count(away.length, 'play')} ${are} no longer at the new time, so ${they} ${were} not moved back`;
   return foldedPlays(title, away, when);
 }
 
@@ -41,7 +41,7 @@ function keptLine({ kept, unkept }: Moved, isPreview: boolean): string | undefin
     plays === 0 ? [] : [`${count(plays, 'play')} ${isPreview ? 'would' : 'will'} ${words}`];
   const parts = [
     ...told(unkept, `be pointed out again if ${unkept === 1 ? 'it still looks' : 'they still look'} wrong`),
-    ...told(kept, 'not be pointed out any more'),
+    ...told(kept, 'not be pointed out again'),
   ];
   return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
 }

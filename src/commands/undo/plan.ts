@@ -54,7 +54,7 @@ export interface UndoPlan {
   movesBack: Step[];
   /** The plays that the run moved, as far as they are asked for. */
   moves: MovedPair[];
-  /** Those of them that are not at the new time any more, so that they do not move back. */
+  /** Those of them that are no longer at the new time, so that they do not move back. */
   away: MovedPair[];
   /** History IDs of plays that the run kept, and that may look wrong again. */
   unkept: string[];

@@ -36,7 +36,7 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
   return [
     isPreview ? previewLine(run, 'undo.yml', changesIn(ends) === 0) : undefined,
     undone.outcome === 'taken back'
-      ? `${text(undone.file ?? '')} is not at the head of the branch any more, so nothing was changed.`
+      ? `${text(undone.file ?? '')} has been changed or deleted since, so nothing was changed.`
       : undefined,
     againLine(ends, undone, run, when),
     ...troubleBlocks(ends, when, { undone, account, run }),
@@ -60,7 +60,7 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
     ),
     ends.alreadyGone === 0
       ? undefined
-      : `${count(ends.alreadyGone, 'play')} that run ${undone.runId} added ${ends.alreadyGone === 1 ? 'was' : 'were'} gone already.`,
+      : `${count(ends.alreadyGone, 'play')} that run ${undone.runId} added ${ends.alreadyGone === 1 ? 'was' : 'were'} already gone.`,
     ...undone.shows.map(show =>
       showGrids(show, {
         before: show.plays,

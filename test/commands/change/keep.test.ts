@@ -64,7 +64,7 @@ describe('plays that are kept', () => {
     const { done, saved } = await change();
     expect(done.outputs).toMatchObject({ selected: '22', kept: '22', removed: '0', moved: '0' });
     expect(done.summary).toContain('## ✅ 22 plays kept');
-    expect(done.summary).toContain('The 22 kept plays are not pointed out any more.');
+    expect(done.summary).toContain('The 22 kept plays will not be pointed out again.');
     expect(done.summary).toContain('[Undo this](');
     expect(writes()).toEqual([]);
     const receipt = readReceipt(done.artifacts.find(({ name }) => name.startsWith('receipt'))?.text() ?? '');
@@ -109,7 +109,7 @@ describe('plays that are kept', () => {
     await undo(done, { ids: ids.slice(0, 10).join(',') });
     expect((await manifest()).kept.toSorted()).toEqual(ids.slice(10).toSorted());
     const { done: undone, saved } = await undo(done);
-    expect(undone.summary).toContain('## ✅ 22 plays are not kept any more');
+    expect(undone.summary).toContain('## ✅ 22 plays are no longer kept');
     expect(saved.outputs.suspects).toBe('22');
     expect((await manifest()).kept).toEqual([]);
     const { done: again } = await undo(undone);

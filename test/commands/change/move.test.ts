@@ -101,7 +101,7 @@ describe('a move', () => {
     const run = await change(moving([play(item, '2025-11-20T20:00:00Z'), '2025-11-20T21:00:30+01:00']));
     expectMoved(run, 0);
     expect(additions()).toEqual([]);
-    expect(run.summary).toContain('1 play is at the right time already');
+    expect(run.summary).toContain('1 play is already at the right time');
     expect(occasions()).toHaveLength(before.length + 1);
   });
 
@@ -280,7 +280,7 @@ describe('a move that goes wrong', () => {
     expect(run.outputs).toMatchObject({ moved: '1', failed: '1' });
     expect(timesOf(bad)).toEqual(['2025-11-20T20:00']);
     expect(timesOf(good)).toEqual(['2024-05-01T18:15']);
-    expect(run.summary).toContain('**1 play could not be moved**, and stayed.');
+    expect(run.summary).toContain('**1 play could not be moved**, and stayed in place.');
   });
 
   test('keeps all plays of one thing until all of them are at the new time', async () => {

@@ -186,10 +186,10 @@ describe('what a run only shows has links that do it', () => {
     expect(shown.exitCode, shown.log).toBe(0);
     expect(linksOf(shown.summary).map(({ label }) => label)).toEqual([
       'Remove this play',
-      'Take the date from this play',
+      'Clear the date of this play',
       'Keep this play',
     ]);
-    const files = ['Remove this play', 'Take the date from this play', 'Keep this play'].map(label =>
+    const files = ['Remove this play', 'Clear the date of this play', 'Keep this play'].map(label =>
       fileBehind(shown.summary, label),
     );
     const run = await change(await scene.push(Object.assign({}, ...files)));
@@ -380,7 +380,7 @@ describe('a record of another account', () => {
     const name = order(await ofAlex());
     const run = await change(await push(name));
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('stands for plays of another account, so this run left it alone.');
+    expect(run.summary).toContain('is about plays of another account, so this run ignored it.');
     expectNothingRemoved();
   });
 

@@ -129,7 +129,7 @@ describe('a list that is committed', () => {
     await scene.workspace.write(order, 'Add it.\n');
     const run = await scene.step({ command: 'import', files: 'imports/**' }, { event });
     expect(run.outputs).toMatchObject({ added: '0' });
-    expect(run.log).toContain('1 play was not added: the file changed on the branch since this push.');
+    expect(run.log).toContain('1 play was not added: the file was changed after this push.');
     expect(additions()).toEqual([]);
   });
 

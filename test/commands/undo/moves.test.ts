@@ -84,7 +84,7 @@ describe('undoing a move', () => {
     const undone = await undo(run);
     expect(undone.exitCode, undone.log).toBe(0);
     expect(undone.outputs).toMatchObject({ moved: '0', added: '0', 'already-gone': '1' });
-    expect(undone.summary).toContain('1 play is not at the new time any more');
+    expect(undone.summary).toContain('1 play is no longer at the new time');
     expect(times()).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ describe('undoing a run', () => {
     ])('stops %s', async (_, inputs) => {
       const run = await byAlex(inputs);
       expect(run.exitCode).toBe(1);
-      expect(run.log).toContain('What it changed belongs to sam. Nothing was changed now.');
+      expect(run.log).toContain('What it changed belongs to sam. This run changed nothing.');
     });
   });
 
@@ -448,7 +448,7 @@ describe('undo stops with nothing added', () => {
     }
     await expectStopped(
       await undo({ runId: 77 }),
-      'What it changed belongs to alex. Nothing was changed now.',
+      'What it changed belongs to alex. This run changed nothing.',
     );
   });
 
