@@ -4,10 +4,11 @@ import { type IssueText, LONGEST_ISSUE } from '../github/issue.ts';
 import { removalTarget, runAddress, undoLink } from '../github/links.ts';
 import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
 import type { Account } from '../trakt/schemas.ts';
+import { timesOf } from './account-words.ts';
 import { link, list, table, text } from './markdown.ts';
 import { answersTo, groupCell, MEANINGS, stopItAtTheSource, whatToPress } from './suspect-table.ts';
 import { titlesAmong } from './title-words.ts';
-import { whenIn, zoneName } from './when.ts';
+import { whenIn } from './when.ts';
 
 /** A group as an issue shows it. */
 export interface IssueGroup {
@@ -131,7 +132,7 @@ function howTo({ run, account }: IssueSetting): string[] {
     `${whatToPress(run)} On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
     ANSWER,
     'If you close this issue, these plays stay as they are, and you get no more mails about them.',
-    `${seeRun(run)} Account **${text(account.slug)}**. Times are those of ${text(zoneName(account.timezone))}.`,
+    `${seeRun(run)} Account **${text(account.slug)}**. ${timesOf(account)}.`,
   ];
 }
 

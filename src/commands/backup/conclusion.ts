@@ -3,6 +3,7 @@ import { lineWords, type Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
+import { shortfallWords } from '../../text/account-words.ts';
 import type { BackupReport } from './backup.ts';
 import { backupHeadline, backupSummary, changesInWords, HOW_TO_FIX } from './summary.ts';
 
@@ -40,9 +41,7 @@ export function concludeBackup(report: BackupReport, run: Run): Conclusion {
     );
   }
   if (shortfall > formerShortfall) {
-    conclusion.warnings.push(
-      `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They cannot be backed up.`,
-    );
+    conclusion.warnings.push(`${shortfallWords(shortfall)}. They cannot be backed up.`);
   }
   if (unbelieved.length > 0) {
     const files = new Set(unbelieved.map(problem => problem.place?.file));

@@ -3,10 +3,11 @@ import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
 import { type Play, titleKey } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
+import { shortfallWords, timesOf } from '../../text/account-words.ts';
 import { document, link, place, table, text } from '../../text/markdown.ts';
 import { FEW, playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
-import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { type When, whenIn } from '../../text/when.ts';
 import type { BackupReport, SavedBackup } from './backup.ts';
 
 const MOST_TITLES = 100;
@@ -36,7 +37,7 @@ export function backupSummary(report: BackupReport, run: Run): string {
     ...(report.isFirst ? [] : changeBlocks(report, run, when)),
     shortfallLine(report),
     nextStep(report, run),
-    `Account ${text(report.account.slug)}. Times are those of ${text(zoneName(report.account.timezone))}; the CSV files have UTC.`,
+    `Account ${text(report.account.slug)}. ${timesOf(report.account)}; the CSV files have UTC.`,
   ]);
 }
 
@@ -154,9 +155,7 @@ function nameOf([play]: readonly Play[]): string {
 }
 
 function shortfallLine({ shortfall }: SavedBackup): string | undefined {
-  return shortfall === 0
-    ? undefined
-    : `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows, so they cannot be in any backup.`;
+  return shortfall === 0 ? undefined : `${shortfallWords(shortfall)}, so they cannot be in any backup.`;
 }
 
 /** What looks wrong, groups with something new first. */

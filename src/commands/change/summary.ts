@@ -1,6 +1,7 @@
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import type { Play } from '../../history/play.ts';
+import { timesOf } from '../../text/account-words.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { link, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
@@ -8,7 +9,7 @@ import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { againWords } from '../../text/trouble-words.ts';
 import { undoLine } from '../../text/undo-line.ts';
-import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { type When, whenIn } from '../../text/when.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ChangeReport } from './change.ts';
@@ -186,5 +187,5 @@ function takenBackBlock(plays: readonly Play[], when: When): string[] {
 }
 
 function footer({ account }: Found): string {
-  return `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}.`;
+  return `Account ${text(account.slug)}. ${timesOf(account)}.`;
 }

@@ -2,6 +2,7 @@ import type { Conclusion } from '../../action/conclusion.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
+import { shortfallWords } from '../../text/account-words.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
 import { exportHeadline, exportSummary } from './summary.ts';
 
@@ -41,7 +42,7 @@ function doubtOf({ completeness, shortfall, csv }: ExportedPart): string | undef
     return `Trakt’s answers contradicted each other, so plays may be missing from ${csv}. Export again in a few minutes.`;
   }
   if (shortfall > 0) {
-    return `Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows. They are missing from ${csv}.`;
+    return `${shortfallWords(shortfall)}. They are missing from ${csv}.`;
   }
   return undefined;
 }

@@ -2,11 +2,12 @@ import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { titleKey } from '../../history/play.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';
+import { shortfallWords, timesOf } from '../../text/account-words.ts';
 import { details, document, link, text } from '../../text/markdown.ts';
 import { seasonGrid } from '../../text/season-grid.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
 import { titleWithYear } from '../../text/title-names.ts';
-import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { type When, whenIn } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
 import type { Progress } from '../../trakt/schemas.ts';
 import { titleAddress } from '../../trakt/titles.ts';
@@ -21,7 +22,7 @@ export function exportSummary(report: ExportReport, run: Run): string {
   return document([
     ...answerParts(report, run, when),
     ...(isOne ? parts.flatMap(part => partSummary(part, account.slug, when)) : severalTitles(report, when)),
-    `Account ${text(account.slug)}. Times are those of ${text(zoneName(account.timezone))}; the CSV has UTC.`,
+    `Account ${text(account.slug)}. ${timesOf(account)}; the CSV has UTC.`,
   ]);
 }
 
@@ -180,8 +181,7 @@ function doubtLine({ completeness, shortfall }: ExportedPart): string | undefine
   if (completeness === 'unproven') {
     return '⚠️ Trakt’s answers contradicted each other, so plays may be missing. Export again in a few minutes.';
   }
-  if (shortfall > 0)
-    return `⚠️ Trakt counts ${count(shortfall, 'more play')} than it lists: plays of things that it no longer knows.`;
+  if (shortfall > 0) return `⚠️ ${shortfallWords(shortfall)}.`;
   return undefined;
 }
 

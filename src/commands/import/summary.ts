@@ -2,6 +2,7 @@ import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { newFileLink, removalTarget } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
+import { timesOf } from '../../text/account-words.ts';
 import { perhapsWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { FILES_CHECKED, NO_FILE } from '../../text/given-files.ts';
 import { details, link, text } from '../../text/markdown.ts';
@@ -10,7 +11,7 @@ import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { againWords } from '../../text/trouble-words.ts';
 import { undoLine } from '../../text/undo-line.ts';
-import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { type When, whenIn } from '../../text/when.ts';
 import { byTitle, playsByTitle } from './by-title.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
@@ -195,5 +196,5 @@ function gridBlocks({ shows, outcome }: Preview | Done, coming: readonly Play[])
 function footer({ account, files, sources }: Preview | Done): string {
   const from = files.map(text).join(', ');
   const by = sources.length === 0 ? '' : ` (${sources.map(text).join(', ')})`;
-  return `Account ${text(account.slug)}. From ${from}${by}. Times are those of ${text(zoneName(account.timezone))}.`;
+  return `Account ${text(account.slug)}. From ${from}${by}. ${timesOf(account)}.`;
 }

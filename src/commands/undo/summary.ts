@@ -2,13 +2,14 @@ import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { removalTarget, undoLink } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
+import { timesOf } from '../../text/account-words.ts';
 import { perhapsWords, removeWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { link, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { previewLine } from '../../text/preview-line.ts';
 import { showGrids } from '../../text/show-grids.ts';
 import { undoLine } from '../../text/undo-line.ts';
-import { type When, whenIn, zoneName } from '../../text/when.ts';
+import { type When, whenIn } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
 import { changesIn, movesParts } from './moves-summary.ts';
@@ -69,7 +70,7 @@ function runParts(undone: UndoneRun, account: Account, run: Run): (string | unde
         isPreview,
       }),
     ),
-    `Account ${text(account.slug)}. From run ${undone.runId}. Times are those of ${text(zoneName(account.timezone))}.`,
+    `Account ${text(account.slug)}. From run ${undone.runId}. ${timesOf(account)}.`,
   ];
 }
 
