@@ -64,5 +64,5 @@ function nothingLeft({ gone, unproven, inPlace, immovable, perhapsThere }: Done)
   if (unproven) return `Nothing removed: ${count(gone.length, 'play')} could not be found`;
   if (immovable.length > 0) return `Nothing changed: ${count(immovable.length, 'play')} cannot be moved`;
   if (inPlace.length + perhapsThere.length > 0) return 'Nothing to move';
-  return `Nothing left to remove: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} gone already`;
+  return `Nothing left to remove: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} already gone`;
 }

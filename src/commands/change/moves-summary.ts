@@ -24,7 +24,7 @@ export function movesPreview({ moves, now }: Preview, when: When): (string | und
     movesTable('The plays that would move', moves, when),
     scrobblesLine(moves, 'will be'),
     futureLine(moves, now, 'would be'),
-    servedLine(moves, 'would only be removed'),
+    servedLine(moves, 'preview'),
   ];
 }
 
@@ -51,7 +51,7 @@ export function movesDone(
           movesTable('The plays that moved', there, when),
           scrobblesLine(there, 'are'),
           futureLine(there, now, 'is'),
-          servedLine(there, 'just went'),
+          servedLine(there, 'done'),
         ]),
   ];
 }
@@ -85,7 +85,7 @@ export function movesRemarks(
 function keptWords(kept: number, outcome: Found['outcome']): string {
   return outcome === 'preview'
     ? `${count(kept, 'play')} would be kept, and not pointed out again.`
-    : `${kept === 1 ? 'The kept play is' : `The ${figure(kept)} kept plays are`} not pointed out any more.`;
+    : `The ${kept === 1 ? 'kept play' : `${figure(kept)} kept plays`} will not be pointed out again.`;
 }
 
 function scrobblesLine(moves: readonly WantedMove[], are: string): string | undefined {
@@ -104,10 +104,15 @@ function futureLine(moves: readonly WantedMove[], now: number, are: string): str
   return `⚠️ The new time of ${count(future, 'of these plays', 'of these plays')} ${are} in the future. Is the year right?`;
 }
 
-function servedLine(moves: readonly { servedBy: Play | undefined }[], go: string): string | undefined {
+function servedLine(
+  moves: readonly { servedBy: Play | undefined }[],
+  outcome: Found['outcome'],
+): string | undefined {
   const served = moves.filter(({ servedBy }) => servedBy !== undefined).length;
   if (served === 0) return undefined;
-  return `For ${count(served, 'of these plays', 'of these plays')} there is already a play at the new time, so ${served === 1 ? 'it' : 'they'} ${go}.`;
+  const [they, were] = served === 1 ? ['it', 'was'] : ['they', 'were'];
+  const go = outcome === 'preview' ? 'would only be removed' : `${were} only removed`;
+  return `For ${count(served, 'of these plays', 'of these plays')} there is already a play at the new time, so ${they} ${go}.`;
 }
 
 function movesTable(title: string, moves: readonly WantedMove[], when: When): string {

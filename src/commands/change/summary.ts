@@ -49,8 +49,8 @@ export function nothingSelected(files: readonly string[]): string {
 
 /** That files named after runs are not for this account. */
 export function ofOthersWords(files: readonly string[]): string {
-  const [stands, it] = files.length === 1 ? ['stands', 'it'] : ['stand', 'them'];
-  return `${files.join(', ')} ${stands} for plays of another account, so this run left ${it} alone.`;
+  const [is, it] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${files.join(', ')} ${is} about plays of another account, so this run ignored ${it}.`;
 }
 
 function previewParts(report: Preview, run: Run): (string | undefined)[] {

@@ -110,7 +110,7 @@ describe('a move', () => {
     const there = play(item, '2025-10-01T20:00:00Z');
     const csv = moving([play(item, '2025-11-20T20:00:00Z'), '2025-10-01T20:00:00Z']);
     const preview = await change(csv, { 'dry-run': 'true' });
-    expect(preview.summary).toContain('there is a play at the new time already');
+    expect(preview.summary).toContain('there is already a play at the new time');
     expectMoved(await change(csv), 1);
     expect(scene.live()).toContain(String(there.id));
     expect(timesOf(item)).toEqual(['2025-10-01T20:00']);
