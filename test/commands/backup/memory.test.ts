@@ -62,7 +62,7 @@ describe('what a run removed', () => {
     const { saved } = await removeAll();
     expect(saved.outputs).toMatchObject({ suspects: '0', lost: '22' });
     expect(saved.summary.trim()).toBe(
-      'Backed up: [history](https://github.com/sam/trakt-history/tree/main/history) has **6 plays** (6 of episodes, 0 of movies).',
+      'Backed up: [history](https://github.com/sam/trakt-history/tree/main/history) has **6 plays**.',
     );
     const { removed } = await manifest();
     expect(removed).toMatchObject([{ plays: { length: 22 } }]);

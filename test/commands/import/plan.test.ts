@@ -91,6 +91,34 @@ describe('a list that is committed', () => {
     expect(additions()).toHaveLength(1);
   });
 
+  test.each([
+    ['Trakt asks to wait for a day', { fault: status(429, {}, { 'Retry-After': '86400' }) }],
+    ['the sign-in is over', { fault: status(401) }],
+  ])(
+    'of which %s after the first hundred keeps those on record, and the next run adds the rest',
+    async (_, fault) => {
+      const days = Array.from({ length: 150 }, (_, day) =>
+        new Date(Date.UTC(2015, 0, 1 + day)).toISOString(),
+      );
+      const planned = await commit({ [LIST]: rows(days.map(day => `${day},episode,3700101`)) });
+      scene.faults.add({ method: 'POST', path: '/sync/history', nth: 2, times: 9, ...fault });
+      scene.faults.add({
+        method: 'POST',
+        path: '/oauth/token',
+        fault: status(400, { error: 'invalid_grant' }),
+      });
+      const run = await press(planned, 'Add 150 plays');
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ added: '100', failed: '50' });
+      expect(run.artifacts.some(({ name }) => name.startsWith('receipt-'))).toBe(true);
+      scene.faults.clear();
+      scene.clock.advance(3_600_000);
+      const rest = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'The rest.\n' });
+      expect(rest.exitCode, rest.log).toBe(0);
+      expect(rest.outputs).toMatchObject({ added: '50', 'already-present': '100' });
+    },
+  );
+
   test('is added once, however often its link is pressed, and what came meanwhile is not added', async () => {
     const planned = await commit({
       [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101', '2014-01-02T20:00:00Z,episode,3700102']),
