@@ -74,7 +74,7 @@ test('draws few of 20,000 plays at a time, on a page of about a megabyte', async
   expect(await page.locator('#commit').getAttribute('href')).toBeNull();
   expect(await page.locator('#message').innerText()).toBe(
     '20,000 plays are too many for a link. Download the CSV, then upload it to the folder changes (changes/sam where several ' +
-      'people share the repository). More than 500 plays do not go at once: the run shows them first, with one link that does it.',
+      'people share the repository). More than 500 plays are not removed at once: the run shows them first, with one link that does it.',
   );
   const { ids } = await downloaded(opened);
   expect([...ids].toSorted()).toEqual(review.plays.map(play => play.historyId).toSorted());

@@ -433,27 +433,28 @@ describe('a play that stayed beside one that is gone', () => {
     }
   }
 
-  test('is looked for in the newest lists, until it is found', async () => {
+  /** Selects the removed play once more after so many other runs, where it had been watched twice. */
+  async function selectAgainAfter(runs: number) {
     const stays = watchAgain();
     await runRemove([play]);
     const gone = await selectRows([play]);
-    addEarlierRuns(8);
+    addEarlierRuns(runs);
     stage.clock.advance(7 * MINUTE);
     const again = runRemove([], gone, 6);
-    expect(await asked(again)).toEqual({ pages: 1, lists: 9, all: 21 });
-    expect(await again).toMatchObject({ gone: { length: 1 }, movedOn: [] });
+    return { stays, asked: await asked(again), report: await again };
+  }
+
+  test('is looked for in the newest lists, until it is found', async () => {
+    const { stays, asked, report } = await selectAgainAfter(8);
+    expect(asked).toEqual({ pages: 1, lists: 9, all: 21 });
+    expect(report).toMatchObject({ gone: { length: 1 }, movedOn: [] });
     expect(stage.trakt.plays('sam')).toContain(stays);
   });
 
   test('is looked for in no more than twenty lists of hundreds', async () => {
-    const stays = watchAgain();
-    await runRemove([play]);
-    const gone = await selectRows([play]);
-    addEarlierRuns(300);
-    stage.clock.advance(7 * MINUTE);
-    const again = runRemove([], gone, 6);
-    expect(await asked(again)).toEqual({ pages: 1, lists: 20, all: 43 });
-    expect(await again).toMatchObject({ movedOn: [{ live: { historyId: String(stays.id) } }] });
+    const { stays, asked, report } = await selectAgainAfter(300);
+    expect(asked).toEqual({ pages: 1, lists: 20, all: 43 });
+    expect(report).toMatchObject({ movedOn: [{ live: { historyId: String(stays.id) } }] });
   });
 
   test('is not looked for where nothing is gone', async () => {

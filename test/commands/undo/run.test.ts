@@ -24,6 +24,17 @@ async function remove(
   return run;
 }
 
+/** Removes the 22 plays of the accident. `expectBack` sees that they are there again, after so many additions. */
+async function removeAccident() {
+  const before = occasions();
+  const removal = await remove(scene.story.accidentalIds);
+  const expectBack = (sent = 1) => {
+    expect(additions()).toHaveLength(sent);
+    expect(occasions()).toEqual(before);
+  };
+  return { removal, expectBack };
+}
+
 const undo = (run: Pick<RunResult, 'runId'>, inputs: Record<string, string> = {}) =>
   scene.step({ command: 'undo', run: String(run.runId), ...inputs });
 
@@ -34,13 +45,12 @@ function expectDone(run: RunResult, outputs: Record<string, string>): void {
 
 describe('undoing a run', () => {
   test('brings the 22 plays back to the play', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     expect(scene.live()).toHaveLength(6);
 
     const run = await undo(removal);
     expectDone(run, { account: 'sam', selected: '22', added: '22', 'already-present': '0' });
-    expect(occasions()).toEqual(before);
+    expectBack();
     expect(additions()).toHaveLength(1);
     expect(run.requests.filter(request => request.host === 'api')).toHaveLength(5);
     expect(run.summary).toContain('22 plays came back');
@@ -54,13 +64,12 @@ describe('undoing a run', () => {
   });
 
   test('is started by a committed file that is named after the run, and by no older one', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     await scene.workspace.write('undo/12345.txt', 'An older one.\n');
     const event = await scene.push({ [`undo/${removal.runId}.txt`]: 'Undoes it.\n' });
     const run = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
     expectDone(run, { added: '22' });
-    expect(occasions()).toEqual(before);
+    expectBack();
     expect(run.summary).toContain(`filename=undo/${run.runId}.txt`);
   });
 
@@ -141,8 +150,7 @@ describe('undoing a run', () => {
   });
 
   test('takes back what an undo added, and what an import added', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     const first = await undo(removal);
     scene.trakt.account('sam').usage.lastWrite = 0;
     const again = await undo(first);
@@ -150,23 +158,20 @@ describe('undoing a run', () => {
     expect(scene.live()).toHaveLength(6);
     scene.trakt.account('sam').usage.lastWrite = 0;
     expectDone(await undo(again), { added: '22' });
-    expect(occasions()).toEqual(before);
+    expectBack(2);
   });
 
   test('adds nothing when it is run again at once', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     await undo(removal);
     const run = await undo(removal);
     expectDone(run, { selected: '22', added: '0', 'already-present': '22' });
     expect(run.summary).toContain('Nothing changed: 22 plays are there already');
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
+    expectBack();
   });
 
   test('adds nothing where Trakt lists no plays and does not count them, as in an outage', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     await undo(removal);
     scene.clock.advance(3_600_000);
     scene.faults.add({
@@ -178,53 +183,35 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('Nothing was changed: Trakt’s answers contradicted each other for two minutes');
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
+    expectBack();
   });
 
   test('adds nothing twice after a 504 that had done the work', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     scene.faults.add({ method: 'POST', path: '/sync/history', ...gatewayTimeoutAfterWork() });
     const run = await undo(removal);
     expectDone(run, { added: '22' });
     expect(run.log).toContain('Trakt didn’t confirm that 22 plays were added');
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
+    expectBack();
   });
 
-  test('adds nothing twice after an answer that never arrived', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
-    scene.faults.add({ method: 'POST', path: '/sync/history', ...resetAfterWork() });
+  test.each([
+    ['an answer that never arrived', resetAfterWork()],
+    ['an unreadable answer', { after: true, fault: { status: 201, html: true } }],
+  ])('adds nothing twice after %s', async (_, fault) => {
+    const { removal, expectBack } = await removeAccident();
+    scene.faults.add({ method: 'POST', path: '/sync/history', ...fault });
     expectDone(await undo(removal), { added: '22' });
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
-  });
-
-  test('adds nothing twice after an unreadable answer', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
-    scene.faults.add({
-      method: 'POST',
-      path: '/sync/history',
-      after: true,
-      fault: { status: 201, html: true },
-    });
-    expectDone(await undo(removal), { added: '22' });
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
+    expectBack();
   });
 
   test('adds at once while reads still list what was removed, and waits until they list what came back', async () => {
-    const before = occasions();
-    const removal = await remove(scene.story.accidentalIds);
+    const { removal, expectBack } = await removeAccident();
     scene.trakt.switches.staleReads = 30_000;
     const run = await undo(removal);
     expectDone(run, { added: '22' });
     expect(run.log).toContain('Trakt doesn’t show all added plays yet.');
-    expect(additions()).toHaveLength(1);
-    expect(occasions()).toEqual(before);
+    expectBack();
   });
 
   test('sends again after a 429, because nothing was done', async () => {
