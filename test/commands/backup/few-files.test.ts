@@ -98,6 +98,24 @@ describe('three new plays', () => {
     }
   });
 
+  test('change nothing about what looked wrong in files that they do not touch', async () => {
+    const longAgo = Math.floor(stage.clock.now() / MINUTE) * MINUTE - 400 * DAY;
+    const shows = [2, 9, 14].flatMap(show => items[show * 15] ?? []);
+    stage.trakt.addOldPlays(
+      'sam',
+      shows.map(item => ({ item, watchedAt: longAgo, action: 'watch' })),
+    );
+    const before = await save({ full: true });
+    expect(before.newSuspects.map(({ plays }) => plays.length)).toEqual([3]);
+    stage.clock.advance(DAY);
+    watchThree();
+    const report = await save();
+    expect(report.unreadFiles).toBeGreaterThan(0);
+    expect(report.suspects.map(({ plays }) => plays)).toEqual(before.suspects.map(({ plays }) => plays));
+    expect(report.newSuspects).toEqual([]);
+    expect(report.counts.suspects).toBe(before.counts.suspects);
+  });
+
   test('that look wrong with plays of other files are found', async () => {
     for (const item of [items[20], items[200], items[400]])
       if (item)
