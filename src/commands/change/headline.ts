@@ -30,10 +30,12 @@ function previewHeadline({ plays, moves, kept, tooMany }: Preview): string {
 }
 
 function doneHeadline(report: Done): string {
-  const { ended, moved, kept, takenBack } = report;
+  const { ended, moved, kept, takenBack, immovable } = report;
+  const isNothingElse = ended.length + moved.length + kept.length === 0;
+  const stayed = isNothingElse ? [] : immovable.map(() => ({ end: 'immovable' }));
   const parts = [
     partOf(ended, 'removed', 'may still be there'),
-    partOf(moved, 'moved', 'may not have moved'),
+    partOf([...moved, ...stayed], 'moved', 'may not have moved'),
     kept.length === 0 ? undefined : `${count(kept.length, 'play')} kept`,
   ].filter(part => part !== undefined);
   if (parts.length > 0) return parts.join(', ');
