@@ -98,6 +98,7 @@ const ON_DEMAND = /^\.\/(zip|(download|delete|find)\/[\w-]+)\.js$/;
  * What comes before the first request is one chunk. esbuild puts into one what the same entries reach, and each `import()` is an
  * entry: so all of them reach what has run before them anyway.
  */
+const START = ['src/run.ts', 'src/trakt/history.ts', 'src/trakt/titles.ts', 'src/trakt/progress.ts'];
 const startChunk: Plugin = {
   name: 'start-chunk',
   setup(builder) {
@@ -108,8 +109,15 @@ const startChunk: Plugin = {
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
       return { path: relative(process.cwd(), resolved.path), namespace: 'later' };
     });
+    builder.onLoad({ filter: /src\/index\.ts$/ }, async ({ path }) => ({
+      contents: `${START.map(file => `import './${file.replace('src/', '')}';`).join('')}${await readFile(path, 'utf8')}`,
+      loader: 'ts',
+    }));
     builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: `import './src/run.ts'; export * from ${JSON.stringify(`./${path}`)};`,
+      contents: [
+        ...START.map(file => `import './${file}';`),
+        `export * from ${JSON.stringify(`./${path}`)};`,
+      ].join('\n'),
       resolveDir: process.cwd(),
     }));
   },

@@ -14,3 +14,15 @@ export function loadMeanwhile(load: () => Promise<unknown>): void {
   };
   subscribe(REQUEST_LEFT, start);
 }
+
+/** Waits until a request that has just begun is on the wire, or has ended: what blocks does not keep it back then. */
+export function sent(request: Promise<unknown>): Promise<void> {
+  return new Promise(resolve => {
+    const end = () => {
+      unsubscribe(REQUEST_LEFT, end);
+      setImmediate(resolve);
+    };
+    subscribe(REQUEST_LEFT, end);
+    request.then(end, end);
+  });
+}

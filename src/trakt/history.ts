@@ -1,5 +1,6 @@
 import { type Activities, isSameActivity } from '../history/activities.ts';
 import { minuteOf, newestFirst, type Play } from '../history/play.ts';
+import { sent } from '../http/meanwhile.ts';
 import { readActivities } from './account.ts';
 import type { TraktApi } from './client.ts';
 import { readMinute } from './history-minute.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
    * what is left is older than the page's last play.
    */
   enough?: (plays: ReadonlyMap<string, Play>, page: readonly Play[]) => boolean;
+  /** Told all plays, newest first, while the account’s stamps are awaited that prove that they are all. A second read tells them again. */
+  onLastPage?: (plays: readonly Play[]) => void;
   /** The account's stamps, where they were read before this read begins; else they are read beside its pages. */
   stamps?: Activities;
 }
@@ -84,7 +87,7 @@ async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Prom
     const pass = gathered.pass();
     if (end === 'one answer') return { ...pass, end: 'counted', isPartial: false, isQuiet: true, stamps };
     if (end === 'enough') return concludePart(api, scope, { ...pass, stamps });
-    if (end === 'last page') return concludeWhole(api, scope, { ...pass, stamps });
+    if (end === 'last page') return concludeWhole(api, scope, { ...pass, stamps }, options);
     if (stamps === undefined) {
       const time = api.time();
       pages.start(number + 1);
@@ -121,10 +124,20 @@ async function concludePart(api: TraktApi, scope: Scope, read: Read): Promise<Pa
   };
 }
 
-async function concludeWhole(api: TraktApi, scope: Scope, read: Read): Promise<Pass> {
+async function concludeWhole(
+  api: TraktApi,
+  scope: Scope,
+  read: Read,
+  { onLastPage }: ReadOptions,
+): Promise<Pass> {
   const { plays, isSteady, itemCount } = read;
   const { isMoved } = plays.size < itemCount ? await untangle(api, scope, read) : { isMoved: false };
-  const stamps = await readActivities(api);
+  const asked = readActivities(api);
+  if (onLastPage !== undefined) {
+    await sent(asked);
+    onLastPage(inOrder(plays));
+  }
+  const stamps = await asked;
   // Without stamps it was one page, and so one moment.
   const isSame = isSteady && (read.stamps === undefined || isSameActivity(read.stamps, stamps));
   const isCounted = isSame && plays.size === itemCount;
@@ -246,5 +259,9 @@ function toRead(
   completeness: HistoryRead['completeness'],
   shortfall: number,
 ): HistoryRead {
-  return { plays: [...plays.values()].toSorted(newestFirst), completeness, shortfall };
+  return { plays: inOrder(plays), completeness, shortfall };
+}
+
+function inOrder(plays: ReadonlyMap<string, Play>): Play[] {
+  return [...plays.values()].toSorted(newestFirst);
 }

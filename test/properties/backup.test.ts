@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type BackupReport, backup } from '../../src/commands/backup/backup.ts';
+import { readActivities } from '../../src/trakt/account.ts';
 import { openStage, type Stage } from '../commands/stage.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';
@@ -55,8 +56,10 @@ function pass(stage: Stage, { watched, cameLate, gone, isTieChanging }: Night): 
   if (isTieChanging) trakt.switches.orderTies = tiesChanging;
 }
 
-function save(stage: Stage, directory: string, full: boolean): Promise<BackupReport> {
-  return backup(stage.contextOf(1), {
+async function save(stage: Stage, directory: string, full: boolean): Promise<BackupReport> {
+  const context = stage.contextOf(1);
+  const signedIn = await context.signIn();
+  const options = {
     ...stage.options,
     command: 'backup',
     directory,
@@ -65,7 +68,8 @@ function save(stage: Stage, directory: string, full: boolean): Promise<BackupRep
     maxShrink: 50,
     full,
     issue: false,
-  });
+  } as const;
+  return backup(context, options, { signedIn, activities: readActivities(signedIn.api) });
 }
 
 /** The CSV files of a backup, and what its manifest says of them. */

@@ -1,4 +1,4 @@
-import type { Context } from '../../action/context.ts';
+import type { Context, SignedIn } from '../../action/context.ts';
 import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp, undoneInTemp } from '../../github/record-upload.ts';
@@ -11,7 +11,6 @@ import { onlySuspects, type SuspectGroup } from '../../history/suspect-group.ts'
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects } from '../../history/suspects.ts';
 import { createCalendar } from '../../text/calendar.ts';
-import { readActivities } from '../../trakt/account.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
@@ -67,20 +66,30 @@ export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
 
 const NEVER: Activities = { episodes: null, movies: null };
 
+/** A backup of which the first request is under way. */
+export interface Begun {
+  signedIn: SignedIn;
+  /** The account's stamps. */
+  activities: Promise<Activities>;
+}
+
 /**
  * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when
  * the counts prove that they are all that changed, else the whole history.
  * @throws Failure, with every file as it was, rather than replace a good backup with a worse one
  */
-export async function backup(context: Context, options: BackupOptions): Promise<BackupReport> {
+export async function backup(
+  context: Context,
+  options: BackupOptions,
+  { signedIn, activities: asked }: Begun,
+): Promise<BackupReport> {
   const { log, workspace, clock, temp } = context;
-  const signedIn = await context.signIn();
   const { account, api } = signedIn;
   const folder = await workspace.folder(options.directory);
   await folder.clearLeftovers();
   const [stored, activities, receipts] = await Promise.all([
     openBackup(folder, account),
-    readActivities(api),
+    asked,
     receiptsInTemp(temp, account),
   ]);
   const { manifest } = stored;

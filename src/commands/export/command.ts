@@ -1,9 +1,38 @@
 import type { Command } from '../../action/command.ts';
-import { concludeExport } from './conclusion.ts';
-import { exportHistory } from './export.ts';
+import type { Tools } from '../../action/context.ts';
+import type { Play } from '../../history/play.ts';
+import { sent } from '../../http/meanwhile.ts';
+import type { Begun } from './export.ts';
 import { type ExportOptions, readExportOptions } from './options.ts';
+import { readTitles, readWhole } from './readings.ts';
 
 export const command: Command<ExportOptions> = {
   readOptions: readExportOptions,
-  carryOut: async (tools, options) => concludeExport(await exportHistory(tools, options), tools.run),
+  async carryOut(tools, options) {
+    const begun = await begin(tools, options);
+    await sent(begun.readings);
+    const { exportHistory } = await import('./export.ts');
+    const report = await exportHistory(tools, options, begun);
+    const { concludeExport } = await import('./conclusion.ts');
+    return concludeExport(report, tools.run);
+  },
 };
+
+/** Sends the first requests. All that is not needed for them loads while they are answered. */
+async function begin(tools: Tools, { titles }: ExportOptions): Promise<Begun> {
+  const signedIn = await tools.signIn();
+  tools.artifacts.prepare();
+  let listener = (_plays: readonly Play[]): void => undefined;
+  const readings = tools.log.group('Reading the history', () =>
+    titles === 'all'
+      ? Promise.all([readWhole(tools, signedIn, plays => listener(plays))])
+      : readTitles(tools, signedIn, titles),
+  );
+  return {
+    signedIn,
+    readings,
+    onLastPage(told) {
+      listener = told;
+    },
+  };
+}

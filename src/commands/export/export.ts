@@ -6,7 +6,7 @@ import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-
 import { removalTarget } from '../../github/links.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
 import { type Shown, uploadShown } from '../../github/shown-upload.ts';
-import { remember } from '../../history/memory.ts';
+import { type Memory, remember } from '../../history/memory.ts';
 import type { Play } from '../../history/play.ts';
 import { numberedTogether, type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
@@ -18,8 +18,9 @@ import type { Title } from '../../trakt/titles.ts';
 import { readMemory } from '../../workspace/backup-memory.ts';
 import { titleFileNames } from '../../workspace/file-names.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
+import { type Draft, draftOf, ifStillTrue } from './draft.ts';
 import type { ExportOptions } from './options.ts';
-import { type Reading, readTitles, readWhole } from './readings.ts';
+import type { Reading } from './readings.ts';
 
 /** What was exported: one part a show or movie, or one part for the whole history. */
 export interface ExportReport {
@@ -51,34 +52,57 @@ export interface ExportedPart {
 
 type ExportTools = Context & Pick<Tools, 'reviewTemplate'>;
 
+/** An export of which the first requests are under way. */
+export interface Begun {
+  signedIn: SignedIn;
+  readings: Promise<Reading[]>;
+  /** Calls back with the plays of the whole history while it is not yet proven that they are all. */
+  onLastPage(listener: (plays: readonly Play[]) => void): void;
+}
+
 /**
  * Exports the history of shows and movies, or all of it, as CSV files and review pages, with the plays that look
  * wrong pointed out.
  * @throws Failure when a show or movie cannot be found, or something cannot be read, written or uploaded
  */
-export async function exportHistory(context: ExportTools, options: ExportOptions): Promise<ExportReport> {
-  const signedIn = await context.signIn();
-  context.artifacts?.prepare();
-  const readings = await context.log.group('Reading the history', () =>
-    options.titles === 'all'
-      ? Promise.all([readWhole(context, signedIn)])
-      : readTitles(context, signedIn, options.titles),
-  );
-  const names = titleFileNames(readings.flatMap(({ title }) => title ?? []));
-  const { directory } = options;
+export async function exportHistory(
+  context: ExportTools,
+  options: ExportOptions,
+  { signedIn, readings: reading, onLastPage }: Begun,
+): Promise<ExportReport> {
   const { account } = signedIn;
-  const remembered = await suspectSetting(context, signedIn, options);
+  let draft: Draft | undefined;
+  let past: Past | undefined;
+  const settingOf = (known: Past) => suspectSetting(signedIn, options, known);
+  onLastPage(plays => {
+    if (past !== undefined) draft = draftOf(plays, settingOf(past), account.slug);
+  });
+  const remembering = readPast(context, account).then(known => {
+    past = known;
+    return known;
+  });
+  // It is awaited below; until then nobody else would take note of its failure.
+  remembering.catch(() => undefined);
+  const readings = await reading;
+  const remembered = draft?.setting ?? settingOf(await remembering);
   const everything = readings.flatMap(({ plays }) => plays);
-  const memory = await rememberOwnReturns(context, account, everything, remembered);
-  const setting = { ...remembered, memory };
+  const setting = {
+    ...remembered,
+    memory: await rememberOwnReturns(context, account, everything, remembered),
+  };
   const exportedAt = new Date(setting.now ?? context.clock.now()).toISOString();
-  const found = numberedTogether(readings.map(({ plays }) => findSuspects(plays, setting)));
+  const drafts = readings.map(({ plays }) => ifStillTrue(draft, plays, setting.memory));
+  const found = numberedTogether(
+    readings.map(({ plays }, index) => drafts[index]?.suspects ?? findSuspects(plays, setting)),
+  );
   const shown = await uploadShown(context, {
     account,
     groups: found.flat(),
     reasons: cellSentences(found.flat()),
   });
   const numberOf = new Map(shown?.groups.map(({ plays, number }) => [plays, number]));
+  const names = titleFileNames(readings.flatMap(({ title }) => title ?? []));
+  const { directory } = options;
   const parts = await context.log.group('Writing the CSV and the review page', () =>
     Promise.all(
       readings.map((reading, index) => {
@@ -87,30 +111,36 @@ export async function exportHistory(context: ExportTools, options: ExportOptions
           number: numberOf.get(group.plays) ?? group.number,
         }));
         const place = { directory, name: names[index] ?? 'all', exportedAt };
-        return writePart(context, account, place, { ...reading, suspects });
+        return writePart(context, account, place, { ...reading, suspects, csv: drafts[index]?.csv });
       }),
     ),
   );
   return { command: 'export', account, parts, shown };
 }
 
-/** What decides which plays look wrong, with what the backup in the repository and the earlier steps of this job remember. */
-async function suspectSetting(
+/** What is remembered at a time. */
+type Past = (now: number | undefined) => Memory;
+
+/** What the backup in the repository remembers, and the earlier steps of this job did. */
+async function readPast(
   { workspace, temp, clock }: Pick<Context, 'workspace' | 'temp' | 'clock'>,
-  { api, account }: SignedIn,
-  { duplicateWindow, duplicateKeep }: ExportOptions,
-): Promise<SuspectSetting> {
-  const now = api.time();
+  account: Account,
+): Promise<Past> {
   const [memory, receipts] = await Promise.all([
     readMemory(workspace, account),
     receiptsInTemp(temp, account),
   ]);
-  return {
-    duplicateWindow,
-    duplicateKeep,
-    now,
-    memory: remember(memory, receipts, now ?? clock.now()),
-  };
+  return now => remember(memory, receipts, now ?? clock.now());
+}
+
+/** What decides which plays look wrong. */
+function suspectSetting(
+  { api }: SignedIn,
+  { duplicateWindow, duplicateKeep }: ExportOptions,
+  memoryAt: Past,
+): SuspectSetting {
+  const now = api.time();
+  return { duplicateWindow, duplicateKeep, now, memory: memoryAt(now) };
 }
 
 /** Where a part is written, and when it was read. */
@@ -126,9 +156,10 @@ async function writePart(
   context: ExportTools,
   account: Account,
   { directory, name, exportedAt }: Place,
-  { title, progress, plays, completeness, shortfall, suspects }: Reading & Pick<ExportedPart, 'suspects'>,
+  { csv, ...reading }: Reading & Pick<ExportedPart, 'suspects'> & { csv: string | undefined },
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
+  const { title, progress, plays, completeness, shortfall, suspects } = reading;
   const page = reviewPage(await context.reviewTemplate(), {
     account: account.slug,
     timezone: account.timezone,
@@ -144,7 +175,7 @@ async function writePart(
     await workspace.write(
       directory,
       `${name}.csv`,
-      writeExport(plays, cellSentences(suspects), account.slug),
+      csv ?? writeExport(plays, cellSentences(suspects), account.slug),
     ),
     await workspace.write(directory, `${name}.html`, page),
   ] as const;

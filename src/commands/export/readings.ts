@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { count } from '../../base/wording.ts';
 import type { Play } from '../../history/play.ts';
-import { type HistoryRead, readHistory, type TitleScope } from '../../trakt/history.ts';
+import { type HistoryRead, type ReadOptions, readHistory, type TitleScope } from '../../trakt/history.ts';
 import { readProgress } from '../../trakt/progress.ts';
 import type { Progress } from '../../trakt/schemas.ts';
 import type { TitleQuery } from '../../trakt/title-query.ts';
@@ -18,8 +18,13 @@ export interface Reading extends HistoryRead {
 
 type Telling = Pick<Context, 'clock' | 'log'>;
 
-export async function readWhole(context: Telling, { api }: SignedIn): Promise<Reading> {
-  const read = await readHistory(api, 'all', { onProgress: progressTeller(context) });
+/** @param onLastPage told the plays while it is not yet proven that they are all */
+export async function readWhole(
+  context: Telling,
+  { api }: SignedIn,
+  onLastPage: ReadOptions['onLastPage'],
+): Promise<Reading> {
+  const read = await readHistory(api, 'all', { onProgress: progressTeller(context), onLastPage });
   return { ...read, title: undefined, progress: undefined };
 }
 

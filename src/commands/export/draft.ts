@@ -1,0 +1,33 @@
+import { writeExport } from '../../csv/write.ts';
+import type { Play } from '../../history/play.ts';
+import type { SuspectGroup } from '../../history/suspect-group.ts';
+import { cellSentences } from '../../history/suspect-words.ts';
+import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
+
+/** What is worked out while Trakt still tells whether what was read is everything. */
+export interface Draft {
+  plays: readonly Play[];
+  setting: SuspectSetting;
+  suspects: SuspectGroup[];
+  /** The text of the CSV. */
+  csv: string;
+}
+
+/** @param account the slug of the account that the plays belong to */
+export function draftOf(plays: readonly Play[], setting: SuspectSetting, account: string): Draft {
+  const suspects = findSuspects(plays, setting);
+  return { plays, setting, suspects, csv: writeExport(plays, cellSentences(suspects), account) };
+}
+
+/** The draft where it is of these very plays and this memory; else `undefined`. */
+export function ifStillTrue(
+  draft: Draft | undefined,
+  plays: readonly Play[],
+  memory: SuspectSetting['memory'],
+): Draft | undefined {
+  const isSame =
+    draft?.setting.memory === memory &&
+    draft.plays.length === plays.length &&
+    draft.plays.every((play, index) => play === plays[index]);
+  return isSame ? draft : undefined;
+}
