@@ -38,9 +38,8 @@ const contextAlone: Plugin = {
     );
     builder.onLoad({ filter: /./, namespace: 'context-alone' }, () => ({
       // It reads the file of the event when it is made.
-      contents:
-        "import { Context } from './context.js'; export const context = { get payload() { return new Context().payload; } };",
-      resolveDir: 'node_modules/@actions/github/lib',
+      contents: `${reachStart('.')}\nimport { Context } from './node_modules/@actions/github/lib/context.js'; export const context = { get payload() { return new Context().payload; } };`,
+      resolveDir: process.cwd(),
     }));
   },
 };
@@ -98,26 +97,31 @@ const ON_DEMAND = /^\.\/(zip|(download|delete|find)\/[\w-]+)\.js$/;
  * What comes before the first request is one chunk. esbuild puts into one what the same entries reach, and each `import()` is an
  * entry: so all of them reach what has run before them anyway.
  */
-const START = ['src/run.ts', 'src/trakt/history.ts', 'src/trakt/titles.ts', 'src/trakt/progress.ts'];
+const START = [
+  'src/run.ts',
+  'src/trakt/history.ts',
+  'src/trakt/titles.ts',
+  'src/trakt/progress.ts',
+  'node_modules/@actions/github/lib/context.js',
+];
+/** Relative, so that what is built is the same wherever the repository lies. */
+const reachStart = (from: string) => START.map(file => `import '${from}/${file}';`).join('\n');
 const startChunk: Plugin = {
   name: 'start-chunk',
   setup(builder) {
     builder.onResolve({ filter: /^\.|^@actions\/artifact$|^@octokit\/request$/ }, async args => {
-      const { path, importer, resolveDir, kind, pluginData } = args;
-      if (kind !== 'dynamic-import' || pluginData === 'resolved' || /node_modules/.test(importer))
-        return undefined;
+      const { path, importer, resolveDir, kind, pluginData, namespace } = args;
+      const isOurs = namespace === 'on-demand' || !importer.includes('node_modules');
+      if (kind !== 'dynamic-import' || pluginData === 'resolved' || !isOurs) return undefined;
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
       return { path: relative(process.cwd(), resolved.path), namespace: 'later' };
     });
     builder.onLoad({ filter: /src\/index\.ts$/ }, async ({ path }) => ({
-      contents: `${START.map(file => `import './${file.replace('src/', '')}';`).join('')}${await readFile(path, 'utf8')}`,
+      contents: `${reachStart('..')}\n${await readFile(path, 'utf8')}`,
       loader: 'ts',
     }));
     builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: [
-        ...START.map(file => `import './${file}';`),
-        `export * from ${JSON.stringify(`./${path}`)};`,
-      ].join('\n'),
+      contents: `${reachStart('.')}\nexport * from ${JSON.stringify(`./${path}`)};`,
       resolveDir: process.cwd(),
     }));
   },

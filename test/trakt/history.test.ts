@@ -313,6 +313,43 @@ describe('when Trakt is not quite right', () => {
   });
 });
 
+describe('the plays of the last page', () => {
+  it('are told while the stamps are awaited, in order, as they are returned', async () => {
+    const { api } = await openHistory(600);
+    const told: (readonly unknown[])[] = [];
+    const read = await readHistory(api, 'all', { onLastPage: plays => told.push(plays) });
+    expect(told).toHaveLength(1);
+    expect(read.plays).toHaveLength(600);
+    expect(told[0]?.every((play, index) => play === read.plays[index])).toBe(true);
+  });
+
+  it.each([1, 2, 3])('are those that are returned, whatever is added after page %i', async page => {
+    const { api, trakt } = await openHistory(600);
+    const movie = trakt.addMovie({ title: 'Just now' });
+    const watch = () => void trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-21T08:59:00Z' });
+    trakt.onHistoryPage(page, watch);
+    let told: readonly unknown[] = [];
+    const read = await readHistory(api, 'all', {
+      onLastPage: plays => {
+        told = plays;
+      },
+    });
+    expect(read.plays).toHaveLength(601);
+    expect(told).toEqual(read.plays);
+  });
+
+  it('are not told where one answer has all of them', async () => {
+    const { api } = await openHistory(200);
+    let isTold = false;
+    await readHistory(api, 'all', {
+      onLastPage: () => {
+        isTold = true;
+      },
+    });
+    expect(isTold).toBe(false);
+  });
+});
+
 describe('while it is read', () => {
   it.each([1, 2, 4])(
     'a play that is added after page %i was read is neither lost nor doubled',

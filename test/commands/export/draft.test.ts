@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, ifStillTrue } from '../../../src/commands/export/draft.ts';
+import { writeExport } from '../../../src/csv/write.ts';
+import { cellSentences } from '../../../src/history/suspect-words.ts';
+import { findSuspects } from '../../../src/history/suspects.ts';
+import { bulkMark, moviePlay, suspectSetting } from '../../history/plays.ts';
+
+const plays = [...bulkMark(5), moviePlay()];
+const setting = suspectSetting();
+const draft = draftOf(plays, setting, 'sam');
+
+describe('a draft of an export', () => {
+  it('has the suspects and the text of the CSV', () => {
+    const suspects = findSuspects(plays, setting);
+    expect(draft.suspects).toEqual(suspects);
+    expect(draft.csv).toBe(writeExport(plays, cellSentences(suspects), 'sam'));
+  });
+
+  it('counts for the plays and the memory that it was made of', () => {
+    expect(ifStillTrue(draft, [...plays], setting.memory)).toBe(draft);
+  });
+
+  it.each([
+    ['one play more', [...plays, moviePlay({ historyId: '7' })], setting.memory],
+    ['one play less', plays.slice(1), setting.memory],
+    ['another play', plays.with(0, moviePlay({ historyId: '7' })), setting.memory],
+    ['another order', plays.toReversed(), setting.memory],
+    ['another memory', plays, { ...setting.memory }],
+  ])('does not count for %s', (_, others, memory) => {
+    expect(ifStillTrue(draft, others, memory)).toBeUndefined();
+  });
+});
