@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Context, SignedIn } from '../../src/action/context.ts';
 import { type BackupReport, backup, type SavedBackup } from '../../src/commands/backup/backup.ts';
+import { begin } from '../../src/commands/backup/begin.ts';
 import { openStage, type Stage } from '../commands/stage.ts';
 import type { Episode, Movie } from '../simulator/trakt/catalogue.ts';
 import { tiesNewestFirst } from '../simulator/trakt/switches.ts';
@@ -306,7 +307,7 @@ async function edit(stage: Stage, how: number): Promise<void> {
   await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-function save(
+async function save(
   stage: Stage,
   run: number,
   directory: string,
@@ -329,6 +330,7 @@ function save(
       full: false,
       issue: false,
     },
+    await begin({ signIn }),
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type BackupReport, backup } from '../../src/commands/backup/backup.ts';
-import { readActivities } from '../../src/trakt/account.ts';
+import { begin } from '../../src/commands/backup/begin.ts';
 import { openStage, type Stage } from '../commands/stage.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { tiesChanging } from '../simulator/trakt/switches.ts';
@@ -58,7 +58,6 @@ function pass(stage: Stage, { watched, cameLate, gone, isTieChanging }: Night): 
 
 async function save(stage: Stage, directory: string, full: boolean): Promise<BackupReport> {
   const context = stage.contextOf(1);
-  const signedIn = await context.signIn();
   const options = {
     ...stage.options,
     command: 'backup',
@@ -69,7 +68,7 @@ async function save(stage: Stage, directory: string, full: boolean): Promise<Bac
     full,
     issue: false,
   } as const;
-  return backup(context, options, { signedIn, activities: readActivities(signedIn.api) });
+  return backup(context, options, await begin(context));
 }
 
 /** The CSV files of a backup, and what its manifest says of them. */

@@ -1,4 +1,4 @@
-import type { Context, SignedIn } from '../../action/context.ts';
+import type { Context } from '../../action/context.ts';
 import type { Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp, undoneInTemp } from '../../github/record-upload.ts';
@@ -15,6 +15,7 @@ import type { Account } from '../../trakt/schemas.ts';
 import { memoryIn } from '../../workspace/backup-memory.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
+import type { Begun } from './begin.ts';
 import type { Changes } from './changes.ts';
 import { doneBefore, doneWords, isToldAlready, touches } from './done-words.ts';
 import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
@@ -65,13 +66,6 @@ export interface SavedBackup extends BackedUp, Pick<Changes, 'added' | 'lost' | 
 export type BackupReport = (BackedUp & { outcome: 'unchanged' }) | SavedBackup;
 
 const NEVER: Activities = { episodes: null, movies: null };
-
-/** A backup of which the first request is under way. */
-export interface Begun {
-  signedIn: SignedIn;
-  /** The account's stamps. */
-  activities: Promise<Activities>;
-}
 
 /**
  * Brings the backup in a folder of the repository up to date: one request when nothing changed, the newest plays when

@@ -1,17 +1,16 @@
 import type { Command } from '../../action/command.ts';
 import { sent } from '../../http/meanwhile.ts';
-import { readActivities } from '../../trakt/account.ts';
+import { begin } from './begin.ts';
 import { type BackupOptions, readBackupOptions } from './options.ts';
 
 export const command: Command<BackupOptions> = {
   readOptions: readBackupOptions,
-  /** Most nights need one request. All that is not needed for it loads while it is answered. */
+  /** All that the first request does not need loads while it is answered. */
   async carryOut(tools, options) {
-    const signedIn = await tools.signIn();
-    const activities = readActivities(signedIn.api);
-    await sent(activities);
+    const begun = await begin(tools);
+    await sent(begun.activities);
     const { backup } = await import('./backup.ts');
-    const report = await backup(tools, options, { signedIn, activities });
+    const report = await backup(tools, options, begun);
     const { concludeBackup } = await import('./conclusion.ts');
     return concludeBackup(report, tools.run);
   },

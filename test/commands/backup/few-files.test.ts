@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup, type SavedBackup } from '../../../src/commands/backup/backup.ts';
+import { begin } from '../../../src/commands/backup/begin.ts';
 import { playsOnThisDay } from '../../../src/commands/backup/on-this-day.ts';
 import type { BackupOptions } from '../../../src/commands/backup/options.ts';
 import type { OutlinedFile } from '../../../src/commands/backup/outline.ts';
@@ -48,7 +49,8 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 async function save(differs: Partial<BackupOptions> = {}): Promise<SavedBackup> {
-  const report = await backup(stage.contextOf(1), {
+  const context = stage.contextOf(1);
+  const options: BackupOptions = {
     ...stage.options,
     command: 'backup',
     directory: 'history',
@@ -58,7 +60,8 @@ async function save(differs: Partial<BackupOptions> = {}): Promise<SavedBackup> 
     full: false,
     issue: false,
     ...differs,
-  });
+  };
+  const report = await backup(context, options, await begin(context));
   if (report.outcome !== 'saved') throw new Error('Nothing changed.');
   return report;
 }
