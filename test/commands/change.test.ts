@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Context } from '../../src/action/context.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { type ChangeReport, change } from '../../src/commands/change/change.ts';
 import { concludeChange } from '../../src/commands/change/conclusion.ts';
@@ -29,11 +30,13 @@ afterEach(async () => {
   await stage.close();
 });
 
-function runRemove(plays: readonly Play[], given: Partial<ChangeOptions> = {}, run = RUN, attempt = 1) {
+function removeIn(context: Context, plays: readonly Play[], given: Partial<ChangeOptions> = {}) {
   const options = { ...stage.options, files: [], maxRemovals: 500, allowIrreversible: false, ...given };
-  const ids = plays.map(({ id }) => String(id));
-  return change(stage.contextOf(run, attempt), { ...options, command: 'change', ids });
+  return change(context, { ...options, command: 'change', ids: idsOf(plays) });
 }
+
+const runRemove = (plays: readonly Play[], given: Partial<ChangeOptions> = {}, run = RUN, attempt = 1) =>
+  removeIn(stage.contextOf(run, attempt), plays, given);
 
 /** The end of each play, and how many were gone. */
 function ends(report: ChangeReport) {
@@ -303,14 +306,7 @@ describe('the record of a removal', () => {
           : api.read(path, ...rest);
       return { api: { ...api, read }, account };
     };
-    const options = {
-      ...stage.options,
-      files: [],
-      maxRemovals: 500,
-      allowIrreversible: false,
-      ids: [String(play.id)],
-    };
-    const cutOff = change({ ...context, signIn }, { ...options, command: 'change' });
+    const cutOff = removeIn({ ...context, signIn }, [play]);
     await expect(cutOff).rejects.toThrow('The run is cut off.');
     expect(stage.log.of('POST', REMOVING.path)).toHaveLength(1);
     expect(stage.artifacts.list(RUN).map(({ name }) => name)).toEqual([
@@ -324,14 +320,7 @@ describe('the record of a removal', () => {
       ...context.artifacts,
       uploadRecord: () => Promise.reject(new StorageFull('GitHub’s storage for artifacts is full.')),
     };
-    const options = {
-      ...stage.options,
-      files: [],
-      maxRemovals: 500,
-      allowIrreversible: false,
-      ids: [String(play.id)],
-    };
-    await expect(change({ ...context, artifacts: full }, { ...options, command: 'change' })).rejects.toThrow(
+    await expect(removeIn({ ...context, artifacts: full }, [play])).rejects.toThrow(
       'Nothing was changed. GitHub’s storage for artifacts is full.',
     );
     expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
@@ -345,14 +334,7 @@ describe('the record of a removal', () => {
       uploadRecord: file =>
         file.endsWith('.csv') ? context.artifacts.uploadRecord(file) : Promise.reject(new Failure('No.')),
     };
-    const options = {
-      ...stage.options,
-      files: [],
-      maxRemovals: 500,
-      allowIrreversible: false,
-      ids: [String(play.id)],
-    };
-    const report = await change({ ...context, artifacts: intentOnly }, { ...options, command: 'change' });
+    const report = await removeIn({ ...context, artifacts: intentOnly }, [play]);
     expect(ends(report)).toEqual({ ended: ['removed'], gone: 0 });
     expect(stage.lines.join('\n')).toContain('What this run did could not be recorded. No.');
   });
