@@ -214,13 +214,13 @@ function count(ledger: Ledger, run: KnownRun, { historyId, for: id }: Counted): 
   const play = ledger.plays.find(one => one.id === historyId);
   const row = ledger.plays.find(one => one.id === id);
   if (play === undefined || row === undefined) return;
-  const label = baseOf(claimOf(ledger, row));
+  const label = claimOf(ledger, row);
   const wasThere = play.to >= (run.lookedAt ?? 0) && play.slot === row.slot;
   if (!wasThere) ledger.faults.push(`Run ${run.id} counts play ${play.id} for ${id}, and it is not there.`);
-  if (baseOf(play.label) === label) return;
+  if (baseOf(play.label) === baseOf(label)) return;
   if (play.by !== undefined) {
     const other = ledger.plays.find(
-      one => one.slot === play.slot && baseOf(one.label) === label && one.to === Infinity,
+      one => one.slot === play.slot && baseOf(one.label) === baseOf(label) && one.to === Infinity,
     );
     if (other !== undefined) other.label = play.label;
     play.label = label;
@@ -232,7 +232,7 @@ function count(ledger: Ledger, run: KnownRun, { historyId, for: id }: Counted): 
   ledger.standIns.set(play.id, label);
   accept(ledger, 'counts for one');
   const isLive = play.to === Infinity;
-  if (ledger.owed.delete(before) && isLive) owe(ledger, label, claimBy(ledger, run, run.id, row));
+  if (ledger.owed.delete(before) && isLive) owe(ledger, baseOf(label), claimBy(ledger, run, run.id, row));
   if (ledger.permitted.delete(before) && isLive) ledger.permitted.add(label);
   for (const one of ledger.plays) if (one.label === before) one.label = label;
 }
@@ -564,8 +564,9 @@ function judgeNeed(ledger: Ledger, run: KnownRun, order: Order & { command: 'und
 /** The label of the play for which an undo counts another one, as its record says, or as was seen. */
 function countedFor(ledger: Ledger, id: string): string | undefined {
   const receipts = [...ledger.runs.keys()].flatMap(run => ledger.recordsOf(run).receipts);
-  const row = receipts.flatMap(({ counted }) => counted).find(one => one.historyId === id)?.for;
-  return ledger.plays.find(play => play.id === row)?.label ?? ledger.standIns.get(id);
+  const counted = receipts.flatMap(receipt => receipt.counted).find(one => one.historyId === id);
+  const row = ledger.plays.find(play => play.id === counted?.for);
+  return row === undefined ? ledger.standIns.get(id) : claimOf(ledger, row);
 }
 
 /** Whether a run was to add plays there and left no receipt of all of them. */

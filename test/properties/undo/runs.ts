@@ -10,7 +10,7 @@ import {
   type RunRecords,
 } from '../../../src/history/record.ts';
 import type { NewPlay } from '../../../src/trakt/addition-request.ts';
-import { judgeRead, type Unit } from '../../../src/trakt/sent-plays.ts';
+import { judgeRead, type Unit, withNear } from '../../../src/trakt/sent-plays.ts';
 import { type KnownRun, type Order, receipted } from './ledger.ts';
 import {
   addPlay,
@@ -210,7 +210,7 @@ function* undo(attempt: Attempt, { of, only }: Order & { command: 'undo' }): Pro
       yield SECOND;
       plan = planUndo({ ...known, others });
     }
-    const isClean = plan.doubtful.length === 0 && plan.unknownIds.length === 0;
+    const isClean = plan.doubtful.length + plan.perhaps.length + plan.unknownIds.length === 0;
     if (plan.unknownIds.length > 0) return false;
     const { counted } = plan.conclusions;
     if (plan.coming.length + plan.going.length + counted.length === 0) return isClean;
@@ -285,7 +285,7 @@ interface Before {
 
 function* carryOut(attempt: Attempt, { coming, going }: UndoPlan, before: Before): Step<boolean> {
   const seen = yield* readBefore(attempt, before);
-  const key = saveIntent(attempt, going, coming);
+  const key = saveIntent(attempt, going, withNear(coming, seen.live));
   yield SECOND;
   const addition = yield* addAll(attempt, coming, seen);
   const removal =
@@ -306,6 +306,7 @@ function* carryOut(attempt: Attempt, { coming, going }: UndoPlan, before: Before
 }
 
 interface Seen {
+  live: readonly Play[];
   before: ReadonlySet<string>;
   gone: ReadonlySet<string>;
   isBlind: boolean;
@@ -316,14 +317,15 @@ function* readBefore({ world, known }: Attempt, { live, runs }: Before): Step<Se
   const gone = new Set(
     runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed.map(one => one.historyId))),
   );
-  const listed = new Set((live ?? readPlays(world)).map(play => play.historyId));
-  if (live !== undefined) return { before: listed, gone, isBlind: false };
+  const plays = live ?? readPlays(world);
+  const listed = new Set(plays.map(play => play.historyId));
+  if (live !== undefined) return { live, before: listed, gone, isBlind: false };
   yield SECOND;
   const named = runs.flatMap(({ intents, receipts }) => [
     ...intents.flatMap(({ going }) => going.flatMap(({ play, stays }) => [play.historyId, ...stays])),
     ...receipts.flatMap(receipt => [...receipt.added, ...receipt.perhaps].map(one => one.historyId)),
   ]);
-  return { before: listed.union(new Set(named)), gone, isBlind: true };
+  return { live: plays, before: listed.union(new Set(named)), gone, isBlind: true };
 }
 
 interface ComingPlay extends NewPlay {
