@@ -4,7 +4,7 @@ import { openScene } from '../e2e/scene.ts';
 import type { GoalGroup } from './goal.ts';
 import { measure, measureScript, median } from './measure.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 const MOST = 1.5;
 
 /** How much processor time a command takes until its first request leaves, next to a script that only makes one. */
@@ -14,11 +14,13 @@ export const start: GoalGroup = {
     const scene = await openScene();
     const [id = ''] = scene.story.realIds;
     await scene.step({ command: 'backup' });
+    const { activities } = scene.trakt.account('sam');
+    const longAgo = { ...activities };
     const { runId } = await scene.step({ command: 'change', ids: scene.story.accidentalIds[0] ?? '' });
-    await scene.workspace.write(
-      'plays.csv',
-      'title,year,watched_at\nThe Martian,2015,2020-01-01T20:00:00Z\n',
-    );
+    Object.assign(activities, longAgo); // Else an import waits until it is sure what is there.
+    scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    const row = 'Groundhog Day,1993,2020-01-01T20:00:00Z';
+    await scene.workspace.write('plays.csv', `title,year,watched_at\n${row}\n`);
     await scene.workspace.write('marks.csv', `history_id\n${id}\n`);
     const commands: Record<string, Record<string, string>> = {
       export: { show: '1394' },
