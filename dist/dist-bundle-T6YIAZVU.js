@@ -1,9 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import {
-  request
-} from "./chunk-EI3X4UOK.js";
-import "./chunk-A5P7JW7V.js";
-export {
-  request
-};
