@@ -1,5 +1,5 @@
 import { figure } from '../base/wording.ts';
-import { describeItem, episodeCode, type Play, titleKey } from '../history/play.ts';
+import { describeItem, episodeCode, minuteOf, newestFirst, type Play, titleKey } from '../history/play.ts';
 import { details, table, text } from './markdown.ts';
 import type { When } from './when.ts';
 import { kindOf } from './words.ts';
@@ -14,12 +14,13 @@ const MOST_ROWS = 300;
 /** The most plays that are shown unfolded. */
 export const FEW = 12;
 
-/** Plays as a table, the first 300 of them. */
+/** Plays as a table, newest first, the first 300 of them. */
 function playsTable(plays: readonly Play[], when: When, extra?: Extra): string {
   const isOfSeveral = new Set(plays.map(titleKey)).size > 1;
   // Plays that are still to come have no kind.
   const hasKind = plays.some(play => kindOf(play) !== '');
   const rows = plays
+    .toSorted(inOrder)
     .slice(0, MOST_ROWS)
     .map(play => [
       ...nameCells(play, isOfSeveral),
@@ -36,6 +37,12 @@ function playsTable(plays: readonly Play[], when: When, extra?: Extra): string {
   ];
   const more = plays.length - MOST_ROWS;
   return table(head, rows) + (more > 0 ? `\n\n… and ${figure(more)} more; the CSV has them all.` : '');
+}
+
+/** Newest first; those of one minute by title, then as they would be watched. */
+function inOrder(a: Play, b: Play): number {
+  const isTogether = minuteOf(a.watchedAt) === minuteOf(b.watchedAt);
+  return (isTogether ? (a.title ?? '').localeCompare(b.title ?? '', 'en') : 0) || newestFirst(a, b);
 }
 
 /** Up to a dozen plays in sight; more than that folded under `title`. */
