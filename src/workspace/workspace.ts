@@ -130,7 +130,11 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 
 /** What is still a link after all links were followed leads nowhere: writing there could create a file anywhere. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false; // A file stands where a folder of this path should.
+  }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -215,7 +215,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     );
     expect(run.exitCode, run.log).toBe(name === 'SIGINT' ? 130 : 143);
     expect(scene.clock.now() - start).toBeLessThan(2 * MINUTE);
-    expect(run.log).toContain(`${name} noted`);
+    expect(run.log).toContain(`${name} received`);
     expect(isConnected()).toBe(true);
     expect(run.requests.some(({ host }) => host === 'api')).toBe(false);
   },
