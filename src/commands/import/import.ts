@@ -213,10 +213,7 @@ function planAgain(error: unknown): never {
   );
 }
 
-/**
- * The plays that earlier runs planned, as files named after them ask. A plan for another account is left alone.
- * @throws Failure when a record cannot be read, or is of plays that were not planned
- */
+/** The plays that earlier runs planned, as files named after them ask. A plan for another account is left alone. */
 async function plannedPlays(
   context: Context,
   { account }: SignedIn,
@@ -227,7 +224,6 @@ async function plannedPlays(
     const plays = await readOrder(context, { runId, group }, account).catch(planAgain);
     if (plays === undefined)
       context.log.info(`${path} is not for ${account.slug}: run ${runId} planned plays of another account.`);
-    if (plays?.some(({ historyId }) => historyId !== '')) throw noPlan(runId);
     for (const play of plays ?? []) {
       const { traktId } = play;
       if (traktId !== null)
@@ -235,14 +231,6 @@ async function plannedPlays(
     }
   }
   return all;
-}
-
-/** What is planned has no history ID yet. */
-function noPlan(runId: string): Failure {
-  return new Failure(
-    `Nothing was added. Run ${runId} planned no import: it showed plays that were in your history. To put back what was removed since, ` +
-      'undo the run that removed it: the link is in its summary.',
-  );
 }
 
 function readOf({ paths }: Given, { rows, problems, warnings, files }: GivenRows): Read {
