@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-ENZQXGBK.js";
+} from "./chunk-XNMR7NST.js";
 import "./chunk-A5P7JW7V.js";
 
 // src/index.ts
