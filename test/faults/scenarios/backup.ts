@@ -128,8 +128,8 @@ function isUnfinished(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** But for the times at which the manifest was written. */
+/** But for the times at which the manifest was written, and the hash that goes over them. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
-  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt)": "[^"]*"/g, '');
+  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt|judgedAt|check)": "[^"]*"/g, '');
   return a === b || (a !== undefined && b !== undefined && timeless(a) === timeless(b));
 }
