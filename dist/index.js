@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-XNMR7NST.js";
+} from "./chunk-MODW7N6P.js";
 import "./chunk-A5P7JW7V.js";
 
 // src/index.ts

@@ -77,12 +77,13 @@ const artifactToolkit: Plugin = {
       contents:
         "export function ProxyAgent(...all) { return new (require('./undici.js').default.ProxyAgent)(...all); }",
     }));
-    // Of each upload the toolkit says a dozen things that only its makers need.
+    // Of each upload the toolkit says a dozen things that only its makers need; why it waits, a person wants to know.
     builder.onResolve({ filter: /^@actions\/core$/ }, ({ importer, path }) =>
       ARTIFACTS.test(importer) ? { path, namespace: 'quiet' } : undefined,
     );
     builder.onLoad({ filter: /./, namespace: 'quiet' }, () => ({
-      contents: "export * from '@actions/core'; export function info() {}",
+      contents:
+        "import { info as say } from '@actions/core'; export * from '@actions/core'; export function info(message) { if (/Retrying request/.test(message)) say(message); }",
       resolveDir: 'node_modules',
     }));
     // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks on its own.

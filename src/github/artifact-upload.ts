@@ -4,7 +4,6 @@ import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
 import { PATIENCE_FOR_WRITES, patienceFor, reasonOf, within } from '../http/exchange.ts';
 import { loadMeanwhile } from '../http/meanwhile.ts';
-import { withoutChatter } from './toolkit-output.ts';
 
 export interface UploadedArtifact {
   id: number;
@@ -81,7 +80,7 @@ export function createArtifacts({ runUrl, temp, retentionDays = VIEW_DAYS, log }
     const { folder, ...others } = options;
     log.info(`Uploading ${name}.`);
     const upload = () => new DefaultArtifactClient().uploadArtifact(name, files, folder, others);
-    const { id } = await within(await patienceForAll(files), () => withoutChatter(upload));
+    const { id } = await within(await patienceForAll(files), upload);
     if (id === undefined) throw new Error('GitHub gave the artifact no ID');
     return { id, name, url: `${runUrl}/artifacts/${id}` };
   }
