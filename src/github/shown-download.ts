@@ -16,8 +16,10 @@ type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
 /** What one step of a run showed. */
 export interface ShownRecord extends Pick<RecordKey, 'attempt' | 'key'> {
   account: RecordAccount;
-  /** The plays of each group, by its number. A play that is only planned has no history ID. */
+  /** The plays of each group, by its number. */
   groups: ReadonlyMap<number, Play[]>;
+  /** The numbers of the groups that the run planned to add. */
+  planned: ReadonlySet<number>;
 }
 
 /** What a run of this repository showed. */
@@ -80,19 +82,27 @@ async function readStep(
   const [{ name: step }] = files as readonly [ShownFile, ...ShownFile[]];
   assertWhole(files, tools.run, runId);
   const groups = new Map<number, Play[]>();
+  const planned = new Set<number>();
   let account: RecordAccount | undefined;
   for (const { artifact } of files.toSorted((a, b) => a.name.part - b.name.part)) {
     const read = readShownPlays((await readUnexpired(tools, artifact, runId)).toString());
     if (read === undefined || (account !== undefined && !isSameAccount(account, read.account)))
       throw notOurs(tools.run, artifact.name);
     account = read.account;
-    for (const { group, play } of read.rows) {
+    for (const { group, play, isPlanned } of read.rows) {
+      if (isPlanned) planned.add(group);
       const plays = groups.get(group);
       if (plays === undefined) groups.set(group, [play]);
       else plays.push(play);
     }
   }
-  return { attempt: step.attempt, key: step.key, account: account ?? { slug: step.account }, groups };
+  return {
+    attempt: step.attempt,
+    key: step.key,
+    account: account ?? { slug: step.account },
+    groups,
+    planned,
+  };
 }
 
 /** @throws Failure when a part is missing, so that not all that the run showed is known */

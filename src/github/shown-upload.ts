@@ -14,6 +14,8 @@ export interface ShownGroup {
   /** From 1 on. */
   number: number;
   plays: readonly Play[];
+  /** They are not in the history: the run planned to add them. */
+  isPlanned?: boolean;
 }
 
 interface NewShown<Group> {
@@ -46,8 +48,8 @@ export async function uploadShown<Group extends ShownGroup>(
   const last = join(temp, `trakt-shown-${run.id}-${run.attempt}`);
   const before = Number(await readFile(last, 'utf8').catch(() => '0'));
   const renumbered = groups.map(group => ({ ...group, number: before + group.number }));
-  const rows: ShownPlay[] = renumbered.flatMap(({ number, plays }) =>
-    plays.map(play => ({ play, group: number })),
+  const rows: ShownPlay[] = renumbered.flatMap(({ number, plays, isPlanned = false }) =>
+    plays.map(play => ({ play, group: number, isPlanned })),
   );
   if (rows.length === 0) return undefined;
   await writeFile(last, String(Math.max(...renumbered.map(({ number }) => number))));

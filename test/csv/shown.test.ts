@@ -8,7 +8,8 @@ const SAM = { slug: 'sam', uuid: '3f0d3f0d' };
 const SHOWN = [
   { play: episodePlay({ historyId: '9007199254740993' }), group: 1 },
   { play: moviePlay({ historyId: '7', title: '=cmd|calc' }), group: 12 },
-  { play: moviePlay({ historyId: '' }), group: 12 },
+  { play: moviePlay({ historyId: '' }), group: 13, isPlanned: true },
+  { play: moviePlay({ historyId: '8' }), group: 13, isPlanned: true },
 ];
 
 test('has all columns of an export, whose it is, and the group at the end', () => {
@@ -35,6 +36,8 @@ test('is not one when anything in it is not as it was written', () => {
     text.replace(/,1$/m, ',01'),
     text.replace(/,1$/m, ','),
     text.replace('9007199254740993', '9.00E+15'),
+    text.replace('9007199254740993', ''),
+    text.replace(/,13 to add$/m, ',13 to go'),
     `${text}x\n`,
   ])
     expect(readShownPlays(wrong)).toBeUndefined();

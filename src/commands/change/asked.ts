@@ -131,8 +131,6 @@ async function readOrders(
       if (plays === undefined) {
         all.ofOthers.push(file);
         context.log.info(`${file} is not for ${account.slug}: run ${runId} showed plays of another account.`);
-      } else if (plays.some(({ historyId }) => historyId === '')) {
-        all.problems.push({ message: onlyPlanned(runId), ...placeOf(order) });
       } else {
         all.ordered.push(...orderedRows(plays, order));
       }
@@ -147,13 +145,6 @@ async function readOrders(
 
 function placeOf({ file }: OrderFile): Pick<Problem, 'place'> {
   return file === undefined ? {} : { place: { file } };
-}
-
-function onlyPlanned(runId: string): string {
-  return (
-    `Run ${runId} planned plays that are not in your history yet, so nothing can be done to them. To add them, open the link in the ` +
-    `run’s summary: it makes imports/${runId}-add.txt.`
-  );
 }
 
 /** Which of the files lie in a backup. */

@@ -131,7 +131,7 @@ async function preview(importing: Importing, resolved: ResolvedRows): Promise<Pr
   const { found } = await weigh(importing, resolved);
   const { account } = signedIn;
   const shown = context.run.mayAct
-    ? await uploadShown(context, { account, groups: [{ number: 1, plays: found.lacking }] })
+    ? await uploadShown(context, { account, groups: [{ number: 1, plays: found.lacking, isPlanned: true }] })
     : undefined;
   return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
 }
@@ -221,7 +221,7 @@ async function plannedPlays(
 ): Promise<WantedPlay[]> {
   const all: WantedPlay[] = [];
   for (const { path, runId, group } of orders) {
-    const plays = await readOrder(context, { runId, group }, account).catch(planAgain);
+    const plays = await readOrder(context, { runId, group, toAdd: true }, account).catch(planAgain);
     if (plays === undefined)
       context.log.info(`${path} is not for ${account.slug}: run ${runId} planned plays of another account.`);
     for (const play of plays ?? []) {

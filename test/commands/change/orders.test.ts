@@ -392,10 +392,17 @@ describe('a record of another account', () => {
   });
 });
 
-test('a plan of an import stands for nothing that could be removed', async () => {
-  const runId = scene.github.nextRunId();
-  scene.github.addRun({ id: runId });
-  const text = writeShown([{ play: moviePlay({ historyId: '' }), group: 1 }], { slug: 'sam' });
-  scene.artifacts.add(runId, `shown-sam-${runId}-1-abcd.csv`, text);
-  await refuses(await push(order(runId)), `it makes imports/${runId}-add.txt`);
-});
+test.each([
+  ['', order => order],
+  ['7', order => order],
+  ['', order => order.replace('-1-', '-all-')],
+] satisfies [string, (order: string) => string][])(
+  'a plan of an import stands for nothing that could be removed: history ID %j, %s',
+  async (historyId, named) => {
+    const runId = scene.github.nextRunId();
+    scene.github.addRun({ id: runId });
+    const text = writeShown([{ play: moviePlay({ historyId }), group: 1, isPlanned: true }], { slug: 'sam' });
+    scene.artifacts.add(runId, `shown-sam-${runId}-1-abcd.csv`, text);
+    await refuses(await push(named(order(runId))), `it makes imports/${runId}-add.txt`);
+  },
+);

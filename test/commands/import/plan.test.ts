@@ -161,6 +161,18 @@ describe('a list that is committed', () => {
     expect(additions()).toEqual([]);
   });
 
+  test('adds nothing that a run showed for another reason: what was removed of it since stays removed', async () => {
+    const shown = await scene.step({ command: 'export', show: '1394' });
+    const gone = scene.story.accidentalIds[0] ?? '';
+    scene.trakt.removePlay('sam', BigInt(gone));
+    const before = occasions();
+    const run = await commit({ [`imports/${shown.runId}-add.txt`]: 'Add them.\n' });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain(`Run ${shown.runId} planned no import`);
+    expect(occasions()).toEqual(before);
+    expect(additions()).toEqual([]);
+  });
+
   test('of which the record is gone says so, and nothing is added', async () => {
     const run = await commit({ 'imports/16000000777-add.txt': 'Add it.\n' });
     expect(run.exitCode).toBe(1);
