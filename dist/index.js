@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-MODW7N6P.js";
+} from "./chunk-X7CSHCWH.js";
 import "./chunk-A5P7JW7V.js";
 
 // src/index.ts

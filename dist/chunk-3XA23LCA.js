@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  schema
+} from "./chunk-X7CSHCWH.js";
+
+// src/github/own-login.ts
+var viewer = schema((z) => z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) })), GITHUB_ACTIONS = "github-actions[bot]";
+async function ownLogin(github) {
+  let answer = await github.request("POST /graphql", { query: "query { viewer { login } }" }), { data } = (await viewer()).safeParse(answer.data);
+  return answer.status === 200 && data !== void 0 ? data.data.viewer.login : GITHUB_ACTIONS;
+}
+
+export {
+  ownLogin
+};

@@ -1,0 +1,928 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  WHICH_ARE_MISSING,
+  carryOut,
+  givenPaths,
+  headingLine,
+  nearAmong,
+  nearBefore,
+  perhapsWords,
+  previewLine,
+  quietSince,
+  readGridShows,
+  readHistoryAround,
+  readSettled,
+  readStanding,
+  recordOutputs,
+  removeWords,
+  showGrids,
+  slotOf,
+  surplusWords,
+  undoLine,
+  unknownWords,
+  untoldOf,
+  withNear
+} from "./chunk-POLWOUNW.js";
+import {
+  pullComment
+} from "./chunk-ZJHSJQ7N.js";
+import "./chunk-IUQI7BTJ.js";
+import "./chunk-ZA6BRFLA.js";
+import "./chunk-PU4D33ZO.js";
+import {
+  uploadConclusions,
+  uploadCounting,
+  uploadMarker
+} from "./chunk-LRUDPJG7.js";
+import {
+  progressTeller
+} from "./chunk-UKIUBCYZ.js";
+import {
+  readSelecting
+} from "./chunk-DFGKT4R4.js";
+import {
+  ChangedOthersAlone,
+  otherRuns,
+  parseRunId,
+  readRecords,
+  runsWith,
+  undosOf
+} from "./chunk-7O5SAF32.js";
+import {
+  COUNTING,
+  goingOf,
+  isReceiptOf
+} from "./chunk-FTTP5IAM.js";
+import {
+  foldedPlays,
+  playsBlock,
+  timesOf,
+  whenIn
+} from "./chunk-TLI2HI4C.js";
+import "./chunk-M25LWBSS.js";
+import {
+  missingToken
+} from "./chunk-RBBB2CK3.js";
+import "./chunk-3XA23LCA.js";
+import "./chunk-FMUI4FEI.js";
+import {
+  document,
+  link,
+  text
+} from "./chunk-LIO4ICH3.js";
+import {
+  Failure,
+  assertStands,
+  compareIds,
+  count,
+  figure,
+  isDated,
+  minuteOf,
+  quote,
+  readActivities,
+  removalTarget,
+  slotKey,
+  undoLink
+} from "./chunk-X7CSHCWH.js";
+import "./chunk-A5P7JW7V.js";
+
+// src/commands/undo/ends.ts
+function endsOf({ plan, done, outcome }) {
+  let pairs = movedBackIn(plan, done), isMovedRow = (play) => pairs.rows.has(play.historyId), added = done?.added ?? [], apart = added.filter((one) => !isMovedRow(one.play.coming.play)), by = (...ends) => apart.filter((one) => ends.includes(one.end)).map(playOf), removals = (done?.removed ?? []).filter((one) => !pairs.news.has(one.play.historyId)), gone = (...ends) => removals.filter((one) => ends.includes(one.end)).map((one) => one.play), isPreview = outcome === "preview", isDone = outcome === "done", reasons = [...added.map((one) => one.reason), ...removals.map((one) => one.reason)], moving = plan.movesBack.flatMap((step) => step.coming.map((one) => one.play));
+  return {
+    cameBack: isPreview ? [...plan.coming.map((one) => one.play), ...moving.filter((play) => !isMovedRow(play))] : by("added"),
+    there: [...plan.there.filter((one) => !one.isPerhaps).map((one) => one.row), ...by("there already")],
+    perhapsThere: plan.there.filter((one) => one.isPerhaps).map((one) => one.row),
+    notFound: [...plan.nameless, ...by("not found")],
+    failed: by("failed"),
+    unconfirmed: by("unconfirmed"),
+    perhaps: [...plan.perhaps, ...by("perhaps")],
+    removed: isPreview ? plan.going.map((one) => one.play) : gone("removed"),
+    movedBack: [...pairs.rows.values()],
+    away: plan.away.map(({ row }) => row),
+    unkept: isPreview || isDone ? plan.unkept.length : 0,
+    kept: isPreview || isDone ? plan.kept.length : 0,
+    alreadyGone: plan.alreadyGone.length + gone("already gone").length,
+    notRemoved: gone("failed", "unconfirmed"),
+    doubtful: plan.doubtful,
+    surplus: done?.surplus ?? [],
+    reasons: [...new Set(reasons.filter((reason) => reason !== void 0))]
+  };
+}
+function movedBackIn({ moves, movesBack }, done) {
+  let went = done === void 0 ? movesBack.flatMap((step) => step.going.map((one) => one.play)) : done.removed.filter(({ end }) => end === "removed" || end === "already gone").map((one) => one.play), news = new Set(went.map((play) => play.historyId)), inSteps = new Set(movesBack.flatMap((step) => step.going.map((one) => one.play.historyId))), back = moves.filter(({ moved }) => news.has(moved.historyId) && inSteps.has(moved.historyId));
+  return {
+    rows: new Map(back.map(({ row }) => [row.historyId, row])),
+    news: new Set(back.map(({ moved }) => moved.historyId))
+  };
+}
+function playOf({ play: { coming }, historyId = "" }) {
+  return { ...coming.play, historyId };
+}
+function lossesOf(plays) {
+  let seconds = plays.filter(
+    (play) => isDated(play) && new Date(play.watchedAt).getUTCSeconds() !== 0
+  ).length, scrobbles = plays.filter(({ action }) => action === "scrobble" || action === "checkin").length;
+  return [
+    plays.length > 0 ? "the old history IDs (each play has a new one)" : "",
+    seconds > 0 ? "the seconds of the times (Trakt keeps minutes)" : "",
+    scrobbles > 0 ? "that plays were scrobbled or checked in (they are marks now)" : ""
+  ].filter(Boolean);
+}
+
+// src/commands/undo/moves-summary.ts
+function movesHeadlines({ movedBack, kept, unkept }, isPreview) {
+  let told = (plays, would, [is, are]) => plays === 0 ? [] : [`${count(plays, "play")} ${isPreview ? would : plays === 1 ? is : are}`];
+  return [
+    ...told(movedBack.length, "would move back", ["moved back", "moved back"]),
+    ...told(unkept, "would no longer be kept", ["is no longer kept", "are no longer kept"]),
+    ...told(kept, "would be kept again", ["is kept again", "are kept again"])
+  ];
+}
+function movesParts(ends, when, isPreview) {
+  let { movedBack } = ends, title = `The plays that ${isPreview ? "would move" : "moved"} back`;
+  return [
+    movedBack.length === 0 ? void 0 : playsBlock(title, movedBack, when),
+    keptLine(ends, isPreview),
+    awayBlock(ends, when)
+  ];
+}
+function awayBlock({ away }, when) {
+  if (away.length === 0) return;
+  let [are, they, were] = away.length === 1 ? ["is", "it", "was"] : ["are", "they", "were"], title = `${count(away.length, "play")} ${are} no longer at the new time, so ${they} ${were} not moved back`;
+  return foldedPlays(title, away, when);
+}
+function keptLine({ kept, unkept }, isPreview) {
+  let told = (plays, words) => plays === 0 ? [] : [`${count(plays, "play")} ${isPreview ? "would" : "will"} ${words}`], parts = [
+    ...told(unkept, `be pointed out again if ${unkept === 1 ? "it still looks" : "they still look"} wrong`),
+    ...told(kept, "not be pointed out again")
+  ];
+  return parts.length === 0 ? void 0 : `${parts.join("; ")}.`;
+}
+function changesIn({
+  cameBack,
+  removed,
+  movedBack,
+  kept,
+  unkept
+}) {
+  return cameBack.length + removed.length + movedBack.length + kept + unkept;
+}
+
+// src/commands/undo/headline.ts
+function undoHeadline(report) {
+  return report.outcome === "nothing given" || report.outcome === "for others" ? "Nothing to undo" : report.outcome === "files checked" ? `${count(report.targets.length, "run")} to undo` : report.runs.map(runHeadline).join("; ");
+}
+function runHeadline(undone) {
+  if (undone.outcome === "taken back") return `Run ${undone.runId} was not undone: its file was taken back`;
+  let ends = endsOf(undone), isPreview = undone.outcome === "preview", [come, go] = isPreview ? ["would come back", "would be removed"] : ["came back", "removed"], { cameBack, removed, failed, unconfirmed, perhaps, notFound, notRemoved } = ends, lacking = failed.length + unconfirmed.length + perhaps.length + notFound.length, parts = [
+    ...partOf(cameBack.length, cameBack.length + (isPreview ? 0 : lacking), come),
+    ...partOf(removed.length, removed.length + (isPreview ? 0 : notRemoved.length), go),
+    ...movesHeadlines(ends, isPreview)
+  ];
+  return parts.length > 0 ? `${isPreview ? "Preview: " : ""}${parts.join(", ")}` : ends.doubtful.length > 0 ? `Nothing removed: it is not certain what run ${undone.runId} added` : nothingChanged(ends);
+}
+function partOf(number, total, done) {
+  return number === 0 ? [] : [`${number === total ? "" : `${figure(number)} of `}${count(total, "play")} ${done}`];
+}
+function nothingChanged(ends) {
+  let { there, perhapsThere, failed, unconfirmed, perhaps, notFound, notRemoved } = ends, inDoubt = unconfirmed.length + perhaps.length, number = there.length + perhapsThere.length, parts = [
+    ...failed.length + notFound.length > 0 ? [`${count(failed.length + notFound.length, "play")} did not come back`] : [],
+    ...inDoubt > 0 ? [`${count(inDoubt, "play")} may not have come back`] : [],
+    ...notRemoved.length > 0 ? [`${count(notRemoved.length, "play")} not removed`] : []
+  ];
+  if (parts.length > 0) return parts.join(", ");
+  if (number === 0) return "Nothing changed";
+  let perhapsOnly = there.length === 0 ? " perhaps" : "";
+  return `Nothing changed: ${count(number, "play")} ${number === 1 ? "is" : "are"}${perhapsOnly} there already`;
+}
+
+// src/commands/undo/summary.ts
+var FOR_OTHERS = "The runs to undo changed other people\u2019s histories. Their own jobs undo them.", NOTHING_GIVEN = "No file that matches the input files was added. A file in undo/ that is named after a run undoes that run.";
+function undoParts(report, run) {
+  return report.outcome === "nothing given" ? [NOTHING_GIVEN] : report.outcome === "for others" ? [FOR_OTHERS] : report.outcome === "files checked" ? ["Nothing was checked: this run was given no session (a pull request from a fork gets none)."] : report.runs.flatMap((undone) => runParts(undone, report.account, run));
+}
+function runParts(undone, account, run) {
+  let ends = endsOf(undone), when = whenIn(account.timezone), { cameBack, removed, movedBack } = ends, isPreview = undone.outcome === "preview";
+  return [
+    isPreview ? previewLine(run, "undo.yml", changesIn(ends) === 0) : void 0,
+    undone.outcome === "taken back" ? `${text(undone.file ?? "")} has been changed or deleted since, so nothing was changed.` : void 0,
+    againLine(ends, undone, run, when),
+    ...troubleBlocks(ends, when, { undone, account, run }),
+    lossesLine([...cameBack, ...movedBack], isPreview),
+    cameBack.length === 0 ? void 0 : playsBlock(isPreview ? "The plays that would come back" : "The plays that came back", cameBack, when),
+    removed.length === 0 ? void 0 : playsBlock(isPreview ? "The plays that would be removed" : "The removed plays", removed, when),
+    ...movesParts(ends, when, isPreview),
+    folded(
+      `${count(ends.there.length, "play")} ${ends.there.length === 1 ? "was" : "were"} there already`,
+      ends.there,
+      when
+    ),
+    folded(
+      `${count(ends.perhapsThere.length, "play")} ${ends.perhapsThere.length === 1 ? "is" : "are"} perhaps there, under another episode, movie or minute`,
+      ends.perhapsThere,
+      when
+    ),
+    ends.alreadyGone === 0 ? void 0 : `${count(ends.alreadyGone, "play")} that run ${undone.runId} added ${ends.alreadyGone === 1 ? "was" : "were"} already gone.`,
+    ...undone.shows.map(
+      (show) => showGrids(show, {
+        before: show.plays,
+        after: afterwards(show.plays, ends, show.traktId),
+        meaning: isPreview ? "would change" : "changed just now",
+        isPreview
+      })
+    ),
+    `Account ${text(account.slug)}. From run ${undone.runId}. ${timesOf(account)}.`
+  ];
+}
+function troubleBlocks(ends, when, { undone, account, run }) {
+  let reasons = ends.reasons.map(text).join(" "), again = `${link("Undo the rest", undoLink(removalTarget(run), undone.runId, `Undoes run ${undone.runId}.
+`, run.id))}: what is there is not added twice.`;
+  return [
+    block(
+      ends.failed,
+      `\u274C **${count(ends.failed.length, "play")} could not be added.** ${reasons} ${again}`,
+      when
+    ),
+    block(
+      ends.unconfirmed,
+      `\u26A0\uFE0F **${count(ends.unconfirmed.length, "play")} may still be missing.** ${reasons} ${again}`,
+      when
+    ),
+    block(ends.perhaps, perhapsWords(ends.perhaps, "have come back"), when),
+    block(ends.notFound, unknownWords(ends.notFound, "come back"), when),
+    block(ends.surplus, surplusWords(ends.surplus, run, account.slug), when),
+    block(
+      ends.notRemoved,
+      `\u274C **${count(ends.notRemoved.length, "play")} could not be removed.** ${reasons} ${again}`,
+      when
+    ),
+    block(
+      ends.doubtful,
+      `\u26A0\uFE0F **${count(ends.doubtful.length, "play")} may be what run ${undone.runId} added, but its record does not say so for certain.** None of this was removed. ${removeWords("added", ends.doubtful, run, account.slug)}`,
+      when
+    )
+  ];
+}
+function block(plays, sentence, when) {
+  return plays.length === 0 ? void 0 : `${sentence}
+
+${foldedPlays("Which", plays, when)}`;
+}
+function folded(title, plays, when) {
+  return plays.length === 0 ? void 0 : foldedPlays(title, plays, when);
+}
+function againLine(ends, { outcome, done }, run, when) {
+  if (!(outcome !== "done" || done === void 0 || changesIn(ends) === 0))
+    return undoLine(run, { at: done.intent.at, when });
+}
+function lossesLine(plays, isPreview) {
+  let losses = lossesOf(plays);
+  if (losses.length !== 0)
+    return `What Trakt ${isPreview ? "could not" : "cannot"} give back: ${losses.join("; ")}.`;
+}
+function afterwards(before, { cameBack, removed }, showId) {
+  let going = [...removed];
+  return [...before.filter((play) => {
+    let index = going.findIndex((one) => one.season === play.season && one.episode === play.episode);
+    return index >= 0 && going.splice(index, 1), index < 0;
+  }), ...cameBack.filter((play) => play.showTraktId === showId)];
+}
+
+// src/commands/undo/conclusion.ts
+function concludeUndo(report, run) {
+  let conclusion = concludeReport(report), runs = report.outcome === "done" ? report.runs : [], isOfUse = runs.some(({ outcome }) => outcome === "preview"), isSomethingDone = runs.some((one) => one.outcome === "done" && changesIn(endsOf(one)) > 0), parts = [headingLine(conclusion.headline, { ...conclusion, isSomethingDone, isOfUse }), ...undoParts(report, run)], comment = pullComment(
+    parts,
+    run,
+    report.outcome !== "nothing given" && report.outcome !== "for others"
+  );
+  return { ...conclusion, summary: document(parts), comment };
+}
+function concludeReport(report) {
+  let conclusion = {
+    headline: undoHeadline(report),
+    outputs: {},
+    notices: [],
+    warnings: []
+  };
+  if (report.outcome === "nothing given" && conclusion.notices.push("Nothing to undo: no file in undo/ was added."), report.outcome !== "done") return conclusion;
+  let ends = report.runs.map(endsOf);
+  conclusion.outputs = outputsOf(report.runs, ends);
+  for (let { runId, outcome } of report.runs)
+    outcome === "taken back" && conclusion.warnings.push(`Run ${runId} was not undone: its file was taken back.`);
+  let troubles = ends.flatMap(troublesOf);
+  return troubles.length > 0 && (conclusion.failure = `${troubles.join(". ")}. The job summary lists ${troubles.length === 1 ? "it" : "them"}, with what to do.`), conclusion;
+}
+function outputsOf(runs, ends) {
+  let sum = (figure2) => ends.reduce((total, one) => total + figure2(one), 0), isPreview = runs.every(({ outcome }) => outcome === "preview");
+  return {
+    selected: sum((one) => [
+      one.cameBack,
+      one.there,
+      one.perhapsThere,
+      one.notFound,
+      one.failed,
+      one.unconfirmed,
+      one.perhaps,
+      one.removed,
+      one.movedBack,
+      one.away
+    ].map((plays) => plays.length).reduce((a, b) => a + b, one.alreadyGone + one.notRemoved.length + one.kept + one.unkept)),
+    "already-present": sum((one) => one.there.length + one.perhapsThere.length),
+    "already-gone": sum((one) => one.alreadyGone + one.away.length),
+    "not-found": sum((one) => one.notFound.length),
+    ...!isPreview && {
+      added: sum((one) => one.cameBack.length),
+      removed: sum((one) => one.removed.length),
+      moved: sum((one) => one.movedBack.length),
+      kept: sum((one) => one.kept),
+      failed: sum((one) => one.failed.length + one.notRemoved.length),
+      unconfirmed: sum((one) => one.unconfirmed.length + one.perhaps.length)
+    },
+    ...recordOutputs(runs.map(({ done }) => done?.intent))
+  };
+}
+function troublesOf(ends) {
+  let told = (plays, words) => plays.length === 0 ? [] : [words(count(plays.length, "play"))];
+  return [
+    ...told(ends.failed, (what) => `${what} could not be added`),
+    ...told(ends.unconfirmed, (what) => `${what} may still be missing`),
+    ...told(ends.perhaps, (what) => `${what} may have come back under another episode, movie or minute`),
+    ...told(ends.notFound, (what) => `${what} cannot come back: Trakt no longer has the episode or movie`),
+    ...told(ends.surplus, (what) => `${what} too many`),
+    ...told(ends.notRemoved, (what) => `${what} could not be removed`),
+    ...told(ends.doubtful, (what) => `${what} may be what the run added, and stayed`)
+  ];
+}
+
+// src/commands/undo/options.ts
+function readUndoOptions(input, common) {
+  let selection = readSelecting(input), runId = input("run");
+  return selection.files.length === 0 && runId === "" && input.problem(
+    "undo needs the input run or files: the run to undo (its number or address), or the files in undo/ that are named after one."
+  ), { ...common, ...selection, runId };
+}
+
+// src/commands/undo/identity.ts
+function identitiesOf(runs) {
+  let parents = /* @__PURE__ */ new Map(), of = (historyId) => {
+    let top = historyId;
+    for (let next = parents.get(top); next !== void 0; next = parents.get(top)) top = next;
+    return top;
+  }, join = (a, b) => {
+    if (a === "" || b === void 0 || b === "") return;
+    let [x, y] = [of(a), of(b)];
+    x !== y && parents.set(x, y);
+  }, recounted = countedIn(runs.flatMap(({ receipts: receipts2 }) => receipts2)), intents = runs.flatMap((run) => run.intents), receipts = runs.flatMap((run) => run.receipts);
+  for (let { play, for: id } of intents.flatMap(({ coming }) => coming)) join(play.historyId, id);
+  let added = receipts.flatMap((receipt) => receipt.added).filter((one) => !recounted.has(one.historyId));
+  for (let { historyId, for: id } of added) join(historyId, id);
+  for (let { historyId, for: id } of receipts.flatMap(({ counted }) => counted)) join(historyId, id);
+  return { of };
+}
+function namedIn(receipts) {
+  return new Set(receipts.flatMap(({ added, perhaps }) => [...added, ...perhaps].map((one) => one.historyId)));
+}
+function countedIn(receipts) {
+  return new Set(receipts.flatMap(({ counted }) => counted.map((one) => one.historyId)));
+}
+
+// src/commands/undo/rows.ts
+function removedRows({ intents, receipts }) {
+  let rows = /* @__PURE__ */ new Map();
+  for (let intent of intents) {
+    let receipt = receipts.find((one) => isReceiptOf(one, intent)), removed = new Set(receipt?.removed.map((one) => one.historyId)), gone = new Set(receipt?.gone.filter((id) => !removed.has(id)));
+    for (let { play } of intent.going) gone.has(play.historyId) || rows.set(play.historyId, play);
+  }
+  return rows;
+}
+function stayingBeside({ intents }) {
+  return new Set(intents.flatMap(({ going }) => going.flatMap(({ stays }) => stays)));
+}
+function addedRows({ receipts }) {
+  return new Map(receipts.flatMap(({ added }) => added.map((one) => [one.historyId, one])));
+}
+function lackForCertain(ids, { receipts }, stamps) {
+  let removed = receipts.filter(
+    (receipt) => isNotLater(stamps.episodes, receipt.stamps.episodes) && isNotLater(stamps.movies, receipt.stamps.movies)
+  ).flatMap((receipt) => receipt.removed), clear = new Set(removed.filter((one) => one.clear).map((one) => one.historyId));
+  return [...ids].every((id) => clear.has(id));
+}
+function isNotLater(now, then) {
+  return now === null ? !0 : then !== null && Date.parse(now) <= Date.parse(then);
+}
+function tellsAllAdded(run) {
+  return run.receipts.every(
+    ({ added, perhaps }) => perhaps.length === 0 && added.every((one) => one.clear)
+  ) && untoldOf(run).length === 0;
+}
+
+// src/commands/undo/moves-back.ts
+function movedPairs(removed, added) {
+  return [...added.values()].flatMap((moved) => {
+    let row = removed.get(moved.for ?? "");
+    return row === void 0 || slotKey(row) === slotOf(moved) ? [] : [{ row, moved }];
+  });
+}
+function followMoves(pairs, { undone, undos, others }, live) {
+  let added = addedRows(undone), [ids, bySlot] = [new Set(live.map((play) => play.historyId)), Map.groupBy(live, slotKey)], isAway = ({ moved }) => !ids.has(moved.historyId) && bySlot.has(slotOf(moved));
+  if (!pairs.some(isAway)) return { pairs: [...pairs], added, isOpen: !1 };
+  let standIn = standIns([undone, ...undos, ...others ?? []], new Set(added.keys())), isOpen = !1;
+  return { pairs: pairs.map((pair) => {
+    if (!isAway(pair)) return pair;
+    let { moved, row } = pair, historyId = standIn(moved, bySlot.get(slotOf(moved)) ?? []);
+    if (historyId === void 0)
+      return isOpen = !0, pair;
+    let now = { ...moved, historyId, clear: !0 };
+    return added.delete(moved.historyId), added.set(historyId, now), { row, moved: now };
+  }), added, isOpen };
+}
+function standIns(runs, taken) {
+  let { of } = identitiesOf(runs), receipts = runs.flatMap((run) => run.receipts), clear = new Set(
+    receipts.flatMap((receipt) => receipt.added.flatMap((one) => one.clear ? one.historyId : []))
+  );
+  return (moved, plays) => {
+    let isIt = ({ historyId }) => clear.has(historyId) && !taken.has(historyId) && of(historyId) === of(moved.historyId), found = plays.find(isIt)?.historyId;
+    return found !== void 0 && taken.add(found), found;
+  };
+}
+function addedElsewhere(receipts) {
+  let slots = new Map(
+    receipts.flatMap(
+      ({ added, perhaps }) => [...added, ...perhaps].map((one) => [one.historyId, slotOf(one)])
+    )
+  );
+  return (historyId, slot) => (slots.get(historyId) ?? slot) !== slot;
+}
+function joinMovesBack(pairs, { coming, going, there }, live) {
+  let away = pairs.filter(
+    ({ row, moved }) => !live.has(moved.historyId) && coming.some(({ play }) => play.historyId === row.historyId)
+  ), isAway = new Set(away.map(({ row }) => row.historyId)), back = coming.filter(({ play }) => !isAway.has(play.historyId)), pairOf = new Map(pairs.map((pair) => [pair.row.historyId, pair])), goingOf2 = new Map(going.map((one) => [one.play.historyId, one])), moving = (one) => goingOf2.get(pairOf.get(one.play.historyId)?.moved.historyId ?? ""), steps = [], apart = [];
+  for (let together of Map.groupBy(back, ({ play }) => slotKey(play)).values()) {
+    let goes = together.flatMap((one) => moving(one) ?? []);
+    goes.length === 0 ? apart.push(...together) : steps.push({ coming: together.map((one) => standsForMoved(one, moving(one))), going: goes });
+  }
+  let inSteps = new Set(steps.flatMap((step) => step.going)), rowOf = new Map(pairs.map(({ row, moved }) => [moved.historyId, row.historyId])), isFree = ({ play }) => there.has(rowOf.get(play.historyId) ?? "") || !rowOf.has(play.historyId);
+  return { coming: apart, going: going.filter((one) => !inSteps.has(one) && isFree(one)), steps, away };
+}
+function standsForMoved(one, going) {
+  return going === void 0 ? one : { ...one, for: going.play.historyId };
+}
+
+// src/commands/undo/standing.ts
+function standingFor(rows, { live, runs, identities }) {
+  let receipts = runs.flatMap((run) => run.receipts), isElsewhere = addedElsewhere(receipts), byIdentity = Map.groupBy(live, (play) => identities.of(play.historyId)), surely = (identity, slot) => (byIdentity.get(identity) ?? []).filter((play) => !isElsewhere(play.historyId, slot)), named = Map.groupBy(
+    receipts.flatMap(({ perhaps: perhaps2 }) => perhaps2),
+    (one) => one.for === void 0 ? "" : identities.of(one.for)
+  ), perhaps = (identity, slot) => (named.get(identity) ?? []).map(({ historyId }) => historyId).filter((historyId) => !isElsewhere(historyId, slot)), byId = new Map(live.map((play) => [play.historyId, play])), allotted = allot(rows, byId, { surely, perhaps }), at = (identity, slot) => {
+    let sure = surely(identity, slot);
+    return sure.length > 0 ? sure : allotted.get(identity) ?? perhaps(identity, slot).flatMap((id) => byId.get(id) ?? []);
+  };
+  return {
+    of: ({ identity, play }) => at(identity, slotKey(play)),
+    /** More than one of the same: an import cannot distinguish equal rows. */
+    extra: ({ identity, play }) => surely(identity, slotKey(play)).slice(1),
+    isLive: (identity, slot) => at(identity, slot).length > 0,
+    there({ identity, play }) {
+      let [as] = at(identity, slotKey(play)), isPerhaps = surely(identity, slotKey(play)).length === 0;
+      return as === void 0 ? [] : [{ row: play, as, isPerhaps }];
+    }
+  };
+}
+function allot(rows, live, { surely, perhaps }) {
+  let sure = rows.flatMap(({ identity, play }) => surely(identity, slotKey(play))), taken = new Set(sure.map((play) => play.historyId)), allotted = /* @__PURE__ */ new Map(), give = (isFit) => {
+    for (let { identity, play } of rows) {
+      let slot = slotKey(play);
+      if (allotted.has(identity) || surely(identity, slot).length > 0) continue;
+      let historyId = perhaps(identity, slot).find((id) => !taken.has(id) && isFit(id));
+      if (historyId === void 0) continue;
+      taken.add(historyId);
+      let there = live.get(historyId);
+      allotted.set(identity, there === void 0 ? [] : [there]);
+    }
+  };
+  return give((historyId) => live.has(historyId)), give(() => !0), allotted;
+}
+
+// src/commands/undo/unexplained.ts
+function unexplainedPlays({ undone, undos, others }, live, extra) {
+  let receipts = [undone, ...undos, ...others ?? []].flatMap((run) => run.receipts), explained = namedIn(receipts).union(countedIn(receipts));
+  for (let { going } of undone.intents) for (let { play } of going) explained.add(play.historyId);
+  return live.filter(({ historyId }) => extra.has(historyId) || !explained.has(historyId));
+}
+function goingBySlot(runs) {
+  return Map.groupBy(
+    runs.flatMap(({ intents }) => intents.flatMap(({ going }) => going)),
+    (one) => slotKey(one.play)
+  );
+}
+function staysOf(going) {
+  return new Set(going.flatMap(({ stays }) => stays));
+}
+function explain(unexplained, claims, { undone, undos, others }) {
+  let counted = /* @__PURE__ */ new Map(), undoing = [...undos, ...others ?? []], pending = Map.groupBy(pendingIn(undoing, claims), (one) => one.slot), begunAt = Math.max(...undone.intents.map((intent) => intent.at)), plays = Map.groupBy(unexplained, slotKey), going = goingBySlot([undone, ...undoing]), own = new Set(undone.intents.flatMap((intent) => intent.going)), left = new Map(
+    [...plays].map(([slot, ofSlot]) => [slot, ofSlot.slice(pending.get(slot)?.length ?? 0)])
+  );
+  for (let [slot, rows] of Map.groupBy(claims.lacking, (row) => slotKey(row.play))) {
+    let here = going.get(slot) ?? [], beside = staysOf(here.filter((one) => own.has(one))), open = (pending.get(slot) ?? []).filter(({ at }) => at > begunAt || beside.size === 0), staysBeside = ({ identity, row }) => {
+      let isOfIt = ({ play }) => claims.identities.of(play.historyId) === identity, stays = staysOf(here.filter(isOfIt));
+      return row === void 0 ? stays.union(beside) : stays;
+    }, claimants = claimantsOf(rows, new Set(open.map((one) => one.identity))), { given, free } = allot2(plays.get(slot) ?? [], claimants, staysBeside);
+    for (let [row, play] of given) counted.set(row, play);
+    left.set(
+      slot,
+      [...free].filter((play) => !beside.has(play.historyId))
+    );
+  }
+  let lacking = claims.lacking.filter((row) => !counted.has(row)), strange = [...left.values()].flat().filter((play) => !claims.extra.has(play.historyId));
+  return { counted, ...nearRows(lacking, [...pending.values()].flat(), strange) };
+}
+function nearRows(lacking, pending, left) {
+  let marks = left.filter((play) => play.action === "watch"), asked = marks.length === 0 ? [] : lacking.filter((row) => row.isAsked && row.play.traktId !== null), near = nearAmong(marks), nearTo = ({ play: { type, traktId, watchedAt } }) => near({ type, traktId: traktId ?? 0, minute: minuteOf(watchedAt) }), sent = new Map(pending.map((one) => [`${one.identity} ${one.slot}`, one.near])), perhaps = /* @__PURE__ */ new Map();
+  for (let row of asked) {
+    let before = sent.get(`${row.identity} ${slotKey(row.play)}`), fresh = before === void 0 ? [] : nearTo(row).filter((play) => !before.has(play.historyId));
+    fresh.length > 0 && perhaps.set(row, fresh);
+  }
+  return { perhaps, isAnyNear: perhaps.size > 0 || asked.some((row) => nearTo(row).length > 0) };
+}
+function allot2(plays, claimants, staysBeside) {
+  let given = /* @__PURE__ */ new Map(), free = new Set(plays);
+  for (let claimant of claimants) {
+    if (free.size === 0) break;
+    let stays = staysBeside(claimant), play = [...free].find((one) => !stays.has(one.historyId));
+    play !== void 0 && (free.delete(play), claimant.row !== void 0 && given.set(claimant.row, play));
+  }
+  return { given, free };
+}
+function claimantsOf(rows, pending) {
+  let asked = new Set(rows.filter((row) => row.isAsked).map((row) => row.identity)), claimant = (row) => ({ identity: row.identity, row });
+  return [
+    ...[...pending.difference(asked)].map((identity) => ({ identity, row: void 0 })),
+    ...rows.filter((row) => row.isAsked && pending.has(row.identity)).map(claimant),
+    ...rows.filter((row) => !pending.has(row.identity)).map(claimant)
+  ];
+}
+function pendingIn(runs, { identities, isLive }) {
+  let latest = /* @__PURE__ */ new Map(), steps = runs.flatMap(
+    ({ intents, receipts }) => intents.map((intent) => ({ intent, receipt: receipts.find((one) => isReceiptOf(one, intent)) }))
+  );
+  for (let { intent, receipt } of steps.toSorted((a, b) => inOrder(a.intent, b.intent))) {
+    let done = new Set(receipt?.added.map((one) => one.for)), near = new Set(intent.coming.flatMap((one) => one.near ?? []));
+    for (let { play, for: id = "" } of intent.coming) {
+      let identity = identities.of(id);
+      latest.set(identity, { slot: slotKey(play), identity, at: intent.at, near, isDone: done.has(id) });
+    }
+  }
+  return [...latest.values()].filter(({ identity, slot, isDone }) => !isDone && !isLive(identity, slot));
+}
+function inOrder(a, b) {
+  return a.at - b.at || compareIds(a.runId, b.runId) || Number(a.attempt) - Number(b.attempt);
+}
+
+// src/commands/undo/plan.ts
+function planUndo(known) {
+  let { undone, asked } = known, removed = removedRows(undone), first = movedPairs(removed, addedRows(undone)), { pairs, added, isOpen } = followMoves(first, known, known.live ?? []), isAsked = askedBy(asked, [...first, ...pairs]), back = planComingBack(known, [...removed.values()], isAsked), again = planGoing(
+    known,
+    [...added.values()],
+    (one) => isAsked(one.historyId) || one.for !== void 0 && isAsked(one.for) && asked !== void 0
+  ), there = new Set(back.there.map(({ row }) => row.historyId)), live = new Set(known.live?.map((play) => play.historyId)), { coming, going, steps, away } = joinMovesBack(pairs, { ...back, ...again, there }, live), keptBy = (kept2) => [...new Set(undone.receipts.flatMap(kept2))], [unkept, kept] = [keptBy((receipt) => receipt.kept), keptBy((receipt) => receipt.unkept)], isAway = new Set(away.map(({ moved }) => moved.historyId));
+  return {
+    ...back,
+    ...again,
+    coming,
+    going,
+    alreadyGone: again.alreadyGone.filter((one) => !isAway.has(one.historyId)),
+    movesBack: steps,
+    moves: pairs.filter(({ row }) => isAsked(row.historyId)),
+    away,
+    unkept: unkept.filter(isAsked),
+    kept: kept.filter(isAsked),
+    unknownIds: unknownIds(
+      known,
+      /* @__PURE__ */ new Set([...removed.keys(), ...addedRows(undone).keys(), ...unkept, ...kept])
+    ),
+    needsOthers: known.others === void 0 && (back.isUnexplained || again.doubtful.length > 0 || isOpen)
+  };
+}
+function askedBy(asked, moves) {
+  if (asked === void 0) return () => !0;
+  let pairs = moves.map(({ row, moved }) => [row.historyId, moved.historyId]), all = /* @__PURE__ */ new Set([...asked, ...pairs.filter((pair) => pair.some((id) => asked.has(id))).flat()]);
+  return (historyId) => all.has(historyId);
+}
+function unknownIds({ undone, asked }, ids) {
+  let named = /* @__PURE__ */ new Set([
+    ...ids,
+    ...undone.intents.flatMap(({ going }) => going.map(({ play }) => play.historyId)),
+    ...undone.intents.flatMap(({ coming }) => coming.map((one) => one.for ?? "")),
+    ...undone.receipts.flatMap(({ perhaps }) => perhaps.map((one) => one.historyId))
+  ]);
+  return [...asked ?? []].filter((id) => !named.has(id));
+}
+function planComingBack(known, removed, isAsked) {
+  let { undone, undos, others, live } = known, runs = [undone, ...undos, ...others ?? []], identities = identitiesOf(runs), rows = joinRows(removed, identities, isAsked);
+  if (live === void 0)
+    return {
+      ...comingOf(rows.filter((row) => row.isAsked)),
+      there: [],
+      conclusions: { counted: [], perhaps: [] },
+      perhaps: [],
+      isUnexplained: !1
+    };
+  let standing = standingFor(rows, { live, runs, identities }), there = rows.flatMap((row) => standing.there(row)), lacking = rows.filter((row) => standing.of(row).length === 0), extra = new Set(rows.flatMap((row) => standing.extra(row)).map((play) => play.historyId)), claims = { lacking, identities, extra, isLive: standing.isLive }, { counted, perhaps, isAnyNear } = explain(unexplainedPlays(known, live, extra), claims, known), standIns2 = /* @__PURE__ */ new Set([...there.map((one) => one.as.historyId), ...addedRows(undone).keys()]), isStrange = strangeIn(
+    live.filter((play) => !standIns2.has(play.historyId)),
+    undone
+  );
+  return {
+    ...comingOf(lacking.filter((row) => row.isAsked && !counted.has(row) && !perhaps.has(row))),
+    there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: !1 }))].filter(
+      (one) => isAsked(one.row.historyId)
+    ),
+    conclusions: {
+      counted: [...counted].filter(([row]) => row.isAsked).map(([row, { historyId }]) => ({ historyId, for: row.identity })),
+      perhaps: [...perhaps].flatMap(([row, plays]) => plays.flatMap((play) => perhapsOf(row, play)))
+    },
+    perhaps: [...perhaps.keys()].map((row) => row.play),
+    isUnexplained: isAnyNear || counted.size > 0 || lacking.some((row) => row.isAsked && isStrange(row)) || wentApart(lacking, undone)
+  };
+}
+function perhapsOf({ play: { type, traktId, watchedAt }, identity }, { historyId }) {
+  return traktId === null ? [] : [{ historyId, for: identity, type, traktId, minute: minuteOf(watchedAt) }];
+}
+function wentApart(rows, { intents }) {
+  let intentOf = new Map(
+    intents.flatMap(({ going }, index) => going.map(({ play }) => [play.historyId, index]))
+  );
+  return Map.groupBy(rows, ({ play }) => slotKey(play)).values().some((together) => new Set(together.map(({ play }) => intentOf.get(play.historyId))).size > 1);
+}
+function strangeIn(plays, undone) {
+  let [going, left] = [goingBySlot([undone]), Map.groupBy(plays, slotKey)];
+  return ({ play: { historyId, ...row } }) => {
+    let slot = slotKey({ ...row, historyId }), stays = staysOf((going.get(slot) ?? []).filter(({ play }) => play.historyId === historyId));
+    return left.get(slot)?.some((play) => !stays.has(play.historyId)) === !0;
+  };
+}
+function joinRows(removed, identities, isAsked) {
+  return [...Map.groupBy(removed, (play) => identities.of(play.historyId))].flatMap(([identity, plays]) => {
+    let play = plays.find((one) => isAsked(one.historyId)) ?? plays[0];
+    return play === void 0 ? [] : [{ play, identity, isAsked: isAsked(play.historyId) }];
+  });
+}
+function comingOf(rows) {
+  return {
+    coming: rows.filter(({ play }) => play.traktId !== null).map(({ play, identity }) => ({ play, for: identity })),
+    nameless: rows.filter(({ play }) => play.traktId === null).map(({ play }) => play)
+  };
+}
+function planGoing({ undone, undos, others, live }, added, isAsked) {
+  if (live === void 0) return { going: [], alreadyGone: [], doubtful: [] };
+  let asked = new Map(added.filter(isAsked).map((one) => [one.historyId, one])), there = new Set(live.map((play) => play.historyId)), plays = live.filter((play) => asked.get(play.historyId)?.clear === !0);
+  return {
+    going: goingOf(plays, live),
+    alreadyGone: [...asked.values()].filter((one) => !there.has(one.historyId)),
+    doubtful: doubtfulIn({ undone, undos, others }, live, isAsked)
+  };
+}
+function doubtfulIn({ undone, undos, others }, live, isAsked) {
+  let untold = untoldOf(undone).filter(({ play, for: id }) => isAsked({ historyId: id ?? play.historyId })), perhaps = new Set(
+    undone.receipts.flatMap((receipt) => [...receipt.added.filter((one) => !one.clear), ...receipt.perhaps]).filter(isAsked).map((one) => one.historyId)
+  ), receipts = [undone, ...undos, ...others ?? []].flatMap((run) => run.receipts), explained = new Set(receipts.flatMap((receipt) => receipt.added.map((one) => one.historyId))), beside = stayingBeside(undone).union(removedRows(undone)), strange = live.filter((play) => !explained.has(play.historyId) && !beside.has(play.historyId)), candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(untold, strange, undone));
+  return live.filter((play) => perhaps.has(play.historyId) || candidates.has(play));
+}
+function mayHaveComeOf(untold, plays, undone) {
+  let before = nearBefore(undone), bySlot = Map.groupBy(plays, slotKey), near = nearAmong(plays.filter((play) => play.action === "watch" && !before.has(play.historyId)));
+  return untold.flatMap(({ play }) => {
+    let here = bySlot.get(slotKey(play)), { type, traktId, watchedAt } = play;
+    return here ?? (traktId === null ? [] : near({ type, traktId, minute: minuteOf(watchedAt) }));
+  });
+}
+
+// src/commands/undo/survey.ts
+async function surveyUndo(context, signedIn, wanted) {
+  let { account } = signedIn, undone = await readRecords(context, wanted.runId, account);
+  if (!undone.hasEnded) throw stillUnderWay(context, wanted.runId, wanted.runId);
+  let undos = await readUndos(context, signedIn, wanted.runId), minutes = minutesOf(undone), readLive = () => readHistoryAround(signedIn.api, minutes, progressTeller(context)), known = { undone, undos, others: void 0, asked: wanted.asked }, live = await readForPlan(context, signedIn, { ...known, live: void 0 }, readLive);
+  if (live === void 0 || planUndo({ ...known, live }).needsOthers) {
+    let except = new Set([undone, ...undos].map((run) => run.runId)), others = await otherRuns(
+      context,
+      except,
+      account,
+      live === void 0 ? undone.recordedAt : void 0
+    );
+    return { plan: planUndo({ ...known, others, live }), undone, undos, others, live, readLive };
+  }
+  return { plan: planUndo({ ...known, live }), undone, undos, others: void 0, live, readLive };
+}
+async function readUndos(context, { account }, runId) {
+  let { run } = context, undos = await undosOf(context, runId, account), underWay = undos.find((undo2) => undo2.runId !== run.id && !undo2.hasEnded);
+  if (underWay !== void 0) throw stillUnderWay(context, runId, underWay.runId);
+  return undos.filter((undo2) => undo2.runId !== run.id || undo2.intents.length + undo2.receipts.length > 0);
+}
+async function mayCount(context, { account }, { undone, undos, others = [] }) {
+  await uploadCounting(context);
+  let counting = await runsWith(context, COUNTING), underWay = counting.find((run) => !run.hasEnded);
+  if (underWay !== void 0) throw stillCounting(context, underWay.runId);
+  if (counting.length === 0) return !0;
+  let except = new Set([undone, ...undos].map((run) => run.runId));
+  return isSameRecord(others, await otherRuns(context, except, account));
+}
+function isSameRecord(before, after) {
+  let stateOf = (runs) => runs.map(({ runId, intents, receipts }) => `${runId} ${intents.length} ${receipts.length}`).toSorted().join(", ");
+  return stateOf(before) === stateOf(after);
+}
+async function readForPlan(context, signedIn, known, readLive) {
+  let { clock, log } = context, { api } = signedIn, rows = removedRows(known.undone), comes = known.undone.intents.some((intent) => intent.coming.length > 0);
+  if (rows.size > 0 && !comes && await isCertain(context, signedIn, known, rows)) return;
+  let begunAt = clock.now(), plain = rows.size === 0 && tellsAllAdded(known.undone) ? await readLive() : void 0;
+  return plain?.completeness === "proven" && isEnough(planUndo({ ...known, live: plain.plays })) ? plain.plays : (await readSettled(
+    {
+      read: readLive,
+      quietSince: () => quietSince(context.github, context.run),
+      ...plain && { first: { value: plain, begunAt } },
+      isProven: (read) => read.completeness === "proven",
+      doubt: WHICH_ARE_MISSING,
+      otherwise: "Nothing was changed"
+    },
+    { api, clock, log }
+  )).plays;
+}
+async function isCertain({ github, run }, { api }, { undone, undos, asked }, rows) {
+  if (undos.length > 0) return !1;
+  let [stamps, quiet] = await Promise.all([readActivities(api), quietSince(github, run)]), ids = [...rows.keys()].filter((id) => asked?.has(id) ?? !0);
+  return quiet === void 0 && lackForCertain(ids, undone, stamps);
+}
+function isEnough({ going, alreadyGone, doubtful }) {
+  return alreadyGone.length === 0 && doubtful.length === 0 && going.every(({ stays }) => stays.length === 0);
+}
+function minutesOf(undone) {
+  let listed = undone.intents.flatMap(({ going, coming }) => [...going, ...coming]);
+  return [
+    .../* @__PURE__ */ new Set([
+      ...listed.map(({ play }) => minuteOf(play.watchedAt)),
+      ...[...addedRows(undone).values()].map((added) => added.minute)
+    ])
+  ];
+}
+function stillCounting(context, runId) {
+  return isUndoing(context, runId, "another run");
+}
+function isUndoing(context, runId, what) {
+  return new Failure(
+    `Run ${runId} is undoing ${what} right now. This run changed nothing. Run it again when that one has ended: ${pageOf(context, runId)}`
+  );
+}
+function pageOf({ run: { serverUrl, repository } }, runId) {
+  return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+}
+function stillUnderWay(context, undoneId, runId) {
+  let { run } = context;
+  return runId === run.id ? new Failure("A run cannot undo itself. Nothing was changed. Give the number of another run.") : runId !== undoneId ? isUndoing(context, runId, `run ${undoneId}`) : new Failure(
+    `Run ${runId} has not ended yet, so it cannot be undone now. Nothing was changed. Run this again when it has: ${pageOf(context, runId)}`
+  );
+}
+
+// src/commands/undo/target.ts
+var NAMED = /^([1-9]\d{0,18})(?:-.*)?\.txt$/;
+async function readTargets(context, { runId, files }) {
+  if (runId !== "") return [{ runId: parseRunId(runId, context.run), file: void 0 }];
+  let targets = (await givenPaths(context, files, "Nothing was changed.")).map((file) => ({ file, runId: NAMED.exec(file.split("/").at(-1) ?? "")?.[1] })), nameless = targets.filter((target) => target.runId === void 0).map((target) => target.file);
+  if (nameless.length > 0)
+    throw new Failure(
+      `${nameless.map(quote).join(" and ")} ${nameless.length === 1 ? "is" : "are"} not named after a run. Nothing was changed. The name must be undo/, the run\u2019s number, and .txt; the link in the run\u2019s summary fills it in.`
+    );
+  return [...Map.groupBy(targets, ({ runId: id = "" }) => id)].toSorted(([a], [b]) => compareIds(b, a)).map(([id, [first, ...others]]) => ({
+    runId: id,
+    file: first?.file,
+    ...others.length > 0 && { others: others.map(({ file }) => file) }
+  }));
+}
+async function stillStands({ run, github }, { file, others = [] }) {
+  await assertStands({ run, github });
+  let { event } = run;
+  if (event.name !== "push" || event.branch === void 0 || file === void 0 || github === void 0)
+    return !0;
+  let paths = [file, ...others], standing = await readStanding(github, {
+    branch: event.branch,
+    after: event.after,
+    paths,
+    isMatching: () => !1
+  });
+  return paths.some(standing.isUnchanged);
+}
+
+// src/commands/undo/undo.ts
+var ROUNDS = 3;
+async function undo(context, options) {
+  let { run } = context, targets = await readTargets(context, options);
+  if (targets.length === 0) return { command: "undo", outcome: "nothing given" };
+  if (options.token === void 0) return { command: "undo", outcome: "files checked", targets };
+  if (context.github === void 0) throw missingToken("read what the run changed");
+  let signedIn = await context.signIn(), isPreview = options.dryRun || !run.mayAct;
+  isPreview || context.artifacts.prepare();
+  let runs = [];
+  for (let target of targets) {
+    let asked = options.ids.length === 0 ? void 0 : new Set(options.ids), order = { ...target, asked, isPreview, directory: options.directory }, undone = await undoOne(context, signedIn, order).catch((error) => {
+      if (!isForOthers(error, target, options)) throw error;
+      context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
+    });
+    undone !== void 0 && runs.push(undone);
+  }
+  return runs.length === 0 ? { command: "undo", outcome: "for others" } : { command: "undo", outcome: "done", account: signedIn.account, runs };
+}
+function isForOthers(error, { file }, { account }) {
+  return error instanceof ChangedOthersAlone && file !== void 0 && account !== void 0;
+}
+async function undoOne(context, signedIn, order) {
+  let { log } = context, { runId, file, isPreview, directory } = order;
+  for (let round = 1; round <= ROUNDS; round++) {
+    let survey = await log.group(
+      `Reading what run ${runId} changed`,
+      () => surveyUndo(context, signedIn, order)
+    ), { plan } = survey;
+    assertPossible(plan, runId), tell(context, plan);
+    let shows = isPreview || survey.live !== void 0 ? await showsOf(context, signedIn, plan) : [], end = { runId, file, plan, shows, done: void 0 };
+    if (isPreview) return { ...end, outcome: "preview" };
+    if (isNothing(plan) && hasNoNews(plan)) return { ...end, outcome: "done" };
+    if (!await stillStands(context, order)) return { ...end, outcome: "taken back" };
+    if (!await maySay(context, signedIn, { survey, runId })) {
+      log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
+      continue;
+    }
+    if (await conclude(context, signedIn, plan.conclusions), isNothing(plan)) return { ...end, outcome: "done" };
+    let work = { ...await workOf(survey), directory };
+    return { ...end, outcome: "done", done: await carryOut(context, signedIn, work) };
+  }
+  throw new Failure(
+    `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`
+  );
+}
+async function workOf(survey) {
+  let { plan, readLive } = survey, live = survey.live ?? (await readLive()).plays, { going, kept, unkept } = plan, coming = withNear(plan.coming, live), moves = plan.movesBack.map((step) => ({ ...step, coming: withNear(step.coming, live) }));
+  return { coming, going, moves, kept, unkept, known: idsOf(survey, live), readLive };
+}
+function isNothing({ coming, going, movesBack, kept, unkept }) {
+  return coming.length + going.length + movesBack.length + kept.length + unkept.length === 0;
+}
+function hasNoNews({ conclusions }) {
+  return conclusions.counted.length + conclusions.perhaps.length === 0;
+}
+async function maySay(context, signedIn, { survey, runId }) {
+  return await uploadMarker(context, runId), isSameRecord(survey.undos, await readUndos(context, signedIn, runId)) ? survey.plan.conclusions.counted.length === 0 || mayCount(context, signedIn, survey) : !1;
+}
+async function conclude(context, { account }, conclusions) {
+  hasNoNews({ conclusions }) || await context.log.group(
+    "Recording which plays are there already",
+    () => uploadConclusions(context, account, conclusions)
+  );
+}
+function assertPossible({ unknownIds: unknownIds2 }, runId) {
+  if (unknownIds2.length > 0)
+    throw new Failure(
+      `Run ${runId} changed no play with the history ID ${unknownIds2.map(quote).join(" or ")} (the input ids). Nothing was changed. Its summary and its lists name the plays.`
+    );
+}
+function tell({ log }, { coming, going, movesBack, there }) {
+  let moving = movesBack.flatMap((step) => step.going).length, moves = moving === 0 ? "" : `, ${figure(moving)} to move back`;
+  log.info(
+    `${count(coming.length, "play")} to add, ${figure(going.length)} to remove${moves}, ${figure(there.length)} there already.`
+  );
+}
+function idsOf({ live, undone, undos, others = [] }, plays) {
+  let runs = [undone, ...undos, ...others], gone = new Set(
+    runs.flatMap(({ receipts }) => receipts.flatMap((receipt) => receipt.removed.map((one) => one.historyId)))
+  ), listed = new Set(plays.map((play) => play.historyId)), isBlind = live === void 0;
+  return { before: isBlind ? namedIn2(runs).union(listed) : listed, gone, isBlind };
+}
+function namedIn2(runs) {
+  return new Set(
+    runs.flatMap(({ intents, receipts }) => [
+      ...intents.flatMap(({ going }) => going.flatMap(({ play, stays }) => [play.historyId, ...stays])),
+      ...receipts.flatMap(({ added, perhaps }) => [...added, ...perhaps].map((one) => one.historyId))
+    ])
+  );
+}
+function showsOf(context, signedIn, { coming, going }) {
+  let plays = [...coming, ...going].map((one) => one.play);
+  return readGridShows(context, signedIn, plays);
+}
+
+// src/commands/undo/command.ts
+var command = {
+  hasPreview: !0,
+  readOptions: readUndoOptions,
+  carryOut: async (tools, options) => concludeUndo(await undo(tools, options), tools.run)
+};
+function commandFor(runId, ids) {
+  let asked = { files: [], ids: [...ids], runId };
+  return {
+    ...command,
+    readOptions: (input, common) => ({ ...readUndoOptions(withRun(input, runId), common), ...asked })
+  };
+}
+function withRun(input, runId) {
+  return Object.assign((name) => name === "run" ? runId : input(name), { problem: input.problem });
+}
+export {
+  command,
+  commandFor
+};
