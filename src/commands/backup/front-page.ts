@@ -4,6 +4,7 @@ import { type Calendar, dayAt, dayNumber, shortDay } from '../../text/calendar.t
 import { document, link, table, text } from '../../text/markdown.ts';
 import { type Titled, titleNames } from '../../text/title-names.ts';
 import { zoneName } from '../../text/when.ts';
+import { ofThisYear, onThisDay } from './days.ts';
 import { barOf, type YearBars } from './year-bars.ts';
 
 /** The name of the front page below the backup's folder. */
@@ -70,7 +71,7 @@ export function frontPage(facts: FrontPageFacts): string {
     inFigures(page),
     ...lastWatched(page),
     ...inProgress(page),
-    ...onThisDay(page),
+    ...earlierYears(page),
     ...years(page),
     ...mostWatched(page),
     footer(page),
@@ -179,9 +180,9 @@ function inProgress({ plays, calendar, today, ...page }: Page): string[] {
 
 const YEARS_ON_THIS_DAY = 10;
 
-function onThisDay({ plays, otherPlaysOfDay, calendar, today, ...page }: Page): string[] {
+function earlierYears({ plays, otherPlaysOfDay, calendar, today, ...page }: Page): string[] {
   const past = Map.groupBy(
-    [...plays, ...otherPlaysOfDay].filter(play => isThisDay(calendar.day(play), today)).toSorted(newestFirst),
+    [...plays, ...otherPlaysOfDay].filter(onThisDay(today, calendar)).toSorted(newestFirst),
     play => calendar.day(play).slice(0, 4),
   );
   if (past.size === 0) return [];
@@ -190,11 +191,6 @@ function onThisDay({ plays, otherPlaysOfDay, calendar, today, ...page }: Page): 
     return `- **${year}**: ${titles.map(together => whatWas(together, page)).join(' · ')}`;
   });
   return [`## On this day, ${dayInYear(today, today)}`, lines.join('\n')];
-}
-
-/** Whether a day is a year, or several, before another one. */
-export function isThisDay(day: string, today: string): boolean {
-  return day.slice(4) === today.slice(4) && day < today;
 }
 
 const YEARS_SHOWN = 5;
@@ -229,7 +225,7 @@ export const MOST_WATCHED = 5;
 
 function mostWatched({ plays, calendar, today, ...page }: Page): string[] {
   const year = today.slice(0, 4);
-  const ofYear = plays.filter(play => calendar.day(play).startsWith(year) && calendar.day(play) <= today);
+  const ofYear = plays.filter(ofThisYear(today, calendar));
   const titles = [...Map.groupBy(ofYear, titleKey).values()]
     .filter(together => together.length > 1)
     .toSorted((a, b) => b.length - a.length);

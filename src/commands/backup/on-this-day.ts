@@ -1,13 +1,10 @@
 import { readBackupFile } from '../../csv/backup-file.ts';
 import { NO_LIMITS, readCsv } from '../../csv/read.ts';
 import type { Play } from '../../history/play.ts';
-import { type Calendar, dayAt, dayNumber } from '../../text/calendar.ts';
+import type { Calendar } from '../../text/calendar.ts';
 import type { Folder } from '../../workspace/folder.ts';
-import { isThisDay } from './front-page.ts';
+import { daysAround, onThisDay } from './days.ts';
 import type { OutlinedFile } from './outline.ts';
-
-/** A year that has 29 February, and one that has not. */
-const YEARS = ['2024', '2023'];
 
 /**
  * The plays of a day in earlier years, of files of a backup: of each only the lines are read in which that day stands, or one beside
@@ -21,6 +18,7 @@ export async function playsOnThisDay(
   { names, calendar, today }: { names: ReadonlySet<string>; calendar: Calendar; today: string },
 ): Promise<Play[]> {
   const days = daysAround(today);
+  const isOnThisDay = onThisDay(today, calendar);
   const found: Play[] = [];
   for (const file of files) {
     const bytes = Buffer.from((await folder.read(file.path)) ?? []);
@@ -29,18 +27,9 @@ export async function playsOnThisDay(
     // A line end within a cell makes more lines than plays: then no line is sure to be a row.
     const rows = isLineEach(bytes, file.plays) ? Buffer.concat([firstLine(bytes), ...lines]) : bytes;
     const { plays } = readBackupFile(readCsv(folder.path(file.path), rows, NO_LIMITS), names);
-    found.push(...plays.map(({ play }) => play).filter(play => isThisDay(calendar.day(play), today)));
+    found.push(...plays.map(({ play }) => play).filter(isOnThisDay));
   }
   return found;
-}
-
-/** What stands in a time of this day, or of the ones before and after it, in any year. */
-function daysAround(today: string): string[] {
-  const days = YEARS.flatMap(year => {
-    const number = dayNumber(`${year}${today.slice(4)}`);
-    return Number.isNaN(number) ? [] : [number - 1, number, number + 1].map(day => dayAt(day).slice(4));
-  });
-  return [...new Set(days)].map(day => `${day}T`);
 }
 
 function linesWith(bytes: Buffer, texts: readonly string[]): Buffer[] {

@@ -6,6 +6,7 @@ import type { Receipt } from '../../history/record.ts';
 import type { Calendar } from '../../text/calendar.ts';
 import type { BackupFile, UnreadShow } from '../../workspace/backup-files.ts';
 import type { Manifest, ManifestFile, Outline, ShowOutline } from '../../workspace/manifest.ts';
+import { ofThisYear } from './days.ts';
 import type { StoredBackup } from './last-backup.ts';
 import type { YearBars } from './year-bars.ts';
 
@@ -92,18 +93,14 @@ export interface OutlineFacts {
 
 /** The outline of the file of a show. */
 export function outlineOf({ plays }: BackupFile, { calendar, today, suspects }: OutlineFacts): ShowOutline {
-  const year = today.slice(0, 4);
+  const isOfYear = ofThisYear(today, calendar);
   let [wrong, thisYear] = [0, 0];
   for (const play of plays) {
     if (suspects.has(play.historyId)) wrong++;
-    else if (isOfYear(calendar.day(play), year, today)) thisYear++;
+    else if (isOfYear(play)) thisYear++;
   }
   const { watchedAt, title, year: since, showSlug } = newestIn(plays);
   return { newest: minuteOf(watchedAt), title, year: since, slug: showSlug, suspects: wrong, thisYear };
-}
-
-function isOfYear(day: string, year: string, today: string): boolean {
-  return day.startsWith(year) && day <= today;
 }
 
 /** Plays are oldest first, but those of one minute stand in the same order newest first. */

@@ -1,4 +1,4 @@
-import type { Play } from '../../history/play.ts';
+import { isCanonical, type Play } from '../../history/play.ts';
 import type { Calendar } from '../../text/calendar.ts';
 
 /** How many plays each third of a month has, by year: a year fits the screen of a phone. */
@@ -10,7 +10,7 @@ const BARS_A_YEAR = 36;
 export function yearBars(plays: Iterable<Play>, calendar: Calendar, today: string): YearBars {
   const years = new Map<string, number[]>();
   for (const play of plays) {
-    const day = calendar.day(play);
+    const day = dayWithin(play, today) ?? calendar.day(play);
     if (day === '' || day > today) continue;
     const year = day.slice(0, 4);
     const bars = years.get(year) ?? new Array<number>(BARS_A_YEAR).fill(0);
@@ -21,10 +21,27 @@ export function yearBars(plays: Iterable<Play>, calendar: Calendar, today: strin
   return years;
 }
 
+/** Days of a month that neither begin nor end a bar, in any month. */
+const WITHIN: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27,
+]);
+
+/** The UTC day of a play where a day before or after it is in the same bar, so that no zone makes a difference. */
+function dayWithin({ watchedAt }: Play, today: string): string | undefined {
+  const day = watchedAt.slice(0, 10);
+  const isSure = isCanonical(watchedAt) && day < today && WITHIN.has(Number(day.slice(8)));
+  return isSure ? day : undefined;
+}
+
 /** The number of the bar of a day in its year, from 0. */
 export function barOf(day: string): number {
-  const [, month, date] = day.split('-').map(Number) as [number, number, number];
-  return (month - 1) * 3 + Math.min(2, Math.floor((date - 1) / 10));
+  const [month, date] = [Number(day.slice(-5, -3)), Number(day.slice(-2))];
+  return (month - 1) * 3 + barIn(date);
+}
+
+/** The number of the bar of a day in its month. */
+function barIn(date: number): number {
+  return Math.min(2, Math.floor((date - 1) / 10));
 }
 
 /** The bars of two together; years without a play are left out. */
