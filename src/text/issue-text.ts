@@ -46,7 +46,7 @@ export function issueText(
       groups.map(({ group }) => group),
       setting.run,
     ),
-    ...howTo(setting),
+    ...howTo(setting, groups[1]),
   ];
   const room = LONGEST_ISSUE - marker.length - beside.join('\n\n').length - ROOM_FOR_LAST_ROWS;
   const [greeting = '', ...rest] = beside;
@@ -71,7 +71,7 @@ export function newGroupsText(marker: string, groups: readonly IssueGroup[], set
     marker,
     `**${count(wrong, 'more play looks', 'more plays look')} wrong.** The table above has ${wrong === 1 ? 'it' : 'them'} too.`,
     groupTable(groups, { ...setting, isAlone: false }, COMMENT_ROOM),
-    ANSWER,
+    howToAnswer(groups[0]),
   ].join('\n\n');
 }
 
@@ -117,20 +117,28 @@ export function overText(marker: string): string {
 
 const OVER = 'No play of this issue looks wrong any more, so it is closed.';
 
-const ANSWER =
-  'Or **answer this mail** with `remove`, `keep` or `undo` as the first line. Add a number to mean one group, such as ' +
-  '`remove 2`; without one it means everything in the table. Anything below the first line is ignored.';
+/** How to answer by mail. @param example a group that is not alone, by which it shows how one is named */
+function howToAnswer(example: IssueGroup | undefined): string {
+  const one =
+    example === undefined
+      ? ''
+      : ` That means everything in the table; \`remove group ${example.number}\` means that group alone.`;
+  return (
+    `Or **answer this mail** with \`remove\`, \`keep\` or \`undo\` as the first line.${one} ` +
+    'Anything below the first line is ignored.'
+  );
+}
 
 function howToUndo(run: Run): string {
   const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
   return `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line.`;
 }
 
-function howTo({ run, account }: IssueSetting): string[] {
+function howTo({ run, account }: IssueSetting, example: IssueGroup | undefined): string[] {
   return [
     MEANINGS,
     `${whatToPress(run)} On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
-    ANSWER,
+    howToAnswer(example),
     'If you close this issue, these plays stay as they are, and you get no more mails about them.',
     `${seeRun(run)} Account **${text(account.slug)}**. ${timesOf(account)}.`,
   ];
