@@ -17,11 +17,12 @@ interface Options {
 
 const BAR_WIDTH = 2;
 const HEIGHT = 72;
-/** How far apart two flags or two marks below the strip must be. */
+/** How far apart two flags must be. */
 const FLAG_WIDTH = 36;
-const MARK_WIDTH = 52;
-/** How much of the width stays empty beside a short mark. */
-const MARK_MARGIN = 16;
+/** Of a mark below the strip: what a letter takes, what is around its name, and the least space between two marks. */
+const LETTER_WIDTH = 7;
+const AROUND_NAME = 15;
+const BETWEEN_MARKS = 8;
 const MOST_FLAGS = 12;
 
 /** The first day of the strip, by number, and how many there are. */
@@ -221,11 +222,16 @@ function flagsOf({ bars }: Strip, width: number): { bar: number; shown: DayFigur
 
 /** Each mark, or each second, third … one: as many as there is room for. */
 function marksInRoom(marks: readonly Mark[], { start, days }: Axis, width: number): Mark[] {
-  const step = Math.max(1, Math.ceil((marks.length * MARK_WIDTH) / width));
+  const widest = Math.max(...marks.map(widthOf));
+  const step = Math.max(1, Math.ceil((marks.length * (widest + BETWEEN_MARKS)) / width));
   return marks
     .filter((_, index) => (marks.length - 1 - index) % step === 0)
-    .filter(({ from }) => {
-      const left = (width * (dayNumber(from) - start)) / days;
-      return left >= 0 && left + MARK_WIDTH <= width + MARK_MARGIN;
+    .filter(mark => {
+      const left = (width * (dayNumber(mark.from) - start)) / days;
+      return left >= 0 && left + widthOf(mark) <= width;
     });
+}
+
+function widthOf({ name }: Mark): number {
+  return LETTER_WIDTH * name.length + AROUND_NAME;
 }
