@@ -140,7 +140,7 @@ function nothingChanged(error: Failure): Failure {
 
 /**
  * Uploads what was done, and leaves a copy for later steps of the job. A failed upload is a warning: a run
- * without a receipt costs an undo six minutes, never a play.
+ * without a receipt costs an undo six minutes, or an answer that has to be given again, never a play.
  */
 export async function uploadReceipt(
   { artifacts, temp, log }: RecordTools,
@@ -160,11 +160,21 @@ export async function uploadReceipt(
       if (!(error instanceof Failure)) throw error;
       if (tries < TRIES && isWorthAnotherTry(error)) continue;
       log.warning(
-        `What this run did could not be recorded. ${error.message} Undoing it will take six minutes longer.`,
+        ['What this run did could not be recorded.', error.message, ...whatItCosts(outcome)].join(' '),
       );
       return receipt;
     }
   }
+}
+
+function whatItCosts({ removed, added, kept, unkept }: Outcome): string[] {
+  const costs: string[] = [];
+  if (removed.length + added.length > 0) costs.push('Undoing it will take six minutes longer.');
+  if (kept.length + unkept.length > 0)
+    costs.push(
+      'Only a backup of this job knows which plays you keep: if it saves none, run this again later.',
+    );
+  return costs;
 }
 
 /**

@@ -227,6 +227,17 @@ describe('a receipt', () => {
     expect(await receiptsInTemp(folder, SAM)).toHaveLength(1);
   });
 
+  test('of plays that are kept costs no minutes: without a backup they are kept again', async () => {
+    const { tools, saved } = await intentOf(two);
+    const errors = failing(new StorageFull('It is full.'))(tools.artifacts);
+    const keeping = { ...NOTHING_DONE, kept: ['9'] };
+    await uploadReceipt({ ...tools, artifacts: { ...tools.artifacts, ...errors } }, saved, keeping);
+    expect(log.lines.at(-1)).toBe(
+      'warning: What this run did could not be recorded. It is full. ' +
+        'Only a backup of this job knows which plays you keep: if it saves none, run this again later.',
+    );
+  });
+
   test('leaves out the intent whose upload broke off', async () => {
     const tools = await toolsOf();
     const { artifacts } = tools;
