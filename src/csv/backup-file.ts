@@ -5,7 +5,7 @@ import { detailsIn } from './play-cells.ts';
 import type { CsvFile, CsvRow } from './read.ts';
 import { accountProblem } from './selection.ts';
 import { likelyMarks } from './shape.ts';
-import { zonedMinute } from './times.ts';
+import { zonedTime } from './times.ts';
 
 /** A play in a backup file. */
 export interface BackedUpPlay {
@@ -75,7 +75,7 @@ function toBackedUpPlay({ cells }: CsvRow): BackedUpPlay {
     play: {
       historyId: parseHistoryId(cells.history_id ?? '') ?? '',
       // A time that a spreadsheet rewrote is as good as none.
-      watchedAt: time !== undefined && zonedMinute(time) !== undefined ? time : EPOCH,
+      watchedAt: time !== undefined && zonedTime(time) !== undefined ? time : EPOCH,
       action: cells.play_action ?? '',
       type: cells.type?.toLowerCase() === 'movie' ? 'movie' : 'episode',
       ...detailsIn(cells),

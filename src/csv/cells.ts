@@ -3,8 +3,12 @@ import { quote } from '../base/wording.ts';
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const QUOTED = /^[“”„‟«»](.*)[“”„‟«»]$/s;
 
+/** Nothing that cannot be seen and no typographic quote, as in nearly every cell of millions. */
+const ASCII = /^[ -~]*$/;
+
 /** A cell without white space around it, without characters that cannot be seen, and without typographic quotes around it. */
 export function bare(cell: string): string {
+  if (ASCII.test(cell)) return cell.trim();
   const seen = cell.replace(UNSEEN, '').trim();
   return QUOTED.exec(seen)?.[1]?.trim() ?? seen;
 }
@@ -43,8 +47,12 @@ export function wholeNumber(text: string | undefined): number | undefined {
 
 const MAX_ID = 2n ** 64n - 1n;
 
+/** Surely of 64 bits. */
+const PLAIN_ID = /^[1-9]\d{0,17}$/;
+
 /** A history ID, without leading zeros; `undefined` when it is not a whole number of 64 bits. */
 export function parseHistoryId(text: string): string | undefined {
+  if (PLAIN_ID.test(text)) return text;
   const digits = wholeDigits(text);
   if (digits === undefined) return undefined;
   const id = BigInt(digits);

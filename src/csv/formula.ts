@@ -25,5 +25,5 @@ export function escapeFormula(text: string): string {
 
 /** The text that `escapeFormula` was given. */
 export function unescapeFormula(cell: string): string {
-  return cell.replace(ESCAPED, '');
+  return cell.includes("'") ? cell.replace(ESCAPED, '') : cell;
 }

@@ -178,8 +178,9 @@ function readRow(
 
 function readCells(header: readonly HeaderCell[], record: readonly string[]): CsvRow['cells'] {
   const cells: CsvRow['cells'] = {};
-  for (const [index, cell] of header.entries()) {
-    const text = record[index]?.trim() ?? '';
+  let index = 0;
+  for (const cell of header) {
+    const text = record[index++]?.trim() ?? '';
     if ('column' in cell) cells[cell.column] = cellOf(cell.column, text);
     else if (!isBlank(text)) note(cell.unknown, text);
   }
@@ -187,9 +188,11 @@ function readCells(header: readonly HeaderCell[], record: readonly string[]): Cs
 }
 
 function noteReach(reach: Table['reach'], record: readonly string[]): void {
-  for (const [index, reached] of reach.slice(0, record.length).entries()) {
+  let index = 0;
+  for (const reached of reach) {
+    if (index === record.length) break;
     reached.rows++;
-    if (record[index]?.trim() === '') reached.empty++;
+    if (record[index++]?.trim() === '') reached.empty++;
   }
 }
 
