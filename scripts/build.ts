@@ -1,4 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { buildReviewPage } from './review-page.ts';
@@ -103,6 +104,8 @@ const START = [
   'src/trakt/history.ts',
   'src/trakt/titles.ts',
   'src/trakt/progress.ts',
+  'src/commands/change/change.ts',
+  'src/commands/change/options.ts',
   'node_modules/@actions/github/lib/context.js',
 ];
 /** Relative, so that what is built is the same wherever the repository lies. */
@@ -110,27 +113,36 @@ const reachStart = (from: string) => START.map(file => `import '${from}/${file}'
 const startChunk: Plugin = {
   name: 'start-chunk',
   setup(builder) {
-    builder.onResolve({ filter: /^\.|^@actions\/artifact$|^@octokit\/request$/ }, async args => {
+    builder.onResolve({ filter: /./ }, async args => {
       const { path, importer, resolveDir, kind, pluginData, namespace } = args;
       const isOurs = namespace === 'on-demand' || !importer.includes('node_modules');
-      if (kind !== 'dynamic-import' || pluginData === 'resolved' || !isOurs) return undefined;
+      const isReady = pluginData === 'resolved' || isBuiltin(path) || path === '@actions/github';
+      if (kind !== 'dynamic-import' || isReady || !isOurs) return undefined;
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
-      return { path: relative(process.cwd(), resolved.path), namespace: 'later' };
+      return { path: relative(process.cwd(), resolved.path), namespace: 'later', pluginData: { path } };
     });
     builder.onLoad({ filter: /src\/index\.ts$/ }, async ({ path }) => ({
       contents: `${reachStart('..')}\n${await readFile(path, 'utf8')}`,
       loader: 'ts',
     }));
-    builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: `${reachStart('.')}\nexport * from ${JSON.stringify(`./${path}`)};`,
+    builder.onResolve({ filter: /^later:undici$/ }, () => ({ path: 'undici', namespace: 'proxied' }));
+    builder.onLoad({ filter: /./, namespace: 'proxied' }, () => ({
+      contents: `${reachStart('.')}\nexport { default } from 'undici';`,
       resolveDir: process.cwd(),
     }));
+    builder.onLoad({ filter: /./, namespace: 'later' }, ({ path, pluginData }) => {
+      const names = pluginData.path === 'libsodium-wrappers' ? '{ default }' : '*';
+      return {
+        contents: `${reachStart('.')}\nexport ${names} from ${JSON.stringify(`./${path}`)};`,
+        resolveDir: process.cwd(),
+      };
+    });
   },
 };
 
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', undici: 'undici' },
+  entryPoints: { index: 'src/index.ts', undici: 'later:undici' },
   outdir: OUT,
   bundle: true,
   splitting: true,

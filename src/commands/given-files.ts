@@ -3,17 +3,18 @@ import { Failure } from '../base/failure.ts';
 import { count, quote } from '../base/wording.ts';
 import { isJunk } from '../csv/kind.ts';
 import { MAX_BYTES } from '../csv/limits.ts';
-import { type CsvFile, readCsv } from '../csv/read.ts';
-import { changedFiles } from '../github/changed-files.ts';
+import type { CsvFile } from '../csv/read.ts';
 import { missingToken } from '../github/missing-token.ts';
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
 
 /** Reads CSV files of the workspace. Each result says what is wrong with its file. */
-export function readCsvFiles(
+export async function readCsvFiles(
   { workspace }: Pick<Context, 'workspace'>,
   paths: readonly string[],
 ): Promise<CsvFile[]> {
+  if (paths.length === 0) return [];
+  const { readCsv } = await import('../csv/read.ts');
   return Promise.all(paths.map(async path => readCsv(path, await workspace.read(path, MAX_BYTES))));
 }
 
@@ -33,6 +34,7 @@ export async function givenPaths(
   let chosen = paths;
   if (run.event.name === 'push' || run.event.name === 'pull_request') {
     if (github === undefined) throw missingToken('see which files were changed');
+    const { changedFiles } = await import('../github/changed-files.ts');
     const changed = await changedFiles(github, run.event);
     chosen = paths.filter(path => changed.has(path));
     log.info(

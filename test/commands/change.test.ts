@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Context } from '../../src/action/context.ts';
 import { Failure } from '../../src/base/failure.ts';
-import { type ChangeReport, change } from '../../src/commands/change/change.ts';
+import { change } from '../../src/commands/change/change.ts';
 import { concludeChange } from '../../src/commands/change/conclusion.ts';
 import type { ChangeOptions } from '../../src/commands/change/options.ts';
+import type { ChangeReport } from '../../src/commands/change/report.ts';
 import { readGoing } from '../../src/csv/intent.ts';
 import { type Artifacts, StorageFull } from '../../src/github/artifact-upload.ts';
 import { readReceipt } from '../../src/github/receipt-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
-import type { ChangeReport } from '../../src/commands/change/change.ts';
 import { concludeChange } from '../../src/commands/change/conclusion.ts';
+import type { ChangeReport } from '../../src/commands/change/report.ts';
 import type { SelectedRow } from '../../src/csv/selection.ts';
 import type { Run } from '../../src/github/event.ts';
 import type { Play } from '../../src/history/play.ts';

@@ -1,25 +1,27 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { CsvFile } from '../../csv/read.ts';
-import { formerNames } from '../../github/former-names.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { otherNamesOf } from '../../workspace/backup-accounts.ts';
 
 /** With more names than these, they are not old names of one account. */
 const MOST_NAMES = 5;
 
 /**
- * Other names of the account of a run: those that the manifest of a backup has for its uuid, and, where marked rows have still
- * another one, those that a receipt has for it.
+ * Other names of the account of a run, where marked rows have one: those that the manifest of a backup has for its uuid, and, where
+ * they have still another one, those that a receipt has for it.
  */
 export async function otherNamesIn(
   files: readonly CsvFile[],
   { workspace, github, run, clock, log }: Pick<Context, 'workspace' | 'github' | 'run' | 'clock' | 'log'>,
   account: Account,
 ): Promise<Set<string>> {
+  const foreign = namesIn(files).difference(new Set([account.slug]));
+  if (foreign.size === 0) return foreign;
+  const { otherNamesOf } = await import('../../workspace/backup-accounts.ts');
   const names = await otherNamesOf(workspace, account);
-  const unknown = namesIn(files).difference(new Set([account.slug, ...names]));
+  const unknown = foreign.difference(names);
   if (github === undefined || account.uuid === undefined || unknown.size > MOST_NAMES) return names;
+  const { formerNames } = await import('../../github/former-names.ts');
   try {
     return names.union(await formerNames({ github, run, clock, log }, account, unknown));
   } catch (error) {

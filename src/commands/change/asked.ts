@@ -7,7 +7,6 @@ import { orderedRows } from '../../csv/ordered-rows.ts';
 import type { CsvFile } from '../../csv/read.ts';
 import { type MarkedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import { type Order, parseOrder } from '../../github/order.ts';
-import { orderReader } from '../../github/ordered-plays.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { givenPaths, readCsvFiles } from '../given-files.ts';
@@ -123,6 +122,8 @@ async function readOrders(
   account: Account,
 ): Promise<ReadOrders> {
   const all: ReadOrders = { ordered: [], ofOthers: [], problems: [] };
+  if (orders.length === 0) return all;
+  const { orderReader } = await import('../../github/ordered-plays.ts');
   const read = orderReader(context, account);
   for (const order of orders) {
     const { file = `the list of run ${order.runId}`, runId } = order;

@@ -7,11 +7,11 @@ import { document } from '../../text/markdown.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../record-outputs.ts';
-import type { ChangeReport } from './change.ts';
 import { changeHeadline } from './headline.ts';
 import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
 import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
+import type { ChangeReport } from './report.ts';
 import { changeParts, nothingSelected, ofOthersWords } from './summary.ts';
 
 /** What a removal means for the run. */

@@ -1,5 +1,5 @@
 import { count, figure } from '../../base/wording.ts';
-import type { ChangeReport } from './change.ts';
+import type { ChangeReport } from './report.ts';
 
 type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
 type Done = Extract<ChangeReport, { outcome: 'done' }>;

@@ -8,8 +8,8 @@ import { details, list, text } from '../../text/markdown.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { againWords } from '../../text/trouble-words.ts';
 import type { When } from '../../text/when.ts';
-import type { ChangeReport } from './change.ts';
 import type { MovedPlay } from './moved.ts';
+import type { ChangeReport } from './report.ts';
 
 type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
 type Done = Extract<ChangeReport, { outcome: 'done' }>;

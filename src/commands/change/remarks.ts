@@ -6,7 +6,7 @@ import { removalLink } from '../../github/removal-link.ts';
 import { describeItem, type Play } from '../../history/play.ts';
 import { details, link, list, text } from '../../text/markdown.ts';
 import type { When } from '../../text/when.ts';
-import type { ChangeReport } from './change.ts';
+import type { ChangeReport } from './report.ts';
 
 type Found = Extract<ChangeReport, { outcome: 'preview' | 'done' }>;
 

@@ -12,10 +12,10 @@ import { undoLine } from '../../text/undo-line.ts';
 import { type When, whenIn } from '../../text/when.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
-import type { ChangeReport } from './change.ts';
 import { movesDone, movesPreview, movesRemarks } from './moves-summary.ts';
 import { offersLine, tooManyWords } from './offers.ts';
 import { canComeBack, irreversibleLine, movedOnBlock, remarks, unprovenLine } from './remarks.ts';
+import type { ChangeReport } from './report.ts';
 
 type Found = Extract<ChangeReport, { outcome: 'preview' | 'done' }>;
 type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
