@@ -11,6 +11,7 @@ const LATER = ['zod', 'csv-parse', 'csv-stringify', 'fflate', '@actions/artifact
 let scene: Scene;
 beforeEach(async () => {
   scene = await openScene();
+  await scene.step({ command: 'backup' }, { here: true });
 });
 afterEach(() => scene.close());
 
@@ -26,6 +27,8 @@ async function loadedBefore(inputs: Record<string, string>) {
   const packages = texts.flatMap(text =>
     [...text.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name = '']) => name),
   );
+  // Else nothing would be found, whatever it held.
+  expect(packages).toContain('ky');
   return { files, bytes: texts.join('').length, packages: new Set(packages) };
 }
 
@@ -34,27 +37,39 @@ test.each([
   ['export', { show: 'all' }],
   ['backup', {}],
 ])(
-  'before its first request %s %j loads few files, and none of what is needed later',
+  'before its first request %s %j loads four files, and nothing that is needed later',
   async (command, inputs) => {
     const { files, bytes, packages } = await loadedBefore({ command, ...inputs });
-    expect(files.length).toBeLessThanOrEqual(8);
-    expect(bytes).toBeLessThan(250_000);
+    expect(files.length).toBeLessThanOrEqual(4);
+    expect(bytes).toBeLessThan(240_000);
     expect(LATER.filter(name => packages.has(name))).toEqual([]);
-    // Else nothing would be found, whatever it held.
-    expect(packages).toContain('ky');
   },
 );
 
-test('before their first request change and undo load neither zod nor the toolkit for artifacts', async () => {
-  const [removed = '', other = ''] = scene.story.accidentalIds;
+test('before its first request change of history IDs loads four files, and nothing that is needed later', async () => {
+  const [ids = ''] = scene.story.accidentalIds;
+  const { files, bytes, packages } = await loadedBefore({ command: 'change', ids, 'dry-run': 'true' });
+  expect(files.length).toBeLessThanOrEqual(4);
+  expect(bytes).toBeLessThan(240_000);
+  expect(LATER.filter(name => packages.has(name))).toEqual([]);
+});
+
+test('before its first request change of a file loads beside that only what reads the file', async () => {
+  const [id = ''] = scene.story.accidentalIds;
+  const file = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
+  const [header = '', ...rows] = (await scene.workspace.read(file)).split('\n');
+  const row = rows.find(line => line.includes(`,${id},`));
+  await scene.workspace.write('changes/marks.csv', `${header}\nx${row}\n`);
+  const inputs = { files: 'changes/marks.csv', 'dry-run': 'true' };
+  const { files, bytes, packages } = await loadedBefore({ command: 'change', ...inputs });
+  expect(files.length).toBeLessThanOrEqual(7);
+  expect(bytes).toBeLessThan(300_000);
+  expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
+});
+
+test('before its first request undo loads neither zod nor the toolkit for artifacts', async () => {
+  const [removed = ''] = scene.story.accidentalIds;
   const { runId } = await scene.step({ command: 'change', ids: removed }, { here: true });
-  const commands: Record<string, string>[] = [
-    { command: 'change', ids: other },
-    { command: 'undo', run: String(runId) },
-  ];
-  for (const inputs of commands) {
-    const { packages } = await loadedBefore({ ...inputs, 'dry-run': 'true' });
-    expect(['zod', 'fflate', '@actions/artifact'].filter(name => packages.has(name))).toEqual([]);
-    expect(packages).toContain('ky');
-  }
+  const { packages } = await loadedBefore({ command: 'undo', run: String(runId), 'dry-run': 'true' });
+  expect(['zod', 'fflate', '@actions/artifact'].filter(name => packages.has(name))).toEqual([]);
 });
