@@ -5,7 +5,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { Command } from './action/command.ts';
 import type { Conclusion } from './action/conclusion.ts';
 import type { Tools } from './action/context.ts';
-import { finish, stop } from './action/ending.ts';
+import { finish, setOutputs, stop } from './action/ending.ts';
 import { BACKUP_DIRECTORY } from './action/input-readers.ts';
 import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
@@ -162,7 +162,7 @@ async function withTools(
     return await carryOut({ ...tools, signIn });
   } finally {
     const { outputs, warnings } = whatToTell();
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    await setOutputs(outputs);
     for (const warning of warnings) log.warning(warning);
     sessionWarnings.push(...warnings);
   }

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { Failure } from '../base/failure.ts';
 import { lineWords } from '../base/problems.ts';
+import { reasonOf } from '../http/exchange.ts';
 import type { Conclusion } from './conclusion.ts';
 import { runnerLog as log } from './runner-log.ts';
 
@@ -14,7 +15,7 @@ const ANNOTATIONS = 10;
  */
 export async function finish(conclusion: Conclusion, sessionWarnings: readonly string[]): Promise<void> {
   const { headline, outputs, summary, notices, warnings, problems = [], failure } = conclusion;
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  await setOutputs(outputs);
   await writeSummary(summary, sessionWarnings);
   if (failure === undefined) log.info(`${headline}.`, 'good');
   for (const message of notices) log.notice(message);
@@ -56,8 +57,30 @@ function asBug(error: unknown): Failure {
   );
 }
 
+/** Gives later steps of the job what the run has figures for. */
+export function setOutputs(outputs: Conclusion['outputs']): Promise<void> {
+  return tellOrLog(() => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  });
+}
+
 async function writeSummary(markdown: string, warnings: readonly string[]): Promise<void> {
   const parts = [markdown, ...warnings.map(warning => `⚠️ ${warning}`)];
   const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, parts.join('\n\n'));
+  if (GITHUB_STEP_SUMMARY)
+    await tellOrLog(() => appendFile(GITHUB_STEP_SUMMARY, parts.join('\n\n')), markdown);
+}
+
+/**
+ * Tells GitHub how the run ended. What it did stands whether or not that can be told, on a disk that is full, say: then the run is red,
+ * and the log has it.
+ */
+async function tellOrLog(tell: () => unknown, instead?: string): Promise<void> {
+  try {
+    await tell();
+  } catch (error) {
+    process.exitCode = core.ExitCode.Failure;
+    log.error(`What this run did could not be written to its page: ${reasonOf(error)}. Its log has it.`);
+    if (instead !== undefined) log.info(instead);
+  }
 }

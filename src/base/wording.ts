@@ -24,3 +24,11 @@ export function figure(number: number): string {
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${figure(number)} ${number === 1 ? singular : plural}`;
 }
+
+const UNTOUCHED =
+  /(^|\s)(?:Nothing was (?:added|changed|removed)|This run changed nothing)(?:\.(?=\s|$)|: (\S?))/g;
+
+/** A message without its sentence that nothing was changed: for a failure after which something else of the run stands. */
+export function withoutUntouched(message: string): string {
+  return message.replace(UNTOUCHED, (_, before: string, next = '') => before + next.toUpperCase()).trim();
+}

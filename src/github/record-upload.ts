@@ -15,6 +15,7 @@ import {
   type RecordAccount,
   type RecordKey,
 } from '../history/record.ts';
+import { reasonOf } from '../http/exchange.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { artifactsOfRun } from './artifact-download.ts';
 import {
@@ -149,18 +150,17 @@ export async function uploadReceipt(
 ): Promise<Receipt> {
   const receipt = { version: 1 as const, account, run: { id: runId, attempt, key }, ...outcome };
   const content = writeReceipt({ ...receipt, abandoned });
-  await writeFile(join(temp, `${IN_TEMP}${runId}-${attempt}-${key}.json`), content);
   for (let tries = 1; ; tries++) {
     const name = receiptName(account.slug, { runId, attempt, key: tries === 1 ? key : randomKey() });
-    await writeFile(join(temp, name), content);
     try {
+      await writeFile(join(temp, `${IN_TEMP}${runId}-${attempt}-${key}.json`), content);
+      await writeFile(join(temp, name), content);
       await artifacts.uploadRecord(join(temp, name));
       return receipt;
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (tries < TRIES && isWorthAnotherTry(error)) continue;
+      if (tries < TRIES && error instanceof Failure && isWorthAnotherTry(error)) continue;
       log.warning(
-        ['What this run did could not be recorded.', error.message, ...whatItCosts(outcome)].join(' '),
+        ['What this run did could not be recorded.', explained(error), ...whatItCosts(outcome)].join(' '),
       );
       return receipt;
     }
@@ -175,6 +175,13 @@ function whatItCosts({ removed, added, kept, unkept }: Outcome): string[] {
       'Only a backup of this job knows which plays you keep: if it saves none, run this again later.',
     );
   return costs;
+}
+
+/** A failure in a sentence, or what the system says: of a disk that is full, say. Anything else is a bug. */
+function explained(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  if (error instanceof Error && 'syscall' in error) return `${reasonOf(error)}.`;
+  throw error;
 }
 
 /**

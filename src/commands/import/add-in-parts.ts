@@ -1,6 +1,6 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { count, figure } from '../../base/wording.ts';
+import { count, figure, withoutUntouched } from '../../base/wording.ts';
 import type { SavedIntent } from '../../github/record-upload.ts';
 import { minuteOf, oldestFirst, type Play } from '../../history/play.ts';
 import type { AddedPlay } from '../../trakt/addition-report.ts';
@@ -53,7 +53,7 @@ export async function addInParts(
       const last = Math.min(start + PART, sorted.length);
       context.log.info(`Plays ${figure(start + 1)} to ${figure(last)} of ${figure(sorted.length)}.`);
     }
-    const part = await standing(context, sorted.slice(start, start + PART), result);
+    const part = sorted.slice(start, start + PART);
     const isDone = await addPart(context, signedIn, { part, before, live, directory }, result);
     if (isDone) continue;
     result.notSent.push(...sorted.slice(start + PART));
@@ -77,11 +77,13 @@ interface Part {
 async function addPart(
   context: Context,
   signedIn: SignedIn,
-  { part, before, live, directory }: Part,
+  { part: all, before, live, directory }: Part,
   result: Additions,
 ): Promise<boolean> {
-  if (part.length === 0) return true;
+  let part = all;
   try {
+    part = await standing(context, all, result);
+    if (part.length === 0) return true;
     const coming = part.map(({ play }) => ({
       play,
       for: play.historyId === '' ? undefined : play.historyId,
@@ -106,7 +108,7 @@ async function addPart(
     // What the parts before it did is in the report.
     if (!(error instanceof Failure) || result.intents.length === 0) throw error;
     result.notSent.push(...part);
-    result.trouble = error.message;
+    result.trouble = withoutUntouched(error.message);
     return false;
   }
 }

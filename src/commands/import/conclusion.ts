@@ -80,7 +80,7 @@ function toFixOutputs(
 
 function concludeDone(conclusion: Ending, report: Of<'done'>): void {
   const { added, present, notFound, failed, unconfirmed, perhaps, surplus, takenBack } = endsOf(report);
-  const { planned } = report;
+  const planned = report.planned !== undefined && 'outcome' in report.planned ? report.planned : undefined;
   Object.assign(conclusion.outputs, foundOutputs(report), {
     added: added.length,
     'already-present': present.length + report.perhapsThere.length,
@@ -107,6 +107,7 @@ function concludeDone(conclusion: Ending, report: Of<'done'>): void {
     told(surplus, 'too many'),
     ...troublesWith(report),
     ...(planned === undefined ? [] : troublesWith(planned)),
+    report.planned !== undefined && planned === undefined ? 'The other files could not be planned' : '',
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { joinProblems, type Problem } from '../../base/problems.ts';
-import { count, figure } from '../../base/wording.ts';
+import { count, figure, withoutUntouched } from '../../base/wording.ts';
 import type { GivenRows } from '../../csv/given-row.ts';
 import { readOrder } from '../../github/ordered-plays.ts';
 import { quietSince } from '../../github/quiet-since.ts';
@@ -71,11 +71,12 @@ export type ImportReport =
         outcome: 'done';
         /** `undefined` where nothing lacked. */
         done: Additions | undefined;
-        /** Lists that were only planned, beside what was asked to be added. */
-        planned: Extract<ImportReport, { outcome: 'preview' }> | undefined;
+        /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
+        planned: Extract<ImportReport, { outcome: 'preview' }> | { unplanned: string } | undefined;
       });
 
 type Preview = Extract<ImportReport, { outcome: 'preview' }>;
+type Done = Extract<ImportReport, { outcome: 'done' }>;
 
 /**
  * Adds the plays of files that the history lacks: as many for each episode or movie and minute as are asked for and are not
@@ -115,7 +116,14 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   if (planned.length === 0) return preview(importing, resolved);
   const ofPlanned = { ...read, selected: planned.length, sources: [], problems: [], remarks: [] };
   const done = await add({ ...importing, read: ofPlanned }, { wanted: planned, uncertain: [] });
-  return read.selected === 0 ? done : { ...done, planned: await preview(importing, resolved) };
+  if (read.selected === 0) return done;
+  return { ...done, planned: await preview(importing, resolved).catch(error => toUnplanned(error, done)) };
+}
+
+/** What was added is told, whatever keeps the other lists from being planned. */
+function toUnplanned(error: unknown, { done }: Done): { unplanned: string } {
+  if (!(error instanceof Failure) || done === undefined) throw error;
+  return { unplanned: withoutUntouched(error.message) };
 }
 
 interface Importing {
@@ -136,10 +144,7 @@ async function preview(importing: Importing, resolved: ResolvedRows): Promise<Pr
   return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
 }
 
-async function add(
-  importing: Importing,
-  resolved: ResolvedRows,
-): Promise<Extract<ImportReport, { outcome: 'done' }>> {
+async function add(importing: Importing, resolved: ResolvedRows): Promise<Done> {
   const { context, signedIn, options, read } = importing;
   const { found, lacking, live } = await weigh(importing, resolved);
   const done =

@@ -98,9 +98,16 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     ...belowPlays({ ...report, present: ends.present }, when),
     ...gridBlocks(report, added),
     footer(report),
-    ...(report.planned === undefined
-      ? []
-      : [`## ${importHeadline(report.planned)}`, ...importParts(report.planned, run)]),
+    ...plannedParts(report.planned, run),
+  ];
+}
+
+function plannedParts(planned: Done['planned'], run: Run): (string | undefined)[] {
+  if (planned === undefined) return [];
+  if ('outcome' in planned) return [`## ${importHeadline(planned)}`, ...importParts(planned, run)];
+  return [
+    '## ❌ The other files were not planned',
+    `${text(planned.unplanned)} To plan them, commit them to imports/ once more, each with an extra blank line at the end.`,
   ];
 }
 

@@ -43,7 +43,7 @@ function concludeReport(report: UndoReport): Ending {
     if (outcome === 'taken back')
       conclusion.warnings.push(`Run ${runId} was not undone: its file was taken back.`);
   }
-  const troubles = ends.flatMap(troublesOf);
+  const troubles = [...ends.flatMap(troublesOf), ...stoppedWords(report.stopped)];
   if (troubles.length > 0) {
     conclusion.failure = `${troubles.join('. ')}. The job summary lists ${troubles.length === 1 ? 'it' : 'them'}, with what to do.`;
   }
@@ -83,6 +83,12 @@ function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusio
     }),
     ...recordOutputs(runs.map(({ done }) => done?.intent)),
   };
+}
+
+function stoppedWords(stopped: Extract<UndoReport, { outcome: 'done' }>['stopped']): string[] {
+  if (stopped === undefined) return [];
+  const runs = [stopped.target, ...stopped.rest].map(({ runId }) => runId);
+  return [`${runs.length === 1 ? 'Run' : 'Runs'} ${runs.join(', ')} not undone`];
 }
 
 function troublesOf(ends: Ends): string[] {

@@ -26,7 +26,31 @@ export function undoParts(report: UndoReport, run: Run): (string | undefined)[] 
   if (report.outcome === 'files checked') {
     return ['Nothing was checked: this run was given no session (a pull request from a fork gets none).'];
   }
-  return report.runs.flatMap(undone => runParts(undone, report.account, run));
+  return [
+    ...report.runs.flatMap(undone => runParts(undone, report.account, run)),
+    ...stoppedParts(report.stopped, run),
+  ];
+}
+
+function stoppedParts(
+  stopped: Extract<UndoReport, { outcome: 'done' }>['stopped'],
+  run: Run,
+): (string | undefined)[] {
+  if (stopped === undefined) return [];
+  const { target, reason, rest } = stopped;
+  const links = rest.map(({ runId }) => `- ${link(`Undo run ${runId}`, undoAgain(run, runId))}`);
+  return [
+    `## ❌ Run ${target.runId} was not undone`,
+    `${text(reason)} ${link('Undo it', undoAgain(run, target.runId))} once that is settled.`,
+    rest.length === 0
+      ? undefined
+      : `This run then stopped, so these were not undone either:\n\n${links.join('\n')}`,
+  ];
+}
+
+/** The address of GitHub's new-file page for another undo of a run. */
+function undoAgain(run: Run, runId: string): string {
+  return undoLink(removalTarget(run), runId, `Undoes run ${runId}.\n`, run.id);
 }
 
 function runParts(undone: UndoneRun, account: Account, run: Run): (string | undefined)[] {
@@ -82,7 +106,7 @@ interface Setting {
 
 function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting): (string | undefined)[] {
   const reasons = ends.reasons.map(text).join(' ');
-  const again = `${link('Undo the rest', undoLink(removalTarget(run), undone.runId, `Undoes run ${undone.runId}.\n`, run.id))}: what is there is not added twice.`;
+  const again = `${link('Undo the rest', undoAgain(run, undone.runId))}: what is there is not added twice.`;
   return [
     block(
       ends.failed,

@@ -1,6 +1,6 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { count, figure, quote } from '../../base/wording.ts';
+import { count, figure, quote, withoutUntouched } from '../../base/wording.ts';
 import { missingToken } from '../../github/missing-token.ts';
 import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.ts';
 import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
@@ -33,7 +33,14 @@ export type UndoReport =
   | { command: 'undo'; outcome: 'for others' }
   /** No session was given (a fork's pull request): only the names were read. */
   | { command: 'undo'; outcome: 'files checked'; targets: Target[] }
-  | { command: 'undo'; outcome: 'done'; account: Account; runs: UndoneRun[] };
+  | {
+      command: 'undo';
+      outcome: 'done';
+      account: Account;
+      runs: UndoneRun[];
+      /** Why the undo of a further run failed after that of another had changed something; and those that were not tried. */
+      stopped: { target: Target; reason: string; rest: Target[] } | undefined;
+    };
 
 /** How often records may change while an undo plans before it gives up. */
 const ROUNDS = 3;
@@ -52,26 +59,39 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   const signedIn = await context.signIn();
   const isPreview = options.dryRun || !run.mayAct;
   if (!isPreview) context.artifacts.prepare();
-  const runs: UndoneRun[] = [];
-  for (const target of targets) {
-    const asked = options.ids.length === 0 ? undefined : new Set(options.ids);
-    const order = { ...target, asked, isPreview, directory: options.directory };
-    const undone = await undoOne(context, signedIn, order).catch(error => {
-      if (!isForOthers(error, target, options)) throw error;
-      context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
-    });
-    if (undone !== undefined) runs.push(undone);
-  }
+  const { runs, stopped } = await undoAll(context, signedIn, { targets, options, isPreview });
   if (runs.length === 0) return { command: 'undo', outcome: 'for others' };
-  return { command: 'undo', outcome: 'done', account: signedIn.account, runs };
+  return { command: 'undo', outcome: 'done', account: signedIn.account, runs, stopped };
+}
+
+/** Undoes one run after the other. Once something was changed, a failure is in the report, beside what was done before it. */
+async function undoAll(
+  context: Context,
+  signedIn: SignedIn,
+  { targets, options, isPreview }: { targets: readonly Target[]; options: UndoOptions; isPreview: boolean },
+): Promise<Pick<Extract<UndoReport, { outcome: 'done' }>, 'runs' | 'stopped'>> {
+  const { ids, directory } = options;
+  const asked = ids.length === 0 ? undefined : new Set(ids);
+  const runs: UndoneRun[] = [];
+  for (const [index, target] of targets.entries()) {
+    try {
+      runs.push(await undoOne(context, signedIn, { ...target, asked, isPreview, directory }));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (isForOthers(error, target, options)) {
+        context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
+        continue;
+      }
+      if (!runs.some(({ done }) => done !== undefined)) throw error;
+      const reason = withoutUntouched(error.message);
+      return { runs, stopped: { target, reason, rest: targets.slice(index + 1) } };
+    }
+  }
+  return { runs, stopped: undefined };
 }
 
 /** Where a run says which of several accounts it is for, a file in their folder can be for another one. */
-function isForOthers(
-  error: unknown,
-  { file }: Target,
-  { account }: UndoOptions,
-): error is ChangedOthersAlone {
+function isForOthers(error: Failure, { file }: Target, { account }: UndoOptions): boolean {
   return error instanceof ChangedOthersAlone && file !== undefined && account !== undefined;
 }
 
