@@ -335,14 +335,14 @@ describe('an error of the library that reads CSV', () => {
 
   it('that has no words of its own is a problem with its code', () => {
     throwOnce(new CsvError('CSV_INVALID_ARGUMENT', 'Length'));
-    expect(select('history_id\n1"\n')).toEqual([
-      'line 2: The file cannot be read as CSV (CSV_INVALID_ARGUMENT). The rest of the file cannot be read.',
+    expect(select('history_id\n1\n')).toEqual([
+      'line 1: The file cannot be read as CSV (CSV_INVALID_ARGUMENT). The rest of the file cannot be read.',
     ]);
   });
 
   it('that is not about CSV is a bug, and not reported as a problem of the file', () => {
     const bug = new TypeError('a bug');
     throwOnce(bug);
-    expect(() => read('history_id\n1"\n')).toThrow(bug);
+    expect(() => read('history_id\n1\n')).toThrow(bug);
   });
 });
