@@ -26,3 +26,8 @@ export function sent(request: Promise<unknown>): Promise<void> {
     request.then(end, end);
   });
 }
+
+/** Lets answers that have arrived be taken, between two pieces of work that block. */
+export function breath(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}

@@ -1,7 +1,7 @@
 import { minuteOf, type Play } from '../history/play.ts';
 import type { TraktApi } from './client.ts';
 import type { ReadOptions } from './history.ts';
-import { PAGE_SIZE, partOf, readPage } from './history-page.ts';
+import { PAGE_SIZE, type Page, partOf, readPage } from './history-page.ts';
 
 /** What an earlier read of the whole history found. */
 export interface Known {
@@ -16,25 +16,32 @@ export interface Known {
   beside(read: ReadonlyMap<string, Play>): Promise<ReadonlyMap<string, Play>>;
 }
 
+/** Asks for the newest pages of the history, those that are read in any case. @param size how many plays an earlier read found */
+export function askNewest(api: TraktApi, size: number): Promise<Page>[] {
+  const asked = (size >= PAGE_SIZE ? [1, 2] : [1]).map(page => readPage(api, partOf('all'), page));
+  // Whoever takes a page sees what is wrong with it.
+  for (const page of asked) page.catch(() => undefined);
+  return asked;
+}
+
 /**
- * Reads what is new since an earlier read, page by page, the first two side by side. With the plays of the earlier read these
+ * Reads what is new since an earlier read, page by page. With the plays of the earlier read these
  * are the whole history as it must be now. `undefined` as soon as a full read is needed: nothing new among the newest
  * plays, a known play missing among them, or counts that do not agree.
+ * @param asked the first pages, as they are under way
  * @returns the newest plays, by history ID, known ones among them
  * @throws Failure when a page cannot be read
  */
 export async function readHistorySince(
   api: TraktApi,
   known: Known,
+  asked: readonly Promise<Page>[],
   onProgress?: ReadOptions['onProgress'],
 ): Promise<Map<string, Play> | undefined> {
   const read = new Map<string, Play>();
   const counts = new Set<number>();
-  const take = (page: number) => readPage(api, partOf('all'), page);
-  let [next, afterNext] = [take(1), known.size >= PAGE_SIZE ? take(2) : undefined];
-  afterNext?.catch(() => undefined);
   for (let number = 1; ; number++) {
-    const { plays, itemCount, pageCount } = await next;
+    const { plays, itemCount, pageCount } = await (asked[number - 1] ?? readPage(api, partOf('all'), number));
     for (const play of plays) read.set(play.historyId, play);
     onProgress?.(read.size, itemCount);
     if (counts.add(itemCount).size > 1) return undefined;
@@ -46,7 +53,6 @@ export async function readHistorySince(
     );
     if (verdict === 'accounted for') return read;
     if (verdict === 'full read needed' || number >= pageCount) return undefined;
-    [next, afterNext] = [afterNext ?? take(number + 1), undefined];
   }
 }
 

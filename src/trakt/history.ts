@@ -20,6 +20,8 @@ export interface ReadOptions {
   onLastPage?: (plays: readonly Play[]) => void;
   /** The account's stamps, where they were read before this read begins; else they are read beside its pages. */
   stamps?: Activities;
+  /** Its first pages, where they are under way already; asked for after the stamps. */
+  asked?: readonly Promise<Page>[];
 }
 
 export interface HistoryRead {
@@ -54,7 +56,7 @@ export async function readHistory(
 ): Promise<HistoryRead> {
   const first = await readPass(api, scope, options);
   if (first.end !== 'uncounted') return toRead(first.plays, endOf(first), 0);
-  const second = await readPass(api, scope, { ...options, stamps: first.stamps });
+  const second = await readPass(api, scope, { ...options, stamps: first.stamps, asked: [] });
   if (second.end !== 'uncounted') return toRead(second.plays, endOf(second), 0);
   const plays = new Map([...first.plays, ...second.plays]);
   const isEqual = plays.size === first.plays.size && plays.size === second.plays.size;
@@ -78,7 +80,7 @@ interface Pass {
 }
 
 async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Promise<Pass> {
-  const pages = pagesAhead(page => readPage(api, partOf(scope), page));
+  const pages = pagesAhead(page => options.asked?.[page - 1] ?? readPage(api, partOf(scope), page));
   const gathered = gather(options);
   let { stamps } = options;
   for (let number = 1; ; number++) {
@@ -92,7 +94,7 @@ async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Prom
       const time = api.time();
       pages.start(number + 1);
       stamps = await readActivities(api);
-      if (!isOlder(stamps, time)) return readPass(api, scope, { ...options, stamps });
+      if (!isOlder(stamps, time)) return readPass(api, scope, { ...options, stamps, asked: [] });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../../src/history/play.ts';
 import { readHistory } from '../../src/trakt/history.ts';
-import { judge, readHistorySince } from '../../src/trakt/history-since.ts';
+import { askNewest, judge, readHistorySince } from '../../src/trakt/history-since.ts';
 import { episodePlay } from '../history/plays.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { openTrakt } from './scene.ts';
@@ -87,7 +87,9 @@ describe('reading what is new', () => {
         for (let n = 0; n < plays; n++) trakt.addPlay('sam', { item, watchedAt: start + n * MINUTE });
       },
       since: async () => {
-        const read = await readHistorySince(api, last, (plays, reported) => progress.push([plays, reported]));
+        const read = await readHistorySince(api, last, askNewest(api, last.size), (plays, reported) =>
+          progress.push([plays, reported]),
+        );
         return read && new Map([...last.plays, ...read]);
       },
       now: async () => new Map((await readHistory(api, 'all')).plays.map(each => [each.historyId, each])),
@@ -124,7 +126,7 @@ describe('reading what is new', () => {
   it('needs nobody who watches its progress', async () => {
     const { api, watch, trakt } = await openKnown(20);
     watch(1);
-    expect((await readHistorySince(api, known([]), undefined))?.size).toBe(trakt.plays('sam').length);
+    expect((await readHistorySince(api, known([]), askNewest(api, 0)))?.size).toBe(trakt.plays('sam').length);
   });
 
   it('counts the plays that Trakt never lists', async () => {

@@ -22,7 +22,7 @@ import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
 import { openBackup } from './last-backup.ts';
 import type { BackupOptions } from './options.ts';
 import { outlinedBackup } from './outline.ts';
-import { playsOf, readLive } from './reading.ts';
+import { beginReading, playsOf, readLive } from './reading.ts';
 import { save } from './saving.ts';
 import { assertNotWorse } from './worse.ts';
 
@@ -81,38 +81,35 @@ export async function backup(
   const { account, api } = signedIn;
   const folder = await workspace.folder(options.directory);
   await folder.clearLeftovers();
-  const [stored, activities, receipts] = await Promise.all([
-    openBackup(folder, account),
+  const opened = openBackup(folder, account);
+  const [manifest, activities, receipts] = await Promise.all([
+    opened.manifest,
     asked,
     receiptsInTemp(temp, account),
   ]);
-  const { manifest } = stored;
   const backedUp = { command: 'backup', account, directory: folder.path('.') } as const;
 
-  const now = api.time() ?? clock.now();
+  // What is new is on its way while the files are looked at.
+  const reading = beginReading(api, manifest, activities, options.full);
+  const now = reading.readAt ?? clock.now();
   const former = memoryIn(manifest);
   const remembered = remember(former, receipts, now);
-  const isUnchanged =
-    manifest !== undefined &&
-    !options.full &&
-    stored.isIntact &&
-    isSameActivity(manifest.activities, activities);
-  if (isUnchanged && isSameMemory(remembered, former)) {
+  const isSame = manifest !== undefined && !options.full && isSameActivity(manifest.activities, activities);
+  const stored = await opened.stored;
+  if (isSame && stored.isIntact && isSameMemory(remembered, former)) {
     const when = minuteOf(manifest.takenAt).replace('T', ' ');
     log.info(`Nothing was added or removed since the last backup, of ${when} UTC.`);
     return { ...backedUp, outcome: 'unchanged', counts: manifest.counts };
   }
 
   const last = { folder, stored };
-  const { duplicateWindow, duplicateKeep, full } = options;
+  const { duplicateWindow, duplicateKeep } = options;
   const calendar = createCalendar(account.timezone);
   const basis = { account, duplicateWindow, duplicateKeep };
   const outlined = outlinedBackup(stored, basis, { receipts, memory: former, now: api.time() });
   const live = await log.group('Reading the history', () =>
     readLive(context, signedIn, last, {
-      full,
-      isUnchanged,
-      stamps: activities,
+      ...reading,
       outlined,
       calendar,
       duplicateWindow,

@@ -1,14 +1,16 @@
 import { EPOCH, isDated, minuteOf, type Play } from '../../history/play.ts';
 import { timed } from '../../history/runs.ts';
+import { breath } from '../../http/meanwhile.ts';
 import type { Calendar } from '../../text/calendar.ts';
 import type { TraktApi } from '../../trakt/client.ts';
 import type { ReadOptions } from '../../trakt/history.ts';
+import type { Page } from '../../trakt/history-page.ts';
 import { readHistorySince } from '../../trakt/history-since.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import { keepTheirPaths } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
-import { type ManifestFile, showPaths } from '../../workspace/manifest.ts';
+import { type Manifest, type ManifestFile, showPaths } from '../../workspace/manifest.ts';
 import { MOST_WATCHED, NEWEST_SHOWN } from './front-page.ts';
 import { type LastFile, readBackedUp } from './last-backup.ts';
 import {
@@ -55,10 +57,12 @@ const NEAR = 3;
 export async function readFewFiles(
   api: TraktApi,
   outlined: Outlined,
+  asked: readonly Promise<Page>[],
   setting: Setting,
 ): Promise<FewFiles | 'full read needed' | undefined> {
   const { manifest } = outlined;
   const reader = createReader(outlined, setting);
+  await reader.read(file => isReadInAnyCase(file, outlined));
   const newest = await readHistorySince(
     api,
     {
@@ -71,6 +75,7 @@ export async function readFewFiles(
         return reader.plays();
       },
     },
+    asked,
     setting.onProgress,
   );
   if (newest === undefined) return 'full read needed';
@@ -93,6 +98,7 @@ function createReader({ manifest, files }: Outlined, { folder, account }: Settin
     async read(isWanted: (file: OutlinedFile) => boolean): Promise<void> {
       for (const file of unread) {
         if (outlined.has(file) && !isWanted(file as OutlinedFile)) continue;
+        await breath();
         unread.delete(file);
         const last = await readBackedUp(folder, file.path, names);
         read.push(last);
@@ -103,6 +109,16 @@ function createReader({ manifest, files }: Outlined, { folder, account }: Settin
     files: () => read,
     unread: () => [...unread] as OutlinedFile[],
   };
+}
+
+/** Whether a file is read whatever the newest plays are, so that this can be done while they are awaited. */
+function isReadInAnyCase({ outline }: OutlinedFile, { manifest }: Outlined): boolean {
+  return outline.suspects > 0 || minuteNumber(outline.newest) >= daysBefore(manifest);
+}
+
+/** The minute from which on files are read for duplicates and accidents, at the latest. */
+function daysBefore({ takenAt }: Manifest): number {
+  return minuteNumber(minuteOf(takenAt)) - 2 * DAY;
 }
 
 /**
@@ -117,8 +133,7 @@ async function readUntilQuiet(
   { duplicateWindow }: Setting,
 ): Promise<boolean> {
   const end = minuteNumber(lastMinute(newest));
-  const taken = minuteNumber(minuteOf(manifest.takenAt));
-  const since = Math.min(end - Math.max(DAY, Math.ceil(duplicateWindow * 60)), taken - 2 * DAY);
+  const since = Math.min(end - Math.max(DAY, Math.ceil(duplicateWindow * 60)), daysBefore(manifest));
   await reader.read(({ outline }) => minuteNumber(outline.newest) >= since || outline.suspects > 0);
   const marks = [...reader.plays().values(), ...newest.values()]
     .filter(play => play.action !== 'scrobble' && isDated(play))

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Failure, type Problem } from '../../base/failure.ts';
 import { type BackedUpPlay, readBackupFile } from '../../csv/backup-file.ts';
 import { type CsvFile, NO_LIMITS, readCsv } from '../../csv/read.ts';
-import { createLimit } from '../../http/pace.ts';
+import { breath } from '../../http/meanwhile.ts';
 import { type Identity, isOfAccount, namesIn } from '../../workspace/backup-accounts.ts';
 import { isBackupPath } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { MANIFEST } from '../../workspace/manifest-file.ts';
 
-const READS_IN_FLIGHT = 8;
+const FILES_A_BREATH = 8;
 
 /** The backup that a folder holds. */
 export interface StoredBackup {
@@ -21,22 +21,34 @@ export interface StoredBackup {
   isIntact: boolean;
 }
 
+/** A backup that is being looked at. */
+export interface OpenedBackup {
+  /** @throws Failure when the manifest cannot be read, or belongs to another account */
+  manifest: Promise<Manifest | undefined>;
+  /** The same with a look at each file. */
+  stored: Promise<StoredBackup>;
+}
+
 /**
- * Looks at the backup in a folder: its manifest, and whether its files are still the same.
- * @throws Failure when the manifest cannot be read, or belongs to another account
+ * Looks at the backup in a folder: its manifest, and whether its files are still the same. Answers that arrive meanwhile are taken, so
+ * that this needs no time of its own while some are awaited.
  */
-export async function openBackup(folder: Folder, account: Identity): Promise<StoredBackup> {
-  const manifest = await openManifest(folder, account);
+export function openBackup(folder: Folder, account: Identity): OpenedBackup {
+  const manifest = openManifest(folder, account);
+  const stored = manifest.then(opened => checkFiles(folder, opened));
+  // Whoever waits for it sees what is wrong.
+  stored.catch(() => undefined);
+  return { manifest, stored };
+}
+
+async function checkFiles(folder: Folder, manifest: Manifest | undefined): Promise<StoredBackup> {
   const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
-  const limit = createLimit(READS_IN_FLIGHT);
-  const contents = names.map(async name => {
-    const hash = await limit(async () => {
-      const bytes = await folder.read(name);
-      return bytes && sha256(bytes);
-    });
-    return hash === undefined ? [] : [[name, hash] as const];
-  });
-  const hashes = new Map((await Promise.all(contents)).flat());
+  const hashes = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    if (index % FILES_A_BREATH === 0) await breath();
+    const bytes = await folder.read(name);
+    if (bytes !== undefined) hashes.set(name, sha256(bytes));
+  }
   const isIntact = manifest?.files.every(file => hashes.get(file.path) === file.sha256) ?? false;
   return { manifest, hashes, isIntact };
 }
@@ -64,6 +76,7 @@ export async function* readPlays(
   const names = namesIn(manifest, account);
   const problems: Problem[] = [];
   for (const name of hashes.keys()) {
+    await breath();
     const read = await readBackedUp(folder, name, names);
     if (read.marked === undefined) problems.push(...read.problems);
     yield read;
@@ -88,7 +101,7 @@ export async function readBackedUp(
 
 /** Hex. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 async function openManifest(folder: Folder, account: Identity): Promise<Manifest | undefined> {

@@ -1,12 +1,15 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import type { Activities } from '../../history/activities.ts';
+import { type Activities, isSameActivity } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
 import type { Calendar } from '../../text/calendar.ts';
+import type { TraktApi } from '../../trakt/client.ts';
 import { type ReadOptions, readHistory } from '../../trakt/history.ts';
-import { readHistorySince } from '../../trakt/history-since.ts';
+import type { Page } from '../../trakt/history-page.ts';
+import { askNewest, readHistorySince } from '../../trakt/history-since.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import type { Folder } from '../../workspace/folder.ts';
+import type { Manifest } from '../../workspace/manifest.ts';
 import { progressTeller } from '../progress.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { readFewFiles } from './few-files.ts';
@@ -37,12 +40,20 @@ const WEEK = 7 * 86_400_000;
 /** Trakt says what time it is in whole seconds, so that its clock can seem to go back by that much. */
 const WHOLE_SECONDS = 2_000;
 
-export interface HowToRead {
-  full: boolean;
-  /** No play came or went since the last backup, so that it is what there is. */
-  isUnchanged: boolean;
+/** A read of which the first requests may be under way. */
+interface BegunReading {
   /** The account's, read just before. */
   stamps: Activities;
+  /** When the read began by Trakt's clock, in milliseconds; `undefined` when Trakt does not say what time it is. */
+  readAt: number | undefined;
+  /**
+   * What can be put on top of the last backup if its files are as they were: nothing, because no play came or went, or the newest
+   * pages. `undefined` where everything must be read.
+   */
+  newest: 'nothing' | readonly Promise<Page>[] | undefined;
+}
+
+export interface HowToRead extends BegunReading {
   /** The last backup, where not all of its files need to be read. */
   outlined: Outlined | undefined;
   calendar: Calendar;
@@ -50,6 +61,20 @@ export interface HowToRead {
   duplicateWindow: number;
   /** When the backup is taken, in milliseconds. */
   now: number;
+}
+
+/** Asks for the newest pages as soon as they are sure to be read, whatever the files of the last backup are like. @param stamps the account's */
+export function beginReading(
+  api: TraktApi,
+  manifest: Manifest | undefined,
+  stamps: Activities,
+  full: boolean,
+): BegunReading {
+  const readAt = api.time();
+  const canBeOnTop = readAt !== undefined && !full && canReadNewest(manifest, readAt);
+  if (manifest === undefined || !canBeOnTop) return { stamps, readAt, newest: undefined };
+  const isSame = isSameActivity(manifest.activities, stamps);
+  return { stamps, readAt, newest: isSame ? 'nothing' : askNewest(api, manifest.counts.plays) };
 }
 
 /** How many plays there are now. */
@@ -68,16 +93,19 @@ export async function readLive(
   last: Last,
   how: HowToRead,
 ): Promise<LiveHistory> {
-  const readAt = api.time();
+  const { newest, readAt } = how;
   const tools: Tools = { api, account, onProgress: progressTeller(context) };
-  if (!how.full && readAt !== undefined && canReadNewest(last.stored, readAt)) {
-    const onTop = how.isUnchanged
-      ? await readNothingNew(tools, last)
-      : ((await readOnFew(tools, last, how)) ?? (await readOnTop(tools, last)));
-    if (onTop !== 'full read needed') return { ...onTop, readAt };
-    context.log.info('The newest plays do not account for every change, so the whole history is read.');
+  if (newest === undefined || !last.stored.isIntact) {
+    const asked = newest === 'nothing' ? undefined : newest;
+    return { ...(await readWhole(tools, last, { stamps: how.stamps, ...(asked && { asked }) })), readAt };
   }
-  return { ...(await readWhole(tools, last, how.stamps)), readAt };
+  const onTop =
+    newest === 'nothing'
+      ? await readNothingNew(tools, last)
+      : ((await readOnFew(tools, last, how, newest)) ?? (await readOnTop(tools, last, newest)));
+  if (onTop !== 'full read needed') return { ...onTop, readAt };
+  context.log.info('The newest plays do not account for every change, so the whole history is read.');
+  return { ...(await readWhole(tools, last, { stamps: how.stamps })), readAt };
 }
 
 interface Tools extends Pick<SignedIn, 'api' | 'account'> {
@@ -92,9 +120,11 @@ async function readOnFew(
   tools: Tools,
   { folder, stored }: Last,
   { outlined, calendar, duplicateWindow, now }: HowToRead,
+  asked: readonly Promise<Page>[],
 ): Promise<OnTop | undefined> {
   if (outlined === undefined) return undefined;
-  const few = await readFewFiles(tools.api, outlined, { ...tools, folder, calendar, duplicateWindow, now });
+  const setting = { ...tools, folder, calendar, duplicateWindow, now };
+  const few = await readFewFiles(tools.api, outlined, asked, setting);
   if (few === undefined || few === 'full read needed') return few;
   const { counts, shortfall } = outlined.manifest;
   const { changes, judged } = await compare(tools, stored, few.files, few.plays);
@@ -110,13 +140,17 @@ async function readOnFew(
 }
 
 /** The newest plays on top of all files. */
-async function readOnTop(tools: Tools, { folder, stored }: Last): Promise<OnTop> {
+async function readOnTop(
+  tools: Tools,
+  { folder, stored }: Last,
+  asked: readonly Promise<Page>[],
+): Promise<OnTop> {
   const { api, account, onProgress } = tools;
   const shortfall = stored.manifest?.shortfall ?? 0;
   const files = await Array.fromAsync(readPlays(folder, stored, account));
   const known = playsByIdIn(files);
   const beside = async () => known;
-  const newest = await readHistorySince(api, { size: known.size, shortfall, beside }, onProgress);
+  const newest = await readHistorySince(api, { size: known.size, shortfall, beside }, asked, onProgress);
   if (newest === undefined) return 'full read needed';
   const plays = new Map([...known, ...newest]);
   const compared = await compare(tools, stored, files, plays);
@@ -131,9 +165,13 @@ async function readNothingNew(tools: Tools, { folder, stored }: Last): Promise<R
   return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: false, shortfall };
 }
 
-async function readWhole(tools: Tools, { folder, stored }: Last, stamps: Activities): Promise<Read> {
+async function readWhole(
+  tools: Tools,
+  { folder, stored }: Last,
+  before: Pick<ReadOptions, 'stamps' | 'asked'>,
+): Promise<Read> {
   const { api, account, onProgress } = tools;
-  const read = await readHistory(api, 'all', { ...(onProgress && { onProgress }), stamps });
+  const read = await readHistory(api, 'all', { ...(onProgress && { onProgress }), ...before });
   if (read.completeness !== 'proven') {
     throw new Failure(
       'Nothing was saved: Trakt’s answers contradicted each other, so plays may be missing from what was read. The last backup ' +
@@ -161,9 +199,12 @@ async function compare(
   return { changes, judged: marks.judge({ history: plays, names, timezone: account.timezone }) };
 }
 
-/** Whether the last backup is one that new plays can be put on top of. One without stamps may have missed some. */
-function canReadNewest({ manifest, isIntact }: StoredBackup, now: number): boolean {
-  if (manifest === undefined || !isIntact) return false;
+/**
+ * Whether the last backup is one that new plays can be put on top of. One without stamps may have missed some.
+ * @param now by Trakt's clock, in milliseconds
+ */
+function canReadNewest(manifest: Manifest | undefined, now: number): boolean {
+  if (manifest === undefined) return false;
   const { activities, lastFullReadAt } = manifest;
   const age = now - Date.parse(lastFullReadAt);
   return age >= -WHOLE_SECONDS && age <= WEEK && (activities.episodes !== null || activities.movies !== null);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/action/context.ts';
 import { backup, type SavedBackup } from '../../../src/commands/backup/backup.ts';
 import { begin } from '../../../src/commands/backup/begin.ts';
 import { playsOnThisDay } from '../../../src/commands/backup/on-this-day.ts';
@@ -48,8 +49,10 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-async function save(differs: Partial<BackupOptions> = {}): Promise<SavedBackup> {
-  const context = stage.contextOf(1);
+async function save(
+  differs: Partial<BackupOptions> = {},
+  context = stage.contextOf(1),
+): Promise<SavedBackup> {
   const options: BackupOptions = {
     ...stage.options,
     command: 'backup',
@@ -64,6 +67,32 @@ async function save(differs: Partial<BackupOptions> = {}): Promise<SavedBackup> 
   const report = await backup(context, options, await begin(context));
   if (report.outcome !== 'saved') throw new Error('Nothing changed.');
   return report;
+}
+
+/** The pages of the history that were asked for, from a place in the record of requests on. */
+const pagesSince = (before: number) =>
+  stage.log.list.slice(before).flatMap(({ path }) => /history\?page=(\d+)/.exec(path)?.[1] ?? []);
+
+/** A context in which what is done with each file of the backup begins with this. */
+function contextWith(look: (name: string) => Promise<void>): Context {
+  const context = stage.contextOf(1);
+  const { workspace } = context;
+  return {
+    ...context,
+    workspace: {
+      ...workspace,
+      async folder(directory) {
+        const folder = await workspace.folder(directory);
+        return {
+          ...folder,
+          async read(name) {
+            await look(name);
+            return folder.read(name);
+          },
+        };
+      },
+    },
+  };
 }
 
 /** Watches three episodes of one show, hours ago. */
@@ -91,6 +120,35 @@ describe('three new plays', () => {
     expect(report.unreadFiles).toBe(SHOWS - READ);
     expect(report.written).toEqual(['history/shows/show-0.csv']);
     expect(stage.log.list.slice(before).filter(({ host }) => host === 'api')).toHaveLength(3);
+  });
+
+  test('are asked for before the files are looked at, so that neither waits for the other', async () => {
+    watchThree();
+    const asked = new Promise<void>(resolve => {
+      const stop = stage.onArrival(({ path }) => {
+        if (!path.includes('page=2')) return;
+        stop();
+        resolve();
+      });
+    });
+    const isFile = (name: string) => name.endsWith('.csv');
+    const report = await save(
+      {},
+      contextWith(async name => void (isFile(name) && (await asked))),
+    );
+    expect(report.added).toHaveLength(3);
+    expect(report.isFullRead).toBe(false);
+  });
+
+  test('need each file that they touch once, beside the look at all', async () => {
+    watchThree();
+    const looks = new Map<string, number>();
+    const context = contextWith(async name => void looks.set(name, (looks.get(name) ?? 0) + 1));
+    const report = await save({}, context);
+    const files = [...looks].filter(([name]) => name.endsWith('.csv'));
+    expect(files).toHaveLength(SHOWS + 2);
+    expect(files.filter(([, times]) => times > 2)).toEqual([]);
+    expect(report.unreadFiles).toBe(SHOWS - READ);
   });
 
   test('go the short way night after night', async () => {
@@ -176,7 +234,10 @@ describe('every file is read', () => {
   test('where a file was changed, or is gone', async () => {
     await writeFile(pathOf('shows/show-30.csv'), `${await readFile(pathOf('shows/show-30.csv'), 'utf8')}\n`);
     watchThree();
+    const before = stage.log.list.length;
     expect((await save()).isFullRead).toBe(true);
+    // The pages that were on their way when that was seen are the first ones of the whole.
+    expect(pagesSince(before)).toEqual(['1', '2', '3', '4']);
   });
 
   test('where plays look wrong by another rule than at the last backup', async () => {
@@ -189,6 +250,12 @@ describe('every file is read', () => {
     await save({ duplicateWindow: 87_600, full: true });
     stage.clock.advance(DAY);
     await readsAll({ duplicateWindow: 87_600 });
+  });
+
+  test('with the pages that were read already, where the few are not enough', async () => {
+    const before = stage.log.list.length;
+    await readsAll({ duplicateWindow: 5 });
+    expect(pagesSince(before)).toEqual(['1', '2']);
   });
 
   test('where this job changed something', async () => {
