@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 // An upload takes buffers of 8 MB, for each eight of which V8 would look through the whole heap.
 setFlagsFromString('--external-memory-accounted-in-global-limit');
+// A step leaves nothing behind: what has time to die is not looked at again and again.
+setFlagsFromString('--max-semi-space-size=64');
+setFlagsFromString('--min-semi-space-size=64');
 
 /** These put something in the place of a module, which no other test may see. */
 const MOCKING = ['test/csv/read.test.ts', 'test/session/sign-in.test.ts'];

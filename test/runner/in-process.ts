@@ -71,8 +71,9 @@ function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): () => Promise<
 }
 
 function replaceEnvironment(env: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) delete process.env[name];
-  Object.assign(process.env, env);
+  const known = { ...process.env };
+  for (const name of Object.keys(known)) if (env[name] === undefined) delete process.env[name];
+  for (const [name, value] of Object.entries(env)) if (known[name] !== value) process.env[name] = value;
 }
 
 /** Passes on what is written to a stream of this process line by line, in place of writing it. */

@@ -8,13 +8,12 @@ const SHORTEST_TRACE = 8;
 /** As many characters of a longer form in a row give the secret away. */
 const PIECE = 16;
 /** Every piece holds one run of so many characters that starts at a multiple of one more. */
-const GRAM = PIECE / 2;
+const GRAM = 8;
 
 interface Trace {
   secret: number;
   form: string;
-  /** Latin-1, so that each character is a byte. */
-  text: string;
+  bytes: Buffer;
 }
 
 export interface SecretOptions {
@@ -63,55 +62,82 @@ export async function assertNoSecrets(
 type Place = [place: string, content: string | Buffer];
 
 function findTraces(places: readonly Place[], traces: readonly Trace[]): string[] {
-  const short = traces.filter(({ text }) => text.length < PIECE);
-  const long = gramsOf(traces.filter(({ text }) => text.length >= PIECE));
+  const short = traces.filter(({ bytes }) => bytes.length < PIECE);
+  const long = gramsOf(traces.filter(({ bytes }) => bytes.length >= PIECE));
   return places.flatMap(([place, given]) => {
-    const content = latin1(given);
-    const whole = short.filter(({ text }) => content.includes(text));
+    const content = typeof given === 'string' ? Buffer.from(given) : given;
+    const whole = short.filter(({ bytes }) => content.includes(bytes));
     return [...whole, ...pieces(content, long)].map(
       ({ secret, form }) => `secret ${secret} (${form}) is in ${place}`,
     );
   });
 }
 
-/** Where each run of characters comes from. */
-type Grams = ReadonlyMap<string, readonly { trace: Trace; at: number }[]>;
+/** Where each run of characters stands in all traces in a row: a hash table in numbers, because these are made for every step. */
+interface Grams {
+  all: Buffer;
+  traces: readonly Trace[];
+  /** Where each trace begins in `all`. */
+  starts: readonly number[];
+  /** The last place of each hash, counted from one. */
+  heads: Int32Array;
+  /** The place before of the same one. */
+  others: Int32Array;
+}
 
 function gramsOf(traces: readonly Trace[]): Grams {
-  const grams = new Map<string, { trace: Trace; at: number }[]>();
-  for (const trace of traces) {
-    for (let at = 0; at + GRAM <= trace.text.length; at++) {
-      const gram = trace.text.slice(at, at + GRAM);
-      const known = grams.get(gram);
-      if (known === undefined) grams.set(gram, [{ trace, at }]);
-      else known.push({ trace, at });
+  const all = Buffer.concat(traces.map(({ bytes }) => bytes));
+  const starts: number[] = [];
+  const heads = new Int32Array(2 ** Math.max(10, Math.ceil(Math.log2(all.length + 1)) + 1));
+  const others = new Int32Array(all.length + 1);
+  const at = readerOf(all);
+  let start = 0;
+  for (const { bytes } of traces) {
+    starts.push(start);
+    for (let place = start; place + GRAM <= start + bytes.length; place++) {
+      const slot = hashAt(at, place) & (heads.length - 1);
+      others[place + 1] = heads[slot] ?? 0;
+      heads[slot] = place + 1;
     }
+    start += bytes.length;
   }
-  return grams;
+  return { all, traces, starts, heads, others };
 }
 
 /** The traces of which a piece is in the content. */
-function pieces(content: string, grams: Grams): Trace[] {
+function pieces(content: Buffer, { all, traces, starts, heads, others }: Grams): Trace[] {
   const found = new Set<Trace>();
+  const at = readerOf(content);
   for (let start = 0; start + GRAM <= content.length; start += GRAM + 1) {
-    for (const { trace, at } of grams.get(content.slice(start, start + GRAM)) ?? []) {
-      if (sharedLength(content, start, trace.text, at) >= PIECE) found.add(trace);
+    let place = heads[hashAt(at, start) & (heads.length - 1)] ?? 0;
+    for (; place > 0; place = others[place] ?? 0) {
+      if (all[place - 1] !== content[start]) continue;
+      const index = starts.findLastIndex(begin => begin < place);
+      const [trace, begin] = [traces[index], starts[index] ?? 0];
+      if (trace === undefined) continue;
+      if (sharedLength(content, start, trace.bytes, place - 1 - begin) >= PIECE) found.add(trace);
     }
   }
   return [...found];
 }
 
+function readerOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
+}
+
+/** Of the run of characters that begins there. */
+function hashAt(at: DataView, place: number): number {
+  const mixed = Math.imul(at.getUint32(place), 0x9e3779b1) ^ Math.imul(at.getUint32(place + 4), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
 /** How many characters around two places are the same in a row. */
-function sharedLength(a: string, atA: number, b: string, atB: number): number {
+function sharedLength(a: Buffer, atA: number, b: Buffer, atB: number): number {
   let before = 0;
   while (before < Math.min(atA, atB) && a[atA - before - 1] === b[atB - before - 1]) before += 1;
   let after = 0;
   while (atA + after < a.length && atB + after < b.length && a[atA + after] === b[atB + after]) after += 1;
   return before + after;
-}
-
-function latin1(content: string | Buffer): string {
-  return (typeof content === 'string' ? Buffer.from(content) : content).toString('latin1');
 }
 
 function tracesOf(value: string, secret: number): Trace[] {
@@ -137,7 +163,7 @@ function tracesOf(value: string, secret: number): Trace[] {
       known.add(text);
       return isNew && (form === 'as it is' || text === value || text.length >= SHORTEST_TRACE);
     })
-    .map(([form, text]) => ({ secret, form, text: latin1(text) }));
+    .map(([form, text]) => ({ secret, form, bytes: Buffer.from(text) }));
 }
 
 /** The characters of the base64 form that depend on the value alone when `shift` other bytes come before it. */

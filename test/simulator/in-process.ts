@@ -76,7 +76,22 @@ export function serveInProcess<Name extends string>(hosts: Record<Name, Host>): 
 function answerAllOpen(): void {
   network.resetHandlers(...[...open].flat(), loopback);
   const isOn = network.readyState === NetworkReadyState.ENABLED;
-  if (open.size > 0 && !isOn) network.enable();
+  if (open.size > 0 && !isOn) {
+    network.enable();
+    forgetHowHeadersAreWritten();
+  }
   if (open.size === 0 && isOn) network.disable();
   syncBuiltinESMExports(); // Else whoever imports a name from node:http would not see what msw put there.
+}
+
+/**
+ * msw puts classes of its own in the place of `Headers`, `Request` and `Response`, which remember whether a header was written
+ * in capitals. Nothing here reads that, and they take as long as all the rest of a request.
+ */
+function forgetHowHeadersAreWritten(): void {
+  const restore = Object.getOwnPropertySymbols(Headers).find(
+    ({ description }) => description === 'kRestorePatches',
+  );
+  if (restore === undefined) throw new Error('msw does not say how its classes are taken back.');
+  (Headers as unknown as Record<symbol, () => void>)[restore]?.();
 }

@@ -27,9 +27,9 @@ export async function deviations(request: Request, response: Response): Promise<
   const name = `${request.method} ${url.pathname}`;
   // GraphQL has a schema of its own, and is no part of this description.
   if (url.pathname === '/graphql') return ofHeaders(request).map(difference => `${name}: ${difference}.`);
-  const found = findOperation(request.method, url);
-  if (found === undefined) return [`${name} is not in GitHub’s description.`];
-  const { operation, params } = found;
+  const meant = findOperation(request.method, url);
+  if (meant === undefined) return [`${name} is not in GitHub’s description.`];
+  const { operation, params } = meant;
   const differing = [
     ...ofParameters(operation, params, url),
     ...ofHeaders(request),
@@ -47,11 +47,18 @@ function firstPart(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
+type Found = { operation: Operation; params: Record<string, string> } | undefined;
+
+const known = new Map<string, Found>();
+
 /** The path of the description that a path is meant by, literal parts before `{…}`; undefined for none. */
-function findOperation(
-  method: string,
-  { pathname }: URL,
-): { operation: Operation; params: Record<string, string> } | undefined {
+function findOperation(method: string, { pathname }: URL): Found {
+  const name = `${method} ${pathname}`;
+  if (!known.has(name)) known.set(name, lookUp(method, pathname));
+  return known.get(name);
+}
+
+function lookUp(method: string, pathname: string): Found {
   const below = new URL(pathname.split('/').slice(4).join('/'), ORIGIN);
   const begin = firstPart(below.pathname);
   // Most paths begin in another way, and msw takes longer to say so.
