@@ -7,6 +7,7 @@ import { type SharedTime, shareTime } from '../runner/shared-time.ts';
 import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
+import { bySize } from '../size.ts';
 import { openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -37,7 +38,9 @@ test('change finishes the job after a run that was killed with its removal under
   expect(scene.live()).toEqual(scene.story.realIds.toSorted());
 });
 
-test('an ID that ends in a zero, removed by a run that was killed, is gone and not rounded', async () => {
+test('an ID that ends in a zero, removed by a run that was killed, is gone and not rounded', {
+  tags: ['large'],
+}, async () => {
   const [{ item }] = scene.story.accidental as [Play];
   const [removed, live] = [9_007_199_254_740_990n, 9_007_199_254_740_997n];
   scene.trakt.addPlay('sam', { item, watchedAt: '2025-11-20T20:00:00Z', id: live });
@@ -98,7 +101,7 @@ describe('a crash of backup while files are written', () => {
     return csvFiles.flatMap(([path, text]) => idsIn(path, text)).toSorted();
   }
 
-  test.each([
+  const MOMENTS: [moment: string, call: string, path: string, nth: number][] = [
     ['before the first new file waits beside the old ones', 'open', 'unfinished', 1],
     ['while new files wait beside the old ones', 'open', 'unfinished', 5],
     ['before the first comes into place', 'rename', 'history', 1],
@@ -107,40 +110,50 @@ describe('a crash of backup while files are written', () => {
     ['before what is obsolete is deleted', 'rm', 'shows/', 1],
     ['just before the manifest comes into place', 'rename', 'manifest.json', 1],
     ['just after it', 'rm', 'unfinished', 3],
-  ])('leaves each file whole: %s', async (_, call, path, nth) => {
-    fillHistory(scene.trakt, 'sam', 450);
-    await backupWell();
-    const before = await files();
-    for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
-    scene.story.show.ids.slug = 'agents-of-shield';
-    const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
-    scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
-    time.clock.advance(3_600_000);
+  ];
 
-    await crash(call, path, nth);
-    const left = await files();
-    const next = await backupWell();
-    const after = await files();
-    const inPlace = Object.keys(left).filter(path => path.endsWith('.csv'));
-    for (const path of inPlace) expect([before[path], after[path]], path).toContain(left[path]);
-    const ids = inPlace.flatMap(path => idsIn(path, left[path] ?? ''));
-    expect(ids).toEqual(expect.arrayContaining(scene.story.realIds));
-    expect(Object.keys(after).filter(path => /unfinished|marvel/.test(path))).toEqual([]);
-    expect(next.outputs.lost).toBe('0');
-    expect(await allIds()).toEqual(scene.live());
-    const quiet = await backupWell();
-    expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
-  });
+  for (const [moments, size] of bySize(MOMENTS, ([moment]) => moment === 'when half of them are in place'))
+    test.each(moments)('leaves each file whole: %s', size, async (_, call, path, nth) => {
+      fillHistory(scene.trakt, 'sam', 450);
+      await backupWell();
+      const before = await files();
+      for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
+      scene.story.show.ids.slug = 'agents-of-shield';
+      const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
+      scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
+      time.clock.advance(3_600_000);
 
-  test.each([
+      await crash(call, path, nth);
+      const left = await files();
+      const next = await backupWell();
+      const after = await files();
+      const inPlace = Object.keys(left).filter(path => path.endsWith('.csv'));
+      for (const path of inPlace) expect([before[path], after[path]], path).toContain(left[path]);
+      const ids = inPlace.flatMap(path => idsIn(path, left[path] ?? ''));
+      expect(ids).toEqual(expect.arrayContaining(scene.story.realIds));
+      expect(Object.keys(after).filter(path => /unfinished|marvel/.test(path))).toEqual([]);
+      expect(next.outputs.lost).toBe('0');
+      expect(await allIds()).toEqual(scene.live());
+      const quiet = await backupWell();
+      expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
+    });
+
+  const FIRST: Parameters<typeof crash>[] = [
     ['open', 'unfinished', 5],
     ['rename', 'history', 5],
     ['rename', 'manifest.json', 1],
-  ])('in the first backup leaves nothing that the next one stumbles over: %s %s %i', async (...at) => {
-    fillHistory(scene.trakt, 'sam', 450);
-    await crash(...at);
-    expect(Object.keys(await files())).not.toContain('history/manifest.json');
-    expect((await backupWell()).outputs).toMatchObject({ plays: '478', lost: '0' });
-    expect(await allIds()).toEqual(scene.live());
-  });
+  ];
+
+  for (const [places, size] of bySize(FIRST, ([, path]) => path === 'manifest.json'))
+    test.each(places)(
+      'in the first backup leaves nothing that the next one stumbles over: %s %s %i',
+      size,
+      async (...at) => {
+        fillHistory(scene.trakt, 'sam', 450);
+        await crash(...at);
+        expect(Object.keys(await files())).not.toContain('history/manifest.json');
+        expect((await backupWell()).outputs).toMatchObject({ plays: '478', lost: '0' });
+        expect(await allIds()).toEqual(scene.live());
+      },
+    );
 });

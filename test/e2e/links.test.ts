@@ -81,10 +81,10 @@ function syncLibrary(number: number): void {
 }
 
 describe('from the accident to the clean history and back, by links alone', () => {
-  test('for 22 plays', async () => {
+  test('for 22 plays', { tags: ['large'], timeout: 60_000 }, async () => {
     await thereAndBack('Remove 22', 22);
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
-  }, 60_000);
+  });
 
   test('for 5,000 plays', { tags: ['large'], timeout: 240_000 }, async () => {
     syncLibrary(5_000);
@@ -93,7 +93,10 @@ describe('from the accident to the clean history and back, by links alone', () =
   });
 });
 
-test('from TV Time’s list to the history and back, by links alone', async () => {
+test('from TV Time’s list to the history and back, by links alone', {
+  tags: ['large'],
+  timeout: 60_000,
+}, async () => {
   const before = occasions();
   const { show } = scene.story;
   const lines = Array.from({ length: 20 }, (_, index) => {
@@ -114,4 +117,4 @@ test('from TV Time’s list to the history and back, by links alone', async () =
   expect(occasions()).toHaveLength(before.length + 20);
   expectWell(await follow(added, 'Undo this'), { removed: '20' });
   expect(occasions()).toEqual(before);
-}, 60_000);
+});

@@ -24,7 +24,9 @@ function expectWell(run: RunResult, outputs: Record<string, string>): void {
   expect(run.outputs).toMatchObject(outputs);
 }
 
-test('a season that was marked by accident moves to its release, one episode is kept, and an undo brings all back', async () => {
+test('a season that was marked by accident moves to its release, one episode is kept, and an undo brings all back', {
+  tags: ['large'],
+}, async () => {
   const before = occasions();
   const [kept, ...moved] = scene.story.accidental;
   const rows = [kept, ...moved].flatMap(play => {

@@ -3,6 +3,7 @@ import { decodeToken } from '../../src/session/saved-session.ts';
 import { linePrinted, requestArrives } from '../runner/runner.ts';
 import { withoutChance } from '../session/scene.ts';
 import type { RecordedRequest } from '../simulator/requests.ts';
+import { bySize } from '../size.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const POLL = '/oauth/device/token';
@@ -39,16 +40,17 @@ describe('connect ends with nothing saved when the run is cancelled', () => {
     ]),
   );
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('by %s while it waits', async name => {
-    scene.trakt.switches.deviceInterval = 5;
-    const run = await scene.step(CONNECT, { signal: { name, when: linePrinted('enter the code') } });
-    expect(run.exitCode).toBe(name === 'SIGINT' ? 130 : 143);
-    expect(run.durationMs).toBeLessThan(4_000);
-    expect(polls(run)).toEqual([]);
-    expect(run.log).toContain('The run was cancelled before the code was approved at Trakt.');
-  });
+  for (const [names, size] of bySize(['SIGINT', 'SIGTERM'] as const, name => name === 'SIGTERM'))
+    test.each(names)('by %s while it waits', size, async name => {
+      scene.trakt.switches.deviceInterval = 5;
+      const run = await scene.step(CONNECT, { signal: { name, when: linePrinted('enter the code') } });
+      expect(run.exitCode).toBe(name === 'SIGINT' ? 130 : 143);
+      expect(run.durationMs).toBeLessThan(4_000);
+      expect(polls(run)).toEqual([]);
+      expect(run.log).toContain('The run was cancelled before the code was approved at Trakt.');
+    });
 
-  test('while Trakt is being asked', async () => {
+  test('while Trakt is being asked', { tags: ['large'] }, async () => {
     scene.faults.add({ host: 'auth', path: POLL, fault: { delay: 200 } });
     const when = requestArrives(({ path }) => path === POLL);
     const run = await scene.step(CONNECT, { signal: { name: 'cancel', when } });
@@ -59,20 +61,21 @@ describe('connect ends with nothing saved when the run is cancelled', () => {
 });
 
 describe('connect that is cancelled once Trakt has given the session saves it first:', () => {
-  test.each(['SIGINT', 'SIGTERM', 'cancel'] as const)('%s while the account is read', async name => {
-    const before = saved().refreshToken;
-    approveAtOnce();
-    scene.faults.add({ host: 'api', path: '/users/settings', fault: { delay: 200 } });
-    const when = requestArrives(({ path }) => path === '/users/settings');
-    const run = await scene.step(CONNECT, { signal: { name, when } });
-    expect(run.exitCode).toBe(name === 'SIGTERM' ? 143 : 130);
-    expect(saved()).toMatchObject({ account: { slug: 'sam' } });
-    expect(saved().refreshToken).not.toBe(before);
-    expect(run.log).toContain('Connected to sam');
-    expect((await scene.step(EXPORT, { here: true })).exitCode).toBe(0);
-  });
+  for (const [names, size] of bySize(['SIGINT', 'SIGTERM', 'cancel'] as const, name => name === 'cancel'))
+    test.each(names)('%s while the account is read', size, async name => {
+      const before = saved().refreshToken;
+      approveAtOnce();
+      scene.faults.add({ host: 'api', path: '/users/settings', fault: { delay: 200 } });
+      const when = requestArrives(({ path }) => path === '/users/settings');
+      const run = await scene.step(CONNECT, { signal: { name, when } });
+      expect(run.exitCode).toBe(name === 'SIGTERM' ? 143 : 130);
+      expect(saved()).toMatchObject({ account: { slug: 'sam' } });
+      expect(saved().refreshToken).not.toBe(before);
+      expect(run.log).toContain('Connected to sam');
+      expect((await scene.step(EXPORT, { here: true })).exitCode).toBe(0);
+    });
 
-  test('while the answer with the session is on its way', async () => {
+  test('while the answer with the session is on its way', { tags: ['large'] }, async () => {
     approveAtOnce();
     scene.faults.add({ host: 'auth', path: POLL, after: true, fault: { delay: 200 } });
     const when = requestArrives(({ path }) => path === POLL);
@@ -82,7 +85,7 @@ describe('connect that is cancelled once Trakt has given the session saves it fi
     expect(run.log).toContain('Connected to sam');
   });
 
-  test('while the secret is written', async () => {
+  test('while the secret is written', { tags: ['large'] }, async () => {
     approveAtOnce();
     scene.faults.add({ host: 'github', method: 'PUT', path: /TRAKT_TOKEN$/, fault: { delay: 200 } });
     const when = requestArrives(({ method, path }) => method === 'PUT' && path.endsWith('/TRAKT_TOKEN'));

@@ -80,7 +80,7 @@ function saveOldSession(account = true): void {
 const accidental = () => `history_id\n${scene.story.accidentalIds.join('\n')}\n`;
 
 describe('answers that begin and never end, one at each step, hold no run:', () => {
-  test('the renewal of a session, and an export', async () => {
+  test('the renewal of a session, and an export', { tags: ['large'] }, async () => {
     saveOldSession(false);
     const held = holdEach(isNoUpload);
     await endsWell({ command: 'export', show: '1394' }, 7);
@@ -99,7 +99,7 @@ describe('answers that begin and never end, one at each step, hold no run:', () 
     ]);
   });
 
-  test('a connection', async () => {
+  test('a connection', { tags: ['large'] }, async () => {
     const isSaving = (step: string) => step === 'github PUT actions/secrets/TRAKT_TOKEN';
     const held = holdEach(step => !isSaving(step));
     scene.simulator.onArrival(({ path }) => {
@@ -117,7 +117,7 @@ describe('answers that begin and never end, one at each step, hold no run:', () 
     ]);
   });
 
-  test('the end of a session', async () => {
+  test('the end of a session', { tags: ['large'] }, async () => {
     const held = holdEach(isNoUpload);
     await endsWell({ command: 'disconnect' }, 3.5);
     expect(scene.github.secret('TRAKT_TOKEN')).toBeUndefined();
@@ -161,13 +161,13 @@ describe('answers that begin and never end, one at each step, hold no run:', () 
     ]);
   });
 
-  test('a backup', async () => {
+  test('a backup', { tags: ['large'] }, async () => {
     const held = holdEach(isNoUpload);
     await endsWell({ command: 'backup' }, 1.5);
     expect(held).toEqual(['api GET /sync/last_activities', 'api GET /sync/history']);
   });
 
-  test('a preview on a pull request', async () => {
+  test('a preview on a pull request', { tags: ['large'] }, async () => {
     await scene.push({ 'changes/mine.csv': accidental() }, 'topic');
     scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
     const held = holdEach(isNoUpload);

@@ -4,7 +4,7 @@ import { isZip, unzipOnlyFile } from '../../src/github/unzip.ts';
 import { zipOf } from '../simulator/github/zip.ts';
 
 const CSV = Buffer.from('history_id,title\n9007199254740993,Größe\n');
-const LARGE = 5_000_000;
+const LARGE = 1_000_000;
 /** Where the directory of an archive, and its end, say how large a file is. */
 const CENTRAL_HEADER = Buffer.from([0x50, 0x4b, 1, 2]);
 
@@ -60,7 +60,7 @@ describe('the only file of an archive', () => {
     expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length)).toEqual(CSV);
     expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length - 1)).toBeUndefined();
     const bomb = deflated(Buffer.alloc(LARGE));
-    expect(bomb.length).toBeLessThan(10_000);
+    expect(bomb.length).toBeLessThan(2_000);
     expect(unzipOnlyFile(bomb, LARGE)).toHaveLength(LARGE);
     expect(unzipOnlyFile(bomb, LARGE - 1)).toBeUndefined();
   });

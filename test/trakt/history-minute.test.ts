@@ -6,6 +6,7 @@ import { fillHistory } from '../simulator/story.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import type { NewPlay } from '../simulator/trakt/index.ts';
 import { tiesByPage } from '../simulator/trakt/switches.ts';
+import { bySize } from '../size.ts';
 import { openTrakt, type Scene } from './scene.ts';
 
 const AT = '2025-11-10T20:00:00Z';
@@ -43,7 +44,11 @@ const episodes =
   };
 
 describe('of one minute,', () => {
-  it.each<[string, (trakt: Scene['trakt']) => NewPlay[]]>([
+  const CROWDS: [string, (trakt: Scene['trakt']) => NewPlay[], size?: 'small'][] = [
+    ['300 movies', movies(300), 'small'],
+    ['300 movies without a date', movies(300, 0), 'small'],
+    ['a show of 280 episodes in two seasons', episodes({ 1: 140, 2: 140 }), 'small'],
+    ['a season of 280 episodes', episodes({ 1: 280 }), 'small'],
     ['1,200 movies', movies(1_200)],
     ['1,200 movies without a date', movies(1_200, 0)],
     ['a show of 1,100 episodes in five seasons', episodes({ 1: 220, 2: 220, 3: 220, 4: 220, 5: 220 })],
@@ -56,35 +61,50 @@ describe('of one minute,', () => {
       ],
     ],
     [
+      '260 movies, 40 of them twice',
+      trakt => {
+        const plays = movies(260)(trakt);
+        return [...plays, ...plays.slice(100, 140)];
+      },
+      'small',
+    ],
+    [
       '600 movies, 40 of them twice',
       trakt => {
         const plays = movies(600)(trakt);
         return [...plays, ...plays.slice(100, 140)];
       },
     ],
-  ])('%s are read whole', async (_, playsOf) => {
-    const { api, live } = await openCrowd(playsOf);
-    const read = await readHistory(api, 'all');
-    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
-    expect(idsOf(read)).toEqual(sorted(live()));
-  });
+  ];
+  for (const [crowds, tags] of bySize(CROWDS, ([, , size]) => size === 'small'))
+    it.each(crowds)('%s are read whole', tags, async (_, playsOf) => {
+      const { api, live } = await openCrowd(playsOf);
+      const read = await readHistory(api, 'all');
+      expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+      expect(idsOf(read)).toEqual(sorted(live()));
+    });
 
-  it('1,200 movies are found with a request for each that no page showed', async () => {
-    const { api, log } = await openCrowd(movies(1_200));
+  const areFound = (number: number, unseen: number) => async () => {
+    const { api, log } = await openCrowd(movies(number));
     await readHistory(api, 'all');
     const single = log.of('GET', /^\/sync\/history\/movies\/\d/).length;
-    expect(single).toBe(329);
+    expect(single).toBe(unseen);
     expect(log.of('GET').length - single).toBeLessThan(30);
-  });
+  };
+  const FOUND = 'are found with a request for each that no page showed';
+  it(`400 movies ${FOUND}`, areFound(400, 93));
+  it(`1,200 movies ${FOUND}`, { tags: ['large'] }, areFound(1_200, 329));
 
-  it('a show of 1,100 episodes is read whole on its own as well', async () => {
-    const { api, trakt, live } = await openCrowd(episodes({ 1: 550, 2: 550 }));
+  const isReadOnItsOwn = (perSeason: number) => async () => {
+    const { api, trakt, live } = await openCrowd(episodes({ 1: perSeason, 2: perSeason }));
     const show = trakt.catalogue.shows.find(({ title }) => title === 'Long');
     const read = await readHistory(api, { type: 'show', traktId: show?.ids.trakt ?? 0 });
     expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
-    expect(read.plays).toHaveLength(1_100);
-    expect(live()).toHaveLength(1_400);
-  });
+    expect(read.plays).toHaveLength(2 * perSeason);
+    expect(live()).toHaveLength(2 * perSeason + 300);
+  };
+  it('a show of 300 episodes is read whole on its own as well', isReadOnItsOwn(150));
+  it('a show of 1,100 episodes is read whole on its own as well', { tags: ['large'] }, isReadOnItsOwn(550));
 
   it('more than a page goes like any other', async () => {
     const { api, clock, clientLog, trakt } = await openCrowd(movies(500));
@@ -116,7 +136,7 @@ describe('of one minute,', () => {
   });
 
   it('what no page shows is not taken for dropped while it cannot be named', async () => {
-    const { api, faults } = await openCrowd(movies(1_200));
+    const { api, faults } = await openCrowd(movies(600));
     faults.add({ path: '/sync/watched/movies', times: Number.POSITIVE_INFINITY, fault: status(426) });
     expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'unproven' });
   });
