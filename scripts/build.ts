@@ -106,6 +106,8 @@ const START = [
   'src/trakt/progress.ts',
   'src/commands/change/change.ts',
   'src/commands/change/options.ts',
+  'src/commands/undo/undo.ts',
+  'src/commands/undo/options.ts',
   'node_modules/@actions/github/lib/context.js',
 ];
 /** Relative, so that what is built is the same wherever the repository lies. */

@@ -1,22 +1,14 @@
 import { Failure } from '../base/failure.ts';
 import { isSameAccount, type Receipt, type RecordAccount, type RunRecords } from '../history/record.ts';
-import {
-  artifactPages,
-  artifactsCalled,
-  artifactsOfRun,
-  type ListedArtifact,
-  refused,
-} from './artifact-download.ts';
+import { artifactPages, artifactsCalled, type ListedArtifact, refused } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import { missingToken } from './missing-token.ts';
+import { type OpenedRun, openRun, readActingRun } from './opened-run.ts';
 import { accountInName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { ELSEWHERE, readAll } from './records-of-run.ts';
-import { NOT_THE_SHORT_ONE } from './run-id.ts';
-import { mayHaveActed, readRun } from './runs.ts';
 
 type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
-type GitHubTools = Tools & { github: GitHub };
 
 /** What a run of this repository left on record, and whether it may go on. */
 export interface FoundRun extends RunRecords {
@@ -27,6 +19,7 @@ export interface FoundRun extends RunRecords {
 
 /**
  * Reads what a run of this repository left on record for an account, in all its attempts, in memory.
+ * @param opened the run, where it is being opened already
  * @throws Failure when the run is not there, may not act (a fork's pull request), left nothing for this account (where it did for
  * others, ChangedOthersAlone), or when a record of what it was about to do is missing, expired, or not as it was uploaded
  * @returns also when it uploaded the first of it: milliseconds since the epoch by GitHub's clock, `NaN` where GitHub does not say
@@ -35,9 +28,10 @@ export async function readRecords(
   tools: Tools,
   runId: string,
   account: RecordAccount,
+  opened?: Promise<OpenedRun | undefined>,
 ): Promise<FoundRun & { recordedAt: number }> {
   const withGitHub = { ...tools, github: assertGitHub(tools.github) };
-  const found = await openRun(withGitHub, runId);
+  const found = await (opened ?? openRun(withGitHub, runId));
   if (found === undefined) throw mayNotAct(runId);
   const { intents, receipts, expired } = await readAll(withGitHub, found.artifacts, runId);
   const records = ofAccount({ intents, receipts }, account);
@@ -149,36 +143,6 @@ function runIdOf({ workflow_run: run }: ListedArtifact): string {
   return String(run?.id ?? '');
 }
 
-/**
- * A run and its artifacts; `undefined` for a run whose records do not count.
- * @param known all of its artifacts that are records, where they were listed already
- */
-async function openRun(
-  { github, run }: GitHubTools,
-  runId: string,
-  known?: ListedArtifact[],
-): Promise<{ artifacts: ListedArtifact[]; hasEnded: boolean } | undefined> {
-  const [found, artifacts] = await Promise.all([
-    readActingRun({ github, run }, runId),
-    known ?? artifactsOfRun(github, runId),
-  ]);
-  if (found === undefined) return undefined;
-  if (!Array.isArray(artifacts)) throw refused(artifacts, `list what run ${runId} uploaded`);
-  return { artifacts, hasEnded: found.hasEnded };
-}
-
-/** Whether a run has ended; `undefined` for one whose records do not count. */
-async function readActingRun(
-  { github, run }: Pick<GitHubTools, 'github' | 'run'>,
-  runId: string,
-): Promise<{ hasEnded: boolean } | undefined> {
-  if (runId === run.id && run.mayAct) return { hasEnded: false };
-  const listed = await readRun(github, runId);
-  if (!('run_attempt' in listed))
-    throw listed.status === 404 ? noSuchRun(runId, github) : refused(listed, `look at run ${runId}`);
-  return mayHaveActed(listed, run) ? { hasEnded: listed.status === 'completed' } : undefined;
-}
-
 function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): RunRecords {
   const isOwn = (record: { account: RecordAccount }) => isSameAccount(record.account, account);
   return { intents: intents.filter(isOwn), receipts: receipts.filter(isOwn) };
@@ -188,14 +152,6 @@ function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): R
 export function assertGitHub(github: GitHub | undefined): GitHub {
   if (github !== undefined) return github;
   throw missingToken('read the records of other runs');
-}
-
-/** There is no such run here. */
-export function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub): Failure {
-  return new Failure(
-    `There is no run ${runId} in ${owner}/${repo} (404). Nothing was changed. Compare the number with the address of the run’s page; ` +
-      `if it is right, give the job the permission actions: read. ${NOT_THE_SHORT_ONE}`,
-  );
 }
 
 function mayNotAct(runId: string): Failure {

@@ -6,7 +6,8 @@ import { artifactsOfRun, Expired, type ListedArtifact, readArtifact, refused } f
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
 import { workflowPage } from './links.ts';
-import { assertGitHub, noSuchRun } from './record-download.ts';
+import { noSuchRun } from './opened-run.ts';
+import { assertGitHub } from './record-download.ts';
 import { accountInName, parseShownName, type ShownName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { mayHaveShown, readRun } from './runs.ts';

@@ -10,7 +10,8 @@ import { type ImportReport, importPlays } from '../../src/commands/import/import
 import { concludeUndo } from '../../src/commands/undo/conclusion.ts';
 import { type Ends, endsOf } from '../../src/commands/undo/ends.ts';
 import type { UndoOptions } from '../../src/commands/undo/options.ts';
-import { type UndoReport, undo } from '../../src/commands/undo/undo.ts';
+import type { UndoReport } from '../../src/commands/undo/report.ts';
+import { undo } from '../../src/commands/undo/undo.ts';
 import { type Artifacts, NameTaken } from '../../src/github/artifact-upload.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';

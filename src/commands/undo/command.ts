@@ -1,13 +1,16 @@
 import type { Command } from '../../action/command.ts';
 import type { ReadInput } from '../../action/input-readers.ts';
-import { concludeUndo } from './conclusion.ts';
 import { readUndoOptions, type UndoOptions } from './options.ts';
 import { undo } from './undo.ts';
 
 export const command: Command<UndoOptions> = {
   hasPreview: true,
   readOptions: readUndoOptions,
-  carryOut: async (tools, options) => concludeUndo(await undo(tools, options), tools.run),
+  async carryOut(tools, options) {
+    const report = await undo(tools, options);
+    const { concludeUndo } = await import('./conclusion.ts');
+    return concludeUndo(report, tools.run);
+  },
 };
 
 /** Undo for an answer to the issue, which takes no inputs. @param ids only these plays; none for all */

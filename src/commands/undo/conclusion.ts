@@ -8,8 +8,8 @@ import { recordOutputs } from '../record-outputs.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { undoHeadline } from './headline.ts';
 import { changesIn } from './moves-summary.ts';
+import type { UndoneRun, UndoReport } from './report.ts';
 import { undoParts } from './summary.ts';
-import type { UndoneRun, UndoReport } from './undo.ts';
 
 /** What an undo means for the run. */
 export function concludeUndo(report: UndoReport, run: Run): Conclusion {

@@ -3,7 +3,7 @@ import type { AddedPlay, AdditionEnd } from '../../trakt/addition-report.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ComingPlay, DoneWork } from '../carry-out.ts';
 import type { UndoPlan } from './plan.ts';
-import type { UndoneRun } from './undo.ts';
+import type { UndoneRun } from './report.ts';
 
 /** The plays of an undo by what became of them. Of a preview: by what would. */
 export interface Ends {

@@ -1,7 +1,7 @@
 import { count, figure } from '../../base/wording.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { movesHeadlines } from './moves-summary.ts';
-import type { UndoneRun, UndoReport } from './undo.ts';
+import type { UndoneRun, UndoReport } from './report.ts';
 
 /** What an undo came to, in a few plain words. */
 export function undoHeadline(report: UndoReport): string {

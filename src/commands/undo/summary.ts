@@ -13,7 +13,7 @@ import { type When, whenIn } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
 import { changesIn, movesParts } from './moves-summary.ts';
-import type { UndoneRun, UndoReport } from './undo.ts';
+import type { UndoneRun, UndoReport } from './report.ts';
 
 const FOR_OTHERS = 'The runs to undo changed other people’s histories. Their own jobs undo them.';
 const NOTHING_GIVEN =

@@ -1,5 +1,6 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
+import type { OpenedRun } from '../../github/opened-run.ts';
 import { quietSince } from '../../github/quiet-since.ts';
 import { type FoundRun, otherRuns, readRecords, runsWith, undosOf } from '../../github/record-download.ts';
 import { COUNTING } from '../../github/record-names.ts';
@@ -35,11 +36,17 @@ export interface Wanted {
 
 /**
  * Finds out what an undo is to do, from records alone where these are clear (§3.5 rule 1), else from a settled read.
+ * @param opened the run, where it is being opened already
  * @throws Failure when a record or the history cannot be read, or while the run or another undo of it is under way
  */
-export async function surveyUndo(context: Context, signedIn: SignedIn, wanted: Wanted): Promise<Survey> {
+export async function surveyUndo(
+  context: Context,
+  signedIn: SignedIn,
+  wanted: Wanted,
+  opened?: Promise<OpenedRun | undefined>,
+): Promise<Survey> {
   const { account } = signedIn;
-  const undone = await readRecords(context, wanted.runId, account);
+  const undone = await readRecords(context, wanted.runId, account, opened);
   if (!undone.hasEnded) throw stillUnderWay(context, wanted.runId, wanted.runId);
   const undos = await readUndos(context, signedIn, wanted.runId);
   const minutes = minutesOf(undone);

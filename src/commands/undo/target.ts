@@ -3,7 +3,6 @@ import { Failure } from '../../base/failure.ts';
 import { quote } from '../../base/wording.ts';
 import { assertStands } from '../../github/comment-stands.ts';
 import { parseRunId } from '../../github/run-id.ts';
-import { readStanding } from '../../github/standing.ts';
 import { compareIds } from '../../history/play.ts';
 import { givenPaths } from '../given-files.ts';
 
@@ -60,6 +59,7 @@ export async function stillStands(
   if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
     return true;
   const paths = [file, ...others];
+  const { readStanding } = await import('../../github/standing.ts');
   const standing = await readStanding(github, {
     branch: event.branch,
     after: event.after,

@@ -1,49 +1,10 @@
-import type { Context, SignedIn } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
-import { count, figure, quote, withoutUntouched } from '../../base/wording.ts';
+import type { Context } from '../../action/context.ts';
 import { missingToken } from '../../github/missing-token.ts';
-import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.ts';
-import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
-import type { Play } from '../../history/play.ts';
-import type { RunRecords } from '../../history/record.ts';
-import type { GridShow } from '../../text/show-grids.ts';
-import type { Account } from '../../trakt/schemas.ts';
-import { withNear } from '../../trakt/sent-plays.ts';
-import { carryOut, type DoneWork, type Work } from '../carry-out.ts';
-import { readGridShows } from '../grid-shows.ts';
+import { openRun } from '../../github/opened-run.ts';
+import { sent } from '../../http/meanwhile.ts';
 import type { UndoOptions } from './options.ts';
-import type { UndoPlan } from './plan.ts';
-import { isSameRecord, mayCount, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
-import { readTargets, stillStands, type Target } from './target.ts';
-
-/** What became of one run that was to be undone. */
-export interface UndoneRun extends Target {
-  plan: UndoPlan;
-  /** `taken back`: the file that asked for it is not at the head of the branch any more. */
-  outcome: 'preview' | 'done' | 'taken back';
-  /** `undefined` where there was nothing to change, or nothing was. */
-  done: DoneWork | undefined;
-  /** The shows of which plays come back or go, with what is watched of them before. */
-  shows: GridShow[];
-}
-
-export type UndoReport =
-  | { command: 'undo'; outcome: 'nothing given' }
-  /** Where several accounts share the folder: the runs changed the histories of other accounts alone. */
-  | { command: 'undo'; outcome: 'for others' }
-  /** No session was given (a fork's pull request): only the names were read. */
-  | { command: 'undo'; outcome: 'files checked'; targets: Target[] }
-  | {
-      command: 'undo';
-      outcome: 'done';
-      account: Account;
-      runs: UndoneRun[];
-      /** Why the undo of a further run failed after that of another had changed something; and those that were not tried. */
-      stopped: { target: Target; reason: string; rest: Target[] } | undefined;
-    };
-
-/** How often records may change while an undo plans before it gives up. */
-const ROUNDS = 3;
+import type { UndoReport } from './report.ts';
+import { readTargets, type Target } from './target.ts';
 
 /**
  * Undoes runs: what they removed comes back, what they added goes, and what they moved moves back. Goes by what they left on record, and adds and removes
@@ -53,169 +14,20 @@ const ROUNDS = 3;
 export async function undo(context: Context, options: UndoOptions): Promise<UndoReport> {
   const { run } = context;
   const targets = await readTargets(context, options);
-  if (targets.length === 0) return { command: 'undo', outcome: 'nothing given' };
+  if (!isSome(targets)) return { command: 'undo', outcome: 'nothing given' };
   if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
   if (context.github === undefined) throw missingToken('read what the run changed');
   const signedIn = await context.signIn();
   const isPreview = options.dryRun || !run.mayAct;
   if (!isPreview) context.artifacts.prepare();
-  const { runs, stopped } = await undoAll(context, signedIn, { targets, options, isPreview });
-  if (runs.length === 0) return { command: 'undo', outcome: 'for others' };
-  return { command: 'undo', outcome: 'done', account: signedIn.account, runs, stopped };
+  const [first] = targets;
+  const opened = openRun({ github: context.github, run }, first.runId);
+  await sent(opened);
+  // All that the first request does not need loads while it is answered.
+  const { undoRuns } = await import('./undo-runs.ts');
+  return undoRuns(context, signedIn, { targets, options, isPreview, opened });
 }
 
-/** Undoes one run after the other. Once something was changed, a failure is in the report, beside what was done before it. */
-async function undoAll(
-  context: Context,
-  signedIn: SignedIn,
-  { targets, options, isPreview }: { targets: readonly Target[]; options: UndoOptions; isPreview: boolean },
-): Promise<Pick<Extract<UndoReport, { outcome: 'done' }>, 'runs' | 'stopped'>> {
-  const { ids, directory } = options;
-  const asked = ids.length === 0 ? undefined : new Set(ids);
-  const runs: UndoneRun[] = [];
-  for (const [index, target] of targets.entries()) {
-    try {
-      runs.push(await undoOne(context, signedIn, { ...target, asked, isPreview, directory }));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (isForOthers(error, target, options)) {
-        context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
-        continue;
-      }
-      if (!runs.some(({ done }) => done !== undefined)) throw error;
-      const reason = withoutUntouched(error.message);
-      return { runs, stopped: { target, reason, rest: targets.slice(index + 1) } };
-    }
-  }
-  return { runs, stopped: undefined };
-}
-
-/** Where a run says which of several accounts it is for, a file in their folder can be for another one. */
-function isForOthers(error: Failure, { file }: Target, { account }: UndoOptions): boolean {
-  return error instanceof ChangedOthersAlone && file !== undefined && account !== undefined;
-}
-
-interface Order extends Target, Wanted {
-  isPreview: boolean;
-  directory: string;
-}
-
-async function undoOne(context: Context, signedIn: SignedIn, order: Order): Promise<UndoneRun> {
-  const { log } = context;
-  const { runId, file, isPreview, directory } = order;
-  for (let round = 1; round <= ROUNDS; round++) {
-    const survey = await log.group(`Reading what run ${runId} changed`, () =>
-      surveyUndo(context, signedIn, order),
-    );
-    const { plan } = survey;
-    assertPossible(plan, runId);
-    tell(context, plan);
-    // Where nothing had to be read to decide, the request goes to the read before the write instead.
-    const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
-    const end = { runId, file, plan, shows, done: undefined };
-    if (isPreview) return { ...end, outcome: 'preview' };
-    if (isNothing(plan) && hasNoNews(plan)) return { ...end, outcome: 'done' };
-    if (!(await stillStands(context, order))) return { ...end, outcome: 'taken back' };
-    if (!(await maySay(context, signedIn, { survey, runId }))) {
-      log.info(`Another undo of run ${runId} ended meanwhile, so this one looks again.`);
-      continue;
-    }
-    await conclude(context, signedIn, plan.conclusions);
-    if (isNothing(plan)) return { ...end, outcome: 'done' };
-    const work = { ...(await workOf(survey)), directory };
-    return { ...end, outcome: 'done', done: await carryOut(context, signedIn, work) };
-  }
-  throw new Failure(
-    `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`,
-  );
-}
-
-/** What is to be done, with what was there before. */
-async function workOf(survey: Survey): Promise<Omit<Work, 'directory'>> {
-  const { plan, readLive } = survey;
-  const live = survey.live ?? (await readLive()).plays;
-  const { going, kept, unkept } = plan;
-  const coming = withNear(plan.coming, live);
-  const moves = plan.movesBack.map(step => ({ ...step, coming: withNear(step.coming, live) }));
-  return { coming, going, moves, kept, unkept, known: idsOf(survey, live), readLive };
-}
-
-function isNothing({ coming, going, movesBack, kept, unkept }: UndoPlan): boolean {
-  return coming.length + going.length + movesBack.length + kept.length + unkept.length === 0;
-}
-
-function hasNoNews({ conclusions }: Pick<UndoPlan, 'conclusions'>): boolean {
-  return conclusions.counted.length + conclusions.perhaps.length === 0;
-}
-
-/** Whether the records are still those that the plan is made from, once others know of this undo. */
-async function maySay(
-  context: Context,
-  signedIn: SignedIn,
-  { survey, runId }: { survey: Survey; runId: string },
-): Promise<boolean> {
-  await uploadMarker(context, runId);
-  if (!isSameRecord(survey.undos, await readUndos(context, signedIn, runId))) return false;
-  return survey.plan.conclusions.counted.length === 0 || mayCount(context, signedIn, survey);
-}
-
-async function conclude(
-  context: Context,
-  { account }: SignedIn,
-  conclusions: UndoPlan['conclusions'],
-): Promise<void> {
-  if (hasNoNews({ conclusions })) return;
-  await context.log.group('Recording which plays are there already', () =>
-    uploadConclusions(context, account, conclusions),
-  );
-}
-
-function assertPossible({ unknownIds }: UndoPlan, runId: string): void {
-  if (unknownIds.length > 0) {
-    throw new Failure(
-      `Run ${runId} changed no play with the history ID ${unknownIds.map(quote).join(' or ')} (the input ids). Nothing was changed. ` +
-        'Its summary and its lists name the plays.',
-    );
-  }
-}
-
-function tell({ log }: Pick<Context, 'log'>, { coming, going, movesBack, there }: UndoPlan): void {
-  const moving = movesBack.flatMap(step => step.going).length;
-  const moves = moving === 0 ? '' : `, ${figure(moving)} to move back`;
-  log.info(
-    `${count(coming.length, 'play')} to add, ${figure(going.length)} to remove${moves}, ${figure(there.length)} there already.`,
-  );
-}
-
-/**
- * The plays that are known from before, and those of which a record says that they are gone. What a plain read lists decides
- * nothing; but without it every play of those minutes that no record names would look as if it had just come.
- */
-function idsOf({ live, undone, undos, others = [] }: Survey, plays: readonly Play[]) {
-  const runs: FoundRun[] = [undone, ...undos, ...others];
-  const gone = new Set(
-    runs.flatMap(({ receipts }) => receipts.flatMap(receipt => receipt.removed.map(one => one.historyId))),
-  );
-  const listed = new Set(plays.map(play => play.historyId));
-  const isBlind = live === undefined;
-  return { before: isBlind ? namedIn(runs).union(listed) : listed, gone, isBlind };
-}
-
-function namedIn(runs: readonly RunRecords[]): Set<string> {
-  return new Set(
-    runs.flatMap(({ intents, receipts }) => [
-      ...intents.flatMap(({ going }) => going.flatMap(({ play, stays }) => [play.historyId, ...stays])),
-      ...receipts.flatMap(({ added, perhaps }) => [...added, ...perhaps].map(one => one.historyId)),
-    ]),
-  );
-}
-
-/** For the season grids: what is watched, as Trakt's own progress has it, so that it costs one request a show. */
-function showsOf(
-  context: Pick<Context, 'log'>,
-  signedIn: SignedIn,
-  { coming, going }: UndoPlan,
-): Promise<GridShow[]> {
-  const plays: Play[] = [...coming, ...going].map(one => one.play);
-  return readGridShows(context, signedIn, plays);
+function isSome(targets: Target[]): targets is [Target, ...Target[]] {
+  return targets.length > 0;
 }
