@@ -2,7 +2,7 @@ import type { Problem } from '../base/problems.ts';
 import type { RowClaims } from '../history/claims.ts';
 import { type Doubt, judgeRow, type Verdict } from '../history/evidence.ts';
 import { createSetting, type Named, type RowOfFile } from '../history/evidence-setting.ts';
-import type { Play } from '../history/play.ts';
+import { describePlay, itemKey, type Play } from '../history/play.ts';
 import { describeRow, type FileRow, type SelectedRow, type Selection } from './selection.ts';
 
 /** What the live history says of the selected rows. */
@@ -65,6 +65,7 @@ export function judge({ rows, kept, others, ids }: Selection, { plays, timezone 
       return [{ row, live, verdict: judgeRow(row.claims, live, setting) }];
     });
   for (const judged of verdicts([...rows, ...kept])) note(result, judged);
+  result.problems.push(...lastOnes(rows, byId));
   for (const judged of verdicts(others)) if (judged.verdict.kind === 'no') note(result, judged);
   const isUnselected = (play: Play) => !ids.has(play.historyId);
   const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';
@@ -73,6 +74,24 @@ export function judge({ rows, kept, others, ids }: Selection, { plays, timezone 
     ({ row: { claims }, live }) => claims === undefined || judgeRow(claims, live, setting).kind !== 'no',
   );
   return result;
+}
+
+/** Rows of duplicates whose original is gone, or goes as well: nothing of their thing would stay. */
+function lastOnes(rows: readonly SelectedRow[], byId: ReadonlyMap<string, Play>): Problem[] {
+  const duplicates = rows.flatMap(row => {
+    const play = byId.get(row.historyId);
+    return row.stays === undefined || play === undefined ? [] : [{ row, play }];
+  });
+  if (duplicates.length === 0) return [];
+  const going = new Set(rows.flatMap(({ historyId, moveTo }) => (moveTo === undefined ? [historyId] : [])));
+  const staying = new Set([...byId.values()].filter(({ historyId }) => !going.has(historyId)).map(itemKey));
+  return duplicates
+    .filter(({ play }) => !staying.has(itemKey(play)))
+    .map(({ row: { place }, play }) => ({
+      kind: 'last one',
+      message: `${describePlay(play)} was one play too many. Now nothing of it would stay: the other play is gone, or would go as well. Run Export again, and use its links.`,
+      place,
+    }));
 }
 
 /** The first row of each history ID. */

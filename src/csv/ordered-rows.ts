@@ -11,7 +11,10 @@ interface Ordered {
 }
 
 /** The rows of a record that are asked for, each like the row of a file with every column. */
-export function orderedRows(plays: readonly Play[], { what, runId, file }: Ordered): MarkedRow[] {
+export function orderedRows(
+  plays: readonly (Play & { stays?: string })[],
+  { what, runId, file }: Ordered,
+): MarkedRow[] {
   const asked =
     what === 'remove' || what === 'keep'
       ? { mark: what }
@@ -21,6 +24,7 @@ export function orderedRows(plays: readonly Play[], { what, runId, file }: Order
     ...(file !== undefined && { place: { file } }),
     claims: claimsOfPlay(play),
     shownBy: runId,
+    ...(what === 'remove' && play.stays !== undefined && { stays: play.stays }),
     ...asked,
   }));
 }

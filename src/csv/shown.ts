@@ -10,10 +10,19 @@ export interface ShownPlay {
   group: number;
   /** It is not in the history: the run planned to add it. */
   isPlanned?: boolean;
+  /** It was shown as a duplicate of the play with this history ID, which stays. */
+  stays?: string;
 }
+
+/** Why plays look wrong, and which play stays where they are duplicates, by history ID. */
+export type Reasons = ReadonlyMap<string, { reason: string; stays?: string | undefined }>;
 
 /** What follows the number of the group of a play that is only planned. */
 const PLANNED = ' to add';
+/** What follows it where the play is a duplicate, before the history ID of the play that stays. */
+const BESIDE = ' beside ';
+
+const GROUP = new RegExp(`^([1-9]\\d{0,5})(?:(${PLANNED})|${BESIDE}(\\d{1,20}))?$`);
 
 const COLUMNS = [...PLAY_COLUMNS, 'account_uuid', 'group'];
 
@@ -25,24 +34,28 @@ const COLUMNS = [...PLAY_COLUMNS, 'account_uuid', 'group'];
 export function writeShown(
   shown: readonly ShownPlay[],
   account: RecordAccount,
-  reasons: ReadonlyMap<string, { reason: string }> = new Map(),
+  reasons: Reasons = new Map(),
 ): string {
-  const cellsBeside = ({ play, group, isPlanned }: ShownPlay) => ({
-    remove: '',
-    move_to: '',
-    suspect: reasons.get(play.historyId)?.reason ?? '',
-    group: isPlanned ? `${group}${PLANNED}` : String(group),
-  });
+  const cellsBeside = ({ play, group, isPlanned }: ShownPlay) => {
+    const { reason = '', stays } = reasons.get(play.historyId) ?? {};
+    const beside = stays === undefined ? '' : `${BESIDE}${stays}`;
+    return { remove: '', move_to: '', suspect: reason, group: `${group}${isPlanned ? PLANNED : beside}` };
+  };
   return writeRecord(shown, COLUMNS, cellsBeside, account);
 }
 
 /** Reads back what `writeShown` wrote; `undefined` when it is anything else. Only a play that is planned may have no history ID. */
 export function readShownPlays(text: string): RecordFile<ShownPlay> | undefined {
   return readRecord(text, 'group', (play, cell) => {
-    const isPlanned = cell.endsWith(PLANNED);
-    const group = isPlanned ? cell.slice(0, -PLANNED.length) : cell;
-    const isRight =
-      ((isPlanned && play.historyId === '') || isId(play.historyId)) && /^[1-9]\d{0,5}$/.test(group);
-    return isRight ? { play, group: Number(group), ...(isPlanned && { isPlanned }) } : undefined;
+    const [, group, planned, stays] = GROUP.exec(cell) ?? [];
+    const isPlanned = planned !== undefined;
+    const isRight = (isPlanned && play.historyId === '') || isId(play.historyId);
+    if (group === undefined || !isRight) return undefined;
+    return {
+      play,
+      group: Number(group),
+      ...(isPlanned && { isPlanned }),
+      ...(stays !== undefined && { stays }),
+    };
   });
 }

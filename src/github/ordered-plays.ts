@@ -1,9 +1,14 @@
 import { Failure } from '../base/failure.ts';
-import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import type { Order } from './order.ts';
 import type { RecordTools } from './record-upload.ts';
-import { type FoundShown, readShown, type ShownRecord, withRemedy } from './shown-download.ts';
+import {
+  type FoundShown,
+  type RecordedPlay,
+  readShown,
+  type ShownRecord,
+  withRemedy,
+} from './shown-download.ts';
 
 /** Which plays are meant, and whether they are to be added: those that a run planned are, and no others. */
 type Wanted = Pick<Order, 'runId' | 'group'> & { toAdd?: boolean };
@@ -30,7 +35,7 @@ export async function readOrder(
   tools: Tools,
   order: Wanted,
   account: RecordAccount,
-): Promise<readonly Play[] | undefined> {
+): Promise<readonly RecordedPlay[] | undefined> {
   return orderReader(tools, account)(order);
 }
 
@@ -38,20 +43,20 @@ function playsOf(
   { run }: Tools,
   { runId, group, toAdd = false }: Wanted,
   { records }: FoundShown,
-): readonly Play[] | undefined {
+): readonly RecordedPlay[] | undefined {
   if (records.length === 0) return undefined;
   const choices = records.map(record => playsIn(record, group)).filter(plays => plays.length > 0);
   const [plays] = choices;
   if (plays === undefined) throw noSuchGroup(runId, group, records);
   const isPlanned = records.some(({ planned }) => (group === 'all' ? planned.size > 0 : planned.has(group)));
   if (isPlanned !== toAdd) throw isPlanned ? onlyPlanned(runId) : notPlanned(runId);
-  const isSame = (others: readonly Play[]) => namesOf(others) === namesOf(plays);
+  const isSame = (others: readonly RecordedPlay[]) => namesOf(others) === namesOf(plays);
   if ((group === 'all' && choices.length < records.length) || !choices.every(isSame))
     throw withRemedy(run, `Run ${runId} showed several lists, so it is not clear which plays are meant`);
   return plays;
 }
 
-function playsIn({ groups }: ShownRecord, group: Order['group']): readonly Play[] {
+function playsIn({ groups }: ShownRecord, group: Order['group']): readonly RecordedPlay[] {
   return group === 'all' ? [...groups.values()].flat() : (groups.get(group) ?? []);
 }
 
@@ -70,7 +75,7 @@ function notPlanned(runId: string): Failure {
 }
 
 /** The same for the same plays, in whatever order. */
-function namesOf(plays: readonly Play[]): string {
+function namesOf(plays: readonly RecordedPlay[]): string {
   return plays
     .map(play => JSON.stringify(play))
     .toSorted()

@@ -1,5 +1,5 @@
 import { Failure, type Problem } from '../base/failure.ts';
-import { readShownPlays } from '../csv/shown.ts';
+import { readShownPlays, type ShownPlay } from '../csv/shown.ts';
 import type { Play } from '../history/play.ts';
 import { isSameAccount, type RecordAccount, type RecordKey } from '../history/record.ts';
 import { artifactsOfRun, Expired, type ListedArtifact, readArtifact, refused } from './artifact-download.ts';
@@ -14,11 +14,17 @@ import { mayHaveShown, readRun } from './runs.ts';
 
 type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
 
+/** A play as a run showed it. */
+export interface RecordedPlay extends Play {
+  /** Of a duplicate: the history ID of the play that stays. */
+  stays?: string;
+}
+
 /** What one step of a run showed. */
 export interface ShownRecord extends Pick<RecordKey, 'attempt' | 'key'> {
   account: RecordAccount;
   /** The plays of each group, by its number. */
-  groups: ReadonlyMap<number, Play[]>;
+  groups: ReadonlyMap<number, RecordedPlay[]>;
   /** The numbers of the groups that the run planned to add. */
   planned: ReadonlySet<number>;
 }
@@ -82,28 +88,27 @@ async function readStep(
 ): Promise<ShownRecord> {
   const [{ name: step }] = files as readonly [ShownFile, ...ShownFile[]];
   assertWhole(files, tools.run, runId);
-  const groups = new Map<number, Play[]>();
-  const planned = new Set<number>();
+  const rows: ShownPlay[] = [];
   let account: RecordAccount | undefined;
   for (const { artifact } of files.toSorted((a, b) => a.name.part - b.name.part)) {
     const read = readShownPlays((await readUnexpired(tools, artifact, runId)).toString());
     if (read === undefined || (account !== undefined && !isSameAccount(account, read.account)))
       throw notOurs(tools.run, artifact.name);
     account = read.account;
-    for (const { group, play, isPlanned } of read.rows) {
-      if (isPlanned) planned.add(group);
-      const plays = groups.get(group);
-      if (plays === undefined) groups.set(group, [play]);
-      else plays.push(play);
-    }
+    for (const row of read.rows) rows.push(row);
   }
+  const groups = [...Map.groupBy(rows, row => row.group)];
   return {
     attempt: step.attempt,
     key: step.key,
     account: account ?? { slug: step.account },
-    groups,
-    planned,
+    groups: new Map(groups.map(([number, ofGroup]) => [number, ofGroup.map(toRecorded)])),
+    planned: new Set(rows.flatMap(({ group, isPlanned }) => (isPlanned ? [group] : []))),
   };
+}
+
+function toRecorded({ play, stays }: ShownPlay): RecordedPlay {
+  return stays === undefined ? play : { ...play, stays };
 }
 
 /** @throws Failure when a part is missing, so that not all that the run showed is known */

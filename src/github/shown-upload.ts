@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { batchesOf } from '../base/batches.ts';
 import { Failure } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
-import { type ShownPlay, writeShown } from '../csv/shown.ts';
+import { type Reasons, type ShownPlay, writeShown } from '../csv/shown.ts';
 import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import { randomKey, shownName } from './record-names.ts';
@@ -21,8 +21,7 @@ export interface ShownGroup {
 interface NewShown<Group> {
   account: RecordAccount;
   groups: readonly Group[];
-  /** Why a play looks wrong, by history ID. */
-  reasons?: ReadonlyMap<string, { reason: string }>;
+  reasons?: Reasons;
   /** The most rows of one file; 50,000 by default. */
   rowsPerFile?: number;
 }

@@ -29,11 +29,22 @@ function cellSentence(group: SuspectGroup, play: Play): string {
   }
 }
 
+/** Why a play looks wrong. */
+export interface CellSentence {
+  /** The sentence in its cell. */
+  reason: string;
+  /** Of a duplicate: the history ID of the play that stays. */
+  stays: string | undefined;
+}
+
 /** The sentence in the cell of each play that looks wrong, by history ID. */
-export function cellSentences(groups: readonly SuspectGroup[]): Map<string, { reason: string }> {
+export function cellSentences(groups: readonly SuspectGroup[]): Map<string, CellSentence> {
   return new Map(
     groups.flatMap(group =>
-      group.plays.map(play => [play.historyId, { reason: cellSentence(group, play) }] as const),
+      group.plays.map(play => {
+        const stays = group.stays.get(play.historyId)?.historyId;
+        return [play.historyId, { reason: cellSentence(group, play), stays }] as const;
+      }),
     ),
   );
 }

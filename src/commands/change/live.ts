@@ -24,7 +24,12 @@ export async function readLive(
   selection: Selection,
 ): Promise<Live> {
   const rows: SelectedRow[] = [...selection.rows, ...selection.kept];
-  const wanted = rows.map(({ historyId, claims }) => ({ historyId, scope: scopeOf(claims) }));
+  const wanted = rows.flatMap(({ historyId, claims, stays }) =>
+    [historyId, ...(stays === undefined ? [] : [stays])].map(id => ({
+      historyId: id,
+      scope: scopeOf(claims),
+    })),
+  );
   const history = await readHistoryOfPlays(api, wanted, progressTeller(context));
   const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));
   const plays = history.plays.filter(play => uncertain.has(play.historyId));

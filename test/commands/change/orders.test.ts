@@ -266,6 +266,65 @@ describe('it stands only unchanged', () => {
   });
 });
 
+describe('a duplicate goes only while another play of it stays', () => {
+  async function shownTwice() {
+    const item = scene.trakt.addMovie({ title: 'Twice', year: 2001 });
+    const [stays, duplicate] = scene.trakt.addOldPlays('sam', [
+      { item, watchedAt: '2025-01-01T20:00:00Z', action: 'scrobble' },
+      { item, watchedAt: '2025-01-01T21:00:00Z', action: 'watch' },
+    ]);
+    const { runId } = await scene.step({ command: 'export', show: 'Twice' });
+    scene.clock.advance(3_600_000);
+    return { item, runId, stays: stays?.id ?? expect.fail(), duplicate: String(duplicate?.id) };
+  }
+
+  test('as the run showed it', async () => {
+    const { runId, duplicate } = await shownTwice();
+    const run = await change(await push(order(runId)));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.removed).toBe('1');
+    expect(scene.live()).not.toContain(duplicate);
+  });
+
+  test('not when the other one was removed since', async () => {
+    const { runId, stays, duplicate } = await shownTwice();
+    scene.trakt.removePlay('sam', stays);
+    const run = await change(await push(order(runId)));
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('Twice (2001), watched 2025-01-01 21:00 UTC was one play too many.');
+    expect(run.summary).toContain('Now nothing of it would stay');
+    expect(scene.live()).toContain(duplicate);
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('not when the other one is to go in the same push', async () => {
+    const { runId, stays } = await shownTwice();
+    const event = await scene.push({ [order(runId)]: '', 'changes/a.csv': `history_id\n${stays}\n` });
+    const run = await change(event);
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('Now nothing of it would stay');
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('also beside another one that came in its place, as an undo leaves it', async () => {
+    const { item, runId, stays, duplicate } = await shownTwice();
+    scene.trakt.removePlay('sam', stays);
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: '2025-01-01T20:00:00Z', action: 'watch' }]);
+    const run = await change(await push(order(runId)));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(scene.live()).not.toContain(duplicate);
+  });
+
+  test('and moves to its release, whatever stays', async () => {
+    const { item, runId, stays } = await shownTwice();
+    scene.trakt.removePlay('sam', stays);
+    const run = await change(await push(order(runId, 1, 'released')));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs.moved).toBe('1');
+    expect(scene.trakt.plays('sam').filter(play => play.item === item)).toHaveLength(1);
+  });
+});
+
 describe('two that contradict one another are refused', () => {
   test('remove and keep of one group', async () => {
     const runId = await exported();
