@@ -4,6 +4,8 @@ import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 /** The most bytes of one file of an archive. */
 const MOST_UNPACKED = 50_000_000;
+/** And of all of them together: the longest history, as Trakt gives it, has a third of that. */
+const MOST_TOGETHER = 4 * MOST_UNPACKED;
 
 /** The files of each export that have plays, by what their names are without folders; the first kind that is there is read. */
 const KNOWN: readonly { service: string; names: readonly RegExp[] }[] = [
@@ -61,15 +63,31 @@ export function openArchive(path: string, archive: Uint8Array, problems: Problem
     report(hasPassword(wanted));
     return [];
   }
-  return wanted.flatMap(entry => {
+  const files: UnpackedFile[] = [];
+  let together = 0;
+  for (const entry of wanted) {
     const bytes = unzip(archive, entry, MOST_UNPACKED);
-    if (typeof bytes !== 'string') return [{ path: `${path}/${baseName(entry)}`, bytes }];
-    const why = bytes === 'damaged' ? 'is damaged in this ZIP' : 'has more than 50 MB';
-    report(
-      `The file ${baseName(entry)} ${why}. Unpack it, and upload that file${bytes === 'damaged' ? '' : ' in parts'}.`,
-    );
-    return [];
-  });
+    const trouble = troubleWith(bytes);
+    if (typeof bytes === 'string' || trouble !== undefined) {
+      report(`The file ${shown(baseName(entry))} ${trouble}`);
+      continue;
+    }
+    together += bytes.length;
+    if (together > MOST_TOGETHER) {
+      report(
+        `The files in this ZIP have more than ${MOST_TOGETHER / 1_000_000} MB together. Unpack it, and upload them one by one.`,
+      );
+      return [];
+    }
+    files.push({ path: `${path}/${baseName(entry)}`, bytes });
+  }
+  return files;
+}
+
+function troubleWith(unpacked: ReturnType<typeof unzip>): string | undefined {
+  if (unpacked === 'damaged') return 'is damaged in this ZIP. Unpack it, and upload that file.';
+  if (unpacked === 'too large') return 'has more than 50 MB. Unpack it, and upload that file in parts.';
+  return isZip(unpacked) ? 'is a ZIP in this ZIP. Unpack it, and upload what is in that file.' : undefined;
 }
 
 /** One file of each name: a folder may hold another copy. */

@@ -128,11 +128,15 @@ const NUMBER_ALONE =
 const NUMBER_BEHIND =
   /^(.+) \((?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek)\s(\d{1,4})\)$/iu;
 
+/** No title of Netflix’s has more parts, and each is one more thing that it may be. */
+const MOST_PARTS = 12;
+
 /** Every way to read `Show: Season 1: Episode`; a title without a season may be a movie or an episode. */
 export function titleClaims(text: string): ItemClaims {
   const parts = text.split(/: | ?： ?/).map(part => part.trim());
-  const at = parts.findIndex((part, index) => index > 0 && isSeason(part, parts.slice(0, index)));
   const movie: ItemClaims = { type: 'movie', title: text };
+  if (parts.length > MOST_PARTS) return movie;
+  const at = parts.findIndex((part, index) => index > 0 && isSeason(part, parts.slice(0, index)));
   if (at < 0)
     return only({
       ...movie,

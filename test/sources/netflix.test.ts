@@ -51,6 +51,15 @@ describe('a title of Netflix', () => {
   });
 });
 
+test.each([': ', ': a', '：', 'Season 1: '])(
+  'a title with 300,000 characters of %j has no more ways to be read than others',
+  part => {
+    const claims = titleClaims(`Lost${part.repeat(300_000 / part.length)}`);
+    expect(claims.orElse ?? []).toEqual([]);
+    expect(claims.type).toBe('movie');
+  },
+);
+
 describe('the order of day and month', () => {
   const days = (header: string, ...cells: string[]) =>
     readText(`${header}\n${cells.map(cell => `Serenity,"${cell}"`).join('\n')}\n`).rows.map(

@@ -236,7 +236,36 @@ describe('a ZIP', () => {
     for (const { at, isLocal } of headersOf(bomb)) view.setUint16(at + (isLocal ? 8 : 10), 8, true);
     expect(bomb.length).toBeLessThan(100_000);
     expect(told('a.zip', bomb)).toEqual([
-      'The file diary.csv has more than 50 MB. Unpack it, and upload that file in parts.',
+      'The file “diary.csv” has more than 50 MB. Unpack it, and upload that file in parts.',
+    ]);
+  });
+
+  test('of a thousand files that are one and the same is stopped', () => {
+    const most = new Uint8Array(50_000_000);
+    const archive = zipSync(
+      Object.fromEntries(
+        Array.from({ length: 1_000 }, (_, index) => [
+          `watched-history-${index}.json`,
+          index === 0 ? most : diary,
+        ]),
+      ),
+    );
+    // Each entry of the directory leads to the content of the first.
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    const [first, ...others] = headersOf(archive).filter(({ isLocal }) => !isLocal);
+    for (const { at } of others)
+      for (const field of [16, 20, 42])
+        view.setUint32(at + field, view.getUint32((first?.at ?? 0) + field, true), true);
+    expect(archive.length).toBeLessThan(1_000_000);
+    expect(told('a.zip', archive)).toEqual([
+      'The files in this ZIP have more than 200 MB together. Unpack it, and upload them one by one.',
+    ]);
+  });
+
+  test('in a ZIP, or in itself, is not unpacked', () => {
+    const inner = zipSync({ 'diary.csv': diary });
+    expect(told('a.zip', zipSync({ 'diary.csv': inner }))).toEqual([
+      'The file “diary.csv” is a ZIP in this ZIP. Unpack it, and upload what is in that file.',
     ]);
   });
 
@@ -244,7 +273,7 @@ describe('a ZIP', () => {
     const archive = zipSync({ 'diary.csv': diary }, { level: 0 });
     archive[60] = (archive[60] ?? 0) ^ 1;
     expect(told('a.zip', archive)).toEqual([
-      'The file diary.csv is damaged in this ZIP. Unpack it, and upload that file.',
+      'The file “diary.csv” is damaged in this ZIP. Unpack it, and upload that file.',
     ]);
   });
 });
