@@ -1,5 +1,5 @@
 import type { Command } from '../../action/command.ts';
-import { sent } from '../../http/meanwhile.ts';
+import { loadMeanwhile, sent } from '../../http/meanwhile.ts';
 import { begin } from './begin.ts';
 import { type BackupOptions, readBackupOptions } from './options.ts';
 
@@ -10,6 +10,7 @@ export const command: Command<BackupOptions> = {
     const begun = await begin(tools);
     await sent(begun.activities);
     const { backup } = await import('./backup.ts');
+    loadMeanwhile(() => import('./conclusion.ts'));
     const report = await backup(tools, options, begun);
     const { concludeBackup } = await import('./conclusion.ts');
     return concludeBackup(report, tools.run);

@@ -13,6 +13,7 @@ import type { Folder } from '../../workspace/folder.ts';
 import { type Manifest, type ManifestFile, showPaths } from '../../workspace/manifest.ts';
 import { MOST_WATCHED, NEWEST_SHOWN } from './front-page.ts';
 import { type LastFile, readBackedUp } from './last-backup.ts';
+import { playsOnThisDay } from './on-this-day.ts';
 import {
   hasDividedItem,
   type Outlined,
@@ -63,6 +64,7 @@ export async function readFewFiles(
   const { manifest } = outlined;
   const reader = createReader(outlined, setting);
   await reader.read(file => isReadInAnyCase(file, outlined));
+  const ofDay = reader.playsOnThisDay();
   const newest = await readHistorySince(
     api,
     {
@@ -82,13 +84,14 @@ export async function readFewFiles(
   const quiet = await readUntilQuiet(reader, newest, outlined, setting);
   if (!quiet) return undefined;
   await readWhatIsShown(reader, outlined, setting);
-  return conclude(reader, newest, outlined, setting);
+  return conclude(reader, newest, await ofDay, outlined, setting);
 }
 
 type Reader = ReturnType<typeof createReader>;
+type PlaysOfDay = Awaited<ReturnType<typeof playsOnThisDay>>;
 
 /** Reads files of the last backup one after the other, each once: at first those without an outline, then those that are wanted. */
-function createReader({ manifest, files }: Outlined, { folder, account }: Setting) {
+function createReader({ manifest, files }: Outlined, { folder, account, calendar, now }: Setting) {
   const names = namesIn(manifest, account);
   const unread = new Set<ManifestFile>(manifest.files);
   const outlined = new Set<ManifestFile>(files);
@@ -104,6 +107,14 @@ function createReader({ manifest, files }: Outlined, { folder, account }: Settin
         read.push(last);
         for (const { play } of last.plays) plays.set(play.historyId, play);
       }
+    },
+    /** Looks for plays of this day in earlier years where nothing was read yet. */
+    playsOnThisDay(): Promise<PlaysOfDay> {
+      const today = calendar.day({ watchedAt: new Date(now).toISOString() });
+      const found = playsOnThisDay(folder, [...unread] as OutlinedFile[], { names, calendar, today });
+      // Whoever waits for it sees what is wrong.
+      found.catch(() => undefined);
+      return found;
     },
     plays: (): ReadonlyMap<string, Play> => plays,
     files: () => read,
@@ -173,6 +184,7 @@ async function readWhatIsShown(
 function conclude(
   reader: Reader,
   newest: ReadonlyMap<string, Play>,
+  ofDay: PlaysOfDay,
   { manifest, outline }: Outlined,
   { calendar }: Setting,
 ): FewFiles | undefined {
@@ -184,7 +196,8 @@ function conclude(
     !hasDividedItem(plays.values()) &&
     keepTheirPaths(plays.values(), showPaths(manifest), unread.map(toUnreadShow));
   const years = isClear ? yearsOfOthers(files, { manifest, outline }, calendar) : undefined;
-  return years && { plays, files, unread: { files: unread, years } };
+  const playsOfDay = unread.flatMap(file => ofDay.get(file) ?? []);
+  return years && { plays, files, unread: { files: unread, years, playsOfDay } };
 }
 
 /** What the files that were not read make of the years: what all did at the last backup, without those that were read. */

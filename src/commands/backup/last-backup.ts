@@ -9,7 +9,8 @@ import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { MANIFEST } from '../../workspace/manifest-file.ts';
 
-const FILES_A_BREATH = 8;
+/** So many files are looked at in a row. */
+export const FILES_A_BREATH = 8;
 
 /** The backup that a folder holds. */
 export interface StoredBackup {

@@ -21,9 +21,11 @@ export interface Unread {
   files: readonly OutlinedFile[];
   /** What their plays make of the years. */
   years: YearBars;
+  /** Those of their plays that were on this day in earlier years. */
+  playsOfDay: readonly Play[];
 }
 
-export const NOTHING_UNREAD: Unread = { files: [], years: new Map() };
+export const NOTHING_UNREAD: Unread = { files: [], years: new Map(), playsOfDay: [] };
 
 /** The last backup where new plays can be put on top of it without reading all of its files. */
 export interface Outlined {

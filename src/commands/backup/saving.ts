@@ -20,7 +20,6 @@ import {
 import { MANIFEST } from '../../workspace/manifest-file.ts';
 import { FRONT_PAGE, frontPage, mayWriteFrontPage } from './front-page.ts';
 import { sha256 } from './last-backup.ts';
-import { playsOnThisDay } from './on-this-day.ts';
 import {
   hasDividedItem,
   type OutlinedFile,
@@ -75,9 +74,14 @@ export async function save(saving: Saving): Promise<Saved> {
   const sentences = cellSentences(suspects);
   const replacement = await folder.replace();
   const saved: SavedFile[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
     const some = files.slice(start, start + FILES_AT_ONCE);
-    saved.push(...(await Promise.all(some.map(file => saveFile(file, saving, sentences, replacement)))));
+    const begun = some.map(file => saveFile(file, saving, sentences, replacement));
+    saved.push(...begun);
+    await writing;
+    writing = Promise.all(begun.map(({ written }) => written));
+    writing.catch(() => undefined);
   }
   const overview = overviewOf(saving);
   const now = new Date(saving.now).toISOString();
@@ -102,8 +106,12 @@ export async function save(saving: Saving): Promise<Saved> {
     ],
     outline,
   });
-  await writeFrontPage(saving, files, overview, replacement);
-  await replacement.write(MANIFEST, content);
+  const page = await frontPageOf(saving, files, overview);
+  await Promise.all([
+    writing,
+    page === undefined ? undefined : replacement.write(FRONT_PAGE, page),
+    replacement.write(MANIFEST, content),
+  ]);
   await replacement.finish(former.map(file => file.path).filter(path => !judged.held.has(path)));
   return {
     counts,
@@ -181,21 +189,19 @@ function carryOn(
   return { ...file, outline: { ...file.outline, thisYear: playsOfYear(file, taken, today) } };
 }
 
-/** The front page is written only with a backup that changes anyway. */
-async function writeFrontPage(
-  { folder, stored, live, account, now }: Saving,
+/** The front page, which is written only with a backup that changes anyway; `undefined` where it is the person's own. */
+async function frontPageOf(
+  { folder, live, account, now }: Saving,
   files: readonly BackupFile[],
-  { calendar, today, suspects, years }: Overview,
-  replacement: Replacement,
-): Promise<void> {
-  if (!mayWriteFrontPage(await folder.read(FRONT_PAGE))) return;
+  { calendar, suspects, years }: Overview,
+): Promise<string | undefined> {
+  if (!mayWriteFrontPage(await folder.read(FRONT_PAGE))) return undefined;
   const pathOf = new Map(
     files.flatMap(({ path, plays }) => plays.map(play => [play.historyId, path] as const)),
   );
   const unread = live.unread.files;
   const unreadPaths = showPaths({ files: [...unread] });
-  const names = namesIn(stored.manifest, account);
-  const content = frontPage({
+  return frontPage({
     account,
     calendar,
     plays: [...live.plays.values()].toSorted(newestFirst),
@@ -205,13 +211,12 @@ async function writeFrontPage(
       year,
       plays,
     })),
-    otherPlaysOfDay: await playsOnThisDay(folder, unread, { names, calendar, today }),
+    otherPlaysOfDay: live.unread.playsOfDay,
     years,
     suspects,
     fileOf: play => pathOf.get(play.historyId) ?? unreadPaths.get(play.showTraktId ?? Number.NaN),
     now,
   });
-  await replacement.write(FRONT_PAGE, content);
 }
 
 /** Rows of an account that was renamed are known by its former names. */
@@ -224,20 +229,22 @@ function accountEntry(account: Account, manifest: Manifest | undefined): Manifes
 interface SavedFile {
   entry: ManifestFile;
   isWritten: boolean;
+  /** Fulfilled when it is on disk, beside the one that it will replace. */
+  written: Promise<void>;
 }
 
-async function saveFile(
+function saveFile(
   { path, showTraktId, plays }: BackupFile,
   { stored, live, account }: Saving,
   sentences: ReturnType<typeof cellSentences>,
   replacement: Replacement,
-): Promise<SavedFile> {
+): SavedFile {
   const { marks, held } = live.judged;
   const markOf = (play: Play) => marks.get(play.historyId)?.remove ?? '';
   const moveOf = (play: Play) => marks.get(play.historyId)?.moveTo ?? '';
   const content = writeBackup(plays, sentences, markOf, account.slug, moveOf);
   const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
   const isWritten = stored.hashes.get(path) !== entry.sha256 && !held.has(path);
-  if (isWritten) await replacement.write(path, content);
-  return { entry, isWritten };
+  const written = isWritten ? replacement.write(path, content) : Promise.resolve();
+  return { entry, isWritten, written };
 }

@@ -26,6 +26,8 @@ const DAY = 24 * HOUR;
 const SHOWS = 60;
 /** The files of the newest plays and of those of a day before, the show with plays that look wrong, and eleven that the front page shows. */
 const READ = 46;
+/** Those of the last two days, the one with plays that look wrong, and that of the movies: read before it is known what is new. */
+const IN_ANY_CASE = 6;
 
 let stage: Stage;
 let items: ReturnType<Stage['trakt']['catalogue']['episodes']>;
@@ -140,15 +142,17 @@ describe('three new plays', () => {
     expect(report.isFullRead).toBe(false);
   });
 
-  test('need each file that they touch once, beside the look at all', async () => {
+  test('need one look at each file, and one more where plays are read or may be of this day', async () => {
     watchThree();
-    const looks = new Map<string, number>();
-    const context = contextWith(async name => void looks.set(name, (looks.get(name) ?? 0) + 1));
-    const report = await save({}, context);
-    const files = [...looks].filter(([name]) => name.endsWith('.csv'));
-    expect(files).toHaveLength(SHOWS + 2);
-    expect(files.filter(([, times]) => times > 2)).toEqual([]);
+    const looks: string[] = [];
+    const report = await save(
+      {},
+      contextWith(async name => void (name.endsWith('.csv') && looks.push(name))),
+    );
     expect(report.unreadFiles).toBe(SHOWS - READ);
+    const files = SHOWS + 2;
+    expect(new Set(looks).size).toBe(files);
+    expect(looks.length).toBe(files + (files - IN_ANY_CASE) + (files - report.unreadFiles));
   });
 
   test('go the short way night after night', async () => {
@@ -304,7 +308,10 @@ describe('the plays of a day', () => {
     const folder = await stage.workspace.folder('history');
     const file = { path: 'shows/it.csv', plays: plays.length } as OutlinedFile;
     const onDay = await playsOnThisDay(folder, [file], { names, calendar, today });
-    return onDay.map(play => play.historyId).toSorted();
+    return [...onDay.values()]
+      .flat()
+      .map(play => play.historyId)
+      .toSorted();
   }
 
   const at = (historyId: string, watchedAt: string, differs: Partial<Play> = {}) =>
