@@ -129,7 +129,7 @@ describe('hostile titles stay text', () => {
     expect(titlesIn(csv).size).toBe(HOSTILE.length + 1);
   });
 
-  test('in an export of a show each', async () => {
+  test('in an export of a show each', { tags: ['large'] }, async () => {
     const ids = scene.trakt.catalogue.shows.map(show => show.ids.trakt).join(',');
     const run = await scene.step({ command: 'export', show: ids });
     await expectHarmless(run);

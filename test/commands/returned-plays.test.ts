@@ -54,7 +54,7 @@ describe('plays that an undo put back, whose job saved no backup,', () => {
     expect(receiptReads(later)).toEqual([]);
   });
 
-  test('are pointed out where the receipts cannot be read', async () => {
+  test('are pointed out where the receipts cannot be read', { tags: ['large'] }, async () => {
     scene.faults.add({ host: 'github', path: /\/actions\/artifacts/, fault: status(403), times: 10 });
     const backup = await step({ command: 'backup' });
     expect(suspects(backup)).toBe(22);

@@ -138,7 +138,7 @@ describe('a file as a spreadsheet left it', () => {
     expect(read('History ID,Type\n1,movie\n').rows[0]?.cells).toEqual({ history_id: '1', type: 'movie' });
   });
 
-  it('may hold 200,000 rows', () => {
+  it('may hold 200,000 rows', { tags: ['large'] }, () => {
     const file = read(`history_id\n${'7\n'.repeat(200_000)}`);
     expect(file.problems).toEqual([]);
     expect(file.rows).toHaveLength(200_000);
@@ -304,7 +304,7 @@ describe('a file that cannot be read', () => {
     expect(read(large).rows).toEqual([]);
   });
 
-  it('is not one that has a million blank lines', () => {
+  it('is not one that has a million blank lines', { tags: ['large'] }, () => {
     expect(select(`history_id\n7\n${'\n'.repeat(1_000_000)}8\n`)).toEqual(['7', '8']);
   });
 

@@ -7,6 +7,7 @@ import { unpackReview } from '../../src/review-page/packed.ts';
 import { decodeToken } from '../../src/session/saved-session.ts';
 import { fileBehind } from '../runner/links.ts';
 import type { RunResult } from '../runner/runner.ts';
+import { shareTime } from '../runner/shared-time.ts';
 import { status } from '../simulator/faults.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -43,8 +44,12 @@ function expectWell(run: RunResult, outputs: Record<string, string>): void {
 }
 
 test('of an upload its name and its waits are in the log, and nothing else of what the toolkit says', async () => {
+  const time = await shareTime();
+  await scene.close();
+  scene = await openScene({ time });
   scene.faults.add({ host: 'artifacts', path: /CreateArtifact/, fault: status(503) });
-  const run = await step({ command: 'export', show: '1394' });
+  const run = await scene.step({ command: 'export', show: '1394' });
+  await time.close();
   expect(run.exitCode, run.log).toBe(0);
   expect(run.log).toContain('Uploading marvel-s-agents-of-s-h-i-e-l-d.csv.');
   expect(run.log).toMatch(/Attempt 1 of 5 failed .* Retrying request in \d+ ms/);

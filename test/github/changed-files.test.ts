@@ -213,7 +213,7 @@ describe('a pull request', () => {
     expect(log.to('github')).toHaveLength(Math.floor(count / 100) + 1);
   });
 
-  it('of more files than GitHub lists is refused', async () => {
+  it('of more files than GitHub lists is refused', { tags: ['large'] }, async () => {
     const { pull } = await openPull(many(3001));
     await expect(pull()).rejects.toThrow(
       'GitHub does not list the files of the pull request beyond 3000 files',

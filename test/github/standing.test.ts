@@ -77,7 +77,7 @@ describe('what stands at the head of the branch', () => {
     expect(await changed()).toEqual([['history/shows/new.csv', 'rows']]);
   });
 
-  it('was read commit by commit when more than 300 files changed', async () => {
+  it('was read commit by commit when more than 300 files changed', { tags: ['large'] }, async () => {
     const many = Array.from({ length: 320 }, (_, index) =>
       added(`history/shows/${String(index).padStart(3, '0')}.csv`),
     );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 /** As many of the cases as `npm test` has time for. */
-const QUICK = 1 / 8;
+const QUICK = 1 / 20;
 
 /**
- * Sees that a property holds for so many cases, or for an eighth of them where nobody says how many. When it does not, the
+ * Sees that a property holds for so many cases, or for a twentieth of them where nobody says how many. When it does not, the
  * error has the seed and the smallest case found. `PROPERTY_SEED` repeats the cases of such a seed, `PROPERTY_TIMES=1` looks
  * at all cases, a larger number at so many times as many.
  */

@@ -98,7 +98,9 @@ describe("GitHub's own client", () => {
     simulator.assertClean();
   });
 
-  it('downloads an artifact of another run through the REST API, raw or zipped', async () => {
+  it('downloads an artifact of another run through the REST API, raw or zipped', {
+    tags: ['large'],
+  }, async () => {
     const id = simulator.artifacts.add(RUN, 'removed-plays.csv', CSV);
     const findBy = {
       token: simulator.github.token.value,

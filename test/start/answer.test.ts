@@ -3,6 +3,7 @@ import { openScene, type Scene } from '../action/scene.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { status } from '../simulator/faults.ts';
 import type { Comment, Issue } from '../simulator/github/repository.ts';
+import { bySize } from '../size.ts';
 
 const BOT = 'github-actions[bot]';
 const HOUR = 3_600_000;
@@ -80,9 +81,9 @@ function expectLeftAlone(run: RunResult, why: string): void {
 }
 
 describe('an answer', () => {
-  test.each(['remove', 'Remove', 'REMOVE.', ' remove \r\n', 'remove\n\nOn Sat, GitHub wrote:\n> keep'])(
-    '%j removes all groups, and says so with its undo',
-    async body => {
+  const REMOVE = ['remove', 'Remove', 'REMOVE.', ' remove \r\n', 'remove\n\nOn Sat, GitHub wrote:\n> keep'];
+  for (const [bodies, size] of bySize(REMOVE, body => body.includes('wrote')))
+    test.each(bodies)('%j removes all groups, and says so with its undo', size, async body => {
       const run = await write(body);
       expect(run.exitCode, run.log).toBe(0);
       expect(scene.live()).toEqual(scene.story.realIds.toSorted());
@@ -91,8 +92,7 @@ describe('an answer', () => {
       expect(answers()[0]).toContain(`?filename=undo/${run.runId}.txt&value=`);
       expect(run.outputs).toMatchObject({ removed: '25' });
       expect(run.artifacts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^receipt-sam-/));
-    },
-  );
+    });
 
   test('with a number removes that group alone', async () => {
     const run = await write('remove 2');
@@ -296,20 +296,22 @@ describe('an answer', () => {
 });
 
 describe('what is not an answer', () => {
-  test.each([
-    'Thanks!',
-    '> remove',
-    '> remove\n\nWhat does this do?',
-    'please remove',
-    'remove everything',
-    'remove 2 and 3',
-    'remove -1',
-    'remove 0',
-    '`remove`',
-    '<!-- x -->\nremove',
-    '',
-  ])('is ignored: %j', async body => {
-    expectLeftAlone(await write(body), 'its first line is not remove, keep or undo.');
+  test('is ignored', async () => {
+    const bodies = [
+      'Thanks!',
+      '> remove',
+      '> remove\n\nWhat does this do?',
+      'please remove',
+      'remove everything',
+      'remove 2 and 3',
+      'remove -1',
+      'remove 0',
+      '`remove`',
+      '<!-- x -->\nremove',
+      '',
+    ];
+    for (const body of bodies)
+      expectLeftAlone(await write(body), 'its first line is not remove, keep or undo.');
     expect(scene.log.of('GET', /collaborators/)).toEqual([]);
   });
 
@@ -415,20 +417,20 @@ describe('an attack', () => {
     );
   });
 
-  test.each(['triage', 'none'] as const)('by a collaborator with the role %s', async role => {
-    scene.github.setRole('mallory', role);
-    expectLeftAlone(await write('remove', { author: 'mallory' }), 'mallory may not write');
+  test('by a collaborator who may not write', async () => {
+    for (const role of ['triage', 'none'] as const) {
+      scene.github.setRole('mallory', role);
+      expectLeftAlone(await write('remove', { author: 'mallory' }), 'mallory may not write');
+    }
   });
 
-  test.each(['write', 'maintain', 'admin'] as const)(
-    'is not an attack by a collaborator with the role %s',
-    async role => {
+  for (const [roles, size] of bySize(['write', 'maintain', 'admin'] as const, role => role === 'write'))
+    test.each(roles)('is not an attack by a collaborator with the role %s', size, async role => {
       scene.github.setRole('alex', role);
       const run = await write('remove', { author: 'alex' });
       expect(run.exitCode, run.log).toBe(0);
       expect(scene.live()).toHaveLength(6);
-    },
-  );
+    });
 
   test('by someone who took the name of somebody that may write', async () => {
     scene.github.setRole('alex', 'write');
@@ -449,13 +451,12 @@ describe('an attack', () => {
     expectLeftAlone(run, 'sam may not write to this repository.');
   });
 
-  test.each(['sam', 'mallory', 'persons-app[bot]'])(
-    'on an issue of %s with a copied marker',
-    async author => {
+  test('on an issue of somebody else with a copied marker', async () => {
+    for (const [index, author] of ['sam', 'mallory', 'persons-app[bot]'].entries()) {
       scene.github.addIssue({ title: '25 plays look wrong', body: issue().body, author });
-      expectLeftAlone(await write('remove', { number: 2 }), 'it is not on an issue of this action.');
-    },
-  );
+      expectLeftAlone(await write('remove', { number: 2 + index }), 'it is not on an issue of this action.');
+    }
+  });
 
   test('with a marker that the issue itself does not have', async () => {
     const { body } = issue();
@@ -508,13 +509,12 @@ describe('an attack', () => {
     expect(scene.live()).toHaveLength(UNTOUCHED - 1);
   });
 
-  test.each(['export', 'import', 'undo', 'connect', 'disconnect'])(
-    'cannot start %s by a comment',
-    async command => {
+  test('cannot start another command by a comment', async () => {
+    for (const command of ['export', 'import', 'undo', 'connect', 'disconnect']) {
       const run = await write('remove', { inputs: { command, show: '1394', files: 'x', run: '5' } });
       expect(run.exitCode).toBe(1);
       expect(run.log).toContain(`${command} does not run on a comment`);
       expect(scene.live()).toHaveLength(UNTOUCHED);
-    },
-  );
+    }
+  });
 });

@@ -18,6 +18,7 @@ import { writeBackup } from '../../../src/csv/write.ts';
 import type { Play } from '../../../src/history/play.ts';
 import { createCalendar } from '../../../src/text/calendar.ts';
 import { episodePlay } from '../../history/plays.ts';
+import { bySize } from '../../size.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const MINUTE = 60_000;
@@ -214,10 +215,11 @@ describe('every file is read', () => {
     ['says something else of the years', manifest => manifest.outline.years.pop()],
     ['has something that no backup writes', manifest => Object.assign(manifest, { note: 'mine' })],
   ];
-  test.each(HAND)('where the manifest %s', async (_, change) => {
-    await changeManifest(change);
-    await readsAll();
-  });
+  for (const [changes, size] of bySize(HAND, ([what]) => /no outline|another count/.test(what)))
+    test.each(changes)('where the manifest %s', size, async (_, change) => {
+      await changeManifest(change);
+      await readsAll();
+    });
 
   test('where plays are marked, as long as they are', async () => {
     const path = pathOf('shows/show-30.csv');
@@ -269,7 +271,9 @@ describe('every file is read', () => {
     await readsAll();
   });
 
-  test('where marks follow each other so closely that an accident may reach into any file', async () => {
+  test('where marks follow each other so closely that an accident may reach into any file', {
+    tags: ['large'],
+  }, async () => {
     const [item] = items;
     const start = Math.floor(stage.clock.now() / MINUTE) * MINUTE - 3 * DAY;
     const marks = Array.from({ length: (3 * DAY) / (3 * MINUTE) }, (_, index) => ({
@@ -286,7 +290,7 @@ describe('every file is read', () => {
     expect((await save()).unreadFiles).toBe(0);
   });
 
-  test('where an episode has plays in two shows', async () => {
+  test('where an episode has plays in two shows', { tags: ['large'] }, async () => {
     const [episode, other] = [items[300], items[500]];
     if (episode === undefined || other === undefined) return expect.fail('no episodes');
     episode.show = other.show;

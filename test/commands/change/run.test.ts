@@ -208,7 +208,9 @@ describe('remove', () => {
     expect(scene.removals()).toEqual([]);
   });
 
-  test('reports a file that is too large with its name, and removes nothing', async () => {
+  test('reports a file that is too large with its name, and removes nothing', {
+    tags: ['large'],
+  }, async () => {
     await scene.workspace.write(MARKED, Buffer.alloc(50_000_001, 'history_id\n'));
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.annotations[0]).toMatchObject({

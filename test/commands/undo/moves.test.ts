@@ -4,6 +4,7 @@ import type { RunResult } from '../../runner/runner.ts';
 import { status } from '../../simulator/faults.ts';
 import type { Movie } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf, type Play } from '../../simulator/trakt/plays.ts';
+import { bySize } from '../../size.ts';
 
 const FILE = 'changes/moves.csv';
 const [OLD, NEW] = ['2025-11-20T20:00:00Z', '2024-05-01T18:15:00Z'];
@@ -67,16 +68,17 @@ describe('undoing a move', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test.each(['old', 'new'])('in parts: the %s history ID names the pair', async which => {
-    const [a, b] = [play(OLD), play('2025-11-21T20:00:00Z')];
-    const run = await move([a, NEW], [b, '2024-05-02T18:15:00Z']);
-    const now = plays().find(one => one.watchedAt === Date.parse(NEW)) ?? expect.fail();
-    const id = String(which === 'old' ? a.id : now.id);
-    expectMovedBack(await undo(run, { ids: id }), 1);
-    expect(times()).toEqual(['2024-05-02T18:15', '2025-11-20T20:00']);
-    expectMovedBack(await undo(run), 1);
-    expect(times()).toEqual(['2025-11-20T20:00', '2025-11-21T20:00']);
-  });
+  for (const [ids, size] of bySize(['old', 'new'], which => which === 'new'))
+    test.each(ids)('in parts: the %s history ID names the pair', size, async which => {
+      const [a, b] = [play(OLD), play('2025-11-21T20:00:00Z')];
+      const run = await move([a, NEW], [b, '2024-05-02T18:15:00Z']);
+      const now = plays().find(one => one.watchedAt === Date.parse(NEW)) ?? expect.fail();
+      const id = String(which === 'old' ? a.id : now.id);
+      expectMovedBack(await undo(run, { ids: id }), 1);
+      expect(times()).toEqual(['2024-05-02T18:15', '2025-11-20T20:00']);
+      expectMovedBack(await undo(run), 1);
+      expect(times()).toEqual(['2025-11-20T20:00', '2025-11-21T20:00']);
+    });
 
   test('moves nothing back that is not at the new time any more', async () => {
     const run = await move([play(OLD), NEW]);
@@ -88,7 +90,7 @@ describe('undoing a move', () => {
     expect(times()).toEqual([]);
   });
 
-  test('that another run moved on: the later one first, then the earlier', async () => {
+  test('that another run moved on: the later one first, then the earlier', { tags: ['large'] }, async () => {
     const first = await move([play(OLD), NEW]);
     const second = await move([plays()[0] ?? expect.fail(), '2023-02-03T10:00:00Z']);
     const early = await undo(first);
@@ -108,21 +110,22 @@ describe('undoing a move', () => {
     expect(times()).toEqual(['2024-05-01T18:15']);
   });
 
-  test.each([false, true])('with plays that were removed (one play a minute: %s)', async onePerMinute => {
-    const [a, b, gone] = ['18', '19', '20'].map(hour => play(`2025-11-20T${hour}:00:00Z`)) as [
-      Play,
-      Play,
-      Play,
-    ];
-    const before = occasions();
-    scene.trakt.switches.onePerMinute = onePerMinute;
-    const run = await move([a, '2025-11-20T19:00:00Z'], [b, '2025-11-20T20:00:00Z'], [gone, '', 'x']);
-    expect(run.outputs, run.log).toMatchObject({ moved: '2', removed: '1' });
-    const undone = await undo(run);
-    expect(undone.exitCode, undone.log).toBe(0);
-    expect(undone.outputs).toMatchObject({ moved: '2', added: '1', removed: '0' });
-    expect(occasions()).toEqual(before);
-  });
+  for (const [kinds, size] of bySize([false, true], onePerMinute => onePerMinute))
+    test.each(kinds)('with plays that were removed (one play a minute: %s)', size, async onePerMinute => {
+      const [a, b, gone] = ['18', '19', '20'].map(hour => play(`2025-11-20T${hour}:00:00Z`)) as [
+        Play,
+        Play,
+        Play,
+      ];
+      const before = occasions();
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      const run = await move([a, '2025-11-20T19:00:00Z'], [b, '2025-11-20T20:00:00Z'], [gone, '', 'x']);
+      expect(run.outputs, run.log).toMatchObject({ moved: '2', removed: '1' });
+      const undone = await undo(run);
+      expect(undone.exitCode, undone.log).toBe(0);
+      expect(undone.outputs).toMatchObject({ moved: '2', added: '1', removed: '0' });
+      expect(occasions()).toEqual(before);
+    });
 
   test('keeps what is at the new time where Trakt does not add the play at the old one', async () => {
     const run = await move([play(OLD), NEW]);
@@ -136,7 +139,7 @@ describe('undoing a move', () => {
     expect(times()).toEqual(['2025-11-20T20:00']);
   });
 
-  test('that was run again after it could not remove the new play', async () => {
+  test('that was run again after it could not remove the new play', { tags: ['large'] }, async () => {
     const run = await move([play(OLD), NEW]);
     scene.simulator.faults.add({ path: '/sync/history/remove', times: 50, fault: status(400) });
     const failed = await undo(run);
