@@ -24,7 +24,10 @@ async function serve(host: Host): Promise<{ origin: string; server: Server }> {
   const handlers = [below(origin, host)];
   server.on('request', async (incoming, outgoing) => {
     const leaving = new AbortController();
-    outgoing.once('close', () => leaving.abort());
+    // Nobody asks whether the sender of an answered request has left, and to abort takes as long as to answer.
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) leaving.abort();
+    });
     const request = await toRequest(origin, incoming, leaving.signal).catch(() => undefined);
     if (request === undefined) return; // The process ended in the middle of it.
     await send(await getResponse(handlers, request), outgoing);

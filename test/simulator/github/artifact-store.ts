@@ -118,7 +118,11 @@ export function createArtifactStore(clock: SimulatedClock, blobs: BlobStore) {
   };
 }
 
-/** A digest as GitHub writes it. */
+const digests = new WeakMap<Buffer, string>();
+
+/** A digest as GitHub writes it; of each content it is computed once. */
 export function digestOf(content: Buffer): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  const digest = digests.get(content) ?? `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  digests.set(content, digest);
+  return digest;
 }

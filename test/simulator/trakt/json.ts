@@ -1,9 +1,12 @@
 type NumberReader = (value: number, source: string) => unknown;
 
 const WHOLE_NUMBER = /^-?\d+$/;
+/** Every number that a double would round has at least as many digits. */
+const LONG_NUMBER = /\d{16}/;
 
 /** Parses JSON, keeping whole numbers that a double would round as bigints. */
 export function parseJson(text: string): unknown {
+  if (!LONG_NUMBER.test(text)) return JSON.parse(text);
   return parseWith(text, (value, source) =>
     WHOLE_NUMBER.test(source) && !Number.isSafeInteger(value) ? BigInt(source) : value,
   );
