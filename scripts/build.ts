@@ -39,7 +39,7 @@ const contextAlone: Plugin = {
     );
     builder.onLoad({ filter: /./, namespace: 'context-alone' }, () => ({
       // It reads the file of the event when it is made.
-      contents: `${reachStart('.')}\nimport { Context } from './node_modules/@actions/github/lib/context.js'; export const context = { get payload() { return new Context().payload; } };`,
+      contents: `${reach(START, '.')}\nimport { Context } from './node_modules/@actions/github/lib/context.js'; export const context = { get payload() { return new Context().payload; } };`,
       resolveDir: process.cwd(),
     }));
   },
@@ -108,10 +108,15 @@ const START = [
   'src/commands/change/options.ts',
   'src/commands/undo/undo.ts',
   'src/commands/undo/options.ts',
+  'src/commands/import/options.ts',
+  'src/csv/formula.ts',
   'node_modules/@actions/github/lib/context.js',
 ];
+/** The same for what import loads after its first request. */
+const IMPORT = 'src/commands/import/import.ts';
 /** Relative, so that what is built is the same wherever the repository lies. */
-const reachStart = (from: string) => START.map(file => `import '${from}/${file}';`).join('\n');
+const reach = (files: readonly string[], from: string) =>
+  files.map(file => `import '${from}/${file}';`).join('\n');
 const startChunk: Plugin = {
   name: 'start-chunk',
   setup(builder) {
@@ -124,18 +129,29 @@ const startChunk: Plugin = {
       return { path: relative(process.cwd(), resolved.path), namespace: 'later', pluginData: { path } };
     });
     builder.onLoad({ filter: /src\/index\.ts$/ }, async ({ path }) => ({
-      contents: `${reachStart('..')}\n${await readFile(path, 'utf8')}`,
+      contents: `${reach(START, '..')}\n${await readFile(path, 'utf8')}`,
       loader: 'ts',
+    }));
+    // Whatever reads CSV files has what reads them in one chunk.
+    builder.onResolve({ filter: /^csv-parse\/sync$/ }, ({ path, namespace, pluginData }) =>
+      namespace === 'with-reader' || pluginData === 'resolved'
+        ? undefined
+        : { path, namespace: 'with-reader' },
+    );
+    builder.onLoad({ filter: /./, namespace: 'with-reader' }, ({ path }) => ({
+      contents: `import './src/csv/read.ts'; export * from '${path}';`,
+      resolveDir: process.cwd(),
     }));
     builder.onResolve({ filter: /^later:undici$/ }, () => ({ path: 'undici', namespace: 'proxied' }));
     builder.onLoad({ filter: /./, namespace: 'proxied' }, () => ({
-      contents: `${reachStart('.')}\nexport { default } from 'undici';`,
+      contents: `${reach(START, '.')}\nexport { default } from 'undici';`,
       resolveDir: process.cwd(),
     }));
     builder.onLoad({ filter: /./, namespace: 'later' }, ({ path, pluginData }) => {
       const names = pluginData.path === 'libsodium-wrappers' ? '{ default }' : '*';
+      const before = path.startsWith('src/commands/import/') ? [...START, IMPORT] : START;
       return {
-        contents: `${reachStart('.')}\nexport ${names} from ${JSON.stringify(`./${path}`)};`,
+        contents: `${reach(before, '.')}\nexport ${names} from ${JSON.stringify(`./${path}`)};`,
         resolveDir: process.cwd(),
       };
     });

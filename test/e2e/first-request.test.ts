@@ -62,8 +62,19 @@ test('before its first request change of a file loads beside that only what read
   await scene.workspace.write('changes/marks.csv', `${header}\nx${row}\n`);
   const inputs = { files: 'changes/marks.csv', 'dry-run': 'true' };
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ...inputs });
-  expect(files.length).toBeLessThanOrEqual(7);
+  expect(files.length).toBeLessThanOrEqual(6);
   expect(bytes).toBeLessThan(300_000);
+  expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
+});
+
+test('before its first request import loads only what reads the file and what asks for the first row', async () => {
+  scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+  const row = 'Groundhog Day,1993,2020-01-01T20:00:00Z';
+  await scene.workspace.write('imports/plays.csv', `title,year,watched_at\n${row}\n`);
+  const inputs = { files: 'imports/plays.csv', 'dry-run': 'true' };
+  const { files, bytes, packages } = await loadedBefore({ command: 'import', ...inputs });
+  expect(files.length).toBeLessThanOrEqual(6);
+  expect(bytes).toBeLessThan(410_000);
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 

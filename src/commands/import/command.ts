@@ -1,10 +1,13 @@
 import type { Command } from '../../action/command.ts';
-import { concludeImport } from './conclusion.ts';
 import { importPlays } from './import.ts';
 import { type ImportOptions, readImportOptions } from './options.ts';
 
 export const command: Command<ImportOptions> = {
   hasPreview: true,
   readOptions: readImportOptions,
-  carryOut: async (tools, options) => concludeImport(await importPlays(tools, options), tools.run),
+  async carryOut(tools, options) {
+    const report = await importPlays(tools, options);
+    const { concludeImport } = await import('./conclusion.ts');
+    return concludeImport(report, tools.run);
+  },
 };

@@ -8,7 +8,7 @@ import { pullComment } from '../../text/pull-comment.ts';
 import { recordOutputs } from '../record-outputs.ts';
 import { endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportReport } from './report.ts';
 import { importParts, nothingGiven } from './summary.ts';
 
 type Of<Outcome> = Extract<ImportReport, { outcome: Outcome }>;

@@ -1,6 +1,6 @@
 import type { Play } from '../../history/play.ts';
 import type { AdditionEnd } from '../../trakt/addition-report.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportReport } from './report.ts';
 
 /** The plays of an import by what became of them. */
 export interface Ends {

@@ -1,6 +1,6 @@
 import { count, figure } from '../../base/wording.ts';
 import { endsOf } from './ends.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportReport } from './report.ts';
 
 type Preview = Extract<ImportReport, { outcome: 'preview' }>;
 type Done = Extract<ImportReport, { outcome: 'done' }>;

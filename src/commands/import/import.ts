@@ -1,82 +1,15 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
-import { joinProblems, type Problem } from '../../base/problems.ts';
-import { count, figure, withoutUntouched } from '../../base/wording.ts';
+import { joinProblems } from '../../base/problems.ts';
+import { count } from '../../base/wording.ts';
 import type { GivenRows } from '../../csv/given-row.ts';
-import { readOrder } from '../../github/ordered-plays.ts';
-import { quietSince } from '../../github/quiet-since.ts';
-import { uploadShown } from '../../github/shown-upload.ts';
-import { minuteOf, type Play } from '../../history/play.ts';
-import type { GridShow } from '../../text/show-grids.ts';
-import { readHistoryAround } from '../../trakt/history-around.ts';
-import type { Account } from '../../trakt/schemas.ts';
-import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
-import { readGridShows } from '../grid-shows.ts';
-import { progressTeller } from '../progress.ts';
-import { type Additions, addInParts } from './add-in-parts.ts';
-import { compareWithLive } from './comparison.ts';
+import { sent } from '../../http/meanwhile.ts';
+import { decideRows } from './decisions.ts';
 import { type Given, readGiven } from './given.ts';
 import type { ImportOptions } from './options.ts';
 import type { AddOrder } from './order.ts';
-import { perhapsThere } from './perhaps-there.ts';
-import { type ResolvedRows, resolveRows } from './resolve-rows.ts';
-import type { UncertainRow, WantedPlay } from './resolved.ts';
-import { saveToFix, type ToFix } from './to-fix.ts';
-
-interface Read {
-  command: 'import';
-  /** The files that were read. */
-  files: string[];
-  /** How many rows they have. */
-  selected: number;
-  /** What made the files, each once. */
-  sources: string[];
-  /** Files that could not be read, or are of another account. */
-  problems: Problem[];
-  /** What a person should know of what was read. */
-  remarks: Problem[];
-}
-
-/** What is known before anything is added. */
-interface Found {
-  account: Account;
-  uncertain: UncertainRow[];
-  toFix: ToFix | undefined;
-  /** Plays that were there already. */
-  present: Play[];
-  /** Plays that the history has within the hours of `skip-within`. */
-  skipped: Play[];
-  /** Plays that an earlier run sent, and that are perhaps there under another name. */
-  perhapsThere: Play[];
-  /** Plays that lack. */
-  lacking: Play[];
-  /** Those whose number was counted over all seasons. */
-  absolute: Play[];
-  /** Each show with what is watched of it before. */
-  shows: GridShow[];
-}
-
-export type ImportReport =
-  | (Read & { outcome: 'nothing given' })
-  /** No session was given (a fork’s pull request): only the files were checked. */
-  | (Read & { outcome: 'files checked' })
-  | (Read &
-      Found & {
-        outcome: 'preview';
-        /** The number under which what lacks is on record; `undefined` when no file can ask for it. */
-        group: number | undefined;
-      })
-  | (Read &
-      Found & {
-        outcome: 'done';
-        /** `undefined` where nothing lacked. */
-        done: Additions | undefined;
-        /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
-        planned: Extract<ImportReport, { outcome: 'preview' }> | { unplanned: string } | undefined;
-      });
-
-type Preview = Extract<ImportReport, { outcome: 'preview' }>;
-type Done = Extract<ImportReport, { outcome: 'done' }>;
+import type { ImportReport, Read } from './report.ts';
+import type { WantedPlay } from './resolved.ts';
 
 /**
  * Adds the plays of files that the history lacks: as many for each episode or movie and minute as are asked for and are not
@@ -101,112 +34,17 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   const read = believed(readOf(given, rows));
   const planned = await plannedPlays(context, signedIn, given.orders);
   if (read.selected + planned.length === 0) return { ...read, outcome: 'nothing given' };
-  const resolved = await log.group('Finding the plays at Trakt', () =>
-    resolveRows(context, signedIn, rows.rows),
-  );
-  const toFix = await saveToFix(context, resolved.uncertain, options.directory);
-
-  const importing: Importing = { context, signedIn, options, read, toFix };
-  // What was planned is added; lists that were pushed with it are planned.
-  const isPlanOnly = run.event.name === 'push';
-  const all = { ...resolved, wanted: [...planned, ...resolved.wanted] };
-  const ofAll = { ...importing, read: { ...read, selected: read.selected + planned.length } };
-  if (!mayAdd) return preview(ofAll, all);
-  if (!isPlanOnly) return add(ofAll, all);
-  if (planned.length === 0) return preview(importing, resolved);
-  const ofPlanned = { ...read, selected: planned.length, sources: [], problems: [], remarks: [] };
-  const done = await add({ ...importing, read: ofPlanned }, { wanted: planned, uncertain: [] });
-  if (read.selected === 0) return done;
-  return { ...done, planned: await preview(importing, resolved).catch(error => toUnplanned(error, done)) };
-}
-
-/** What was added is told, whatever keeps the other lists from being planned. */
-function toUnplanned(error: unknown, { done }: Done): { unplanned: string } {
-  if (!(error instanceof Failure) || done === undefined) throw error;
-  return { unplanned: withoutUntouched(error.message) };
-}
-
-interface Importing {
-  context: Context;
-  signedIn: SignedIn;
-  options: ImportOptions;
-  read: Read;
-  toFix: ToFix | undefined;
-}
-
-async function preview(importing: Importing, resolved: ResolvedRows): Promise<Preview> {
-  const { context, signedIn, read } = importing;
-  const { found } = await weigh(importing, resolved);
-  const { account } = signedIn;
-  const shown = context.run.mayAct
-    ? await uploadShown(context, { account, groups: [{ number: 1, plays: found.lacking, isPlanned: true }] })
-    : undefined;
-  return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
-}
-
-async function add(importing: Importing, resolved: ResolvedRows): Promise<Done> {
-  const { context, signedIn, options, read } = importing;
-  const { found, lacking, live } = await weigh(importing, resolved);
-  const done =
-    lacking.length === 0
-      ? undefined
-      : await addInParts(context, signedIn, { lacking, live, directory: options.directory });
-  return { ...read, ...found, outcome: 'done', done, planned: undefined };
-}
-
-/** Compares what is asked for with the history as it is. */
-async function weigh(
-  { context, signedIn, options, toFix, read }: Importing,
-  { wanted, uncertain }: ResolvedRows,
-): Promise<{ found: Found; lacking: WantedPlay[]; live: readonly Play[] }> {
-  const { log } = context;
-  const live = await log.group('Comparing with the history at Trakt', () =>
-    wanted.length === 0 ? Promise.resolve([]) : readLive(context, signedIn, wanted, options.skipWithin),
-  );
-  const compared = compareWithLive(wanted, live, options.skipWithin);
-  const perhaps = await perhapsThere(context, signedIn, { wanted, lacking: compared.lacking, live });
-  const lacking = compared.lacking.filter(one => !perhaps.has(one));
-  read.remarks.push(...joinProblems(compared.repeated));
-  log.info(
-    `${count(lacking.length, 'play')} ${lacking.length === 1 ? 'is' : 'are'} missing, ${figure(compared.present.length)} there already.`,
-  );
-  const found: Found = {
-    account: signedIn.account,
-    uncertain,
-    toFix: uncertain.length === 0 ? undefined : toFix,
-    present: compared.present.map(playIn),
-    skipped: compared.skipped.map(playIn),
-    perhapsThere: [...perhaps].map(playIn),
-    lacking: lacking.map(playIn),
-    absolute: lacking.filter(one => one.isAbsolute).map(playIn),
-    shows: await readGridShows(context, signedIn, lacking.map(playIn)),
-  };
-  return { found, lacking, live };
-}
-
-function playIn({ play }: WantedPlay): Play {
-  return play;
-}
-
-async function readLive(
-  context: Pick<Context, 'run' | 'github' | 'clock' | 'log'>,
-  { api }: SignedIn,
-  wanted: readonly WantedPlay[],
-  skipWithin: number,
-): Promise<readonly Play[]> {
-  const { clock, log, github, run } = context;
-  const minutes = [...new Set(wanted.map(({ play }) => minuteOf(play.watchedAt)))];
-  const { plays } = await readSettled(
-    {
-      read: () => readHistoryAround(api, minutes, progressTeller(context), skipWithin),
-      quietSince: () => quietSince(github, run),
-      isProven: read => read.completeness === 'proven',
-      doubt: WHICH_ARE_MISSING,
-      otherwise: 'Nothing was added',
-    },
-    { api, clock, log },
-  );
-  return plays;
+  const { resolved, importResolved } = await log.group('Finding the plays at Trakt', async () => {
+    const decisions = decideRows(context, signedIn, rows.rows);
+    await sent(decisions);
+    // All that the first request does not need loads while it is answered.
+    const [{ resolveRows }, { importResolved }] = await Promise.all([
+      import('./resolve-rows.ts'),
+      import('./import-resolved.ts'),
+    ]);
+    return { importResolved, resolved: await resolveRows(signedIn, rows.rows, await decisions) };
+  });
+  return importResolved(context, signedIn, { options, read, planned, resolved });
 }
 
 /** @throws Failure with what to do for a new plan */
@@ -224,6 +62,8 @@ async function plannedPlays(
   { account }: SignedIn,
   orders: readonly AddOrder[],
 ): Promise<WantedPlay[]> {
+  if (orders.length === 0) return [];
+  const { readOrder } = await import('../../github/ordered-plays.ts');
   const all: WantedPlay[] = [];
   for (const { path, runId, group } of orders) {
     const plays = await readOrder(context, { runId, group, toAdd: true }, account).catch(planAgain);

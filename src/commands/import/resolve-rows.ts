@@ -1,9 +1,7 @@
-import type { Context, SignedIn } from '../../action/context.ts';
-import { count, figure } from '../../base/wording.ts';
+import type { SignedIn } from '../../action/context.ts';
 import type { GivenRow } from '../../csv/given-row.ts';
-import { catalogueOf, createKnowledge } from '../../trakt/knowledge.ts';
+import type { Decision } from '../../trakt/decision.ts';
 import { readReleases } from '../../trakt/releases.ts';
-import { resolveAll } from '../../trakt/resolve.ts';
 import { playOfRow, releasedThings, type UncertainRow, type WantedPlay } from './resolved.ts';
 
 /** Rows by whether it is certain what they are. */
@@ -12,24 +10,16 @@ export interface ResolvedRows {
   uncertain: UncertainRow[];
 }
 
-const INTERVAL = 5_000;
-const ROWS = 1_500;
-
 /**
- * Finds out at Trakt what each row is of. A row of which the time is in doubt is looked up as well, so that only its time must be fixed.
- * A row with the history ID of one that is certain is the same play, and not uncertain.
+ * The play of each row, by what Trakt says of it. A row with the history ID of one that is certain is the same play, and not uncertain.
+ * @param decisions what each row is of
  * @throws Failure when Trakt does not answer
  */
 export async function resolveRows(
-  { log, clock }: Pick<Context, 'log' | 'clock'>,
   { api, account }: SignedIn,
   rows: readonly GivenRow[],
+  decisions: readonly Decision[],
 ): Promise<ResolvedRows> {
-  const decisions = await resolveAll(
-    rows.map(row => row.claims),
-    createKnowledge(catalogueOf(api)),
-    progress({ log, clock }, rows.length),
-  );
   const releases = await readReleases(api, releasedThings(rows, decisions));
   const surroundings = { timezone: account.timezone, releases };
   const wanted: WantedPlay[] = [];
@@ -43,16 +33,4 @@ export async function resolveRows(
   }
   const known = new Set(wanted.map(({ play }) => play.historyId).filter(id => id !== ''));
   return { wanted, uncertain: uncertain.filter(({ row }) => !known.has(row.historyId ?? '')) };
-}
-
-/** A line now and then: enough to see progress. A few rows are not worth one. */
-function progress({ log, clock }: Pick<Context, 'log' | 'clock'>, total: number): (decided: number) => void {
-  let told = { decided: 0, at: clock.now() };
-  return decided => {
-    const isWorthALine =
-      decided === total || decided - told.decided >= ROWS || clock.now() - told.at >= INTERVAL;
-    if (total < 100 || !isWorthALine || decided === told.decided) return;
-    told = { decided, at: clock.now() };
-    log.info(`Resolved ${figure(decided)} of ${count(total, 'row')}.`);
-  };
 }

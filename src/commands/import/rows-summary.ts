@@ -1,7 +1,7 @@
 import { joinProblems, type Problem } from '../../base/problems.ts';
 import { count } from '../../base/wording.ts';
 import { link, place, table, text } from '../../text/markdown.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportReport } from './report.ts';
 import type { UncertainRow } from './resolved.ts';
 
 type Preview = Extract<ImportReport, { outcome: 'preview' }>;

@@ -15,8 +15,8 @@ import { type When, whenIn } from '../../text/when.ts';
 import { byTitle, playsByTitle } from './by-title.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
-import type { ImportReport } from './import.ts';
 import { addOrderPath } from './order.ts';
+import type { ImportReport } from './report.ts';
 import { problemList, problemsBlock, uncertainBlock } from './rows-summary.ts';
 
 type Preview = Extract<ImportReport, { outcome: 'preview' }>;

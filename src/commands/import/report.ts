@@ -1,0 +1,63 @@
+import type { Problem } from '../../base/problems.ts';
+import type { Play } from '../../history/play.ts';
+import type { GridShow } from '../../text/show-grids.ts';
+import type { Account } from '../../trakt/schemas.ts';
+import type { Additions } from './add-in-parts.ts';
+import type { UncertainRow } from './resolved.ts';
+import type { ToFix } from './to-fix.ts';
+
+/** What was read of the files. */
+export interface Read {
+  command: 'import';
+  /** The files that were read. */
+  files: string[];
+  /** How many rows they have. */
+  selected: number;
+  /** What made the files, each once. */
+  sources: string[];
+  /** Files that could not be read, or are of another account. */
+  problems: Problem[];
+  /** What a person should know of what was read. */
+  remarks: Problem[];
+}
+
+/** What is known before anything is added. */
+export interface Found {
+  account: Account;
+  uncertain: UncertainRow[];
+  toFix: ToFix | undefined;
+  /** Plays that were there already. */
+  present: Play[];
+  /** Plays that the history has within the hours of `skip-within`. */
+  skipped: Play[];
+  /** Plays that an earlier run sent, and that are perhaps there under another name. */
+  perhapsThere: Play[];
+  /** Plays that lack. */
+  lacking: Play[];
+  /** Those whose number was counted over all seasons. */
+  absolute: Play[];
+  /** Each show with what is watched of it before. */
+  shows: GridShow[];
+}
+
+export type ImportReport =
+  | (Read & { outcome: 'nothing given' })
+  /** No session was given (a fork’s pull request): only the files were checked. */
+  | (Read & { outcome: 'files checked' })
+  | (Read &
+      Found & {
+        outcome: 'preview';
+        /** The number under which what lacks is on record; `undefined` when no file can ask for it. */
+        group: number | undefined;
+      })
+  | (Read &
+      Found & {
+        outcome: 'done';
+        /** `undefined` where nothing lacked. */
+        done: Additions | undefined;
+        /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
+        planned: Extract<ImportReport, { outcome: 'preview' }> | { unplanned: string } | undefined;
+      });
+
+export type Preview = Extract<ImportReport, { outcome: 'preview' }>;
+export type Done = Extract<ImportReport, { outcome: 'done' }>;
