@@ -84,6 +84,68 @@ describe('every workflow', () => {
 });
 
 describe('what a person copies', () => {
+  const writing = { contents: 'write', issues: 'write', actions: 'read' };
+  const previewing = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
+  const PERMISSIONS: Record<string, object> = {
+    'backup.yml': { backup: writing },
+    'change.yml': { remove: writing, preview: previewing, answer: writing },
+    'connect.yml': { connect: writing },
+    'export.yml': { export: {} },
+    'import.yml': { import: writing, preview: previewing },
+    'undo.yml': { undo: writing, preview: previewing },
+  };
+
+  test.each(byPath(copied))(
+    '%s gives each job what SECURITY.md says of it, and no more',
+    (path, { content }) => {
+      const jobs = Object.entries(content.jobs ?? {});
+      expect(Object.fromEntries(jobs.map(([job, { permissions }]) => [job, permissions]))).toEqual(
+        PERMISSIONS[path.split('/').at(-1) ?? ''],
+      );
+    },
+  );
+
+  const onComments = copied.filter(({ content }) => Object.hasOwn(content.on ?? {}, 'issue_comment'));
+  test('only Change runs on comments', () => {
+    expect(onComments.map(({ path }) => path)).toEqual(
+      copied.map(({ path }) => path).filter(path => path.endsWith('/change.yml')),
+    );
+  });
+
+  test.each(byPath(onComments))(
+    '%s runs on a comment in one job alone, which strangers and bots cannot start',
+    (_, change) => {
+      expect(change.content.on?.issue_comment).toEqual({ types: ['created'] });
+      const { answer, ...others } = change.content.jobs ?? {};
+      for (const part of [
+        "github.event.issue.user.login == 'github-actions[bot]'",
+        "github.event.comment.user.type == 'User'",
+        '!github.event.issue.pull_request',
+        `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)`,
+      ])
+        expect(answer?.if).toContain(part);
+      expect(answer?.if).not.toContain('||');
+      for (const { if: condition = '' } of Object.values(others)) {
+        expect(condition).not.toContain('issue_comment');
+        expect(condition).toMatch(/github\.event_name == '(?:workflow_dispatch|pull_request)'/);
+      }
+      for (const { with: given } of answer?.steps ?? [])
+        expect(JSON.stringify(given)).not.toContain('github.event');
+    },
+  );
+
+  test.each(byPath(copied))(
+    '%s runs nothing in a preview that is among the files of the pull request',
+    (_, { content }) => {
+      expect(content.on).not.toHaveProperty('pull_request_target');
+      expect(Object.hasOwn(content.on ?? {}, 'pull_request')).toBe(content.jobs?.preview !== undefined);
+      for (const { uses = '', run } of content.jobs?.preview?.steps ?? []) {
+        expect(run).toBeUndefined();
+        expect(uses).not.toMatch(/^\.\//);
+      }
+    },
+  );
+
   test.each(byPath(copied))(
     '%s waits for its turn, because any run may renew the session',
     (_, { content }) => {

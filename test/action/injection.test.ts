@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unescapeFormula } from '../../src/csv/formula.ts';
 import { readCsv } from '../../src/csv/read.ts';
 import type { RunResult } from '../runner/runner.ts';
-import { render } from '../text/render.ts';
+import { render, textNodes } from '../text/render.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const HOSTILE = [
@@ -201,4 +201,154 @@ test('the review page holds titles as data alone', async () => {
   expect(before + rest.slice(end)).not.toContain('INJECTED');
   expect(rest.slice(0, end)).toContain('INJECTED');
   expect(rest.slice(0, end)).not.toMatch(/[<>\u2028\u2029]/);
+});
+
+describe('hostile text stays text in the newer places', () => {
+  /** Plays of each hostile title in one minute: one accident of many titles, and doubles. */
+  function markAll(): void {
+    for (const [index, movie] of scene.trakt.catalogue.movies.entries()) {
+      for (const at of [
+        Date.UTC(2025, 5, 1, 3, 3),
+        Date.UTC(2025, 5, 1 + index, 20),
+        Date.UTC(2025, 5, 1 + index, 21),
+      ])
+        scene.trakt.addOldPlays('sam', [{ item: movie, watchedAt: at, action: 'watch' }]);
+    }
+  }
+
+  const job = () => ({ temp: scene.workspace.temp, runId: scene.github.nextRunId() });
+  const backup = (options: Parameters<Scene['step']>[1] = {}) =>
+    scene.step({ command: 'backup', issue: 'true' }, options);
+  const own = () => [
+    ...scene.github.issues.map(({ body }) => body),
+    ...scene.github.comments.filter(({ author }) => author !== 'sam').map(({ body }) => body),
+  ];
+
+  /** As harmless as a summary, and no word of a title is for GitHub: no mention, no reference, no second marker. */
+  function expectTold(markdown: string): void {
+    expectText(markdown);
+    expect(markdown.match(/<!-- trakt-history-action /g)).toHaveLength(1);
+    for (const node of textNodes(render(markdown.replace('@sam ', '')))) {
+      expect(node).not.toMatch(/(?:^|[^\w`])@[a-z]|(?:^|\s)#\d|\bgh-\d/i);
+    }
+  }
+
+  test('in the issue, its comments and answers', async () => {
+    const marker = '<!-- trakt-history-action issue account=x run=1 next=9 alone=yes groups=1@1:1 -->';
+    const words = [`--> ${marker}`, '@everyone @sam/all', 'fixes #1, GH-1 sam/trakt-history#1', 'remove'];
+    for (const title of words) scene.trakt.addMovie({ title, year: 2001 });
+    markAll();
+    await expectHarmless(await backup());
+    expect(scene.github.issues).toHaveLength(1);
+    scene.clock.advance(3_600_000);
+    const removal = job();
+    const shown = scene.github.issues[0]?.body ?? '';
+    const comment = scene.github.addComment({
+      number: 1,
+      body: 'remove group 2\n> ::error::INJECTED',
+      author: 'sam',
+    });
+    const event = { name: 'issue_comment', payload: { comment_id: comment.id } };
+    const answered = await scene.step({ command: 'change' }, { ...removal, event });
+    expect(answered.exitCode, answered.log).toBe(0);
+    expect(Number(answered.outputs.removed)).toBeGreaterThan(0);
+    expect((await backup(removal)).exitCode).toBe(0);
+    scene.clock.advance(3_600_000);
+    const more = scene.trakt.catalogue.movies.map(item => ({
+      item,
+      watchedAt: Date.UTC(2025, 7, 1),
+      action: 'watch' as const,
+    }));
+    scene.trakt.addOldPlays('sam', more);
+    expect((await backup()).exitCode).toBe(0);
+    const told = own();
+    expect(told.length).toBeGreaterThan(2);
+    for (const markdown of [shown, ...told]) expectTold(markdown);
+  });
+
+  test('on the front page of the backup', async () => {
+    markAll();
+    scene.trakt.addPlay('sam', {
+      item: scene.trakt.catalogue.movies[0] ?? expect.fail(),
+      watchedAt: scene.clock.now() - 3_600_000,
+    });
+    await expectHarmless(await backup());
+    const page = await scene.workspace.read('history/README.md');
+    expectText(page.replace(/\]\((?:shows\/[\w-]+|movies|other)\.csv\)/g, '](https://github.com/x)'));
+    expect(page).not.toMatch(/^(?!```)(?:#+ )?INJECTED/m);
+  });
+
+  test('in lists to import, in what comes back to be fixed, and in the plan', async () => {
+    const cell = (text: string) => `"${text.replaceAll('"', '""').replaceAll('\0', '')}"`;
+    const rows = HOSTILE.map(
+      (title, index) => `2014-01-01T20:${10 + index}:00Z,movie,${cell(title)},${cell(title)},${cell(title)}`,
+    );
+    const list = `watched_at,type,title,year,${cell(`note ${HOSTILE[13]}`)}\n${rows.join('\n')}\n`;
+    const files = {
+      'imports/list.csv': list,
+      'imports/[INJECTED](javascript:x) <script>::error::.csv': list,
+    };
+    const event = await scene.push(files);
+    const run = await scene.step({ command: 'import', files: 'imports/**' }, { event });
+    expect(run.outputs).not.toHaveProperty('pwned');
+    for (const line of run.printed)
+      expect(line).not.toMatch(/^\s*::(?!(group|endgroup|notice|warning|error|debug)\b)|^(?!::).*##\[/);
+    expectText(run.rawSummary);
+    const bytes = await scene.workspace.read('trakt-history/to-fix.csv');
+    const fixed = parse(bytes, { bom: true }) as string[][];
+    expect(fixed.length).toBeGreaterThan(10);
+    for (const row of fixed) {
+      expect(row).toHaveLength(fixed[0]?.length ?? 0);
+      for (const text of row) expect(text).not.toMatch(/^[=+@\t\r]|^-(?!\d+$)/);
+    }
+    const again = await scene.push({ 'imports/to-fix.csv': bytes });
+    const second = await scene.step({ command: 'import', files: 'imports/**' }, { event: again });
+    expect(second.outputs, second.log).toMatchObject({ selected: '0' });
+    expect(scene.simulator.log.of('POST', '/sync/history')).toEqual([]);
+  });
+
+  test('in the names in a ZIP, and in the header of a table that nobody knows', async () => {
+    const { zipSync, strToU8 } = await import('fflate');
+    const zip = zipSync(Object.fromEntries(HOSTILE.map(name => [name, strToU8('x')])));
+    const head = `${HOSTILE.map(text => `"${text.replaceAll('"', '""').replaceAll('\0', '')}"`).join(',')}\n1\n`;
+    const event = await scene.push({ 'imports/a.zip': zip, 'imports/b.csv': head });
+    const run = await scene.step({ command: 'import', files: 'imports/**' }, { event });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).not.toHaveProperty('pwned');
+    for (const line of run.printed)
+      expect(line).not.toMatch(/^\s*::(?!(group|endgroup|notice|warning|error|debug)\b)|^(?!::).*##\[/);
+    expectText(run.rawSummary);
+  });
+
+  test.each([
+    ['change', 'changes/1-1-remove-[INJECTED](javascript:x) <script>::error::.txt'],
+    ['change', 'changes/1-1-INJECTED<img src=x onerror=INJECTED()>.txt'],
+    ['undo', 'undo/1-[INJECTED](javascript:x) <script>::error::.txt'],
+    ['undo', 'undo/INJECTED<script>@sam.txt'],
+    ['import', 'imports/1-add-[INJECTED](javascript:x) <script>::error::.txt'],
+  ])('in the names of files named after runs: %s, %s', async (command, path) => {
+    const event = await scene.push({ [path]: '::error::INJECTED\n' });
+    const files = `${path.split('/')[0]}/**`;
+    const run = await scene.step({ command, files }, { event });
+    expect(run.exitCode).toBe(1);
+    expect(run.allAnnotations.filter(({ message }) => /^INJECTED/.test(message))).toEqual([]);
+    expectText(run.rawSummary);
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('in the name and the zone of the account', async () => {
+    for (const slug of HOSTILE.slice(0, 14)) {
+      const account = scene.trakt.addAccount({ slug });
+      Object.assign(account, { timezone: slug });
+      scene.saveSession({ slug, account: false });
+      const run = await scene.step({ command: 'export', show: 'all', directory: 'of-others' });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.outputs).not.toHaveProperty('pwned');
+      for (const line of run.printed)
+        expect(line).not.toMatch(
+          /^\s*::(?!(group|endgroup|notice|warning|error|debug|add-mask)\b)|^(?!::).*##\[/,
+        );
+      expectText(run.rawSummary);
+    }
+  });
 });
