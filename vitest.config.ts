@@ -47,6 +47,7 @@ export default defineConfig({
             ...MOCKING,
             'test/act/**',
             'test/browser/**',
+            'test/gitea/**',
             'test/spreadsheets/**',
           ],
         },

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** For tests that need programs which npm does not install: act, Chromium, LibreOffice, Gnumeric. See CONTRIBUTING.md. */
+/** For tests that need programs which npm does not install: act, Chromium, Gitea, LibreOffice, Gnumeric. See CONTRIBUTING.md. */
 export default defineConfig({
   test: {
-    include: ['test/act/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/spreadsheets/**/*.test.ts'],
+    include: ['test/{act,browser,gitea,spreadsheets}/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
