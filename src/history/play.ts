@@ -22,11 +22,12 @@ export interface Play {
   showSlug: string | null;
 }
 
-const CANONICAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const CANONICAL =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * Whether a time is plainly as `Date` writes it, so that it need not be parsed: in a long history that saves most of the
- * time. `false` for any day that not every month has.
+ * time. `false` for 29 February, which not every year has.
  */
 export function isCanonical(iso: string): boolean {
   return CANONICAL.test(iso);

@@ -1,4 +1,4 @@
-import { packReview } from './packed.ts';
+import { type PackedPlays, packReview } from './packed.ts';
 import type { Review } from './review.ts';
 
 /** The element of the template that holds the review. */
@@ -7,12 +7,13 @@ const HOLDER = '<script type="application/json" id="review">';
 /**
  * The review page: one HTML file that needs no network.
  * @param template as scripts/review-page.ts builds it
+ * @param packed the plays of the review, where they are packed already
  */
-export function reviewPage(template: string, review: Review): string {
+export function reviewPage(template: string, review: Review, packed?: PackedPlays): string {
   const [before, after, ...others] = template.split(HOLDER);
   if (before === undefined || after === undefined || others.length > 0)
     throw new Error('The template of the review page must have one place for the review.');
-  return before + HOLDER + jsonInHtml(packReview(review)) + after;
+  return before + HOLDER + jsonInHtml(packReview(review, packed)) + after;
 }
 
 /** JSON without any character that HTML or a script could take for its own. */

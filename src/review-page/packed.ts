@@ -34,8 +34,22 @@ type PackedGroup = [facts: Accident & { number: number }, plays: [play: number, 
 
 const RADIX = 36;
 
-/** The review in the form in which the page holds it. */
-export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
+/** The plays of a review in the form in which the page holds them. */
+export type PackedPlays = Pick<
+  PackedReview,
+  'titles' | 'items' | 'actions' | 'ids' | 'times' | 'playActions' | 'playItems'
+>;
+
+/** The review in the form in which the page holds it. @param packed its plays, where they are packed already */
+export function packReview(
+  { plays, suspects, ...rest }: Review,
+  packed: PackedPlays = packPlays(plays),
+): PackedReview {
+  return { ...rest, ...packed, suspects: packGroups(plays, suspects) };
+}
+
+/** Packs the plays of a review, in their order. */
+export function packPlays(plays: readonly Play[]): PackedPlays {
   const titles = createIndex();
   const items = createIndex();
   const actions = createIndex();
@@ -44,7 +58,6 @@ export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
   );
   const playActions = plays.map(({ action }) => actions.indexOf(action));
   return {
-    ...rest,
     titles: titles.values() as Value[][],
     items: items.values() as PackedReview['items'],
     actions: actions.values() as string[],
@@ -52,7 +65,6 @@ export function packReview({ plays, suspects, ...rest }: Review): PackedReview {
     times: packTimes(plays),
     playActions: playActions.map(index => index.toString(RADIX)).join(' '),
     playItems: playItems.map(index => index.toString(RADIX)).join(' '),
-    suspects: packGroups(plays, suspects),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ReadOptions {
    * what is left is older than the page's last play.
    */
   enough?: (plays: ReadonlyMap<string, Play>, page: readonly Play[]) => boolean;
+  /** Told the plays of each page as it comes, before it is known whether they stay: the read returns what does. */
+  onPage?: (plays: readonly Play[]) => void;
   /** Told all plays, newest first, while the account’s stamps are awaited that prove that they are all. A second read tells them again. */
   onLastPage?: (plays: readonly Play[]) => void;
   /** The account's stamps, where they were read before this read begins; else they are read beside its pages. */
@@ -84,7 +86,9 @@ async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Prom
   const gathered = gather(options);
   let { stamps } = options;
   for (let number = 1; ; number++) {
-    gathered.add(await pages.next(number), number);
+    const page = await pages.next(number);
+    gathered.add(page, number);
+    options.onPage?.(page.plays);
     const end = gathered.end();
     const pass = gathered.pass();
     if (end === 'one answer') return { ...pass, end: 'counted', isPartial: false, isQuiet: true, stamps };

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula } from '../../src/csv/formula.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import { writeExport, writeSelection } from '../../src/csv/write.ts';
+import { createExportRows, writeExport, writeSelection } from '../../src/csv/write.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const HEADER =
@@ -23,6 +23,18 @@ describe('an export', () => {
     );
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(csv).not.toContain('\r');
+  });
+
+  it('is the same where its rows were made before, whatever became of the plays', () => {
+    const [first, second, third] = [episodePlay(), moviePlay(), moviePlay({ historyId: '7', title: 'a, b' })];
+    const renamed = { ...second, title: 'As it is called now' };
+    const gone = moviePlay({ historyId: '8' });
+    const suspects = new Map([[first.historyId, { reason: 'Marked in bulk' }]]);
+    const rows = createExportRows('sam');
+    rows.prepare([third, second, first]);
+    rows.prepare([gone, third]);
+    for (const plays of [[first, second, third], [third, renamed], []])
+      expect(rows.write(plays, suspects)).toBe(writeExport(plays, suspects, 'sam'));
   });
 
   it('has the header alone when there are no plays', () => {

@@ -313,6 +313,24 @@ describe('when Trakt is not quite right', () => {
   });
 });
 
+it('tells the plays of each page as it comes, and again when it is read again', async () => {
+  const { api, trakt } = await openHistory(600);
+  const movie = trakt.addMovie({ title: 'Just now' });
+  trakt.onHistoryPage(3, () => void trakt.addPlay('sam', { item: movie, watchedAt: '2025-11-21T08:59:00Z' }));
+  const told: number[] = [];
+  const pages = new Set<unknown>();
+  const read = await readHistory(api, 'all', {
+    onPage(plays) {
+      told.push(plays.length);
+      for (const play of plays) pages.add(play);
+    },
+  });
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.slice(-3)).toEqual([250, 250, 101]);
+  expect(read.plays).toHaveLength(601);
+  expect(read.plays.every(play => pages.has(play))).toBe(true);
+});
+
 describe('the plays of the last page', () => {
   it('are told while the stamps are awaited, in order, as they are returned', async () => {
     const { api } = await openHistory(600);

@@ -1,10 +1,9 @@
 import type { Command } from '../../action/command.ts';
 import type { Tools } from '../../action/context.ts';
-import type { Play } from '../../history/play.ts';
-import { sent } from '../../http/meanwhile.ts';
+import { loadMeanwhile, sent } from '../../http/meanwhile.ts';
 import type { Begun } from './export.ts';
 import { type ExportOptions, readExportOptions } from './options.ts';
-import { readTitles, readWhole } from './readings.ts';
+import { type Following, readTitles, readWhole } from './readings.ts';
 
 export const command: Command<ExportOptions> = {
   readOptions: readExportOptions,
@@ -12,6 +11,7 @@ export const command: Command<ExportOptions> = {
     const begun = await begin(tools, options);
     await sent(begun.readings);
     const { exportHistory } = await import('./export.ts');
+    loadMeanwhile(() => import('./conclusion.ts'));
     const report = await exportHistory(tools, options, begun);
     const { concludeExport } = await import('./conclusion.ts');
     return concludeExport(report, tools.run);
@@ -22,17 +22,20 @@ export const command: Command<ExportOptions> = {
 async function begin(tools: Tools, { titles }: ExportOptions): Promise<Begun> {
   const signedIn = await tools.signIn();
   tools.artifacts.prepare();
-  let listener = (_plays: readonly Play[]): void => undefined;
+  const follower: Following = {};
   const readings = tools.log.group('Reading the history', () =>
     titles === 'all'
-      ? Promise.all([readWhole(tools, signedIn, plays => listener(plays))])
+      ? Promise.all([
+          readWhole(tools, signedIn, {
+            onPage: plays => follower.onPage?.(plays),
+            onLastPage: plays => follower.onLastPage?.(plays),
+          }),
+        ])
       : readTitles(tools, signedIn, titles),
   );
   return {
     signedIn,
     readings,
-    onLastPage(told) {
-      listener = told;
-    },
+    follow: following => void Object.assign(follower, following),
   };
 }

@@ -1,8 +1,9 @@
-import { writeExport } from '../../csv/write.ts';
+import type { ExportRows } from '../../csv/write.ts';
 import type { Play } from '../../history/play.ts';
 import type { SuspectGroup } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
+import { type PackedPlays, packPlays } from '../../review-page/packed.ts';
 
 /** What is worked out while Trakt still tells whether what was read is everything. */
 export interface Draft {
@@ -11,12 +12,15 @@ export interface Draft {
   suspects: SuspectGroup[];
   /** The text of the CSV. */
   csv: string;
+  /** What the review page has of the plays. */
+  packed: PackedPlays;
 }
 
-/** @param account the slug of the account that the plays belong to */
-export function draftOf(plays: readonly Play[], setting: SuspectSetting, account: string): Draft {
+/** @param rows of the account that the plays belong to */
+export function draftOf(plays: readonly Play[], setting: SuspectSetting, rows: ExportRows): Draft {
   const suspects = findSuspects(plays, setting);
-  return { plays, setting, suspects, csv: writeExport(plays, cellSentences(suspects), account) };
+  const csv = rows.write(plays, cellSentences(suspects));
+  return { plays, setting, suspects, csv, packed: packPlays(plays) };
 }
 
 /** The draft where it is of these very plays and this memory; else `undefined`. */

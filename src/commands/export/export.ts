@@ -1,7 +1,7 @@
 import type { Context, SignedIn, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
-import { writeExport } from '../../csv/write.ts';
+import { createExportRows } from '../../csv/write.ts';
 import { NoArtifactService, type UploadedArtifact } from '../../github/artifact-upload.ts';
 import { removalTarget } from '../../github/links.ts';
 import { receiptsInTemp } from '../../github/record-upload.ts';
@@ -12,6 +12,7 @@ import { numberedTogether, type SuspectGroup, suspectPlays } from '../../history
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
+import type { PackedPlays } from '../../review-page/packed.ts';
 import type { HistoryRead } from '../../trakt/history.ts';
 import type { Account, Progress } from '../../trakt/schemas.ts';
 import type { Title } from '../../trakt/titles.ts';
@@ -20,7 +21,7 @@ import { titleFileNames } from '../../workspace/file-names.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
 import { type Draft, draftOf, ifStillTrue } from './draft.ts';
 import type { ExportOptions } from './options.ts';
-import type { Reading } from './readings.ts';
+import type { Following, Reading } from './readings.ts';
 
 /** What was exported: one part a show or movie, or one part for the whole history. */
 export interface ExportReport {
@@ -56,8 +57,8 @@ type ExportTools = Context & Pick<Tools, 'reviewTemplate'>;
 export interface Begun {
   signedIn: SignedIn;
   readings: Promise<Reading[]>;
-  /** Calls back with the plays of the whole history while it is not yet proven that they are all. */
-  onLastPage(listener: (plays: readonly Play[]) => void): void;
+  /** From now on follows the read of the whole history. */
+  follow(following: Following): void;
 }
 
 /**
@@ -68,14 +69,18 @@ export interface Begun {
 export async function exportHistory(
   context: ExportTools,
   options: ExportOptions,
-  { signedIn, readings: reading, onLastPage }: Begun,
+  { signedIn, readings: reading, follow }: Begun,
 ): Promise<ExportReport> {
   const { account } = signedIn;
   let draft: Draft | undefined;
   let past: Past | undefined;
   const settingOf = (known: Past) => suspectSetting(signedIn, options, known);
-  onLastPage(plays => {
-    if (past !== undefined) draft = draftOf(plays, settingOf(past), account.slug);
+  const rows = createExportRows(account.slug);
+  follow({
+    onPage: rows.prepare,
+    onLastPage(plays) {
+      if (past !== undefined) draft = draftOf(plays, settingOf(past), rows);
+    },
   });
   const remembering = readPast(context, account).then(known => {
     past = known;
@@ -111,7 +116,9 @@ export async function exportHistory(
           number: numberOf.get(group.plays) ?? group.number,
         }));
         const place = { directory, name: names[index] ?? 'all', exportedAt };
-        return writePart(context, account, place, { ...reading, suspects, csv: drafts[index]?.csv });
+        const draft = drafts[index];
+        const csv = draft?.csv ?? rows.write(reading.plays, cellSentences(suspects));
+        return writePart(context, account, place, { ...reading, suspects, csv, packed: draft?.packed });
       }),
     ),
   );
@@ -152,15 +159,22 @@ interface Place {
   exportedAt: string;
 }
 
+interface ReadyText {
+  /** The text of the CSV. */
+  csv: string;
+  /** What the review page has of the plays, where it is known already. */
+  packed: PackedPlays | undefined;
+}
+
 async function writePart(
   context: ExportTools,
   account: Account,
   { directory, name, exportedAt }: Place,
-  { csv, ...reading }: Reading & Pick<ExportedPart, 'suspects'> & { csv: string | undefined },
+  { csv, packed, ...reading }: Reading & Pick<ExportedPart, 'suspects'> & ReadyText,
 ): Promise<ExportedPart> {
   const { workspace, log } = context;
   const { title, progress, plays, completeness, shortfall, suspects } = reading;
-  const page = reviewPage(await context.reviewTemplate(), {
+  const review = {
     account: account.slug,
     timezone: account.timezone,
     exportedAt,
@@ -170,13 +184,10 @@ async function writePart(
     plays,
     suspects,
     progress,
-  });
+  };
+  const page = reviewPage(await context.reviewTemplate(), review, packed);
   const paths = [
-    await workspace.write(
-      directory,
-      `${name}.csv`,
-      csv ?? writeExport(plays, cellSentences(suspects), account.slug),
-    ),
+    await workspace.write(directory, `${name}.csv`, csv),
     await workspace.write(directory, `${name}.html`, page),
   ] as const;
   const [artifact, pageArtifact] = await upload(context, paths);

@@ -18,13 +18,11 @@ export interface Reading extends HistoryRead {
 
 type Telling = Pick<Context, 'clock' | 'log'>;
 
-/** @param onLastPage told the plays while it is not yet proven that they are all */
-export async function readWhole(
-  context: Telling,
-  { api }: SignedIn,
-  onLastPage: ReadOptions['onLastPage'],
-): Promise<Reading> {
-  const read = await readHistory(api, 'all', { onProgress: progressTeller(context), onLastPage });
+/** Who follows a read, of plays of which it is not yet proven that they are right, or all. */
+export type Following = Pick<ReadOptions, 'onPage' | 'onLastPage'>;
+
+export async function readWhole(context: Telling, { api }: SignedIn, following: Following): Promise<Reading> {
+  const read = await readHistory(api, 'all', { onProgress: progressTeller(context), ...following });
   return { ...read, title: undefined, progress: undefined };
 }
 

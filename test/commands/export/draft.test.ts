@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, ifStillTrue } from '../../../src/commands/export/draft.ts';
-import { writeExport } from '../../../src/csv/write.ts';
+import { createExportRows, writeExport } from '../../../src/csv/write.ts';
 import { cellSentences } from '../../../src/history/suspect-words.ts';
 import { findSuspects } from '../../../src/history/suspects.ts';
+import { packPlays } from '../../../src/review-page/packed.ts';
 import { bulkMark, moviePlay, suspectSetting } from '../../history/plays.ts';
 
 const plays = [...bulkMark(5), moviePlay()];
 const setting = suspectSetting();
-const draft = draftOf(plays, setting, 'sam');
+const draft = draftOf(plays, setting, createExportRows('sam'));
 
 describe('a draft of an export', () => {
-  it('has the suspects and the text of the CSV', () => {
+  it('has the suspects, the text of the CSV and the plays of the review page', () => {
     const suspects = findSuspects(plays, setting);
     expect(draft.suspects).toEqual(suspects);
     expect(draft.csv).toBe(writeExport(plays, cellSentences(suspects), 'sam'));
+    expect(draft.packed).toEqual(packPlays(plays));
   });
 
   it('counts for the plays and the memory that it was made of', () => {

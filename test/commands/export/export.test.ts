@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCsv } from '../../../src/csv/read.ts';
 import { readShownPlays } from '../../../src/csv/shown.ts';
 import { suspectPlays } from '../../../src/history/suspect-group.ts';
 import { unpackReview } from '../../../src/review-page/packed.ts';
@@ -7,7 +8,7 @@ import { fileBehind } from '../../runner/links.ts';
 import type { RunResult } from '../../runner/runner.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
 import { htmlPage, status } from '../../simulator/faults.ts';
-import { crowdMinute } from '../../simulator/story.ts';
+import { crowdMinute, fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { contradictReads } from '../../simulator/trakt/switches.ts';
 
@@ -173,6 +174,24 @@ describe('export', () => {
     const run = await scene.step({ command: 'export', show: 'all' });
     expect(run.outputs).toMatchObject({ plays: '29', suspects: '22', csv: 'trakt-history/all.csv' });
     expect(await scene.workspace.read('trakt-history/all.csv')).toContain(',movie,A Film,1999,,,,');
+  });
+
+  test('has each play once and in its place when plays change pages while it is read', async () => {
+    fillHistory(scene.trakt, 'sam', 600);
+    const movie = scene.trakt.addMovie({ title: 'A Film', year: 1999 });
+    scene.trakt.onHistoryPage(
+      2,
+      () => void scene.trakt.addPlay('sam', { item: movie, watchedAt: '2026-01-02T20:00:00Z' }),
+    );
+    const run = await scene.step({ command: 'export', show: 'all' });
+    expect(run.outputs).toMatchObject({ plays: '629', suspects: '22' });
+    const csv = await scene.workspace.read('trakt-history/all.csv');
+    const rows = readCsv('all.csv', Buffer.from(csv)).rows.map(({ cells }) => cells);
+    expect(rows.map(({ history_id }) => history_id).toSorted()).toEqual(scene.live());
+    const times = rows.map(({ watched_at }) => watched_at ?? '');
+    expect(times).toEqual(times.toSorted().reverse());
+    expect(rows[0]).toMatchObject({ type: 'movie', title: 'A Film', year: '1999' });
+    expect(rows.filter(({ suspect }) => suspect)).toHaveLength(22);
   });
 
   test('gives each show a file of its own, also when the slug of one is the name of the other', async () => {
