@@ -185,8 +185,24 @@ function claimsIn(
     imdbId: imdbIdOf(cells('imdbId')),
     tmdbId: idOf(cells('tmdbId')),
   };
+  const showTraktId = idOf(cells('showTraktId'));
+  const showIds = {
+    tvdbId: idOf(cells('showTvdbId')),
+    imdbId: imdbIdOf(cells('showImdbId')),
+    tmdbId: idOf(cells('showTmdbId')),
+  };
   const hasIds = Object.values(ids).some(id => id !== undefined);
-  if (type === 'movie') return { type, title, year, ...ids, tvdbId: undefined };
+  if (type === 'movie') {
+    // What only an episode has makes the row contradict itself.
+    const ofEpisode = {
+      season,
+      episode,
+      episodeTitle: readTitle(cells('episodeTitle')),
+      showTraktId,
+      showIds,
+    };
+    return { type, title, year, ...ids, tvdbId: undefined, ...ofEpisode };
+  }
   if (type === undefined) {
     const isMovie = !hasIds || (title !== undefined && year !== undefined);
     const orElse: ItemClaims[] = isMovie ? [] : [{ type: 'episode', title, year, ...ids }];
@@ -202,12 +218,8 @@ function claimsIn(
     episodeTitle:
       readTitle(cells('episodeTitle')) ?? (cells('showTitle') === '' ? undefined : readTitle(cells('title'))),
     ...(mayBeShows ? { eitherIds: ids } : ids),
-    showTraktId: idOf(cells('showTraktId')),
-    showIds: {
-      tvdbId: idOf(cells('showTvdbId')),
-      imdbId: imdbIdOf(cells('showImdbId')),
-      tmdbId: idOf(cells('showTmdbId')),
-    },
+    showTraktId,
+    showIds,
   };
 }
 

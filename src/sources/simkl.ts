@@ -31,9 +31,11 @@ function readTitle(row: TableRow, order: NonNullable<ReturnType<typeof dateOrder
     imdb: row.cell('imdb') || row.cell('imdbid'),
     tmdb: row.cell('tmdb') || row.cell('tmdbid'),
   });
-  if (/movie|film/.test(type))
-    return play({ type: 'movie', ...claims, imdbId: ids.imdbId, tmdbId: ids.tmdbId }, when);
   const [, season, episode] = /^s(\d+) ?e(\d+)$/i.exec(row.cell('lastepwatched')) ?? [];
+  if (/movie|film/.test(type)) {
+    const ofEpisode = { season: numberOf(season), episode: numberOf(episode) };
+    return play({ type: 'movie', ...claims, ...ofEpisode, imdbId: ids.imdbId, tmdbId: ids.tmdbId }, when);
+  }
   if (season === undefined) return { noPlay: WHOLE_SHOW };
   const said = play(
     { type: 'episode', ...claims, season: numberOf(season), episode: numberOf(episode), showIds: ids },

@@ -35,8 +35,8 @@ const ANIME = 'Yamtrack counts anime in its own way, without days for episodes. 
 function claimsOf(row: TableRow, type: 'movie' | 'episode', showTitle: string | undefined): ItemClaims {
   const title = textOf(row.cell('title')) ?? textOf(showTitle);
   const ids = idsAt(row.cell('source').toLowerCase(), row.cell('mediaid'));
-  if (type === 'movie') return { type, title, tmdbId: ids.tmdbId, imdbId: ids.imdbId };
   const [season, episode] = [numberOf(row.cell('seasonnumber')), numberOf(row.cell('episodenumber'))];
+  if (type === 'movie') return { type, title, season, episode, tmdbId: ids.tmdbId, imdbId: ids.imdbId };
   return { type, title, season, episode, showIds: ids };
 }
 

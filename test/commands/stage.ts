@@ -17,7 +17,7 @@ import { type Artifacts, NameTaken } from '../../src/github/artifact-upload.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { runOf } from '../text/scene.ts';
-import { openWorld } from '../world.ts';
+import { openWorld, type WorldOptions } from '../world.ts';
 
 /** What a season grid asks Trakt, and what is said when there is no answer. */
 export const PROGRESS = { method: 'GET', path: /\/progress\/watched/ };
@@ -39,8 +39,8 @@ export interface Undone {
 }
 
 /** Commands in this process, by a clock that does not wait, against the simulated hosts. */
-export async function openStage() {
-  const world = await openWorld();
+export async function openStage(given?: WorldOptions) {
+  const world = await openWorld(given);
   const { trakt, github, artifacts, urls, clock, settings, connect, traktApi } = world;
   let session = trakt.issueSession('sam');
   const lines: string[] = [];

@@ -73,6 +73,26 @@ describe('adding the plays of a CSV', () => {
     expect(additions()).toEqual([]);
   });
 
+  test('adds no movie whose row has what only an episode has', async () => {
+    const { ids } = scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
+    const time = '2014-01-01T20:00:00Z';
+    await scene.workspace.write(
+      LIST,
+      [
+        'watched_at,type,title,year,season,episode,episode_title,trakt_id,show_trakt_id',
+        `${time},movie,Serenity,2005,1,3,,${ids.trakt},`,
+        `${time},movie,Serenity,2005,,,The Train Job,${ids.trakt},`,
+        `${time},movie,Serenity,2005,,,,${ids.trakt},1394`,
+        `${time},movie,Serenity,2005,0,0,,${ids.trakt},0`,
+      ].join('\n'),
+    );
+    const run = await scene.step({ command: 'import', files: LIST });
+    expectDone(run, { selected: '4', added: '1', 'not-found': '3' });
+    expect(run.summary).toContain(
+      'The row says that it is a movie, and also names a season, an episode or a show.',
+    );
+  });
+
   test('adds nothing of which the time can be two days, or none', async () => {
     await scene.workspace.write(
       LIST,
