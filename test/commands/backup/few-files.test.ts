@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/action/context.ts';
@@ -105,6 +105,14 @@ function watchThree(): void {
   stage.clock.advance(HOUR);
 }
 
+/** Another job begins: what steps before left for those after them is gone. */
+async function clearReceipts(): Promise<void> {
+  const { temp } = stage.contextOf(1);
+  const receipts = (await readdir(temp)).filter(name => name.startsWith('trakt-receipt-'));
+  expect(receipts).not.toEqual([]);
+  await Promise.all(receipts.map(name => rm(join(temp, name))));
+}
+
 const pathOf = (name: string) => join(stage.workspace.absolute('history'), name);
 
 async function changeManifest(change: (manifest: ReturnType<typeof JSON.parse>) => void): Promise<void> {
@@ -162,6 +170,17 @@ describe('three new plays', () => {
       expect((await save()).unreadFiles).toBeGreaterThan(0);
       stage.clock.advance(DAY);
     }
+  });
+
+  test('take nothing from what the person keeps in files that they do not touch', async () => {
+    const kept = stage.trakt.plays('sam').filter(({ item }) => item === items[2 * 15])[0];
+    await changeManifest(manifest => manifest.kept.push(String(kept?.id)));
+    watchThree();
+    await save();
+    stage.clock.advance(DAY);
+    watchThree();
+    expect((await save()).unreadFiles).toBeGreaterThan(0);
+    expect(JSON.parse(await readFile(pathOf('manifest.json'), 'utf8')).kept).toEqual([String(kept?.id)]);
   });
 
   test('change nothing about what looked wrong in files that they do not touch', async () => {
@@ -288,6 +307,46 @@ describe('every file is read', () => {
     stage.trakt.addPlay('sam', { item: marks[0]!.item, watchedAt: start + 3 * DAY, action: 'watch' });
     stage.clock.advance(HOUR);
     expect((await save()).unreadFiles).toBe(0);
+  });
+
+  test('where Trakt’s clock is behind that of the last backup', async () => {
+    watchThree();
+    expect((await save()).unreadFiles).toBeGreaterThan(0);
+    stage.clock.advance(-3 * HOUR);
+    await readsAll();
+  });
+
+  test('where a removal is too long ago to be remembered, which makes no play wrong any more', async () => {
+    const [longAgo] = items;
+    const [removed] = stage.trakt.plays('sam').filter(({ item }) => item === longAgo);
+    await stage.remove(50, [String(removed?.id)]);
+    stage.clock.advance(HOUR);
+    await save();
+    await clearReceipts();
+    stage.clock.advance(DAY);
+    stage.trakt.addOldPlays('sam', [{ item: longAgo!, watchedAt: removed!.watchedAt, action: 'watch' }]);
+    expect((await save({ full: true })).newSuspects.map(({ kind }) => kind)).toEqual(['came back']);
+    stage.clock.advance(88 * DAY);
+    stage.signInAgain();
+    watchThree();
+    const { counts } = await save({ full: true });
+    stage.clock.advance(2 * DAY);
+    watchThree();
+    const report = await save();
+    expect([report.isFullRead, report.unreadFiles]).toEqual([false, 0]);
+    expect(report.counts.suspects).toBe(counts.suspects - 1);
+  });
+
+  test('where the file of a show would get the name that another show has no longer', async () => {
+    const [first, second] = [items[0]!.show, items[2 * 15]!.show];
+    first.ids.slug = 'twin';
+    second.ids.slug = 'twin';
+    await save({ full: true });
+    const plays = await readFile(pathOf(`shows/show-${second.ids.trakt}.csv`), 'utf8');
+    stage.clock.advance(DAY);
+    first.ids.slug = 'single';
+    await readsAll();
+    expect(await readFile(pathOf('shows/twin.csv'), 'utf8')).toBe(plays);
   });
 
   test('where an episode has plays in two shows', { tags: ['large'] }, async () => {
