@@ -257,6 +257,58 @@ describe('what goes again', () => {
   });
 });
 
+describe('what may be the run’s', () => {
+  test('is no play that another run added, once its records are read', () => {
+    const known = { undone: undoing('2', ['5']), live: [play('8')] };
+    expect(plan(known)).toMatchObject({ doubtful: ['8'], needsOthers: true });
+    const others = [undoing('3', ['6'], { added: [added('8', '6')] })];
+    expect(plan({ ...known, others })).toEqual(NOTHING);
+  });
+
+  test('is gone already only when it is not live', () => {
+    const undone = undoing('2', ['5', '6'], { added: [added('8', '5'), added('9', '6')] });
+    const { going, alreadyGone } = planUndo({
+      undone,
+      undos: [],
+      others: [],
+      live: [play('8')],
+      asked: undefined,
+    });
+    expect(going.map(one => one.play.historyId)).toEqual(['8']);
+    expect(alreadyGone.map(one => one.historyId)).toEqual(['9']);
+  });
+});
+
+describe('a play that perhaps came of a row', () => {
+  test('stands for one of two rows for which it is named, so that the other one comes back where its own is gone', () => {
+    const perhaps = ['5', '6'].flatMap(id => [sent('8', id), sent('9', id)]);
+    const undos = [undoing('2', ['5', '6'], { perhaps })];
+    const known = { undone: removal('1', ['5', '6']), undos };
+    const [first, second] = [play('8', '2025-11-17T01:09'), play('9', '2025-11-17T01:09')];
+    expect(plan({ ...known, live: [first, second] })).toMatchObject({ comes: [], there: ['5', '6'] });
+    expect(plan({ ...known, live: [second] })).toMatchObject({ comes: ['6'], there: ['5'] });
+  });
+
+  test('stands for no row once it is gone, and another one that is live does', () => {
+    const undos = [undoing('2', ['5'], { perhaps: [sent('8', '5'), sent('9', '5')] })];
+    const live = [play('9', '2025-11-17T01:09')];
+    expect(plan({ undone: removal('1', ['5']), undos, live })).toMatchObject({ comes: [], there: ['5'] });
+  });
+
+  test('is recorded as that, and the row is not sent again', () => {
+    const result = planUndo({
+      undone: removal('1', ['5']),
+      undos: [undoing('2', ['5'])],
+      others: [],
+      live: [play('9', '2025-11-17T01:09')],
+      asked: undefined,
+    });
+    expect(result.coming).toEqual([]);
+    expect(result.perhaps.map(row => row.historyId)).toEqual(['5']);
+    expect(result.conclusions.perhaps).toEqual([sent('9', '5')]);
+  });
+});
+
 describe('a long removal is planned', () => {
   const minute = (index: number) =>
     new Date(Date.UTC(2000, 0, 1) + index * 60_000).toISOString().slice(0, 16);

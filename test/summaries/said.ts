@@ -5,8 +5,8 @@ import { traverseFast } from '@babel/types';
 
 const ROOT = new URL('../../src/', import.meta.url);
 
-/** Files with sentences of job summaries, of the issue and of comments. */
-function files(): string[] {
+/** Files with sentences of job summaries, of the issue and of comments: `commands/undo/headline.ts`. */
+export function filesOfSentences(): string[] {
   const commands = readdirSync(new URL('commands/', ROOT), { recursive: true, encoding: 'utf8' });
   const own = commands.filter(name => /(?:summary|headline|remarks|offers|-table|by-title)\.ts$/.test(name));
   const shared = readdirSync(new URL('text/', ROOT));
@@ -23,7 +23,7 @@ const LEAST = 16;
 
 /** What these files can say, in the pieces between what is filled in: `commands/undo/headline.ts: was not undone: its file was`. */
 export function sentencePieces(): string[] {
-  return files().flatMap(file =>
+  return filesOfSentences().flatMap(file =>
     textsIn(readFileSync(new URL(file, ROOT), 'utf8'))
       .flatMap(text => text.split('\n'))
       .map(piece => piece.trim())

@@ -1,0 +1,71 @@
+/**
+ * Each folder of `src/`, and the tests that judge it: those that run in this process, the narrowest first, since a
+ * mutant that a test fails on is tried no further. `commands` is what several commands share, `.` the files above all.
+ */
+export const FOLDERS: Record<string, string[]> = {
+  base: [
+    'test/base/**',
+    'test/action/{runner-log,inputs}.test.ts',
+    'test/csv/**',
+    'test/trakt/client.test.ts',
+  ],
+  history: ['test/history/**', 'test/properties/{suspects,accidents}.test.ts'],
+  http: ['test/http/**', 'test/trakt/client.test.ts', 'test/github/{client,artifact-upload,shown}.test.ts'],
+  csv: ['test/csv/**', 'test/properties/{csv,selection,evidence}.test.ts'],
+  workspace: ['test/workspace/**', 'test/commands/backup/{backup,memory,kept}.test.ts'],
+  trakt: ['test/trakt/**', 'test/commands/undo.test.ts', 'test/commands/import/parts.test.ts'],
+  sources: ['test/sources/**', 'test/properties/sources.test.ts', 'test/commands/import/services.test.ts'],
+  github: ['test/github/**', 'test/start/**', 'test/commands/{undo,change}.test.ts'],
+  session: ['test/session/**', 'test/action/{session,session-trouble,sign-in}.test.ts'],
+  text: ['test/text/**', 'test/summaries/summaries.test.ts'],
+  'review-page': ['test/review-page/**'],
+  action: ['test/action/**', 'test/start/**'],
+  start: ['test/start/**', 'test/action/**'],
+  commands: [
+    'test/commands/*.test.ts',
+    'test/commands/{change,undo,import}/**',
+    'test/summaries/summaries.test.ts',
+  ],
+  'commands/backup': [
+    'test/commands/backup/**',
+    'test/text/backup-summary.test.ts',
+    'test/summaries/summaries.test.ts',
+  ],
+  'commands/change': [
+    'test/text/change-summary.test.ts',
+    'test/commands/change/**',
+    'test/commands/{change,changes}.test.ts',
+    'test/summaries/summaries.test.ts',
+  ],
+  'commands/connect': [
+    'test/commands/connect/**',
+    'test/action/sign-in.test.ts',
+    'test/summaries/summaries.test.ts',
+  ],
+  'commands/disconnect': ['test/commands/disconnect/**', 'test/summaries/summaries.test.ts'],
+  'commands/export': [
+    'test/text/export-summary.test.ts',
+    'test/commands/export/**',
+    'test/summaries/summaries.test.ts',
+  ],
+  'commands/import': ['test/commands/import/**', 'test/summaries/summaries.test.ts'],
+  'commands/undo': [
+    'test/commands/undo-plan.test.ts',
+    'test/properties/undo/plan.test.ts',
+    'test/commands/undo.test.ts',
+    'test/commands/undo/**',
+    'test/summaries/summaries.test.ts',
+  ],
+  '.': ['test/action/**', 'test/commands/export/**'],
+};
+
+/** The folder of {@link FOLDERS} that a file of `src/` is in: `commands/undo` for `src/commands/undo/plan.ts`. */
+export function folderOf(path: string): string {
+  const parts = path.split('/').slice(1, -1);
+  return parts.length === 0 ? '.' : parts.join('/');
+}
+
+/** Globs of the files of tests that judge the folder, the narrowest first. */
+export function testsOf(folder: string): string[] {
+  return (FOLDERS[folder] ?? []).map(glob => (glob.endsWith('.ts') ? glob : `${glob}/*.test.ts`));
+}
