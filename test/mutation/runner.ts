@@ -7,21 +7,28 @@ type Turn = Parameters<TestRunner['onBeforeTryTask']>[1];
 
 const plan = JSON.parse(readFileSync(process.env.MUTATION_PLAN ?? '', 'utf8')) as Plan;
 const { setTimeout: wait, clearTimeout: stopWaiting } = globalThis;
-const hit: { static: Record<string, number>; perTest: Record<string, Record<string, number>> } = {
-  static: {},
-  perTest: {},
-};
+type Hits = Record<string, number>;
+
 /** Read and written by what Stryker puts into the sources. */
-const switches: {
-  activeMutant?: string;
+interface Switches {
+  activeMutant?: string | undefined;
   hitCount?: number;
   hitLimit?: number;
-  currentTestId?: string;
-  mutantCoverage: typeof hit;
-} = { mutantCoverage: hit, activeMutant: plan.loaded };
-Object.assign(globalThis, { __stryker__: switches });
+  currentTestId?: string | undefined;
+  mutantCoverage: { static: Hits; perTest: Record<string, Hits> };
+  /** The mutants that a test failed on. Not Stryker's. */
+  failed: Set<string>;
+}
 
-const failed = new Set<string>();
+/** This file is loaded anew for each file of tests, the sources are not: they keep the switches that they met first. */
+const place = globalThis as { __stryker__?: Switches };
+place.__stryker__ ??= {
+  activeMutant: plan.loaded,
+  mutantCoverage: { static: {}, perTest: {} },
+  failed: new Set(),
+};
+const switches = place.__stryker__;
+const { mutantCoverage: hit, failed } = switches;
 
 /**
  * Runs each test once as it is, then with each of its mutants that no test has failed on yet, then as it is again: all

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { matchesGlob, relative } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -23,7 +24,9 @@ class NarrowestFirst extends BaseSequencer {
   }
 }
 
-const SMALL = { tagsFilter: ['not large'] };
+/** Vitest keeps modules on disk by the content of their files, which does not say what was loaded in their place. */
+const kept = createHash('sha256').update(JSON.stringify(plan.sources)).digest('hex').slice(0, 16);
+const EACH = { tagsFilter: ['not large'], fsModuleCachePath: `coverage/mutation/modules-${kept}` };
 
 export default defineConfig({
   logLevel: 'error',
@@ -52,7 +55,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...SMALL,
+          ...EACH,
           name: 'shared',
           isolate: false,
           include: tests,
@@ -62,7 +65,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...SMALL,
+          ...EACH,
           name: 'alone',
           include: (alone ?? []).filter(file => tests.some(glob => matchesGlob(file, glob))),
         },
