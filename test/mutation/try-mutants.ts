@@ -20,6 +20,9 @@ const STUCK = 90_000;
 /** So many tests try a mutant at first: those that reach the fewest others. Most mutants are killed by one of them. */
 const FIRST = 5;
 
+/** In a sample, a mutant that is on from the start is tried with so many files of tests. */
+const FILES = 2;
+
 /**
  * What became of each mutant. The tests run once to see what each reaches. Then all mutants are tried in one more run,
  * which goes on in another process where a mutant has stopped it; those in what is evaluated only once, when a file is
@@ -45,7 +48,8 @@ export async function tryMutants(
     else if (limits[id] === undefined && !loaded.has(id)) outcomes.set(id, { kind: 'open', by: 'no test' });
     else {
       const files = filesThatReach(reached, new Set(mutantsIn(sources[path] ?? '')));
-      outcomes.set(id, await tryLoaded({ folder, sources, loaded: id }, files));
+      const some = Number.isFinite(most) ? files.slice(0, FILES) : files;
+      outcomes.set(id, await tryLoaded({ folder, sources, loaded: id }, some));
     }
   }
   return outcomes;
