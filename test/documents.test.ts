@@ -68,8 +68,8 @@ test('every command that a workflow of ours names exists', () => {
   for (const name of named) expect(existsSync(`src/commands/${name}/command.ts`)).toBe(true);
 });
 
-/** The source with every text in one piece: joined where it is written in several. */
-const messages = globSync('src/**/*.ts')
+/** The source, and the starter’s own step, with every text in one piece: joined where it is written in several. */
+const messages = globSync(['src/**/*.ts', 'starter/.github/actions/*/action.yml'])
   .map(path => readFileSync(path, 'utf8'))
   .join('\n')
   .replace(/['`] \+\s*['`]/g, '');
