@@ -70,6 +70,17 @@ describe('a repository that is not private', () => {
     expect(paths()).toEqual([]);
   });
 
+  it('is asked for again at a re-run, whose event is as old as the first attempt', async () => {
+    const { save, sign, github, faults, paths } = await openScene();
+    const again = { run: { isPrivate: true, attempt: '2' } };
+    expect((await sign(save(), again).signIn()).account.slug).toBe('sam');
+    faults.add({ host: 'github', fault: status(403, { message: 'Resource not accessible by integration' }) });
+    expect((await sign(save(), again).signIn()).account.slug).toBe('sam');
+    Object.assign(github.repository.facts, { private: false, visibility: 'public' });
+    await expect(sign(save(), again).signIn()).rejects.toThrow('This repository is not private');
+    expect(paths()).toEqual([]);
+  });
+
   it('may not be private where GitHub does not say either, so nothing is read', async () => {
     const { save, sign, faults, paths } = await openScene();
     const unsure = 'GitHub does not say whether this repository is private, so nothing was read.';
