@@ -2,9 +2,10 @@ import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isZip, unzipOnlyFile } from '../../src/github/unzip.ts';
 import { zipOf } from '../simulator/github/zip.ts';
+import { bySize } from '../size.ts';
 
 const CSV = Buffer.from('history_id,title\n9007199254740993,Größe\n');
-const LARGE = 1_000_000;
+const LARGE = 5_000_000;
 /** Where the directory of an archive, and its end, say how large a file is. */
 const CENTRAL_HEADER = Buffer.from([0x50, 0x4b, 1, 2]);
 
@@ -60,22 +61,24 @@ describe('the only file of an archive', () => {
     expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length)).toEqual(CSV);
     expect(unzipOnlyFile(zipOf('a.csv', CSV), CSV.length - 1)).toBeUndefined();
     const bomb = deflated(Buffer.alloc(LARGE));
-    expect(bomb.length).toBeLessThan(2_000);
+    expect(bomb.length).toBeLessThan(10_000);
     expect(unzipOnlyFile(bomb, LARGE)).toHaveLength(LARGE);
     expect(unzipOnlyFile(bomb, LARGE - 1)).toBeUndefined();
   });
 
-  test.each([deflated, streamed])(
-    'is not unpacked beyond the limit, whatever the archive says of its size',
-    archive => {
-      const bomb = archive(Buffer.alloc(6 * LARGE));
-      bomb.writeUInt32LE(100, bomb.indexOf(CENTRAL_HEADER) + 24);
-      if (archive === deflated) bomb.writeUInt32LE(100, 22);
-      const before = process.memoryUsage().arrayBuffers;
-      expect(unzipOnlyFile(bomb, 1_000)).toBeUndefined();
-      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5 * LARGE);
-    },
-  );
+  for (const [cases, size] of bySize([deflated, streamed], archive => archive === deflated))
+    test.each(cases)(
+      'is not unpacked beyond the limit, whatever the archive says of its size',
+      size,
+      archive => {
+        const bomb = archive(Buffer.alloc(6 * LARGE));
+        bomb.writeUInt32LE(100, bomb.indexOf(CENTRAL_HEADER) + 24);
+        if (archive === deflated) bomb.writeUInt32LE(100, 22);
+        const before = process.memoryUsage().arrayBuffers;
+        expect(unzipOnlyFile(bomb, 1_000)).toBeUndefined();
+        expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5 * LARGE);
+      },
+    );
 
   test('is refused when the archive ends early, wherever', () => {
     for (const archive of [deflated(CSV), streamed(CSV), zipOf('a.csv', CSV)])

@@ -309,7 +309,7 @@ describe('what rows name', () => {
           expect(disallowing(rows[index]!, decision, all), JSON.stringify(rows[index])).toEqual([]);
         }
       }),
-      1_200,
+      3_000,
     );
     expect(certain).toBeGreaterThan(100);
   });

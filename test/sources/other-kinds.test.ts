@@ -240,7 +240,7 @@ describe('a ZIP', () => {
     ]);
   });
 
-  test('of a thousand files that are one and the same is stopped', () => {
+  test('of a thousand files that are one and the same is stopped', { tags: ['large'] }, () => {
     const most = new Uint8Array(50_000_000);
     const archive = zipSync(
       Object.fromEntries(

@@ -16,6 +16,7 @@ import { resetAfterWork, status } from '../../simulator/faults.ts';
 import { crowdMinute, fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { tiesChanging } from '../../simulator/trakt/switches.ts';
+import { bySize } from '../../size.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const HEADER = `${PLAY_COLUMNS.join(',')}\n`;
@@ -407,28 +408,32 @@ describe('a worse backup', () => {
     expect(await refused()).toContain('“alex”');
   });
 
-  it.each([
-    ['no JSON', '<<<<<<< HEAD\n{}'],
-    ['JSON of something else', '{"name": "x"}'],
-    ['a path that leads elsewhere', undefined],
-  ])('is not risked on a manifest that is damaged: %s', async (_, content) => {
-    await backupWell();
-    if (content !== undefined) await scene.workspace.write('history/manifest.json', content);
-    else
-      await changeManifest(manifest => {
-        for (const file of manifest.files) file.path = '../../important.csv';
+  for (const [cases, size] of bySize(
+    [
+      ['no JSON', '<<<<<<< HEAD\n{}'],
+      ['JSON of something else', '{"name": "x"}'],
+      ['a path that leads elsewhere', undefined],
+    ],
+    ([what]) => what.startsWith('a path'),
+  ))
+    it.each(cases)('is not risked on a manifest that is damaged: %s', size, async (_, content) => {
+      await backupWell();
+      if (content !== undefined) await scene.workspace.write('history/manifest.json', content);
+      else
+        await changeManifest(manifest => {
+          for (const file of manifest.files) file.path = '../../important.csv';
+        });
+      const message = await refused();
+      expect(message).toContain('history/manifest.json is damaged');
+      expect(message).toContain('To start over, delete history/manifest.json');
+      await rm(join(scene.workspace.path, 'history/manifest.json'));
+      expect((await backupWell()).outputs).toMatchObject({
+        changed: 'true',
+        'new-plays': '0',
+        lost: '0',
+        csv: '',
       });
-    const message = await refused();
-    expect(message).toContain('history/manifest.json is damaged');
-    expect(message).toContain('To start over, delete history/manifest.json');
-    await rm(join(scene.workspace.path, 'history/manifest.json'));
-    expect((await backupWell()).outputs).toMatchObject({
-      changed: 'true',
-      'new-plays': '0',
-      lost: '0',
-      csv: '',
     });
-  });
 
   it('is not risked on a manifest that a newer version of this action wrote', async () => {
     await backupWell();

@@ -6,6 +6,7 @@ import type { RunResult } from '../../runner/runner.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../../simulator/faults.ts';
 import { type Episode, episodeOf, type Movie } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf, type Play } from '../../simulator/trakt/plays.ts';
+import { bySize } from '../../size.ts';
 
 const FILE = 'changes/moves.csv';
 
@@ -208,56 +209,59 @@ describe('a move', () => {
 });
 
 describe('several moves', () => {
-  test.each([false, true])('of one thing to one minute (one play a minute: %s)', async onePerMinute => {
-    const item = movie();
-    const plays = ['18', '19', '20'].map(hour => play(item, `2025-11-20T${hour}:00:00Z`));
-    scene.trakt.switches.onePerMinute = onePerMinute;
-    const run = await change(moving(...plays.map(one => [one, '2024-05-01T18:15:00Z'] as [Play, string])));
-    expectMoved(run, 3);
-    expect(timesOf(item)).toEqual(Array(onePerMinute ? 1 : 3).fill('2024-05-01T18:15'));
-  });
+  for (const [cases, size] of bySize([false, true], onePerMinute => onePerMinute))
+    test.each(cases)('of one thing to one minute (one play a minute: %s)', size, async onePerMinute => {
+      const item = movie();
+      const plays = ['18', '19', '20'].map(hour => play(item, `2025-11-20T${hour}:00:00Z`));
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      const run = await change(moving(...plays.map(one => [one, '2024-05-01T18:15:00Z'] as [Play, string])));
+      expectMoved(run, 3);
+      expect(timesOf(item)).toEqual(Array(onePerMinute ? 1 : 3).fill('2024-05-01T18:15'));
+    });
 
-  test.each([false, true])('of plays that swap their times (one play a minute: %s)', async onePerMinute => {
-    const [one, other] = [movie(), movie()];
-    const [early, late] = ['2025-11-01T20:00:00Z', '2025-11-20T20:00:00Z'];
-    const equal = [play(one, early), play(one, late)] as const;
-    const different = [play(one, '2025-11-05T20:00:00Z'), play(other, '2025-11-06T20:00:00Z')] as const;
-    scene.trakt.switches.onePerMinute = onePerMinute;
-    const run = await change(
-      moving(
-        [equal[0], late],
-        [equal[1], early],
-        [different[0], '2025-11-06T20:00:00Z'],
-        [different[1], '2025-11-05T20:00:00Z'],
-      ),
-    );
-    expectMoved(run, 2);
-    expect(timesOf(one)).toEqual(['2025-11-01T20:00', '2025-11-06T20:00', '2025-11-20T20:00']);
-    expect(timesOf(other)).toEqual(['2025-11-05T20:00']);
-  });
+  for (const [cases, size] of bySize([false, true], onePerMinute => onePerMinute))
+    test.each(cases)('of plays that swap their times (one play a minute: %s)', size, async onePerMinute => {
+      const [one, other] = [movie(), movie()];
+      const [early, late] = ['2025-11-01T20:00:00Z', '2025-11-20T20:00:00Z'];
+      const equal = [play(one, early), play(one, late)] as const;
+      const different = [play(one, '2025-11-05T20:00:00Z'), play(other, '2025-11-06T20:00:00Z')] as const;
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      const run = await change(
+        moving(
+          [equal[0], late],
+          [equal[1], early],
+          [different[0], '2025-11-06T20:00:00Z'],
+          [different[1], '2025-11-05T20:00:00Z'],
+        ),
+      );
+      expectMoved(run, 2);
+      expect(timesOf(one)).toEqual(['2025-11-01T20:00', '2025-11-06T20:00', '2025-11-20T20:00']);
+      expect(timesOf(other)).toEqual(['2025-11-05T20:00']);
+    });
 
-  test.each([false, true])('that follow each other (one play a minute: %s)', async onePerMinute => {
-    const item = movie();
-    const [a, b, c] = ['10', '11', '12'].map(hour => play(item, `2025-11-20T${hour}:00:00Z`)) as [
-      Play,
-      Play,
-      Play,
-    ];
-    const gone = play(item, '2025-11-20T13:00:00Z');
-    scene.trakt.switches.onePerMinute = onePerMinute;
-    const run = await change(
-      moving(
-        [a, '2025-11-20T11:00:00Z'],
-        [b, '2025-11-20T12:00:00Z'],
-        [c, '2025-11-20T13:00:00Z'],
-        [gone, '', 'x'],
-      ),
-    );
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.outputs).toMatchObject({ moved: '3', removed: '1' });
-    expect(timesOf(item)).toEqual(['2025-11-20T11:00', '2025-11-20T12:00', '2025-11-20T13:00']);
-    expect(run.summary).toContain('## ✅ 1 play removed, 3 plays moved');
-  });
+  for (const [cases, size] of bySize([false, true], onePerMinute => onePerMinute))
+    test.each(cases)('that follow each other (one play a minute: %s)', size, async onePerMinute => {
+      const item = movie();
+      const [a, b, c] = ['10', '11', '12'].map(hour => play(item, `2025-11-20T${hour}:00:00Z`)) as [
+        Play,
+        Play,
+        Play,
+      ];
+      const gone = play(item, '2025-11-20T13:00:00Z');
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      const run = await change(
+        moving(
+          [a, '2025-11-20T11:00:00Z'],
+          [b, '2025-11-20T12:00:00Z'],
+          [c, '2025-11-20T13:00:00Z'],
+          [gone, '', 'x'],
+        ),
+      );
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.outputs).toMatchObject({ moved: '3', removed: '1' });
+      expect(timesOf(item)).toEqual(['2025-11-20T11:00', '2025-11-20T12:00', '2025-11-20T13:00']);
+      expect(run.summary).toContain('## ✅ 1 play removed, 3 plays moved');
+    });
 
   test('beside an equal play that stays leave it alone', async () => {
     const item = movie();
