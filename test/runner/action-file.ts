@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -10,17 +10,22 @@ export interface ActionFile {
 }
 
 /** Reads an `action.yml`. Throws where it is missing or is not that of a JavaScript action. */
-export async function readActionFile(path: string): Promise<ActionFile> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Error(`There is no ${path}: the runner takes the inputs and their defaults from it.`);
-  });
-  const { runs, inputs } = parsed(text);
+export function readActionFile(path: string): ActionFile {
+  const { runs, inputs } = parsed(textOf(path));
   if (!runs?.using?.startsWith('node') || !runs.main)
     throw new Error(`${path} is not that of a JavaScript action.`);
   return {
     main: join(dirname(path), runs.main),
     inputs: new Map(Object.entries(inputs ?? {}).map(([name, input]) => [name, `${input?.default ?? ''}`])),
   };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`There is no ${path}: the runner takes the inputs and their defaults from it.`);
+  }
 }
 
 interface ActionYaml {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StepOutput } from './output.ts';
 
@@ -14,28 +14,28 @@ export interface CommandFiles {
 }
 
 /** Creates the empty files that a step writes outputs and its summary to. */
-export async function createCommandFiles(temp: string): Promise<CommandFiles> {
+export function createCommandFiles(temp: string): CommandFiles {
   const folder = join(temp, '_runner_file_commands');
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const suffix = crypto.randomUUID();
-  const create = async (prefix: string) => {
+  const create = (prefix: string) => {
     const path = join(folder, `${prefix}_${suffix}`);
-    await writeFile(path, '');
+    writeFileSync(path, '');
     return path;
   };
   return {
-    env: await create('set_env'),
-    output: await create('set_output'),
-    path: await create('add_path'),
-    state: await create('save_state'),
-    summary: await create('step_summary'),
+    env: create('set_env'),
+    output: create('set_output'),
+    path: create('add_path'),
+    state: create('save_state'),
+    summary: create('step_summary'),
   };
 }
 
 /** The outputs in a `GITHUB_OUTPUT` file: `name=value` and `name<<delimiter`. A broken file is an error of the step. */
-export async function readOutputs(path: string, step: StepOutput): Promise<Record<string, string>> {
+export function readOutputs(path: string, step: StepOutput): Record<string, string> {
   const outputs: Record<string, string> = {};
-  const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/);
   const fail = (reason: string) => {
     step.annotate('error', "Unable to process file command 'output' successfully.");
     step.annotate('error', reason);
@@ -62,8 +62,8 @@ export async function readOutputs(path: string, step: StepOutput): Promise<Recor
 }
 
 /** The job summary as written, and as GitHub shows it: masked line by line, or nothing where it is too large. */
-export async function readSummary(path: string, step: StepOutput): Promise<{ raw: string; shown: string }> {
-  const bytes = await readFile(path);
+export function readSummary(path: string, step: StepOutput): { raw: string; shown: string } {
+  const bytes = readFileSync(path);
   const raw = bytes.toString('utf8');
   if (bytes.length > LARGEST_SUMMARY) {
     const size = Math.floor(bytes.length / 1024);

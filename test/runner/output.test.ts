@@ -67,20 +67,20 @@ describe('the log', () => {
 
 describe('the files of a step', () => {
   it('give outputs and the masked summary', async () => {
-    const files = await createCommandFiles(workspace.temp);
+    const files = createCommandFiles(workspace.temp);
     print('::add-mask::s3cret-value');
     await writeFile(files.output, 'one=1\nmany<<END\na\nb\nEND\n');
     await writeFile(files.summary, '# Done\ns3cret-value\n');
-    expect(await readOutputs(files.output, step)).toEqual({ one: '1', many: 'a\nb' });
-    const { shown, raw } = await readSummary(files.summary, step);
+    expect(readOutputs(files.output, step)).toEqual({ one: '1', many: 'a\nb' });
+    const { shown, raw } = readSummary(files.summary, step);
     expect(shown).toBe('# Done\n***\n');
     expect(raw).toContain('s3cret-value');
   });
 
   it('have no summary of more than 1 MiB', async () => {
-    const files = await createCommandFiles(workspace.temp);
+    const files = createCommandFiles(workspace.temp);
     await writeFile(files.summary, 'x'.repeat(1024 * 1024 + 1));
-    expect((await readSummary(files.summary, step)).shown).toBe('');
+    expect(readSummary(files.summary, step).shown).toBe('');
     expect(step.annotations()[0]?.message).toContain('upload aborted');
   });
 });

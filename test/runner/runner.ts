@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoredArtifact } from '../simulator/github/artifact-store.ts';
@@ -80,7 +80,7 @@ export async function runStep(
 ): Promise<RunResult> {
   const { inputs, simulator, workspace, runAttempt = 1 } = options;
   const { github, artifacts, log } = simulator;
-  const action = await readActionFile(options.actionFile ?? join(REPOSITORY, 'action.yml'));
+  const action = readActionFile(options.actionFile ?? join(REPOSITORY, 'action.yml'));
   const event = describeEvent(options.event, github.repository);
   const runId = options.runId ?? github.nextRunId();
   const branch = event.headRef || event.ref.replace(/^refs\/heads\//, '');
@@ -95,9 +95,9 @@ export async function runStep(
     conclusion: null,
   });
 
-  const temp = options.temp ?? (await mkdtemp(`${workspace}-temp-`));
-  const eventPath = await writeEvent(temp, event.payload);
-  const files = await createCommandFiles(temp);
+  const temp = options.temp ?? mkdtempSync(`${workspace}-temp-`);
+  const eventPath = writeEvent(temp, event.payload);
+  const files = createCommandFiles(temp);
   const facts = { action, inputs, event, eventPath, files, simulator, workspace, temp, runId, runAttempt };
   const env = { ...stepEnvironment(facts), ...options.env };
 
@@ -109,8 +109,8 @@ export async function runStep(
   const requestsBefore = log.list.length;
   const ended = await execute({ action, env, step }).finally(() => github.endRun(runId, 'failure'));
   github.endRun(runId, conclusionOf(ended));
-  const fileOutputs = await readOutputs(files.output, step);
-  const summary = await readSummary(files.summary, step);
+  const fileOutputs = readOutputs(files.output, step);
+  const summary = readSummary(files.summary, step);
   return {
     ...ended,
     log: step.log.join('\n'),
@@ -134,10 +134,10 @@ function conclusionOf({ exitCode, signal }: Ended): string {
   return signal === null && exitCode !== 143 && exitCode !== 130 ? 'failure' : 'cancelled';
 }
 
-async function writeEvent(temp: string, payload: object): Promise<string> {
+function writeEvent(temp: string, payload: object): string {
   const folder = join(temp, '_github_workflow');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'event.json'), JSON.stringify(payload, null, 2));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload, null, 2));
   return join(folder, 'event.json');
 }
 

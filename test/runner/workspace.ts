@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -22,24 +22,24 @@ process.on('exit', () => {
 
 /** A job's folders on disk, laid out as on a runner, with these files in the repository. */
 export async function createWorkspace(files: Record<string, string | Uint8Array> = {}): Promise<Workspace> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'trakt-history-job-')));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'trakt-history-job-')));
   leftOver.add(root);
   const path = join(root, 'trakt-history', 'trakt-history');
   const temp = join(root, '_temp');
-  await mkdir(path, { recursive: true });
-  await mkdir(temp);
+  mkdirSync(path, { recursive: true });
+  mkdirSync(temp);
   const workspace: Workspace = {
     path,
     temp,
     async write(name, content) {
       const file = join(path, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
       return file;
     },
     read: name => readFile(join(path, name), 'utf8'),
     async remove() {
-      await rm(root, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
       leftOver.delete(root);
     },
   };
