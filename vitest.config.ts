@@ -13,6 +13,9 @@ const MOCKING = ['test/csv/read.test.ts', 'test/session/sign-in.test.ts'];
 /** `.ci/run` and `npm run test:all` run the large tests too. */
 const RUNS_ALL = process.env.LARGE === 'true' || process.env.npm_lifecycle_event === 'test:all';
 
+/** Milliseconds for one test, or for what comes before or after it. */
+const PATIENCE = 30_000 * Math.max(1, Number(process.env.PROPERTY_TIMES ?? 0) * 4);
+
 /** In each project, since they do not inherit it. */
 const SIZE = RUNS_ALL ? {} : { tagsFilter: ['not large'] };
 
@@ -25,7 +28,8 @@ export default defineConfig({
       { name: 'large', description: 'Takes longer than one likes to wait; a smaller test is beside it.' },
     ],
     reporters: RUNS_ALL ? ['default', './test/nothing-left-out.ts'] : ['default'],
-    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_TIMES ?? 0) * 4),
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
     coverage: {
       enabled: process.env.COVERAGE === 'true',
