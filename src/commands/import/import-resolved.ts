@@ -4,7 +4,7 @@ import { joinProblems } from '../../base/problems.ts';
 import { count, figure, withoutUntouched } from '../../base/wording.ts';
 import { quietSince } from '../../github/quiet-since.ts';
 import { uploadShown } from '../../github/shown-upload.ts';
-import { minuteOf, type Play } from '../../history/play.ts';
+import { minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
 import { readGridShows } from '../grid-shows.ts';
@@ -70,10 +70,20 @@ async function preview(importing: Importing, resolved: ResolvedRows): Promise<Pr
   const { context, signedIn, read } = importing;
   const { found } = await weigh(importing, resolved);
   const { account } = signedIn;
+  const plays = plannedPlaysOf(found);
   const shown = context.run.mayAct
-    ? await uploadShown(context, { account, groups: [{ number: 1, plays: found.lacking, isPlanned: true }] })
+    ? await uploadShown(context, { account, groups: [{ number: 1, plays, isPlanned: true }] })
     : undefined;
   return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
+}
+
+/**
+ * What lacks, with the other plays of the same thing in the same minute that were asked for: whoever adds the plan counts live plays
+ * against all of them.
+ */
+function plannedPlaysOf({ lacking, present }: Found): Play[] {
+  const slots = new Set(lacking.map(slotKey));
+  return [...lacking, ...present.filter(play => slots.has(slotKey(play)))];
 }
 
 async function add(importing: Importing, resolved: ResolvedRows): Promise<Done> {

@@ -135,6 +135,20 @@ describe('a list that is committed', () => {
     expect(additions()).toHaveLength(1);
   });
 
+  test('of which one play of a thing in a minute is there and one lacks: its link adds the one that lacks', async () => {
+    const [play] = scene.story.real;
+    const of = (id: bigint) =>
+      `${id},${new Date(play?.watchedAt ?? 0).toISOString()},episode,${play?.item.ids.trakt}`;
+    const list = ['history_id,watched_at,type,trakt_id', of(play?.id ?? 0n), of(999n), ''].join('\n');
+    const planned = await commit({ [LIST]: list });
+    expect(planned.summary).toContain('## Plan: 1 play to add');
+    const added = await press(planned, 'Add 1 play');
+    expect(added.exitCode, added.log).toBe(0);
+    expect(added.outputs).toMatchObject({ added: '1', 'already-present': '1' });
+    const again = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'Again.\n' });
+    expect(again.outputs).toMatchObject({ added: '0', 'already-present': '2' });
+  });
+
   test('that comes with the link of an earlier plan: that is added, and this planned', async () => {
     const first = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
     const both = await commit({
