@@ -1,4 +1,4 @@
-import { firstBackup, nightlyBackup } from './scenarios/backup.ts';
+import { backupAfterChange, firstBackup, nightlyBackup } from './scenarios/backup.ts';
 import { importing } from './scenarios/import.ts';
 import {
   answeredKeep,
@@ -8,6 +8,7 @@ import {
   issueGoesOn,
   issueOpened,
 } from './scenarios/issue.ts';
+import { importByLink, importPlanned, removalByLink, undoByLink } from './scenarios/links.ts';
 import { moving, movingBack } from './scenarios/moves.ts';
 import { removal } from './scenarios/remove.ts';
 import { connection, disconnection, firstRotation, rotation } from './scenarios/sessions.ts';
@@ -21,6 +22,7 @@ const LAG = 5_000;
 export const SCENARIOS: readonly Scenario[] = [
   removal('change'),
   removal('change (stale reads)', LAG),
+  removalByLink(),
   moving({ name: 'moves', staleReads: LAG }),
   moving({ name: 'moves (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
   movingBack({ name: 'moves back', staleReads: LAG }),
@@ -30,12 +32,16 @@ export const SCENARIOS: readonly Scenario[] = [
   undoing({ name: 'undo (after a doubt)', cutOffAfter: 15, staleReads: LAG, isShort: true }),
   undoing({ name: 'undo (one play a minute)', keeping: 'one a minute', staleReads: LAG, isShort: true }),
   undoing({ name: 'undo (merged episode)', keeping: 'merged episode', staleReads: LAG, isShort: true }),
+  undoByLink,
   importing({ name: 'import', staleReads: LAG }),
+  importPlanned,
+  importByLink(),
   importing({ name: 'import (one play a minute)', keeping: 'one a minute', staleReads: LAG, isShort: true }),
   importing({ name: 'import (merged episode)', keeping: 'merged episode', staleReads: LAG, isShort: true }),
   importing({ name: 'import (in parts)', isInParts: true }),
   firstBackup(),
   nightlyBackup(),
+  backupAfterChange(),
   issueOpened,
   issueGoesOn,
   issueClosed,
@@ -48,10 +54,16 @@ export const SCENARIOS: readonly Scenario[] = [
   firstRotation,
   ...[
     removal('change', LAG),
+    moving({ name: 'moves', staleReads: LAG }),
+    movingBack({ name: 'moves back', staleReads: LAG }),
     undoing({ name: 'undo', hasChangedSince: true, staleReads: 4.5 * MINUTE, isShort: true }),
     importing({ name: 'import', staleReads: LAG, isShort: true }),
     nightlyBackup(),
+    issueGoesOn,
+    answeredRemove,
+    answeredUndo,
     connection,
+    disconnection,
     rotation,
   ].flatMap(scenario => [withClockOff(scenario, 10 * MINUTE), withClockOff(scenario, -10 * MINUTE)]),
 ];

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StepOptions } from '../../runner/runner.ts';
 import { fillHistory } from '../../simulator/story.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import type { Scene } from '../stage.ts';
@@ -50,6 +51,26 @@ export function nightlyBackup(): Scenario {
   };
 }
 
+/** The backup that follows in the job of a change, which removed 22 plays: its receipt there says that they are missing on purpose. */
+export function backupAfterChange(): Scenario {
+  const state = createState();
+  return {
+    name: 'backup (after a change)',
+    async prepare(scene) {
+      scene.trakt.addAccount({ slug: 'eve' });
+      setActivities(scene, '2025-11-20T23:00:00Z');
+      const before = await state('before', () => undisturbed(scene, new Map()));
+      await writeFiles(scene, before);
+      const ids = scene.story.accidentalIds.join();
+      const { exitCode, log, runId, temp } = await scene.step({ command: 'change', ids });
+      if (exitCode !== 0) throw new Error(log);
+      const job = { event: { name: 'workflow_dispatch' }, runId, temp };
+      const after = await state('after', () => undisturbed(scene, before, job));
+      return { ...watchBackup(scene, before, after, OF_CHANGE), begin: async () => job };
+    },
+  };
+}
+
 /** Files that are the same in every trial are found out in the first. */
 function createState() {
   const known = new Map<string, Promise<Files>>();
@@ -60,7 +81,13 @@ function createState() {
   };
 }
 
-function watchBackup(scene: Scene, before: Files, after: Files): Prepared {
+/** Times of the manifest that differ from trial to trial, and the hash that goes over them. */
+const TIMES = ['takenAt', 'lastFullReadAt', 'judgedAt', 'check'];
+/** Where a change came before: when that was, too, and Trakt's stamps, without which a backup is written that may be stale. */
+const OF_CHANGE = [...TIMES, 'at', 'movies', 'episodes'];
+
+function watchBackup(scene: Scene, before: Files, after: Files, times = TIMES): Prepared {
+  const isSame = sameBut(times);
   const harmOthers = othersHarmed(scene);
   const history = () =>
     scene.trakt
@@ -99,8 +126,12 @@ function setActivities({ trakt }: Scene, time: string): void {
 }
 
 /** What a run leaves that nothing disturbs. The workspace is as it was again. */
-async function undisturbed(scene: Scene, before: Files): Promise<Files> {
-  const run = await scene.step({ command: 'backup' });
+async function undisturbed(
+  scene: Scene,
+  before: Files,
+  job: Partial<Pick<StepOptions, 'runId' | 'temp'>> = {},
+): Promise<Files> {
+  const run = await scene.step({ command: 'backup' }, job);
   if (run.exitCode !== 0) throw new Error(run.log);
   const after = await readFiles(scene);
   await rm(join(scene.workspace.path, 'history'), { recursive: true });
@@ -128,8 +159,9 @@ function isUnfinished(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** But for the times at which the manifest was written, and the hash that goes over them. */
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  const timeless = (text: string) => text.replace(/"(takenAt|lastFullReadAt|judgedAt|check)": "[^"]*"/g, '');
-  return a === b || (a !== undefined && b !== undefined && timeless(a) === timeless(b));
+/** Whether two files are the same but for these times. */
+function sameBut(times: readonly string[]): (a: string | undefined, b: string | undefined) => boolean {
+  const dated = new RegExp(`"(${times.join('|')})": ("[^"]*"|null)`, 'g');
+  const timeless = (text: string) => text.replace(dated, '');
+  return (a, b) => a === b || (a !== undefined && b !== undefined && timeless(a) === timeless(b));
 }

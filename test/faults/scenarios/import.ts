@@ -1,4 +1,5 @@
 import { writeExport } from '../../../src/csv/write.ts';
+import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
 import { toPlay, watchAdditions } from './additions.ts';
 import { FEW_DAYS, type Keeping, keep, MERGED, traktTime, watchMuch } from './history.ts';
@@ -30,25 +31,34 @@ export function importing({
     isVariant: keeping !== 'as sent' || isInParts,
     ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
-      const { trakt } = scene;
-      const { wrong } = watchMuch(scene, {
-        hasTwins: keeping !== 'one a minute',
-        ...(isInParts && { wrongDays: 1_080 }),
-        ...(isShort && { wrongDays: FEW_DAYS }),
-      });
-      trakt.switches.staleReads = staleReads;
-      const list = writeExport(trakt.plays('sam').map(toPlay), new Map(), 'sam');
-      const wanted = keep(keeping, scene, wrong);
+      const { list, wanted } = losePlays(scene, { staleReads, keeping, isInParts, isShort });
       await scene.workspace.write('imports/list.csv', list);
-      const { history, activities } = trakt.account('sam');
-      // So that what is read is as it will be.
-      const lostAt = traktTime(scene) - DAY;
-      history.remove(wrong, lostAt);
-      Object.assign(activities, { movies: lostAt, episodes: lostAt });
       return {
         inputs: () => ({ command: 'import', files: 'imports/list.csv' }),
         ...watchAdditions(scene, wanted),
       };
     },
   };
+}
+
+/** Has plays lost, a day ago. Returns the list of all plays as they were, and their occasions as they can be again. */
+export function losePlays(
+  scene: Scene,
+  { staleReads = 0, keeping = 'as sent', isInParts = false, isShort = false }: Omit<Importing, 'name'>,
+): { list: string; wanted: string[] } {
+  const { trakt } = scene;
+  const { wrong } = watchMuch(scene, {
+    hasTwins: keeping !== 'one a minute',
+    ...(isInParts && { wrongDays: 1_080 }),
+    ...(isShort && { wrongDays: FEW_DAYS }),
+  });
+  trakt.switches.staleReads = staleReads;
+  const list = writeExport(trakt.plays('sam').map(toPlay), new Map(), 'sam');
+  const wanted = keep(keeping, scene, wrong);
+  const { history, activities } = trakt.account('sam');
+  // So that what is read is as it will be.
+  const lostAt = traktTime(scene) - DAY;
+  history.remove(wrong, lostAt);
+  Object.assign(activities, { movies: lostAt, episodes: lostAt });
+  return { list, wanted };
 }

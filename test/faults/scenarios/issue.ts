@@ -11,6 +11,7 @@ import { occasionsOf } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 import type { Prepared, Scenario } from '../trial.ts';
 import { watchAdditions } from './additions.ts';
+import { attemptsOf } from './done-run.ts';
 import { othersHarmed, traktTime } from './history.ts';
 import { watchRemovals } from './remove.ts';
 
@@ -101,14 +102,11 @@ export const answeredUndo: Scenario = {
       ownComments(scene.github)
         .slice(before)
         .some(({ body }) => body.includes('changed=yes'));
-    let started = written(scene, 'undo');
-    let runAttempt = 0;
-    const begin = async (last: RunResult | undefined) => {
-      if (last !== undefined && last.exitCode !== 0 && !isDone()) {
-        started = written(scene, 'undo');
-        runAttempt = 0;
-      }
-      return { ...started, runAttempt: ++runAttempt };
+    let attempt = attemptsOf(scene, written(scene, 'undo'));
+    const begin = (last: RunResult | undefined) => {
+      if (last !== undefined && last.exitCode !== 0 && !isDone())
+        attempt = attemptsOf(scene, written(scene, 'undo'));
+      return attempt(last);
     };
     const isAnswered = watchAnswers(scene);
     scene.simulator.log.clear();
@@ -170,18 +168,13 @@ function issue(name: string, { prepare, isAsItShouldBe }: Keeping): Scenario {
 /** Somebody answers the issue that a backup opened. Returns how each attempt of the run begins that this starts. */
 async function answer(scene: Scene, body: string): Promise<NonNullable<Prepared['begin']>> {
   await backUp(scene);
-  const started = written(scene, body);
-  let runAttempt = 0;
-  return async () => ({ ...started, runAttempt: ++runAttempt });
+  return attemptsOf(scene, written(scene, body));
 }
 
-/** The run that an answer starts. */
+/** What an answer starts a run with. */
 function written({ github }: Scene, body: string) {
   const { id } = github.addComment({ number: 1, body });
-  return {
-    event: { name: 'issue_comment', payload: { comment_id: id } },
-    runId: github.nextRunId(),
-  };
+  return { name: 'issue_comment', payload: { comment_id: id } };
 }
 
 async function backUp(scene: Scene): Promise<RunResult> {

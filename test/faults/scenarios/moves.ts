@@ -1,8 +1,8 @@
-import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import type { Episode, Movie } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf, type Play } from '../../simulator/trakt/plays.ts';
 import type { Scene } from '../stage.ts';
 import type { Prepared, Scenario } from '../trial.ts';
+import { carryOut, type DoneRun, repeat } from './done-run.ts';
 import { type Keeping, keep, othersHarmed, traktTime, watchMuch } from './history.ts';
 
 const DAY = 86_400_000;
@@ -49,7 +49,7 @@ export function moving({ name, staleReads = 0, keeping = 'as sent' }: Moving): S
 
 /** The undoing of such a run. */
 export function movingBack({ name, staleReads = 0, keeping = 'as sent' }: Moving): Scenario {
-  let done: Promise<DoneRun> | undefined;
+  let done: Promise<DoneMoves> | undefined;
   return {
     name,
     isSampled: staleReads > 0,
@@ -57,10 +57,10 @@ export function movingBack({ name, staleReads = 0, keeping = 'as sent' }: Moving
     async prepare(scene) {
       const { moved, stays, before } = await writeMoves(scene, keeping);
       if (done === undefined) {
-        done = carryOut(scene);
+        done = move(scene);
         await done;
       } else {
-        replay(scene, await done);
+        moveAgain(scene, await done);
       }
       const { runId } = await done;
       scene.clock.advance(20 * SECOND);
@@ -75,39 +75,31 @@ export function movingBack({ name, staleReads = 0, keeping = 'as sent' }: Moving
 }
 
 /** What a run did that moved plays: the same in every trial. */
-interface DoneRun {
-  runId: number;
-  /** Milliseconds. */
-  took: number;
+interface DoneMoves extends DoneRun {
   plays: Play[];
-  artifacts: StoredArtifact[];
   /** How long before its end, in milliseconds. */
   activities: { movies: number; episodes: number };
 }
 
-async function carryOut(scene: Scene): Promise<DoneRun> {
-  const begunAt = scene.clock.now();
-  const { runId, exitCode, log, artifacts } = await scene.step({ command: 'change', files: FILE });
-  if (exitCode !== 0) throw new Error(log);
+async function move(scene: Scene): Promise<DoneMoves> {
+  const { done } = await carryOut(scene, { inputs: { command: 'change', files: FILE } });
   const now = scene.clock.now();
   const { movies, episodes } = scene.trakt.account('sam').activities;
   return {
-    runId,
-    took: now - begunAt,
+    ...done,
     plays: [...scene.trakt.plays('sam')],
-    artifacts,
     activities: { movies: now - movies, episodes: now - episodes },
   };
 }
 
 /** Brings everything to where it was after that run. */
-function replay(scene: Scene, { took, plays, artifacts, activities }: DoneRun): void {
-  const { trakt, github, clock } = scene;
+function moveAgain(scene: Scene, { plays, activities, ...done }: DoneMoves): void {
+  const { trakt, clock } = scene;
   const before = trakt.plays('sam');
   const itemOf = new Map(before.map(({ item }) => [`${item.type} ${item.ids.trakt}`, item]));
   const [ids, after] = [new Set(before.map(({ id }) => id)), new Set(plays.map(({ id }) => id))];
   const account = trakt.account('sam');
-  clock.advance(took);
+  repeat(scene, done);
   account.history.remove(
     before.filter(({ id }) => !after.has(id)),
     traktTime(scene),
@@ -121,9 +113,6 @@ function replay(scene: Scene, { took, plays, artifacts, activities }: DoneRun): 
   }
   const now = clock.now();
   Object.assign(account.activities, { movies: now - activities.movies, episodes: now - activities.episodes });
-  const id = github.nextRunId();
-  github.addRun({ id, conclusion: 'success' });
-  for (const { name, bytes, attempt } of artifacts) scene.artifacts.add(id, name, bytes, { attempt });
 }
 
 async function writeMoves(scene: Scene, keeping: Keeping) {

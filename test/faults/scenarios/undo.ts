@@ -25,42 +25,44 @@ interface Undoing {
 
 /** The undoing of a run that removed 110 plays, in two batches; or 30, in one. */
 export function undoing(undoing: Undoing): Scenario {
-  const {
-    name,
-    staleReads = 0,
-    hasChangedSince = false,
-    cutOffAfter,
-    keeping = 'as sent',
-    isShort = false,
-  } = undoing;
+  const { name, staleReads = 0, keeping = 'as sent' } = undoing;
   return {
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent',
     ...(keeping === 'merged episode' && MERGED),
     async prepare(scene) {
-      const { trakt, clock } = scene;
-      const { wrong, right } = watchMuch(scene, {
-        hasTwins: keeping !== 'one a minute',
-        ...(isShort && { wrongDays: FEW_DAYS }),
-      });
-      trakt.switches.staleReads = staleReads;
-      const wanted = keep(keeping, scene, wrong);
-      const { history, activities } = trakt.account('sam');
-      history.remove(wrong.slice(0, cutOffAfter), traktTime(scene));
-      Object.assign(activities, { movies: traktTime(scene), episodes: traktTime(scene) });
-      const runId = recordRemoval(scene, { wrong, right, hasReceipt: cutOffAfter === undefined });
-      if (hasChangedSince) {
-        clock.advance(20 * SECOND);
-        activities.movies = traktTime(scene);
-      }
-      clock.advance(1.5 * SECOND);
-      return {
-        inputs: () => ({ command: 'undo', run: runId }),
-        ...watchAdditions(scene, wanted, markerName(runId)),
-      };
+      const { runId, wanted, marker } = recordLoss(scene, undoing);
+      return { inputs: () => ({ command: 'undo', run: runId }), ...watchAdditions(scene, wanted, marker) };
     },
   };
+}
+
+/**
+ * Has a run remove plays. Returns its ID, the occasions of the history as they can be again, and the name of the artifact that must be
+ * there before anything comes back.
+ */
+export function recordLoss(
+  scene: Scene,
+  { staleReads = 0, hasChangedSince, cutOffAfter, keeping = 'as sent', isShort }: Omit<Undoing, 'name'>,
+): { runId: string; wanted: string[]; marker: string } {
+  const { trakt, clock } = scene;
+  const { wrong, right } = watchMuch(scene, {
+    hasTwins: keeping !== 'one a minute',
+    ...(isShort && { wrongDays: FEW_DAYS }),
+  });
+  trakt.switches.staleReads = staleReads;
+  const wanted = keep(keeping, scene, wrong);
+  const { history, activities } = trakt.account('sam');
+  history.remove(wrong.slice(0, cutOffAfter), traktTime(scene));
+  Object.assign(activities, { movies: traktTime(scene), episodes: traktTime(scene) });
+  const runId = recordRemoval(scene, { wrong, right, hasReceipt: cutOffAfter === undefined });
+  if (hasChangedSince) {
+    clock.advance(20 * SECOND);
+    activities.movies = traktTime(scene);
+  }
+  clock.advance(1.5 * SECOND);
+  return { runId, wanted, marker: markerName(runId) };
 }
 
 interface Removal {
