@@ -124,6 +124,11 @@ describe('scrobbles', () => {
     expect(sizes(...scrobbles([2, 3]), ...scrobbles([4], { season: 2 }))).toEqual([3]);
     for (const lost of [{ season: null }, { episode: null }, { season: null, episode: null }])
       expect(sizes(...scrobbles([1, 2, 3]).map(play => ({ ...play, ...lost })))).toEqual([3]);
+    const firstWithoutNumber = scrobbles([1, 2, 3]).map((play, index) => ({
+      ...play,
+      episode: [null, 1, 2][index] ?? null,
+    }));
+    expect(sizes(...firstWithoutNumber)).toEqual([3]);
     const twoOfOneNumber = scrobbles([1, 2, 3]).map(play => ({
       ...play,
       episode: Math.min(2, play.episode ?? 0),

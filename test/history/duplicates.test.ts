@@ -132,6 +132,12 @@ describe('a play that is kept', () => {
     expect(stays([...plays, ...later], {}, ['2'])).toEqual({ 3: '2' });
   });
 
+  it('makes duplicates of later plays, although an earlier one that is less worth keeping is kept as well', () => {
+    // 00:40 and 04:30 are in one stretch of four hours and a minute, 08:00 is in the next.
+    const plays = [...at({ 1: '04:30' }), ...at({ 2: '00:40', 3: '08:00' }, 'watch')];
+    expect(stays(plays, {}, ['1', '2'])).toEqual({ 3: '1' });
+  });
+
   it('is seen beside another whichever of many kept plays is the near one, and the best of them is named', () => {
     const start = 241 * 60_000 * 100_000;
     const after = (minutes: Record<string, number>, action = 'scrobble') =>

@@ -16,6 +16,19 @@ function verdict(cells: Record<string, string>, live: Play = episodePlay(), othe
   return judgeRow(claims, live, createSetting([live, ...others], rows, 'Europe/Berlin')).kind;
 }
 
+/** The verdicts on the rows of files, each with the history ID that it has; one row a line of cells. */
+function verdictsOf(live: Play, rows: { id?: string; file?: string; cells: Record<string, string> }[]) {
+  const given = rows.map(({ id = live.historyId, file = 'a.csv', cells }) => {
+    const csv = `x\t${Object.keys(cells).join('\t')}\nx\t${Object.values(cells).join('\t')}\n`;
+    const [row] = readCsv(file, Buffer.from(csv)).rows;
+    return { historyId: id, file, claims: claimsOf(row ?? expect.fail('no row')) };
+  });
+  const setting = createSetting([live], given, 'Europe/Berlin');
+  return given
+    .filter(({ historyId }) => historyId === live.historyId)
+    .map(({ claims }) => judgeRow(claims, live, setting));
+}
+
 const AT = '2025-11-17T18:03:00Z';
 
 describe('a row names its play', () => {
@@ -53,11 +66,39 @@ describe('a row names its play', () => {
   });
 });
 
+describe('what differs beside a yes', () => {
+  const verdictOn = (cells: Record<string, string>) =>
+    verdictsOf(episodePlay(), [{ cells: { trakt_id: '3700312', watched_at: AT, ...cells } }]);
+
+  it('is reported: the number, whether of the season or of the episode', () => {
+    const warnings = ['says S09E12, but its ID is for S03E12'];
+    expect(verdictOn({ season: '9', episode: '12' })).toEqual([{ kind: 'yes', warnings }]);
+    expect(verdictOn({ season: '3', episode: '9' })).toEqual([
+      { kind: 'yes', warnings: ['says S03E09, but its ID is for S03E12'] },
+    ]);
+  });
+
+  it('is nothing in a row that Trakt agrees with', () => {
+    expect(verdictOn({ season: '3', episode: '12' })).toEqual([{ kind: 'yes', warnings: [] }]);
+  });
+});
+
+it('a row of another minute is told with both', () => {
+  const cells = { trakt_id: '3700312', watched_at: '2025-11-17T18:04:00Z' };
+  expect(verdictsOf(episodePlay(), [{ cells }])).toEqual([
+    {
+      kind: 'no',
+      reason: 'says 2025-11-17 18:04 UTC, but the play with its ID was watched 2025-11-17 18:03 UTC',
+    },
+  ]);
+});
+
 describe('a row contradicts its play', () => {
   it.each<[string, Record<string, string>]>([
     ['by its type', { trakt_id: '3700312', type: 'movie' }],
     ['by its minute', { trakt_id: '3700312', watched_at: '2025-11-17T18:04:00Z' }],
     ['by another ID of every site', { trakt_id: '1', tvdb_id: '2' }],
+    ['by another ID of another site, where it has no trakt_id', { tvdb_id: '2' }],
     ['by another episode', { show_trakt_id: '1394', season: '3', episode: '13' }],
     ['by another show', { show_trakt_id: '1', season: '3', episode: '12' }],
     [
@@ -126,5 +167,33 @@ describe('a time that a spreadsheet rewrote', () => {
     expect(verdict({ trakt_id: '3700312', watched_at: text }, live, again('2020-01-01T00:00:00.000Z'))).toBe(
       'unproven',
     );
+  });
+
+  describe('or lost is not believed where the file has another row of the thing:', () => {
+    const row = { cells: { trakt_id: '3700312', watched_at: '' } };
+    it.each<[string, Record<string, string>]>([
+      ['one with its trakt_id', { trakt_id: '3700312', watched_at: AT }],
+      [
+        'one with its title and number',
+        { title: 'Marvel’s Agents of S.H.I.E.L.D.', season: '3', episode: '12' },
+      ],
+      ['one with its show and number', { show_trakt_id: '1394', season: '3', episode: '12' }],
+    ])('%s', (_, cells) => {
+      const [first] = verdictsOf(episodePlay(), [row, { id: '1', cells }]);
+      expect(first).toMatchObject({ kind: 'unproven', why: 'time lost' });
+      expect(verdictsOf(episodePlay(), [row, { id: '1', file: 'b.csv', cells }])).toMatchObject([
+        { kind: 'yes' },
+      ]);
+    });
+
+    it('one with its history ID', () => {
+      const kinds = verdictsOf(episodePlay(), [row, { cells: { title: '' } }]).map(({ kind }) => kind);
+      expect(kinds).toEqual(['unproven', 'unproven']);
+    });
+
+    it('but where that is of something else', () => {
+      const other = { id: '1', cells: { trakt_id: '3700313', watched_at: '' } };
+      expect(verdictsOf(episodePlay(), [row, other])).toMatchObject([{ kind: 'yes' }]);
+    });
   });
 });

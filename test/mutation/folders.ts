@@ -41,7 +41,6 @@ export const FOLDERS: Record<string, string[]> = {
     'test/text/change-summary.test.ts',
     'test/commands/change/**',
     'test/commands/{change,changes}.test.ts',
-    'test/summaries/summaries.test.ts',
   ],
   'commands/connect': [
     'test/commands/connect/**',

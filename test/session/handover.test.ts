@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createHandover } from '../../src/session/handover.ts';
+import { createHandover, oldValueOfFirst } from '../../src/session/handover.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -74,4 +74,20 @@ it('is readable by nobody else, seals differently each time, and leaves one file
   expect(readdirSync(folder)).toHaveLength(1);
   expect(statSync(only()).mode & 0o077).toBe(0);
   expect(first.includes('new')).toBe(false);
+});
+
+it('of a session that Connect has just made is for the same secret in the same run, and nothing else', () => {
+  const place = { repositoryId: '1', environment: 'home', secretName: 'TRAKT_TOKEN' };
+  const run = { id: '16000000001', attempt: '1' };
+  const value = oldValueOfFirst('pat', place, run);
+  expect(oldValueOfFirst('pat', { ...place, secretName: 'trakt_token' }, run)).toBe(value);
+  const others = [
+    oldValueOfFirst('another pat', place, run),
+    oldValueOfFirst('pat', { ...place, repositoryId: '2' }, run),
+    oldValueOfFirst('pat', { ...place, environment: '' }, run),
+    oldValueOfFirst('pat', { ...place, secretName: 'TRAKT_TOKEN_2' }, run),
+    oldValueOfFirst('pat', place, { ...run, id: '16000000002' }),
+    oldValueOfFirst('pat', place, { ...run, attempt: '2' }),
+  ];
+  expect(new Set([value, ...others]).size).toBe(7);
 });

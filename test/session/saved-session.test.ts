@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeToken, encodeSession, type SavedSession } from '../../src/session/saved-session.ts';
+import {
+  accountIn,
+  decodeToken,
+  encodeSession,
+  type SavedSession,
+  savedSessionIn,
+} from '../../src/session/saved-session.ts';
 
 const session: SavedSession = {
   accessToken: 'an-access-token',
@@ -15,6 +21,21 @@ describe('a session', () => {
     const account = { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' };
     for (const saved of [session, { ...session, account }])
       expect(decodeToken(encodeSession(saved))).toEqual({ kind: 'session', session: saved });
+  });
+
+  test('is found in a value, and none where the value is none or damaged', () => {
+    const account = { slug: 'sam', uuid: 'uuid-of-sam', timezone: 'Europe/Berlin' };
+    expect(savedSessionIn(encodeSession(session))).toEqual(session);
+    expect(accountIn(encodeSession({ ...session, account }))).toEqual(account);
+    for (const value of ['a-refresh-token', encodeSession({ ...session, refreshToken: '' })])
+      expect(savedSessionIn(value)).toBeUndefined();
+  });
+
+  test('is damaged where it does not say where it is stored', () => {
+    for (const place of [undefined, {}, { ...session.place, secretName: undefined }])
+      expect(
+        savedSessionIn(encodeSession({ ...session, place: place as SavedSession['place'] })),
+      ).toBeUndefined();
   });
 
   test.each(['accessToken', 'refreshToken'] as const)('is damaged without its %s', name => {
