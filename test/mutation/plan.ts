@@ -15,6 +15,8 @@ export interface Plan {
 
 export type Note =
   | { kind: 'reached'; test: string; file: string; milliseconds: number; hits: Record<string, number> }
+  /** A test that fails without any mutant: it can judge none. */
+  | { kind: 'broken'; test: string; file: string }
   | { kind: 'loaded'; hits: Record<string, number> }
   | { kind: 'begun'; mutant: string }
   | { kind: 'failed'; mutant: string; test: string; isLate: boolean }

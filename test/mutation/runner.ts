@@ -95,7 +95,8 @@ export default class MutantRunner extends TestRunner {
       const hits = hit.perTest[test.id] ?? {};
       delete hit.perTest[test.id];
       const milliseconds = performance.now() - this.#started;
-      note({ kind: 'reached', test: test.id, file: test.file.name, milliseconds, hits });
+      if (test.result?.state === 'fail') note({ kind: 'broken', test: test.name, file: test.file.name });
+      else note({ kind: 'reached', test: test.id, file: test.file.name, milliseconds, hits });
     }
   }
 

@@ -113,7 +113,10 @@ async function seeWhatTestsReach(
   if (fresh.length > 0) {
     process.stdout.write(`# ${folder}: ${fresh.length} files of tests\n`);
     const { notes, failed } = await runTests({ folder, sources }, fresh);
-    if (failed) throw new Error(`The tests of ${folder} fail without any mutant.`);
+    const broken = notes.filter(note => note.kind === 'broken');
+    for (const { file, test } of broken)
+      process.stdout.write(`# fails without any mutant: ${file}: ${test}\n`);
+    if (failed && broken.length === 0) throw new Error(`The tests of ${folder} cannot be run.`);
     const reached = Map.groupBy(
       notes.filter(note => note.kind === 'reached'),
       note => note.file,
