@@ -24,6 +24,18 @@ const withoutSideEffects: Plugin = {
     });
   },
 };
+/** The toolkit needs it only for an output, and what Node's `fetch` has not loaded of it takes a millisecond at every start. */
+const cryptoOnDemand: Plugin = {
+  name: 'crypto-on-demand',
+  setup(builder) {
+    builder.onResolve({ filter: /^crypto$/ }, ({ path, importer }) =>
+      TOOLKIT.test(importer) ? { path, namespace: 'crypto-on-demand', sideEffects: false } : undefined,
+    );
+    builder.onLoad({ filter: /./, namespace: 'crypto-on-demand' }, () => ({
+      contents: "export const randomUUID = () => process.getBuiltinModule('node:crypto').randomUUID();",
+    }));
+  },
+};
 const EFFECT_FREE = /^(@actions\/(core|http-client|exec|io)|undici|csv-parse|csv-stringify)/;
 const TOOLKIT = /node_modules\/@actions\/core\//;
 
@@ -39,7 +51,7 @@ const contextAlone: Plugin = {
     );
     builder.onLoad({ filter: /./, namespace: 'context-alone' }, () => ({
       // It reads the file of the event when it is made.
-      contents: `${reach(START, '.')}\nimport { Context } from './node_modules/@actions/github/lib/context.js'; export const context = { get payload() { return new Context().payload; } };`,
+      contents: `import { Context } from './node_modules/@actions/github/lib/context.js'; export const context = { get payload() { return new Context().payload; } };`,
       resolveDir: process.cwd(),
     }));
   },
@@ -171,10 +183,10 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [startChunk, withoutSideEffects, contextAlone, artifactToolkit],
+  plugins: [cryptoOnDemand, startChunk, withoutSideEffects, contextAlone, artifactToolkit],
   // Some of what the toolkit pulls in is CommonJS, which asks for `require`.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    js: "const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);",
   },
   logLevel: 'warning',
 });

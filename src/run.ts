@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import packageFile from '../package.json' with { type: 'json' };
@@ -11,7 +10,7 @@ import { type CommonOptions, readOptions } from './action/inputs.ts';
 import { runnerLog as log } from './action/runner-log.ts';
 import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
-import { type Clock, systemClock } from './base/clock.ts';
+import type { Clock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { quote } from './base/wording.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
@@ -36,16 +35,8 @@ export interface Surroundings {
   reviewTemplate(): Promise<string>;
 }
 
-/** The machine's clock, the event of this process, and the page that lies beside the bundle. */
-const BUNDLE: Surroundings = {
-  clock: systemClock,
-  // Loading it reads the file of the event, which can be broken.
-  event: async () => (await import('@actions/github')).context.payload,
-  reviewTemplate: () => readFile(new URL('review-page.html', import.meta.url), 'utf8'),
-};
-
 /** Runs the command that the inputs name, and leaves its outputs, summary and exit code. */
-export async function run(surroundings = BUNDLE): Promise<void> {
+export async function run(surroundings: Surroundings): Promise<void> {
   const sessionWarnings: string[] = [];
   try {
     await finish(await perform(surroundings, sessionWarnings), sessionWarnings);

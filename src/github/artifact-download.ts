@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
@@ -111,6 +110,9 @@ export async function readArtifact(
       `${name} is not a file that this action uploaded: the archive is damaged, or holds more than one file. Nothing was changed.`,
     );
   }
+  const { createHash } = await import('node:crypto');
+  // As GitHub writes it.
+  const digestOf = (bytes: Buffer) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (![fetched, content].some(bytes => digestOf(bytes) === digest)) {
     throw new Failure(
       `${name} was damaged on the way (checksum mismatch). Nothing was changed. Run this again.`,
@@ -150,11 +152,6 @@ function notDownloaded(name: string, why: string, cause?: unknown): Failure {
   return new Failure(`${name} could not be downloaded${why}. Nothing was changed. Run this again.`, {
     cause,
   });
-}
-
-/** As GitHub writes it. */
-function digestOf(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 function tooLarge(name: string): Failure {

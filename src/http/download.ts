@@ -1,5 +1,4 @@
-import ky from 'ky';
-import { inTime, ONCE, PATIENCE, patienceFor, readUpTo } from './exchange.ts';
+import { inTime, PATIENCE, patienceFor, readUpTo } from './exchange.ts';
 
 export interface Download {
   status: number;
@@ -16,7 +15,7 @@ export interface Download {
  */
 export async function download(url: string, most: number, size = 0): Promise<Download> {
   return inTime(patienceFor(Math.min(size, most), PATIENCE), async signal => {
-    const response = await ky(url, { signal, ...ONCE });
+    const response = await fetch(url, { signal });
     return { status: response.status, headers: response.headers, bytes: await readUpTo(response, most) };
   });
 }

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
-
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const LENGTH = 8;
 
 /** A name for a throw-away secret beside a secret, which nobody else uses: `TRAKT_TOKEN_CHECK_X3K9Q0AB`. */
-export function createThrowAway(secretName: string): string {
+export async function createThrowAway(secretName: string): Promise<string> {
+  const { randomInt } = await import('node:crypto');
   for (;;) {
     const random = Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)]).join('');
     const name = `${secretName.toUpperCase()}_CHECK_${random}`;

@@ -1,5 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SessionPlace } from './saved-session.ts';
 
@@ -13,19 +12,30 @@ export interface Handover {
   leave(oldValue: string, newValue: string): Promise<void>;
 }
 
+const PREFIX = 'trakt-session-';
+
 /** @param folder `RUNNER_TEMP`, which the steps of a job share */
 export function createHandover(folder: string): Handover {
   return {
     async take(oldValue) {
-      const box = await readFile(pathFor(folder, oldValue)).catch(() => undefined);
-      return box && open(box, keyFor(oldValue));
+      if (await holdsNone(folder)) return undefined;
+      const { markOf, open } = await import('./handover-box.ts');
+      const box = await readFile(join(folder, PREFIX + markOf(oldValue))).catch(() => undefined);
+      return box && open(box, oldValue);
     },
     async leave(oldValue, newValue) {
-      const path = pathFor(folder, oldValue);
-      await writeFile(`${path}.new`, seal(newValue, keyFor(oldValue)), { mode: 0o600 });
+      const { markOf, seal } = await import('./handover-box.ts');
+      const path = join(folder, PREFIX + markOf(oldValue));
+      await writeFile(`${path}.new`, seal(newValue, oldValue), { mode: 0o600 });
       await rename(`${path}.new`, path);
     },
   };
+}
+
+/** Whether no step left a session, as is usual: then what opens one is not loaded. */
+async function holdsNone(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined);
+  return names?.some(name => name.startsWith(PREFIX)) === false;
 }
 
 /**
@@ -39,39 +49,4 @@ export function oldValueOfFirst(
   { id, attempt }: { id: string; attempt: string },
 ): string {
   return JSON.stringify([secretsToken, repositoryId, environment, secretName.toUpperCase(), id, attempt]);
-}
-
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-
-function seal(text: string, key: Buffer): Buffer {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
-  const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
-}
-
-/** `undefined` when the box was made with another key or was changed. */
-function open(box: Buffer, key: Buffer): string | undefined {
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, IV_BYTES));
-    decipher.setAuthTag(box.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(box.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(
-      'utf8',
-    );
-  } catch {
-    return undefined;
-  }
-}
-
-function keyFor(oldValue: string): Buffer {
-  return derive(oldValue, 'key', 32);
-}
-
-function pathFor(folder: string, oldValue: string): string {
-  return join(folder, `trakt-session-${derive(oldValue, 'name', 8).toString('hex')}`);
-}
-
-function derive(oldValue: string, purpose: string, bytes: number): Buffer {
-  return Buffer.from(hkdfSync('sha256', oldValue, 'trakt-history-action', `handover ${purpose}`, bytes));
 }

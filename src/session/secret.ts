@@ -123,7 +123,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     updatedAt: () => updatedAt(),
     async proveWritable() {
       await clearLeftovers().catch(ifFailure);
-      const name = createThrowAway(secretName);
+      const name = await createThrowAway(secretName);
       await put(name, () => 'written and deleted to prove that the session can be saved');
       const answer = await request(`DELETE ${folder}/${name}`);
       if (answer.status >= 300 && answer.status !== 404)

@@ -1,5 +1,5 @@
-import { createReadStream, lstatSync } from 'node:fs';
-import { glob, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { glob, mkdir, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import {
   basename,
   dirname,
@@ -11,7 +11,6 @@ import {
   resolve,
   sep,
 } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { createFolder, type Folder } from './folder.ts';
@@ -114,7 +113,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
         if (folder === '.' || folder === dirname(folder)) return false;
       }
     },
-    read: (path, most) => buffer(createReadStream(join(root, path), { end: most })),
+    read: (path, most) => readStart(join(root, path), most + 1),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);
       return createFolder(relative(root, place).replaceAll(sep, '/') || '.', locateIn(place, directory));
@@ -126,6 +125,21 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       return relative(root, file).replaceAll(sep, '/');
     },
   };
+}
+
+/** The first bytes of a file, so many at most. */
+async function readStart(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.min(size, most));
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      ({ bytesRead: read } = await file.read(bytes, length));
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
 }
 
 /** What is still a link after all links were followed leads nowhere: writing there could create a file anywhere. */

@@ -29,7 +29,7 @@ async function loadedBefore(inputs: Record<string, string>) {
     [...text.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name = '']) => name),
   );
   // Else nothing would be found, whatever it held.
-  expect(packages).toContain('ky');
+  expect(packages).toContain('@actions/core');
   return { files, bytes: texts.join('').length, packages: new Set(packages) };
 }
 
@@ -42,21 +42,21 @@ for (const [cases, size] of bySize(
   ([, inputs]) => 'show' in inputs && inputs.show === '1394',
 ))
   test.each(cases)(
-    'before its first request %s %j loads four files, and nothing that is needed later',
+    'before its first request %s %j loads three files, and nothing that is needed later',
     size,
     async (command, inputs) => {
       const { files, bytes, packages } = await loadedBefore({ command, ...inputs });
-      expect(files.length).toBeLessThanOrEqual(4);
-      expect(bytes).toBeLessThan(240_000);
+      expect(files.length).toBeLessThanOrEqual(3);
+      expect(bytes).toBeLessThan(180_000);
       expect(LATER.filter(name => packages.has(name))).toEqual([]);
     },
   );
 
-test('before its first request change of history IDs loads four files, and nothing that is needed later', async () => {
+test('before its first request change of history IDs loads three files, and nothing that is needed later', async () => {
   const [ids = ''] = scene.story.accidentalIds;
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ids, 'dry-run': 'true' });
-  expect(files.length).toBeLessThanOrEqual(4);
-  expect(bytes).toBeLessThan(240_000);
+  expect(files.length).toBeLessThanOrEqual(3);
+  expect(bytes).toBeLessThan(180_000);
   expect(LATER.filter(name => packages.has(name))).toEqual([]);
 });
 
@@ -68,8 +68,8 @@ test('before its first request change of a file loads beside that only what read
   await scene.workspace.write('changes/marks.csv', `${header}\nx${row}\n`);
   const inputs = { files: 'changes/marks.csv', 'dry-run': 'true' };
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ...inputs });
-  expect(files.length).toBeLessThanOrEqual(6);
-  expect(bytes).toBeLessThan(300_000);
+  expect(files.length).toBeLessThanOrEqual(5);
+  expect(bytes).toBeLessThan(245_000);
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 
@@ -79,8 +79,8 @@ test('before its first request import loads only what reads the file and what as
   await scene.workspace.write('imports/plays.csv', `title,year,watched_at\n${row}\n`);
   const inputs = { files: 'imports/plays.csv', 'dry-run': 'true' };
   const { files, bytes, packages } = await loadedBefore({ command: 'import', ...inputs });
-  expect(files.length).toBeLessThanOrEqual(6);
-  expect(bytes).toBeLessThan(410_000);
+  expect(files.length).toBeLessThanOrEqual(5);
+  expect(bytes).toBeLessThan(345_000);
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 
@@ -92,7 +92,7 @@ test('before its first request undo loads beside that only what asks GitHub', as
     run: String(runId),
     'dry-run': 'true',
   });
-  expect(files.length).toBeLessThanOrEqual(6);
-  expect(bytes).toBeLessThan(280_000);
+  expect(files.length).toBeLessThanOrEqual(5);
+  expect(bytes).toBeLessThan(210_000);
   expect(LATER.filter(name => packages.has(name))).toEqual([]);
 });
