@@ -22,13 +22,15 @@ const DETAILS = FIELDS.filter((field): field is keyof Details => !ALWAYS.include
 
 /** The details in a row that this action wrote: exactly as written, but for numbers that a spreadsheet shows otherwise. */
 export function detailsIn(cells: Partial<Record<string, string>>): Details {
-  return detailsFrom(field => {
-    const { column, kind, read } = PLAY_FIELDS[field];
-    const cell = cells[column];
-    if (!cell) return null;
-    if (kind !== 'number') return cell;
-    return WHOLE.test(cell) ? Number(cell) : read(cell);
-  });
+  return detailsFrom(field => valueIn(field, cells[PLAY_FIELDS[field].column]));
+}
+
+/** What a cell of such a row says. */
+export function valueIn(field: keyof Details, cell: string | undefined): Value {
+  if (!cell) return null;
+  const { kind, read } = PLAY_FIELDS[field];
+  if (kind !== 'number') return cell;
+  return WHOLE.test(cell) ? Number(cell) : (read(cell) ?? null);
 }
 
 const WHOLE = /^-?\d+$/;
@@ -38,8 +40,8 @@ export function detailsWith(known: Partial<Details>): Details {
   return detailsFrom(field => known[field]);
 }
 
-/** A loop, because rows are read by the hundred thousand. */
-function detailsFrom(get: (field: keyof Details) => Value | undefined): Details {
+/** Details by what is known of each. A loop, because rows are read by the hundred thousand. */
+export function detailsFrom(get: (field: keyof Details) => Value | undefined): Details {
   const details: Partial<Record<keyof Details, Value>> = {};
   for (const field of DETAILS) details[field] = get(field) ?? null;
   return details as Details;

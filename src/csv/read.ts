@@ -200,8 +200,8 @@ function noteReach(reach: Table['reach'], record: readonly string[]): void {
 export const LOST_SEPARATOR =
   'A comma may be missing, or a text with a comma in it may have lost its quotation marks.';
 
-/** A title keeps its quotation marks. */
-function cellOf(column: Column, text: string): string {
+/** What a cell says, trimmed: without what keeps a spreadsheet from running it. A title keeps its quotation marks. */
+export function cellOf(column: Column, text: string): string {
   const cell = unescapeFormula(text);
   return TITLES.has(column) ? cell : bare(cell);
 }

@@ -12,7 +12,7 @@ import { keepTheirPaths } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import { type Manifest, type ManifestFile, showPaths } from '../../workspace/manifest.ts';
 import { MOST_WATCHED, NEWEST_SHOWN } from './front-page.ts';
-import { type LastFile, readBackedUp } from './last-backup.ts';
+import { type LastFile, readIntact } from './last-backup.ts';
 import { playsOnThisDay } from './on-this-day.ts';
 import {
   hasDividedItem,
@@ -103,7 +103,7 @@ function createReader({ manifest, files }: Outlined, { folder, account, calendar
         if (outlined.has(file) && !isWanted(file as OutlinedFile)) continue;
         await breath();
         unread.delete(file);
-        const last = await readBackedUp(folder, file.path, names);
+        const last = await readIntact(folder, file, names);
         read.push(last);
         for (const { play } of last.plays) plays.set(play.historyId, play);
       }
