@@ -26,7 +26,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 }
 
 const UNTOUCHED =
-  /(^|\s)(?:Nothing was (?:added|changed|removed)|This run changed nothing)(?:\.(?=\s|$)|: (\S?))/g;
+  /(^|\s)(?:Nothing was (?:added|changed|removed)|This run changed nothing)(?:\.(?:\s+|$)|: (\S?))/g;
 
 /** A message without its sentence that nothing was changed: for a failure after which something else of the run stands. */
 export function withoutUntouched(message: string): string {

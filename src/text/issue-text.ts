@@ -64,14 +64,22 @@ export function emptyIssueText(marker: string, { run, account, isShared }: Issue
   };
 }
 
-/** The comment that says which groups look wrong that did not before. */
-export function newGroupsText(marker: string, groups: readonly IssueGroup[], setting: IssueSetting): string {
+/**
+ * The comment that says which groups look wrong that did not before.
+ * @param inAll how many plays the issue has, those of other groups included
+ */
+export function newGroupsText(
+  marker: string,
+  groups: readonly IssueGroup[],
+  setting: IssueSetting,
+  inAll: number,
+): string {
   const wrong = suspectPlays(groups.map(({ group }) => group)).length;
   return [
     marker,
     `**${count(wrong, 'more play looks', 'more plays look')} wrong.** The table above has ${wrong === 1 ? 'it' : 'them'} too.`,
     groupTable(groups, { ...setting, isAlone: false }, COMMENT_ROOM),
-    howToAnswer(groups[0]),
+    howToAnswer(groups[0], inAll > wrong ? inAll : undefined),
   ].join('\n\n');
 }
 
@@ -117,12 +125,20 @@ export function overText(marker: string): string {
 
 const OVER = 'No play of this issue looks wrong any more, so it is closed.';
 
-/** How to answer by mail. @param example a group that is not alone, by which it shows how one is named */
-function howToAnswer(example: IssueGroup | undefined): string {
+/**
+ * How to answer by mail.
+ * @param example a group that is not alone, by which it shows how one is named
+ * @param inAll how many plays an answer without a group is about, where the table beside it has fewer
+ */
+function howToAnswer(example: IssueGroup | undefined, inAll?: number): string {
+  const what =
+    inAll === undefined
+      ? 'everything in the table'
+      : `all ${count(inAll, 'play')} of this issue, not only what is new`;
   const one =
     example === undefined
       ? ''
-      : ` That means everything in the table; \`remove group ${example.number}\` means that group alone.`;
+      : ` That means ${what}; \`remove group ${example.number}\` means that group alone.`;
   return (
     `Or **answer this mail** with \`remove\`, \`keep\` or \`undo\` as the first line.${one} ` +
     'Anything below the first line is ignored.'
@@ -131,7 +147,7 @@ function howToAnswer(example: IssueGroup | undefined): string {
 
 function howToUndo(run: Run): string {
   const address = undoLink(removalTarget(run), run.id, `Undoes run ${run.id}.\n`);
-  return `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line.`;
+  return `Was that a mistake? **${link('Undo this', address)}**, or answer with \`undo\` as the first line: that undoes what was done last.`;
 }
 
 function howTo({ run, account }: IssueSetting, example: IssueGroup | undefined): string[] {

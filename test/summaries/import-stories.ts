@@ -125,6 +125,8 @@ export const IMPORT_STORIES: Story[] = [
       'import/surplus': 'somebody else adds the same play at that moment',
       'import/taken-back': 'the link is deleted before the run comes to it',
       'import/plan-is-gone': 'the record of the plan is gone',
+      'import/not-planned':
+        'the link of one plan beside another list, and then Trakt does not answer any more',
     },
     async tell(home, show) {
       const { trakt, story } = home;
@@ -156,6 +158,20 @@ export const IMPORT_STORIES: Story[] = [
       );
       const gone = await home.commit('import', { 'imports/16000000777-add.txt': 'Add it.\n' });
       show('import/plan-is-gone', gone.summary);
+      const again = await home.commit('import', { 'imports/ten.csv': `${list}\n` });
+      const added = home.simulator.log.of('POST', '/sync/history').length;
+      home.faults.add({
+        path: /^\/sync\/history\?/,
+        where: () => home.simulator.log.of('POST', '/sync/history').length > added,
+        nth: 2,
+        times: 99,
+        fault: status(502),
+      });
+      const both = await home.commit('import', {
+        [`imports/${again.runId}-add.txt`]: 'Add it.\n',
+        'imports/eleven.csv': csv(`2014-05-01T20:00:00Z,episode,${story.show.title},2013,1,11,`),
+      });
+      show('import/not-planned', both.summary);
     },
   },
 ];

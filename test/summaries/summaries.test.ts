@@ -83,6 +83,7 @@ const ELSEWHERE: Record<string, string> = {
   'commands/undo/summary.ts: The runs to undo changed other people’s histories. Their own jobs undo them.':
     'as test/commands/undo tries it',
   'text/addition-troubles.ts: , run Export and mark': 'for lists of a length that test/text tries',
+  'text/issue-text.ts: everything in the table': 'as test/commands/backup/issue tries it',
   'text/markdown.ts: Some of this did not fit: GitHub shows at most 1 MiB of summary. The CSV has everything.':
     'for lists of a length that test/text tries',
   'text/plays-table.ts: more; the CSV has them all.': 'for lists of a length that test/text tries',

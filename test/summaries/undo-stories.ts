@@ -131,6 +131,7 @@ export const UNDO_STORIES: Story[] = [
       'undo/no-file': 'a push that brings no file',
       'undo/fork': 'a pull request from a fork, which has no session',
       'undo/taken-back': 'the file is deleted before the run comes to it',
+      'undo/stopped': 'the files of three runs in one push, of which the second is unknown',
     },
     async tell(home, show) {
       show('undo/no-such-run', await undo(home, { runId: 12345 }));
@@ -151,6 +152,9 @@ export const UNDO_STORIES: Story[] = [
       await home.push({ [order]: null });
       await home.workspace.write(order, 'Undo it.\n');
       show('undo/taken-back', (await home.step(given, { event })).summary);
+      const files = [order, 'undo/12345.txt', 'undo/12344.txt'].map(file => [file, 'Undo it.\n']);
+      const three = await home.push(Object.fromEntries(files));
+      show('undo/stopped', (await home.step(given, { event: three })).summary);
       const other = await home.push({ 'notes/readme.txt': 'Hello.\n' });
       show('undo/no-file', (await home.step(given, { event: other })).summary);
     },

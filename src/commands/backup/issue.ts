@@ -20,7 +20,7 @@ import {
 } from '../../github/issue-marker.ts';
 import { personToMention } from '../../github/person-to-mention.ts';
 import type { RecordAccount } from '../../history/record.ts';
-import type { SuspectGroup } from '../../history/suspect-group.ts';
+import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import {
   doneText,
   emptyIssueText,
@@ -226,7 +226,8 @@ async function tellWhatIsNew(
   const digest = digestOf(fresh);
   if (comments.some(({ marker }) => marker.kind === 'new' && marker.digest === digest)) return;
   const marker = writeCommentMarker({ kind: 'new', digest });
-  await commentOnIssue(github, issue, newGroupsText(marker, fresh.map(toShow(telling)), telling));
+  const inAll = suspectPlays(telling.plan.groups).length;
+  await commentOnIssue(github, issue, newGroupsText(marker, fresh.map(toShow(telling)), telling, inAll));
 }
 
 /** The same for the same plays. */

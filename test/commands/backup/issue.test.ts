@@ -100,9 +100,16 @@ describe('the issue', () => {
     expect(comments()[0]).toContain('**30 more plays look wrong.**');
     expect(comments()[0]).toContain('| 2. **30 movies**');
     expect(comments()[0]).not.toContain('S.H.I.E.L.D.');
+    // Its table has the new ones alone, and an answer is about all.
+    expect(comments()[0]).toContain(
+      'That means all 52 plays of this issue, not only what is new; `remove group 2` means that group alone.',
+    );
     expect(issue().title).toBe('52 plays look wrong');
     expect(issue().body).toMatch(/next=3 alone=yes groups=2@1:\S+,1@2:\S+ -->/);
     expect(issue().body).toContain('**All of these**');
+    expect(issue().body).toContain(
+      'That means everything in the table; `remove group 2` means that group alone.',
+    );
     scene.trakt.removePlay('sam', BigInt(many[0] ?? ''));
     await backup();
     expect(comments()).toHaveLength(1);
