@@ -1,0 +1,139 @@
+import { parse } from 'csv-parse/sync';
+import { saidBy } from '../files/words.ts';
+import type { Files } from './remote.ts';
+import type { Edit, Mark } from './story.ts';
+
+/** What a row asks for. */
+export type Asked = 'remove' | 'keep' | 'no' | 'unclear' | { to: string };
+
+const MOVED_FROM = Date.parse('2024-01-01T00:00:00Z');
+
+/** A minute to which only the play with this ID is ever moved. */
+export function targetFor(historyId: string): string {
+  const minutes = Number(BigInt(historyId) % 500_000n);
+  return new Date(MOVED_FROM + minutes * 60_000).toISOString().replace(':00.000Z', ':00Z');
+}
+
+/** Whether change looks at a file, as the starter has it. */
+export function isRead(path: string): boolean {
+  return /^changes\/(?!README\.md$)/.test(path) || /^history\/.*\.csv$/.test(path);
+}
+
+/** The rows of a file by the names of their columns; none where it is no table. */
+export function rowsOf(csv: string): Record<string, string>[] {
+  try {
+    return parse(csv, { bom: true, columns: true, relax_column_count: true, skip_empty_lines: true });
+  } catch {
+    return [];
+  }
+}
+
+/** What the rows of some files ask for, by history ID; an ID with different wishes is unclear. */
+export function askedIn(files: Iterable<string>): Map<string, Asked> {
+  const asked = new Map<string, Asked>();
+  for (const row of [...files].flatMap(rowsOf)) {
+    const id = row.history_id ?? '';
+    const wish = askedBy(row);
+    const known = asked.get(id) ?? wish;
+    if (wish !== undefined) asked.set(id, JSON.stringify(known) === JSON.stringify(wish) ? wish : 'unclear');
+  }
+  return asked;
+}
+
+function askedBy({ remove = '', move_to: to = '' }: Record<string, string>): Asked | undefined {
+  if (to === '') return saidBy(remove);
+  return remove === '' ? { to } : 'unclear';
+}
+
+/** Writes marks into the rows of a backup. */
+export function markRows(
+  tree: ReadonlyMap<string, string>,
+  marks: readonly { nth: number; mark: Mark }[],
+): Files {
+  const files: Files = {};
+  const ids = [...tree]
+    .filter(([path]) => isRead(path) && path.startsWith('history/'))
+    .flatMap(([path, csv]) => rowsOf(csv).map(({ history_id: id = '' }) => ({ path, id })));
+  for (const { nth, mark } of marks) {
+    const row = ids[nth % Math.max(1, ids.length)];
+    if (row === undefined || !/^\d+$/.test(row.id)) continue;
+    const csv = files[row.path] ?? tree.get(row.path) ?? '';
+    const cells = mark === 'move' ? `,${targetFor(row.id)},` : `${mark},,`;
+    files[row.path] = csv
+      .split('\n')
+      .map(line => (line.includes(`,${row.id},`) ? line.replace(/^[^,]*,[^,]*,/, cells) : line))
+      .join('\n');
+  }
+  return files;
+}
+
+/** Without any mark. */
+export function unmarked(tree: ReadonlyMap<string, string>): Files {
+  const files: Files = {};
+  for (const [path, csv] of tree) {
+    if (/^changes\/list/.test(path)) files[path] = null;
+    else if (isRead(path) && path.startsWith('history/'))
+      files[path] = csv
+        .split('\n')
+        .map((line, index) => (index > 0 && line !== '' ? line.replace(/^[^,]*,[^,]*,/, ',,') : line))
+        .join('\n');
+  }
+  return files;
+}
+
+/** What becomes of a backup in somebody’s hands. @param older an earlier version of it */
+export function edited(
+  tree: ReadonlyMap<string, string>,
+  how: Edit,
+  nth: number,
+  older: ReadonlyMap<string, string>,
+): Files {
+  const tables = [...tree.keys()].filter(path => isRead(path) && path.startsWith('history/'));
+  const path = tables[nth % Math.max(1, tables.length)];
+  const csv = tree.get(path ?? '') ?? '';
+  const lines = csv.split('\n');
+  const row = 1 + (nth % Math.max(1, lines.length - 2));
+  const manifest = 'history/manifest.json';
+  if (path === undefined || !tree.has(manifest)) return {};
+  switch (how) {
+    case 'delete a file':
+      return { [path]: null };
+    case 'delete the manifest':
+      return { [manifest]: null };
+    case 'delete all':
+      return Object.fromEntries(
+        [...tree.keys()].filter(name => name.startsWith('history/')).map(name => [name, null]),
+      );
+    case 'damage the manifest':
+      return { [manifest]: tree.get(manifest)?.slice(0, -20) ?? '' };
+    case 'change a cell':
+      return {
+        [path]: lines.with(row, (lines[row] ?? '').replace(/,episode,|,movie,/, ',something,')).join('\n'),
+      };
+    case 'delete a row':
+      return { [path]: lines.toSpliced(row, 1).join('\n') };
+    case 'swap two IDs':
+      return { [path]: swapIds(lines, row).join('\n') };
+    case 'note in the file':
+      return { [path]: `${csv},,,,,,,my note\n` };
+    case 'file beside':
+      return { 'history/notes.md': `Note ${nth}\n`, 'history/shows/mine.txt': 'mine\n' };
+    case 'front page':
+      return { 'history/README.md': `# Mine ${nth}\n` };
+    case 'other line ends':
+      return { [path]: lines.join('\r\n') };
+    case 'older version':
+      return { [path]: older.get(path) ?? null };
+  }
+}
+
+function swapIds(lines: readonly string[], row: number): string[] {
+  const other = row + 1 < lines.length - 1 ? row + 1 : 1;
+  const idIn = (line = '') => /,(\d{9,}),/.exec(line)?.[1];
+  const [a, b] = [idIn(lines[row]), idIn(lines[other])];
+  if (a === undefined || b === undefined || other === row) return [...lines];
+  return lines.map((line, index) => {
+    if (index === row) return line.replace(a, b);
+    return index === other ? line.replace(b, a) : line;
+  });
+}
