@@ -13,6 +13,7 @@ import type { Scenario } from './trial.ts';
  * processes of the matrix; that it does the same in one of its own is tried as well, with one scenario of each command.
  * Parameters: what the names of scenarios start with (all), `kind=` and `nth=` for some of the faults, `every` for every kind at every
  * request, `apart` for each run as a process of its own, `shards=` for how many processes of the matrix there are (one a core).
+ * `share=6` tries the first scenario of each command whole, and of the others a sixth of the faults; which sixth, `turn=` says (0).
  */
 
 const given = process.argv.slice(2);
@@ -24,6 +25,8 @@ const scenarios = SCENARIOS.filter(
 const kinds = KINDS.filter(({ name }) => name === (option('kind') ?? name));
 const nth = option('nth');
 const isNarrowed = option('kind') !== undefined || nth !== undefined;
+const share = Number(option('share') ?? 1);
+const turn = Number(option('turn') ?? 0) % share;
 const wanted = {
   kinds,
   nth: nth === undefined ? undefined : Number(nth),
@@ -31,6 +34,7 @@ const wanted = {
 };
 
 if (scenarios.length === 0 || kinds.length === 0) throw new Error('No scenario or no kind is called so.');
+if (!(turn >= 0)) throw new Error('share and turn are whole numbers.');
 
 const startedAt = performance.now();
 let ended = 0;
@@ -43,7 +47,7 @@ if (counted.length < trials.length)
   console.log(
     `${trials.length - counted.length} more never happened: a run with late reads sent fewer requests then.`,
   );
-const untried = scenarios.flatMap(scenario => {
+const untried = scenarios.filter(isTriedWhole).flatMap(scenario => {
   const trialsOf = counted.filter(trial => trial.scenario === scenario.name);
   const tried = new Set(trialsOf.map(({ kind }) => kind));
   const requests = trialsOf.find(trial => trial.nth === 0)?.requests ?? [];
@@ -61,9 +65,11 @@ async function tryAll(place: Place): Promise<Told[]> {
   const requestsOf = (scenario: string) => known.get(scenario)?.requests ?? [];
   const alsoApart = place === 'together' && !isNarrowed ? scenarios.filter(isFirstOfCommand) : [];
   const apart = await doTasks('apart', alsoApart.map(calm));
-  const faults = scenarios.flatMap(scenario => {
+  const faults = scenarios.flatMap((scenario, index) => {
     const writes = known.get(scenario.name)?.writes;
-    return faultsOf(scenario, requestsOf(scenario.name), wanted).map(task => ({ ...task, writes }));
+    return faultsOf(scenario, requestsOf(scenario.name), wanted)
+      .filter((_, place) => isTriedWhole(scenario, index) || place % share === turn)
+      .map(task => ({ ...task, writes }));
   });
   const endings = alsoApart.flatMap(scenario => endingsOf(scenario, requestsOf(scenario.name)));
   console.error(`${faults.length + endings.length} faults to try.`);
@@ -79,6 +85,10 @@ async function tryAll(place: Place): Promise<Told[]> {
 function isFirstOfCommand({ name }: Scenario, index: number): boolean {
   const [command] = name.split(' ');
   return !scenarios.slice(0, index).some(other => other.name.split(' ')[0] === command);
+}
+
+function isTriedWhole(scenario: Scenario, index: number): boolean {
+  return share === 1 || isFirstOfCommand(scenario, index);
 }
 
 function doTasks(place: Place, tasks: readonly Task[]): Promise<Told[]> {

@@ -75,16 +75,25 @@ export function importByLink(): Scenario {
   };
 }
 
-/** The undoing of a run that removed 30 plays, by the file that its link makes. */
+/** The undoing of a run that removed 30 plays, by the file that its link makes; by the next free name where that failed. */
 export const undoByLink: Scenario = {
   name: 'undo (by a link)',
   async prepare(scene) {
     const { runId, wanted, marker } = recordLoss(scene, { isShort: true });
     scene.clock.advance(MINUTE);
-    const event = await scene.push({ [`undo/${runId}.txt`]: WORDS });
+    const press = async (more: string) =>
+      attemptsOf(scene, await scene.push({ [`undo/${runId}${more}.txt`]: WORDS }));
+    let pressed = 1;
+    let attempt = await press('');
     return {
       inputs: () => ({ command: 'undo', files: 'undo/*.txt' }),
-      begin: attemptsOf(scene, event),
+      async begin(last) {
+        if (last !== undefined && last.exitCode !== 0) {
+          pressed += 1;
+          attempt = await press(`-${pressed}`);
+        }
+        return attempt(last);
+      },
       ...watchAdditions(scene, wanted, marker),
     };
   },
