@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import packageFile from '../package.json' with { type: 'json' };
-import type { Command } from './action/command.ts';
-import type { Conclusion } from './action/conclusion.ts';
+import type { Command, Conclusion } from './action/command.ts';
 import type { Tools } from './action/context.ts';
 import { finish, setOutputs, stop } from './action/ending.ts';
 import { BACKUP_DIRECTORY } from './action/input-readers.ts';

@@ -1,9 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { Failure } from '../base/failure.ts';
-import { lineWords } from '../base/problems.ts';
+import { Failure, lineWords } from '../base/failure.ts';
 import { reasonOf } from '../http/exchange.ts';
-import type { Conclusion } from './conclusion.ts';
+import type { Conclusion } from './command.ts';
 import { runnerLog as log } from './runner-log.ts';
 
 /** GitHub keeps no more annotations of one level per step. */

@@ -4,7 +4,7 @@ import { count, quote } from '../base/wording.ts';
 import { isJunk } from '../csv/kind.ts';
 import { MAX_BYTES } from '../csv/limits.ts';
 import type { CsvFile } from '../csv/read.ts';
-import { missingToken } from '../github/missing-token.ts';
+import { missingToken } from '../github/client.ts';
 
 type Tools = Pick<Context, 'run' | 'github' | 'workspace' | 'log'>;
 

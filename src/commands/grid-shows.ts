@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
 import type { Play } from '../history/play.ts';
-import type { GridShow } from '../text/show-grids.ts';
+import type { GridShow } from '../text/season-grid.ts';
 import { readProgress } from '../trakt/progress.ts';
 import type { Progress } from '../trakt/schemas.ts';
 

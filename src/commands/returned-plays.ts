@@ -1,6 +1,6 @@
 import type { Context } from '../action/context.ts';
 import { Failure } from '../base/failure.ts';
-import { recentReceipts } from '../github/recent-receipts.ts';
+import { recentReceipts } from '../github/recent-records.ts';
 import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import type { SuspectGroup } from '../history/suspect-group.ts';

@@ -2,9 +2,8 @@ import type { Context } from '../action/context.ts';
 import type { Place } from '../base/failure.ts';
 import { count } from '../base/wording.ts';
 import { type CsvFile, readCsv } from '../csv/read.ts';
-import type { GitHub } from '../github/client.ts';
+import { type GitHub, missingToken } from '../github/client.ts';
 import { assertStands } from '../github/comment-stands.ts';
-import { missingToken } from '../github/missing-token.ts';
 import { readStanding } from '../github/standing.ts';
 
 /** A play that a row asks to remove, or to move. */

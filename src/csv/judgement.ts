@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/failure.ts';
 import type { RowClaims } from '../history/claims.ts';
 import { type Doubt, judgeRow, type Verdict } from '../history/evidence.ts';
 import { createSetting, type Named, type RowOfFile } from '../history/evidence-setting.ts';

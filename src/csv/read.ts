@@ -1,8 +1,7 @@
-import type { Place, Problem } from '../base/problems.ts';
+import type { Place, Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import { bare } from './cells.ts';
 import { type Column, PERSONAL_COLUMNS, TITLES } from './columns.ts';
-import { decode } from './decode.ts';
 import { unescapeFormula } from './formula.ts';
 import {
   beginsTooLong,
@@ -18,7 +17,7 @@ import {
 import { explainOtherKind } from './kind.ts';
 import { MAX_BYTES, MAX_ROWS, RECORDS_PER_ROW, TOO_LARGE, TOO_MANY_ROWS } from './limits.ts';
 import { readMark } from './marks.ts';
-import { parseRecords, type ReadRecord, type ReportRecord as Report } from './records.ts';
+import { decode, parseRecords, type ReadRecord, type ReportRecord as Report } from './records.ts';
 
 /** How much of a file is read. */
 export interface Limits {

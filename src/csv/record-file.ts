@@ -1,18 +1,48 @@
 import { parse } from 'csv-parse/sync';
 import type { Play } from '../history/play.ts';
-import type { RecordAccount } from '../history/record.ts';
+import type { Coming, Going, RecordAccount } from '../history/record.ts';
 import { PERSONAL_COLUMNS, PLAY_COLUMNS } from './columns.ts';
 import { unescapeFormula } from './formula.ts';
 import { cellsOf, detailsIn } from './play-cells.ts';
 import { type Cell, writeRows } from './write.ts';
 
 /** The columns of a play that every record has. */
-export const RECORDED: readonly string[] = PLAY_COLUMNS.slice(PERSONAL_COLUMNS.length);
+const RECORDED: readonly string[] = PLAY_COLUMNS.slice(PERSONAL_COLUMNS.length);
 
 /** A file of a record as it was read back. */
 export interface RecordFile<Row> {
   account: RecordAccount;
   rows: Row[];
+}
+
+/** What goes: each play with the history IDs (`stays`, separated by spaces) of those equal to it that stay. */
+export function writeGoing(going: readonly Going[], account: RecordAccount): string {
+  return writeRecord(going, columnsWith('stays'), ({ stays }) => ({ stays: stays.join(' ') }), account);
+}
+
+/** What comes: each play with the history ID that it stands for (`for`). */
+export function writeComing(coming: readonly Coming[], account: RecordAccount): string {
+  return writeRecord(coming, columnsWith('for'), row => ({ for: row.for ?? '' }), account);
+}
+
+/** Reads back what `writeGoing` wrote; `undefined` when it is anything else. */
+export function readGoing(text: string): RecordFile<Going> | undefined {
+  return readRecord(text, 'stays', (play, cell) => {
+    const stays = cell === '' ? [] : cell.split(' ');
+    return isId(play.historyId) && stays.every(isId) ? { play, stays } : undefined;
+  });
+}
+
+/** Reads back what `writeComing` wrote; `undefined` when it is anything else. */
+export function readComing(text: string): RecordFile<Coming> | undefined {
+  return readRecord(text, 'for', (play, cell) => {
+    const isRight = (play.historyId === '' || isId(play.historyId)) && (cell === '' || isId(cell));
+    return isRight ? { play, for: cell || undefined } : undefined;
+  });
+}
+
+function columnsWith(column: string): string[] {
+  return [...RECORDED, column, 'account_uuid'];
 }
 
 type Cells = Record<string, string>;

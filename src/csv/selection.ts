@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../base/problems.ts';
+import type { Place, Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import type { RowClaims } from '../history/claims.ts';
 import { explainBadId, parseHistoryId } from './cells.ts';

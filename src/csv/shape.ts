@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
 import type { UnknownColumn } from './header.ts';
 import type { CsvFile } from './read.ts';

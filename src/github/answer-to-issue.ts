@@ -2,12 +2,11 @@ import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
 import { schema } from '../base/schema.ts';
 import { repositoryPath } from './answer.ts';
-import type { GitHub } from './client.ts';
+import { type GitHub, missingToken } from './client.ts';
 import { isUnchanged, WITHDRAWN } from './comment-stands.ts';
 import type { IssueComment, Run } from './event.ts';
 import { type OwnIssue, readOwnIssue } from './issue.ts';
 import { type IssueMarker, readIssueMarker } from './issue-marker.ts';
-import { missingToken } from './missing-token.ts';
 import { ownLogin } from './own-login.ts';
 
 /** What the first line of a comment asks for. */

@@ -2,8 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { artifactsOfRun, type ListedArtifact, refused } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
-import { NOT_THE_SHORT_ONE } from './run-id.ts';
-import { mayHaveActed, readRun } from './runs.ts';
+import { mayHaveActed, NOT_THE_SHORT_ONE, readRun } from './runs.ts';
 
 /** A run of this repository, and what it uploaded. */
 export interface OpenedRun {

@@ -1,6 +1,15 @@
 import { Failure } from '../base/failure.ts';
+import { readComing, readGoing } from '../csv/record-file.ts';
+import {
+  type Coming,
+  type Going,
+  isSameAccount,
+  type Receipt,
+  type RecordAccount,
+} from '../history/record.ts';
 import { artifactPages, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
+import { accountInName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { mayHaveActed, readRun } from './runs.ts';
 
@@ -52,5 +61,80 @@ async function readRecord(
     if (!(error instanceof Failure)) throw error;
     tools.log.info(`${artifact.name} is skipped: ${error.message}`);
     return undefined;
+  }
+}
+
+/**
+ * What runs of this repository were about to add to an account, list by list, of the newest twenty lists. Lists under another name
+ * of the account are passed over.
+ * @throws Failure when GitHub does not list the artifacts
+ */
+export async function* addedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Coming[]> {
+  const own = accountInName(account.slug);
+  const isWanted = (name: string, runId: string) => {
+    const list = parseListName(name, runId);
+    return list?.kind === 'added' && list.account === own;
+  };
+  for await (const text of recentRecords(tools, isWanted)) {
+    const list = readComing(text);
+    if (list !== undefined && isSameAccount(list.account, account)) yield list.rows;
+  }
+}
+
+/**
+ * What runs of this repository were about to remove from an account, list by list, of the newest twenty lists. Lists under
+ * another name of the account are passed over.
+ * @throws Failure when GitHub does not list the artifacts
+ */
+export async function* removedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Going[]> {
+  const own = accountInName(account.slug);
+  const isWanted = (name: string, runId: string) => {
+    const list = parseListName(name, runId);
+    return list?.kind === 'removed' && list.account === own;
+  };
+  for await (const text of recentRecords(tools, isWanted)) {
+    const list = readGoing(text);
+    if (list !== undefined && isSameAccount(list.account, account)) yield list.rows;
+  }
+}
+
+/**
+ * Which of some names an account had before: those that a receipt of this repository has for its uuid. The newest twenty
+ * receipts under these names are looked into.
+ * @throws Failure when GitHub does not list the artifacts
+ */
+export async function formerNames(
+  tools: RecentTools,
+  { uuid }: RecordAccount,
+  names: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  if (uuid === undefined || names.size === 0) return found;
+  const wanted = new Map([...names].map(name => [accountInName(name), name]));
+  const isWanted = (artifact: string, runId: string) => {
+    const name = wanted.get(parseReceiptName(artifact, runId)?.account ?? '');
+    return name !== undefined && !found.has(name);
+  };
+  for await (const text of recentRecords(tools, isWanted)) {
+    const { readReceipt } = await import('./receipt-file.ts');
+    const { account } = readReceipt(text) ?? {};
+    if (account?.uuid === uuid && names.has(account.slug)) found.add(account.slug);
+    if (found.size === names.size) break;
+  }
+  return found;
+}
+
+/**
+ * What runs of this repository did to an account, the newest twenty receipts. Those under another name of the account are passed
+ * over.
+ * @throws Failure when GitHub does not list the artifacts
+ */
+export async function* recentReceipts(tools: RecentTools, account: RecordAccount): AsyncGenerator<Receipt> {
+  const own = accountInName(account.slug);
+  const isWanted = (name: string, runId: string) => parseReceiptName(name, runId)?.account === own;
+  for await (const text of recentRecords(tools, isWanted)) {
+    const { readReceipt } = await import('./receipt-file.ts');
+    const receipt = readReceipt(text);
+    if (receipt !== undefined && isSameAccount(receipt.account, account)) yield receipt;
   }
 }

@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { isSameAccount, type Receipt, type RecordAccount, type RunRecords } from '../history/record.ts';
 import { artifactPages, artifactsCalled, type ListedArtifact, refused } from './artifact-download.ts';
-import type { GitHub } from './client.ts';
-import { missingToken } from './missing-token.ts';
+import { type GitHub, missingToken } from './client.ts';
 import { type OpenedRun, openRun, readActingRun } from './opened-run.ts';
 import { accountInName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';

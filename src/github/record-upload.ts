@@ -4,7 +4,7 @@ import { batchesOf } from '../base/batches.ts';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
-import { writeComing, writeGoing } from '../csv/intent.ts';
+import { writeComing, writeGoing } from '../csv/record-file.ts';
 import {
   type Coming,
   type Going,

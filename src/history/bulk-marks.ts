@@ -1,6 +1,6 @@
 import { itemKey, type Play, titleKey } from './play.ts';
-import { runsOf, startOf, type Timed } from './runs.ts';
 import type { BulkMark, FoundGroup } from './suspect-group.ts';
+import { runsOf, startOf, type Timed } from './timed.ts';
 
 /** This many different things in one minute are more than anyone can watch. */
 const IN_A_MINUTE = 3;

@@ -1,6 +1,6 @@
 import { compareIds, itemKey, type Play, titleKey } from './play.ts';
-import type { Timed } from './runs.ts';
 import type { FoundGroup } from './suspect-group.ts';
+import type { Timed } from './timed.ts';
 
 /** Which play of the same thing stays: scrobbles before marks and then the earliest, the earliest, or the latest. */
 export type DuplicateKeep = 'best' | 'first' | 'last';

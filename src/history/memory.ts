@@ -1,7 +1,7 @@
 import { type Play, slotKey } from './play.ts';
 import type { Receipt, Removed } from './record.ts';
-import { runsOf, type Timed } from './runs.ts';
 import type { FoundGroup } from './suspect-group.ts';
+import { runsOf, type Timed } from './timed.ts';
 
 /** A removal of a play by an earlier run. */
 export interface PastRemoval {

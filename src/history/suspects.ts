@@ -2,8 +2,8 @@ import { markedInBulk } from './bulk-marks.ts';
 import { type DuplicateSetting, duplicates } from './duplicates.ts';
 import { cameBack, type Memory } from './memory.ts';
 import { isDated, type Play, titleKey } from './play.ts';
-import { type Timed, timed } from './runs.ts';
 import { type FoundGroup, numbered, type SuspectGroup } from './suspect-group.ts';
+import { type Timed, timed } from './timed.ts';
 
 /** What decides which plays look wrong. */
 export interface SuspectSetting extends DuplicateSetting {

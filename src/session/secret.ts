@@ -4,7 +4,6 @@ import type { GitHub, GitHubAnswer } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
 import { PATIENCE } from '../http/exchange.ts';
 import { createThrowAway, isThrowAway } from './check-secret.ts';
-import { seal } from './sealed-box.ts';
 
 /** The repository or environment secret that holds the session. Times are seconds since the epoch, GitHub's clock. */
 export interface SessionSecret {
@@ -225,4 +224,15 @@ interface PublicKey {
 function seconds(date: unknown): number {
   const time = Date.parse(String(date));
   return Math.floor((Number.isNaN(time) ? Date.now() : time) / 1000);
+}
+
+/**
+ * Seals `text` for the holder of a base64 X25519 public key, as GitHub wants secrets (libsodium's sealed box), in
+ * base64.
+ */
+export async function seal(text: string, publicKey: string): Promise<string> {
+  const { default: sodium } = await import('libsodium-wrappers');
+  await sodium.ready;
+  const key = sodium.from_base64(publicKey, sodium.base64_variants.ORIGINAL);
+  return sodium.to_base64(sodium.crypto_box_seal(text, key), sodium.base64_variants.ORIGINAL);
 }

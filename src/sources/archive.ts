@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/failure.ts';
 import { WORKBOOK } from './other-kind.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 

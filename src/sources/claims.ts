@@ -1,5 +1,5 @@
 import { wholeNumber } from '../csv/cells.ts';
-import type { Ids, ItemClaims } from '../csv/import-rows.ts';
+import type { Ids, ItemClaims } from '../csv/given-row.ts';
 import type { Said } from './source.ts';
 import type { When } from './when.ts';
 

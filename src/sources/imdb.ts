@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { imdbIdOf, play, textOf, yearOf } from './claims.ts';
 import { WATCHLIST, WHOLE_SHOW } from './no-play.ts';
 import type { ReadRow, Said, TableSource } from './source.ts';

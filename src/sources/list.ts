@@ -2,7 +2,7 @@ import { quote } from '../base/wording.ts';
 import { parseHistoryId } from '../csv/cells.ts';
 import { PLAY_FIELDS } from '../csv/columns.ts';
 import { unescapeFormula } from '../csv/formula.ts';
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { idOf, imdbIdOf, numberOf, play, textOf, yearOf } from './claims.ts';
 import { WATCHLIST } from './no-play.ts';
 import type { ReadRow, Said, TableSource } from './source.ts';

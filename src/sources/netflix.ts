@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { numberOf, only, play } from './claims.ts';
 import type { ReadRow, TableSource } from './source.ts';
 import type { Table, TableRow } from './table.ts';

@@ -1,10 +1,10 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { decode } from '../csv/decode.ts';
 import type { GivenRow, GivenRows } from '../csv/given-row.ts';
 import { calledTwice } from '../csv/header.ts';
 import { MAX_BYTES, TOO_LARGE } from '../csv/limits.ts';
 import { LOST_SEPARATOR } from '../csv/read.ts';
+import { decode } from '../csv/records.ts';
 import { parseJson } from '../http/json.ts';
 import { isZip, openArchive } from './archive.ts';
 import { cellsOf } from './cells.ts';

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../base/problems.ts';
+import type { Place, Problem } from '../base/failure.ts';
 import { bare } from '../csv/cells.ts';
 import { HEADER_WITHIN, isBlank } from '../csv/header.ts';
 import { MAX_ROWS, RECORDS_PER_ROW, TOO_MANY_ROWS } from '../csv/limits.ts';

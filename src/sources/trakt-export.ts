@@ -1,5 +1,5 @@
 import { parseHistoryId } from '../csv/cells.ts';
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { idsOf, numberOf, only, play, textOf, yearOf } from './claims.ts';
 import { isObject, type JsonObject, list, member, scalar } from './json.ts';
 import type { JsonSource, Said } from './source.ts';

@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { idOf, imdbIdOf, numberOf, play, textOf } from './claims.ts';
 import type { Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';

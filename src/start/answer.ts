@@ -1,9 +1,9 @@
-import type { Command } from '../action/command.ts';
-import type { Conclusion } from '../action/conclusion.ts';
+import type { Command, Conclusion } from '../action/command.ts';
 import type { Tools } from '../action/context.ts';
 import type { CommonOptions } from '../action/inputs.ts';
 import { Failure } from '../base/failure.ts';
 import type { AcceptedAnswer } from '../github/answer-to-issue.ts';
+import { missingToken } from '../github/client.ts';
 import { commentOnIssue, type OwnComment, ownComments } from '../github/issue.ts';
 import {
   accountInMarker,
@@ -11,7 +11,6 @@ import {
   type NumberedGroup,
   writeCommentMarker,
 } from '../github/issue-marker.ts';
-import { missingToken } from '../github/missing-token.ts';
 import type { Order } from '../github/order.ts';
 import { orderReader, readOrder } from '../github/ordered-plays.ts';
 import { readRecords } from '../github/record-download.ts';

@@ -1,4 +1,4 @@
-import type { Conclusion } from '../action/conclusion.ts';
+import type { Conclusion } from '../action/command.ts';
 import { splitNames } from '../action/input-readers.ts';
 import { Failure } from '../base/failure.ts';
 import { changedFiles } from '../github/changed-files.ts';

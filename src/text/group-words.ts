@@ -1,7 +1,7 @@
 import { episodeCode, isDated, minuteOf, oldestFirst, type Play, titleKey } from '../history/play.ts';
 import type { BulkMark, SuspectGroup } from '../history/suspect-group.ts';
 import { spanOf, thingsIn, within } from '../history/suspect-words.ts';
-import type { TitleOf } from './title-words.ts';
+import type { TitleOf } from './title-names.ts';
 import type { When } from './when.ts';
 
 /** A group of plays that look wrong, as plain text for people. */

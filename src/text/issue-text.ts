@@ -7,7 +7,7 @@ import type { Account } from '../trakt/schemas.ts';
 import { timesOf } from './account-words.ts';
 import { link, list, table, text } from './markdown.ts';
 import { answersTo, groupCell, MEANINGS, stopItAtTheSource, whatToPress } from './suspect-table.ts';
-import { titlesAmong } from './title-words.ts';
+import { titlesAmong } from './title-names.ts';
 import { whenIn } from './when.ts';
 
 /** A group as an issue shows it. */

@@ -1,4 +1,4 @@
-import { lineWords, type Place } from '../base/problems.ts';
+import { lineWords, type Place } from '../base/failure.ts';
 import { figure, visible } from '../base/wording.ts';
 
 const BREAK = '<!-- -->';

@@ -7,7 +7,7 @@ import { type SuspectGroup, suspectPlays } from '../history/suspect-group.ts';
 import { groupWords, shortWords } from './group-words.ts';
 import { link, table, text } from './markdown.ts';
 import { foldedPlays } from './plays-table.ts';
-import { type TitleOf, titlesAmong } from './title-words.ts';
+import { type TitleOf, titlesAmong } from './title-names.ts';
 import type { When } from './when.ts';
 import { kindOf, NAME_COUNTS } from './words.ts';
 

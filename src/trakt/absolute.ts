@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { isSameTitle } from '../history/same-title.ts';
 import type { FoundEpisode } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { type Checked, schema, type Zod } from '../base/schema.ts';
-import type { Ids } from '../csv/import-rows.ts';
+import type { Ids } from '../csv/given-row.ts';
 import type { TraktApi } from './client.ts';
 import { parse } from './parse.ts';
 

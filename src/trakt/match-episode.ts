@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { episodeCode } from '../history/play.ts';
 import { isSameTitle } from '../history/same-title.ts';
 import { absoluteIn } from './absolute.ts';

@@ -1,4 +1,4 @@
-import type { Ids, ItemClaims } from '../csv/import-rows.ts';
+import type { Ids, ItemClaims } from '../csv/given-row.ts';
 import { type Found, ID_FIELDS, type IdField } from './catalogue.ts';
 import { candidateOf, Doubt, describeFound, type Known } from './decision.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import type { Found, FoundShow } from './catalogue.ts';
 import { candidateOf, Doubt, type Known, NAMES_NOTHING } from './decision.ts';
 import { claimedIds, nameId, ownIds, showIds } from './match-ids.ts';

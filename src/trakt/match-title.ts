@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { isSameTitle, searchWords, yearInTitle } from '../history/same-title.ts';
 import type { FoundMovie, FoundShow } from './catalogue.ts';
 import { candidateOf, candidatesAmong, Doubt, describeFound, type Known } from './decision.ts';

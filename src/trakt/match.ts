@@ -1,5 +1,5 @@
 import { quote } from '../base/wording.ts';
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import type { Found, FoundMovie } from './catalogue.ts';
 import {
   type Certain,

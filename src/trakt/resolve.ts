@@ -1,4 +1,4 @@
-import type { ItemClaims } from '../csv/import-rows.ts';
+import type { ItemClaims } from '../csv/given-row.ts';
 import { type Decision, NotRead } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { decide } from './match.ts';

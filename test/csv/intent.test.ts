@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readComing, readGoing, writeComing, writeGoing } from '../../src/csv/intent.ts';
+import { readComing, readGoing, writeComing, writeGoing } from '../../src/csv/record-file.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 import { check } from '../properties/check.ts';
 import { history } from '../properties/plays.ts';

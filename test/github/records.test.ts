@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
-import { writeGoing } from '../../src/csv/intent.ts';
+import { writeGoing } from '../../src/csv/record-file.ts';
 import {
   type Artifacts,
   NameTaken,

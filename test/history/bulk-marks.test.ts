@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedInBulk } from '../../src/history/bulk-marks.ts';
 import type { Play } from '../../src/history/play.ts';
-import { timed } from '../../src/history/runs.ts';
+import { timed } from '../../src/history/timed.ts';
 import { episodePlay, moviePlay } from './plays.ts';
 
 const groupsIn = (plays: readonly Play[]) => markedInBulk(plays.map(timed));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DuplicateSetting, duplicates } from '../../src/history/duplicates.ts';
 import type { Play } from '../../src/history/play.ts';
-import { timed } from '../../src/history/runs.ts';
+import { timed } from '../../src/history/timed.ts';
 import { episodePlay, moviePlay } from './plays.ts';
 
 const setting: DuplicateSetting = { duplicateWindow: 4, duplicateKeep: 'best' };

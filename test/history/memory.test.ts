@@ -16,7 +16,7 @@ import {
   type Receipt,
   removedPlay,
 } from '../../src/history/record.ts';
-import { timed } from '../../src/history/runs.ts';
+import { timed } from '../../src/history/timed.ts';
 import { bulkMark, episodePlay } from './plays.ts';
 
 const NOW = Date.parse('2025-11-21T03:17:00.000Z');

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemClaims } from '../../src/csv/import-rows.ts';
+import type { ItemClaims } from '../../src/csv/given-row.ts';
 import { isSameTitle } from '../../src/history/same-title.ts';
-import type { Found, FoundEpisode, FoundMovie, FoundShow, IdField } from '../../src/trakt/catalogue.ts';
-import { ID_FIELDS } from '../../src/trakt/catalogue.ts';
+import {
+  type Found,
+  type FoundEpisode,
+  type FoundMovie,
+  type FoundShow,
+  ID_FIELDS,
+  type IdField,
+} from '../../src/trakt/catalogue.ts';
 import type { Certain, Decision } from '../../src/trakt/decision.ts';
 import { type Catalogue, createKnowledge } from '../../src/trakt/knowledge.ts';
 import { resolveAll } from '../../src/trakt/resolve.ts';

@@ -89,7 +89,7 @@ const ELSEWHERE: Record<string, string> = {
   'text/plays-table.ts: more; the CSV has them all.': 'for lists of a length that test/text tries',
   'text/pull-comment.ts: Some of this did not fit into a comment:':
     'for lists of a length that test/text tries',
-  'text/title-words.ts: an untitled show': 'as test/text/title-names tries it',
+  'text/title-names.ts: an untitled show': 'as test/text/title-names tries it',
 };
 
 it('every sentence that a summary can say stands on a page', () => {

@@ -4,7 +4,7 @@ import type { Play } from '../../src/history/play.ts';
 import { numbered, type SuspectGroup } from '../../src/history/suspect-group.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
 import { answersTo, groupCell, suspectTable } from '../../src/text/suspect-table.ts';
-import { titlesAmong } from '../../src/text/title-words.ts';
+import { titlesAmong } from '../../src/text/title-names.ts';
 import { whenIn } from '../../src/text/when.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 import { bySize } from '../size.ts';

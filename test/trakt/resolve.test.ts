@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ItemClaims } from '../../src/csv/import-rows.ts';
+import type { ItemClaims } from '../../src/csv/given-row.ts';
 import type { Decision } from '../../src/trakt/decision.ts';
 import { catalogueOf, createKnowledge } from '../../src/trakt/knowledge.ts';
 import { resolveAll } from '../../src/trakt/resolve.ts';

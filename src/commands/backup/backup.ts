@@ -1,5 +1,5 @@
 import type { Context } from '../../action/context.ts';
-import type { Problem } from '../../base/problems.ts';
+import type { Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { receiptsInTemp, undoneInTemp } from '../../github/record-upload.ts';
 import { type Shown, uploadShown } from '../../github/shown-upload.ts';

@@ -1,5 +1,5 @@
-import type { Conclusion } from '../../action/conclusion.ts';
-import { lineWords, type Problem } from '../../base/problems.ts';
+import type { Conclusion } from '../../action/command.ts';
+import { lineWords, type Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';

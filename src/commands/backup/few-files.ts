@@ -1,5 +1,5 @@
 import { EPOCH, isDated, minuteOf, type Play } from '../../history/play.ts';
-import { timed } from '../../history/runs.ts';
+import { timed } from '../../history/timed.ts';
 import { breath } from '../../http/meanwhile.ts';
 import type { Calendar } from '../../text/calendar.ts';
 import type { TraktApi } from '../../trakt/client.ts';

@@ -1,4 +1,4 @@
-import { joinProblems, type Problem } from '../../base/problems.ts';
+import { joinProblems, type Problem } from '../../base/failure.ts';
 import { parseHistoryId } from '../../csv/cells.ts';
 import { judge } from '../../csv/judgement.ts';
 import type { CsvFile } from '../../csv/read.ts';

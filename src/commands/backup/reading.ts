@@ -10,7 +10,7 @@ import { askNewest, readHistorySince } from '../../trakt/history-since.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { readFewFiles } from './few-files.ts';
 import { type LastFile, readPlays, type StoredBackup } from './last-backup.ts';
@@ -94,7 +94,7 @@ export async function readLive(
   how: HowToRead,
 ): Promise<LiveHistory> {
   const { newest, readAt } = how;
-  const tools: Tools = { api, account, onProgress: progressTeller(context) };
+  const tools: Tools = { api, account, onProgress: progressLogger(context) };
   if (newest === undefined || !last.stored.isIntact) {
     const asked = newest === 'nothing' ? undefined : newest;
     return { ...(await readWhole(tools, last, { stamps: how.stamps, ...(asked && { asked }) })), readAt };

@@ -21,7 +21,7 @@ export async function otherNamesIn(
   const names = await otherNamesOf(workspace, account);
   const unknown = foreign.difference(names);
   if (github === undefined || account.uuid === undefined || unknown.size > MOST_NAMES) return names;
-  const { formerNames } = await import('../../github/former-names.ts');
+  const { formerNames } = await import('../../github/recent-records.ts');
   try {
     return names.union(await formerNames({ github, run, clock, log }, account, unknown));
   } catch (error) {

@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { Context } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
-import { joinProblems, type Problem } from '../../base/problems.ts';
+import { Failure, joinProblems, type Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { orderedRows } from '../../csv/ordered-rows.ts';
 import type { CsvFile } from '../../csv/read.ts';

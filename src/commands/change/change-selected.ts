@@ -9,13 +9,12 @@ import { readGridShows } from '../grid-shows.ts';
 import { type AskedRow, takenBack } from '../still-asked.ts';
 import { isOrder } from './asked.ts';
 import type { Comparison } from './comparison.ts';
+import { notExplained, notMovedThere } from './gone-rows.ts';
 import { movedPlays } from './moved.ts';
-import { notMovedThere } from './moved-there.ts';
 import { foundAtTarget, planMoving, readMoving, stepsOf } from './moving.ts';
 import { makeOffers } from './offers.ts';
 import type { ChangeOptions } from './options.ts';
 import type { ChangeReport, Found, Selected } from './report.ts';
-import { notExplained } from './stayed.ts';
 
 /** What is to be done, as the files say, and what the history says of it. */
 interface Selecting {

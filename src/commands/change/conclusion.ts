@@ -1,12 +1,11 @@
-import type { Conclusion, Ending } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/command.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { FILES_CHECKED } from '../../text/given-files.ts';
-import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
+import { FILES_CHECKED, headingLine } from '../../text/outcome-words.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
-import { recordOutputs } from '../record-outputs.ts';
+import { recordOutputs } from '../carry-out.ts';
 import { changeHeadline } from './headline.ts';
 import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';

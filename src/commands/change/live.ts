@@ -3,10 +3,13 @@ import { Failure } from '../../base/failure.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
 import { saidBy } from '../../history/claims.ts';
 import type { Play } from '../../history/play.ts';
-import { type HistoryOfPlays, readHistoryOfPlays } from '../../trakt/history-of-plays.ts';
-import { readHistoryOfTitles } from '../../trakt/history-of-titles.ts';
+import {
+  type HistoryOfPlays,
+  readHistoryOfPlays,
+  readHistoryOfTitles,
+} from '../../trakt/history-of-plays.ts';
 import type { TitleScope } from '../../trakt/history-page.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 
 /** The live history, and beside it all plays of things that a row without a certain time may mean. */
 export interface Live {
@@ -30,11 +33,11 @@ export async function readLive(
       scope: scopeOf(claims),
     })),
   );
-  const history = await readHistoryOfPlays(api, wanted, progressTeller(context));
+  const history = await readHistoryOfPlays(api, wanted, progressLogger(context));
   const uncertain = new Set(rows.filter(hasNoCertainTime).map(row => row.historyId));
   const plays = history.plays.filter(play => uncertain.has(play.historyId));
   if (plays.length === 0 || history.completeness === 'proven') return { history, beside: [] };
-  const beside = await readHistoryOfTitles(api, plays, progressTeller(context));
+  const beside = await readHistoryOfTitles(api, plays, progressLogger(context));
   if (beside.completeness !== 'unproven') return { history, beside: beside.plays };
   throw new Failure(
     'Nothing was removed: Trakt’s answers contradicted each other, and some rows have lost their times, so it is not certain ' +

@@ -1,12 +1,11 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import type { WantedMove } from '../../history/moves.ts';
-import type { Play } from '../../history/play.ts';
-import { describeItem } from '../../history/play.ts';
+import { describeItem, type Play } from '../../history/play.ts';
 import { perhapsWords, surplusWords } from '../../text/addition-troubles.ts';
 import { details, list, text } from '../../text/markdown.ts';
+import { againWords } from '../../text/outcome-words.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
-import { againWords } from '../../text/trouble-words.ts';
 import type { When } from '../../text/when.ts';
 import type { MovedPlay } from './moved.ts';
 import type { ChangeReport } from './report.ts';

@@ -1,8 +1,8 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
-import { addedLists } from '../../github/added-lists.ts';
 import { quietSince } from '../../github/quiet-since.ts';
+import { addedLists } from '../../github/recent-records.ts';
 import { otherRuns } from '../../github/record-download.ts';
 import { type Move, type MovePlan, planMoves, targetKey, type WantedMove } from '../../history/moves.ts';
 import { describePlay, minuteOf, type Play, slotKey } from '../../history/play.ts';
@@ -12,9 +12,9 @@ import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
 import { anyNear, slotOf, withNear } from '../../trakt/sent-plays.ts';
 import { readSettled } from '../../trakt/settled-read.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 import type { Step } from '../steps.ts';
-import { perhapsCame } from '../untold.ts';
+import { perhapsCame } from '../without-receipt.ts';
 import { type Immovable, targetsOf } from './targets.ts';
 
 /** What is known of the selected plays that should move. */
@@ -51,7 +51,7 @@ export async function readMoving(
   const { api } = signedIn;
   const { wanted, immovable } = await targetsOf(signedIn, rows, selected);
   const minutes = [...selected.map(play => minuteOf(play.watchedAt)), ...wanted.map(move => move.minute)];
-  const readLive: ReadLive = () => readHistoryAround(api, minutes, progressTeller(context));
+  const readLive: ReadLive = () => readHistoryAround(api, minutes, progressLogger(context));
   const { groups, tangled } = planMoves(wanted, [], new Set());
   if (tangled.length > 0) throw tangledFailure(tangled);
   if (groups.length === 0) return { wanted, immovable, vanished: [], live: undefined, readLive };

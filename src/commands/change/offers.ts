@@ -8,7 +8,7 @@ import { uploadShown } from '../../github/shown-upload.ts';
 import type { Play } from '../../history/play.ts';
 import { shortWords } from '../../text/group-words.ts';
 import { link } from '../../text/markdown.ts';
-import { titlesAmong } from '../../text/title-words.ts';
+import { titlesAmong } from '../../text/title-names.ts';
 import type { When } from '../../text/when.ts';
 import { NAME_COUNTS } from '../../text/words.ts';
 import type { Account } from '../../trakt/schemas.ts';

@@ -3,7 +3,7 @@ import type { SelectedRow } from '../../csv/selection.ts';
 import type { SavedIntent } from '../../github/record-upload.ts';
 import type { Move, WantedMove } from '../../history/moves.ts';
 import type { Play } from '../../history/play.ts';
-import type { GridShow } from '../../text/show-grids.ts';
+import type { GridShow } from '../../text/season-grid.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { MovedPlay } from './moved.ts';

@@ -1,4 +1,4 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion } from '../../action/command.ts';
 import type { Run } from '../../github/event.ts';
 import { variablesPage, workflowPage } from '../../github/links.ts';
 import { document, link, text } from '../../text/markdown.ts';

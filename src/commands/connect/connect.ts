@@ -12,8 +12,8 @@ import { encodeSession, type SavedSession, savedSessionIn } from '../../session/
 import type { SessionSecret } from '../../session/secret.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { checkAll } from './checklist.ts';
-import { identify } from './identity.ts';
 import type { ConnectOptions } from './options.ts';
+import { identify } from './right-account.ts';
 
 export interface ConnectReport {
   command: 'connect';

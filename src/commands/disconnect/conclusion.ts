@@ -1,4 +1,4 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion } from '../../action/command.ts';
 import type { Run } from '../../github/event.ts';
 import { secretsPage, workflowPage } from '../../github/links.ts';
 import { APPS_PAGE, REVOKE } from '../../session/oauth.ts';

@@ -1,4 +1,4 @@
-import type { Conclusion } from '../../action/conclusion.ts';
+import type { Conclusion } from '../../action/command.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { suspectPlays } from '../../history/suspect-group.ts';

@@ -6,7 +6,7 @@ import { readProgress } from '../../trakt/progress.ts';
 import type { Progress } from '../../trakt/schemas.ts';
 import type { TitleQuery } from '../../trakt/title-query.ts';
 import { findTitles, kindsOf, type Title } from '../../trakt/titles.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 
 /** The plays of a show or movie, or the whole history, as they are to be exported. */
 export interface Reading extends HistoryRead {
@@ -22,7 +22,7 @@ type Telling = Pick<Context, 'clock' | 'log'>;
 export type Following = Pick<ReadOptions, 'onPage' | 'onLastPage'>;
 
 export async function readWhole(context: Telling, { api }: SignedIn, following: Following): Promise<Reading> {
-  const read = await readHistory(api, 'all', { onProgress: progressTeller(context), ...following });
+  const read = await readHistory(api, 'all', { onProgress: progressLogger(context), ...following });
   return { ...read, title: undefined, progress: undefined };
 }
 
@@ -83,7 +83,7 @@ async function readWatched(context: Telling, signedIn: SignedIn, [first, ...othe
 
 async function readScope(context: Telling, { api }: SignedIn, scope: TitleScope) {
   const [read, progress] = await Promise.all([
-    readHistory(api, scope, { onProgress: progressTeller(context) }),
+    readHistory(api, scope, { onProgress: progressLogger(context) }),
     scope.type === 'show' ? readProgress(api, scope.traktId) : undefined,
   ]);
   return { ...read, progress, scope };

@@ -7,7 +7,7 @@ import type { AddedPlay } from '../../trakt/addition-report.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
 import { type ComingPlay, carryOut } from '../carry-out.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 import { standingFiles } from '../still-asked.ts';
 import type { WantedPlay } from './resolved.ts';
 
@@ -91,7 +91,7 @@ async function addPart(
     const done = await carryOut(context, signedIn, {
       coming: withNear(coming, live),
       going: [],
-      readLive: () => readHistoryAround(signedIn.api, minutesOf(part), progressTeller(context)),
+      readLive: () => readHistoryAround(signedIn.api, minutesOf(part), progressLogger(context)),
       known: { before, gone: new Set() },
       directory,
     });

@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems.ts';
+import type { Problem } from '../../base/failure.ts';
 import { isDated, itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import type { NewPlay } from '../../trakt/addition-request.ts';
 import type { WantedPlay } from './resolved.ts';

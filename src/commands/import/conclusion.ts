@@ -1,11 +1,10 @@
-import type { Conclusion, Ending } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/command.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { FILES_CHECKED } from '../../text/given-files.ts';
-import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
+import { FILES_CHECKED, headingLine } from '../../text/outcome-words.ts';
 import { pullComment } from '../../text/pull-comment.ts';
-import { recordOutputs } from '../record-outputs.ts';
+import { recordOutputs } from '../carry-out.ts';
 import { endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
 import type { ImportReport } from './report.ts';

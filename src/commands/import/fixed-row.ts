@@ -1,6 +1,5 @@
 import { quote } from '../../base/wording.ts';
-import type { GivenRow } from '../../csv/given-row.ts';
-import type { ItemClaims } from '../../csv/import-rows.ts';
+import type { GivenRow, ItemClaims } from '../../csv/given-row.ts';
 import { readMoveTo } from '../../csv/move-to.ts';
 
 /** The columns by which a list of rows to fix is known. */

@@ -1,6 +1,5 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
-import { joinProblems } from '../../base/problems.ts';
+import { Failure, joinProblems } from '../../base/failure.ts';
 import { count, figure, withoutUntouched } from '../../base/wording.ts';
 import { quietSince } from '../../github/quiet-since.ts';
 import { uploadShown } from '../../github/shown-upload.ts';
@@ -8,7 +7,7 @@ import { minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
 import { readGridShows } from '../grid-shows.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 import { addInParts } from './add-in-parts.ts';
 import { compareWithLive } from './comparison.ts';
 import type { ImportOptions } from './options.ts';
@@ -140,7 +139,7 @@ async function readLive(
   const minutes = [...new Set(wanted.map(({ play }) => minuteOf(play.watchedAt)))];
   const { plays } = await readSettled(
     {
-      read: () => readHistoryAround(api, minutes, progressTeller(context), skipWithin),
+      read: () => readHistoryAround(api, minutes, progressLogger(context), skipWithin),
       quietSince: () => quietSince(github, run),
       isProven: read => read.completeness === 'proven',
       doubt: WHICH_ARE_MISSING,

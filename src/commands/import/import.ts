@@ -1,6 +1,5 @@
 import type { Context, SignedIn } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
-import { joinProblems } from '../../base/problems.ts';
+import { Failure, joinProblems } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import type { GivenRows } from '../../csv/given-row.ts';
 import { sent } from '../../http/meanwhile.ts';

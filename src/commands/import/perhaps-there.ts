@@ -3,7 +3,7 @@ import { otherRuns } from '../../github/record-download.ts';
 import { type Play, slotKey } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
 import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
-import { perhapsCame } from '../untold.ts';
+import { perhapsCame } from '../without-receipt.ts';
 import { sentAs } from './comparison.ts';
 import type { WantedPlay } from './resolved.ts';
 

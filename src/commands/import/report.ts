@@ -1,6 +1,6 @@
-import type { Problem } from '../../base/problems.ts';
+import type { Problem } from '../../base/failure.ts';
 import type { Play } from '../../history/play.ts';
-import type { GridShow } from '../../text/show-grids.ts';
+import type { GridShow } from '../../text/season-grid.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Additions } from './add-in-parts.ts';
 import type { UncertainRow } from './resolved.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problems.ts';
+import type { Place } from '../../base/failure.ts';
 import type { GivenRow } from '../../csv/given-row.ts';
 import type { MoveTo } from '../../csv/move-to.ts';
 import { detailsWith } from '../../csv/play-cells.ts';

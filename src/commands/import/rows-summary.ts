@@ -1,4 +1,4 @@
-import { joinProblems, type Problem } from '../../base/problems.ts';
+import { joinProblems, type Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { link, place, table, text } from '../../text/markdown.ts';
 import type { ImportReport } from './report.ts';

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Context } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
-import { lineWords } from '../../base/problems.ts';
+import { Failure, lineWords } from '../../base/failure.ts';
 import { escapeFormula } from '../../csv/formula.ts';
 import type { MoveTo } from '../../csv/move-to.ts';
 import type { UploadedArtifact } from '../../github/artifact-upload.ts';

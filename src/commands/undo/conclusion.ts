@@ -1,10 +1,10 @@
-import type { Conclusion, Ending } from '../../action/conclusion.ts';
+import type { Conclusion, Ending } from '../../action/command.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { headingLine } from '../../text/heading.ts';
 import { document } from '../../text/markdown.ts';
+import { headingLine } from '../../text/outcome-words.ts';
 import { pullComment } from '../../text/pull-comment.ts';
-import { recordOutputs } from '../record-outputs.ts';
+import { recordOutputs } from '../carry-out.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { undoHeadline } from './headline.ts';
 import { changesIn } from './moves-summary.ts';

@@ -2,8 +2,8 @@ import { type Play, slotKey } from '../../history/play.ts';
 import type { Added, Coming, Going, Receipt, RunRecords } from '../../history/record.ts';
 import { slotOf } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
-import { identitiesOf } from './identity.ts';
 import { addedRows } from './rows.ts';
+import { identitiesOf } from './same-play.ts';
 import type { Records } from './unexplained.ts';
 
 /** A play that a run moved: its row at the old time, and what was added at the new one. */

@@ -11,11 +11,11 @@ import {
 } from '../../history/record.ts';
 import { nearAmong } from '../../trakt/sent-plays.ts';
 import type { Step } from '../steps.ts';
-import { nearBefore, untoldOf } from '../untold.ts';
-import { type Identities, identitiesOf } from './identity.ts';
+import { comingWithoutReceipt, nearBefore } from '../without-receipt.ts';
 import { followMoves, joinMovesBack, type MovedPair, movedPairs } from './moves-back.ts';
 import { addedRows, removedRows, stayingBeside } from './rows.ts';
-import { standingFor, type There } from './standing.ts';
+import { type Identities, identitiesOf } from './same-play.ts';
+import { standingFor, type There } from './stand-ins.ts';
 import { explain, goingBySlot, type Records, type Row, staysOf, unexplainedPlays } from './unexplained.ts';
 
 /** All that is known before an undo changes anything. */
@@ -245,7 +245,9 @@ function doubtfulIn(
   live: readonly Play[],
   isAsked: (one: Pick<Added, 'historyId' | 'for'>) => boolean,
 ): Play[] {
-  const untold = untoldOf(undone).filter(({ play, for: id }) => isAsked({ historyId: id ?? play.historyId }));
+  const unreceipted = comingWithoutReceipt(undone).filter(({ play, for: id }) =>
+    isAsked({ historyId: id ?? play.historyId }),
+  );
   const perhaps = new Set(
     undone.receipts
       .flatMap(receipt => [...receipt.added.filter(one => !one.clear), ...receipt.perhaps])
@@ -257,16 +259,16 @@ function doubtfulIn(
   const explained = new Set(receipts.flatMap(receipt => receipt.added.map(one => one.historyId)));
   const beside = stayingBeside(undone).union(removedRows(undone));
   const strange = live.filter(play => !explained.has(play.historyId) && !beside.has(play.historyId));
-  const candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(untold, strange, undone));
+  const candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(unreceipted, strange, undone));
   return live.filter(play => perhaps.has(play.historyId) || candidates.has(play));
 }
 
 /** Those live plays that may have resulted from what the run was to add: there, or near it where nothing is there. */
-function mayHaveComeOf(untold: readonly Coming[], plays: readonly Play[], undone: RunRecords): Play[] {
+function mayHaveComeOf(unreceipted: readonly Coming[], plays: readonly Play[], undone: RunRecords): Play[] {
   const before = nearBefore(undone);
   const bySlot = Map.groupBy(plays, slotKey);
   const near = nearAmong(plays.filter(play => play.action === 'watch' && !before.has(play.historyId)));
-  return untold.flatMap(({ play }) => {
+  return unreceipted.flatMap(({ play }) => {
     const here = bySlot.get(slotKey(play));
     const { type, traktId, watchedAt } = play;
     return here ?? (traktId === null ? [] : near({ type, traktId, minute: minuteOf(watchedAt) }));

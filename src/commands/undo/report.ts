@@ -1,4 +1,4 @@
-import type { GridShow } from '../../text/show-grids.ts';
+import type { GridShow } from '../../text/season-grid.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { DoneWork } from '../carry-out.ts';
 import type { UndoPlan } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Activities } from '../../history/activities.ts';
 import type { Play } from '../../history/play.ts';
 import { type Added, isReceiptOf, type RunRecords } from '../../history/record.ts';
-import { untoldOf } from '../untold.ts';
+import { comingWithoutReceipt } from '../without-receipt.ts';
 
 /**
  * The plays that a run removed, one a history ID: those that its receipts say it removed, and those of its intents that no
@@ -58,5 +58,5 @@ export function tellsAllAdded(run: RunRecords): boolean {
   const isSure = run.receipts.every(
     ({ added, perhaps }) => perhaps.length === 0 && added.every(one => one.clear),
   );
-  return isSure && untoldOf(run).length === 0;
+  return isSure && comingWithoutReceipt(run).length === 0;
 }

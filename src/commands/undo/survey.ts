@@ -10,7 +10,7 @@ import { readActivities } from '../../trakt/account.ts';
 import { readHistoryAround } from '../../trakt/history-around.ts';
 import type { ReadLive } from '../../trakt/read-back.ts';
 import { readSettled, WHICH_ARE_MISSING } from '../../trakt/settled-read.ts';
-import { progressTeller } from '../progress.ts';
+import { progressLogger } from '../log-progress.ts';
 import { type Known, planUndo, type UndoPlan } from './plan.ts';
 import { addedRows, lackForCertain, removedRows, tellsAllAdded } from './rows.ts';
 
@@ -50,7 +50,7 @@ export async function surveyUndo(
   if (!undone.hasEnded) throw stillUnderWay(context, wanted.runId, wanted.runId);
   const undos = await readUndos(context, signedIn, wanted.runId);
   const minutes = minutesOf(undone);
-  const readLive: ReadLive = () => readHistoryAround(signedIn.api, minutes, progressTeller(context));
+  const readLive: ReadLive = () => readHistoryAround(signedIn.api, minutes, progressLogger(context));
   const known = { undone, undos, others: undefined, asked: wanted.asked };
   const live = await readForPlan(context, signedIn, { ...known, live: undefined }, readLive);
   if (live === undefined || planUndo({ ...known, live }).needsOthers) {

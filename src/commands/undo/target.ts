@@ -2,7 +2,7 @@ import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { quote } from '../../base/wording.ts';
 import { assertStands } from '../../github/comment-stands.ts';
-import { parseRunId } from '../../github/run-id.ts';
+import { parseRunId } from '../../github/runs.ts';
 import { compareIds } from '../../history/play.ts';
 import { givenPaths } from '../given-files.ts';
 

@@ -6,7 +6,7 @@ import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.
 import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
-import type { GridShow } from '../../text/show-grids.ts';
+import type { GridShow } from '../../text/season-grid.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
 import { carryOut, type Work } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';

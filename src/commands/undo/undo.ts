@@ -1,5 +1,5 @@
 import type { Context } from '../../action/context.ts';
-import { missingToken } from '../../github/missing-token.ts';
+import { missingToken } from '../../github/client.ts';
 import { openRun } from '../../github/opened-run.ts';
 import { sent } from '../../http/meanwhile.ts';
 import type { UndoOptions } from './options.ts';

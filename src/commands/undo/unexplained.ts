@@ -1,7 +1,7 @@
 import { compareIds, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import { type Going, type Intent, isReceiptOf, type RunRecords } from '../../history/record.ts';
 import { nearAmong } from '../../trakt/sent-plays.ts';
-import { countedIn, type Identities, namedIn } from './identity.ts';
+import { countedIn, type Identities, namedIn } from './same-play.ts';
 
 /** Rows that are one play, over however many undos. */
 export interface Row {

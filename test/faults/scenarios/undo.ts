@@ -1,4 +1,4 @@
-import { writeGoing } from '../../../src/csv/intent.ts';
+import { writeGoing } from '../../../src/csv/record-file.ts';
 import { writeReceipt } from '../../../src/github/receipt-text.ts';
 import { listName, markerName, receiptName } from '../../../src/github/record-names.ts';
 import { NOTHING_DONE, removedPlay } from '../../../src/history/record.ts';

@@ -6,15 +6,15 @@ import { nearAmong, slotOf } from '../trakt/sent-plays.ts';
  * What a run was to add and none of its receipts mentions: all of a step without a receipt, else what is not under `added`. What a play went
  * for was there, whether it was added or Trakt had it.
  */
-export function untoldOf({ intents, receipts }: RunRecords): Coming[] {
+export function comingWithoutReceipt({ intents, receipts }: RunRecords): Coming[] {
   return intents.flatMap(intent => {
     const receipt = receipts.find(one => isReceiptOf(one, intent));
     const moved = new Set(receipt?.removed.map(one => one.historyId));
     const isOpen = (one: { for?: string | undefined }) => !moved.has(one.for ?? '');
-    const told = Map.groupBy(receipt?.added.filter(isOpen) ?? [], slotOf);
+    const receipted = Map.groupBy(receipt?.added.filter(isOpen) ?? [], slotOf);
     const open = Map.groupBy(intent.coming.filter(isOpen), ({ play }) => slotKey(play));
     return [...open].flatMap(([slot, coming]) =>
-      coming.length > (told.get(slot)?.length ?? 0) ? coming : [],
+      coming.length > (receipted.get(slot)?.length ?? 0) ? coming : [],
     );
   });
 }
@@ -37,9 +37,9 @@ export function perhapsCame(runs: readonly RunRecords[], strange: readonly Play[
       ),
     ),
   );
-  const untold = runs.map(untoldOf);
+  const unreceipted = runs.map(comingWithoutReceipt);
   // What is where a run was to add something is that play; it has not resulted from anything else.
-  const slots = new Set(untold.flat().map(({ play }) => slotKey(play)));
+  const slots = new Set(unreceipted.flat().map(({ play }) => slotKey(play)));
   return runs.map((run, index) => {
     const before = nearBefore(run);
     const isNew = (play: Play) =>
@@ -48,7 +48,7 @@ export function perhapsCame(runs: readonly RunRecords[], strange: readonly Play[
       !explained.has(play.historyId) &&
       !slots.has(slotKey(play));
     const near = nearAmong(strange.filter(isNew));
-    return (untold[index] ?? []).filter(({ play: { type, traktId, watchedAt } }) =>
+    return (unreceipted[index] ?? []).filter(({ play: { type, traktId, watchedAt } }) =>
       traktId === null ? false : near({ type, traktId, minute: minuteOf(watchedAt) }).length > 0,
     );
   });

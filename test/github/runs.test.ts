@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRunId } from '../../src/github/run-id.ts';
+import { parseRunId } from '../../src/github/runs.ts';
 import { runOf } from '../text/scene.ts';
 
 const run = runOf();

@@ -1,7 +1,7 @@
 import { type Play, slotKey } from '../../history/play.ts';
 import type { RunRecords } from '../../history/record.ts';
-import type { Identities } from './identity.ts';
 import { addedElsewhere } from './moves-back.ts';
+import type { Identities } from './same-play.ts';
 import type { Row } from './unexplained.ts';
 
 /** An asked row that is there. */

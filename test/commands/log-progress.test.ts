@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { progressTeller } from '../../src/commands/progress.ts';
+import { progressLogger } from '../../src/commands/log-progress.ts';
 import { testClock } from '../simulator/clock.ts';
 import { recordedLog } from '../world.ts';
 
 function scene() {
   const [log, clock] = [recordedLog(), testClock()];
-  return { clock, lines: log.lines, tell: progressTeller({ log, clock }) };
+  return { clock, lines: log.lines, tell: progressLogger({ log, clock }) };
 }
 
 test('a long read is logged every 2,500 plays, and at its end', () => {

@@ -10,16 +10,17 @@ const INTERVAL = 5_000;
  * Makes a function that logs how far a read of the history is. What fits on one page is not worth a line.
  * @returns takes how many plays are read, and how many Trakt reports
  */
-export function progressTeller({
+export function progressLogger({
   log,
   clock,
 }: Pick<Context, 'log' | 'clock'>): (read: number, reported: number) => void {
-  let told = { read: 0, at: clock.now() };
+  let logged = { read: 0, at: clock.now() };
   return (read, reported) => {
-    if (read < told.read) told = { read, at: told.at };
-    const isWorthALine = read >= reported || read - told.read >= PLAYS || clock.now() - told.at >= INTERVAL;
+    if (read < logged.read) logged = { read, at: logged.at };
+    const isWorthALine =
+      read >= reported || read - logged.read >= PLAYS || clock.now() - logged.at >= INTERVAL;
     if (reported <= PAGE_SIZE || !isWorthALine) return;
-    told = { read, at: clock.now() };
+    logged = { read, at: clock.now() };
     log.info(`Read ${figure(read)} of ${count(reported, 'play')}.`);
   };
 }
