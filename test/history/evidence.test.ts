@@ -50,6 +50,14 @@ describe('a row names its play', () => {
     ],
   ])('%s', (_, cells) => expect(verdict({ watched_at: AT, ...cells })).toBe('yes'));
 
+  it.each(['The “Third” Man', 'The “Third”  Man', 'the «third» man\u200b'])(
+    'by its title, as a program wrote it (%s)',
+    title => {
+      const live = moviePlay({ title: 'The "Third" Man' });
+      expect(verdict({ watched_at: live.watchedAt, type: 'movie', title, year: '1949' }, live)).toBe('yes');
+    },
+  );
+
   it('that Trakt has lost, where the row says as little', () => {
     const live = moviePlay({ title: null, year: null, traktId: null, imdbId: null, tmdbId: null });
     expect(verdict({ watched_at: live.watchedAt, type: 'movie' }, live)).toBe('yes');
@@ -124,6 +132,10 @@ describe('a row proves nothing', () => {
     [
       'with another trakt_id and another site’s ID, but a minute that a spreadsheet rewrote',
       { trakt_id: '1', tvdb_id: '7700312', watched_at: '17.11.2025 18:03' },
+    ],
+    [
+      'with another trakt_id, where of other sites’ IDs one agrees and one does not, and its time was rewritten',
+      { trakt_id: '1', tvdb_id: '7700312', tmdb_id: '1', watched_at: '17.11.2025 18:03' },
     ],
     [
       'with a trakt_id that cannot be read',

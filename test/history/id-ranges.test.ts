@@ -11,6 +11,17 @@ describe('a set of history IDs in few characters', () => {
     expect(writeIds(ids)).toBe('4ldqpds.m');
   });
 
+  test('has the last of many that follow one another', () => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => String(10_000_000_000 + index));
+    const set = readIds(writeIds(ids));
+    expect(['9999999999', '10000000000', '10000001999', '10000002000'].map(set.has)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('keeps 64 bits', () => {
     const set = readIds(writeIds(['9007199254740993']));
     expect([set.has('9007199254740993'), set.has('9007199254740992')]).toEqual([true, false]);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../src/history/memory.ts';
 import { type Play, slotKey } from '../../src/history/play.ts';
-import { groupsByPlay, onlySuspects, suspectPlays } from '../../src/history/suspect-group.ts';
+import {
+  groupsByPlay,
+  numberedTogether,
+  onlySuspects,
+  suspectPlays,
+} from '../../src/history/suspect-group.ts';
 import { findSuspects, type SuspectSetting } from '../../src/history/suspects.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from './plays.ts';
 
@@ -360,5 +365,22 @@ describe('a long history', () => {
     };
     const few = counting(1_000);
     expect(counting(10_000)).toBeLessThan(few + 1);
+  });
+});
+
+describe('the groups of several searches', () => {
+  it('get numbers that no two share, and the same order', () => {
+    const [first, second] = [find(bulkMark(3)), find(bulkMark(9, { showTraktId: 5 }))];
+    const [a, b] = numberedTogether([
+      first,
+      second.map(group => ({ ...group, plays: group.plays.slice(3) })),
+    ]);
+    expect([a?.map(group => group.number), b?.map(group => group.number)]).toEqual([[2], [1]]);
+  });
+
+  it('of one are as they were, and of none there are none', () => {
+    const groups = find(bulkMark(3));
+    expect(numberedTogether([groups])).toEqual([groups]);
+    expect(numberedTogether([])).toEqual([]);
   });
 });

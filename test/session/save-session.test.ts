@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
+import { PATIENCE } from '../../src/http/exchange.ts';
 import { maskTokens, saveSession } from '../../src/session/save-session.ts';
 import { decodeToken, encodeSession, type SavedSession } from '../../src/session/saved-session.ts';
 import type { SessionSecret } from '../../src/session/secret.ts';
@@ -76,6 +77,25 @@ test('a try that is due after exactly two minutes is still made', async () => {
   };
   await saveSession(session, slow, { clock, log }, reason => reason);
   expect(clock.now()).toBe(120_000);
+});
+
+test('a try may take as long as is left of the two minutes, five seconds at least and never longer than others', async () => {
+  const { clock, log, secret } = scene(1);
+  const given: number[] = [];
+  const slow: SessionSecret = {
+    ...secret,
+    async write(compose, patience) {
+      given.push(patience?.() ?? 0);
+      clock.advance(100_000);
+      given.push(patience?.() ?? 0);
+      clock.advance(18_000);
+      given.push(patience?.() ?? 0);
+      clock.advance(-110_000);
+      await secret.write(compose);
+    },
+  };
+  await saveSession(session, slow, { clock, log }, reason => reason);
+  expect(given.slice(0, 3)).toEqual([PATIENCE, 20_000, 5_000]);
 });
 
 test('each failed try is logged with its reason, and that it goes on', async () => {
