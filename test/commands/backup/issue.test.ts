@@ -108,7 +108,7 @@ describe('the issue', () => {
     expect(issue().body).toMatch(/next=3 alone=yes groups=2@1:\S+,1@2:\S+ -->/);
     expect(issue().body).toContain('**All of these**');
     expect(issue().body).toContain(
-      'That means everything in the table; `remove group 2` means that group alone.',
+      'That means everything in the table; `remove group 1` means that group alone.',
     );
     scene.trakt.removePlay('sam', BigInt(many[0] ?? ''));
     await backup();
