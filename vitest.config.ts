@@ -6,6 +6,8 @@ setFlagsFromString('--external-memory-accounted-in-global-limit');
 // A step leaves nothing behind: what has time to die is not looked at again and again.
 setFlagsFromString('--max-semi-space-size=64');
 setFlagsFromString('--min-semi-space-size=64');
+// Each core has a worker of its own already.
+setFlagsFromString('--no-parallel-scavenge');
 
 /** These put something in the place of a module, which no other test may see. */
 const MOCKING = ['test/csv/read.test.ts', 'test/session/sign-in.test.ts'];

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +11,7 @@ export interface Workspace {
   /** Writes a file, given below the workspace. Returns where it is. */
   write(name: string, content: string | Uint8Array): Promise<string>;
   read(name: string): Promise<string>;
-  /** Deletes everything. Happens at the end of the process too. */
+  /** Begins to delete everything. Happens at the end of the process too. */
   remove(): Promise<void>;
 }
 
@@ -39,8 +39,9 @@ export async function createWorkspace(files: Record<string, string | Uint8Array>
     },
     read: name => readFile(join(path, name), 'utf8'),
     async remove() {
-      rmSync(root, { recursive: true, force: true });
-      leftOver.delete(root);
+      // Whoever removes it has no use for it any more, and need not wait.
+      const gone = () => void leftOver.delete(root);
+      void rm(root, { recursive: true, force: true }).then(gone, () => undefined);
     },
   };
   for (const [name, content] of Object.entries(files)) await workspace.write(name, content);
