@@ -1,4 +1,5 @@
-import { inTime, PATIENCE, patienceFor, readUpTo } from './exchange.ts';
+import ky from 'ky';
+import { inTime, ONCE, PATIENCE, patienceFor, readUpTo } from './exchange.ts';
 
 export interface Download {
   status: number;
@@ -15,7 +16,7 @@ export interface Download {
  */
 export async function download(url: string, most: number, size = 0): Promise<Download> {
   return inTime(patienceFor(Math.min(size, most), PATIENCE), async signal => {
-    const response = await fetch(url, { signal });
+    const response = await ky(url, { signal, ...ONCE });
     return { status: response.status, headers: response.headers, bytes: await readUpTo(response, most) };
   });
 }

@@ -1,3 +1,4 @@
+import ky from 'ky';
 import { parseJson } from './json.ts';
 
 /** What a host answered. */
@@ -24,15 +25,13 @@ export interface Exchange {
 }
 
 /**
- * Sends one request, once, and reads the whole answer. Redirects are not followed. No library for this: the retries and time limits
- * of those end with the headers and go by the machine’s timer. withRetries and inTime cover the body as well, go by the run’s clock,
- * and know which requests may be sent twice.
+ * Sends one request, once, and reads the whole answer. Redirects are not followed.
  * @throws NoAnswer when the connection fails, or 30 seconds pass (two minutes for a POST) before the answer has ended
  */
 export async function exchange({ method, url, headers, body }: Exchange): Promise<Answer> {
   const limit = method === 'POST' ? PATIENCE_FOR_WRITES : PATIENCE;
   return inTime(limit, async signal => {
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    const response = await ky(url, { method, headers, body, redirect: 'manual', signal, ...ONCE });
     return read(response, await readText(response));
   });
 }
@@ -47,6 +46,12 @@ function read({ status, headers }: Response, text: string): Answer {
     return { status, headers, body: undefined, unreadable: true };
   }
 }
+
+/**
+ * Not ky’s own retries and time limit, which end with the headers, go by the machine’s timer and give no reason: withRetries and
+ * inTime cover the body as well, go by the run’s clock, and know which requests may be sent twice.
+ */
+export const ONCE = { retry: 0, timeout: false, throwHttpErrors: false } as const;
 
 /** Milliseconds in which a whole answer must arrive, its body included. */
 export const PATIENCE = 30_000;
