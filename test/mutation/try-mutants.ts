@@ -208,10 +208,11 @@ async function runTests(
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk));
-  process.once('SIGTERM', () => {
+  const stop = () => {
     end(child);
     process.exit(143);
-  });
+  };
+  process.once('SIGTERM', stop);
   const ended = new Promise<number | null>(resolve => child.on('close', resolve));
   let isStuck = false;
   const watch = async () => {
@@ -227,6 +228,7 @@ async function runTests(
   };
   void watch();
   const status = await ended;
+  process.off('SIGTERM', stop);
   const list = readFileSync(notes, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -246,8 +248,8 @@ async function runTests(
 }
 
 /** With the processes that it started. */
-function end({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+function end({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
 }
 
 /** Whether the process that tests run in went away: out of memory, or ended by what it tests. */
