@@ -25,6 +25,7 @@ export const SCENARIOS: readonly Scenario[] = [
   removalByLink(),
   moving({ name: 'moves', staleReads: LAG }),
   moving({ name: 'moves (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
+  moving({ name: 'moves (merged episode)', keeping: 'merged episode', staleReads: LAG }),
   movingBack({ name: 'moves back', staleReads: LAG }),
   movingBack({ name: 'moves back (one play a minute)', keeping: 'one a minute', staleReads: LAG }),
   undoing({ name: 'undo (at once)' }),

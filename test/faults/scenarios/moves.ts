@@ -18,7 +18,7 @@ interface Moving {
   name: string;
   /** For how many milliseconds Trakt's reads lag behind. */
   staleReads?: number;
-  keeping?: Exclude<Keeping, 'merged episode'>;
+  keeping?: Keeping;
 }
 
 /** A play that moves, as occasions: where it was, and where it should be. */
@@ -36,6 +36,7 @@ export function moving({ name, staleReads = 0, keeping = 'as sent' }: Moving): S
     name,
     isSampled: staleReads > 0,
     isVariant: keeping !== 'as sent',
+    ...(keeping === 'merged episode' && { failsOnce: /may have moved to another episode, movie or minute/ }),
     async prepare(scene) {
       const { moved, wanted, stays } = await writeMoves(scene, keeping);
       scene.trakt.switches.staleReads = staleReads;
@@ -128,8 +129,10 @@ async function writeMoves(scene: Scene, keeping: Keeping) {
     ...movies.slice(STEP).map(play => ({ play, time: play.watchedAt - STEP * DAY })),
   ];
   await scene.workspace.write(FILE, fileOf(rows));
+  // A play that Trakt shows under another episode when it is added stays where it was.
+  const merged = keeping === 'merged episode' ? episodes[0] : undefined;
   const moved = rows.flatMap(({ play, time }) =>
-    time === undefined
+    time === undefined || play === merged
       ? []
       : [{ from: occasionAt(play.item, play.watchedAt), to: occasionAt(play.item, time) }],
   );
@@ -140,8 +143,16 @@ async function writeMoves(scene: Scene, keeping: Keeping) {
   const wanted = [
     ...without(occasionsOf(scene.trakt.plays('sam')), leaving),
     ...moved.map(one => one.to),
+    ...(merged === undefined ? [] : [comesAs(scene, merged)]),
   ].toSorted();
-  return { moved, wanted, before, stays: right.map(play => String(play.id)) };
+  const staying = merged === undefined ? right : [...right, merged];
+  return { moved, wanted, before, stays: staying.map(play => String(play.id)) };
+}
+
+/** What Trakt shows in place of a play that it keeps under another episode. */
+function comesAs({ trakt }: Scene, { item }: Play): string {
+  const time = Date.parse(item.releasedAt ?? '');
+  return occasionAt(trakt.switches.showsUnder(item, time).item ?? item, time);
 }
 
 function fileOf(rows: readonly { play: Play; time: number | undefined }[]): string {
