@@ -116,7 +116,7 @@ export function checkEitherIds(
   const open = claimed.filter(({ field, id }) => episode[field] !== id && show[field] !== id);
   const gone: ClaimedId[] = [];
   for (const one of open) {
-    const other = known.under(one.field, one.id).find(found => found.kind !== 'movie');
+    const [other] = (['episode', 'show'] as const).flatMap(kind => aliveAs(one, kind, known));
     if (other !== undefined) throw isOther(one, { thing: episode, whose: 'Its', other });
     if (one.field === 'traktId') gone.push(one);
     else if (episode[one.field] !== null && show[one.field] !== null) throw hasAnother(one, episode);

@@ -228,7 +228,7 @@ function wrongEitherIds(
   const isWrong = (field: (typeof ID_FIELDS)[number]) => {
     const id = either[field];
     if (id === undefined || id === own[field] || id === titled?.[field]) return false;
-    const isAlive = all.some(one => one[field] === id && one.kind !== 'movie');
+    const isAlive = all.some(one => one[field] === id && (field === 'imdbId' || one.kind !== 'movie'));
     const isOnly =
       field === 'traktId' && !KINDS.some(kind => either[kind] !== undefined && either[kind] === own[kind]);
     const hasAnother = field !== 'traktId' && own[field] !== null && titled?.[field] !== null;

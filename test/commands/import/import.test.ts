@@ -93,6 +93,18 @@ describe('adding the plays of a CSV', () => {
     );
   });
 
+  test('adds no episode whose row has the IMDb ID of a movie', async () => {
+    const { ids } = scene.trakt.addMovie({ title: 'Serenity', year: 2005 });
+    const { title } = scene.story.show;
+    await scene.workspace.write(
+      LIST,
+      `watched_at,type,title,season,episode,imdb_id\n2014-01-01T20:00:00Z,episode,${title},1,3,${ids.imdb}\n`,
+    );
+    const run = await scene.step({ command: 'import', files: LIST });
+    expect(run.outputs).toMatchObject({ selected: '1', 'not-found': '1' });
+    expect(additions()).toEqual([]);
+  });
+
   test('adds nothing of which the time can be two days, or none', async () => {
     await scene.workspace.write(
       LIST,

@@ -8,10 +8,18 @@ import { factsOf, type IdKind, type Ids, type Things } from './things.ts';
  * - An ID that nothing has any more says nothing, where another ID of the row agrees or the thing has none of that service.
  * - Names and titles that Trakt itself wrote into its export say nothing beside its ID: it renames things.
  * - A number counted over all seasons may stand for season and episode where it cannot mean anything else.
+ * - Rows with one history ID are one play: of such rows one that names it is enough.
  * - Some services write 0 where there is no season and no episode.
  * - Where Trakt shows an added play under another episode, the row is of both.
  */
-export const ACCEPTED = ['dead IDs', 'old names', 'absolute numbers', 'zeros', 'merged episodes'] as const;
+export const ACCEPTED = [
+  'dead IDs',
+  'old names',
+  'absolute numbers',
+  'one history ID',
+  'zeros',
+  'merged episodes',
+] as const;
 
 type Item = Episode | Movie;
 
@@ -176,8 +184,10 @@ function idsIn(rows: readonly Written[]): Set<string> {
 
 /** Rows of which nothing is in the history and nothing in to-fix.csv. @param toFix the cell `from` of each of its rows */
 export function unaccounted(judged: Judged, toFix: readonly string[]): string[] {
+  const isThere = (row: Written) => judged.after.some(play => isOf(row, play, judged));
+  const known = idsIn(judged.files.flatMap(({ rows }) => rows.filter(isThere)));
   return judged.files.flatMap(({ name, rows }) => {
-    const missing = rows.filter(row => !judged.after.some(play => isOf(row, play, judged)));
+    const missing = rows.filter(row => !isThere(row) && !known.has(row.historyId ?? ''));
     const own = toFix.filter(from => from.includes(name));
     const untold = missing.filter(
       ({ line }) => line !== undefined && !own.some(from => linesIn(from).includes(line)),

@@ -264,6 +264,7 @@ function plainRows({ after, files, things }: Parameters<typeof faultsOf>[0]): st
       );
       if (item === undefined || (item.type === 'episode' && item.show.gone === true)) return [];
       if (JSON.stringify(sortedFacts(row.said)) !== JSON.stringify(sortedFacts(factsOf(item)))) return [];
+      if (isOfAnotherShow(row.said.show, factsOf(item).show)) return [];
       const isThere = after.some(
         play => play.item === item && new Date(play.watchedAt).toISOString().slice(0, 16) === row.minute,
       );
@@ -273,6 +274,10 @@ function plainRows({ after, files, things }: Parameters<typeof faultsOf>[0]): st
         : [`A row of ${name} says all that there is to say and came to nothing: ${JSON.stringify(row)}`];
     }),
   );
+}
+
+function isOfAnotherShow(said: Ids, actual: Ids): boolean {
+  return Object.entries(said).some(([kind, id]) => actual[kind as keyof Ids] !== id);
 }
 
 function sortedFacts({ type, title, year, season, episode, episodeTitle, own }: Partial<Facts>) {
