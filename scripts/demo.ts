@@ -28,7 +28,7 @@ const { title: subject, body: issue } = home.issue();
 mail(subject, issue);
 
 const order = newFileOf(issue, new RegExp(`^Remove ${accident}`));
-step(`Sam presses “Remove ${accident}” in the mail, and commits the file that GitHub shows`);
+step(`Sam presses “Remove ${accident}” in the email, and commits the file that GitHub shows`);
 shown(order);
 const [change] = await home.job(await home.commit(order), [
   { command: 'change', files: 'changes/**' },
@@ -40,7 +40,7 @@ const done = home.comments().at(-1) ?? '';
 mail(`Re: ${subject}`, done);
 
 const undo = newFileOf(done, /^Undo/);
-step('“Wait, I did watch those!” The second mail has a link, too: Sam presses “Undo this”, and commits');
+step('“Wait, I did watch those!” The second email has a link, too: Sam presses “Undo this”, and commits');
 shown(undo);
 const [undone] = await home.job(await home.commit(undo), [{ command: 'undo', files: 'undo/**' }, BACKUP]);
 await show(undone);
@@ -81,7 +81,7 @@ async function show(result: RunResult | undefined): Promise<void> {
 
 function mail(subject: string, body: string): void {
   say('');
-  showMarkdown(`mail from GitHub: ${subject}`, body);
+  showMarkdown(`email from GitHub: ${subject}`, body);
 }
 
 function shown({ path, content }: NewFile): void {

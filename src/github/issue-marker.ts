@@ -3,7 +3,7 @@ import type { RecordAccount } from '../history/record.ts';
 
 /** The numbers of a group. */
 export interface NumberedGroup {
-  /** Stays as long as the issue does because a mail that was sent has it. */
+  /** Stays as long as the issue does because an email that was sent has it. */
   number: number;
   /** Its number on record of the run that wrote the issue last. */
   recorded: number;

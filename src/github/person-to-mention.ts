@@ -12,7 +12,7 @@ const runs = schema(z =>
 );
 
 /**
- * Whom an issue is for: the repository’s owner; where that is an organisation, whose mails nobody reads, whoever last
+ * Whom an issue is for: the repository’s owner; where that is an organisation, whose emails nobody reads, whoever last
  * connected an account. `undefined` where GitHub names nobody.
  */
 export async function personToMention(github: GitHub): Promise<string | undefined> {

@@ -109,7 +109,7 @@ function hasPassword(wanted: readonly ZipEntry[]): string {
   const names = wanted.map(baseName);
   const only = names.length === 1 ? `only ${names[0]}` : `only these files: ${names.slice(0, 4).join(', ')}`;
   const isTvTime = names.some(name => /^tracking-prod-records/i.test(name));
-  const password = isTvTime ? 'the password from TV Time’s second mail' : 'its password';
+  const password = isTvTime ? 'the password from TV Time’s second email' : 'its password';
   return `The ZIP has a password. Unpack it with ${password}, and upload ${only}.`;
 }
 

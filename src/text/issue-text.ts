@@ -126,7 +126,7 @@ export function overText(marker: string): string {
 const OVER = 'No play of this issue looks wrong any more, so it is closed.';
 
 /**
- * How to answer by mail.
+ * How to answer by email.
  * @param example a group that is not alone, by which it shows how one is named
  * @param inAll how many plays an answer without a group is about, where the table beside it has fewer
  */
@@ -140,7 +140,7 @@ function howToAnswer(example: IssueGroup | undefined, inAll?: number): string {
       ? ''
       : ` That means ${what}; \`remove group ${example.number}\` means that group alone.`;
   return (
-    `Or **answer this mail** with \`remove\`, \`keep\` or \`undo\` as the first line.${one} ` +
+    `Or **answer this email** with \`remove\`, \`keep\` or \`undo\` as the first line.${one} ` +
     'Anything below the first line is ignored.'
   );
 }
@@ -155,7 +155,7 @@ function howTo({ run, account }: IssueSetting, example: IssueGroup | undefined):
     MEANINGS,
     `${whatToPress(run)} On a phone, hold the link and choose *Open in browser*: the GitHub app may not show this page.`,
     howToAnswer(example),
-    'If you close this issue, these plays stay as they are, and you get no more mails about them.',
+    'If you close this issue, these plays stay as they are, and you get no more emails about them.',
     `${seeRun(run)} Account **${text(account.slug)}**. ${timesOf(account)}.`,
   ];
 }

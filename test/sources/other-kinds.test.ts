@@ -136,7 +136,7 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
     [
       'a ZIP with a password',
       withPassword(zip('user.csv', 'gdpr/tracking-prod-records.csv', 'gdpr/tracking-prod-records-v2.csv')),
-      'The ZIP has a password. Unpack it with the password from TV Time’s second mail, and upload only these files: tracking-prod-records.csv, tracking-prod-records-v2.csv.',
+      'The ZIP has a password. Unpack it with the password from TV Time’s second email, and upload only these files: tracking-prod-records.csv, tracking-prod-records-v2.csv.',
     ],
     [
       'another ZIP with a password',

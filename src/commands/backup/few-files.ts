@@ -50,7 +50,7 @@ const NEAR = 3;
 
 /**
  * Reads the newest plays, and of the last backup only the files that these can change: those that get one of them, or hold a play
- * of their time; those in which something looks wrong; and those that the front page shows. What then is left unread holds no play
+ * of their time; those in which something looks wrong; and those that the front page shows. What is left unread after that holds no play
  * that a new one makes look wrong, or that makes a new one look wrong.
  * @returns `full read needed` where the newest plays do not account for the history, and `undefined` where they do, but the files
  *   that are left may have a part in what looks wrong, or change their names
@@ -159,7 +159,7 @@ function hasPause(minutes: readonly number[], end: number): boolean {
   return minutes.some((minute, index) => minute < end && (minutes[index + 1] ?? minute) - minute > NEAR);
 }
 
-/** Reads the files of which the front page tells more than the outline knows: the newest shows, and those of this year with the most plays. */
+/** Reads the files of which the front page shows more than the outline knows: the newest shows, and those of this year with the most plays. */
 async function readWhatIsShown(
   reader: Reader,
   { manifest }: Outlined,

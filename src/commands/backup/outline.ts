@@ -35,7 +35,7 @@ export interface Outlined {
   files: readonly OutlinedFile[];
 }
 
-/** What the content of files is made by, beside their plays. */
+/** What the content of files depends on, beside their plays. */
 export interface OutlineSetting extends DuplicateSetting {
   account: { slug: string; timezone: string };
 }
@@ -116,7 +116,7 @@ export function playsOfYear({ outline }: OutlinedFile, takenOn: string, today: s
   return takenOn.slice(0, 4) === today.slice(0, 4) ? outline.thisYear : 0;
 }
 
-/** Whether an episode has plays in two shows, as when Trakt has moved it: such plays of two files look at each other. */
+/** Whether an episode has plays in two shows, as when Trakt has moved it: such plays of two files must be judged together. */
 export function hasDividedItem(plays: Iterable<Play>): boolean {
   const shows = new Map<number, number | null>();
   for (const { type, traktId, showTraktId } of plays) {

@@ -5,7 +5,7 @@ import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { type PackedPlays, packPlays } from '../../review-page/packed.ts';
 
-/** What is worked out while Trakt still tells whether what was read is everything. */
+/** What is worked out while Trakt is still asked whether everything was read. */
 export interface Draft {
   plays: readonly Play[];
   setting: SuspectSetting;

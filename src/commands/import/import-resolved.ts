@@ -51,7 +51,7 @@ export async function importResolved(
   return { ...done, planned: await preview(importing, resolved).catch(error => toUnplanned(error, done)) };
 }
 
-/** What was added is told, whatever keeps the other lists from being planned. */
+/** What was added is reported, whatever keeps the other lists from being planned. */
 function toUnplanned(error: unknown, { done }: Done): { unplanned: string } {
   if (!(error instanceof Failure) || done === undefined) throw error;
   return { unplanned: withoutUntouched(error.message) };

@@ -32,7 +32,7 @@ export interface Found {
   skipped: Play[];
   /** Plays that an earlier run sent, and that are perhaps there under another name. */
   perhapsThere: Play[];
-  /** Plays that lack. */
+  /** Plays that the history lacks. */
   lacking: Play[];
   /** Those whose number was counted over all seasons. */
   absolute: Play[];
@@ -47,13 +47,13 @@ export type ImportReport =
   | (Read &
       Found & {
         outcome: 'preview';
-        /** The number under which what lacks is on record; `undefined` when no file can ask for it. */
+        /** The number under which what is missing is on record; `undefined` when no file can ask for it. */
         group: number | undefined;
       })
   | (Read &
       Found & {
         outcome: 'done';
-        /** `undefined` where nothing lacked. */
+        /** `undefined` where nothing was missing. */
         done: Additions | undefined;
         /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
         planned: Extract<ImportReport, { outcome: 'preview' }> | { unplanned: string } | undefined;

@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /**
- * Undoes runs one after the other, or shows what that would be.
+ * Undoes runs one after the other, or shows what that would do.
  * @throws Failure with nothing changed by the run that it names; what happens after the first change is in the report
  */
 export async function undoRuns(context: Context, signedIn: SignedIn, asked: Asked): Promise<UndoReport> {

@@ -121,7 +121,7 @@ describe('a file that is not a list of plays', () => {
     [
       'gdpr-data.zip',
       locked(),
-      'The ZIP has a password. Unpack it with the password from TV Time’s second mail, and upload only',
+      'The ZIP has a password. Unpack it with the password from TV Time’s second email, and upload only',
     ],
     ['empty.csv', new Uint8Array(), 'The file is empty. Upload it again.'],
     [
