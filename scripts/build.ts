@@ -168,7 +168,7 @@ const startChunk: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /./ }, async args => {
       const { path, importer, resolveDir, kind, pluginData, namespace } = args;
-      const isOurs = namespace === 'on-demand' || !importer.includes('node_modules');
+      const isOurs = ['on-demand', 'checksum'].includes(namespace) || !importer.includes('node_modules');
       const isReady = pluginData === 'resolved' || isBuiltin(path) || path === '@actions/github';
       if (kind !== 'dynamic-import' || isReady || !isOurs) return undefined;
       const resolved = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
