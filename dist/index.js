@@ -1,12 +1,30 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
+  Context,
   run
-} from "./chunk-X7CSHCWH.js";
-import "./chunk-A5P7JW7V.js";
+} from "./chunk-IJZOACMD.js";
 
 // src/index.ts
+import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
+
+// context-alone:@actions/github
+var context = { get payload() {
+  return new Context().payload;
+} };
+
+// src/base/clock.ts
+var systemClock = {
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+
+// src/index.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-await run();
+await run({
+  clock: systemClock,
+  // The build gives it a context that reads the file of the event, which can be broken, only when it is asked.
+  event: async () => context.payload,
+  reviewTemplate: () => readFile(new URL("review-page.html", import.meta.url), "utf8")
+});
 process.stdout.write("", () => process.exit());

@@ -1,7 +1,14 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-CJTDWEQ5.js";
-import "./chunk-A5P7JW7V.js";
-export default require_undici();
+} from "./chunk-HUONCSOZ.js";
+import {
+  __toESM
+} from "./chunk-IJZOACMD.js";
+
+// proxied:undici
+var import_undici = __toESM(require_undici());
+var export_default = import_undici.default;
+export {
+  export_default as default
+};
