@@ -13,6 +13,7 @@ export interface Snapshot {
  * - A backup of a job that changed the history itself may be of answers up to five minutes old. It has no stamps, so that the next
  *   night reads everything (DESIGN.md §3.7).
  * - A file that a person changed while the backup was made is theirs until the next night.
+ * - A name or a number that Trakt changed moves no stamp, so that a backup has the former one until it reads that play again.
  * - Plays that come while the history is read are in that backup or in the next one.
  * - After an edit by which a backup cannot be believed each night fails, until the person restores the files from their history.
  */
@@ -73,11 +74,13 @@ export function manifestIn(tree: ReadonlyMap<string, string>): StoredManifest | 
  * What is wrong with a backup that a run committed and of which it said that all is well.
  * @param snapshots the account at the times of which it can be
  * @param foreign the files that a person changed while it was made
+ * @param isRenamed Trakt has changed names or numbers
  */
 export function faultsOf(
   tree: ReadonlyMap<string, string>,
   snapshots: readonly Snapshot[],
   foreign: ReadonlySet<string>,
+  isRenamed: boolean,
 ): string[] {
   if (foreign.has('history/manifest.json')) return [];
   const manifest = manifestIn(tree);
@@ -86,7 +89,7 @@ export function faultsOf(
   const rows = tablesIn(tree).flatMap(path => rowsOf(tree.get(path) ?? ''));
   return [
     ...faultsOfFiles(tree, manifest, foreign),
-    ...(isOwn ? [] : [...faultsOfRows(rows, snapshots), ...faultsOfCounts(rows, manifest)]),
+    ...(isOwn ? [] : [...faultsOfRows(rows, snapshots, isRenamed), ...faultsOfCounts(rows, manifest)]),
   ];
 }
 
@@ -112,10 +115,21 @@ function faultsOfFiles(
   ];
 }
 
-function faultsOfRows(rows: readonly Record<string, string>[], snapshots: readonly Snapshot[]): string[] {
-  const lines = rows.map(lineOfRow).toSorted();
-  if (snapshots.some(snapshot => snapshot.lines.join('\n') === lines.join('\n'))) return [];
-  return [`The backup is not the account: ${differenceOf(lines, snapshots.at(-1)?.lines ?? [])}`];
+function faultsOfRows(
+  rows: readonly Record<string, string>[],
+  snapshots: readonly Snapshot[],
+  isRenamed: boolean,
+): string[] {
+  const shown = (lines: readonly string[]) => (isRenamed ? lines.map(withoutNames) : lines).toSorted();
+  const is = shown(rows.map(lineOfRow));
+  if (snapshots.some(({ lines }) => shown(lines).join('\n') === is.join('\n'))) return [];
+  return [`The backup is not the account: ${differenceOf(is, shown(snapshots.at(-1)?.lines ?? []))}`];
+}
+
+/** The ID, the time, the kind and the IDs at Trakt of a play. */
+function withoutNames(line: string): string {
+  const cells = line.split(' | ');
+  return [...cells.slice(0, 4), ...cells.slice(-2)].join(' | ');
 }
 
 function faultsOfCounts(rows: readonly Record<string, string>[], { counts }: StoredManifest): string[] {

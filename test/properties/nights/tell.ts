@@ -62,6 +62,8 @@ interface World {
   good: string | undefined;
   /** Plays that were to be kept, by their IDs. */
   kept: Set<string>;
+  /** Trakt has changed names or numbers. */
+  isRenamed: boolean;
   /** Commits of the branch that were looked at. */
   judged: Set<string>;
   faults: string[];
@@ -127,6 +129,7 @@ async function openWorld(
     dirty: new Set(),
     good: undefined,
     kept: new Set(),
+    isRenamed: false,
     judged: new Set(),
     faults: [],
     note,
@@ -198,6 +201,7 @@ function removeAtTrakt({ scene }: World, nth: number): Play | undefined {
 }
 
 function happenAtTrakt(world: World, event: TraktEvent): void {
+  world.isRenamed ||= event.do === 'rename' || event.do === 'renumber';
   (AT_TRAKT[event.do] as TraktEvents[TraktEvent['do']])(world, event as never);
 }
 
@@ -290,6 +294,7 @@ interface Course {
   pushes: { commit: Commit; isPushed: boolean }[];
   /** The IDs that went without the run. */
   gone: Set<string>;
+  isOver: boolean;
 }
 
 function openCourse({ scene, remote }: World): Course {
@@ -299,6 +304,7 @@ function openCourse({ scene, remote }: World): Course {
     heads: [remote.head()],
     pushes: [],
     gone: new Set(),
+    isOver: false,
   };
 }
 
@@ -363,7 +369,9 @@ async function at(
 function whileReading(world: World, { beside }: Fortune, course: Course): void {
   for (const { moment, event } of beside) {
     if (moment === 'while reading' && event.at === 'trakt')
-      world.scene.trakt.onHistoryPage(1, () => happenUnseen(world, event, course));
+      world.scene.trakt.onHistoryPage(1, () => {
+        if (!course.isOver) happenUnseen(world, event, course);
+      });
   }
 }
 
@@ -376,6 +384,7 @@ async function night(world: World, fortune: Fortune): Promise<boolean> {
   try {
     return await backUp(world, { fortune, course, runId, attempt: 1, isFull: false, temp: undefined });
   } finally {
+    course.isOver = true;
     scene.faults.clear();
     await job.end();
   }
@@ -497,7 +506,7 @@ function judgeBackup(world: World, course: Course, from: string): void {
     stamps => stamps === JSON.stringify(Object.values(manifestIn(tree)?.activities ?? {}).toSorted()),
   );
   if (!isWhole && !persons.has('history/manifest.json')) return;
-  const found = faultsOf(tree, course.snapshots, persons);
+  const found = faultsOf(tree, course.snapshots, persons, world.isRenamed);
   faults.push(...found.map(fault => `After a backup: ${fault}`));
   for (const id of world.kept) {
     const isLive = world.scene.trakt.plays('sam').some(play => String(play.id) === id);
@@ -558,6 +567,7 @@ async function attempt(world: World, run: ChangeRun, fortune: Fortune): Promise<
     if (isSaved) for (const id of keeps) world.kept.add(id);
     run.isDone &&= isSaved;
   } finally {
+    course.isOver = true;
     scene.faults.clear();
     await job.end();
   }
@@ -707,7 +717,12 @@ async function settle(world: World): Promise<void> {
   const asked = scene.log.list.slice(requests).filter(({ host }) => host === 'api');
   if (remote.head() !== head) faults.push('A night on which nothing happened saved something.');
   if (asked.length !== 1) faults.push(`A night on which nothing happened asked Trakt ${asked.length} times.`);
-  const found = faultsOf(remote.tree(head), [snapshotOf(scene.trakt.plays('sam'))], new Set());
+  const found = faultsOf(
+    remote.tree(head),
+    [snapshotOf(scene.trakt.plays('sam'))],
+    new Set(),
+    world.isRenamed,
+  );
   faults.push(...found.map(fault => `In the end: ${fault}`));
 }
 
