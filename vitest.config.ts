@@ -27,7 +27,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: '100%',
     tags: [
-      { name: 'large', description: 'Takes longer than one likes to wait; a smaller test is beside it.' },
+      { name: 'large', description: 'Takes longer than one likes to wait; CONTRIBUTING.md says which do.' },
     ],
     reporters: RUNS_ALL ? ['default', './test/nothing-left-out.ts'] : ['default'],
     testTimeout: PATIENCE,

@@ -69,7 +69,7 @@ test('it never overwrites what a person wrote into the same lines: it fails, and
   expect(await atHub('history.csv')).toBe('theirs\n');
 });
 
-test('on a protected branch it fails, and says what to do', async () => {
+test('on a protected branch it fails, and says what to do', { tags: ['large'] }, async () => {
   const hook = join(folder, 'hub', 'hooks', 'pre-receive');
   await writeFile(hook, '#!/bin/sh\necho GH006: Protected branch update failed\nexit 1\n');
   await chmod(hook, 0o755);

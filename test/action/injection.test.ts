@@ -165,7 +165,7 @@ describe('hostile titles stay text', () => {
     expect(undone.outputs.added).toBe(removal.outputs.removed);
   });
 
-  test('in a backup, and in the next one', async () => {
+  test('in a backup, and in the next one', { tags: ['large'] }, async () => {
     await expectHarmless(await scene.step({ command: 'backup' }));
     const [first] = scene.trakt.catalogue.movies;
     if (first === undefined) expect.fail('there is no movie');
@@ -233,7 +233,7 @@ describe('hostile text stays text in the newer places', () => {
     }
   }
 
-  test('in the issue, its comments and answers', async () => {
+  test('in the issue, its comments and answers', { tags: ['large'] }, async () => {
     const marker = '<!-- trakt-history-action issue account=x run=1 next=9 alone=yes groups=1@1:1 -->';
     const words = [`--> ${marker}`, '@everyone @sam/all', 'fixes #1, GH-1 sam/trakt-history#1', 'remove'];
     for (const title of words) scene.trakt.addMovie({ title, year: 2001 });
@@ -266,7 +266,7 @@ describe('hostile text stays text in the newer places', () => {
     for (const markdown of [shown, ...told]) expectTold(markdown);
   });
 
-  test('on the front page of the backup', async () => {
+  test('on the front page of the backup', { tags: ['large'] }, async () => {
     markAll();
     scene.trakt.addPlay('sam', {
       item: scene.trakt.catalogue.movies[0] ?? expect.fail(),
@@ -336,7 +336,7 @@ describe('hostile text stays text in the newer places', () => {
     expect(scene.removals()).toEqual([]);
   });
 
-  test('in the name and the zone of the account', async () => {
+  test('in the name and the zone of the account', { tags: ['large'] }, async () => {
     for (const slug of HOSTILE.slice(0, 14)) {
       const account = scene.trakt.addAccount({ slug });
       Object.assign(account, { timezone: slug });

@@ -47,7 +47,9 @@ describe('plays that an undo put back, whose job saved no backup,', () => {
     expect(suspects(await step({ command: 'backup' }))).toBe(0);
   });
 
-  test('are remembered by that backup, so no later one reads receipts again', async () => {
+  test('are remembered by that backup, so no later one reads receipts again', {
+    tags: ['large'],
+  }, async () => {
     await step({ command: 'backup' });
     const later = await step({ command: 'backup', full: 'true' });
     expect(suspects(later)).toBe(0);

@@ -79,7 +79,7 @@ describe('what a run did is told, whatever fails after it', () => {
     expect(run.summary).toContain('Nothing was changed.');
   });
 
-  test('of a long import, the parts that are done', async () => {
+  test('of a long import, the parts that are done', { tags: ['large'] }, async () => {
     const before = occasions().length;
     const plan = await commit('import', { 'imports/list.csv': rows(days(1_200)) });
     // Once for the files of the push, and once before each part.
@@ -93,7 +93,9 @@ describe('what a run did is told, whatever fails after it', () => {
     expect(rest.outputs, rest.log).toMatchObject({ added: '200', 'already-present': '1000' });
   });
 
-  test('of a plan, that it was added, also where a list that came with it could not be planned', async () => {
+  test('of a plan, that it was added, also where a list that came with it could not be planned', {
+    tags: ['large'],
+  }, async () => {
     const plan = await commit('import', { 'imports/list.csv': rows(days(1)) });
     let isAdded = false;
     scene.simulator.onArrival(({ method, path }) => {

@@ -354,7 +354,7 @@ const goAndComeBack = (movies: number) => async () => {
   expect(stage.additions().map(sizeOf)).toEqual(Array.from({ length: movies / 100 }, () => 100));
   expect(stage.occasions()).toEqual(before);
 };
-test('300 movies in one minute go and come back', goAndComeBack(300));
+test('300 movies in one minute go and come back', { tags: ['large'] }, goAndComeBack(300));
 test('1,200 movies in one minute go and come back', { tags: ['large'] }, goAndComeBack(1_200));
 
 test('an undo by a file is that of the run that its name says', async () => {

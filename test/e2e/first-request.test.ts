@@ -52,7 +52,9 @@ for (const [cases, size] of bySize(
     },
   );
 
-test('before its first request change of history IDs loads three files, and nothing that is needed later', async () => {
+test('before its first request change of history IDs loads three files, and nothing that is needed later', {
+  tags: ['large'],
+}, async () => {
   const [ids = ''] = scene.story.accidentalIds;
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ids, 'dry-run': 'true' });
   expect(files.length).toBeLessThanOrEqual(3);
@@ -60,7 +62,9 @@ test('before its first request change of history IDs loads three files, and noth
   expect(LATER.filter(name => packages.has(name))).toEqual([]);
 });
 
-test('before its first request change of a file loads beside that only what reads the file', async () => {
+test('before its first request change of a file loads beside that only what reads the file', {
+  tags: ['large'],
+}, async () => {
   const [id = ''] = scene.story.accidentalIds;
   const file = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
   const [header = '', ...rows] = (await scene.workspace.read(file)).split('\n');
@@ -73,7 +77,9 @@ test('before its first request change of a file loads beside that only what read
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 
-test('before its first request import loads only what reads the file and what asks for the first row', async () => {
+test('before its first request import loads only what reads the file and what asks for the first row', {
+  tags: ['large'],
+}, async () => {
   scene.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
   const row = 'Groundhog Day,1993,2020-01-01T20:00:00Z';
   await scene.workspace.write('imports/plays.csv', `title,year,watched_at\n${row}\n`);

@@ -112,31 +112,30 @@ describe('a crash of backup while files are written', () => {
     ['just after it', 'rm', 'unfinished', 3],
   ];
 
-  for (const [moments, size] of bySize(MOMENTS, ([moment]) => moment === 'when half of them are in place'))
-    test.each(moments)('leaves each file whole: %s', size, async (_, call, path, nth) => {
-      fillHistory(scene.trakt, 'sam', 450);
-      await backupWell();
-      const before = await files();
-      for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
-      scene.story.show.ids.slug = 'agents-of-shield';
-      const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
-      scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
-      time.clock.advance(3_600_000);
+  test.each(MOMENTS)('leaves each file whole: %s', { tags: ['large'] }, async (_, call, path, nth) => {
+    fillHistory(scene.trakt, 'sam', 450);
+    await backupWell();
+    const before = await files();
+    for (const show of scene.trakt.catalogue.shows) show.title = `${show.title} (renamed)`;
+    scene.story.show.ids.slug = 'agents-of-shield';
+    const show = scene.trakt.addShow({ title: 'A new show', seasons: { 1: 1 } });
+    scene.trakt.addPlay('sam', { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00.000Z' });
+    time.clock.advance(3_600_000);
 
-      await crash(call, path, nth);
-      const left = await files();
-      const next = await backupWell();
-      const after = await files();
-      const inPlace = Object.keys(left).filter(path => path.endsWith('.csv'));
-      for (const path of inPlace) expect([before[path], after[path]], path).toContain(left[path]);
-      const ids = inPlace.flatMap(path => idsIn(path, left[path] ?? ''));
-      expect(ids).toEqual(expect.arrayContaining(scene.story.realIds));
-      expect(Object.keys(after).filter(path => /unfinished|marvel/.test(path))).toEqual([]);
-      expect(next.outputs.lost).toBe('0');
-      expect(await allIds()).toEqual(scene.live());
-      const quiet = await backupWell();
-      expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
-    });
+    await crash(call, path, nth);
+    const left = await files();
+    const next = await backupWell();
+    const after = await files();
+    const inPlace = Object.keys(left).filter(path => path.endsWith('.csv'));
+    for (const path of inPlace) expect([before[path], after[path]], path).toContain(left[path]);
+    const ids = inPlace.flatMap(path => idsIn(path, left[path] ?? ''));
+    expect(ids).toEqual(expect.arrayContaining(scene.story.realIds));
+    expect(Object.keys(after).filter(path => /unfinished|marvel/.test(path))).toEqual([]);
+    expect(next.outputs.lost).toBe('0');
+    expect(await allIds()).toEqual(scene.live());
+    const quiet = await backupWell();
+    expect(quiet.requests.map(({ path }) => path)).toEqual(['/sync/last_activities']);
+  });
 
   const FIRST: Parameters<typeof crash>[] = [
     ['open', 'unfinished', 5],

@@ -75,7 +75,9 @@ test('an upload goes through the proxy that the runner names', async () => {
   expect(new Set(proxy.passed)).toEqual(new Set([scene.urls.blob]));
 });
 
-test('the ways of the toolkit that an upload of one file leaves out are there when they are called', async () => {
+test('the ways of the toolkit that an upload of one file leaves out are there when they are called', {
+  tags: ['large'],
+}, async () => {
   const run = await scene.step(
     { command: 'export', show: 'all' },
     {

@@ -129,7 +129,7 @@ describe('answers that begin and never end, one at each step, hold no run:', () 
     ]);
   });
 
-  test('a change by a committed file, and its undo by another', async () => {
+  test('a change by a committed file, and its undo by another', { tags: ['large'] }, async () => {
     const held = holdEach(isNoUpload);
     const event = await scene.push({ 'changes/mine.csv': accidental() });
     const change = await endsWell({ command: 'change', files: 'changes/*.csv' }, 5, { event });
@@ -184,50 +184,45 @@ describe('answers that begin and never end, one at each step, hold no run:', () 
   });
 });
 
-for (const [cases, size] of bySize(
-  [
-    'artifacts POST CreateArtifact',
-    'blob PUT comp=block',
-    'blob PUT comp=blocklist',
-    'artifacts POST FinalizeArtifact',
-  ],
-  step => step.endsWith('FinalizeArtifact'),
-))
-  test.each(cases)(
-    'a record whose upload is held at %s is on record under another name before anything goes',
-    size,
-    async meant => {
-      const held = holdEach(step => step === meant);
-      const run = await endsWell({ command: 'change', ids: scene.story.accidentalIds.join() }, 2.5);
-      expect(held).toEqual([meant]);
-      expect(run.log).toContain('no complete answer within 2 minutes. Trying again under another name.');
-      expect(scene.live()).toHaveLength(6);
-      scene.trakt.account('sam').usage.lastWrite = 0;
-      await endsWell({ command: 'undo', run: String(run.runId) }, 1, { here: true });
-      expect(scene.live()).toHaveLength(28);
-    },
-  );
+test.each([
+  'artifacts POST CreateArtifact',
+  'blob PUT comp=block',
+  'blob PUT comp=blocklist',
+  'artifacts POST FinalizeArtifact',
+])(
+  'a record whose upload is held at %s is on record under another name before anything goes',
+  { tags: ['large'] },
+  async meant => {
+    const held = holdEach(step => step === meant);
+    const run = await endsWell({ command: 'change', ids: scene.story.accidentalIds.join() }, 2.5);
+    expect(held).toEqual([meant]);
+    expect(run.log).toContain('no complete answer within 2 minutes. Trying again under another name.');
+    expect(scene.live()).toHaveLength(6);
+    scene.trakt.account('sam').usage.lastWrite = 0;
+    await endsWell({ command: 'undo', run: String(run.runId) }, 1, { here: true });
+    expect(scene.live()).toHaveLength(28);
+  },
+);
 
-for (const [cases, size] of bySize(['SIGINT', 'SIGTERM'] as const, name => name === 'SIGTERM'))
-  test.each(cases)(
-    'a %s while GitHub holds the secret that is written ends the run once the session is saved',
-    size,
-    async name => {
-      saveOldSession();
-      const isSaving = ({ method, path }: Arrival) => method === 'PUT' && path.endsWith('/TRAKT_TOKEN');
-      holdEach(step => step === 'github PUT actions/secrets/TRAKT_TOKEN');
-      const start = scene.clock.now();
-      const run = await scene.step(
-        { command: 'export', show: '1394' },
-        { signal: { name, when: requestArrives(isSaving) } },
-      );
-      expect(run.exitCode, run.log).toBe(name === 'SIGINT' ? 130 : 143);
-      expect(scene.clock.now() - start).toBeLessThan(2 * MINUTE);
-      expect(run.log).toContain(`${name} received`);
-      expect(isConnected()).toBe(true);
-      expect(run.requests.some(({ host }) => host === 'api')).toBe(false);
-    },
-  );
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a %s while GitHub holds the secret that is written ends the run once the session is saved',
+  { tags: ['large'] },
+  async name => {
+    saveOldSession();
+    const isSaving = ({ method, path }: Arrival) => method === 'PUT' && path.endsWith('/TRAKT_TOKEN');
+    holdEach(step => step === 'github PUT actions/secrets/TRAKT_TOKEN');
+    const start = scene.clock.now();
+    const run = await scene.step(
+      { command: 'export', show: '1394' },
+      { signal: { name, when: requestArrives(isSaving) } },
+    );
+    expect(run.exitCode, run.log).toBe(name === 'SIGINT' ? 130 : 143);
+    expect(scene.clock.now() - start).toBeLessThan(2 * MINUTE);
+    expect(run.log).toContain(`${name} received`);
+    expect(isConnected()).toBe(true);
+    expect(run.requests.some(({ host }) => host === 'api')).toBe(false);
+  },
+);
 
 interface Suffering {
   what: 'the key is read' | 'the secret is written' | 'the secret is looked at';

@@ -43,7 +43,9 @@ function expectWell(run: RunResult, outputs: Record<string, string>): void {
   expect(run.outputs).toMatchObject(outputs);
 }
 
-test('of an upload its name and its waits are in the log, and nothing else of what the toolkit says', async () => {
+test('of an upload its name and its waits are in the log, and nothing else of what the toolkit says', {
+  tags: ['large'],
+}, async () => {
   const time = await shareTime();
   await scene.close();
   scene = await openScene({ time });
@@ -78,7 +80,9 @@ describe('by hand', () => {
     await expectContacts('github', 'auth', 'api');
   });
 
-  test('export writes and uploads the plays, and the page on which they are ticked', async () => {
+  test('export writes and uploads the plays, and the page on which they are ticked', {
+    tags: ['large'],
+  }, async () => {
     const run = await step({ command: 'export', show: '1394' });
     expectWell(run, { account: 'sam', plays: '28', suspects: '22', csv: CSV, 'token-rotated': 'false' });
     const [csv, page] = run.artifacts.toSorted((a, b) => a.name.localeCompare(b.name));
@@ -135,7 +139,9 @@ test('from the accident to the clean history in three clicks: open the run, the 
   await expectContacts('api', 'github', 'artifacts', 'blob');
 });
 
-test('a comment on a pull request shows what would be removed, and nothing is', async () => {
+test('a comment on a pull request shows what would be removed, and nothing is', {
+  tags: ['large'],
+}, async () => {
   await scene.push({ 'changes/mine.csv': `history_id\n${scene.story.accidentalIds.join('\n')}\n` }, 'topic');
   scene.github.addPull({ number: 7, base: 'main', head: 'topic' });
   const event = { name: 'pull_request', payload: { number: 7 } };
@@ -174,7 +180,7 @@ describe('a run that fails', () => {
     expect(run.summary).toContain('## ❌ The input command is “exprot”');
   });
 
-  test('because the file of its event is broken says so', async () => {
+  test('because the file of its event is broken says so', { tags: ['large'] }, async () => {
     const path = await scene.workspace.write('event.json', '{"ref": ');
     const run = await scene.step({ command: 'export', show: '1394' }, { env: { GITHUB_EVENT_PATH: path } });
     expect(run.exitCode).toBe(1);

@@ -141,7 +141,9 @@ describe('a push', () => {
     expect(paths).toContain('last.csv');
   });
 
-  it('of more files than GitHub lists is refused, because some may be missing', async () => {
+  it('of more files than GitHub lists is refused, because some may be missing', {
+    tags: ['large'],
+  }, async () => {
     const { push } = await openPush(many(3000));
     await expect(push()).rejects.toThrow(
       `GitHub does not list the files of commit ${sha(1)} beyond 3000 files, so some may be missing. Start the workflow by hand with the file.`,

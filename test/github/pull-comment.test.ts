@@ -77,7 +77,7 @@ describe('the comment on a pull request', () => {
     expect(bodies().at(-1)).toBe(`${MARKER}\nAgain`);
   });
 
-  test('is found before a hundred others as well', async () => {
+  test('is found before a hundred others as well', { tags: ['large'] }, async () => {
     await comment();
     for (let i = 0; i < 100; i++)
       await scene

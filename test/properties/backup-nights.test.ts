@@ -381,9 +381,7 @@ async function tellAlone(told: Story): Promise<SavedBackup[]> {
 
 it(
   'a backup that reads few of its files is like one that reads all, night by night',
-  {
-    timeout: 600_000,
-  },
+  { tags: ['large'], timeout: 600_000 },
   () =>
     check(
       fc.asyncProperty(story, async each => void (await tellAlone(each))),

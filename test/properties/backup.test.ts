@@ -96,7 +96,9 @@ async function contentOf(stage: Stage, directory: string) {
   };
 }
 
-it('a backup that is brought up to date night by night is what a full one would be', async () => {
+it('a backup that is brought up to date night by night is what a full one would be', {
+  tags: ['large'],
+}, async () => {
   const history = fc.record({
     plays: fc.constantFrom(0, 20, 219, 222, 300),
     lost: fc.constantFrom(0, 0, 1),

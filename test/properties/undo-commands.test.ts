@@ -52,7 +52,7 @@ it('a play that a cut-off import perhaps added is not passed over because anothe
   expect(await tell({ ...MERGED, steps })).toEqual([]);
 });
 
-it('nor is one that an undo without a receipt perhaps added', async () => {
+it('nor is one that an undo without a receipt perhaps added', { tags: ['large'] }, async () => {
   const steps: Story['steps'] = [
     ...FIRST,
     { do: 'undo', of: 0, only: undefined, ...UNDISTURBED, isFull: true },
@@ -63,7 +63,9 @@ it('nor is one that an undo without a receipt perhaps added', async () => {
   expect(await tell({ ...MERGED, steps })).toEqual([]);
 });
 
-it('of two plays that perhaps came back, the one that somebody removed lacks', async () => {
+it('of two plays that perhaps came back, the one that somebody removed lacks', {
+  tags: ['large'],
+}, async () => {
   const steps: Story['steps'] = [
     { do: 'change', picks: [0, 3], old: [], ...UNDISTURBED },
     { do: 'undo', of: 0, only: undefined, ...UNDISTURBED },

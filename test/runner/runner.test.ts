@@ -95,7 +95,9 @@ describe('the process', () => {
     });
   });
 
-  it('is a run that is under way while it lasts, and then one that has ended', async () => {
+  it('is a run that is under way while it lasts, and then one that has ended', {
+    tags: ['large'],
+  }, async () => {
     const script = `
       const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
       const headers = { authorization: 'Bearer ' + process.env['INPUT_GITHUB-TOKEN'], 'user-agent': 'test' };
@@ -112,7 +114,7 @@ describe('the process', () => {
     expect(runs.get(runId)).toMatchObject({ attempt: 2, status: 'completed', conclusion: 'failure' });
   });
 
-  it('is not taken for one that was ended', async () => {
+  it('is not taken for one that was ended', { tags: ['large'] }, async () => {
     expect(await run('process.exitCode = 3')).toMatchObject({ exitCode: 3, signal: null });
     const script = `
       process.once('SIGTERM', () => { console.log('stopping'); process.exit(1); });

@@ -82,7 +82,9 @@ it('jumps over what stalls after its headers, and by every clock of the process'
   expect(durationMs).toBeLessThan(10_000);
 });
 
-it('has late work done once the sender gave up, in the time that it shares', async () => {
+it('has late work done once the sender gave up, in the time that it shares', {
+  tags: ['large'],
+}, async () => {
   const began = time.clock.now();
   let dueAt = 0;
   simulator.faults.add({ fault: { late: 20_000, meanwhile: { kill: time.hold } } });

@@ -160,7 +160,7 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
     ]);
   });
 
-  test('more than 200,000 rows, with the line', () => {
+  test('more than 200,000 rows, with the line', { tags: ['large'] }, () => {
     const { problems } = read('a.csv', Buffer.from(`watched_at,trakt_id\n${'unknown,1\n'.repeat(200_002)}`));
     expect(problems).toEqual([
       {

@@ -102,13 +102,19 @@ describe('an answer', () => {
     expect(answers()[0]).toContain('✅ **3 plays removed**');
   });
 
-  test.each(['remove group 2', 'Remove  Group 2.'])('of %j removes that group alone', async body => {
-    const run = await write(body);
-    expect(run.exitCode, run.log).toBe(0);
-    expect(scene.live()).toHaveLength(28);
-  });
+  test.each(['remove group 2', 'Remove  Group 2.'])(
+    'of %j removes that group alone',
+    { tags: ['large'] },
+    async body => {
+      const run = await write(body);
+      expect(run.exitCode, run.log).toBe(0);
+      expect(scene.live()).toHaveLength(28);
+    },
+  );
 
-  test('with a number that is as well that of the plays of another group is asked back', async () => {
+  test('with a number that is as well that of the plays of another group is asked back', {
+    tags: ['large'],
+  }, async () => {
     const [one] = movies.splice(0, 1);
     await step({ command: 'change', ids: one ?? '' });
     const ran = scene.trakt.addMovie({ title: 'Ran', year: 1985 });
@@ -162,7 +168,9 @@ describe('an answer', () => {
     expect(issue().state).toBe('closed');
   });
 
-  test('leaves out what is of an issue that a person closed, and reads the record once', async () => {
+  test('leaves out what is of an issue that a person closed, and reads the record once', {
+    tags: ['large'],
+  }, async () => {
     Object.assign(issue(), { state: 'closed', closedBy: 'sam' });
     for (const [day, title] of ['Ran', 'Ikiru'].entries()) {
       const item = scene.trakt.addMovie({ title, year: 1985 });
@@ -216,7 +224,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(6);
   });
 
-  test('of undo, sent before what it is about was answered, means that', async () => {
+  test('of undo, sent before what it is about was answered, means that', { tags: ['large'] }, async () => {
     await write('remove 1');
     const asked = ['remove 2', 'undo'].map(body => scene.github.addComment({ number: 1, body }).id);
     for (const id of asked)
@@ -224,14 +232,14 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(9);
   });
 
-  test('of undo with a number takes back that group alone', async () => {
+  test('of undo with a number takes back that group alone', { tags: ['large'] }, async () => {
     await write('remove');
     const undo = await write('undo 2');
     expect(undo.exitCode, undo.log).toBe(0);
     expect(scene.live()).toHaveLength(9);
   });
 
-  test('of undo after the issue was closed is carried out as well', async () => {
+  test('of undo after the issue was closed is carried out as well', { tags: ['large'] }, async () => {
     await writeAndBackUp('remove');
     expect(issue().state).toBe('closed');
     expect(answers()).toHaveLength(1);
@@ -241,7 +249,9 @@ describe('an answer', () => {
     expect(answers()).toHaveLength(2);
   });
 
-  test('of remove after a person closed the issue is carried out: they have changed their mind', async () => {
+  test('of remove after a person closed the issue is carried out: they have changed their mind', {
+    tags: ['large'],
+  }, async () => {
     Object.assign(issue(), { state: 'closed', closedBy: 'sam' });
     const run = await write('remove 2');
     expect(run.exitCode, run.log).toBe(0);
@@ -281,7 +291,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
-  test('fails nothing more where its comment cannot be written', async () => {
+  test('fails nothing more where its comment cannot be written', { tags: ['large'] }, async () => {
     scene.faults.add({
       host: 'github',
       method: 'POST',
@@ -354,7 +364,9 @@ describe('what is not an answer', () => {
     },
   );
 
-  test('is one that asked for an undo, and is deleted while the run waits for reads that are up to date', async () => {
+  test('is one that asked for an undo, and is deleted while the run waits for reads that are up to date', {
+    tags: ['large'],
+  }, async () => {
     await write('remove 2');
     const { id } = scene.github.addComment({ number: 1, body: 'undo' });
     withdrawOn(/\/artifacts/, id, 'deleted');

@@ -277,7 +277,7 @@ describe('the summary of a run that was stopped', () => {
     expect(html).toContain('<a href="https://trakt.tv/shows/the-office-2001">');
   });
 
-  it('stays below 1 MiB with 100,000 problems', () => {
+  it('stays below 1 MiB with 100,000 problems', { tags: ['large'] }, () => {
     const problems = Array.from({ length: 100_000 }, (_, line) => ({
       message: `${line} ${'x'.repeat(200)}`,
       place: { file: 'a.csv', line },

@@ -146,6 +146,6 @@ describe('the size of the summary of an export', () => {
     expect(inParts.match(/^#### /gm)).toHaveLength(12);
   };
 
-  it('stays below 1 MiB with 12,500 plays, all of them suspect', staysSmall(12_500));
+  it('stays below 1 MiB with 12,500 plays, all of them suspect', { tags: ['large'] }, staysSmall(12_500));
   it('stays below 1 MiB with 100,000 plays, all of them suspect', { tags: ['large'] }, staysSmall(100_000));
 });

@@ -125,7 +125,7 @@ describe('of one minute,', () => {
     expect(log.of('GET', /start_at/).length).toBeLessThan(3);
   });
 
-  it('what Trakt counts and drops is proven by two equal reads', async () => {
+  it('what Trakt counts and drops is proven by two equal reads', { tags: ['large'] }, async () => {
     const { api } = await openCrowd(trakt => [
       ...movies(500)(trakt),
       { item: trakt.addMovie({ title: 'Lost' }), watchedAt: AT, unresolvable: true },

@@ -238,7 +238,9 @@ describe('a night with three new plays', () => {
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
-  it('loses and doubles nothing when Trakt orders the plays of one minute differently at every read', async () => {
+  it('loses and doubles nothing when Trakt orders the plays of one minute differently at every read', {
+    tags: ['large'],
+  }, async () => {
     const [show] = scene.trakt.catalogue.shows;
     scene.trakt.switches.orderTies = tiesChanging;
     const bulk = Array.from({ length: 200 }, (_, index) => ({
@@ -255,7 +257,7 @@ describe('a night with three new plays', () => {
     }
   });
 
-  it('reads everything once a week', async () => {
+  it('reads everything once a week', { tags: ['large'] }, async () => {
     await backupWell();
     await changeManifest(manifest => {
       manifest.lastFullReadAt = new Date(scene.clock.now() - 8 * 24 * 60 * MINUTE).toISOString();
@@ -278,7 +280,7 @@ describe('a night with three new plays', () => {
     expect(result.summary).toContain('Gone since the last backup: 1 play');
   });
 
-  it('reads everything when plays were added far in the past', async () => {
+  it('reads everything when plays were added far in the past', { tags: ['large'] }, async () => {
     await backupWell();
     const item = episodeOf(scene.story.show, 1, 1);
     scene.trakt.addPlay('sam', { item, watchedAt: '2001-01-01T20:00:00.000Z' });
@@ -287,7 +289,7 @@ describe('a night with three new plays', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
-  it('knows the shortfall of plays that Trakt counts but does not list', async () => {
+  it('knows the shortfall of plays that Trakt counts but does not list', { tags: ['large'] }, async () => {
     const item = episodeOf(scene.story.show, 1, 2);
     scene.trakt.addOldPlays('sam', [
       { item, watchedAt: '2025-11-01T20:00:00.000Z', unresolvable: true },
@@ -303,7 +305,9 @@ describe('a night with three new plays', () => {
     expect(second.annotations.map(({ message }) => message).join()).not.toContain('Trakt counts');
   });
 
-  it('looks again the next night when Trakt shows a change later than it stamps it', async () => {
+  it('looks again the next night when Trakt shows a change later than it stamps it', {
+    tags: ['large'],
+  }, async () => {
     await backupWell();
     const before = await allIds();
     scene.trakt.switches.staleReads = 300_000;
@@ -379,7 +383,7 @@ describe('a worse backup', () => {
     );
   });
 
-  it('is one that the person asked for with unlimited', async () => {
+  it('is one that the person asked for with unlimited', { tags: ['large'] }, async () => {
     const plays = fillHistory(scene.trakt, 'sam', 300);
     await backupWell();
     for (const play of plays.slice(0, 299)) scene.trakt.removePlay('sam', play.id);
@@ -584,7 +588,7 @@ describe('what Trakt changes', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
-  it('keeps the plays of a show that Trakt deleted', async () => {
+  it('keeps the plays of a show that Trakt deleted', { tags: ['large'] }, async () => {
     await backupWell();
     for (const play of scene.story.real) play.missing = ['show', 'episode'];
     const result = await backupWell({ full: 'true', 'max-shrink': '0' });

@@ -164,7 +164,7 @@ describe('three new plays', () => {
     expect(looks.length).toBe(files + (files - IN_ANY_CASE) + (files - report.unreadFiles));
   });
 
-  test('go the short way night after night', async () => {
+  test('go the short way night after night', { tags: ['large'] }, async () => {
     for (let night = 0; night < 4; night++) {
       watchThree();
       expect((await save()).unreadFiles).toBeGreaterThan(0);
@@ -172,7 +172,9 @@ describe('three new plays', () => {
     }
   });
 
-  test('take nothing from what the person keeps in files that they do not touch', async () => {
+  test('take nothing from what the person keeps in files that they do not touch', {
+    tags: ['large'],
+  }, async () => {
     const kept = stage.trakt.plays('sam').filter(({ item }) => item === items[2 * 15])[0];
     await changeManifest(manifest => manifest.kept.push(String(kept?.id)));
     watchThree();
@@ -183,7 +185,9 @@ describe('three new plays', () => {
     expect(JSON.parse(await readFile(pathOf('manifest.json'), 'utf8')).kept).toEqual([String(kept?.id)]);
   });
 
-  test('change nothing about what looked wrong in files that they do not touch', async () => {
+  test('change nothing about what looked wrong in files that they do not touch', {
+    tags: ['large'],
+  }, async () => {
     const longAgo = Math.floor(stage.clock.now() / MINUTE) * MINUTE - 400 * DAY;
     const shows = [2, 9, 14].flatMap(show => items[show * 15] ?? []);
     stage.trakt.addOldPlays(
@@ -265,19 +269,21 @@ describe('every file is read', () => {
     expect(pagesSince(before)).toEqual(['1', '2', '3', '4']);
   });
 
-  test('where plays look wrong by another rule than at the last backup', async () => {
+  test('where plays look wrong by another rule than at the last backup', { tags: ['large'] }, async () => {
     await readsAll({ duplicateWindow: 5 });
     stage.clock.advance(DAY);
     await readsAll({ duplicateWindow: 5, duplicateKeep: 'last' });
   });
 
-  test('where a long time makes plays duplicates', async () => {
+  test('where a long time makes plays duplicates', { tags: ['large'] }, async () => {
     await save({ duplicateWindow: 87_600, full: true });
     stage.clock.advance(DAY);
     await readsAll({ duplicateWindow: 87_600 });
   });
 
-  test('with the pages that were read already, where the few are not enough', async () => {
+  test('with the pages that were read already, where the few are not enough', {
+    tags: ['large'],
+  }, async () => {
     const before = stage.log.list.length;
     await readsAll({ duplicateWindow: 5 });
     expect(pagesSince(before)).toEqual(['1', '2']);
@@ -309,14 +315,16 @@ describe('every file is read', () => {
     expect((await save()).unreadFiles).toBe(0);
   });
 
-  test('where Trakt’s clock is behind that of the last backup', async () => {
+  test('where Trakt’s clock is behind that of the last backup', { tags: ['large'] }, async () => {
     watchThree();
     expect((await save()).unreadFiles).toBeGreaterThan(0);
     stage.clock.advance(-3 * HOUR);
     await readsAll();
   });
 
-  test('where a removal is too long ago to be remembered, which makes no play wrong any more', async () => {
+  test('where a removal is too long ago to be remembered, which makes no play wrong any more', {
+    tags: ['large'],
+  }, async () => {
     const [longAgo] = items;
     const [removed] = stage.trakt.plays('sam').filter(({ item }) => item === longAgo);
     await stage.remove(50, [String(removed?.id)]);
@@ -337,7 +345,9 @@ describe('every file is read', () => {
     expect(report.counts.suspects).toBe(counts.suspects - 1);
   });
 
-  test('where the file of a show would get the name that another show has no longer', async () => {
+  test('where the file of a show would get the name that another show has no longer', {
+    tags: ['large'],
+  }, async () => {
     const [first, second] = [items[0]!.show, items[2 * 15]!.show];
     first.ids.slug = 'twin';
     second.ids.slug = 'twin';

@@ -133,7 +133,7 @@ describe('the issue', () => {
     expect(issue().body).toMatch(/groups= -->/);
   });
 
-  test('reports an undo of that after it was closed', async () => {
+  test('reports an undo of that after it was closed', { tags: ['large'] }, async () => {
     await backup();
     const removal = await removeAll();
     const undo = await withBackup({ command: 'undo', run: String(removal.runId) });
@@ -144,7 +144,7 @@ describe('the issue', () => {
     expect(issue().state).toBe('closed');
   });
 
-  test('links how to stop what came back, where something did', async () => {
+  test('links how to stop what came back, where something did', { tags: ['large'] }, async () => {
     await backup();
     expect(issue().body).not.toContain('stop-it-at-the-source');
     await removeAll();
@@ -157,7 +157,7 @@ describe('the issue', () => {
     expect(run.summary).toContain(page);
   });
 
-  test('says nothing of a removal of other plays', async () => {
+  test('says nothing of a removal of other plays', { tags: ['large'] }, async () => {
     await backup();
     await withBackup({ command: 'change', ids: scene.story.realIds[0] ?? '' });
     expect(comments()).toEqual([]);

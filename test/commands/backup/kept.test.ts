@@ -89,7 +89,7 @@ describe('marks in a file of which only the column history_id was sorted', () =>
     expect((await backup()).exitCode).toBe(1);
   });
 
-  test('are gone when the person brings the file back, and backups go on', async () => {
+  test('are gone when the person brings the file back, and backups go on', { tags: ['large'] }, async () => {
     await backupWell();
     const before = await scene.workspace.read(SHIELD);
     await scene.workspace.write(SHIELD, await sortIdsAlone());
@@ -211,7 +211,7 @@ describe('plays that are missing', () => {
     expect((await backupWell({ 'max-shrink': '0' })).outputs.lost).toBe('2');
   });
 
-  test('beside one that this job removed are too many as ever', async () => {
+  test('beside one that this job removed are too many as ever', { tags: ['large'] }, async () => {
     const plays = fillHistory(scene.trakt, 'sam', 600);
     await backupWell();
     for (const { id } of plays.slice(0, 401)) scene.trakt.removePlay('sam', id);

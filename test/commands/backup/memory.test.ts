@@ -95,7 +95,7 @@ describe('what a run removed', () => {
     expect(summary).toContain('### Gone since the last backup');
   });
 
-  test('is remembered for 90 days, through every kind of backup', async () => {
+  test('is remembered for 90 days, through every kind of backup', { tags: ['large'] }, async () => {
     await backup();
     later(HOUR);
     await removeAll();
@@ -132,7 +132,7 @@ describe('what a run removed', () => {
 });
 
 describe('what a run added', () => {
-  test('is never suspect: an undo, with its removal taken back', async () => {
+  test('is never suspect: an undo, with its removal taken back', { tags: ['large'] }, async () => {
     await backup();
     later(HOUR);
     const { done } = await removeAll();
@@ -158,7 +158,7 @@ describe('what a run added', () => {
     expect((await manifest()).kept).toHaveLength(12);
   });
 
-  test('is suspect again as soon as nothing remembers it', async () => {
+  test('is suspect again as soon as nothing remembers it', { tags: ['large'] }, async () => {
     await backup();
     later(HOUR);
     const { done } = await removeAll();

@@ -69,7 +69,7 @@ async function writeChain(): Promise<() => string[]> {
       .toSorted();
 }
 
-test('a chain of moves that is cut off anywhere goes on where it was', async () => {
+test('a chain of moves that is cut off anywhere goes on where it was', { tags: ['large'] }, async () => {
   let cuts = 0;
   for (let line = 0; ; line++) {
     await stage.close();

@@ -99,7 +99,9 @@ describe('plays that are kept', () => {
     expect(run.artifacts).toEqual([]);
   });
 
-  test('are pointed out again after an undo, whole or in parts, and not after an undo of that', async () => {
+  test('are pointed out again after an undo, whole or in parts, and not after an undo of that', {
+    tags: ['large'],
+  }, async () => {
     await scene.step({ command: 'backup' });
     const ids = scene.story.accidentalIds;
     await keep(ids);
@@ -120,7 +122,9 @@ describe('plays that are kept', () => {
   });
 });
 
-test('a season that was moved to its release is never suspect, and no loss for the backup', async () => {
+test('a season that was moved to its release is never suspect, and no loss for the backup', {
+  tags: ['large'],
+}, async () => {
   await scene.step({ command: 'backup' });
   const rows = scene.story.accidental.map(({ id, watchedAt, item }) =>
     ['released', id, new Date(watchedAt).toISOString(), item.type, item.ids.trakt].join(','),

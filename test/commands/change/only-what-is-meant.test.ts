@@ -108,7 +108,7 @@ describe('a header that was lost', () => {
     );
   });
 
-  test('only to the eye still marks: two go, not all 28', async () => {
+  test('only to the eye still marks: two go, not all 28', { tags: ['large'] }, async () => {
     const two = scene.story.accidentalIds.slice(0, 2);
     const before = scene.live();
     const rows = await exportMarked(two);
@@ -195,7 +195,9 @@ describe('a request that does not stand any more', () => {
     expect(scene.removals()).toEqual([]);
   });
 
-  test('is not guessed at: a push of more than 300 files whose event has no commits', async () => {
+  test('is not guessed at: a push of more than 300 files whose event has no commits', {
+    tags: ['large'],
+  }, async () => {
     const many = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`notes/${index}.txt`, '']));
     const list = `history_id\n${scene.story.accidentalIds.join('\n')}\n`;
     const event = await scene.push({ ...many, 'changes/list.csv': list });

@@ -85,7 +85,7 @@ describe('a file named after a run', () => {
     expect(run.outputs).toMatchObject({ selected: '22', removed: '22' });
   });
 
-  test('by hand previews first, as any file', async () => {
+  test('by hand previews first, as any file', { tags: ['large'] }, async () => {
     const name = order(await exported());
     await scene.workspace.write(name, '');
     const byHand = { name: 'workflow_dispatch' };
@@ -99,7 +99,7 @@ describe('a file named after a run', () => {
     expect(run.outputs).toMatchObject({ removed: '22' });
   });
 
-  test('counts for no limit, as the CSV beside it does', async () => {
+  test('counts for no limit, as the CSV beside it does', { tags: ['large'] }, async () => {
     const name = order(await exported());
     const [first = ''] = scene.story.realIds;
     const csv = `history_id\n${first}\n`;
@@ -154,7 +154,7 @@ describe('a file named after a run', () => {
     expectNothingRemoved();
   });
 
-  test('on another branch only previews', async () => {
+  test('on another branch only previews', { tags: ['large'] }, async () => {
     const name = order(await exported());
     const run = await change(await scene.push({ [name]: '' }, 'topic'));
     expect(run.exitCode, run.log).toBe(0);
@@ -179,7 +179,9 @@ describe('what a run only shows has links that do it', () => {
     expect(scene.live()).toEqual(scene.story.realIds.toSorted());
   });
 
-  test('a preview of a move to no date and of a play that is kept: a link each', async () => {
+  test('a preview of a move to no date and of a play that is kept: a link each', {
+    tags: ['large'],
+  }, async () => {
     const [first = '', second = '', third = ''] = scene.story.accidentalIds;
     const csv = `remove,move_to,history_id\n,unknown,${first}\nkeep,,${second}\nx,,${third}\n`;
     await scene.workspace.write('changes/a.csv', await withClaims(csv));
@@ -257,7 +259,7 @@ describe('it stands only unchanged', () => {
     expectNothingRemoved();
   });
 
-  test('nor one that was renamed', async () => {
+  test('nor one that was renamed', { tags: ['large'] }, async () => {
     const runId = await exported();
     const event = await push(order(runId));
     const renamed = { filename: order(runId, 1, 'remove', '-2'), previous_filename: order(runId) };
@@ -307,7 +309,9 @@ describe('a duplicate goes only while another play of it stays', () => {
     expect(scene.removals()).toEqual([]);
   });
 
-  test('also beside another one that came in its place, as an undo leaves it', async () => {
+  test('also beside another one that came in its place, as an undo leaves it', {
+    tags: ['large'],
+  }, async () => {
     const { item, runId, stays, duplicate } = await shownTwice();
     scene.trakt.removePlay('sam', stays);
     scene.trakt.addOldPlays('sam', [{ item, watchedAt: '2025-01-01T20:00:00Z', action: 'watch' }]);
@@ -316,7 +320,7 @@ describe('a duplicate goes only while another play of it stays', () => {
     expect(scene.live()).not.toContain(duplicate);
   });
 
-  test('and moves to its release, whatever stays', async () => {
+  test('and moves to its release, whatever stays', { tags: ['large'] }, async () => {
     const { item, runId, stays } = await shownTwice();
     scene.trakt.removePlay('sam', stays);
     const run = await change(await push(order(runId, 1, 'released')));
@@ -376,7 +380,7 @@ describe('a name that leads nowhere is refused', () => {
     await refuses(await push(order(123)), 'There is no run 123 in sam/trakt-history (404)');
   });
 
-  test('a run that showed nothing', async () => {
+  test('a run that showed nothing', { tags: ['large'] }, async () => {
     const { runId } = await scene.step({ command: 'export', show: SHOW, 'duplicate-window': '0' });
     await change(await push(order(runId)));
     const clean = await scene.step({ command: 'export', show: SHOW, 'duplicate-window': '0' });
@@ -448,7 +452,7 @@ describe('a record of another account', () => {
     expectNothingRemoved();
   });
 
-  test('does not keep the others from being done', async () => {
+  test('does not keep the others from being done', { tags: ['large'] }, async () => {
     const run = await change(await push(order(await ofAlex()), order(await exported())));
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ removed: '22' });

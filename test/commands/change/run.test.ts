@@ -8,6 +8,7 @@ import { fileBehind, linksOf } from '../../runner/links.ts';
 import { OTHER_SERVER } from '../../runner/scene.ts';
 import { gatewayTimeoutAfterWork, resetAfterWork, status } from '../../simulator/faults.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
+import { bySize } from '../../size.ts';
 
 const CSV = 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const MARKED = 'changes/marked.csv';
@@ -123,7 +124,7 @@ describe('remove', () => {
     expect(scene.live()).toHaveLength(25);
   });
 
-  test('sends a history ID above 2^53 digit by digit', async () => {
+  test('sends a history ID above 2^53 digit by digit', { tags: ['large'] }, async () => {
     const item = scene.story.show.seasons.at(-1)?.episodes[0] ?? expect.fail('the show has no episodes');
     for (const id of [9007199254740992n, 9007199254740993n]) {
       scene.trakt.addPlay('sam', { item, watchedAt: Date.parse('2025-11-20T20:00:00Z'), id });
@@ -178,7 +179,7 @@ describe('remove', () => {
     expectNothingRemoved();
   });
 
-  test('says how to mark rows when none is marked', async () => {
+  test('says how to mark rows when none is marked', { tags: ['large'] }, async () => {
     await scene.workspace.write(MARKED, await editExport(line => line));
     const run = await scene.step({ command: 'change', files: MARKED });
     expect(run.exitCode).toBe(0);
@@ -220,7 +221,9 @@ describe('remove', () => {
     expectNothingRemoved();
   });
 
-  test('does not call a play there again that stayed beside the one it removed', async () => {
+  test('does not call a play there again that stayed beside the one it removed', {
+    tags: ['large'],
+  }, async () => {
     const [play] = scene.story.accidental;
     if (play === undefined) throw new Error('The story has no accident.');
     const [stays] = scene.trakt.addOldPlays('sam', [{ item: play.item, watchedAt: play.watchedAt }]);
@@ -239,7 +242,7 @@ describe('remove', () => {
     expect(third.summary).toContain('an identical play is there under another history ID');
   });
 
-  test('says when an equal play is still there under another ID', async () => {
+  test('says when an equal play is still there under another ID', { tags: ['large'] }, async () => {
     const [gone] = scene.story.accidental;
     await scene.workspace.write(MARKED, await markAccidental());
     if (gone === undefined) expect.fail('the story has no accident');
@@ -254,18 +257,22 @@ describe('remove', () => {
     );
   });
 
-  test.each([
-    ['comes as a 504 after the work was done', gatewayTimeoutAfterWork()],
-    ['never arrives', resetAfterWork()],
-    ['is a 500', { fault: status(500) }],
-  ])('finishes the job when the answer to the removal %s', async (_, fault) => {
-    await scene.workspace.write(MARKED, await markAccidental());
-    scene.faults.add({ host: 'api', method: 'POST', path: '/sync/history/remove', ...fault });
-    const run = await scene.step({ command: 'change', files: MARKED });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.outputs.removed).toBe('22');
-    expect(scene.live()).toEqual(scene.story.realIds.toSorted());
-  });
+  for (const [cases, size] of bySize(
+    [
+      ['comes as a 504 after the work was done', gatewayTimeoutAfterWork()],
+      ['never arrives', resetAfterWork()],
+      ['is a 500', { fault: status(500) }],
+    ],
+    ([what]) => what.includes('504'),
+  ))
+    test.each(cases)('finishes the job when the answer to the removal %s', size, async (_, fault) => {
+      await scene.workspace.write(MARKED, await markAccidental());
+      scene.faults.add({ host: 'api', method: 'POST', path: '/sync/history/remove', ...fault });
+      const run = await scene.step({ command: 'change', files: MARKED });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.outputs.removed).toBe('22');
+      expect(scene.live()).toEqual(scene.story.realIds.toSorted());
+    });
 
   test('reads again while Trakt still lists what was removed', async () => {
     await scene.workspace.write(MARKED, await markAccidental());

@@ -176,7 +176,9 @@ describe('connect', () => {
       expect(backup.masks).toContain(scene.github.secret('TRAKT_TOKEN'));
     });
 
-    test('which are given the session of somebody else that was there before', async () => {
+    test('which are given the session of somebody else that was there before', {
+      tags: ['large'],
+    }, async () => {
       const old = scene.saveSession({ slug: 'eve' });
       const { runId } = await connectInJob({ token: old });
       for (const given of [scene.secretsToken.value, '']) {
@@ -187,7 +189,7 @@ describe('connect', () => {
       }
     });
 
-    test('which are given something that is no session', async () => {
+    test('which are given something that is no session', { tags: ['large'] }, async () => {
       const given = { token: 'a password, by mistake' };
       const { runId } = await connectInJob(given);
       const later = await scene.step({ ...EXPORT, ...given }, inJob(runId));
@@ -287,20 +289,24 @@ describe('connect', () => {
 });
 
 describe('connect shows only pages of Trakt:', () => {
-  test.each<[page: string, shown: string, transport?: 'loopback']>([
-    ['https://app.trakt.tv/activate/', 'https://app.trakt.tv/activate'],
-    ['https://TRAKT.tv/activate?x=1#y', 'https://trakt.tv/activate'],
-    ['http://127.0.0.1:9/activate', 'http://127.0.0.1:9/activate', 'loopback'],
-  ])('%s', async (page, shown, transport) => {
-    if (transport === 'loopback') await reopen({ transport });
-    scene.trakt.switches.verificationUrl = page;
-    approveAtPoll(1);
-    const run = await scene.step(CONNECT);
-    expect(run.exitCode, run.log).toBe(0);
-    expect(run.annotations[0]?.message).toContain(
-      `Open ${shown} in your browser, sign in to Trakt, enter the code ${userCode()},`,
-    );
-  });
+  for (const [cases, size] of bySize<[page: string, shown: string, transport?: 'loopback']>(
+    [
+      ['https://app.trakt.tv/activate/', 'https://app.trakt.tv/activate'],
+      ['https://TRAKT.tv/activate?x=1#y', 'https://trakt.tv/activate'],
+      ['http://127.0.0.1:9/activate', 'http://127.0.0.1:9/activate', 'loopback'],
+    ],
+    ([, , transport]) => transport === undefined,
+  ))
+    test.each(cases)('%s', size, async (page, shown, transport) => {
+      if (transport === 'loopback') await reopen({ transport });
+      scene.trakt.switches.verificationUrl = page;
+      approveAtPoll(1);
+      const run = await scene.step(CONNECT);
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.annotations[0]?.message).toContain(
+        `Open ${shown} in your browser, sign in to Trakt, enter the code ${userCode()},`,
+      );
+    });
 
   test('not another one', async () => {
     const pages = [

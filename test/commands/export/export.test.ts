@@ -277,7 +277,7 @@ describe('export', () => {
     expect(await scene.workspace.read(CSV)).toContain(scene.story.realIds[0] ?? 'no plays');
   });
 
-  test('takes a number when the name of the artifact is taken in this run', async () => {
+  test('takes a number when the name of the artifact is taken in this run', { tags: ['large'] }, async () => {
     const first = await scene.step({ command: 'export', show: '1394' });
     const second = await scene.step({ command: 'export', show: '1394' }, { runId: first.runId });
     expect(second.exitCode).toBe(0);
@@ -287,7 +287,7 @@ describe('export', () => {
     expect(second.outputs.csv).toBe(CSV);
   });
 
-  test('points out second plays within the hours of duplicate-window', async () => {
+  test('points out second plays within the hours of duplicate-window', { tags: ['large'] }, async () => {
     const [play] = scene.story.real;
     if (play === undefined) expect.fail('the story has no plays');
     scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt + 6 * HOUR });
@@ -360,7 +360,7 @@ const exportsCrowd = (movies: number) => async () => {
   expect(run.outputs.plays).toBe(String(movies + 28));
   expect(warnings(run)).toEqual([]);
 };
-test('exports every one of 300 movies of one minute', exportsCrowd(300));
+test('exports every one of 300 movies of one minute', { tags: ['large'] }, exportsCrowd(300));
 test('exports every one of 1,200 movies of one minute', { tags: ['large'] }, exportsCrowd(1_200));
 
 test('fails where a page of the edge says that a show has no history', async () => {

@@ -70,6 +70,7 @@ describe('a long list', () => {
   };
   test(
     'of 1,360 plays of 40 shows takes two requests a show, and says how far it is',
+    { tags: ['large'] },
     takesTwoRequestsAShow(40),
   );
   test('of 10,030 plays of 295 shows does so, too', { tags: ['large'] }, takesTwoRequestsAShow(295));
@@ -92,7 +93,7 @@ describe('a long list', () => {
   test('of three parts is, too', { tags: ['large'], timeout: 60_000 }, goesInParts(70, 3));
 });
 
-test('thousands of episodes by their IDs alone take two requests a show', async () => {
+test('thousands of episodes by their IDs alone take two requests a show', { tags: ['large'] }, async () => {
   const show = stage.trakt.addShow({ title: 'Long', seasons: { 1: 500, 2: 500, 3: 500, 4: 500 } });
   const lines = episodesOf(show).map(
     ({ ids }, index) => `${new Date(START + index * HOUR).toISOString()},episode,${ids.tvdb}`,
@@ -146,7 +147,7 @@ describe('an import in parts', () => {
     expect(report).toMatchObject({ outcome: 'done' });
     expect(stage.occasions()).toEqual(before);
   };
-  test('is undone as one', isUndoneAsOne(30, 2));
+  test('is undone as one', { tags: ['large'] }, isUndoneAsOne(30, 2));
   test('is undone as one, three parts too', { tags: ['large'], timeout: 60_000 }, isUndoneAsOne(60, 3));
 
   const stops = (shows: number, notSent: number) => async () => {

@@ -4,6 +4,7 @@ import type { RunResult } from '../../runner/runner.ts';
 import { status } from '../../simulator/faults.ts';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { occasionsOf } from '../../simulator/trakt/plays.ts';
+import { bySize } from '../../size.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -75,7 +76,9 @@ describe('a list that is committed', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('is not added once more where Trakt lists no plays and does not count them, as in an outage', async () => {
+  test('is not added once more where Trakt lists no plays and does not count them, as in an outage', {
+    tags: ['large'],
+  }, async () => {
     const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
     expect((await press(planned, 'Add 1 play')).outputs).toMatchObject({ added: '1' });
     scene.clock.advance(3_600_000);
@@ -91,33 +94,38 @@ describe('a list that is committed', () => {
     expect(additions()).toHaveLength(1);
   });
 
-  test.each([
-    ['Trakt asks to wait for a day', { fault: status(429, {}, { 'Retry-After': '86400' }) }],
-    ['the sign-in is over', { fault: status(401) }],
-  ])(
-    'of which %s after the first hundred keeps those on record, and the next run adds the rest',
-    async (_, fault) => {
-      const days = Array.from({ length: 150 }, (_, day) =>
-        new Date(Date.UTC(2015, 0, 1 + day)).toISOString(),
-      );
-      const planned = await commit({ [LIST]: rows(days.map(day => `${day},episode,3700101`)) });
-      scene.faults.add({ method: 'POST', path: '/sync/history', nth: 2, times: 9, ...fault });
-      scene.faults.add({
-        method: 'POST',
-        path: '/oauth/token',
-        fault: status(400, { error: 'invalid_grant' }),
-      });
-      const run = await press(planned, 'Add 150 plays');
-      expect(run.exitCode).toBe(1);
-      expect(run.outputs).toMatchObject({ added: '100', failed: '50' });
-      expect(run.artifacts.some(({ name }) => name.startsWith('receipt-'))).toBe(true);
-      scene.faults.clear();
-      scene.clock.advance(3_600_000);
-      const rest = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'The rest.\n' });
-      expect(rest.exitCode, rest.log).toBe(0);
-      expect(rest.outputs).toMatchObject({ added: '50', 'already-present': '100' });
-    },
-  );
+  for (const [cases, size] of bySize(
+    [
+      ['Trakt asks to wait for a day', { fault: status(429, {}, { 'Retry-After': '86400' }) }],
+      ['the sign-in is over', { fault: status(401) }],
+    ],
+    ([what]) => what === 'the sign-in is over',
+  ))
+    test.each(cases)(
+      'of which %s after the first hundred keeps those on record, and the next run adds the rest',
+      size,
+      async (_, fault) => {
+        const days = Array.from({ length: 150 }, (_, day) =>
+          new Date(Date.UTC(2015, 0, 1 + day)).toISOString(),
+        );
+        const planned = await commit({ [LIST]: rows(days.map(day => `${day},episode,3700101`)) });
+        scene.faults.add({ method: 'POST', path: '/sync/history', nth: 2, times: 9, ...fault });
+        scene.faults.add({
+          method: 'POST',
+          path: '/oauth/token',
+          fault: status(400, { error: 'invalid_grant' }),
+        });
+        const run = await press(planned, 'Add 150 plays');
+        expect(run.exitCode).toBe(1);
+        expect(run.outputs).toMatchObject({ added: '100', failed: '50' });
+        expect(run.artifacts.some(({ name }) => name.startsWith('receipt-'))).toBe(true);
+        scene.faults.clear();
+        scene.clock.advance(3_600_000);
+        const rest = await commit({ [`imports/${planned.runId}-add-2.txt`]: 'The rest.\n' });
+        expect(rest.exitCode, rest.log).toBe(0);
+        expect(rest.outputs).toMatchObject({ added: '50', 'already-present': '100' });
+      },
+    );
 
   test('is added once, however often its link is pressed, and what came meanwhile is not added', async () => {
     const planned = await commit({
@@ -202,7 +210,9 @@ describe('a list that is committed', () => {
     expect((await scene.step({ command: 'import', files: LIST })).outputs).toMatchObject({ added: '1' });
   });
 
-  test('with a play within the hours of skip-within of one that is there is left out as far', async () => {
+  test('with a play within the hours of skip-within of one that is there is left out as far', {
+    tags: ['large'],
+  }, async () => {
     const [at, near, far] = ['2014-01-01T20:00:00Z', '2014-01-02T19:00:00Z', '2014-01-03T21:00:00Z'];
     const item = episodeOf(scene.story.show, 1, 1);
     scene.trakt.addOldPlays('sam', [{ item, watchedAt: Date.parse(at) }]);

@@ -66,7 +66,6 @@ const ONE_OF_A_KIND = [
   '04-imdb-id-of-an-episode-in-a-movie-row.csv',
   'wish-netflix-viewing-history.csv',
   'simkl-SimklBackup.json',
-  'tv-time-tracking-prod-records-v2.csv',
 ];
 
 describe('what a service gives people goes from imports/ to Trakt: planned, added by the link, undone', () => {

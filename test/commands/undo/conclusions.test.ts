@@ -39,7 +39,7 @@ async function withoutReceipt(id: number, of: number): Promise<void> {
 }
 
 describe('a play that somebody else added', () => {
-  test('counts for one play only, of whichever runs they were', async () => {
+  test('counts for one play only, of whichever runs they were', { tags: ['large'] }, async () => {
     const { ids, add, live } = twins(2);
     await stage.remove(1, ids.slice(0, 1));
     await stage.remove(2, ids.slice(1));

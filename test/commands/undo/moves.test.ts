@@ -68,8 +68,10 @@ describe('undoing a move', () => {
     expect(occasions()).toEqual(before);
   });
 
-  for (const [ids, size] of bySize(['old', 'new'], which => which === 'new'))
-    test.each(ids)('in parts: the %s history ID names the pair', size, async which => {
+  test.each(['old', 'new'])(
+    'in parts: the %s history ID names the pair',
+    { tags: ['large'] },
+    async which => {
       const [a, b] = [play(OLD), play('2025-11-21T20:00:00Z')];
       const run = await move([a, NEW], [b, '2024-05-02T18:15:00Z']);
       const now = plays().find(one => one.watchedAt === Date.parse(NEW)) ?? expect.fail();
@@ -78,7 +80,8 @@ describe('undoing a move', () => {
       expect(times()).toEqual(['2024-05-02T18:15', '2025-11-20T20:00']);
       expectMovedBack(await undo(run), 1);
       expect(times()).toEqual(['2025-11-20T20:00', '2025-11-21T20:00']);
-    });
+    },
+  );
 
   test('moves nothing back that is not at the new time any more', async () => {
     const run = await move([play(OLD), NEW]);
@@ -127,7 +130,9 @@ describe('undoing a move', () => {
       expect(occasions()).toEqual(before);
     });
 
-  test('keeps what is at the new time where Trakt does not add the play at the old one', async () => {
+  test('keeps what is at the new time where Trakt does not add the play at the old one', {
+    tags: ['large'],
+  }, async () => {
     const run = await move([play(OLD), NEW]);
     scene.trakt.switches.refuse422 = one => one === item;
     const undone = await undo(run);

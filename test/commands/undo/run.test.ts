@@ -57,7 +57,7 @@ describe('undoing a run', () => {
     expect(run.summary).toContain('What Trakt cannot give back: the old history IDs');
   });
 
-  test('takes the address of the run', async () => {
+  test('takes the address of the run', { tags: ['large'] }, async () => {
     const removal = await remove(scene.story.accidentalIds);
     const address = `https://github.com/sam/trakt-history/actions/runs/${removal.runId}/attempts/1#summary`;
     expectDone(await scene.step({ command: 'undo', run: address }), { added: '22' });
@@ -96,14 +96,14 @@ describe('undoing a run', () => {
     test.each([
       ['where no account is named', {}],
       ['where the run is named by hand', { account: 'alex', run: '1' }],
-    ])('stops %s', async (_, inputs) => {
+    ])('stops %s', { tags: ['large'] }, async (_, inputs) => {
       const run = await byAlex(inputs);
       expect(run.exitCode).toBe(1);
       expect(run.log).toContain('What it changed belongs to sam. This run changed nothing.');
     });
   });
 
-  test('of two files for it stands as long as one of them does', async () => {
+  test('of two files for it stands as long as one of them does', { tags: ['large'] }, async () => {
     const removal = await remove(scene.story.accidentalIds);
     const [first, second] = [`undo/${removal.runId}-2.txt`, `undo/${removal.runId}.txt`];
     const event = await scene.push({ [first]: '', [second]: '' });
@@ -131,7 +131,9 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('of two runs of one push takes no play that came back for the one for a play of the other', async () => {
+  test('of two runs of one push takes no play that came back for the one for a play of the other', {
+    tags: ['large'],
+  }, async () => {
     const item = episodeOf(scene.story.show, 1, 2);
     const twins = [1, 2].map(() => {
       const watchedAt = Date.parse('2024-05-05T20:00:00Z');
@@ -149,7 +151,7 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('takes back what an undo added, and what an import added', async () => {
+  test('takes back what an undo added, and what an import added', { tags: ['large'] }, async () => {
     const { removal, expectBack } = await removeAccident();
     const first = await undo(removal);
     scene.trakt.account('sam').usage.lastWrite = 0;
@@ -186,7 +188,7 @@ describe('undoing a run', () => {
     expectBack();
   });
 
-  test('adds nothing twice after a 504 that had done the work', async () => {
+  test('adds nothing twice after a 504 that had done the work', { tags: ['large'] }, async () => {
     const { removal, expectBack } = await removeAccident();
     scene.faults.add({ method: 'POST', path: '/sync/history', ...gatewayTimeoutAfterWork() });
     const run = await undo(removal);
@@ -239,7 +241,7 @@ describe('undoing a run', () => {
     expect(occasions()).toEqual(before);
   });
 
-  test('puts back both of two equal plays that two steps of a run removed', async () => {
+  test('puts back both of two equal plays that two steps of a run removed', { tags: ['large'] }, async () => {
     const [play] = scene.story.accidental;
     if (play === undefined) throw new Error('The story has no plays.');
     const twin = scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
@@ -253,7 +255,7 @@ describe('undoing a run', () => {
     expectDone(await undo(removal), { added: '0', 'already-present': '2' });
   });
 
-  test('puts back what several attempts of a run removed', async () => {
+  test('puts back what several attempts of a run removed', { tags: ['large'] }, async () => {
     const before = occasions();
     const ids = scene.story.accidentalIds;
     const removal = await remove(ids.slice(0, 10));

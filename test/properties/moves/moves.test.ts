@@ -134,7 +134,10 @@ it('moves lose and double no play, wherever a run is cut off, and end as one tha
   );
 }, 240_000);
 
-it('an undo of moves leaves the history as it was, wherever it is cut off, and can be undone', async () => {
+it('an undo of moves leaves the history as it was, wherever it is cut off, and can be undone', {
+  tags: ['large'],
+  timeout: 240_000,
+}, async () => {
   await check(
     fc.asyncProperty(story, async ({ wishes: given, troubles, onePerMinute }) => {
       const wishes = onePerMinute ? oneEach(given) : given;
@@ -160,4 +163,4 @@ it('an undo of moves leaves the history as it was, wherever it is cut off, and c
     }),
     40,
   );
-}, 240_000);
+});
