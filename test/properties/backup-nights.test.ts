@@ -233,6 +233,8 @@ const HAPPENINGS: Happenings = {
   async removed(stage, { nth }, { run }) {
     const play = nthPlay(stage.trakt, nth);
     if (play === undefined) return;
+    // Weeks pass.
+    stage.signInAgain();
     await stage.remove(run, [String(play.id)]);
     stage.clock.advance(HOUR);
     stage.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt, action: 'watch' });
