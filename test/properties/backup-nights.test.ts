@@ -387,7 +387,7 @@ it(
   () =>
     check(
       fc.asyncProperty(story, async each => void (await tellAlone(each))),
-      48,
+      24,
     ),
 );
 
