@@ -2,7 +2,7 @@ const require = id => process.getBuiltinModule('node:module').createRequire(impo
 import {
   Context,
   run
-} from "./chunk-IJZOACMD.js";
+} from "./chunk-ER3NPN5R.js";
 
 // src/index.ts
 import { readFile } from "node:fs/promises";

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-HUONCSOZ.js";
+} from "./chunk-FIUD6MHL.js";
 import {
   __toESM
-} from "./chunk-IJZOACMD.js";
+} from "./chunk-ER3NPN5R.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

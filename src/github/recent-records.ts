@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { readComing, readGoing } from '../csv/record-file.ts';
+import { type RecordFile, readComing, readGoing } from '../csv/record-file.ts';
 import {
   type Coming,
   type Going,
@@ -9,7 +9,7 @@ import {
 } from '../history/record.ts';
 import { artifactPages, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
-import { accountInName, parseListName, parseReceiptName } from './record-names.ts';
+import { accountInName, type ListKind, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { mayHaveActed, readRun } from './runs.ts';
 
@@ -69,31 +69,28 @@ async function readRecord(
  * of the account are passed over.
  * @throws Failure when GitHub does not list the artifacts
  */
-export async function* addedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Coming[]> {
-  const own = accountInName(account.slug);
-  const isWanted = (name: string, runId: string) => {
-    const list = parseListName(name, runId);
-    return list?.kind === 'added' && list.account === own;
-  };
-  for await (const text of recentRecords(tools, isWanted)) {
-    const list = readComing(text);
-    if (list !== undefined && isSameAccount(list.account, account)) yield list.rows;
-  }
+export function addedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Coming[]> {
+  return recentLists(tools, account, 'added', readComing);
 }
 
-/**
- * What runs of this repository were about to remove from an account, list by list, of the newest twenty lists. Lists under
- * another name of the account are passed over.
- * @throws Failure when GitHub does not list the artifacts
- */
-export async function* removedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Going[]> {
+/** The same for what they were about to remove. */
+export function removedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Going[]> {
+  return recentLists(tools, account, 'removed', readGoing);
+}
+
+async function* recentLists<Row>(
+  tools: RecentTools,
+  account: RecordAccount,
+  kind: ListKind,
+  read: (text: string) => RecordFile<Row> | undefined,
+): AsyncGenerator<Row[]> {
   const own = accountInName(account.slug);
   const isWanted = (name: string, runId: string) => {
     const list = parseListName(name, runId);
-    return list?.kind === 'removed' && list.account === own;
+    return list?.kind === kind && list.account === own;
   };
   for await (const text of recentRecords(tools, isWanted)) {
-    const list = readGoing(text);
+    const list = read(text);
     if (list !== undefined && isSameAccount(list.account, account)) yield list.rows;
   }
 }

@@ -52,7 +52,7 @@ function explainRefusal(answer: Answer): string {
       return `Trakt has ${state} this account (423). Only Trakt’s support can change that: write to support@trakt.tv.`;
     }
     case 426:
-      return 'Trakt says that this is for VIP members only (426).';
+      return 'Trakt says that this is for VIP members only (426), but nothing that this action asks for is: you need no VIP. If it happens again, report it with this message.';
     case 429:
       return `Trakt kept saying that there are too many requests (429). ${AGAIN}`;
     default:

@@ -75,7 +75,11 @@ describe('each status has its own sentence', () => {
       accountDeactivated(),
       `Trakt has deactivated this account (423). Only Trakt’s support can change that: write to support@trakt.tv. ${HERE}`,
     ],
-    ['VIP only', status(426), `Trakt says that this is for VIP members only (426). ${HERE}`],
+    [
+      'VIP only',
+      status(426),
+      `Trakt says that this is for VIP members only (426), but nothing that this action asks for is: you need no VIP. If it happens again, report it with this message. ${HERE}`,
+    ],
     [
       'too many requests',
       tooManyRequests(),
