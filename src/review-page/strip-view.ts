@@ -220,12 +220,13 @@ function flagsOf({ bars }: Strip, width: number): { bar: number; shown: DayFigur
   return flags.toSorted((a, b) => a.bar - b.bar);
 }
 
-/** Each mark, or each second, third … one: as many as there is room for. */
+/** Each mark, or each second, third … one, as many as there is room for: among them the one that names a year. */
 function marksInRoom(marks: readonly Mark[], { start, days }: Axis, width: number): Mark[] {
   const widest = Math.max(...marks.map(widthOf));
   const step = Math.max(1, Math.ceil((marks.length * (widest + BETWEEN_MARKS)) / width));
+  const anchor = marks.findLastIndex(mark => widthOf(mark) === widest);
   return marks
-    .filter((_, index) => (marks.length - 1 - index) % step === 0)
+    .filter((_, index) => Math.abs(index - anchor) % step === 0)
     .filter(mark => {
       const left = (width * (dayNumber(mark.from) - start)) / days;
       return left >= 0 && left + widthOf(mark) <= width;
