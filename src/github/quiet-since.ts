@@ -3,7 +3,7 @@ import { artifactsOfRun } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
 import type { Run } from './event.ts';
 import { parseListName, parseReceiptName } from './record-names.ts';
-import { type ListedRun, mayHaveActed, newestRuns, readRun } from './runs.ts';
+import { type ListedRun, mayHaveActed, readRun, recentRuns } from './runs.ts';
 
 /**
  * How many milliseconds ago, by GitHub's clock, the last run of this repository ended that may have changed something and
@@ -13,16 +13,16 @@ import { type ListedRun, mayHaveActed, newestRuns, readRun } from './runs.ts';
 export type Quiet = number | undefined | 'unknown';
 
 /**
- * Asks GitHub how long it has been quiet: one request for the newest runs, and one for each that may matter.
+ * Asks GitHub how long it has been quiet: one request for each hundred runs, and one for each run that may matter.
  * @throws Failure when GitHub does not answer
  */
 export async function quietSince(github: GitHub | undefined, run: Run): Promise<Quiet> {
   if (github === undefined) return 'unknown';
-  const newest = await newestRuns(github);
-  const now = Date.parse(String(newest?.answer.headers.date));
-  if (newest === undefined || Number.isNaN(now)) return 'unknown';
+  const recent = await recentRuns(github);
+  if (recent === undefined) return 'unknown';
+  const { runs, now } = recent;
   const ends: (number | 'unknown')[] = [];
-  for (const other of await withOwn(github, newest.runs, run)) {
+  for (const other of runs) {
     if (!mayHaveActed(other, run) || isLongOver(other, now)) continue;
     ends.push(...(await endsWithoutReceipt(github, other, run)));
   }
@@ -32,13 +32,6 @@ export async function quietSince(github: GitHub | undefined, run: Run): Promise<
   if (last === 0 || !ends.includes('unknown'))
     return last !== undefined && last > STALE_FOR ? undefined : last;
   return 'unknown';
-}
-
-/** A run that was started again can be too old to be among the newest. */
-async function withOwn(github: GitHub, runs: readonly ListedRun[], run: Run): Promise<readonly ListedRun[]> {
-  if (run.attempt === '1' || runs.some(({ id }) => String(id) === run.id)) return runs;
-  const own = await readRun(github, run.id);
-  return 'run_attempt' in own ? [own, ...runs] : runs;
 }
 
 /** Ended some seconds longer ago than a read can be late. */

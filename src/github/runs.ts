@@ -11,6 +11,7 @@ const runAnswer = schema(z =>
     event: z.string(),
     status: z.string(),
     head_branch: z.string().nullish(),
+    created_at: z.string(),
     updated_at: z.string(),
     repository: z.object({ id: z.number() }),
     head_repository: z.object({ id: z.number() }).nullish(),
@@ -61,17 +62,30 @@ export async function readRun(
   return (answer.status === 200 ? (await runAnswer()).safeParse(answer.data).data : undefined) ?? answer;
 }
 
-/** The newest hundred runs of this repository, and the answer that has them; `undefined` where GitHub gives no list. */
-export async function newestRuns(
-  github: GitHub,
-): Promise<{ runs: ListedRun[]; answer: GitHubAnswer } | undefined> {
+/** A run can be started again for 30 days, and goes on for at most 35: https://docs.github.com/actions/reference/limits */
+const ENDS_WITHIN = 65 * 24 * 60 * 60_000;
+
+const PER_PAGE = 100;
+
+/**
+ * All runs of this repository that may be running or have ended just now, and GitHub's time (milliseconds); `undefined` where
+ * GitHub does not list them, or gives no time.
+ */
+export async function recentRuns(github: GitHub): Promise<{ runs: ListedRun[]; now: number } | undefined> {
   const { owner, repo } = github.repository;
-  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs`, { per_page: 100 });
-  const page = answer.status === 200 ? (await runPage()).safeParse(answer.data).data : undefined;
-  if (page === undefined) return undefined;
-  const described = await runAnswer();
-  const runs = page.workflow_runs.flatMap(run => described.safeParse(run).data ?? []);
-  return { runs, answer };
+  const runs: ListedRun[] = [];
+  for (let page = 1; ; page++) {
+    const query = { per_page: PER_PAGE, page };
+    const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs`, query);
+    const list = answer.status === 200 ? (await runPage()).safeParse(answer.data).data : undefined;
+    const now = Date.parse(String(answer.headers.date));
+    if (list === undefined || Number.isNaN(now)) return undefined;
+    const described = await runAnswer();
+    runs.push(...list.workflow_runs.flatMap(run => described.safeParse(run).data ?? []));
+    // They come by when they were created, newest first.
+    const isOver = now - Date.parse(runs.at(-1)?.created_at ?? '') > ENDS_WITHIN;
+    if (isOver || list.workflow_runs.length < PER_PAGE) return { runs, now };
+  }
 }
 
 /** What is easily mistaken for a run’s number. */

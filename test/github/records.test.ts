@@ -486,6 +486,29 @@ describe('it is quiet', () => {
     ).toBeLessThanOrEqual(2);
   });
 
+  describe('behind a hundred newer runs', () => {
+    const DAY = 24 * 60 * MINUTE;
+    const addNewer = (count: number, ago = 60 * MINUTE) => {
+      const createdAt = scene.clock.now() - ago;
+      for (let id = 1000; id < 1000 + count; id++) scene.github.addRun({ id, createdAt });
+    };
+    const pages = () => scene.log.of('GET', '/repos/sam/trakt-history/actions/runs').length;
+
+    test('not while an old run is running again', async () => {
+      await intentOf(two);
+      ended(0, { createdAt: scene.clock.now() - 29 * DAY, conclusion: null });
+      addNewer(250);
+      expect(await quiet()).toBe(0);
+      expect(pages()).toBe(3);
+    });
+
+    test('and nothing is asked about runs that are too old to be running', async () => {
+      addNewer(250, 66 * DAY);
+      expect(await quiet()).toBeUndefined();
+      expect(pages()).toBe(1);
+    });
+  });
+
   test('or not, where the job may not look', async () => {
     const weak = scene.github.addToken({ value: 'ghs_weak', permissions: {} });
     expect(await quiet({ token: weak })).toBe('unknown');
