@@ -48,8 +48,9 @@ export async function readAll(
     const missing = missingFile(files);
     if (missing !== undefined) {
       // It broke off before anything was changed, and another step did it after that.
-      if (missing.isLast && !hasReceipt(step) && whole.length > 0) continue;
-      throw isMissing(runId, missing.description);
+      const brokeOff = missing.isLast && !hasReceipt(step);
+      if (brokeOff && whole.length > 0) continue;
+      throw isMissing(runId, missing.description, brokeOff ? DELETE_IT : ELSEWHERE);
     }
     const intent = await readIntent(tools, files);
     if (intent === undefined) expired.push(...files.map(({ name }) => name));
@@ -139,9 +140,14 @@ async function readUnlessExpired(tools: GitHubTools, artifact: ListedArtifact): 
   }
 }
 
-function isMissing(runId: string, what: string): Failure {
+/** Where the last parts are missing: they are uploaded one after the other, and nothing is changed before all are there. */
+const DELETE_IT =
+  'If nobody deleted that part, the run ended before it changed anything: delete the run on its page on GitHub (… > Delete workflow run), ' +
+  `and run this again. ${ELSEWHERE}`;
+
+function isMissing(runId: string, what: string, advice: string): Failure {
   return new Failure(
-    `The record of run ${runId} is incomplete: ${what} is missing, so it is not certain what it changed. Nothing was changed. ${ELSEWHERE}`,
+    `The record of run ${runId} is incomplete: ${what} is missing, so it is not certain what it changed. Nothing was changed. ${advice}`,
   );
 }
 

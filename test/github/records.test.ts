@@ -339,8 +339,15 @@ describe('the records of a run', () => {
   test('with a part that is missing stop whoever reads them', async () => {
     const list = writeGoing(going(two), SAM);
     scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-2of2.csv', list);
+    const why = await reason(read());
+    expect(why).toContain('The record of run 77 is incomplete: part 1 of 2 of what it removed is missing');
+    expect(why).not.toContain('Delete workflow run');
+  });
+
+  test('with the last part missing say how to go on: the run changed nothing, and can be deleted', async () => {
+    scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of2.csv', writeGoing(going(two), SAM));
     expect(await reason(read())).toContain(
-      'The record of run 77 is incomplete: part 1 of 2 of what it removed is missing',
+      'If nobody deleted that part, the run ended before it changed anything: delete the run',
     );
   });
 
