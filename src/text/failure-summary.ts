@@ -47,7 +47,7 @@ function upperFirst(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** A message in which lines that start with a dash are a list, and the address of a show can be followed. */
+/** A message in which lines that start with a dash are a list, and the address of a show or movie can be followed. */
 function paragraphs(message: string): string[] {
   if (message === '') return [];
   return message.split(/\n(?!- )/).map(paragraph => paragraph.split('\n').map(line).join('\n'));
@@ -55,6 +55,6 @@ function paragraphs(message: string): string[] {
 
 function line(content: string): string {
   if (!content.startsWith('- ')) return text(content);
-  const [, before = '', address = ''] = /^- (.*?)(https:\/\/trakt\.tv\/shows\/[\w-]+)?$/.exec(content) ?? [];
+  const [, before = '', address = ''] = /^- (.*?)(https:\/\/trakt\.tv\/(?:shows|movies)\/[\w%-]+)?$/.exec(content) ?? [];
   return `- ${text(before)}${address === '' ? '' : ` <${address}>`}`;
 }

@@ -265,16 +265,18 @@ describe('the summary of a run that was stopped', () => {
     await expect(failureSummary(failure)).toMatchFileSnapshot(file('stopped-problems'));
   });
 
-  it('lists the shows that a title may mean, with links', async () => {
+  it('lists the shows and movies that a title may mean, with links', async () => {
     const failure = new Failure(
       'Several shows are called “The Office”. Give one of these by its ID or address:\n' +
         '- The Office (2001): 201, https://trakt.tv/shows/the-office-2001\n' +
-        '- The *Office* (2005): 202, https://trakt.tv/shows/the-office',
+        '- The *Office* (2005): 202, https://trakt.tv/shows/the-office\n' +
+        '- Léon (movie, 1994): 203, https://trakt.tv/movies/l%C3%A9on-1994',
     );
     await expect(failureSummary(failure)).toMatchFileSnapshot(file('stopped-candidates'));
     const html = render(failureSummary(failure));
-    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(html.match(/<li>/g)).toHaveLength(3);
     expect(html).toContain('<a href="https://trakt.tv/shows/the-office-2001">');
+    expect(html).toContain('<a href="https://trakt.tv/movies/l%C3%A9on-1994">');
   });
 
   it('stays below 1 MiB with 100,000 problems', { tags: ['large'] }, () => {
