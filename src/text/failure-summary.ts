@@ -55,6 +55,7 @@ function paragraphs(message: string): string[] {
 
 function line(content: string): string {
   if (!content.startsWith('- ')) return text(content);
-  const [, before = '', address = ''] = /^- (.*?)(https:\/\/trakt\.tv\/(?:shows|movies)\/[\w%-]+)?$/.exec(content) ?? [];
+  const [, before = '', address = ''] =
+    /^- (.*?)(https:\/\/trakt\.tv\/(?:shows|movies)\/[\w%-]+)?$/.exec(content) ?? [];
   return `- ${text(before)}${address === '' ? '' : ` <${address}>`}`;
 }

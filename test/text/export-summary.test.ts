@@ -9,9 +9,9 @@ import { headingsAndCuts, readable, render, textNodes } from './render.ts';
 import { partOf, progressOf, realPlays, runOf, SAM } from './scene.ts';
 
 const summary = (...parts: ExportedPart[]) =>
-  exportSummary({ command: 'export', account: SAM, parts, shown: SHOWN }, runOf());
+  exportSummary({ command: 'export', account: SAM, parts, archive: undefined, shown: SHOWN }, runOf());
 const conclude = (...parts: ExportedPart[]) =>
-  concludeExport({ command: 'export', account: SAM, parts, shown: SHOWN }, runOf());
+  concludeExport({ command: 'export', account: SAM, parts, archive: undefined, shown: SHOWN }, runOf());
 const suspectsOf = (plays: readonly Play[]) => findSuspects(plays, suspectSetting());
 const SHOWN = { runId: '16000000001', isAlone: true };
 
@@ -27,7 +27,7 @@ const artifact = {
 
 describe('the summary of an export', () => {
   it('says what looks wrong, in its outputs as well', () => {
-    const part = partOf([...realPlays(), ...bulkMark(22)], { progress, artifact });
+    const part = partOf([...realPlays(), ...bulkMark(22)], { progress, artifacts: [artifact] });
     expect(conclude(part)).toMatchObject({
       outputs: { plays: 28, suspects: 22, 'artifact-id': '7', 'artifact-url': artifact.url },
       notices: ['22 plays look wrong. The job summary has the links that remove them, or keep them.'],
@@ -42,15 +42,18 @@ describe('the summary of an export', () => {
   });
 
   it.each([500, 5_000])('has links for %i plays as for one', number => {
-    const text = summary(partOf(bulkMark(number), { artifact }));
+    const text = summary(partOf(bulkMark(number), { artifacts: [artifact] }));
     expect(text).toContain(`[Remove&nbsp;${number.toLocaleString('en')}](`);
     expect(text).toContain('?filename=changes/16000000001-1-remove.txt&value=Remove%20');
   });
 
   it('says so where there are no links: GitHub took no list', () => {
     const page = { ...artifact, id: 8, url: `${artifact.url}8` };
-    const part = partOf(bulkMark(22), { artifact, pageArtifact: page });
-    const text = exportSummary({ command: 'export', account: SAM, parts: [part], shown: undefined }, runOf());
+    const part = partOf(bulkMark(22), { artifacts: [artifact], pageArtifact: page });
+    const text = exportSummary(
+      { command: 'export', account: SAM, parts: [part], archive: undefined, shown: undefined },
+      runOf(),
+    );
     expect(text).toContain('This time there are no links to remove or keep these plays');
     expect(text).toContain(
       `Only some of them? Tick plays on **[the review page](${page.url})**, or write x in the column remove beside them in the CSV, and ` +

@@ -52,8 +52,8 @@ export function partOf(plays: Play[], differs: Partial<ExportedPart> = {}): Expo
     progress: undefined,
     completeness: 'proven',
     shortfall: 0,
-    csv: 'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv',
-    artifact: undefined,
+    csv: ['trakt-history/marvel-s-agents-of-s-h-i-e-l-d.csv'],
+    artifacts: [],
     ...differs,
   };
 }

@@ -8,15 +8,15 @@ import { exportHeadline, exportSummary } from './summary.ts';
 
 /** What an export means for the run. */
 export function concludeExport(report: ExportReport, run: Run): Conclusion {
-  const { parts } = report;
-  const artifacts = parts.map(part => part.artifact).filter(artifact => artifact !== undefined);
+  const { parts, archive } = report;
+  const artifacts = archive === undefined ? parts.flatMap(part => part.artifacts) : [archive];
   const suspects = parts.reduce((sum, part) => sum + suspectPlays(part.suspects).length, 0);
   return {
     headline: exportHeadline(report),
     outputs: {
       plays: parts.reduce((sum, part) => sum + part.plays.length, 0),
       suspects,
-      csv: parts.map(part => part.csv).join('\n'),
+      csv: parts.flatMap(part => part.csv).join('\n'),
       ...(artifacts.length > 0 && {
         'artifact-id': artifacts.map(artifact => artifact.id).join('\n'),
         'artifact-url': artifacts.map(artifact => artifact.url).join('\n'),
@@ -39,10 +39,10 @@ export function concludeExport(report: ExportReport, run: Run): Conclusion {
 
 function doubtOf({ completeness, shortfall, csv }: ExportedPart): string | undefined {
   if (completeness === 'unproven') {
-    return `Trakt’s answers contradicted each other, so plays may be missing from ${csv}. Export again in a few minutes.`;
+    return `Trakt’s answers contradicted each other, so plays may be missing from ${csv.join(' and ')}. Export again in a few minutes.`;
   }
   if (shortfall > 0) {
-    return `${shortfallWords(shortfall)}. They are missing from ${csv}.`;
+    return `${shortfallWords(shortfall)}. They are missing from ${csv.join(' and ')}.`;
   }
   return undefined;
 }

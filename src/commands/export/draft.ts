@@ -1,4 +1,6 @@
+import { batchesOf } from '../../base/batches.ts';
 import type { ExportRows } from '../../csv/write.ts';
+import { ROWS_PER_FILE } from '../../github/record-upload.ts';
 import type { Play } from '../../history/play.ts';
 import type { SuspectGroup } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
@@ -10,8 +12,8 @@ export interface Draft {
   plays: readonly Play[];
   setting: SuspectSetting;
   suspects: SuspectGroup[];
-  /** The text of the CSV. */
-  csv: string;
+  /** The texts of the CSV files. */
+  csv: string[];
   /** What the review page has of the plays. */
   packed: PackedPlays;
 }
@@ -19,8 +21,18 @@ export interface Draft {
 /** @param rows of the account that the plays belong to */
 export function draftOf(plays: readonly Play[], setting: SuspectSetting, rows: ExportRows): Draft {
   const suspects = findSuspects(plays, setting);
-  const csv = rows.write(plays, cellSentences(suspects));
-  return { plays, setting, suspects, csv, packed: packPlays(plays) };
+  return { plays, setting, suspects, csv: csvTexts(plays, suspects, rows), packed: packPlays(plays) };
+}
+
+/** The CSV of plays, in files of 50,000 rows at most; one with its header alone where there are no plays. */
+export function csvTexts(
+  plays: readonly Play[],
+  suspects: readonly SuspectGroup[],
+  rows: Pick<ExportRows, 'write'>,
+): string[] {
+  const sentences = cellSentences(suspects);
+  const [first = [], ...others] = batchesOf(plays, ROWS_PER_FILE);
+  return [first, ...others].map(some => rows.write(some, sentences));
 }
 
 /** The draft where it is of these very plays and this memory; else `undefined`. */

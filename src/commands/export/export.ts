@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import type { Context, SignedIn, Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
@@ -19,7 +20,7 @@ import type { Title } from '../../trakt/titles.ts';
 import { readMemory } from '../../workspace/backup-memory.ts';
 import { titleFileNames } from '../../workspace/file-names.ts';
 import { rememberOwnReturns } from '../returned-plays.ts';
-import { type Draft, draftOf, ifStillTrue } from './draft.ts';
+import { csvTexts, type Draft, draftOf, ifStillTrue } from './draft.ts';
 import type { ExportOptions } from './options.ts';
 import type { Following, Reading } from './readings.ts';
 
@@ -28,6 +29,8 @@ export interface ExportReport {
   command: 'export';
   account: Account;
   parts: ExportedPart[];
+  /** All files together, where they are too many for an artifact each. */
+  archive: UploadedArtifact | undefined;
   /** What looks wrong, as recorded; `undefined` when nothing does, or it could not be recorded. */
   shown: Pick<Shown<SuspectGroup>, 'runId' | 'isAlone'> | undefined;
 }
@@ -44,12 +47,15 @@ export interface ExportedPart {
   completeness: HistoryRead['completeness'];
   /** How many more plays Trakt counts than it lists. */
   shortfall: number;
-  /** The path of the CSV in the workspace. */
-  csv: string;
-  artifact: UploadedArtifact | undefined;
-  /** The review page, where it was uploaded. */
-  pageArtifact?: UploadedArtifact;
+  /** The paths of the CSV files in the workspace: one, unless there are very many plays. */
+  csv: string[];
+  /** The CSV files and the review page, where each was uploaded by itself. */
+  artifacts: UploadedArtifact[];
+  pageArtifact?: UploadedArtifact | undefined;
 }
+
+/** With more shows than these their files are uploaded together: a job may have 500 artifacts. */
+const MOST_APART = 20;
 
 type ExportTools = Context & Pick<Tools, 'reviewTemplate'>;
 
@@ -108,21 +114,26 @@ export async function exportHistory(
   const numberOf = new Map(shown?.groups.map(({ plays, number }) => [plays, number]));
   const names = titleFileNames(readings.flatMap(({ title }) => title ?? []));
   const { directory } = options;
-  const parts = await context.log.group('Writing the CSV and the review page', () =>
+  const isApart = readings.length <= MOST_APART;
+  const written = await context.log.group('Writing the CSV and the review page', () =>
     Promise.all(
-      readings.map((reading, index) => {
+      readings.map(async (reading, index) => {
         const suspects = (found[index] ?? []).map(group => ({
           ...group,
           number: numberOf.get(group.plays) ?? group.number,
         }));
         const place = { directory, name: names[index] ?? 'all', exportedAt };
         const draft = drafts[index];
-        const csv = draft?.csv ?? rows.write(reading.plays, cellSentences(suspects));
-        return writePart(context, account, place, { ...reading, suspects, csv, packed: draft?.packed });
+        const csv = draft?.csv ?? csvTexts(reading.plays, suspects, rows);
+        const texts = { ...reading, suspects, csv, packed: draft?.packed };
+        const part = await writePart(context, account, place, texts);
+        return isApart ? uploadApart(context, part) : part;
       }),
     ),
   );
-  return { command: 'export', account, parts, shown };
+  const parts = written.map(({ page: _, ...part }) => part);
+  const archive = isApart ? undefined : await uploadTogether(context, written);
+  return { command: 'export', account, parts, archive, shown };
 }
 
 /** What is remembered at a time. */
@@ -160,18 +171,24 @@ interface Place {
 }
 
 interface ReadyText {
-  /** The text of the CSV. */
-  csv: string;
+  /** The texts of the CSV files. */
+  csv: string[];
   /** What the review page has of the plays, where it is known already. */
   packed: PackedPlays | undefined;
+}
+
+/** A part of which the files are written. */
+interface WrittenPart extends ExportedPart {
+  /** The path of the review page in the workspace. */
+  page: string;
 }
 
 async function writePart(
   context: ExportTools,
   account: Account,
   { directory, name, exportedAt }: Place,
-  { csv, packed, ...reading }: Reading & Pick<ExportedPart, 'suspects'> & ReadyText,
-): Promise<ExportedPart> {
+  { csv: texts, packed, ...reading }: Reading & Pick<ExportedPart, 'suspects'> & ReadyText,
+): Promise<WrittenPart> {
   const { workspace, log } = context;
   const { title, progress, plays, completeness, shortfall, suspects } = reading;
   const review = {
@@ -185,37 +202,67 @@ async function writePart(
     suspects,
     progress,
   };
-  const page = reviewPage(await context.reviewTemplate(), review, packed);
-  const paths = [
-    await workspace.write(directory, `${name}.csv`, csv),
-    await workspace.write(directory, `${name}.html`, page),
-  ] as const;
-  const [artifact, pageArtifact] = await upload(context, paths);
-  log.info(
-    `${paths.join(', ')}: ${count(plays.length, 'play')}, ${count(suspectPlays(suspects).length, 'suspect')}.`,
-  );
-  return { title, plays, suspects, progress, completeness, shortfall, csv: paths[0], artifact, pageArtifact };
+  const html = reviewPage(await context.reviewTemplate(), review, packed);
+  const csv: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const part = texts.length === 1 ? '' : `-${index + 1}of${texts.length}`;
+    csv.push(await workspace.write(directory, `${name}${part}.csv`, text));
+  }
+  const page = await workspace.write(directory, `${name}.html`, html);
+  const wrong = count(suspectPlays(suspects).length, 'suspect');
+  log.info(`${[...csv, page].join(', ')}: ${count(plays.length, 'play')}, ${wrong}.`);
+  return { title, plays, suspects, progress, completeness, shortfall, csv, page, artifacts: [] };
 }
 
+type UploadTools = Pick<Context, 'artifacts' | 'workspace' | 'log'>;
+
 /** Uploads the CSV and the review page, each as an artifact of its own. */
-async function upload(
-  { artifacts, workspace, log }: Pick<Context, 'artifacts' | 'workspace' | 'log'>,
-  [csv, page]: readonly [csv: string, page: string],
-): Promise<[csv?: UploadedArtifact, page?: UploadedArtifact]> {
+async function uploadApart(context: UploadTools, part: WrittenPart): Promise<WrittenPart> {
+  const { artifacts, workspace } = context;
+  const upload = (path: string) => artifacts.upload(workspace.absolute(path));
+  const uploaded = await ifThereIsService(context, part.csv.concat(part.page), () =>
+    Promise.all([upload(part.page), ...part.csv.map(upload)]),
+  );
+  const [pageArtifact, ...ofCsv] = uploaded ?? [];
+  return { ...part, artifacts: ofCsv, pageArtifact };
+}
+
+const ARCHIVE = 'export';
+
+/** Uploads the files of all parts as one archive. */
+function uploadTogether(
+  context: UploadTools,
+  parts: readonly WrittenPart[],
+): Promise<UploadedArtifact | undefined> {
+  const paths = parts.flatMap(({ csv, page }) => [...csv, page]);
+  const folder = dirname(paths[0] ?? '');
+  return ifThereIsService(context, [folder], () =>
+    context.artifacts.uploadTogether(
+      ARCHIVE,
+      context.workspace.absolute(folder),
+      paths.map(path => basename(path)),
+    ),
+  );
+}
+
+/**
+ * Uploads, or warns where that is done nowhere.
+ * @param where what was written
+ * @throws Failure that says where it is
+ */
+async function ifThereIsService<T>(
+  { log }: Pick<Context, 'log'>,
+  where: readonly string[],
+  upload: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    return await Promise.all([
-      artifacts.upload(workspace.absolute(csv)),
-      artifacts.upload(workspace.absolute(page)),
-    ]);
+    return await upload();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (!(error instanceof NoArtifactService)) {
-      throw new Failure(
-        `${error.message} ${csv} and ${page} are only in the job’s workspace. Run this again later.`,
-        { cause: error },
-      );
-    }
-    log.warning(`${error.message} What was exported is only in the job’s workspace: ${csv} and ${page}.`);
-    return [];
+    const message = `${error.message} What was exported is only in the job’s workspace: ${where.join(' and ')}.`;
+    if (!(error instanceof NoArtifactService))
+      throw new Failure(`${message} Run this again later.`, { cause: error });
+    log.warning(message);
+    return undefined;
   }
 }

@@ -46,9 +46,10 @@ function lastWatched(plays: readonly Play[], wrong: ReadonlySet<string>, when: W
   return last === undefined ? '' : when.day(last);
 }
 
-function filesLine({ csv, artifact, pageArtifact }: ExportedPart): string {
+function filesLine({ csv, artifacts, pageArtifact }: ExportedPart): string {
   const page = pageArtifact === undefined ? [] : [link('Review&nbsp;page', pageArtifact.url)];
-  return [...page, artifact === undefined ? text(csv) : link('CSV', artifact.url)].join(' ·&nbsp;');
+  const files = artifacts.length === 0 ? csv.map(text) : artifacts.map(({ url }) => link('CSV', url));
+  return [...page, ...files].join(' ·&nbsp;');
 }
 
 /**

@@ -28,7 +28,7 @@ export function exportSummary(report: ExportReport, run: Run): string {
 
 /** The answer to what a person asked: is anything wrong? */
 function answerParts(report: ExportReport, run: Run, when: When): string[] {
-  const { account, parts, shown } = report;
+  const { parts, shown } = report;
   const groups = parts.flatMap(part => part.suspects).toSorted((a, b) => a.number - b.number);
   const wrong = suspectPlays(groups).length;
   if (wrong === 0) return [`## ${nothingWrong(report)}`];
@@ -39,7 +39,7 @@ function answerParts(report: ExportReport, run: Run, when: When): string[] {
     when,
     isOnRecord: shown !== undefined,
     isAlone: shown?.isAlone === true,
-    someOfThem: someOfThem(parts, account.slug),
+    someOfThem: someOfThem(report),
   });
   return [`## ${count(wrong, 'play looks', 'plays look')} wrong`, ...blocks];
 }
@@ -52,13 +52,22 @@ function nothingWrong(report: ExportReport): string {
 }
 
 /** How single plays are picked. */
-function someOfThem(parts: readonly ExportedPart[], account: string): string {
+function someOfThem(report: ExportReport): string {
+  const page = pagesInWords(report);
+  const mark = `write x in the column remove beside them in the CSV, and ${commitWords(report.account.slug)}`;
+  return page === undefined
+    ? `Only some of them? ${upperFirst(mark)}.`
+    : `Only some of them? Tick plays on ${page}, or ${mark}.`;
+}
+
+/** The review pages of what looks wrong; `undefined` where none was uploaded. */
+function pagesInWords({ parts, archive }: ExportReport): string | undefined {
+  if (archive !== undefined) return `the review pages in **${link('the archive', archive.url)}**`;
   const [part, ...others] = parts.filter(({ suspects }) => suspects.length > 0);
-  const mark = `write x in the column remove beside them in the CSV, and ${commitWords(account)}`;
-  if (part?.pageArtifact === undefined) return `Only some of them? ${upperFirst(mark)}.`;
-  const page =
-    others.length > 0 ? 'the review pages below' : `**${link('the review page', part.pageArtifact.url)}**`;
-  return `Only some of them? Tick plays on ${page}, or ${mark}.`;
+  if (part?.pageArtifact === undefined) return undefined;
+  return others.length > 0
+    ? 'the review pages below'
+    : `**${link('the review page', part.pageArtifact.url)}**`;
 }
 
 function upperFirst(sentence: string): string {
@@ -138,10 +147,12 @@ function gridOf({ plays, suspects }: ExportedPart, progress: Progress): string {
 }
 
 /** A row for each, and the rest folded below. */
-function severalTitles({ account, parts }: ExportReport, when: When): (string | undefined)[] {
+function severalTitles({ account, parts, archive }: ExportReport, when: When): (string | undefined)[] {
   const movies = parts.filter(({ title }) => title?.kind === 'movie').length;
   return [
     `### ${upperFirst(titlesInWords(parts.length - movies, movies))}`,
+    archive &&
+      `All files are in **${link(text(archive.name), archive.url)}**, a ZIP archive. Unpack it to use them.`,
     titlesTable(parts, when),
     ...parts.map(part => {
       const doubt = doubtLine(part);
@@ -192,8 +203,10 @@ function nextStep(part: ExportedPart, account: string): string {
     : `All plays are in ${csvLink(part)}. To remove others, ${mark}.`;
 }
 
-function csvLink({ csv, artifact }: ExportedPart): string {
-  return artifact === undefined ? text(csv) : link(text(artifact.name), artifact.url);
+function csvLink({ csv, artifacts }: ExportedPart): string {
+  const files =
+    artifacts.length === 0 ? csv.map(text) : artifacts.map(({ name, url }) => link(text(name), url));
+  return files.join(' and ');
 }
 
 function commitWords(account: string): string {

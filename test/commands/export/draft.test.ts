@@ -14,8 +14,16 @@ describe('a draft of an export', () => {
   it('has the suspects, the text of the CSV and the plays of the review page', () => {
     const suspects = findSuspects(plays, setting);
     expect(draft.suspects).toEqual(suspects);
-    expect(draft.csv).toBe(writeExport(plays, cellSentences(suspects), 'sam'));
+    expect(draft.csv).toEqual([writeExport(plays, cellSentences(suspects), 'sam')]);
     expect(draft.packed).toEqual(packPlays(plays));
+  });
+
+  it('has the CSV in files of 50,000 rows at most', () => {
+    const many = Array.from({ length: 50_001 }, (_, index) => moviePlay({ historyId: String(index + 1) }));
+    const { suspects, csv } = draftOf(many, setting, createExportRows('sam'));
+    const sentences = cellSentences(suspects);
+    expect(csv.map(text => text.split('\n').length - 2)).toEqual([50_000, 1]);
+    expect(csv[1]).toBe(writeExport(many.slice(50_000), sentences, 'sam'));
   });
 
   it('counts for the plays and the memory that it was made of', () => {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/csv/read.ts';
 import { readShownPlays } from '../../../src/csv/shown.ts';
@@ -221,7 +222,7 @@ describe('export', () => {
     const run = await scene.step({ command: 'export', show: '1394' });
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain(
-      'trakt-history/marvel-s-agents-of-s-h-i-e-l-d.html are only in the job’s workspace. Run this again later',
+      `What was exported is only in the job’s workspace: ${CSV} and trakt-history/${SHOW}.html. Run this again later`,
     );
   });
 
@@ -261,6 +262,31 @@ describe('export', () => {
     expect(warnings(run)).toEqual([
       `Trakt counts 1 more play than it lists: plays of things that it no longer knows. They are missing from ${CSV}.`,
     ]);
+  });
+
+  test('uploads more than 20 shows as one archive, because a job may have 500 artifacts', async () => {
+    const shows = Array.from({ length: 21 }, (_, index) =>
+      scene.trakt.addShow({ title: `Show ${index}`, ids: { slug: `show-${index}` }, seasons: { 1: 1 } }),
+    );
+    for (const [index, show] of shows.entries())
+      scene.trakt.addPlay('sam', {
+        item: episodeOf(show, 1, 1),
+        watchedAt: `2025-10-${String(index + 1).padStart(2, '0')}T20:00:00Z`,
+      });
+    const slugs = shows.map(({ ids }) => ids.slug);
+    const run = await scene.step({ command: 'export', show: slugs.join(',') });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(views(run)).toEqual(['export']);
+    const archive = run.artifacts.find(({ name }) => name === 'export');
+    const files = Object.keys(unzipSync(new Uint8Array(archive?.bytes ?? []))).toSorted();
+    expect(files).toEqual(slugs.flatMap(slug => [`${slug}.csv`, `${slug}.html`]).toSorted());
+    expect(run.outputs).toMatchObject({
+      csv: slugs.map(slug => `trakt-history/${slug}.csv`).join('\n'),
+      'artifact-id': String(archive?.id),
+    });
+    expect(run.summary).toContain(
+      `All files are in **[export](https://github.com/sam/trakt-history/actions/runs/${run.runId}/artifacts/${archive?.id})**, a ZIP archive. Unpack it to use them.`,
+    );
   });
 
   test('says that the files are only in the workspace where there is no artifact service', async () => {
