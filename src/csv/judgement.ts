@@ -70,9 +70,9 @@ export function judge({ rows, kept, others, ids }: Selection, { plays, timezone 
   const isUnselected = (play: Play) => !ids.has(play.historyId);
   const isNamedBy = (claims: RowClaims) => (play: Play) => judgeRow(claims, play, setting).kind === 'yes';
   result.movedOn = movedOn(result.gone, setting, isUnselected, isNamedBy);
-  result.rounded = rounded(result.gone, plays.filter(isUnselected)).filter(
-    ({ row: { claims }, live }) => claims === undefined || judgeRow(claims, live, setting).kind !== 'no',
-  );
+  const isPossible = ({ claims }: SelectedRow, play: Play) =>
+    claims === undefined || judgeRow(claims, play, setting).kind !== 'no';
+  result.rounded = rounded(result.gone, plays.filter(isUnselected), isPossible);
   return result;
 }
 
@@ -144,13 +144,18 @@ function movedOn(
 /** Spreadsheets keep this many digits of a number and turn the others into zeros. */
 const KEPT_DIGITS = 15;
 
-function rounded(gone: readonly SelectedRow[], plays: readonly Play[]): Judgement['rounded'] {
+function rounded(
+  gone: readonly SelectedRow[],
+  plays: readonly Play[],
+  isPossible: (row: SelectedRow, play: Play) => boolean,
+): Judgement['rounded'] {
   const round = (id: string) => id.slice(0, KEPT_DIGITS).padEnd(id.length, '0');
-  const byRounded = new Map(
-    plays.filter(play => play.historyId.length > KEPT_DIGITS).map(play => [round(play.historyId), play]),
+  const byRounded = Map.groupBy(
+    plays.filter(play => play.historyId.length > KEPT_DIGITS),
+    play => round(play.historyId),
   );
   return gone.flatMap(row => {
-    const live = byRounded.get(row.historyId);
+    const live = byRounded.get(row.historyId)?.find(play => isPossible(row, play));
     return live === undefined ? [] : [{ row, live }];
   });
 }

@@ -162,6 +162,42 @@ describe('a file with a title above its header, or cells that are missing', () =
     expect(select(text)).toEqual(CHOSEN);
   });
 
+  it.each([
+    ['x,1,One\n,2\n', 'has every title, but one row ends before it', 'too few'],
+    ['x,1,One\n,2,\n,3\n', 'has an empty title elsewhere', undefined],
+    ['x,1,One\n,2,  \n,3\n', 'has a title of spaces elsewhere', undefined],
+  ])('is refused only where a cell that ends a row early is never empty: %j %s', (rows, _, problem) => {
+    const found = select(`remove,history_id,title\n${rows}`);
+    expect(found).toEqual(problem === undefined ? ['1'] : [expect.stringContaining(`${problem} cells`)]);
+  });
+
+  it('is read where a row ends before the columns that a person fills in', () => {
+    expect(select('history_id,title,remove\n1,One,x\n2,Two\n')).toEqual(['1']);
+    expect(select('history_id,title,suspect,move_to,remove\n1,One,x,,x\n2,Two\n')).toEqual(['1']);
+  });
+
+  it('is read with a note that is longer than its header, but with no mark that is', () => {
+    expect(select('remove,move_to,history_id\nx,,1\n,,,28 plays\n')).toEqual(['1']);
+    expect(select('remove,move_to,history_id\nx,,1\n,released,,28\n')).toEqual([
+      expect.stringContaining('line 3: The row has too many cells'),
+    ]);
+  });
+
+  it('is not searched for its header below five lines of titles', () => {
+    const titles = (count: number) => 'A title\n'.repeat(count);
+    expect(select(`${titles(4)}remove,history_id\nx,1\n`)).toEqual(['1']);
+    expect(select(`${titles(6)}remove,history_id\nx,1\n`)).toEqual([
+      expect.stringContaining('The first line must name the columns'),
+    ]);
+  });
+
+  it('may end in blank rows where it holds as many rows as are read', () => {
+    const limits = { bytes: 1_000, rows: 2 };
+    const readTwo = (text: string) => readCsv('a.csv', Buffer.from(text), limits);
+    expect(readTwo('history_id\n1\n2\n\n,\n').problems).toEqual([]);
+    expect(readTwo('history_id\n1\n2\n\n3\n').problems).toHaveLength(1);
+  });
+
   it('is refused where a cell before the last one is missing', () => {
     expect(select('remove,history_id,title,account\nx,1,One,sam\nx,2,sam\n')).toEqual([
       expect.stringMatching(/^line 3: The row has too few cells: 3, but the header has 4/),

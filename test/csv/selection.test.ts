@@ -147,6 +147,17 @@ describe('an account', () => {
     ]);
   });
 
+  it.each([
+    ['kept', 'keep,', []],
+    ['moved', ',released', []],
+    ['left as it is', 'no,', undefined],
+  ])('other than this one is refused on a row whose play is to be %s', (_, marks, isFine) => {
+    const found = problems({ 'a.csv': `remove,move_to,history_id,account\n${marks},2,alex\n` });
+    expect(found).toEqual(
+      isFine === undefined ? [] : [expect.stringContaining('The row belongs to the account “alex”')],
+    );
+  });
+
   it('that is another name of this one is this one', () => {
     const file = readCsv('a.csv', Buffer.from('remove,history_id,account\nx,1,Alex\n'));
     const setting = { account: 'sam', otherNames: new Set(['alex']) };
@@ -270,6 +281,32 @@ describe('the same ID twice', () => {
     ]);
   });
 
+  it('and marked no in another file is refused', () => {
+    expect(problems({ 'a.csv': 'remove,history_id\nx,7\n', 'b.csv': 'remove,history_id\nno,7\n' })).toEqual([
+      'b.csv line 2: The play with the history ID 7 is marked to be removed in a.csv line 2, but not here. Mark it the same way in both places.',
+    ]);
+  });
+
+  it('and to move to two times is refused, in whatever files; to one time it is one move', () => {
+    const file = (time: string) => `move_to,history_id\n${time},7\n`;
+    const later =
+      'b.csv line 2: The play with the history ID 7 is marked to be moved in a.csv line 2, but not here. Mark it the same way in both places.';
+    expect(problems({ 'a.csv': file('2025-11-17'), 'b.csv': file('2025-11-18') })).toEqual([later]);
+    expect(problems({ 'a.csv': file('2025-11-17'), 'b.csv': file('released') })).toEqual([later]);
+    expect(problems({ 'a.csv': file('released'), 'b.csv': 'remove,history_id\nx,7\n' })).toEqual([later]);
+    expect(selected({ 'a.csv': file('2025-11-17'), 'b.csv': file('17.11.2025') })).toEqual(['7']);
+  });
+
+  it('and asked for by a file named after a run, and marked otherwise in a CSV, is refused', () => {
+    const csv = readCsv('a.csv', Buffer.from('remove,history_id\nkeep,7\n'));
+    const ordered = [
+      { historyId: '7', mark: 'remove' as const, shownBy: '5', place: { file: '5-1-remove.txt' } },
+    ];
+    expect(selectPlays([csv], [], { ordered }).problems).toMatchObject([
+      { kind: 'contradiction', place: { file: 'a.csv', line: 2 } },
+    ]);
+  });
+
   it('and unmarked in another file, or when it is in the list, is selected', () => {
     expect(
       selected({ 'all.csv': 'remove,history_id\n,7\n,8\n', 'a.csv': 'remove,history_id\nx,7\n' }),
@@ -297,7 +334,17 @@ describe('the column move_to', () => {
     expect(moveTo(text)).toEqual(meant);
   });
 
-  it('beside a mark is refused', () => {
+  it('without a history ID is refused, as a mark is', () => {
+    expect(problems({ 'a.csv': 'move_to,history_id,title\nreleased,,One\n' })).toEqual([
+      'a.csv line 2: The row has a mark, but no history ID.',
+    ]);
+  });
+
+  it.each(['x', 'no', 'keep'])('beside a mark (%s) is refused', mark => {
+    expect(problems({ 'a.csv': `remove,move_to,history_id\n${mark},released,1\n` })).toHaveLength(1);
+  });
+
+  it('beside a mark is refused with what to do', () => {
     expect(problems({ 'a.csv': 'remove,move_to,history_id\nx,released,1\n' })).toEqual([
       'a.csv line 2: The row has something in both remove and move_to. Should the play go, or move? Clear one of the two cells.',
     ]);

@@ -32,7 +32,11 @@ describe('of one thing in one minute lack', () => {
     ['one, for one history ID in two files', [row(A, '1'), row(B, '1')], 1],
     ['one, for a history ID, and a line of another file without', [row(A, '1'), row(B)], 1],
     ['two, for a history ID and a line of the same file without', [row(A, '1'), row(A)], 2],
-    ['two, for a line without before two with history IDs in another file', [row(B), row(A, '1'), row(A, '2')], 2],
+    [
+      'two, for a line without before two with history IDs in another file',
+      [row(B), row(A, '1'), row(A, '2')],
+      2,
+    ],
     ['three, for two history IDs and a line of the same file without', [row(A, '1'), row(A), row(A, '2')], 3],
   ])('%s', (_, wanted, number) => {
     expect(counts(wanted)).toEqual([0, 0, number]);
@@ -42,7 +46,12 @@ describe('of one thing in one minute lack', () => {
     const wanted = [row(A, '1'), row(A, '2'), row(A, '3')];
     expect(counts(wanted, [live('8')])).toEqual([1, 0, 2]);
     expect(counts(wanted, [live('8'), live('9')])).toEqual([2, 0, 1]);
-    expect(counts(wanted, ['5', '6', '7', '8'].map(id => live(id)))).toEqual([3, 0, 0]);
+    expect(
+      counts(
+        wanted,
+        ['5', '6', '7', '8'].map(id => live(id)),
+      ),
+    ).toEqual([3, 0, 0]);
   });
 
   test('all, where what is live is of another minute, or of another thing', () => {
@@ -52,7 +61,9 @@ describe('of one thing in one minute lack', () => {
       live('9', { type: 'episode' }),
     ];
     expect(counts([row(A)], others)).toEqual([0, 0, 1]);
-    expect(counts([row(A), row(A, '', { watchedAt: '2025-11-10T20:16:00.000Z' })], others)).toEqual([1, 0, 1]);
+    expect(counts([row(A), row(A, '', { watchedAt: '2025-11-10T20:16:00.000Z' })], others)).toEqual([
+      1, 0, 1,
+    ]);
   });
 });
 
@@ -77,8 +88,14 @@ describe('with skip-within, a play of the same thing stands for one that lacks',
 
   test('but none without a date for one near the epoch, nor the other way round', () => {
     const near = '1970-01-01T01:00:00.000Z';
-    expect(counts([row(A, '', { watchedAt: near })], [live('9', { watchedAt: EPOCH })], 2)).toEqual([0, 0, 1]);
-    expect(counts([row(A, '', { watchedAt: EPOCH })], [live('9', { watchedAt: near })], 2)).toEqual([0, 0, 1]);
-    expect(counts([row(A, '', { watchedAt: EPOCH })], [live('9', { watchedAt: EPOCH })], 2)).toEqual([1, 0, 0]);
+    expect(counts([row(A, '', { watchedAt: near })], [live('9', { watchedAt: EPOCH })], 2)).toEqual([
+      0, 0, 1,
+    ]);
+    expect(counts([row(A, '', { watchedAt: EPOCH })], [live('9', { watchedAt: near })], 2)).toEqual([
+      0, 0, 1,
+    ]);
+    expect(counts([row(A, '', { watchedAt: EPOCH })], [live('9', { watchedAt: EPOCH })], 2)).toEqual([
+      1, 0, 0,
+    ]);
   });
 });
