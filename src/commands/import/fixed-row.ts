@@ -6,7 +6,7 @@ import { readMoveTo } from '../../csv/move-to.ts';
 export const FIX_COLUMNS = ['use', 'reason', 'candidates'] as const;
 
 const YES = /^(?:x|✓|✔|yes|y|ok|true|1)$/i;
-const NO = /^(?:no|n|false|skip)$/i;
+const NO = /^(?:no|n|false|0|skip)$/i;
 const ADDRESS =
   /^(?:https?:\/\/)?(?:www\.|app\.)?trakt\.tv\/(movies|shows)\/([^/?#\s]+)(?:\/seasons\/(\d{1,5})\/episodes\/(\d{1,6}))?\/?(?:[?#].*)?$/i;
 
@@ -24,8 +24,10 @@ export function fixedRow(row: GivenRow): GivenRow[] {
   const time = readMoveTo(use);
   if (time !== undefined && !/^\d+$/.test(use) && only !== undefined && others.length === 0)
     return [withClaims({ ...row, time }, claimsAt(only))];
-  if (YES.test(use) && only !== undefined)
+  if (YES.test(use)) {
+    if (only === undefined) return [{ ...row, doubt: notUnderstood(use) }];
     return [others.length === 0 ? withClaims(row, claimsAt(only)) : { ...row, doubt: WHICH }];
+  }
   const claims = claimsAt(use) ?? claimsById(use, row.claims.type);
   return [claims === undefined ? { ...row, doubt: notUnderstood(use) } : withClaims(row, claims)];
 }
