@@ -7,13 +7,18 @@ import type { Play } from '../../src/history/play.ts';
 import { episodePlay, moviePlay } from './plays.ts';
 
 /** The verdict on a row with these cells; other live plays beside its own. */
-function verdict(cells: Record<string, string>, live: Play = episodePlay(), others: Play[] = []) {
+function verdict(
+  cells: Record<string, string>,
+  live: Play = episodePlay(),
+  others: Play[] = [],
+  timezone = 'Europe/Berlin',
+) {
   const csv = `${Object.keys(cells).join('\t')}\n${Object.values(cells).join('\t')}\n`;
   const [row] = readCsv('a.csv', Buffer.from(csv)).rows;
   if (row === undefined) throw new Error('No row.');
   const claims = claimsOf(row);
   const rows = [{ historyId: live.historyId, claims, file: 'a.csv' }];
-  return judgeRow(claims, live, createSetting([live, ...others], rows, 'Europe/Berlin')).kind;
+  return judgeRow(claims, live, createSetting([live, ...others], rows, timezone)).kind;
 }
 
 /** The verdicts on the rows of files, each with the history ID that it has; one row a line of cells. */
@@ -57,6 +62,22 @@ describe('a row names its play', () => {
       expect(verdict({ watched_at: live.watchedAt, type: 'movie', title, year: '1949' }, live)).toBe('yes');
     },
   );
+
+  it.each(['tt0041959', 'TT0041959'])('by imdb_id, whatever its letters are at Trakt (%s)', imdbId => {
+    const live = moviePlay({ imdbId });
+    expect(verdict({ watched_at: live.watchedAt, trakt_id: '1', imdb_id: 'tt0041959' }, live)).toBe('yes');
+    expect(verdict({ watched_at: live.watchedAt, trakt_id: '1', tmdb_id: '1092' }, live)).toBe('yes');
+  });
+
+  it('of which Trakt knows no show, where the row names none', () => {
+    const live = episodePlay({ title: null, year: null, traktId: null, showTraktId: null });
+    const cells = { watched_at: AT, season: '3', episode: '12' };
+    expect(verdict(cells, live)).toBe('yes');
+    expect(verdict({ ...cells, show_trakt_id: '1394' }, live)).toBe('unproven');
+    expect(verdict({ ...cells, title: 'Lost' }, live)).toBe('unproven');
+    expect(verdict(cells, { ...live, showTraktId: 1394 })).toBe('unproven');
+    expect(verdict(cells, { ...live, title: 'Lost' })).toBe('unproven');
+  });
 
   it('that Trakt has lost, where the row says as little', () => {
     const live = moviePlay({ title: null, year: null, traktId: null, imdbId: null, tmdbId: null });
@@ -141,6 +162,10 @@ describe('a row proves nothing', () => {
       'with a trakt_id that cannot be read',
       { trakt_id: '3.70E+06', season: '3', episode: '12', show_trakt_id: '1394' },
     ],
+    [
+      'with a show that cannot be read',
+      { show_trakt_id: '1.39E+03', title: "Marvel's Agents of S.H.I.E.L.D.", season: '3', episode: '12' },
+    ],
     ['with a type that cannot be read', { type: 'Folge', trakt_id: '3700312' }],
     ['with its time alone', {}],
     ['with a time that is none', { trakt_id: '3700312', watched_at: 'yesterday' }],
@@ -174,6 +199,27 @@ describe('a time that a spreadsheet rewrote', () => {
     expect(verdict({ trakt_id: '3700312', watched_at: '07.11.2025 18:03' }, live, others)).toBe('unproven');
   });
 
+  it.each<[string, string, string, 'yes' | 'unproven']>([
+    ['14 hours after it by the clock of the account', 'America/Los_Angeles', '2025-11-08T08:00', 'unproven'],
+    ['a minute later', 'America/Los_Angeles', '2025-11-08T08:01', 'yes'],
+    ['14 hours before it by UTC', 'America/Los_Angeles', '2025-11-06T20:00', 'unproven'],
+    ['a minute earlier', 'America/Los_Angeles', '2025-11-06T19:59', 'yes'],
+    ['14 hours before it by the clock of the account', 'Asia/Tokyo', '2025-11-06T11:00', 'unproven'],
+    ['a minute earlier', 'Asia/Tokyo', '2025-11-06T10:59', 'yes'],
+  ])('may be that of another play %s (%s)', (_, timezone, minute, kind) => {
+    const cells = { trakt_id: '3700312', watched_at: '2025-11-07 10:00' };
+    const at = episodePlay({ watchedAt: '2025-11-07T10:00:00.000Z' });
+    expect(verdict(cells, at, again(`${minute}:00.000Z`), timezone)).toBe(kind);
+  });
+
+  it('may be that of what Trakt has twice, where the row does not say which', () => {
+    const twin = [episodePlay({ historyId: '1', traktId: 99, watchedAt: '2025-11-07T18:30:00.000Z' })];
+    const names = { show_trakt_id: '1394', season: '3', episode: '12', watched_at: '2025-11-07 18:03' };
+    expect(verdict(names, live)).toBe('yes');
+    expect(verdict(names, live, twin)).toBe('unproven');
+    expect(verdict({ ...names, trakt_id: '3700312' }, live, twin)).toBe('yes');
+  });
+
   it.each(['', '########', '03:00.0'])('or lost (%j) is that of the only play there is', text => {
     expect(verdict({ trakt_id: '3700312', watched_at: text }, live)).toBe('yes');
     expect(verdict({ trakt_id: '3700312', watched_at: text }, live, again('2020-01-01T00:00:00.000Z'))).toBe(
@@ -201,6 +247,16 @@ describe('a time that a spreadsheet rewrote', () => {
     it('one with its history ID', () => {
       const kinds = verdictsOf(episodePlay(), [row, { cells: { title: '' } }]).map(({ kind }) => kind);
       expect(kinds).toEqual(['unproven', 'unproven']);
+    });
+
+    it('one of a movie that does not say that it is one', () => {
+      const movie = moviePlay();
+      const lost = { cells: { trakt_id: '823', watched_at: '' } };
+      for (const cells of [{ trakt_id: '823' }, { title: 'The Third Man' }])
+        expect(verdictsOf(movie, [lost, { id: '1', cells }])).toMatchObject([{ why: 'time lost' }]);
+      expect(
+        verdictsOf(movie, [lost, { id: '1', cells: { trakt_id: '823', type: 'episode' } }]),
+      ).toMatchObject([{ kind: 'yes' }]);
     });
 
     it('but where that is of something else', () => {

@@ -60,6 +60,36 @@ describe('moves', () => {
       expect(planned(wanted, [at(1, T1), at(2, T2)]).groups).toEqual([['1 comes'], ['2 comes']]);
   });
 
+  it('of two that swap their times do nothing, while a third one leaves their minutes', () => {
+    const wanted = [move(at(1, T1), T2), move(at(2, T2), T1), move(at(3, T2), T3)];
+    expect(
+      planned(
+        wanted,
+        wanted.map(({ play }) => play),
+      ),
+    ).toEqual({
+      groups: [['3 comes']],
+      inPlace: ['1', '2'],
+      tangled: [],
+    });
+  });
+
+  it('are served by each play once, though it is in the very minute of a release and near it', () => {
+    const wanted = [move(at(1, T1), T3, true), move(at(2, T1), T3)];
+    const live = [at(1, T1), at(2, T1), at(8, T3), at(9, '2025-03-01T10:00')];
+    expect(planned(wanted, live).groups).toEqual([['1 by 9', '2 by 8']]);
+    expect(planned(wanted, live.slice(0, 3)).groups).toEqual([['1 comes', '2 by 8']]);
+  });
+
+  it('are served in the order of the history IDs, in whatever order plays are listed', () => {
+    const wanted = [move(at(2, T1), T3), move(at(1, T2), T3)];
+    const live = [at(12, T3), at(2, T1), at(9, T3), at(1, T2)];
+    expect(planned(wanted, live).groups).toEqual([['1 by 9', '2 by 12']]);
+    const near = [at(12, '2025-03-01T21:00'), at(9, '2025-03-01T22:00')];
+    const released = wanted.map(one => ({ ...one, isRelease: true }));
+    expect(planned(released, near).groups).toEqual([['1 by 9', '2 by 12']]);
+  });
+
   it('in a circle from which one play strays are tangled', () => {
     const wanted = [move(at(1, T1), T2), move(at(2, T2), T1), move(at(3, T1), T2)];
     expect(planned(wanted, []).tangled).toEqual(['1', '2', '3']);
