@@ -252,7 +252,8 @@ describe('a time that a spreadsheet rewrote', () => {
     it('one of a movie that does not say that it is one', () => {
       const movie = moviePlay();
       const lost = { cells: { trakt_id: '823', watched_at: '' } };
-      for (const cells of [{ trakt_id: '823' }, { title: 'The Third Man' }])
+      const others: Record<string, string>[] = [{ trakt_id: '823' }, { title: 'The Third Man' }];
+      for (const cells of others)
         expect(verdictsOf(movie, [lost, { id: '1', cells }])).toMatchObject([{ why: 'time lost' }]);
       expect(
         verdictsOf(movie, [lost, { id: '1', cells: { trakt_id: '823', type: 'episode' } }]),
