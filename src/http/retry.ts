@@ -93,10 +93,22 @@ export function isPassing({ status, unreadable }: Answered): boolean {
   return status >= 500 || (unreadable === true && status >= 200 && status < 300);
 }
 
-/** A 429, and what GitHub says for it at times: a 403 that says how long to wait. */
+/** A 429, and what GitHub says for it at times: a 403 that says how long to wait, or that no request of this hour is left. */
 function isLimited(result: Answered | NoAnswer): boolean {
   if (result instanceof NoAnswer) return false;
-  return result.status === 429 || (result.status === 403 && result.headers.has('retry-after'));
+  const { status, headers } = result;
+  return status === 429 || (status === 403 && (headers.has('retry-after') || isUsedUp(headers)));
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isUsedUp(headers: Headers): boolean {
+  return headers.get('x-ratelimit-remaining') === '0';
+}
+
+/** Milliseconds until GitHub allows requests again, by the clock of the same answer. */
+function untilReset(headers: Headers): number | undefined {
+  const wait = Number(headers.get('x-ratelimit-reset')) * 1000 - Date.parse(headers.get('date') ?? '');
+  return wait > 0 ? wait : undefined;
 }
 
 function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tries: number): boolean {
@@ -106,8 +118,13 @@ function isWorthAnotherTry(result: Answered | NoAnswer, repeatable: boolean, tri
 }
 
 function waitAfter(result: Answered | NoAnswer, tries: number): number {
-  const asked = result instanceof NoAnswer ? undefined : retryAfter(result.headers);
-  return asked || backoff(tries);
+  return askedToWait(result) || backoff(tries);
+}
+
+function askedToWait(result: Answered | NoAnswer): number | undefined {
+  if (result instanceof NoAnswer) return undefined;
+  const { headers } = result;
+  return retryAfter(headers) || (isLimited(result) && isUsedUp(headers) ? untilReset(headers) : undefined);
 }
 
 /** What the temporary trouble was, in a few words. */

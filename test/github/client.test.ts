@@ -33,6 +33,33 @@ describe('GitHub', () => {
     expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(403);
   });
 
+  describe('that has no request left for this hour', () => {
+    const usedUp = (code: 403 | 429, minutes: number) =>
+      status(code, undefined, {
+        Date: 'Fri, 21 Nov 2025 09:00:00 GMT',
+        'X-RateLimit-Remaining': '0',
+        'X-RateLimit-Reset': String(Date.parse('2025-11-21T09:00:00Z') / 1000 + minutes * 60),
+      });
+
+    test.each([403, 429] as const)(
+      'and says so by a %i is asked again when the next hour begins',
+      async code => {
+        scene.faults.add({ host: 'github', fault: usedUp(code, 10) });
+        const start = scene.clock.now();
+        expect((await scene.connect().request(`GET ${COMMENTS}`)).status).toBe(200);
+        expect(scene.clock.now() - start).toBe(10 * 60_000);
+        expect(scene.told[0]).toBe('info: GitHub: too many requests right now. Trying again in 10 min.');
+      },
+    );
+
+    test('is not waited for where that takes too long, and no permission is asked for', async () => {
+      scene.faults.add({ host: 'github', fault: usedUp(403, 43) });
+      await expect(scene.connect().request(`GET ${COMMENTS}`)).rejects.toThrow(
+        'GitHub asks this run to wait 43 minutes before the next request. Run this again after that.',
+      );
+    });
+  });
+
   test('that sends a web page instead of an answer is asked again, unless the page comes with a refusal', async () => {
     scene.faults.add({ host: 'github', fault: htmlPage(200) });
     expect((await scene.connect().request(`GET ${COMMENTS}`)).data).toEqual([]);
