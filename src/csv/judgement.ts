@@ -76,22 +76,27 @@ export function judge({ rows, kept, others, ids }: Selection, { plays, timezone 
   return result;
 }
 
-/** Rows of duplicates whose original is gone, or goes as well: nothing of their thing would stay. */
+/** Milliseconds: what is no farther from a duplicate came in the place of the play beside it, as an undo leaves one. The usual window of duplicates. */
+const IN_ITS_PLACE = 4 * 3_600_000;
+
+/** Rows of duplicates beside which nothing would stay: that play is gone, or goes as well, and none came in its place. */
 function lastOnes(rows: readonly SelectedRow[], byId: ReadonlyMap<string, Play>): Problem[] {
-  const duplicates = rows.flatMap(row => {
-    const play = byId.get(row.historyId);
-    return row.stays === undefined || play === undefined ? [] : [{ row, play }];
-  });
-  if (duplicates.length === 0) return [];
+  if (rows.every(({ stays }) => stays === undefined)) return [];
   const going = new Set(rows.flatMap(({ historyId, moveTo }) => (moveTo === undefined ? [historyId] : [])));
-  const staying = new Set([...byId.values()].filter(({ historyId }) => !going.has(historyId)).map(itemKey));
-  return duplicates
-    .filter(({ play }) => !staying.has(itemKey(play)))
-    .map(({ row: { place }, play }) => ({
-      kind: 'last one',
-      message: `${describePlay(play)} was one play too many. Now nothing of it would stay: the other play is gone, or would go as well. Run Export again, and use its links.`,
-      place,
-    }));
+  const staying = Map.groupBy(
+    [...byId.values()].filter(({ historyId }) => !going.has(historyId)),
+    itemKey,
+  );
+  const isBeside = (play: Play) => (other: Play) =>
+    Math.abs(Date.parse(other.watchedAt) - Date.parse(play.watchedAt)) <= IN_ITS_PLACE;
+  return rows.flatMap(({ historyId, stays, place }) => {
+    const play = byId.get(historyId);
+    if (stays === undefined || play === undefined) return [];
+    if (byId.has(stays) && !going.has(stays)) return [];
+    if (staying.get(itemKey(play))?.some(isBeside(play))) return [];
+    const message = `${describePlay(play)} was one play too many. The play that was to stay beside it is gone, or would go as well. Run Export again, and use its links.`;
+    return [{ kind: 'last one', message, place }];
+  });
 }
 
 /** The first row of each history ID. */

@@ -23,7 +23,7 @@ export interface SelectedRow extends FileRow {
   moveTo?: MoveTo;
   /** The run whose plays a file named after it asks for, so that no limit counts them; absent for any other row. */
   shownBy?: string;
-  /** It was shown as a duplicate of the play with this history ID: it goes only while another play of the same thing stays. */
+  /** It was shown as a duplicate of the play with this history ID: it goes only while that one stays, or one in its place. */
   stays?: string;
 }
 

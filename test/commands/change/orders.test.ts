@@ -295,7 +295,7 @@ describe('a duplicate goes only while another play of it stays', () => {
     const run = await change(await push(order(runId)));
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('Twice (2001), watched 2025-01-01 21:00 UTC was one play too many.');
-    expect(run.summary).toContain('Now nothing of it would stay');
+    expect(run.summary).toContain('The play that was to stay beside it is gone, or would go as well.');
     expect(scene.live()).toContain(duplicate);
     expect(scene.removals()).toEqual([]);
   });
@@ -305,7 +305,18 @@ describe('a duplicate goes only while another play of it stays', () => {
     const event = await scene.push({ [order(runId)]: '', 'changes/a.csv': `history_id\n${stays}\n` });
     const run = await change(event);
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toContain('Now nothing of it would stay');
+    expect(run.summary).toContain('The play that was to stay beside it is gone, or would go as well.');
+    expect(scene.removals()).toEqual([]);
+  });
+
+  test('not when only a play of years ago would stay', async () => {
+    const { item, runId, stays, duplicate } = await shownTwice();
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: '2019-06-01T20:00:00Z' }]);
+    scene.trakt.removePlay('sam', stays);
+    const run = await change(await push(order(runId)));
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('The play that was to stay beside it is gone, or would go as well.');
+    expect(scene.live()).toContain(duplicate);
     expect(scene.removals()).toEqual([]);
   });
 
