@@ -70,18 +70,44 @@ export async function readUnder(api: TraktApi, field: IdField, id: string | numb
   return answer === undefined ? [] : parse(await found(), answer, 'the result of a search').flatMap(toFound);
 }
 
-/** The show or movie that has a slug at Trakt; none when nothing has. */
+/** The show or movie that Trakt has under a Trakt ID, a slug or an IMDb ID; `undefined` when it has none. */
+export async function readTitled(
+  api: TraktApi,
+  kind: 'show' | 'movie',
+  id: string,
+): Promise<FoundShow | FoundMovie | undefined> {
+  const answer = await api.readOrMissing(`/${kind}s/${encodeURIComponent(id)}`, {}, `looking up the ${kind}`);
+  return answer && toTitled(kind, parse(await titled(), answer, `a ${kind}`));
+}
+
+/**
+ * The show or movie that has a slug at Trakt; none when nothing has. A number in an address is a slug before it is a Trakt ID, in a
+ * request the other way round (https://github.com/trakt/trakt-api/issues/6): so of a number what has that slug, then what has that ID.
+ */
 export async function readSlug(
   api: TraktApi,
   kind: 'show' | 'movie',
   slug: string,
 ): Promise<(FoundShow | FoundMovie)[]> {
-  const answer = await api.readOrMissing(
-    `/${kind}s/${encodeURIComponent(slug)}`,
-    {},
-    `looking up the ${kind}`,
-  );
-  return answer === undefined ? [] : [toTitled(kind, parse(await titled(), answer, `a ${kind}`))];
+  const found = await readTitled(api, kind, slug);
+  const named = found === undefined ? [] : [found];
+  if (!isNumber(slug) || found?.slug === slug) return named;
+  const called = await readCalled(api, kind, slug);
+  return [...called.filter(one => one.slug === slug), ...named];
+}
+
+/** The page of a show or movie at trakt.tv: by its Trakt ID where its slug is a number, too. */
+export function titleAddress({
+  kind,
+  slug,
+  traktId,
+}: Pick<FoundShow | FoundMovie, 'kind' | 'slug' | 'traktId'>): string {
+  const name = slug === null || isNumber(slug) ? traktId : slug;
+  return `https://trakt.tv/${kind}s/${encodeURIComponent(name)}`;
+}
+
+function isNumber(slug: string): boolean {
+  return /^\d+$/.test(slug);
 }
 
 /** The shows or movies that Trakt’s search finds by a title, most fitting first. */

@@ -1,6 +1,13 @@
 import { quote } from '../base/wording.ts';
 import { episodeCode } from '../history/play.ts';
-import type { Found, FoundEpisode, FoundMovie, FoundShow, IdField } from './catalogue.ts';
+import {
+  type Found,
+  type FoundEpisode,
+  type FoundMovie,
+  type FoundShow,
+  type IdField,
+  titleAddress,
+} from './catalogue.ts';
 
 /** What of Trakt’s catalogue has been read. Each throws `NotRead` for what has not. */
 export interface Known {
@@ -139,11 +146,11 @@ export function candidateOf(found: Found): Candidate {
   if (found.kind === 'episode') {
     const { show, season, number, title } = found;
     const name = [show?.title ?? 'untitled', codeOf(found), title === null ? '' : `“${title}”`];
-    const place = show === undefined ? '' : `${addressOf(show)}/seasons/${season}/episodes/${number}`;
+    const place = show === undefined ? '' : `${titleAddress(show)}/seasons/${season}/episodes/${number}`;
     return { name: name.filter(Boolean).join(' '), address: place };
   }
   const { title, year } = found;
-  return { name: `${title ?? 'untitled'} (${year ?? 'year unknown'})`, address: addressOf(found) };
+  return { name: `${title ?? 'untitled'} (${year ?? 'year unknown'})`, address: titleAddress(found) };
 }
 
 /** What a row means, or may mean. */
@@ -151,8 +158,4 @@ export function candidatesOf(decision: Decision): readonly Candidate[] {
   if (decision.what === 'uncertain') return decision.candidates;
   if (decision.what === 'movie') return [candidateOf(decision.movie)];
   return [candidateOf({ ...decision.episode, show: decision.show })];
-}
-
-function addressOf({ kind, slug, traktId }: FoundShow | FoundMovie): string {
-  return `https://trakt.tv/${kind}s/${encodeURIComponent(slug ?? traktId)}`;
 }

@@ -2,7 +2,7 @@ import type { ItemClaims } from '../csv/given-row.ts';
 import type { Found, FoundShow } from './catalogue.ts';
 import { candidateOf, Doubt, type Known, NAMES_NOTHING } from './decision.ts';
 import { claimedIds, nameId, ownIds, showIds } from './match-ids.ts';
-import { findCalled, namesIn, severalCalled, unknownTitle } from './match-title.ts';
+import { findBySlug, findCalled, namesIn, severalCalled, unknownTitle } from './match-title.ts';
 
 /** An episode that Trakt has, with its show where Trakt says which. */
 export type EpisodeOfShow = Extract<Found, { kind: 'episode' }>;
@@ -41,8 +41,9 @@ function showById(claims: ItemClaims, known: Known): FoundShow | undefined {
   return undefined;
 }
 
-function showBySlug({ slug }: ItemClaims, known: Known): FoundShow | undefined {
-  return slug === undefined ? undefined : known.withSlug('show', slug).find(isShow);
+function showBySlug(claims: ItemClaims, known: Known): FoundShow | undefined {
+  const found = findBySlug('show', claims, known);
+  return found?.kind === 'show' ? found : undefined;
 }
 
 function showByTitle(claims: ItemClaims, known: Known): FoundShow | undefined {

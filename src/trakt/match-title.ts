@@ -94,6 +94,20 @@ export function checkTitle(thing: Titled, claims: ItemClaims, known: Known): voi
   if (claims.slug !== undefined && claims.slug !== thing.slug) checkSlug(thing, claims.slug, known);
 }
 
+/**
+ * What has the slug that a row says.
+ * @throws Doubt where the slug is a number that is something else’s Trakt ID
+ */
+export function findBySlug(kind: 'show' | 'movie', { slug }: ItemClaims, known: Known): Titled | undefined {
+  const [one, other] = slug === undefined ? [] : known.withSlug(kind, slug);
+  if (one === undefined || other === undefined) return one;
+  throw new Doubt(
+    'several',
+    `${slug} in an address at Trakt can mean ${describeFound(one)}, or ${describeFound(other)}, which has that Trakt ID.`,
+    [candidateOf(one), candidateOf(other)],
+  );
+}
+
 function checkSlug(thing: Titled, slug: string, known: Known): void {
   const other = known.withSlug(thing.kind, slug).find(one => one.traktId !== thing.traktId);
   if (other === undefined) return;

@@ -18,6 +18,7 @@ import { matchEpisode } from './match-episode.ts';
 import { checkGone, checkIds, claimedIds, nameId, showIds } from './match-ids.ts';
 import {
   checkTitle,
+  findBySlug,
   findCalled,
   isStill,
   namesIn,
@@ -98,8 +99,9 @@ function movieById(claims: ItemClaims, known: Known): FoundMovie | undefined {
   return undefined;
 }
 
-function movieBySlug({ slug }: ItemClaims, known: Known): FoundMovie | undefined {
-  return slug === undefined ? undefined : known.withSlug('movie', slug).find(isMovie);
+function movieBySlug(claims: ItemClaims, known: Known): FoundMovie | undefined {
+  const found = findBySlug('movie', claims, known);
+  return found?.kind === 'movie' ? found : undefined;
 }
 
 /** @throws Doubt when none or several are called exactly so */

@@ -29,7 +29,7 @@ function parseAddress(text: string): TitleQuery | undefined {
       const [, kind, name] = /^(show|movie)s\/([^/]+)/i.exec(path) ?? [];
       if (kind === undefined || name === undefined) return undefined;
       return {
-        ...parseName(decoded(name).toLowerCase()),
+        ...parseInAddress(decoded(name).toLowerCase()),
         kind: kind.toLowerCase() === 'show' ? 'show' : 'movie',
       };
     }
@@ -43,6 +43,11 @@ function parseAddress(text: string): TitleQuery | undefined {
       return { by: 'tmdb', id: Number(id), kind: kind.toLowerCase() === 'tv' ? 'show' : 'movie' };
     }
   }
+}
+
+/** A number in an address can be a slug: https://trakt.tv/shows/24 */
+function parseInAddress(name: string): TitleQuery {
+  return /^\d+$/.test(name) ? { by: 'slug', id: name } : parseName(name);
 }
 
 function parseName(text: string): TitleQuery {

@@ -1,6 +1,14 @@
 import { Failure } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { type FoundMovie, type FoundShow, readCalled, readSlug, readUnder } from './catalogue.ts';
+import {
+  type FoundMovie,
+  type FoundShow,
+  readCalled,
+  readSlug,
+  readTitled,
+  readUnder,
+  titleAddress,
+} from './catalogue.ts';
 import type { TraktApi } from './client.ts';
 import type { Kind, TitleQuery } from './title-query.ts';
 
@@ -28,7 +36,7 @@ export async function findTitles(api: TraktApi, query: TitleQuery): Promise<read
       return [(await readAt(api, query.id, kinds)) ?? unknown(query, `the IMDb ID ${query.id}`)];
     case 'slug': {
       const title = query.id.replaceAll('-', ' ');
-      return [(await readAt(api, query.id, kinds)) ?? (await findByTitle(api, { ...query, title }))];
+      return [(await readBySlug(api, query.id, kinds)) ?? (await findByTitle(api, { ...query, title }))];
     }
     case 'tvdb':
     case 'tmdb': {
@@ -41,18 +49,20 @@ export async function findTitles(api: TraktApi, query: TitleQuery): Promise<read
   }
 }
 
-/** The page of a show or movie at trakt.tv. */
-export function titleAddress({ kind, slug, traktId }: Pick<Title, 'kind' | 'slug' | 'traktId'>): string {
-  return `https://trakt.tv/${kind}s/${encodeURIComponent(slug ?? traktId)}`;
-}
-
 function isOf(kind: Kind, found: { kind: string }): found is FoundShow | FoundMovie {
   return found.kind === kind;
 }
 
 async function readAt(api: TraktApi, id: string, kinds: readonly Kind[]): Promise<Title | undefined> {
   for (const kind of kinds) {
-    const [found] = await readSlug(api, kind, id);
+    const found = await readTitled(api, kind, id);
+    if (found !== undefined) return found;
+  }
+}
+
+async function readBySlug(api: TraktApi, slug: string, kinds: readonly Kind[]): Promise<Title | undefined> {
+  for (const kind of kinds) {
+    const [found] = await readSlug(api, kind, slug);
     if (found !== undefined) return found;
   }
 }

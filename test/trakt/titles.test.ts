@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { titleAddress } from '../../src/trakt/catalogue.ts';
 import type { TraktApi } from '../../src/trakt/client.ts';
 import { parseTitleQuery } from '../../src/trakt/title-query.ts';
-import { findTitles, titleAddress } from '../../src/trakt/titles.ts';
+import { findTitles } from '../../src/trakt/titles.ts';
 import { status } from '../simulator/faults.ts';
 import { episodeOf } from '../simulator/trakt/catalogue.ts';
 import { openTrakt } from './scene.ts';
@@ -21,12 +22,12 @@ describe('the input show', () => {
     ['trakt.tv/shows/lost?source=x#top', { by: 'slug', id: 'lost', kind: 'show' }],
     ['https://app.trakt.tv/shows/lost?season=1', { by: 'slug', id: 'lost', kind: 'show' }],
     ['https://app.trakt.tv/shows/Lost', { by: 'slug', id: 'lost', kind: 'show' }],
-    ['https://trakt.tv/shows/1394', { by: 'trakt', id: 1394, kind: 'show' }],
+    ['https://trakt.tv/shows/1394', { by: 'slug', id: '1394', kind: 'show' }],
     ['https://trakt.tv/shows/%E9%80%B2', { by: 'title', title: '進', kind: 'show' }],
     ['https://trakt.tv/shows/100%', { by: 'title', title: '100%', kind: 'show' }],
     ['https://trakt.tv/movies/dune-2021', { by: 'slug', id: 'dune-2021', kind: 'movie' }],
     ['app.trakt.tv/movies/Dune-2021?x=1', { by: 'slug', id: 'dune-2021', kind: 'movie' }],
-    ['https://trakt.tv/movies/438631', { by: 'trakt', id: 438631, kind: 'movie' }],
+    ['https://trakt.tv/movies/438631', { by: 'slug', id: '438631', kind: 'movie' }],
     ['https://www.imdb.com/title/tt1160419/?ref_=nv', { by: 'imdb', id: 'tt1160419' }],
     ['https://m.imdb.com/title/tt1160419', { by: 'imdb', id: 'tt1160419' }],
     ['https://www.imdb.com/de/title/TT1160419/', { by: 'imdb', id: 'tt1160419' }],
@@ -77,6 +78,8 @@ async function openCatalogue() {
     ids: { trakt: 601, slug: 'dune-2021', imdb: 'tt1160419', tmdb: 438631 },
   });
   trakt.addMovie({ title: 'Lost', year: 1983, ids: { trakt: 602, slug: 'lost-1983' } });
+  trakt.addShow({ title: '24', year: 2001, ids: { trakt: 701, slug: '24' }, seasons });
+  trakt.addShow({ title: 'Presidio Med', year: 2002, ids: { trakt: 24 }, seasons });
   const find = async (text: string) =>
     (await findTitles(scene.api, parseTitleQuery(text)))
       .map(({ kind, traktId }) => `${kind} ${traktId}`)
@@ -110,6 +113,9 @@ describe('a show or movie is found', () => {
     ['https://trakt.tv/movies/dune-2021', 'movie 601'],
     ['https://trakt.tv/movies/601', 'movie 601'],
     ['601', 'movie 601'],
+    ['https://trakt.tv/shows/24', 'show 701'],
+    ['https://trakt.tv/shows/701', 'show 701'],
+    ['24', 'show 24'],
     ['Dune', 'movie 601'],
     ['Dune (2021)', 'movie 601'],
     ['Lost (1983)', 'movie 602'],
@@ -239,5 +245,9 @@ describe('the address of a show or movie', () => {
   it('has its slug, else its number', () => {
     expect(titleAddress({ kind: 'show', slug: 'lost', traktId: 1 })).toBe('https://trakt.tv/shows/lost');
     expect(titleAddress({ kind: 'movie', slug: null, traktId: 1 })).toBe('https://trakt.tv/movies/1');
+  });
+
+  it('has its number where its slug is one: Trakt’s API takes that for a Trakt ID', () => {
+    expect(titleAddress({ kind: 'show', slug: '24', traktId: 701 })).toBe('https://trakt.tv/shows/701');
   });
 });

@@ -9,8 +9,8 @@ import { suspectBlocks } from '../../text/suspect-table.ts';
 import { titleWithYear } from '../../text/title-names.ts';
 import { type When, whenIn } from '../../text/when.ts';
 import { ownFolderWords, playsByKind, progressWords } from '../../text/words.ts';
+import { titleAddress } from '../../trakt/catalogue.ts';
 import type { Progress } from '../../trakt/schemas.ts';
-import { titleAddress } from '../../trakt/titles.ts';
 import type { ExportedPart, ExportReport } from './export.ts';
 import { historyTable, titlesTable } from './progress-table.ts';
 

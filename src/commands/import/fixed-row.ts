@@ -41,14 +41,11 @@ function withClaims(row: GivenRow, claims: ItemClaims | undefined): GivenRow {
 /** What the address of a movie or an episode at Trakt names. */
 function claimsAt(address: string): ItemClaims | undefined {
   const [, kind, inAddress = '', season, episode] = ADDRESS.exec(address) ?? [];
-  const name = decoded(inAddress);
+  const slug = decoded(inAddress);
   if (kind === undefined) return undefined;
-  const numbered = /^\d+$/.test(name);
-  if (kind.toLowerCase() === 'movies')
-    return { type: 'movie', ...(numbered ? { traktId: Number(name) } : { slug: name }) };
+  if (kind.toLowerCase() === 'movies') return { type: 'movie', slug };
   if (season === undefined || episode === undefined) return undefined;
-  const show = numbered ? { showTraktId: Number(name) } : { slug: name };
-  return { type: 'episode', ...show, season: Number(season), episode: Number(episode) };
+  return { type: 'episode', slug, season: Number(season), episode: Number(episode) };
 }
 
 /** As the browser shows it; what is not encoded stays as it is. */

@@ -287,6 +287,36 @@ describe('rows that are not certain', () => {
     );
   });
 
+  test('are completed by the address of a show that Trakt calls by a number, which is not its Trakt ID', async () => {
+    const seasons = { 1: 6 };
+    const show = scene.trakt.addShow({ title: '24', year: 2001, ids: { slug: '24' }, seasons });
+    scene.trakt.addShow({
+      title: 'Presidio Med',
+      year: 2002,
+      ids: { trakt: 24, slug: 'presidio-med' },
+      seasons,
+    });
+    const fourth = episodeOf(show, 1, 4);
+    const row = (day: number) => `2014-01-0${day}T20:00:00Z,episode,24,2001,1,3,${fourth.ids.tvdb}`;
+    await commit({
+      [LIST]: ['watched_at,type,title,year,season,episode,tvdb_id', row(1), row(2)].join('\n'),
+    });
+    const { header, rows } = await toFix();
+    const uses = ['yes', 'https://trakt.tv/shows/24/seasons/1/episodes/4'];
+    const fixed = await commit({
+      'imports/to-fix.csv': [header, ...rows.map((cells, index) => [uses[index], ...cells.slice(1)])]
+        .map(cells => cells.map(cell => `"${cell?.replaceAll('"', '""')}"`).join(','))
+        .join('\n'),
+    });
+    expect(fixed.summary).toContain(
+      '24 in an address at Trakt can mean the show “24” (2001), or the show “Presidio Med” (2002), which has that Trakt ID.',
+    );
+    await press(fixed, 'Add 1 play');
+    expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual([
+      `episode ${fourth.ids.trakt} 2014-01-01T20:00`,
+    ]);
+  });
+
   test('make a run red only where nothing at all was understood', async () => {
     const none = await commit({ [LIST]: 'watched_at,type,title\n2014-01-01T20:00:00Z,movie,Nothing\n' });
     expect(none.exitCode).toBe(1);

@@ -126,12 +126,12 @@ export class Catalogue {
 
   /** The show with this Trakt ID, slug or IMDb ID. */
   show(id: string): Show | undefined {
-    return this.shows.find(show => !show.gone && hasId(show, id));
+    return withId(this.shows, id);
   }
 
   /** The movie with this Trakt ID, slug or IMDb ID. */
   movie(id: string): Movie | undefined {
-    return this.movies.find(movie => !movie.gone && hasId(movie, id));
+    return withId(this.movies, id);
   }
 
   /** The episode with this Trakt ID. */
@@ -196,9 +196,13 @@ function isGone(episode: Episode): boolean {
   return (episode.gone || episode.show.gone) ?? false;
 }
 
-function hasId(item: Show | Movie, id: string): boolean {
-  if (/^\d+$/.test(id)) return item.ids.trakt === Number(id);
-  return item.ids.slug === id || item.ids.imdb === id;
+/** A number is a Trakt ID before it is a slug: https://github.com/trakt/trakt-api/issues/33 */
+function withId<Item extends Show | Movie>(items: readonly Item[], id: string): Item | undefined {
+  const known = items.filter(item => !item.gone);
+  return (
+    known.find(({ ids }) => String(ids.trakt) === id) ??
+    known.find(({ ids }) => ids.slug === id || ids.imdb === id)
+  );
 }
 
 function slugOf(title: string | null, trakt: number): string {
