@@ -8,7 +8,7 @@ import { testClock } from '../../simulator/clock.ts';
 import type { Episode, Movie, Show } from '../../simulator/trakt/catalogue.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';
 import { randomFrom } from '../undo/world.ts';
-import { openJob } from './job.ts';
+import { BRANCH, openJob } from './job.ts';
 import { type Asked, askedIn, edited, isRead, markRows, targetFor, unmarked } from './marks.ts';
 import { faultsOf, manifestIn, type Snapshot, snapshotOf } from './oracle.ts';
 import { type Files, openRemote, type Remote } from './remote.ts';
@@ -24,7 +24,6 @@ import {
 
 const MINUTE = 60_000;
 const CHANGE_FILES = 'changes/**/!(README.md), history/**/*.csv';
-const BRANCH = 'refs/heads/main';
 
 type Scene = Awaited<ReturnType<typeof openQuickScene>>;
 
@@ -356,6 +355,11 @@ function setTrouble({ scene }: World, { trouble }: Fortune): void {
     faults.add({ host: 'api', path: '/sync/history*', times, fault: { status: 502, html: true } });
 }
 
+/** Whether anything happens beside a job, or to what it pushes. */
+function isBusy({ beside, push }: Fortune): boolean {
+  return beside.length > 0 || push !== undefined;
+}
+
 async function at(
   world: World,
   { beside }: Fortune,
@@ -406,7 +410,7 @@ async function backUp(
 ): Promise<boolean> {
   const { scene, remote, job } = world;
   const from = remote.head();
-  await job.checkout(BRANCH);
+  await job.checkout(BRANCH, { isFetched: isBusy(fortune) });
   await at(world, fortune, 'after checkout', course);
   const hasHook = fortune.beside.some(({ moment }) => moment === 'while reading');
   if (hasHook) whileReading(world, fortune, course);
@@ -532,7 +536,7 @@ async function attempt(world: World, run: ChangeRun, fortune: Fortune): Promise<
   const course = openCourse(world);
   setTrouble(world, fortune);
   try {
-    await job.checkout(run.after);
+    await job.checkout(run.after, { isFetched: isBusy(fortune) });
     const before = [...scene.trakt.plays('sam')];
     const changing = course.heads.length;
     await at(world, { ...fortune, beside: fortune.beside.slice(0, 1) }, 'after checkout', course);
