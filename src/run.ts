@@ -218,17 +218,25 @@ const COMMANDS: Record<string, () => Promise<{ command: Command<CommonOptions> }
   backup: () => import('./commands/backup/command.ts'),
 };
 
-/** @throws Failure when no command has that name */
+/** The command of that name. Where there is none: one whose inputs are wrong, whatever else is wrong with them. */
 export async function commandCalled(name: string): Promise<Command<CommonOptions>> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load !== undefined) return (await load()).command;
   const names = Object.keys(COMMANDS);
   const commands = `Write one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
-  throw new Failure(
+  const problem =
     name === ''
       ? `The input command is missing. ${commands}`
-      : `The input command is ${quote(name)}, which is not a command. ${commands}`,
-  );
+      : `The input command is ${quote(name)}, which is not a command. ${commands}`;
+  return {
+    isUnknown: true,
+    mayLackToken: true,
+    readOptions(input, common) {
+      input.problem(problem);
+      return common;
+    },
+    carryOut: () => Promise.reject(new Failure(problem)),
+  };
 }
 
 /** On a pull request a comment shows the result, or why the run failed. */

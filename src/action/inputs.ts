@@ -41,6 +41,8 @@ export interface CommonOptions {
 export interface CommandInputs<Options extends CommonOptions> {
   /** It can be run without a session: it makes one, or ends it. */
   mayLackToken?: boolean;
+  /** No command has the name that was given, so nothing says which inputs it uses. */
+  isUnknown?: boolean;
   /** Reads the inputs that are not common to all; notes what is wrong, and goes on. */
   readOptions(input: ReadInput, common: CommonOptions): Options;
 }
@@ -69,6 +71,7 @@ export function readOptions<Options extends CommonOptions>(
     problems.push({ message, ...(settings && { page: pages[settings] }) }),
   );
   const mayLackToken = !run.mayAct || command.mayLackToken === true;
+  if (command.isUnknown !== true) refuseForeign(input, input('command'));
   const options = gather(problems, () => command.readOptions(input, commonOptions(input, mayLackToken)));
 
   if (options !== undefined && problems.length === 0) return options;
@@ -123,12 +126,10 @@ const CLIENT_ID_HINT =
   'It is the Client ID of your Trakt app; in the starter repository the variable (not the secret) TRAKT_CLIENT_ID.';
 
 function commonOptions(input: ReadInput, mayLackToken: boolean): CommonOptions {
-  const command = input('command');
-  refuseForeign(input, command);
   refuseSwapped(input);
   const token = mayLackToken ? input('token') : required(input, 'token', TOKEN_HINT, 'secrets');
   return {
-    command,
+    command: input('command'),
     clientId: readClientId(input, CLIENT_ID_HINT),
     clientSecret: input('client-secret') || undefined,
     redirectUri: input('redirect-uri') || 'urn:ietf:wg:oauth:2.0:oob',

@@ -391,8 +391,19 @@ it.each([
   ['delete', 'The input command is “delete”, which is not a command.'],
   ['', 'The input command is missing.'],
   ['constructor', 'The input command is “constructor”, which is not a command.'],
-])('the command %j is not one', async (name, why) => {
-  await expect(commandCalled(name)).rejects.toThrow(
-    `${why} Write one of connect, disconnect, export, change, import, undo or backup.`,
+])('the command %j is not one, which is told beside all else that is wrong', async (name, why) => {
+  const inputs: Inputs = { command: name, show: 'Lost', 'retention-days': 'x' };
+  const run = { mayAct: true, serverUrl: 'https://github.com', repository: { owner: 'sam', repo: 'a' } };
+  const unknown = await commandCalled(name);
+  const problems = () => readOptions(unknown, input => inputs[input] ?? '', run);
+  expect(problems).toThrow('Nothing was done: 3 inputs are missing or wrong.');
+  expect(problems).toThrow(
+    expect.objectContaining({
+      problems: [
+        { message: expect.stringMatching(/^The input client-id is missing/), page: expect.anything() },
+        { message: expect.stringMatching(/^The input retention-days is “x”/) },
+        { message: `${why} Write one of connect, disconnect, export, change, import, undo or backup.` },
+      ],
+    }),
   );
 });
