@@ -35,8 +35,29 @@ export interface Ends {
   reasons: string[];
 }
 
-/** Sorts the plays of an undo by their ends. */
+const NOTHING: Ends = {
+  cameBack: [],
+  there: [],
+  perhapsThere: [],
+  notFound: [],
+  failed: [],
+  unconfirmed: [],
+  perhaps: [],
+  removed: [],
+  movedBack: [],
+  away: [],
+  unkept: 0,
+  kept: 0,
+  alreadyGone: 0,
+  notRemoved: [],
+  doubtful: [],
+  surplus: [],
+  reasons: [],
+};
+
+/** Sorts the plays of an undo by their ends: none of one that was taken back. */
 export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
+  if (outcome === 'taken back') return NOTHING;
   const pairs = movedBackIn(plan, done);
   const isMovedRow = (play: Play) => pairs.rows.has(play.historyId);
   const added = done?.added ?? [];
@@ -46,7 +67,6 @@ export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
   const gone = (...ends: RemovedPlay['end'][]) =>
     removals.filter(one => ends.includes(one.end)).map(one => one.play);
   const isPreview = outcome === 'preview';
-  const isDone = outcome === 'done';
   const reasons = [...added.map(one => one.reason), ...removals.map(one => one.reason)];
   const moving = plan.movesBack.flatMap(step => step.coming.map(one => one.play));
   return {
@@ -62,8 +82,8 @@ export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
     removed: isPreview ? plan.going.map(one => one.play) : gone('removed'),
     movedBack: [...pairs.rows.values()],
     away: plan.away.map(({ row }) => row),
-    unkept: isPreview || isDone ? plan.unkept.length : 0,
-    kept: isPreview || isDone ? plan.kept.length : 0,
+    unkept: plan.unkept.length,
+    kept: plan.kept.length,
     alreadyGone: plan.alreadyGone.length + gone('already gone').length,
     notRemoved: gone('failed', 'unconfirmed'),
     doubtful: plan.doubtful,

@@ -73,6 +73,24 @@ describe('undoing a run', () => {
     expect(run.summary).toContain(`filename=undo/${run.runId}.txt`);
   });
 
+  test('whose file was taken back changes nothing and fails for nothing, whatever could not have come back', async () => {
+    const item = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    const watchedAt = '2025-11-10T20:00:00Z';
+    const { id } = scene.trakt.addPlay('sam', { item, watchedAt, missing: ['movie'] });
+    const ids = [String(id), ...scene.story.accidentalIds].join(',');
+    const removal = await scene.step({ command: 'change', ids, 'allow-irreversible': 'true' });
+    expect(removal.outputs.removed, removal.log).toBe('23');
+    const file = `undo/${removal.runId}.txt`;
+    const event = await scene.push({ [file]: 'Undoes it.\n' });
+    await scene.push({ [file]: null });
+    await scene.workspace.write(file, 'Undoes it.\n');
+    const run = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain(`## Run ${removal.runId} was not undone: its file was taken back`);
+    expect(run.summary).not.toContain('no longer has the episode or movie');
+    expect(run.outputs).toMatchObject({ selected: '0', added: '0', failed: '0', 'not-found': '0' });
+  });
+
   describe('that changed nothing of this account, but of another one', () => {
     async function byAlex(inputs: Record<string, string>) {
       const { runId } = await remove(scene.story.accidentalIds);
