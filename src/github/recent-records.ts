@@ -23,14 +23,17 @@ const MOST_PAGES = 10;
  * The texts of this repository's records, newest first: each is read when it is asked for, and at most twenty are. One
  * that cannot be read, or is of a run that may change nothing, is skipped.
  * @param isWanted by the name, and the number of its run
+ * @param since only those uploaded after it, in milliseconds since the epoch by GitHub's clock
  * @throws Failure when GitHub does not list the artifacts
  */
 export async function* recentRecords(
   tools: RecentTools,
   isWanted: (name: string, runId: string) => boolean,
+  since?: number,
 ): AsyncGenerator<string> {
   let records = 0;
   for await (const { artifact, runId } of recentArtifacts(tools.github)) {
+    if (since !== undefined && Date.parse(artifact.created_at ?? '') < since) return;
     if (!isWanted(artifact.name, runId)) continue;
     if (records++ === MOST_RECORDS) return;
     const text = await readRecord(tools, artifact, runId);
@@ -124,12 +127,17 @@ export async function formerNames(
 /**
  * What runs of this repository did to an account, the newest twenty receipts. Those under another name of the account are passed
  * over.
+ * @param since only those uploaded after it, in milliseconds since the epoch by GitHub's clock
  * @throws Failure when GitHub does not list the artifacts
  */
-export async function* recentReceipts(tools: RecentTools, account: RecordAccount): AsyncGenerator<Receipt> {
+export async function* recentReceipts(
+  tools: RecentTools,
+  account: RecordAccount,
+  since?: number,
+): AsyncGenerator<Receipt> {
   const own = accountInName(account.slug);
   const isWanted = (name: string, runId: string) => parseReceiptName(name, runId)?.account === own;
-  for await (const text of recentRecords(tools, isWanted)) {
+  for await (const text of recentRecords(tools, isWanted, since)) {
     const { readReceipt } = await import('./receipt-file.ts');
     const receipt = readReceipt(text);
     if (receipt !== undefined && isSameAccount(receipt.account, account)) yield receipt;

@@ -20,6 +20,7 @@ import type { Changes } from './changes.ts';
 import { doneBefore, doneWords, isToldAlready, touches } from './done-words.ts';
 import { type IssuePlan, keepIssue, planIssue } from './issue.ts';
 import { openBackup } from './last-backup.ts';
+import { missedReceipts } from './missed-receipts.ts';
 import type { BackupOptions } from './options.ts';
 import { outlinedBackup } from './outline.ts';
 import { beginReading, playsOf, readLive } from './reading.ts';
@@ -117,14 +118,23 @@ export async function backup(
     }),
   );
   const { changes, judged } = live;
+  const removedHere = removedIds(receipts);
+  const isUnexplained = changes.lost.some(play => !removedHere.has(play.historyId));
+  const missed =
+    manifest !== undefined && isUnexplained
+      ? await missedReceipts(context, account, manifest.takenAt, receipts)
+      : [];
   assertNotWorse(
-    { plays: playsOf(live), changes, removed: removedIds(receipts) },
+    { plays: playsOf(live), changes, removed: removedIds([...missed, ...receipts]) },
     { most: options.maxShrink, directory: options.directory },
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
   const plays = [...live.plays.values()];
   const setting = { duplicateWindow, duplicateKeep, now: api.time() };
-  const memory = await rememberOwnReturns(context, account, plays, { ...setting, memory: remembered });
+  const memory = await rememberOwnReturns(context, account, plays, {
+    ...setting,
+    memory: remember(former, [...missed, ...receipts], now),
+  });
   const suspects = findSuspects(plays, { ...setting, memory });
   // A stale read may not list yet what is kept.
   const isLate = !isSameActivity(believed, activities);

@@ -7,13 +7,13 @@ interface Compared {
   /** How many plays the history has now. */
   plays: number;
   changes: Pick<Changes, 'before' | 'lost'>;
-  /** The history IDs that this job removed: they are missing on purpose. */
+  /** What runs of this repository removed since the last backup, by history ID: missing on purpose. */
   removed: ReadonlySet<string>;
 }
 
 /**
  * Makes sure that a good backup is not replaced by a worse one.
- * @param most how many plays may be missing that no receipt of this job accounts for
+ * @param most how many plays may be missing that no run of this repository removed
  * @throws Failure with the backup as it was
  */
 export function assertNotWorse(
