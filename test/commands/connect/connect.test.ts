@@ -88,6 +88,11 @@ describe('connect', () => {
     expect(run.summary).not.toContain('replaces');
     expect(run.summary).toContain('Not your account?');
     expect(run.log).toContain('Connected to sam; the session is saved in the secret TRAKT_TOKEN');
+    expect(run.annotations.at(-1)).toMatchObject({
+      level: 'notice',
+      message:
+        'Connected to the Trakt account sam. The session is stored in the secret TRAKT_TOKEN of sam/trakt-history.',
+    });
 
     const next = await scene.step(EXPORT);
     expect(next.exitCode, next.log).toBe(0);
@@ -235,6 +240,21 @@ describe('connect', () => {
         expect(run.log).toContain('The input token is missing');
         expect(run.requests).toEqual([]);
       });
+
+    test('or warns that they will not find it, with the session saved all the same', async () => {
+      approveAtOnce();
+      const env = { RUNNER_TEMP: join(scene.workspace.temp, 'not-there') };
+      const run = await scene.step(CONNECT, { env });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.annotations.filter(({ level }) => level === 'warning')).toEqual([
+        expect.objectContaining({
+          message: expect.stringMatching(
+            /^A later step of this job will not find the session \(.*ENOENT.*\)\. Start a new run for it\.$/,
+          ),
+        }),
+      ]);
+      expect(saved().refreshToken).toBe(scene.trakt.liveSession('sam')?.refreshToken);
+    });
 
     test('in files that only who runs the job can open, and nobody without the secrets-token', async () => {
       await connectInJob();
@@ -450,8 +470,9 @@ describe('connect ends with nothing saved when', () => {
     approveAtPoll(1, 'eve');
     const run = await scene.step({ ...CONNECT, account: 'sam' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('You signed in as eve, but this run is for sam (the input account).');
-    expect(run.log).toContain('Nothing was saved or changed, and the new session was ended again.');
+    expect(run.log).toContain(
+      'You signed in as eve, but this run is for sam (the input account). Nothing was saved or changed, and the new session was ended again. Sign out at trakt.tv in your browser, or correct the input, and run Connect again.',
+    );
     expect(scene.trakt.liveSession('eve')).toBeUndefined();
     expect((await scene.step(EXPORT)).exitCode).toBe(0);
   });
@@ -476,6 +497,20 @@ describe('connect ends with nothing saved when', () => {
   });
 });
 
+test('connect says that you are signed in and nothing is saved when the secret cannot be written for two minutes', async () => {
+  const before = scene.github.secret('TRAKT_TOKEN');
+  approveAtPoll(1);
+  const saving = { host: 'github', method: 'PUT', path: /TRAKT_TOKEN$/ } as const;
+  scene.faults.add({ ...saving, times: Number.POSITIVE_INFINITY, fault: status(403) });
+  const run = await scene.step(CONNECT);
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toMatch(
+    /You are signed in at Trakt, but the session could not be saved within two minutes: GitHub did not let this run write the secret TRAKT_TOKEN .* Fix that, then run Connect again\./,
+  );
+  expect(to(run, 'auth')).not.toContain('POST /oauth/token');
+  expect(scene.github.secret('TRAKT_TOKEN')).toBe(before);
+});
+
 test('connect saves the session and fails when Trakt does not say whose it is', async () => {
   approveAtPoll(1);
   scene.faults.add({ host: 'api', path: '/users/settings', times: 2, fault: status(401) });
@@ -485,6 +520,12 @@ test('connect saves the session and fails when Trakt does not say whose it is', 
     'but Trakt did not say which account it belongs to. Trakt refused the session that it had just issued',
   );
   expect(run.summary).toContain('Connected, but Trakt did not say to which account');
+  expect(run.summary).toContain(
+    '**Next:** [run Backup](https://github.com/sam/trakt-history/actions/workflows/backup.yml); its summary names the account.',
+  );
+  expect(run.summary).not.toContain('Not your account?');
+  expect(run.annotations.filter(({ level }) => level === 'notice')).toHaveLength(1);
+  expect(run.log).toContain('Connected to Trakt; the session is saved in the secret TRAKT_TOKEN');
   expect(saved().account).toBeUndefined();
   scene.faults.clear();
   const next = await scene.step(EXPORT);
@@ -513,7 +554,11 @@ describe('connect renews the session while the person is still there', () => {
       'The session is saved in the secret TRAKT_TOKEN of sam/trakt-history, but it cannot be renewed, so it would end within days. Trakt refuses to renew it (invalid_grant). The usual reason is the redirect URI: this run used https://example.org/callback,',
     );
     expect(run.summary).toContain('❌ Connected, but the session cannot be renewed');
+    expect(run.summary).toContain(
+      'The session of sam is stored in the secret TRAKT\\_TOKEN of sam/trakt-history, but it would end within days.',
+    );
     expect(run.outputs).toMatchObject({ account: 'sam' });
+    expect(run.annotations.map(({ message }) => message).join()).not.toContain('Connected to the Trakt account');
     expect((await scene.step(EXPORT)).exitCode).toBe(0);
     approveAtPoll(1);
     expect((await scene.step(CONNECT)).exitCode).toBe(0);
@@ -583,6 +628,45 @@ describe('connect beside a backup', () => {
 
   test.each([{ slug: 'sam', uuid: null }, 'sam'])('of this account (%j) goes on', async account => {
     const run = await connectBeside(account);
+    expect(run.exitCode, run.log).toBe(0);
+  });
+
+  const SHARED = {
+    'history/manifest.json': JSON.stringify({ version: 2, account: { slug: 'eve', uuid: null } }),
+    'alex/manifest.json': JSON.stringify({ version: 2, account: { slug: 'alex', uuid: null } }),
+  };
+
+  test('of several others goes on for the account that the input names', async () => {
+    await reopen({ files: SHARED });
+    approveAtPoll(1);
+    const run = await scene.step({ ...CONNECT, account: 'sam' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(saved().account?.slug).toBe('sam');
+  });
+
+  test('of several others saves nothing where no input names the account', async () => {
+    await reopen({ files: SHARED });
+    approveAtPoll(1);
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/the backup in this repository is of (alex|eve) \((alex|history)\/manifest\.json\)/);
+    expect(run.log).toMatch(
+      /Sign out at trakt\.tv in your browser, and run Connect again as (alex|eve)\. If the repository should be for sam from now on, move or delete the folder of that backup first\./,
+    );
+    expect(writes()).toEqual(untouched);
+  });
+
+  test('of one other person saves nothing, whoever the input names', async () => {
+    const run = await connectBeside({ slug: 'eve', uuid: null }, { account: 'sam' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('but the backup in this repository is of eve (history/manifest.json).');
+    expect(writes()).toEqual(untouched);
+  });
+
+  test('in a folder of a folder, as families have them, goes on', async () => {
+    await reopen({ files: { 'eve/history/manifest.json': SHARED['history/manifest.json'] } });
+    approveAtPoll(1);
+    const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
   });
 
@@ -662,7 +746,9 @@ describe('connect waits for no approval', () => {
   test('without a secrets-token', async () => {
     const run = await scene.step({ ...CONNECT, 'secrets-token': '' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('The input secrets-token is missing.');
+    expect(run.log).toContain(
+      'The input secrets-token is missing. It saves the session: a fine-grained token that may write secrets; in the starter repository the secret SECRETS_TOKEN. GITHUB_TOKEN cannot do that. If you have made that secret, check that it is among the secrets for Actions: workflows do not get those for Codespaces or Dependabot.',
+    );
     expect(run.requests).toEqual([]);
   });
 
