@@ -132,11 +132,7 @@ function rowOf(
   record: readonly string[],
   line: number,
 ): TableRow {
-  const byName = new Map<string, string>();
-  for (const [at, name] of wanted.entries()) {
-    const text = record[at]?.trim() ?? '';
-    if (!byName.get(name)) byName.set(name, text);
-  }
+  const byName = new Map(wanted.map((name, at) => [name, record[at]?.trim() ?? '']));
   const hasMore = record.slice(wanted.length).some(cell => !isBlank(cell));
   return {
     place: { file, line },

@@ -116,6 +116,19 @@ describe('viewing activity', () => {
     ]);
   });
 
+  test('is listed newest first, as Netflix does: the last sitting of a day counts, and two days apart are two plays', () => {
+    const text = [
+      row('2024-03-17 08:00:00', 'Heat'),
+      row('2024-03-15 19:12:03', 'Heat'),
+      row('2024-03-14 20:12:03', 'Heat'),
+    ].join('\n');
+    expect(inWords(readText(header + text))).toEqual([
+      '{"type":"movie","title":"Heat"} {"kind":"time","at":"2024-03-17T08:00:00.000Z"}',
+      '{"type":"movie","title":"Heat"} {"kind":"time","at":"2024-03-15T19:12:00.000Z"}',
+      NOTE,
+    ]);
+  });
+
   test('of several profiles nothing is taken', () => {
     const text = [
       row('2024-03-14 20:12:03', 'Serenity'),

@@ -196,6 +196,16 @@ describe('a ZIP', () => {
     expect(names(archive)).toEqual(['imports/export.zip/diary.csv']);
   });
 
+  test('is read without what was deleted, and one of two copies', () => {
+    const gone = strToU8(DIARY.replace('Heat', 'Deleted'));
+    const deleted = zipSync({ 'deleted/diary.csv': gone, 'deleted\\watched.csv': gone });
+    expect(told('imports/export.zip', deleted)).toEqual([
+      'No file in the ZIP is one that import knows (it has “diary.csv”, “watched.csv”). Unpack it, and upload the CSV or JSON file with the plays.',
+    ]);
+    const twice = zipSync({ 'diary.csv': diary, 'copy/diary.csv': gone });
+    expect(read('a.zip', twice).rows.map(({ claims }) => claims.title)).toEqual(['Heat']);
+  });
+
   test('of TV Time: the two files with plays', () => {
     const episodes = strToU8(
       'key,s_id,series_name,season_number,episode_number,ep_id,created_at\nwatch-episode-1,1,Fringe,2,10,1331151,2021-10-10 11:49:11\n',

@@ -117,6 +117,16 @@ describe('Trakt', () => {
     ]);
   });
 
+  test('an entry of an episode is one, whatever else stands in it', () => {
+    const [, play] = history;
+    const text = JSON.stringify([{ ...play, movie }]);
+    expect(readText(text).rows[0]?.claims).toMatchObject({
+      type: 'episode',
+      title: 'Severance',
+      traktId: 502,
+    });
+  });
+
   test('its CSV and JSON for imports', () => {
     const expected = [
       '{"type":"movie","imdbId":"tt0113277","orElse":[{"type":"episode","imdbId":"tt0113277"}]} {"kind":"time","at":"2024-10-25T20:00:00.000Z"}',
@@ -152,6 +162,16 @@ describe('Letterboxd', () => {
     ]);
   });
 
+  test('a film of the same name and another year is another film', () => {
+    const [header] = watched.split('\n');
+    const remake = `${header}\n2024-01-16,Heat,1995,https://boxd.it/b\n2024-02-01,Heat,1986,https://boxd.it/d\n`;
+    const { rows } = read(['diary.csv', diary], ['watched.csv', remake]);
+    expect(rows.map(({ place, claims }) => [place.file, claims.year])).toEqual([
+      ['diary.csv', 1995],
+      ['watched.csv', 1986],
+    ]);
+  });
+
   test('a watchlist and likes, which have the same columns, are not lists of plays, and ratings are not plays', () => {
     expect(inWords(readText(watched, 'imports/likes/films.csv'))).toEqual(
       [2, 3].map(
@@ -177,6 +197,7 @@ describe('IMDb', () => {
       'tt2301451,10,2019-03-03,Breaking Bad: Ozymandias,Ozymandias,u,TV Episode,10,47,2013,Crime,1,2013-09-15,R',
       'tt0903747,10,2019-03-04,Breaking Bad,Breaking Bad,u,TV Series,9.5,45,2008,Crime,1,2008-01-20,',
       'tt1000001,10,2019-03-05,The Game,The Game,u,Video Game,9.5,,2008,Crime,1,2008-01-20,',
+      'tt1000003,10,2019-03-05,Chernobyl,Chernobyl,u,TV Mini Series,9.5,,2019,Drama,1,2019-05-06,',
       'tt1000002,10,2019-03-06,A Special,A Special,u,TV Special,9.5,,2008,Crime,1,2008-01-20,',
     ];
     expect(inWords(readText(`${header}${rows.join('\n')}\n`))).toEqual([
@@ -186,6 +207,7 @@ describe('IMDb', () => {
       NOTE,
       'warning 4: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
       'warning 5: A game or a podcast cannot be added to Trakt. It was left out.',
+      'warning 6: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
     ]);
   });
 
@@ -220,6 +242,43 @@ describe('IMDb', () => {
 });
 
 describe('Simkl', () => {
+  test('backup: the time of a show is not that of its episodes', () => {
+    const show = { title: 'Severance', ids: {} };
+    const episodes = [
+      { number: 1, watched_at: '2021-12-24T20:00:00Z' },
+      { number: 2, last_watched_at: '2021-12-25T20:00:00Z' },
+      { number: 3 },
+    ];
+    const entry = { last_watched_at: '2022-01-01T20:00:00Z', show, seasons: [{ number: 1, episodes }] };
+    expect(inWords(readText(JSON.stringify({ shows: [entry] })))).toEqual([
+      '{"type":"episode","title":"Severance","season":1,"episode":1} {"kind":"time","at":"2021-12-24T20:00:00.000Z"}',
+      '{"type":"episode","title":"Severance","season":1,"episode":2} {"kind":"time","at":"2021-12-25T20:00:00.000Z"}',
+      'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
+    ]);
+  });
+
+  test('CSV: only what has an episode or is a movie, and no anime, whose seasons Simkl counts in its own way', () => {
+    const header =
+      'SIMKL_ID,Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,Rating,Memo,TVDB,TMDB,IMDB\n';
+    const rows = [
+      '1,Heat,movie,1995,plantowatch,,18-12-2023 21:50:41,,,,949,tt0113277',
+      '2,Severance,tv,2022,watching,,18-12-2023 21:50:41,,,371980,95396,tt11280740',
+      '3,Spy,anime,2022,watching,s1e14,18-12-2023 21:50:41,,,,,',
+      '4,Lost,tv,2004,watching,s1e2,02-03-2023 21:50:41,,,73739,,',
+    ];
+    expect(inWords(readText(header + rows.join('\n')))).toEqual([
+      'Simkl counts the seasons of anime in its own way. Write season and episode as Trakt has them into the row.',
+      '{"type":"episode","title":"Lost","year":2004,"season":1,"episode":2,"showIds":{"tvdbId":73739}} {"kind":"local time","at":"2023-03-02T21:50:00"}',
+      'warning : Simkl’s CSV has only the last episode of each show. Its backup (Settings → Backup) has them all.',
+      'warning 2: A title on a watchlist is not a play. It was left out.',
+      'warning 3: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
+    ]);
+    const [, , , last = ''] = rows;
+    expect(readText(header + last).rows).toMatchObject([
+      { time: { kind: 'local time', at: '2023-03-02T21:50:00' } },
+    ]);
+  });
+
   test('backup: each episode with its time; anime only where it has numbers that others share', () => {
     const ids = { simkl: 17465, tmdb: '95396', tvdb: '371980', imdb: 'tt11280740' };
     const backup = {
@@ -286,7 +345,48 @@ test('Yamtrack: an episode without a title takes its show’s; what is only plan
   ]);
 });
 
+test('Yamtrack: an ID is one of its source, and an episode without a day is asked for, not left out', () => {
+  const header =
+    'media_id,source,media_type,title,season_number,episode_number,status,start_date,end_date,progressed_at\n';
+  const rows = [
+    '371980,tvdb,episode,Severance,1,2,Completed,2024-01-01,2024-01-15,',
+    'tt0113277,imdb,movie,Heat,,,Completed,,2024-01-15,',
+    '95396,mal,episode,Severance,1,3,Completed,,,2024-01-16',
+    '95396,tmdb,episode,Severance,1,4,Planning,,,',
+  ];
+  expect(inWords(readText(header + rows.join('\n')))).toEqual([
+    '{"type":"episode","title":"Severance","season":1,"episode":2,"showIds":{"tvdbId":371980}} {"kind":"day","day":"2024-01-15"}',
+    '{"type":"movie","title":"Heat","imdbId":"tt0113277"} {"kind":"day","day":"2024-01-15"}',
+    '{"type":"episode","title":"Severance","season":1,"episode":3} {"kind":"day","day":"2024-01-16"}',
+    'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
+  ]);
+});
+
 describe('media servers', () => {
+  test('Tautulli: each agent has IDs of its own, and users are told apart by their IDs', () => {
+    const sitting = {
+      stopped: 1649593615,
+      watched_status: 1,
+      media_type: 'movie',
+      title: 'Heat',
+      user_id: 1,
+    };
+    const guids = ['imdb://tt0113277?lang=en', 'themoviedb://949?lang=en', 'thetvdb://5?lang=en'];
+    const entries = guids.map(guid => ({ ...sitting, guid: `com.plexapp.agents.${guid}` }));
+    const { rows } = readText(JSON.stringify({ data: entries }));
+    expect(rows.map(({ claims }) => claims)).toEqual([
+      { type: 'movie', title: 'Heat', imdbId: 'tt0113277' },
+      { type: 'movie', title: 'Heat', tmdbId: 949 },
+      { type: 'movie', title: 'Heat' },
+    ]);
+    const others = entries.map((entry, user_id) => ({ ...entry, user: 'Sam', user_id: user_id + 1 }));
+    expect(new Set(inWords(readText(JSON.stringify({ data: others }))))).toEqual(
+      new Set([
+        'The file has plays of several users of the server. Keep only your own, and delete the others.',
+      ]),
+    );
+  });
+
   test('Tautulli: what was watched to the end', () => {
     const sitting = {
       date: 1649590015,

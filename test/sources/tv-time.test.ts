@@ -56,6 +56,30 @@ describe('the answer to a request for one’s data', () => {
     ]);
   });
 
+  test('episodes: what was watched again is counted once, season by season, and no row takes the name of another show', () => {
+    const rows = [
+      'created_at,key,s_id,series_name,s_no,ep_no,rewatch_count',
+      '2020-01-01 20:00:00,watch-episode-1,82066,Fringe,1,10,2',
+      '2020-01-02 20:00:00,rewatch-episode-1,82066,Fringe,1,10,2',
+      '2020-01-03 20:00:00,watch-episode-2,82066,Fringe,2,10,1',
+      '2020-01-04 20:00:00,watch-episode-3,,Lost,1,1,0',
+      '2020-01-05 20:00:00,watch-episode-4,,,1,2,0',
+    ];
+    expect(
+      readText(rows.join('\n')).rows.map(({ claims, undatedRewatches }) => [
+        claims.title,
+        claims.season,
+        undatedRewatches,
+      ]),
+    ).toEqual([
+      ['Fringe', 1, 1],
+      ['Fringe', 1, undefined],
+      ['Fringe', 2, 1],
+      ['Lost', 1, undefined],
+      [undefined, 1, undefined],
+    ]);
+  });
+
   test('movies: by their names, with the year of their release', () => {
     const movies = readText(MOVIES).rows.filter(row => row.claims.type === 'movie');
     expect(movies.map(saidBy)).toEqual([
@@ -149,6 +173,12 @@ describe('the last export', () => {
       '{"type":"episode","title":"Dotted Line","season":1,"episode":1,"eitherIds":{"tvdbId":6610822}} {"kind":"time","at":"2019-04-28T15:37:32.000Z"}',
       'warning 3: A whole show is not a play: the file does not say which of its episodes were watched, or when. It was left out.',
     ]);
+  });
+
+  test('of an episode the year is not its show’s', () => {
+    const header = 'imdb_id,tvdb_id,type,title,year,season,episode,is_watched,watched_at\n';
+    const row = '-1,6610822,episode,Dotted Line,2019,1,1,true,2019-04-28T15:37:32Z\n';
+    expect(readText(header + row).rows[0]?.claims).not.toHaveProperty('year');
   });
 
   test('as JSON', () => {

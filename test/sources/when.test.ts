@@ -24,6 +24,8 @@ describe('a time', () => {
     ['Dec 3, 2020', day('2020-12-03')],
     ['3. Dezember 2020', day('2020-12-03')],
     ['20201203', day('2020-12-03')],
+    ['1.25.2020', day('2020-01-25')],
+    ['Dec 3, 2020 20:15 GMT', at('2020-12-03T20:15:00.000Z')],
   ])('%s', (cell, when) => {
     expect(readWhen(cell)).toEqual(when);
   });
@@ -55,6 +57,44 @@ describe('a time', () => {
     expect(inWords(readText('watched_at,title,year\n,Heat,1995\n2024-01-01,Alien,1979\n'))).toEqual([
       'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
       '{"type":"movie","title":"Alien","year":1979} {"kind":"day","day":"2024-01-01"}',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  const claimsAndTime = (text: string) => inWords(readText(text));
+
+  test('has its time where a column says that it is the time, before any date', () => {
+    expect(
+      claimsAndTime('date,title,year,watched_at\n2020-05-06,Heat,1995,2024-01-01\n2020-05-06,Alien,1979,\n'),
+    ).toEqual([
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-01"}',
+      '{"type":"movie","title":"Alien","year":1979} {"kind":"day","day":"2020-05-06"}',
+    ]);
+  });
+
+  test('can have seconds or milliseconds since 1970', () => {
+    expect(claimsAndTime('watched_at,title,year\n1649593615,Heat,1995\n1649593615123,Alien,1979\n')).toEqual([
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"time","at":"2022-04-10T12:26:55.000Z"}',
+      '{"type":"movie","title":"Alien","year":1979} {"kind":"time","at":"2022-04-10T12:26:55.123Z"}',
+    ]);
+  });
+
+  test('beside the title of a show, a title is the episode’s', () => {
+    expect(claimsAndTime('watched_at,show_title,title,season,episode\nunknown,Lost,Pilot,1,1\n')).toEqual([
+      '{"type":"episode","title":"Lost","season":1,"episode":1,"episodeTitle":"Pilot"} {"kind":"unknown"}',
+    ]);
+  });
+
+  test('has the episode’s own ID where season and episode do not say which it is', () => {
+    expect(claimsAndTime('watched_at,type,title,season,trakt_id\nunknown,episode,Lost,1,73641\n')).toEqual([
+      '{"type":"episode","title":"Lost","season":1,"traktId":73641} {"kind":"unknown"}',
+    ]);
+  });
+
+  test('may have columns at its end that no row has cells for', () => {
+    expect(claimsAndTime('watched_at,title,year,notes\n2024-01-01,Heat,1995\n')).toEqual([
+      '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-01"}',
     ]);
   });
 });
