@@ -656,6 +656,15 @@ describe('a 401 on a token that should live', () => {
     expect(requests()).toEqual(RENEWAL);
   });
 
+  it('renews a session that was renewed at its opening once more, by the refresh token that came with it', async () => {
+    const { save, open, saved, log } = await openSessionScene();
+    const session = await open(save({ left: OLD }));
+    const { refreshToken } = saved();
+    await session.renew(session.accessToken());
+    expect(log.of('POST', '/oauth/token')[1]?.body).toMatchObject({ refresh_token: refreshToken });
+    expect(session.accessToken()).toBe(saved().accessToken);
+  });
+
   it('that is not in use any more changes nothing', async () => {
     const { save, open, requests } = await openSessionScene();
     const session = await open(save());

@@ -16,7 +16,7 @@ export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusi
     headline,
     outputs: account === undefined ? {} : { account: account.slug },
     summary: document([
-      `## ${isDone ? doneSign(report) : '❌ '}${headline}`,
+      `## ${isDone ? (session === 'ended' ? '✅ ' : '') : '❌ '}${headline}`,
       ...lines.map(text),
       isDone
         ? `To use this repository with Trakt again, ${link('run Connect', workflowPage(run, 'connect.yml'))}.`
@@ -26,10 +26,6 @@ export function concludeDisconnect(report: DisconnectReport, run: Run): Conclusi
     warnings: [],
     ...(!isDone && { failure: `${lines.join(' ')} ${whatIsLeft(session, storedIn)}` }),
   };
-}
-
-function doneSign({ session, secret }: DisconnectReport): string {
-  return session === 'ended' || secret === 'deleted' ? '✅ ' : '';
 }
 
 function sessionLine({ session, account }: DisconnectReport): string {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeToken } from '../../../src/session/saved-session.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { htmlPage, status } from '../../simulator/faults.ts';
 import type { RecordedRequest } from '../../simulator/requests.ts';
@@ -34,11 +35,21 @@ describe('disconnect', () => {
     expect(run.summary).toContain('The session of the account sam has been ended at Trakt.');
     expect(run.summary).toContain('The secret TRAKT\\_TOKEN of sam/trakt-history has been deleted.');
     expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
+    expect(run.annotations).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        message:
+          'Disconnected. The session of the account sam has been ended at Trakt. The secret TRAKT_TOKEN of sam/trakt-history has been deleted.',
+      }),
+    ]);
 
     const again = await scene.step(DISCONNECT);
     expect(again.exitCode, again.log).toBe(0);
     expect(revoked(again)).toEqual([]);
     expect(again.summary).toContain('## Nothing to disconnect');
+    expect(again.annotations.map(({ message }) => message)).toEqual([
+      'Nothing to disconnect. There is no session to end at Trakt. The secret TRAKT_TOKEN of sam/trakt-history is already gone.',
+    ]);
   });
 
   test('may be re-run with the session that is over, and the secret that is gone', async () => {
@@ -68,6 +79,17 @@ describe('disconnect', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(revoked(run)).toEqual([refreshToken]);
     expect(secret()).toBeUndefined();
+    expect(run.summary).toContain('The session has been ended at Trakt.');
+  });
+
+  test('ends a session that does not say whose it is, when no account is asked for', async () => {
+    const token = scene.saveSession({ account: false });
+    const held = decodeToken(token);
+    const session = held.kind === 'session' ? held.session : expect.fail('no session');
+    const run = await scene.step({ ...DISCONNECT, token });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(revoked(run)).toEqual([session.accessToken, session.refreshToken]);
+    expect(secret()).toBeUndefined();
   });
 
   test('deletes an environment secret and leaves the one of the repository alone', async () => {
@@ -85,10 +107,14 @@ describe('disconnect', () => {
     const { temp } = scene.workspace;
     expect((await scene.step(EXPORT, { temp })).outputs['token-rotated']).toBe('true');
     const renewed = scene.trakt.liveSession('sam');
+    const saved = secret();
     const run = await scene.step({ ...DISCONNECT, token }, { temp });
     expect(run.exitCode, run.log).toBe(0);
     expect(revoked(run)).toEqual([renewed?.accessToken, renewed?.refreshToken]);
     expect(secret()).toBeUndefined();
+    expect(run.masks).toEqual(
+      expect.arrayContaining([token, saved, renewed?.accessToken, renewed?.refreshToken]),
+    );
   });
 
   test('needs no private repository', async () => {
@@ -172,8 +198,9 @@ describe('disconnect does not touch', () => {
     scene.saveSession({});
     const run = await scene.step({ ...DISCONNECT, token });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('A newer session was saved after this run was queued');
-    expect(run.log).toContain('Start a new run');
+    expect(run.log).toMatch(
+      /A newer session was saved after this run was queued, .* Start a new run.* If that says the same, end it by hand: press Revoke beside the app at app\.trakt\.tv\/settings\/apps\/connected, and delete the secret here\./,
+    );
     expect(revoked(run)).toEqual([]);
   });
 
