@@ -558,7 +558,9 @@ describe('connect renews the session while the person is still there', () => {
       'The session of sam is stored in the secret TRAKT\\_TOKEN of sam/trakt-history, but it would end within days.',
     );
     expect(run.outputs).toMatchObject({ account: 'sam' });
-    expect(run.annotations.map(({ message }) => message).join()).not.toContain('Connected to the Trakt account');
+    expect(run.annotations.map(({ message }) => message).join()).not.toContain(
+      'Connected to the Trakt account',
+    );
     expect((await scene.step(EXPORT)).exitCode).toBe(0);
     approveAtPoll(1);
     expect((await scene.step(CONNECT)).exitCode).toBe(0);
@@ -649,7 +651,9 @@ describe('connect beside a backup', () => {
     approveAtPoll(1);
     const run = await scene.step(CONNECT);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/the backup in this repository is of (alex|eve) \((alex|history)\/manifest\.json\)/);
+    expect(run.log).toMatch(
+      /the backup in this repository is of (alex|eve) \((alex|history)\/manifest\.json\)/,
+    );
     expect(run.log).toMatch(
       /Sign out at trakt\.tv in your browser, and run Connect again as (alex|eve)\. If the repository should be for sam from now on, move or delete the folder of that backup first\./,
     );
