@@ -20,6 +20,9 @@ const STUCK = 90_000;
 /** So many tests try a mutant at first: those that reach the fewest others. Most mutants are killed by one of them. */
 const FIRST = 5;
 
+/** So many mutants before and after one, in the order of the source, are what stands around it. */
+const AROUND = 8;
+
 /** In a sample, a mutant that is on from the start is tried with so many files of tests. */
 const FILES = 2;
 
@@ -27,7 +30,7 @@ const FILES = 2;
  * What became of each mutant. The tests run once to see what each reaches. Then all mutants are tried in one more run,
  * which goes on in another process where a mutant has stopped it; those in what is evaluated only once, when a file is
  * loaded, have a run each, with the tests that reach something else of that file.
- * @param most so many tests are asked of each mutant, the narrowest first
+ * @param most so many tests are asked of each mutant, the likeliest first
  */
 export async function tryMutants(
   folder: string,
@@ -63,24 +66,30 @@ function limitsOf(reached: readonly Reached[]): Record<string, number> {
   return limits;
 }
 
-/** Tests and their mutants, where each mutant is tried with those that stand so far from the narrowest that reaches it. */
+/** Tests and their mutants, where each mutant is tried with those that stand so far down the list of those that reach it. */
 function triesOf(
   reached: readonly Reached[],
   chosen: ReadonlySet<string>,
   from: number,
   to: number,
 ): Record<string, string[]> {
-  const counts = new Map<string, number>();
+  const sorted = reached.toSorted((a, b) => breadth(a) - breadth(b));
   const tries: Record<string, string[]> = {};
-  for (const { test, hits } of reached.toSorted((a, b) => breadth(a) - breadth(b))) {
-    tries[test] = Object.keys(hits).filter(id => {
-      if (!chosen.has(id)) return false;
-      const nth = counts.get(id) ?? 0;
-      counts.set(id, nth + 1);
-      return nth >= from && nth < to;
-    });
+  for (const id of chosen) {
+    for (const { test } of likeliestFirst(sorted, id).slice(from, to)) {
+      tries[test] ??= [];
+      tries[test].push(id);
+    }
   }
   return tries;
+}
+
+/** A few of the narrowest, then those that reach most of what stands around the mutant: they look at that very thing. */
+function likeliestFirst(narrowestFirst: readonly Reached[], id: string): Reached[] {
+  const those = narrowestFirst.filter(({ hits }) => hits[id] !== undefined);
+  const around = Array.from({ length: 2 * AROUND + 1 }, (_, index) => String(Number(id) - AROUND + index));
+  const nearness = ({ hits }: Reached) => around.filter(each => hits[each] !== undefined).length;
+  return [...those.slice(0, FIRST), ...those.slice(FIRST).toSorted((a, b) => nearness(b) - nearness(a))];
 }
 
 function breadth({ hits }: Reached): number {
