@@ -20,29 +20,38 @@ export function writeGoing(going: readonly Going[], account: RecordAccount): str
   return writeRecord(going, columnsWith('stays'), ({ stays }) => ({ stays: stays.join(' ') }), account);
 }
 
-/** What comes: each play with the history ID that it stands for (`for`). */
+/**
+ * What comes: each play with the history ID that it stands for (`for`), and those of the plays near it that were there before
+ * (`near`, separated by spaces).
+ */
 export function writeComing(coming: readonly Coming[], account: RecordAccount): string {
-  return writeRecord(coming, columnsWith('for'), row => ({ for: row.for ?? '' }), account);
+  const cellsBeside = ({ for: id = '', near = [] }: Coming) => ({ for: id, near: near.join(' ') });
+  return writeRecord(coming, columnsWith('for', 'near'), cellsBeside, account);
 }
 
 /** Reads back what `writeGoing` wrote; `undefined` when it is anything else. */
 export function readGoing(text: string): RecordFile<Going> | undefined {
   return readRecord(text, 'stays', (play, cell) => {
-    const stays = cell === '' ? [] : cell.split(' ');
+    const stays = idsIn(cell);
     return isId(play.historyId) && stays.every(isId) ? { play, stays } : undefined;
   });
 }
 
 /** Reads back what `writeComing` wrote; `undefined` when it is anything else. */
 export function readComing(text: string): RecordFile<Coming> | undefined {
-  return readRecord(text, 'for', (play, cell) => {
-    const isRight = (play.historyId === '' || isId(play.historyId)) && (cell === '' || isId(cell));
-    return isRight ? { play, for: cell || undefined } : undefined;
+  return readRecord(text, 'for', (play, cell, cells) => {
+    const near = idsIn(cells.near ?? '');
+    const isRight = [play.historyId, cell].every(id => id === '' || isId(id)) && near.every(isId);
+    return isRight ? { play, for: cell || undefined, ...(near.length > 0 && { near }) } : undefined;
   });
 }
 
-function columnsWith(column: string): string[] {
-  return [...RECORDED, column, 'account_uuid'];
+function columnsWith(...columns: string[]): string[] {
+  return [...RECORDED, ...columns, 'account_uuid'];
+}
+
+function idsIn(cell: string): string[] {
+  return cell === '' ? [] : cell.split(' ');
 }
 
 type Cells = Record<string, string>;
@@ -70,12 +79,12 @@ export function writeRecord<Row extends { play: Play }>(
 
 /**
  * Reads back what `writeRecord` wrote; `undefined` when it is anything else.
- * @param column what the record has beside each play; `rowOf` is given its cell
+ * @param column what the record has beside each play; `rowOf` is given its cell, and all others
  */
 export function readRecord<Row>(
   text: string,
   column: string,
-  rowOf: (play: Play, cell: string) => Row | undefined,
+  rowOf: (play: Play, cell: string, cells: Cells) => Row | undefined,
 ): RecordFile<Row> | undefined {
   const records = parseRecords(text);
   const [first] = records ?? [];
@@ -84,7 +93,7 @@ export function readRecord<Row>(
   const rows: Row[] = [];
   for (const cells of records) {
     const play = playOf(cells);
-    const row = play && rowOf(play, cells[column] ?? '');
+    const row = play && rowOf(play, cells[column] ?? '', cells);
     if (row === undefined) return undefined;
     rows.push(row);
   }

@@ -64,12 +64,22 @@ describe('the list of what goes', () => {
 
 describe('the list of what comes', () => {
   const coming = [
-    { play: episodePlay({ historyId: '12' }), for: '11' },
+    { play: episodePlay({ historyId: '12' }), for: '11', near: ['9007199254740993', '18446744073709551615'] },
     { play: moviePlay({ historyId: '' }), for: undefined },
   ];
 
   it('is read back as it was written', () => {
     expect(readComing(writeComing(coming, SAM))).toEqual({ account: SAM, rows: coming });
+  });
+
+  it('is not a list when a history ID in it is none', () => {
+    const text = writeComing(coming, SAM);
+    for (const wrong of [
+      text.replace(/^12,/m, '1.2E+1,'),
+      text.replace(',11,', ',1.1,'),
+      text.replace('9007199254740993 1', '9.00E+15 1'),
+    ])
+      expect(wrong === text ? 'the same' : readComing(wrong)).toBeUndefined();
   });
 
   it('is not a list of what goes, nor the other way round', () => {

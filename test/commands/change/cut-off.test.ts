@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -27,7 +27,8 @@ async function cutOffBeforeReceipt(): Promise<void> {
   stage.clock.advance(10 * MINUTE);
 }
 
-test('a move that left no receipt, where Trakt shows the play under another minute, is not followed by one more', async () => {
+/** Marks a scrobble for a move to 18:15, and gives the plays of its episode. */
+async function writeMove() {
   const { trakt, workspace, story } = stage;
   const item = episodeOf(story.show, 1, 1);
   const [old] = trakt.addOldPlays('sam', [{ item, watchedAt: '2025-11-20T20:00:00Z', action: 'scrobble' }]);
@@ -36,14 +37,34 @@ test('a move that left no receipt, where Trakt shows the play under another minu
     'moves.csv',
     `move_to,history_id,watched_at,type,trakt_id\n2024-05-01T18:15:00Z,${old?.id},2025-11-20T20:00:00.000Z,episode,${item.ids.trakt}\n`,
   );
-  const live = () => trakt.plays('sam').filter(play => play.item === item);
-  trakt.switches.showsUnder = (_, watchedAt) => ({ watchedAt: watchedAt + 5 * MINUTE });
-  await cutOffBeforeReceipt();
-  expect(live()).toHaveLength(2);
-  const again = await stage.changeFiles(2, [FILE]);
-  expect(again).toMatchObject({ outcome: 'done', perhapsThere: [{}], moved: [] });
-  expect(live()).toHaveLength(2);
-  expect(stage.additions()).toHaveLength(1);
+  return () => trakt.plays('sam').filter(play => play.item === item);
+}
+
+describe('a move that left no receipt', () => {
+  test('is not followed by one more, where Trakt shows the play under another minute', async () => {
+    const live = await writeMove();
+    stage.trakt.switches.showsUnder = (_, watchedAt) => ({ watchedAt: watchedAt + 5 * MINUTE });
+    await cutOffBeforeReceipt();
+    expect(live()).toHaveLength(2);
+    const again = await stage.changeFiles(2, [FILE]);
+    expect(again).toMatchObject({ outcome: 'done', perhapsThere: [{}], moved: [] });
+    expect(live()).toHaveLength(2);
+    expect(stage.additions()).toHaveLength(1);
+  });
+
+  test('is followed by one that moves the play, whatever was near the new time before', async () => {
+    const { trakt, story, clock, faults } = stage;
+    const live = await writeMove();
+    const other = episodeOf(story.show, 1, 2);
+    trakt.addOldPlays('sam', [{ item: other, watchedAt: '2024-05-01T18:15:00Z', action: 'watch' }]);
+    clock.advance(10 * MINUTE);
+    faults.add({ method: 'POST', path: '/sync/history', times: 3, fault: 'reset' });
+    await cutOffBeforeReceipt();
+    faults.clear();
+    const again = await stage.changeFiles(2, [FILE]);
+    expect(again).toMatchObject({ outcome: 'done', perhapsThere: [], moved: [{}] });
+    expect(live().map(play => new Date(play.watchedAt).toISOString())).toEqual(['2024-05-01T18:15:00.000Z']);
+  });
 });
 
 /** A chain: each of two plays of one thing moves to where, and after, the other was. */

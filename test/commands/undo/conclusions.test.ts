@@ -140,6 +140,7 @@ describe('an undo that left no receipt, where Trakt shows what it added under an
     stage.trakt.addPlay('sam', {
       item: stage.trakt.addMovie({ title: 'Gaslight', year: 1944 }),
       watchedAt: EVENING,
+      action: 'watch',
     });
     stage.clock.advance(10 * MINUTE);
     await stage.remove(1, ids);
