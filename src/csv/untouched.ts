@@ -22,18 +22,23 @@ const PLACES = Object.fromEntries(PLAY_COLUMNS.map((column, index) => [column, i
 export function readUntouched(bytes: Uint8Array, names: ReadonlySet<string>): BackedUpPlay[] | undefined {
   const text = decodeUtf8(bytes);
   if (!text?.startsWith(HEADER) || !text.endsWith('\n')) return undefined;
-  const records = recordsIn(text.slice(HEADER.length, -1));
+  const rows = rowsIn(text.slice(HEADER.length, -1));
   const plays: BackedUpPlay[] = [];
-  for (const record of records ?? []) {
-    const play = playIn(record, names);
+  for (const row of rows ?? []) {
+    const play = playIn(row, names);
     if (play === undefined) return undefined;
     plays.push(play);
   }
-  return records && plays;
+  return rows && plays;
+}
+
+interface Row {
+  cells: readonly string[];
+  isPlain: boolean;
 }
 
 /** Lines without a quotation mark need only be cut at their commas, where no cell has a line end: the others go to csv-parse together. */
-function recordsIn(text: string): string[][] | undefined {
+function rowsIn(text: string): Row[] | undefined {
   if (text.includes('\r')) return undefined;
   const lines = text === '' ? [] : text.split('\n');
   const quoted = lines.filter(line => line.includes('"'));
@@ -47,7 +52,11 @@ function recordsIn(text: string): string[][] | undefined {
   );
   if (!isRead || parsed.length !== quoted.length) return undefined;
   let next = 0;
-  return lines.map(line => (line.includes('"') ? (parsed[next++] ?? []) : line.split(',')));
+  return lines.map(line =>
+    line.includes('"')
+      ? { cells: parsed[next++] ?? [], isPlain: false }
+      : { cells: line.split(','), isPlain: !NOT_PLAIN.test(line) },
+  );
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -58,13 +67,16 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function playIn(record: readonly string[], names: ReadonlySet<string>): BackedUpPlay | undefined {
-  const raw = (column: keyof typeof PLACES) => record[PLACES[column]] ?? '';
-  const isComplete = record.length === PLAY_COLUMNS.length && names.has(raw('account'));
+/** In a line without any of this each cell is what it says: nothing is to be trimmed, left out or taken back. */
+const NOT_PLAIN = /[^ -&(-~]|^ |, | ,| $/;
+
+function playIn({ cells, isPlain }: Row, names: ReadonlySet<string>): BackedUpPlay | undefined {
+  const raw = (column: keyof typeof PLACES) => cells[PLACES[column]] ?? '';
+  const isComplete = cells.length === PLAY_COLUMNS.length && names.has(raw('account'));
   if (!isComplete || raw('remove') !== '' || raw('move_to') !== '') return undefined;
   const cell = (column: keyof typeof PLACES) => {
     const text = raw(column);
-    return text === '' ? '' : cellOf(column, text.trim());
+    return isPlain || text === '' ? text : cellOf(column, text.trim());
   };
   const historyId = parseHistoryId(cell('history_id'));
   if (historyId === undefined) return undefined;

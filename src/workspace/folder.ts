@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createLimit } from '../http/pace.ts';
@@ -11,6 +11,11 @@ export interface Folder {
   list(inner?: string): Promise<string[]>;
   /** `undefined` when there is no such file. */
   read(name: string): Promise<Uint8Array | undefined>;
+  /**
+   * Shows what is in a file, in memory that the next look uses again.
+   * @returns what `see` made of it; `undefined` when there is no such file
+   */
+  look<Seen>(name: string, see: (bytes: Uint8Array) => Seen): Promise<Seen | undefined>;
   /** Deletes what an interrupted replacement left beside the files. */
   clearLeftovers(): Promise<void>;
   replace(): Promise<Replacement>;
@@ -29,6 +34,8 @@ export interface Replacement {
 /** Where new files wait: on the file system of the old ones. */
 const LEFTOVERS = '.trakt-history-unfinished';
 const WRITES_IN_FLIGHT = 8;
+/** Bytes of a file that are read at once; larger files make the space for them grow. */
+const FIRST_SPACE = 256 * 1024;
 
 /**
  * @param path the folder's path, relative to the workspace
@@ -36,6 +43,7 @@ const WRITES_IN_FLIGHT = 8;
  */
 export function createFolder(path: string, locate: (name: string) => Promise<string>): Folder {
   const waitingPlace = async () => join(await locate('.'), LEFTOVERS);
+  const readInPlace = createReader();
   const clearLeftovers = async () => rm(await waitingPlace(), { recursive: true, force: true });
   return {
     path: name => join(path, name).replaceAll('\\', '/'),
@@ -52,6 +60,16 @@ export function createFolder(path: string, locate: (name: string) => Promise<str
         return ifMissing(undefined)(error as NodeJS.ErrnoException);
       }
     },
+    async look(name, see) {
+      const file = await locate(name);
+      let bytes: Uint8Array;
+      try {
+        bytes = readInPlace(file);
+      } catch (error) {
+        return ifMissing(undefined)(error as NodeJS.ErrnoException);
+      }
+      return see(bytes);
+    },
     clearLeftovers,
     async replace() {
       await clearLeftovers();
@@ -59,6 +77,24 @@ export function createFolder(path: string, locate: (name: string) => Promise<str
       await mkdir(waiting, { recursive: true });
       return createReplacement(waiting, locate);
     },
+  };
+}
+
+/** Reads one file after the other into the same memory: that of hundreds of files would be collected again and again. */
+function createReader(): (path: string) => Uint8Array {
+  let space = Buffer.alloc(0);
+  return path => {
+    const file = openSync(path, 'r');
+    try {
+      let length = 0;
+      for (let read = -1; read !== 0; length += read) {
+        if (length === space.length) space = Buffer.concat([space], Math.max(FIRST_SPACE, 2 * space.length));
+        read = readSync(file, space, length, space.length - length, null);
+      }
+      return space.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
   };
 }
 

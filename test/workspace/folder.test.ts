@@ -43,6 +43,21 @@ describe('a folder', () => {
   it('has nothing in it as long as it does not exist', async () => {
     expect(await folder.list()).toEqual([]);
     expect(await folder.read('a.csv')).toBeUndefined();
+    expect(await folder.look('a.csv', () => 'seen')).toBeUndefined();
+  });
+
+  it('shows what is in files of any size, one after the other', async () => {
+    const texts = ['small', 'é'.repeat(700_000), '', 'x'.repeat(256 * 1024), 'small again'];
+    for (const text of texts) {
+      await replace({ 'a.csv': text });
+      const seen = await folder.look('a.csv', bytes => new TextDecoder().decode(bytes));
+      expect(seen === text).toBe(true);
+    }
+  });
+
+  it('says what is wrong where a folder has the name of a file', async () => {
+    await mkdir(join(root, 'repo/history/a.csv'), { recursive: true });
+    await expect(folder.look('a.csv', () => 'seen')).rejects.toThrow('EISDIR');
   });
 
   it('shows nothing new before the replacement is finished, and forgets one that never was', async () => {
@@ -92,6 +107,7 @@ describe('a folder', () => {
     for (const name of ['shows/a.csv', 'a.csv', 'b.csv', '../../outside/a.csv'])
       await expect(replacement.write(name, 'x')).rejects.toThrow('outside the repository');
     await expect(folder.read('a.csv')).rejects.toThrow('outside the repository');
+    await expect(folder.look('a.csv', () => 'seen')).rejects.toThrow('outside the repository');
     await expect(folder.list('shows')).rejects.toThrow('outside the repository');
     expect(await readdir(outside, { recursive: true })).toEqual(['secret.csv', 'shows']);
     expect(await readFile(join(outside, 'secret.csv'), 'utf8')).toBe('mine');

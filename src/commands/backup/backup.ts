@@ -82,7 +82,9 @@ export async function backup(
   const { account, api } = signedIn;
   const folder = await workspace.folder(options.directory);
   await folder.clearLeftovers();
-  const opened = openBackup(folder, account);
+  const calendar = createCalendar(account.timezone);
+  const dayOf = (time: number) => calendar.day({ watchedAt: new Date(time).toISOString() });
+  const opened = openBackup(folder, account, dayOf(clock.now()));
   const [manifest, activities, receipts] = await Promise.all([
     opened.manifest,
     asked,
@@ -105,7 +107,6 @@ export async function backup(
 
   const last = { folder, stored };
   const { duplicateWindow, duplicateKeep } = options;
-  const calendar = createCalendar(account.timezone);
   const basis = { account, duplicateWindow, duplicateKeep };
   const outlined = outlinedBackup(stored, basis, { receipts, memory: former, now: api.time() });
   const live = await log.group('Reading the history', () =>

@@ -91,7 +91,7 @@ type Reader = ReturnType<typeof createReader>;
 type PlaysOfDay = Awaited<ReturnType<typeof playsOnThisDay>>;
 
 /** Reads files of the last backup one after the other, each once: at first those without an outline, then those that are wanted. */
-function createReader({ manifest, files }: Outlined, { folder, account, calendar, now }: Setting) {
+function createReader({ manifest, files, rowsOfDay }: Outlined, { folder, account, calendar, now }: Setting) {
   const names = namesIn(manifest, account);
   const unread = new Set<ManifestFile>(manifest.files);
   const outlined = new Set<ManifestFile>(files);
@@ -111,7 +111,11 @@ function createReader({ manifest, files }: Outlined, { folder, account, calendar
     /** Looks for plays of this day in earlier years where nothing was read yet. */
     playsOnThisDay(): Promise<PlaysOfDay> {
       const today = calendar.day({ watchedAt: new Date(now).toISOString() });
-      const found = playsOnThisDay(folder, [...unread] as OutlinedFile[], { names, calendar, today });
+      const found = playsOnThisDay(folder, [...unread] as OutlinedFile[], rowsOfDay, {
+        names,
+        calendar,
+        today,
+      });
       // Whoever waits for it sees what is wrong.
       found.catch(() => undefined);
       return found;

@@ -9,9 +9,9 @@ import { isBackupPath } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest, ManifestFile } from '../../workspace/manifest.ts';
 import { MANIFEST } from '../../workspace/manifest-file.ts';
-
-/** So many files are looked at in a row. */
-export const FILES_A_BREATH = 8;
+import { daysAround } from './days.ts';
+import { lookAtFiles } from './look.ts';
+import { type RowsOfDay, rowsWith } from './on-this-day.ts';
 
 /** The backup that a folder holds. */
 export interface StoredBackup {
@@ -21,6 +21,8 @@ export interface StoredBackup {
   hashes: ReadonlyMap<string, string>;
   /** Every file is there and as the manifest says. */
   isIntact: boolean;
+  /** The rows of this day in earlier years, which the front page shows of files that nothing else needs. */
+  rowsOfDay: RowsOfDay;
 }
 
 /** A backup that is being looked at. */
@@ -34,26 +36,35 @@ export interface OpenedBackup {
 /**
  * Looks at the backup in a folder: its manifest, and whether its files are still the same. Answers that arrive meanwhile are taken, so
  * that this needs no time of its own while some are awaited.
+ * @param today by the account's clock, as far as it is known yet
  */
-export function openBackup(folder: Folder, account: Identity): OpenedBackup {
+export function openBackup(folder: Folder, account: Identity, today: string): OpenedBackup {
   const manifest = openManifest(folder, account);
-  const stored = manifest.then(opened => checkFiles(folder, opened));
+  const stored = manifest.then(opened => checkFiles(folder, opened, today));
   // Whoever waits for it sees what is wrong.
   stored.catch(() => undefined);
   return { manifest, stored };
 }
 
-async function checkFiles(folder: Folder, manifest: Manifest | undefined): Promise<StoredBackup> {
-  const names = manifest?.files.map(file => file.path) ?? (await csvFiles(folder));
+async function checkFiles(
+  folder: Folder,
+  manifest: Manifest | undefined,
+  today: string,
+): Promise<StoredBackup> {
+  const files: readonly LookedAt[] = manifest?.files ?? (await csvFiles(folder)).map(path => ({ path }));
   const hashes = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    if (index % FILES_A_BREATH === 0) await breath();
-    const bytes = await folder.read(name);
-    if (bytes !== undefined) hashes.set(name, sha256(bytes));
-  }
+  const days = daysAround(today);
+  const byPath = new Map<string, Uint8Array>();
+  await lookAtFiles(folder, files, ({ path, plays, outline }, bytes) => {
+    hashes.set(path, sha256(bytes));
+    const rows = plays === undefined || outline === undefined ? undefined : rowsWith(days, bytes, plays);
+    if (rows !== undefined) byPath.set(path, rows);
+  });
   const isIntact = manifest?.files.every(file => hashes.get(file.path) === file.sha256) ?? false;
-  return { manifest, hashes, isIntact };
+  return { manifest, hashes, isIntact, rowsOfDay: { today, byPath } };
 }
+
+type LookedAt = Pick<ManifestFile, 'path'> & Partial<ManifestFile>;
 
 /** A file of the last backup. */
 export interface LastFile {
@@ -64,6 +75,8 @@ export interface LastFile {
   marked: CsvFile | undefined;
   /** What cannot be read of it: only for a marked file, which then stays as it is. */
   problems: Problem[];
+  /** It is as its manifest says, so that its plays make the very same file again. */
+  isAsWritten: boolean;
 }
 
 /**
@@ -97,7 +110,7 @@ async function readBackedUp(folder: Folder, name: string, names: ReadonlySet<str
 }
 
 function readBytes(folder: Folder, name: string, bytes: Uint8Array, names: ReadonlySet<string>): LastFile {
-  return { name, ...readBackupFile(readCsv(folder.path(name), bytes, NO_LIMITS), names) };
+  return { name, ...readBackupFile(readCsv(folder.path(name), bytes, NO_LIMITS), names), isAsWritten: false };
 }
 
 /** The same for a file of an intact backup: where it is as its manifest says, it is read as it was written, which is quicker. */
@@ -109,7 +122,7 @@ export async function readIntact(
   const bytes = (await folder.read(path)) ?? new Uint8Array();
   const plays = sha256(bytes) === written ? readUntouched(bytes, names) : undefined;
   if (plays === undefined) return readBytes(folder, path, bytes, names);
-  return { name: path, plays, marked: undefined, problems: [] };
+  return { name: path, plays, marked: undefined, problems: [], isAsWritten: true };
 }
 
 /** Hex. */

@@ -39,7 +39,7 @@ export interface MarkSetting {
 export function createMarkReader() {
   const files = new Map<string, { file: CsvFile; problems: Problem[] }>();
   return {
-    note({ name, marked, problems }: LastFile): void {
+    note({ name, marked, problems }: Pick<LastFile, 'name' | 'marked' | 'problems'>): void {
       if (marked !== undefined) files.set(name, { file: marked, problems });
     },
     judge({ history, names, timezone }: MarkSetting): JudgedMarks {

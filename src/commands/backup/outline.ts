@@ -8,6 +8,7 @@ import type { BackupFile, UnreadShow } from '../../workspace/backup-files.ts';
 import type { Manifest, ManifestFile, Outline, ShowOutline } from '../../workspace/manifest.ts';
 import { ofThisYear } from './days.ts';
 import type { StoredBackup } from './last-backup.ts';
+import type { RowsOfDay } from './on-this-day.ts';
 import type { YearBars } from './year-bars.ts';
 
 /** The file of a show that need not be read. */
@@ -33,6 +34,7 @@ export interface Outlined {
   outline: Outline;
   /** Those that need not be read; all others must be. */
   files: readonly OutlinedFile[];
+  rowsOfDay: RowsOfDay;
 }
 
 /** What the content of files depends on, beside their plays. */
@@ -51,7 +53,7 @@ export function settingText({ account, duplicateWindow, duplicateKeep }: Outline
  * @param now Trakt's time, in milliseconds
  */
 export function outlinedBackup(
-  { manifest, isIntact }: StoredBackup,
+  { manifest, isIntact, rowsOfDay }: StoredBackup,
   setting: OutlineSetting,
   { receipts, memory, now }: { receipts: readonly Receipt[]; memory: Memory; now: number | undefined },
 ): Outlined | undefined {
@@ -66,7 +68,7 @@ export function outlinedBackup(
   const files = manifest.files.filter(isOutlined);
   const isWhole = manifest.files.every(file => file.showTraktId === null || isOutlined(file));
   return isWhole && playsIn(manifest.files) === manifest.counts.plays
-    ? { manifest, outline, files }
+    ? { manifest, outline, files, rowsOfDay }
     : undefined;
 }
 

@@ -28,6 +28,8 @@ export interface LiveHistory {
   /** By history ID: all but those in files that were not read. */
   plays: Map<string, Play>;
   unread: Unread;
+  /** The files that were read and are as their manifest says, by the same rules as this run's, by path. */
+  asWritten: ReadonlyMap<string, LastFile>;
   /** When the read began by Trakt's clock, in milliseconds; `undefined` when Trakt does not say what time it is. */
   readAt: number | undefined;
   changes: Changes;
@@ -115,6 +117,9 @@ interface Tools extends Pick<SignedIn, 'api' | 'account'> {
 type Read = Omit<LiveHistory, 'readAt'>;
 type OnTop = Read | 'full read needed';
 
+/** Where every file was read, whatever it was like. */
+const NOTHING_KNOWN = { unread: NOTHING_UNREAD, asWritten: new Map<string, LastFile>() };
+
 /** The newest plays on top of the few files that they can change; `undefined` where that is not for certain. */
 async function readOnFew(
   tools: Tools,
@@ -129,9 +134,11 @@ async function readOnFew(
   const { counts, shortfall } = outlined.manifest;
   const { changes, judged } = await compare(tools, stored, few.files, few.plays);
   const { plays, unread } = few;
+  const asWritten = new Map(few.files.filter(file => file.isAsWritten).map(file => [file.name, file]));
   return {
     plays,
     unread,
+    asWritten,
     changes: { ...changes, before: counts.plays },
     judged,
     isFullRead: false,
@@ -154,7 +161,7 @@ async function readOnTop(
   if (newest === undefined) return 'full read needed';
   const plays = new Map([...known, ...newest]);
   const compared = await compare(tools, stored, files, plays);
-  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: false, shortfall };
+  return { plays, ...NOTHING_KNOWN, ...compared, isFullRead: false, shortfall };
 }
 
 async function readNothingNew(tools: Tools, { folder, stored }: Last): Promise<Read> {
@@ -162,7 +169,7 @@ async function readNothingNew(tools: Tools, { folder, stored }: Last): Promise<R
   const plays = playsByIdIn(files);
   const compared = await compare(tools, stored, files, plays);
   const shortfall = stored.manifest?.shortfall ?? 0;
-  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: false, shortfall };
+  return { plays, ...NOTHING_KNOWN, ...compared, isFullRead: false, shortfall };
 }
 
 async function readWhole(
@@ -180,7 +187,7 @@ async function readWhole(
   }
   const plays = new Map(read.plays.map(play => [play.historyId, play]));
   const compared = await compare(tools, stored, readPlays(folder, stored, account), plays);
-  return { plays, unread: NOTHING_UNREAD, ...compared, isFullRead: true, shortfall: read.shortfall };
+  return { plays, ...NOTHING_KNOWN, ...compared, isFullRead: true, shortfall: read.shortfall };
 }
 
 function playsByIdIn(files: readonly LastFile[]): Map<string, Play> {

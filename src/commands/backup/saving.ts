@@ -19,7 +19,7 @@ import {
 } from '../../workspace/manifest.ts';
 import { MANIFEST } from '../../workspace/manifest-file.ts';
 import { FRONT_PAGE, frontPage, mayWriteFrontPage } from './front-page.ts';
-import { sha256 } from './last-backup.ts';
+import { type LastFile, sha256 } from './last-backup.ts';
 import {
   hasDividedItem,
   type OutlinedFile,
@@ -116,9 +116,10 @@ export async function save(saving: Saving): Promise<Saved> {
   return {
     counts,
     fileOf: new Map(
-      files.flatMap(({ path, plays }) =>
-        plays.map(({ historyId }) => [historyId, folder.path(path)] as const),
-      ),
+      files.flatMap(({ path, plays }) => {
+        const file = folder.path(path);
+        return plays.map(({ historyId }) => [historyId, file] as const);
+      }),
     ),
     written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
     names: [...names, ...held.map(file => file.path), MANIFEST],
@@ -234,17 +235,41 @@ interface SavedFile {
 }
 
 function saveFile(
-  { path, showTraktId, plays }: BackupFile,
+  file: BackupFile,
   { stored, live, account }: Saving,
   sentences: ReturnType<typeof cellSentences>,
   replacement: Replacement,
 ): SavedFile {
+  const { path, showTraktId, plays } = file;
   const { marks, held } = live.judged;
+  const former = stored.hashes.get(path);
+  if (former !== undefined && isSameFile(file, live.asWritten.get(path), sentences))
+    return {
+      entry: { path, sha256: former, plays: plays.length, showTraktId },
+      isWritten: false,
+      written: DONE,
+    };
   const markOf = (play: Play) => marks.get(play.historyId)?.remove ?? '';
   const moveOf = (play: Play) => marks.get(play.historyId)?.moveTo ?? '';
   const content = writeBackup(plays, sentences, markOf, account.slug, moveOf);
   const entry = { path, sha256: sha256(content), plays: plays.length, showTraktId };
-  const isWritten = stored.hashes.get(path) !== entry.sha256 && !held.has(path);
-  const written = isWritten ? replacement.write(path, content) : Promise.resolve();
+  const isWritten = former !== entry.sha256 && !held.has(path);
+  const written = isWritten ? replacement.write(path, content) : DONE;
   return { entry, isWritten, written };
+}
+
+const DONE = Promise.resolve();
+
+/** Whether a file would be written as it is: the very plays that were read from it, of which none looks wrong or did. */
+function isSameFile(
+  { plays }: BackupFile,
+  stored: LastFile | undefined,
+  sentences: ReturnType<typeof cellSentences>,
+): boolean {
+  return (
+    stored?.plays.length === plays.length &&
+    stored.plays.every(
+      ({ play, isSuspect }, index) => play === plays[index] && !isSuspect && !sentences.has(play.historyId),
+    )
+  );
 }
