@@ -4,14 +4,15 @@ import { count, figure } from '../../base/wording.ts';
 import { type SelectedRow, type Selection, selectPlays } from '../../csv/selection.ts';
 import { describePlay, type Play } from '../../history/play.ts';
 import { goingOf } from '../../history/record.ts';
-import { carryOut } from '../carry-out.ts';
+import type { GridShow } from '../../text/season-grid.ts';
+import { carryOut, type DoneWork } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { type AskedRow, takenBack } from '../still-asked.ts';
 import { isOrder } from './asked.ts';
 import type { Comparison } from './comparison.ts';
 import { notExplained, notMovedThere } from './gone-rows.ts';
 import { movedPlays } from './moved.ts';
-import { foundAtTarget, planMoving, readMoving, stepsOf } from './moving.ts';
+import { foundAtTarget, type Moves, type Moving, planMoving, readMoving, stepsOf } from './moving.ts';
 import { makeOffers } from './offers.ts';
 import type { ChangeOptions } from './options.ts';
 import type { ChangeReport, Found, Selected } from './report.ts';
@@ -25,6 +26,23 @@ interface Selecting {
   comparison: Comparison;
 }
 
+/** The same, with what is known of it before anything is changed. */
+interface Known extends Selecting {
+  /** Gone rows for which something else is live. */
+  elsewhere: Pick<Found, 'movedOn' | 'rounded'>;
+  moving: Moving;
+}
+
+/** What is done, or would be. */
+interface Plan {
+  /** What goes, without what moves. */
+  removed: Play[];
+  moves: Moves;
+  kept: Play[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Changes the selected plays, or shows what would change.
  * @throws Failure with nothing removed; what happens after the first removal is in the report
@@ -32,102 +50,160 @@ interface Selecting {
 export async function changeSelected(
   context: Context,
   signedIn: SignedIn,
-  { options, selection, selected, isPreview, comparison }: Selecting,
+  selecting: Selecting,
 ): Promise<ChangeReport> {
-  const { log } = context;
-  const { account } = signedIn;
-  const { history, judgement } = comparison;
-  const selectedPlays = judgement.live;
+  const { options, selection, selected, isPreview, comparison } = selecting;
+  const { live, kept, ...judgement } = comparison.judgement;
   const movedOn = await notMovedThere(signedIn, selection.rows, judgement.movedOn);
-  const elsewhere = await notExplained(context, account, { ...judgement, movedOn });
-  log.info(
-    `Found ${figure(selectedPlays.length + judgement.kept.length)} of ${count(selected.selected, 'selected play')} in the history.`,
+  const elsewhere = await notExplained(context, signedIn.account, { ...judgement, movedOn });
+  context.log.info(
+    `Found ${figure(live.length + kept.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
-  const toMove = new Set(selection.rows.flatMap(({ historyId, moveTo }) => (moveTo ? [historyId] : [])));
-  const moving = await readMoving(context, signedIn, {
-    rows: selection.rows,
-    selected: selectedPlays,
-    isPreview,
-  });
-  const toRemove = selectedPlays.filter(play => !toMove.has(play.historyId));
-  assertReversible(toRemove, options);
-  const wanted = { ids: selection.ids, back: new Set<string>() };
-  const planned = await planMoving(context, signedIn, moving, wanted);
-  const tooMany = isTooMany(
-    [...toRemove, ...planned.groups.flat().map(move => move.play)],
-    selection,
-    options,
-  );
-  const isOnlyShown = isPreview || tooMany !== undefined;
-  const back = isOnlyShown ? wanted.back : await readTakenBack(context, options, selection);
-  const isAsked = (play: Play) => !back.has(play.historyId);
-  const plays = toRemove.filter(isAsked);
-  const moves = back.size === 0 ? planned : await planMoving(context, signedIn, moving, { ...wanted, back });
-  const kept = judgement.kept.filter(isAsked);
+  const moving = await readMoving(context, signedIn, { rows: selection.rows, selected: live, isPreview });
+  const known = { ...selecting, elsewhere, moving };
+  const plan = await planChange(context, signedIn, known, NONE);
+  const tooMany = isTooMany([...plan.removed, ...movedIn(plan)], selection, options);
+  if (isPreview || tooMany !== undefined)
+    return showPlan(context, signedIn, known, plan, tooMany && { ...tooMany, stopped: !isPreview });
+  const back = await readTakenBack(context, options, selection);
+  const left = back.size === 0 ? plan : await planChange(context, signedIn, known, back);
+  return carryOutPlan(context, signedIn, known, left, back);
+}
 
+/**
+ * Plans what is asked for, without what was taken back.
+ * @throws Failure when the plan cannot be carried out, or not be undone
+ */
+async function planChange(
+  context: Context,
+  signedIn: SignedIn,
+  { options, selection, comparison: { judgement }, moving }: Known,
+  back: ReadonlySet<string>,
+): Promise<Plan> {
+  const toMove = new Set(selection.rows.flatMap(({ historyId, moveTo }) => (moveTo ? [historyId] : [])));
+  const isAsked = ({ historyId }: Play) => !back.has(historyId);
+  const removed = judgement.live.filter(play => isAsked(play) && !toMove.has(play.historyId));
+  assertReversible(removed, options);
+  const moves = await planMoving(context, signedIn, moving, { ids: selection.ids, back });
+  return { removed, moves, kept: judgement.kept.filter(isAsked) };
+}
+
+function movedIn({ moves }: Plan): Play[] {
+  return moves.groups.flat().map(({ play }) => play);
+}
+
+/** Reads what the season grids need. It is awaited after the removal. */
+function beginGrids(
+  context: Context,
+  signedIn: SignedIn,
+  { comparison: { history } }: Known,
+  { removed }: Plan,
+): Promise<GridShow[]> {
   const isWhole = history.completeness === 'proven';
-  const grids = readGridShows(context, signedIn, isWhole ? plays : [], async traktId =>
+  const grids = readGridShows(context, signedIn, isWhole ? removed : [], async traktId =>
     history.plays.filter(play => play.showTraktId === traktId),
   );
-  // They are awaited after the removal; until then their failure would go unhandled.
+  // Until then its failure would go unhandled.
   grids.catch(() => undefined);
-  const found = async (): Promise<Found> => ({
-    account,
+  return grids;
+}
+
+/** What is said of the selected plays, whether they were changed or not. @param back what was taken back is gone at most */
+function foundBy(
+  { comparison: { history, judgement }, elsewhere, moving }: Known,
+  { moves, kept }: Plan,
+  back: ReadonlySet<string>,
+): Omit<Found, 'account' | 'shows' | 'now'> {
+  return {
     gone: [...judgement.gone, ...moving.vanished],
     unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
     ...elsewhere,
+    movedOn: elsewhere.movedOn.filter(({ row }) => !back.has(row.historyId)),
     renamed: judgement.renamed,
-    shows: await grids,
     inPlace: moves.inPlace,
-    immovable: moving.immovable.filter(({ play }) => isAsked(play)),
+    immovable: moving.immovable.filter(({ play }) => !back.has(play.historyId)),
     perhapsThere: moves.perhapsThere,
     kept,
-    now: signedIn.api.time() ?? context.clock.now(),
-  });
-  if (isOnlyShown) {
-    const moved = moves.groups.flat();
-    const planned = { removed: plays, moved: moved.map(({ play }) => play), kept };
-    const offers = await makeOffers(context, account, selection, planned);
-    const stopped = tooMany && { ...tooMany, stopped: !isPreview };
-    return {
-      ...selected,
-      ...(await found()),
-      outcome: 'preview',
-      plays,
-      moves: moved,
-      offers,
-      tooMany: stopped,
-    };
-  }
-  const takenBackPlays = [...selectedPlays, ...judgement.kept].filter(play => !isAsked(play));
-  const none = { ended: [], moved: [], surplus: [], intent: undefined };
-  if (plays.length + moves.groups.length + kept.length === 0)
-    return { ...selected, ...(await found()), outcome: 'done', ...none, takenBack: takenBackPlays };
+  };
+}
 
-  warnOfIrreversible(context, plays);
+async function showPlan(
+  context: Context,
+  signedIn: SignedIn,
+  known: Known,
+  plan: Plan,
+  tooMany: Extract<ChangeReport, { outcome: 'preview' }>['tooMany'],
+): Promise<ChangeReport> {
+  const { account, api } = signedIn;
+  const shows = beginGrids(context, signedIn, known, plan);
+  const { removed, moves, kept } = plan;
+  const offers = await makeOffers(context, account, known.selection, { removed, moved: movedIn(plan), kept });
+  return {
+    ...known.selected,
+    ...foundBy(known, plan, NONE),
+    account,
+    shows: await shows,
+    now: api.time() ?? context.clock.now(),
+    outcome: 'preview',
+    plays: removed,
+    moves: moves.groups.flat(),
+    offers,
+    tooMany,
+  };
+}
+
+async function carryOutPlan(
+  context: Context,
+  signedIn: SignedIn,
+  known: Known,
+  plan: Plan,
+  back: ReadonlySet<string>,
+): Promise<ChangeReport> {
+  const { account, api } = signedIn;
+  const { live, kept } = known.comparison.judgement;
+  const shows = beginGrids(context, signedIn, known, plan);
+  const done = isEmpty(plan) ? undefined : await carryOutChanges(context, signedIn, known, plan);
+  const removing = new Set(plan.removed);
+  return {
+    ...known.selected,
+    ...foundBy(known, plan, back),
+    account,
+    shows: await shows,
+    now: api.time() ?? context.clock.now(),
+    outcome: 'done',
+    ended: done?.removed.filter(({ play }) => removing.has(play)) ?? [],
+    moved: done === undefined ? [] : movedPlays(plan.moves.groups, done),
+    surplus: done?.surplus ?? [],
+    takenBack: [...live, ...kept].filter(({ historyId }) => back.has(historyId)),
+    intent: done?.intent,
+  };
+}
+
+function isEmpty({ removed, moves, kept }: Plan): boolean {
+  return removed.length + moves.groups.length + kept.length === 0;
+}
+
+async function carryOutChanges(
+  context: Context,
+  signedIn: SignedIn,
+  { options, comparison: { history }, moving }: Known,
+  plan: Plan,
+): Promise<DoneWork> {
+  const { removed, moves, kept } = plan;
+  warnOfIrreversible(context, removed);
   const live = moving.live ?? history.plays;
-  const leaving = [...plays, ...moves.groups.flat().map(move => move.play)];
-  const removing = new Set(plays);
-  const done = await carryOut(context, signedIn, {
+  const leaving = [...removed, ...movedIn(plan)];
+  const removing = new Set(removed);
+  return carryOut(context, signedIn, {
     coming: [],
     going: goingOf(leaving, live).filter(({ play }) => removing.has(play)),
     moves: stepsOf(moves.groups, live, leaving),
-    found: await foundAtTarget(context, account, moves.groups),
+    found: await foundAtTarget(context, signedIn.account, moves.groups),
     kept: kept.map(play => play.historyId),
     readLive: moving.live === undefined ? history.again : moving.readLive,
     known: { before: new Set(live.map(play => play.historyId)), gone: new Set() },
     directory: options.directory,
   });
-  return {
-    ...selected,
-    ...(await found()),
-    outcome: 'done',
-    ended: done.removed.filter(({ play }) => removing.has(play)),
-    moved: movedPlays(moves.groups, done),
-    surplus: done.surplus,
-    takenBack: takenBackPlays,
-    intent: done.intent,
-  };
 }
 
 function readTakenBack(

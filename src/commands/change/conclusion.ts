@@ -11,7 +11,7 @@ import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
 import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
 import type { ChangeReport } from './report.ts';
-import { changeParts, nothingSelected, ofOthersWords } from './summary.ts';
+import { changeParts, nothingSelected, ofOthersWords, ownFiles } from './summary.ts';
 
 /** What a removal means for the run. */
 export function concludeChange(report: ChangeReport, run: Run): Conclusion {
@@ -46,9 +46,9 @@ function concludeReport(report: ChangeReport): Ending {
   if (report.ofOthers.length > 0) conclusion.notices.push(ofOthersWords(report.ofOthers));
   switch (report.outcome) {
     case 'nothing selected':
-      if (report.ofOthers.length === report.files.length && report.files.length > 0) break;
+      if (report.files.length > 0 && ownFiles(report).length === 0) break;
       conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
-        `Nothing to remove. ${nothingSelected(report.files)}`,
+        `Nothing to remove. ${nothingSelected(ownFiles(report))}`,
       );
       break;
     case 'files checked':
@@ -128,7 +128,7 @@ function concludeEnds(conclusion: Ending, report: Done): void {
   if (takenBack.length > 0) {
     const [were, it] = takenBack.length === 1 ? ['was', 'it'] : ['were', 'them'];
     conclusion.warnings.push(
-      `${count(takenBack.length, 'play')} ${were} not removed: the file was changed meanwhile and no longer asks for ${it}. The job summary lists ${it}.`,
+      `${count(takenBack.length, 'play')} ${were} left alone: the file was changed meanwhile and no longer asks for ${it}. The job summary lists ${it}.`,
     );
   }
   const missing = unproven ? gone.length : 0;

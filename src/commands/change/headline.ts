@@ -40,7 +40,7 @@ function doneHeadline(report: Done): string {
   ].filter(part => part !== undefined);
   if (parts.length > 0) return parts.join(', ');
   if (takenBack.length > 0)
-    return `Nothing removed: ${takenBack.length === 1 ? 'the play was' : `${figure(takenBack.length)} plays were`} taken back`;
+    return `Nothing changed: ${takenBack.length === 1 ? 'the play was' : `${figure(takenBack.length)} plays were`} taken back`;
   return nothingLeft(report);
 }
 

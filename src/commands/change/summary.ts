@@ -22,9 +22,9 @@ type Done = Extract<ChangeReport, { outcome: 'done' }>;
 export function changeParts(report: ChangeReport, run: Run): (string | undefined)[] {
   switch (report.outcome) {
     case 'nothing selected':
-      return report.ofOthers.length > 0 && report.ofOthers.length === report.files.length
+      return report.files.length > 0 && ownFiles(report).length === 0
         ? [text(ofOthersWords(report.ofOthers))]
-        : [nothingSelected(report.files.map(text))];
+        : [nothingSelected(ownFiles(report).map(text))];
     case 'files checked':
       return [FILES_CHECKED];
     case 'preview':
@@ -42,6 +42,11 @@ export function nothingSelected(files: readonly string[]): string {
   return files.length === 0
     ? `${NO_FILE} If you committed one, is it in the right folder?`
     : `No play is selected in ${files.join(', ')}. Write x in the column remove beside each play that should go, and commit the file again.`;
+}
+
+/** The files that are for this account. */
+export function ownFiles({ files, ofOthers }: Pick<ChangeReport, 'files' | 'ofOthers'>): string[] {
+  return files.filter(file => !ofOthers.includes(file));
 }
 
 /** That files named after runs are not for this account. */
@@ -176,9 +181,9 @@ function gridBlocks(
 
 function takenBackBlock(plays: readonly Play[], when: When): string[] {
   if (plays.length === 0) return [];
-  const [were, they] = plays.length === 1 ? ['was', 'it'] : ['were', 'they'];
+  const [were, them] = plays.length === 1 ? ['was', 'it'] : ['were', 'them'];
   return [
-    `**${count(plays.length, 'play')} ${were} taken back** and ${were} not removed: while this run waited, the file changed and no longer asks for ${plays.length === 1 ? 'it' : 'them'}. If ${they} should go after all, commit the file again.`,
+    `**${count(plays.length, 'play')} ${were} taken back** and ${were} left alone: while this run waited, the file changed and no longer asks for ${them}. To change ${them} after all, commit the file again.`,
     foldedPlays('The plays that were taken back', plays, when),
   ];
 }

@@ -177,7 +177,7 @@ describe('a request that does not stand any more', () => {
     await scene.workspace.write('changes/wrong.csv', `history_id\n${scene.story.realIds.join('\n')}\n`);
     const run = await scene.step({ command: 'change', files: STARTER }, { event });
     expect(run.exitCode, run.log).toBe(0);
-    expect(run.summary).toContain('## Nothing removed: 6 plays were taken back');
+    expect(run.summary).toContain('## Nothing changed: 6 plays were taken back');
     expect(scene.removals()).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe('a push that was taken back while the run waited', () => {
     const run = await change(event);
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ selected: '6', removed: '0', 'already-gone': '0' });
-    expect(run.summary).toContain('## Nothing removed: 6 plays were taken back');
+    expect(run.summary).toContain('## Nothing changed: 6 plays were taken back');
     expect(run.log).toContain('6 plays were asked for and then taken back.');
     expect(run.artifacts).toEqual([]);
     expectNothingRemoved();
@@ -80,6 +80,21 @@ describe('a push that was taken back while the run waited', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs).toMatchObject({ removed: '0', 'already-gone': '1' });
     expect(run.summary).not.toContain('taken back');
+  });
+
+  test('asks for nothing more of a play that is back under another history ID', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    const at = new Date(play.watchedAt).toISOString();
+    const content = `remove,history_id,watched_at,trakt_id\nx,${play.id},${at},${play.item.ids.trakt}\n`;
+    const event = await scene.push({ [MARKED]: content });
+    commitLater({ filename: MARKED, status: 'removed' });
+    scene.trakt.removePlay('sam', play.id);
+    scene.trakt.addPlay('sam', { item: play.item, watchedAt: play.watchedAt });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '0', failed: '0', 'already-gone': '1' });
+    expect(run.summary).not.toContain('identical play');
   });
 
   test('removes nothing when GitHub does not say what stands', async () => {
