@@ -88,10 +88,16 @@ export const EXPORT_STORIES: Story[] = [
     },
   },
   {
-    pages: { 'export/fourteen-shows': 'fourteen shows at once' },
+    pages: {
+      'export/fourteen-shows': 'fourteen shows at once',
+      'export/archive': 'more shows than are uploaded one by one',
+    },
     async tell(home, show) {
-      const shows = addShows(home, 14).join(', ');
-      show('export/fourteen-shows', (await home.step({ command: 'export', show: shows })).summary);
+      const look = async (shows: (string | number)[]) =>
+        (await home.step({ command: 'export', show: shows.join(', ') })).summary;
+      const shows = addShows(home, 20);
+      show('export/fourteen-shows', await look(shows.slice(0, 14)));
+      show('export/archive', await look([SHIELD, ...shows]));
     },
   },
 ];
