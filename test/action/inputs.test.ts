@@ -180,6 +180,21 @@ describe('a token', () => {
     expect(read({ ...removed, token: '' }, { mayLackToken: true })).toMatchObject({ token: undefined });
     expect(read(connected)).toMatchObject({ token: undefined });
   });
+
+  it('that is there is taken also where it may be missing', () => {
+    expect(read(removed, { mayLackToken: true })).toMatchObject({ token: 'a-refresh-token' });
+    expect(read({ ...connected, token: 'a-refresh-token' })).toMatchObject({ token: 'a-refresh-token' });
+  });
+});
+
+describe('yes and no', () => {
+  it.each(['true', 'Yes', 'on', '1', 'y', 'enabled'])('%s is yes', word => {
+    expect(read({ ...removed, 'dry-run': word })).toMatchObject({ dryRun: true });
+  });
+
+  it.each(['false', 'No', 'off', '0', 'n', 'disabled'])('%s is no', word => {
+    expect(read({ ...removed, 'dry-run': word })).toMatchObject({ dryRun: false });
+  });
 });
 
 it('duplicate-window can be as long as ten years', () => {
@@ -251,6 +266,12 @@ describe('an input that is wrong is named', () => {
     );
     expect(refusal({ ...exported, 'duplicate-window': '87601' })).toBe(
       'The input duplicate-window is “87601”; it must be a number of hours from 0 to 87,600 (ten years).',
+    );
+    expect(refusal({ ...exported, 'retention-days': '0' })).toBe(
+      'The input retention-days is “0”; it must be a whole number of days from 1 to 400.',
+    );
+    expect(refusal({ ...backedUp, 'max-shrink': 'all' })).toBe(
+      'The input max-shrink is “all”; it must be a whole number of plays, or unlimited.',
     );
     expect(refusal({ ...exported, 'duplicate-keep': 'all' })).toBe(
       'The input duplicate-keep is “all”; it must be best, first or last.',
@@ -331,6 +352,9 @@ describe('a Client ID', () => {
     [`Client Secret: ${'3f2a'.repeat(16)}`, 'is the Client Secret'],
     [`"${'3f2a'.repeat(16)}"`, 'is in quotation marks'],
     ['TRAKT_CLIENT_ID', 'is the name of the variable'],
+    ['client_id', 'is the name of the variable'],
+    ['abc"def"', 'has a character that no Client ID has'],
+    ['my-urn:ietf', 'has a character that no Client ID has'],
     [`${'3f2a'.repeat(8)} ${'3f2a'.repeat(8)}`, 'has spaces or several lines'],
     ['{{ vars.TRAKT_CLIENT_ID }}', 'has spaces or several lines'],
     ['abc$def', 'has a character that no Client ID has'],

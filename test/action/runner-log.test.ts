@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stop } from '../../src/action/ending.ts';
 import { runnerLog as log } from '../../src/action/runner-log.ts';
 import { readStepOutput } from '../runner/output.ts';
 
@@ -18,6 +19,18 @@ function shown() {
   for (const line of printed.trimEnd().split('\n')) step.line(line);
   return { log: step.log, annotations: step.annotations() };
 }
+
+test('what is thrown and is no error is reported as a bug, too', async () => {
+  await stop('out of paper', []);
+  process.exitCode = undefined;
+  expect(shown().annotations).toEqual([
+    {
+      level: 'error',
+      message:
+        'This is a bug in the action: out of paper. Running it again is harmless. Please report this message.',
+    },
+  ]);
+});
 
 describe('the log', () => {
   test('shows a group with its lines, and none that has no line', async () => {

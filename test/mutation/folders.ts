@@ -43,8 +43,8 @@ export const FOLDERS: Record<string, string[]> = {
   session: ['test/session/**', 'test/action/{session,session-trouble,sign-in}.test.ts'],
   text: ['test/text/**', 'test/summaries/summaries.test.ts'],
   'review-page': ['test/review-page/**'],
-  action: ['test/action/**', 'test/start/**'],
-  start: ['test/start/**', 'test/action/**'],
+  action: ['test/action/**', 'test/start/**', 'test/commands/disconnect/**'],
+  start: ['test/start/**', 'test/commands/connect/**', 'test/action/**'],
   commands: [
     'test/commands/*.test.ts',
     'test/commands/{change,undo,import}/**',
@@ -79,7 +79,7 @@ export const FOLDERS: Record<string, string[]> = {
     'test/commands/undo/**',
     'test/summaries/summaries.test.ts',
   ],
-  '.': ['test/action/**', 'test/commands/export/**'],
+  '.': ['test/action/**', 'test/start/**', 'test/commands/export/**'],
 };
 
 /** The folder of {@link FOLDERS} that a file of `src/` is in: `commands/undo` for `src/commands/undo/plan.ts`. */

@@ -77,7 +77,6 @@ async function readToken(
   if (handed !== undefined) log.mask(handed);
   const held = decode(handed ?? token);
   if (held.kind === 'refresh token') {
-    log.mask(held.refreshToken);
     if (wanted !== undefined) throw new Failure(UNKNOWN_OWNER);
     return held;
   }

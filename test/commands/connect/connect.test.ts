@@ -181,9 +181,7 @@ describe('connect', () => {
       expect(backup.masks).toContain(scene.github.secret('TRAKT_TOKEN'));
     });
 
-    test('which are given the session of somebody else that was there before', {
-      tags: ['large'],
-    }, async () => {
+    test('which are given the session of somebody else that was there before', async () => {
       const old = scene.saveSession({ slug: 'eve' });
       const { runId } = await connectInJob({ token: old });
       for (const given of [scene.secretsToken.value, '']) {
@@ -192,6 +190,22 @@ describe('connect', () => {
         expect(later.exitCode, later.log).toBe(0);
         expect(later.outputs.account).toBe('sam');
       }
+    });
+
+    test('which name the same other secret', async () => {
+      const name = { 'secret-name': 'TRAKT_TOKEN_OF_ALEX' };
+      const { runId } = await connectInJob(name);
+      const later = await scene.step({ ...BACKUP, ...name }, inJob(runId));
+      expect(later.exitCode, later.log).toBe(0);
+      expect(later.outputs).toMatchObject({ account: 'sam' });
+    });
+
+    test('which keep it out of the log also where they stop at a wrong input', async () => {
+      const { runId } = await connectInJob();
+      const later = await scene.step({ ...BACKUP, 'max-shrink': 'all' }, inJob(runId));
+      expect(later.exitCode).toBe(1);
+      expect(later.log).toContain('The input max-shrink is “all”');
+      expect(later.masks).toContain(scene.github.secret('TRAKT_TOKEN'));
     });
 
     test('which are given something that is no session', { tags: ['large'] }, async () => {
@@ -304,7 +318,7 @@ describe('connect', () => {
     const run = await scene.step(CONNECT);
     expect(run.exitCode, run.log).toBe(0);
     expect(run.annotations.map(({ message }) => message).join()).toContain('The secrets-token expires on');
-    expect(run.summary).toContain('The secrets-token expires on');
+    expect(run.summary).toContain('\n\n⚠️ The secrets-token expires on');
   });
 });
 
@@ -658,6 +672,14 @@ describe('connect beside a backup', () => {
       /Sign out at trakt\.tv in your browser, and run Connect again as (alex|eve)\. If the repository should be for sam from now on, move or delete the folder of that backup first\./,
     );
     expect(writes()).toEqual(untouched);
+  });
+
+  test('of this account and another goes on', async () => {
+    const mine = JSON.stringify({ version: 2, account: { slug: 'sam', uuid: null } });
+    await reopen({ files: { ...SHARED, 'alex/manifest.json': mine } });
+    approveAtPoll(1);
+    const run = await scene.step(CONNECT);
+    expect(run.exitCode, run.log).toBe(0);
   });
 
   test('of one other person saves nothing, whoever the input names', async () => {
