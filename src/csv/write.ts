@@ -6,14 +6,6 @@ import { cellsOf } from './play-cells.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a
- * byte-order mark, so that Excel reads it as UTF-8.
- */
-export function writeExport(plays: readonly Play[], suspects: Reasons, account: string): string {
-  return createExportRows(account).write(plays, suspects);
-}
-
 /** Why plays are suspect, by history ID. */
 type Reasons = ReadonlyMap<string, { reason: string }>;
 
@@ -21,7 +13,10 @@ type Reasons = ReadonlyMap<string, { reason: string }>;
 export interface ExportRows {
   /** Makes the rows of plays, as far as nothing is suspect. */
   prepare(plays: readonly Play[]): void;
-  /** The export of these plays, as `writeExport` writes it. What was prepared counts for the very same plays only. */
+  /**
+   * An export: one row a play in the order given, the reason beside each suspect, nothing marked. It starts with a byte-order mark, so
+   * that Excel reads it as UTF-8. What was prepared counts for the very same plays only.
+   */
   write(plays: readonly Play[], suspects: Reasons): string;
 }
 

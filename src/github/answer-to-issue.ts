@@ -32,7 +32,7 @@ export interface AcceptedAnswer extends AskedInComment {
 const ORDER = /^(remove|keep|undo)(?:\s+(group\s+)?([1-9]\d{0,5}))?\s*\.?$/i;
 
 /** Reads the first line of a comment; `undefined` where it asks for nothing. What is quoted below it is ignored. */
-export function readAnswer(body: string): AskedInComment | undefined {
+function readAnswer(body: string): AskedInComment | undefined {
   const [line = ''] = body.trimStart().split(/\r?\n|\r/, 1);
   const [, what, group, number] = ORDER.exec(line.trim()) ?? [];
   if (what === undefined) return undefined;

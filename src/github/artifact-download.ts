@@ -5,10 +5,11 @@ import { type Checked, schema } from '../base/schema.ts';
 import { download } from '../http/download.ts';
 import { NoAnswer } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
+import { repositoryPath } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 
 /** The largest file that is read, in bytes: 50,000 plays with long titles are 20 MB. */
-export const MOST_BYTES = 200_000_000;
+const MOST_BYTES = 200_000_000;
 
 const artifactPage = schema(z =>
   z.object({
@@ -70,9 +71,8 @@ async function* pagesOf(
   path: string,
   query: Record<string, string>,
 ): AsyncGenerator<ListedArtifact[] | GitHubAnswer> {
-  const { owner, repo } = github.repository;
+  const route = `GET ${repositoryPath(github)}${path}`;
   for (let page = 1; ; page++) {
-    const route = `GET /repos/${owner}/${repo}${path}`;
     const answer = await github.request(route, { ...query, per_page: PER_PAGE, page });
     const list = answer.status === 200 ? (await artifactPage()).safeParse(answer.data).data : undefined;
     yield list?.artifacts ?? answer;
@@ -94,8 +94,7 @@ export async function readArtifact(
 ): Promise<Buffer> {
   if (expired) throw new Expired(`GitHub has deleted ${name}: it had expired. Nothing was changed.`);
   if (size_in_bytes > MOST_BYTES) throw tooLarge(name);
-  const { owner, repo } = github.repository;
-  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/artifacts/${id}/zip`, {
+  const answer = await github.request(`GET ${repositoryPath(github)}/actions/artifacts/${id}/zip`, {
     request: { redirect: 'manual' },
   });
   if (answer.status === 410)

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { repositoryPath } from './answer.ts';
 import type { GitHub } from './client.ts';
 import { privacyIn, type Run } from './event.ts';
 
@@ -22,7 +23,7 @@ function isOld({ isPrivate, attempt }: Run): boolean {
 
 /** `undefined` where GitHub does not say. */
 async function askWhetherPrivate(github: GitHub | undefined): Promise<boolean | undefined> {
-  const answer = await github?.request(`GET /repos/${github.repository.owner}/${github.repository.repo}`);
+  const answer = await github?.request(`GET ${repositoryPath(github)}`);
   return answer?.status === 200 ? privacyIn(answer.data as Parameters<typeof privacyIn>[0]) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
 import { schema } from '../base/schema.ts';
+import { repositoryPath } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 import { ownLogin } from './own-login.ts';
@@ -58,19 +59,16 @@ async function write(
   { body, isWorthWriting }: PullComment,
 ): Promise<string> {
   if (github === undefined) return withoutComment('the input github-token is empty.');
-  const { owner, repo } = github.repository;
-  const [issue, each] = [
-    `/repos/${owner}/${repo}/issues/${pull}/comments`,
-    `/repos/${owner}/${repo}/issues/comments`,
-  ];
+  const issues = `${repositoryPath(github)}/issues`;
+  const ofPull = `${issues}/${pull}/comments`;
   const marked = `${markerOf(key)}\n${body}`;
-  const found = await find(github, issue, key);
+  const found = await find(github, ofPull, key);
   if ('status' in found) return refused(found);
   if (found.id === undefined && !isWorthWriting) return 'There is nothing to show on the pull request.';
   const answer =
     found.id === undefined
-      ? await github.request(`POST ${issue}`, { body: marked })
-      : await github.request(`PATCH ${each}/${found.id}`, { body: marked });
+      ? await github.request(`POST ${ofPull}`, { body: marked })
+      : await github.request(`PATCH ${issues}/comments/${found.id}`, { body: marked });
   if (answer.status !== 200 && answer.status !== 201) return refused(answer);
   return `Shown in ${found.id === undefined ? 'a new' : 'the'} comment on pull request #${pull}.`;
 }

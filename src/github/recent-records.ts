@@ -26,7 +26,7 @@ const MOST_PAGES = 10;
  * @param since only those uploaded after it, in milliseconds since the epoch by GitHub's clock
  * @throws Failure when GitHub does not list the artifacts
  */
-export async function* recentRecords(
+async function* recentRecords(
   tools: RecentTools,
   isWanted: (name: string, runId: string) => boolean,
   since?: number,

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { type Checked, schema } from '../base/schema.ts';
 import { quote } from '../base/wording.ts';
+import { repositoryPath } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 
@@ -56,9 +57,8 @@ export async function readRun(
   runId: string,
   attempt?: string,
 ): Promise<ListedRun | GitHubAnswer> {
-  const { owner, repo } = github.repository;
   const path = attempt === undefined ? '' : `/attempts/${attempt}`;
-  const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs/${runId}${path}`);
+  const answer = await github.request(`GET ${repositoryPath(github)}/actions/runs/${runId}${path}`);
   return (answer.status === 200 ? (await runAnswer()).safeParse(answer.data).data : undefined) ?? answer;
 }
 
@@ -72,11 +72,10 @@ const PER_PAGE = 100;
  * GitHub does not list them, or gives no time.
  */
 export async function recentRuns(github: GitHub): Promise<{ runs: ListedRun[]; now: number } | undefined> {
-  const { owner, repo } = github.repository;
   const runs: ListedRun[] = [];
   for (let page = 1; ; page++) {
     const query = { per_page: PER_PAGE, page };
-    const answer = await github.request(`GET /repos/${owner}/${repo}/actions/runs`, query);
+    const answer = await github.request(`GET ${repositoryPath(github)}/actions/runs`, query);
     const list = answer.status === 200 ? (await runPage()).safeParse(answer.data).data : undefined;
     const now = Date.parse(String(answer.headers.date));
     if (list === undefined || Number.isNaN(now)) return undefined;

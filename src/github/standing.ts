@@ -78,7 +78,7 @@ const file = schema(z =>
  * than 1 MB takes a second request because it comes without its content: https://docs.github.com/rest/repos/contents
  * @throws Failure when GitHub does not give it
  */
-export async function readFileAt(github: GitHub, path: string, ref: string): Promise<Uint8Array | undefined> {
+async function readFileAt(github: GitHub, path: string, ref: string): Promise<Uint8Array | undefined> {
   const answer = await github.request(`GET ${repositoryPath(github)}/contents/{path}`, { path, ref });
   if (answer.status === 404) return undefined;
   const what = `read ${path} at the head of the branch`;

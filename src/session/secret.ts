@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { type Checked, type Schema, schema } from '../base/schema.ts';
+import { repositoryPath } from '../github/answer.ts';
 import type { GitHub, GitHubAnswer } from '../github/client.ts';
 import type { Run } from '../github/event.ts';
 import { PATIENCE } from '../http/exchange.ts';
@@ -51,9 +52,10 @@ export function describeSecret(
 /** @throws Failure from each method, naming the permission that is missing */
 export function sessionSecret(github: GitHub, { secretName, environment }: Location): SessionSecret {
   const { owner, repo } = github.repository;
+  const repository = repositoryPath(github);
   const folder = environment
-    ? `/repos/${owner}/${repo}/environments/${encodeURIComponent(environment)}/secrets`
-    : `/repos/${owner}/${repo}/actions/secrets`;
+    ? `${repository}/environments/${encodeURIComponent(environment)}/secrets`
+    : `${repository}/actions/secrets`;
   const description = describeSecret(github.repository, { secretName, environment });
   let expiry: number | undefined;
   let seesRepository: Promise<boolean> | undefined;
@@ -130,7 +132,7 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
     },
     async misplaced() {
       for (const kind of ['Codespaces', 'Dependabot'] as const) {
-        const route = `GET /repos/${owner}/${repo}/${kind.toLowerCase()}/secrets/${secretName}`;
+        const route = `GET ${repository}/${kind.toLowerCase()}/secrets/${secretName}`;
         const answer = await request(route, {}, PATIENCE).catch(ifFailure);
         if (answer?.status === 200) return kind;
       }
@@ -157,8 +159,8 @@ export function sessionSecret(github: GitHub, { secretName, environment }: Locat
 }
 
 /** `false` when the token was not made for this repository, as far as GitHub says. */
-async function canSee({ repository: { owner, repo }, request }: GitHub): Promise<boolean> {
-  const answer = await request(`GET /repos/${owner}/${repo}`, {}, PATIENCE).catch(ifFailure);
+async function canSee(github: GitHub): Promise<boolean> {
+  const answer = await github.request(`GET ${repositoryPath(github)}`, {}, PATIENCE).catch(ifFailure);
   return answer?.status !== 404 && answer?.status !== 403;
 }
 
@@ -230,7 +232,7 @@ function seconds(date: unknown): number {
  * Seals `text` for the holder of a base64 X25519 public key, as GitHub wants secrets (libsodium's sealed box), in
  * base64.
  */
-export async function seal(text: string, publicKey: string): Promise<string> {
+async function seal(text: string, publicKey: string): Promise<string> {
   const { default: sodium } = await import('libsodium-wrappers');
   await sodium.ready;
   const key = sodium.from_base64(publicKey, sodium.base64_variants.ORIGINAL);

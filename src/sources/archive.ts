@@ -1,4 +1,5 @@
 import type { Problem } from '../base/failure.ts';
+import { quote } from '../base/wording.ts';
 import { WORKBOOK } from './other-kind.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
@@ -69,7 +70,7 @@ export function openArchive(path: string, archive: Uint8Array, problems: Problem
     const bytes = unzip(archive, entry, MOST_UNPACKED);
     const trouble = troubleWith(bytes);
     if (typeof bytes === 'string' || trouble !== undefined) {
-      report(`The file ${shown(baseName(entry))} ${trouble}`);
+      report(`The file ${quote(baseName(entry))} ${trouble}`);
       continue;
     }
     together += bytes.length;
@@ -118,10 +119,6 @@ function nothingKnown(entries: readonly ZipEntry[]): string {
   const has =
     names.length === 0
       ? 'The ZIP is empty'
-      : `No file in the ZIP is one that import knows (it has ${names.map(shown).join(', ')})`;
+      : `No file in the ZIP is one that import knows (it has ${names.map(quote).join(', ')})`;
   return `${has}. Unpack it, and upload the CSV or JSON file with the plays.`;
-}
-
-function shown(name: string): string {
-  return `“${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`;
 }

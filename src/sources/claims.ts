@@ -1,3 +1,4 @@
+import { isObject } from '../base/fields.ts';
 import { wholeNumber } from '../csv/cells.ts';
 import type { Ids, ItemClaims } from '../csv/given-row.ts';
 import type { Said } from './source.ts';
@@ -36,16 +37,12 @@ export function textOf(value: unknown): string | undefined {
 /** Leaves out what is not said, at any depth; an empty list or object says nothing. */
 export function only<T extends object>(claims: T): T {
   const said = Object.entries(claims)
-    .map(([name, value]) => [name, isPlain(value) ? only(value) : value] as const)
+    .map(([name, value]) => [name, isObject(value) ? only(value) : value] as const)
     .filter(([, value]) => {
       if (value === undefined || value === null || value === '') return false;
       return typeof value !== 'object' || Object.keys(value).length > 0;
     });
   return Object.fromEntries(said) as T;
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A play with what is known of it. */

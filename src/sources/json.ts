@@ -1,9 +1,4 @@
-export type JsonObject = Record<string, unknown>;
-
-/** Whether a JSON value is an object, and neither a list nor `null`. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { type Fields, fieldsOf } from '../base/fields.ts';
 
 /** The entries of a list; none where there is no list. */
 export function list(value: unknown): readonly unknown[] {
@@ -11,13 +6,12 @@ export function list(value: unknown): readonly unknown[] {
 }
 
 /** The object in a member; an empty object where there is none. */
-export function member(object: JsonObject, name: string): JsonObject {
-  const value = object[name];
-  return isObject(value) ? value : {};
+export function member(object: Fields, name: string): Fields {
+  return fieldsOf(object[name]);
 }
 
 /** The number or text in a member, as it stands; `undefined` for anything else. */
-export function scalar(object: JsonObject, name: string): string | number | undefined {
+export function scalar(object: Fields, name: string): string | number | undefined {
   const value = object[name];
   return typeof value === 'number' || typeof value === 'string' ? value : undefined;
 }

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, list, scalar } from './json.ts';
+import { type Fields, isObject } from '../base/fields.ts';
+import { list, scalar } from './json.ts';
 import { LIST } from './list.ts';
 import type { JsonSource } from './source.ts';
 import { headerName, type TableRow } from './table.ts';
@@ -20,7 +21,7 @@ export const LIST_JSON: JsonSource = {
   },
 };
 
-function rowOf(entry: JsonObject): { names: string[]; row: TableRow } {
+function rowOf(entry: Fields): { names: string[]; row: TableRow } {
   const ids = [entry.id, entry.ids].find(isObject) ?? {};
   const cells = new Map(
     [entry, ids].flatMap(object =>

@@ -1,5 +1,6 @@
+import { type Fields, isObject } from '../base/fields.ts';
 import { idOf, imdbIdOf, numberOf, play, textOf, yearOf } from './claims.ts';
-import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import { list, member, scalar } from './json.ts';
 import type { JsonSource, ReadRow, Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
 import { readEpoch, readWhen } from './when.ts';
@@ -12,20 +13,20 @@ export const TAUTULLI: JsonSource = {
   name: 'Tautulli',
   read: value => {
     const entries = tautulliEntries(value);
-    const isOfTautulli = (entry: JsonObject) => 'media_type' in entry && 'watched_status' in entry;
+    const isOfTautulli = (entry: Fields) => 'media_type' in entry && 'watched_status' in entry;
     if (entries.length === 0 || !entries.every(isOfTautulli)) return undefined;
     const users = new Set(entries.map(({ user_id, user }) => user_id ?? user).filter(Boolean));
     return entries.map(entry => ofOneUser(readSitting(entry), users));
   },
 };
 
-function tautulliEntries(value: unknown): readonly JsonObject[] {
+function tautulliEntries(value: unknown): readonly Fields[] {
   if (!isObject(value)) return list(value).filter(isObject);
   const data = member(member(value, 'response'), 'data');
   return list(data.data ?? value.data).filter(isObject);
 }
 
-function readSitting(entry: JsonObject): Said {
+function readSitting(entry: Fields): Said {
   const type = entry.media_type;
   if (type !== 'movie' && type !== 'episode') return { noPlay: '' };
   if (Number(entry.watched_status) !== 1) return { noPlay: '' };

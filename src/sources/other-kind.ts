@@ -1,3 +1,5 @@
+import { quote } from '../base/wording.ts';
+
 const KNOWN =
   'It reads CSV files and lists, and the exports of Trakt, TV Time, Letterboxd, IMDb, Netflix, Simkl and Yamtrack.';
 
@@ -43,10 +45,6 @@ export function isJson(text: string): boolean {
 export function unknownJson(value: unknown): string {
   const entry = Array.isArray(value) ? value[0] : value;
   const names = typeof entry === 'object' && entry !== null ? Object.keys(entry).slice(0, 5) : [];
-  const has = names.length === 0 ? '' : ` (it has ${names.map(short).join(', ')})`;
+  const has = names.length === 0 ? '' : ` (it has ${names.map(quote).join(', ')})`;
   return `This JSON is in a form that import does not know${has}. ${KNOWN}`;
-}
-
-function short(name: string): string {
-  return `“${name.length > 30 ? `${name.slice(0, 29)}…` : name}”`;
 }

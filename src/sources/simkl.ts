@@ -1,5 +1,6 @@
+import { type Fields, isObject } from '../base/fields.ts';
 import { idsOf, numberOf, play, textOf, yearOf } from './claims.ts';
-import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import { list, member, scalar } from './json.ts';
 import { WATCHLIST, WHOLE_SHOW } from './no-play.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
@@ -70,7 +71,7 @@ export const SIMKL_JSON: JsonSource = {
   },
 };
 
-function readMovie(entry: JsonObject): Said {
+function readMovie(entry: Fields): Said {
   if (entry.status === 'plantowatch') return { noPlay: WATCHLIST };
   const movie = member(entry, 'movie');
   const { imdbId, tmdbId } = idsIn(movie);
@@ -80,7 +81,7 @@ function readMovie(entry: JsonObject): Said {
   );
 }
 
-function readShow(entry: JsonObject, kind: string): Said[] {
+function readShow(entry: Fields, kind: string): Said[] {
   if (!Array.isArray(entry.seasons)) {
     const isStarted = (scalar(entry, 'watched_episodes_count') ?? 0) !== 0;
     return [{ noPlay: isStarted ? WHOLE_SHOW : '' }];
@@ -94,7 +95,7 @@ function readShow(entry: JsonObject, kind: string): Said[] {
     );
 }
 
-function readEpisode(entry: JsonObject, season: JsonObject, episode: JsonObject, kind: string): Said {
+function readEpisode(entry: Fields, season: Fields, episode: Fields, kind: string): Said {
   const show = member(entry, 'show');
   const atTvdb = member(episode, 'tvdb');
   const isCountedAsAnime = kind === 'anime' && scalar(atTvdb, 'season') === undefined;
@@ -112,7 +113,7 @@ function readEpisode(entry: JsonObject, season: JsonObject, episode: JsonObject,
   );
 }
 
-function idsIn(item: JsonObject) {
+function idsIn(item: Fields) {
   const ids = member(item, 'ids');
   const { traktId: _, ...others } = idsOf({
     tvdb: scalar(ids, 'tvdb'),

@@ -1,7 +1,8 @@
+import { type Fields, isObject } from '../base/fields.ts';
 import { parseHistoryId } from '../csv/cells.ts';
 import type { ItemClaims } from '../csv/given-row.ts';
 import { idsOf, numberOf, only, play, textOf, yearOf } from './claims.ts';
-import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import { list, member, scalar } from './json.ts';
 import type { JsonSource, Said } from './source.ts';
 import { readWhen } from './when.ts';
 
@@ -35,7 +36,7 @@ export const TRAKT_OTHER: JsonSource = {
   name: 'Trakt (ratings and lists)',
   read: value => {
     const entries = list(value).filter(isObject);
-    const isOther = (entry: JsonObject) =>
+    const isOther = (entry: Fields) =>
       (isObject(entry.movie) || isObject(entry.show)) &&
       ['rated_at', 'listed_at', 'collected_at'].some(name => name in entry);
     return entries.length > 0 && entries.every(isOther)
@@ -47,20 +48,20 @@ export const TRAKT_OTHER: JsonSource = {
 const NO_HISTORY =
   'Ratings, lists and collections are not plays. Upload watched-history-1.json of the same export.';
 
-function entriesOf(value: unknown, name: string): readonly JsonObject[] {
+function entriesOf(value: unknown, name: string): readonly Fields[] {
   const entries = isObject(value) ? list(value[name]) : list(value);
-  return entries.every(isObject) ? (entries as JsonObject[]) : [];
+  return entries.every(isObject) ? (entries as Fields[]) : [];
 }
 
-function isPlay(entry: JsonObject): boolean {
+function isPlay(entry: Fields): boolean {
   return 'watched_at' in entry && (isObject(entry.movie) || isObject(entry.episode) || isObject(entry.show));
 }
 
-function isWatched(entry: JsonObject): boolean {
+function isWatched(entry: Fields): boolean {
   return 'last_watched_at' in entry && (isObject(entry.movie) || isObject(entry.show));
 }
 
-function readPlay(entry: JsonObject): Said {
+function readPlay(entry: Fields): Said {
   const claims =
     isObject(entry.movie) && entry.type !== 'episode' ? movieClaims(entry) : episodeClaims(entry);
   return play(claims, readWhen(textOf(entry.watched_at) ?? '', { isUtc: true }), {
@@ -69,14 +70,14 @@ function readPlay(entry: JsonObject): Said {
   });
 }
 
-function movieClaims(entry: JsonObject): ItemClaims {
+function movieClaims(entry: Fields): ItemClaims {
   const movie = member(entry, 'movie');
   const { traktId, imdbId, tmdbId } = idsIn(movie);
   const [title, year] = [textOf(movie.title), yearOf(scalar(movie, 'year'))];
   return { type: 'movie', title, year, namesAreOld: true, traktId, imdbId, tmdbId };
 }
 
-function episodeClaims(entry: JsonObject, episode = member(entry, 'episode'), season?: unknown): ItemClaims {
+function episodeClaims(entry: Fields, episode = member(entry, 'episode'), season?: unknown): ItemClaims {
   const show = member(entry, 'show');
   const { traktId: showTraktId, ...showIds } = idsIn(show);
   return {
@@ -93,7 +94,7 @@ function episodeClaims(entry: JsonObject, episode = member(entry, 'episode'), se
   };
 }
 
-function readShow(entry: JsonObject): Said[] {
+function readShow(entry: Fields): Said[] {
   return list(entry.seasons)
     .filter(isObject)
     .flatMap(season =>
@@ -103,14 +104,14 @@ function readShow(entry: JsonObject): Said[] {
     );
 }
 
-function readWatched(entry: JsonObject, claims: ItemClaims): Said {
+function readWatched(entry: Fields, claims: ItemClaims): Said {
   const plays = numberOf(scalar(entry, 'plays')) ?? 1;
   return play(only(claims), readWhen(textOf(entry.last_watched_at) ?? '', { isUtc: true }), {
     undatedRewatches: Math.max(0, plays - 1),
   });
 }
 
-function idsIn(item: JsonObject) {
+function idsIn(item: Fields) {
   const ids = member(item, 'ids');
   const [trakt, tvdb, tmdb] = [scalar(ids, 'trakt'), scalar(ids, 'tvdb'), scalar(ids, 'tmdb')];
   return idsOf({ trakt, tvdb, imdb: ids.imdb, tmdb });

@@ -1,5 +1,6 @@
+import { type Fields, isObject } from '../base/fields.ts';
 import { idOf, imdbIdOf, numberOf, only, play, textOf, yearOf } from './claims.ts';
-import { isObject, type JsonObject, list, member, scalar } from './json.ts';
+import { list, member, scalar } from './json.ts';
 import { WHOLE_SHOW } from './no-play.ts';
 import type { JsonSource, Said, TableSource } from './source.ts';
 import type { TableRow } from './table.ts';
@@ -53,11 +54,11 @@ export const TV_TIME_JSON: JsonSource = {
   },
 };
 
-function isOfTvTime(entry: JsonObject): boolean {
+function isOfTvTime(entry: Fields): boolean {
   return isObject(entry.id) && 'tvdb' in entry.id && (Array.isArray(entry.seasons) || 'is_watched' in entry);
 }
 
-function readMovie(movie: JsonObject): Said {
+function readMovie(movie: Fields): Said {
   if (movie.is_watched !== true) return { noPlay: '' };
   return play(
     {
@@ -71,7 +72,7 @@ function readMovie(movie: JsonObject): Said {
   );
 }
 
-function readShow(show: JsonObject): Said[] {
+function readShow(show: Fields): Said[] {
   return list(show.seasons)
     .filter(isObject)
     .flatMap(season =>
@@ -81,7 +82,7 @@ function readShow(show: JsonObject): Said[] {
     );
 }
 
-function readEpisode(show: JsonObject, season: JsonObject, episode: JsonObject): Said {
+function readEpisode(show: Fields, season: Fields, episode: Fields): Said {
   if (episode.is_watched !== true) return { noPlay: '' };
   const [ids, showIds] = [member(episode, 'id'), member(show, 'id')];
   return play(

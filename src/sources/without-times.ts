@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, list } from './json.ts';
+import { type Fields, isObject } from '../base/fields.ts';
+import { list } from './json.ts';
 import type { JsonSource } from './source.ts';
 
 /**
@@ -13,7 +14,7 @@ export const WITHOUT_TIMES: JsonSource = {
   },
 };
 
-function isOfSeriesGuide(entry: JsonObject): boolean {
+function isOfSeriesGuide(entry: Fields): boolean {
   return (
     ('tmdb_id' in entry || 'tvdb_id' in entry) &&
     list(entry.seasons)

@@ -1,6 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** A file in a ZIP archive, as the directory at the archive’s end lists it. */
+/**
+ * A file in a ZIP archive, as the directory at the archive’s end lists it. fflate, which unpacks what GitHub zips, says neither whether a
+ * file has a password nor whether it is what was packed.
+ */
 export interface ZipEntry {
   /** As the archive has it: for comparison only, never a path to write to. */
   name: string;

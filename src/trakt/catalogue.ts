@@ -125,7 +125,7 @@ export async function readCalled(
 
 /** All episodes of a show, specials too; none of a show that Trakt does not know. */
 export async function readEpisodes(api: TraktApi, traktId: number): Promise<FoundEpisode[]> {
-  const query = { extended: 'episodes' };
+  const query = { extended: 'episodes', specials: 'true' };
   const answer = await api.readOrMissing(`/shows/${traktId}/seasons`, query, 'reading a show’s episodes');
   if (answer === undefined) return [];
   return parse(await seasons(), answer, 'a show’s seasons').flatMap(season =>

@@ -26,7 +26,8 @@ export interface TraktApi {
   readOrMissing(path: string, query: Query, what: string): Promise<Answer | undefined>;
   /**
    * Sends one write, no sooner than a second after the last one. Only a 429 is tried again here.
-   * @throws NoAnswer when it is not known whether it was carried out, Failure after a second 401
+   * @throws NoAnswer when it is not known whether it was carried out, Failure when it was not: the session could not be renewed, or Trakt
+   * asks for too long a wait
    */
   write(path: string, body: string): Promise<Answer>;
   /**

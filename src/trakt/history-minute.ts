@@ -130,7 +130,7 @@ async function* bySeason(
 ): AsyncGenerator<Slice, Split> {
   const answer = await reading.api.readOrMissing(
     `/shows/${showTraktId}/seasons`,
-    { extended: 'episodes' },
+    { extended: 'episodes', specials: 'true' },
     'looking up the seasons',
   );
   if (answer === undefined) return 'some';
@@ -146,12 +146,11 @@ async function* bySeason(
 
 /** Those without a play seen so far come first. */
 async function* byEpisode(
-  { episodes }: Season,
+  { episodes: ids }: Season,
   window: Window,
   { plays }: Reading,
 ): AsyncGenerator<Slice, Split> {
   const seen = new Set([...plays.values()].map(play => (play.type === 'episode' ? play.traktId : null)));
-  const ids = episodes.map(episode => episode.traktId);
   for (const id of [...ids.filter(id => !seen.has(id)), ...ids.filter(id => seen.has(id))]) {
     const holds = (play: Play) => play.type === 'episode' && play.traktId === id;
     yield { ...window, path: `/episodes/${id}`, holds };

@@ -123,7 +123,7 @@ export function unknownTitle(kind: 'show' | 'movie', claims: ItemClaims, others:
   const year = claims.year === undefined ? '' : ` (${claims.year})`;
   return new Doubt(
     'unknown title',
-    `Trakt has no ${kind} called exactly ${quote(claims.title ?? '')}${year}.`,
+    `Trakt has no ${kind} called exactly ${quote(namesIn(claims)[0] ?? '')}${year}.`,
     candidatesAmong(others.slice(0, MOST_CANDIDATES)),
   );
 }
@@ -133,7 +133,7 @@ export function severalCalled(kind: 'show' | 'movie', claims: ItemClaims, exact:
   const years = exact.map(one => one.year ?? 'year unknown').join(', ');
   return new Doubt(
     'several',
-    `Several ${kind}s are called ${quote(claims.title ?? '')}: ${years}.`,
+    `Several ${kind}s are called ${quote(namesIn(claims)[0] ?? '')}: ${years}.`,
     candidatesAmong(exact.slice(0, 2 * MOST_CANDIDATES)),
   );
 }

@@ -1,4 +1,5 @@
 import type { ItemClaims } from '../csv/given-row.ts';
+import { createLimit } from '../http/pace.ts';
 import { type Decision, NotRead } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
 import { decide } from './match.ts';
@@ -29,9 +30,10 @@ export async function resolveAll(
     onProgress(count);
   };
   const [named, unnamed] = inTurns([...alike.values()], rows);
-  await sideBySide(named, SIDE_BY_SIDE, resolve);
+  const limit = createLimit(SIDE_BY_SIDE);
+  await Promise.all(named.map(one => limit(() => resolve(one))));
   // One after the other: the first episode of a show brings all the others, which need not be asked for then.
-  await sideBySide(unnamed, 1, resolve);
+  for (const one of unnamed) await resolve(one);
   return decisions;
 }
 
@@ -67,16 +69,4 @@ function nameIn(claims: ItemClaims): string {
   const names = [...namesIn(claims), ...showIds(claims).map(({ id }) => String(id)), claims.slug ?? ''];
   const own = isMovie ? ownIds(claims).map(({ id }) => String(id)) : [];
   return [...names, ...own].join('\n').trim();
-}
-
-async function sideBySide<T>(
-  items: readonly T[],
-  most: number,
-  task: (item: T) => Promise<void>,
-): Promise<void> {
-  const left = items.values();
-  const worker = async () => {
-    for (const item of left) await task(item);
-  };
-  await Promise.all(Array.from({ length: most }, worker));
 }

@@ -27,14 +27,12 @@ const historyEntry = z.object({
 
 const historyPage = z.array(historyEntry);
 
-const foundEpisode = z.object({
-  season: z.number(),
-  number: z.number(),
-  title: text,
-  ids: z.object({ trakt: z.number() }),
-});
 const seasonsAnswer = z.array(
-  z.object({ number, ids: z.object({ trakt: number }).nullish(), episodes: z.array(foundEpisode).nullish() }),
+  z.object({
+    number,
+    ids: z.object({ trakt: number }).nullish(),
+    episodes: z.array(z.object({ ids: z.object({ trakt: z.number() }) })).nullish(),
+  }),
 );
 const releaseDate = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullish();
 const firstAiredAnswer = z.array(
@@ -53,14 +51,6 @@ const watchedAnswer = z.array(
     show: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
   }),
 );
-
-/** An episode as Trakt names it. */
-export interface FoundEpisode {
-  traktId: number;
-  season: number;
-  number: number;
-  title: string | null;
-}
 
 const seasonProgress = z.object({
   number: z.number(),
@@ -155,7 +145,8 @@ export function parseReleased(answer: Answer): string | undefined {
 export interface Season {
   traktId: number | null;
   number: number | null;
-  episodes: FoundEpisode[];
+  /** The Trakt IDs of its episodes. */
+  episodes: number[];
 }
 
 /** All seasons of a show, with their episodes where the query asked for them: `GET /shows/{id}/seasons`. */
@@ -163,7 +154,7 @@ export function parseSeasonList(answer: Answer): Season[] {
   return parse(seasonsAnswer, answer, 'a show’s seasons').map(({ number, ids, episodes }) => ({
     traktId: ids?.trakt ?? null,
     number: number ?? null,
-    episodes: (episodes ?? []).map(toEpisode),
+    episodes: (episodes ?? []).map(({ ids: { trakt } }) => trakt),
   }));
 }
 
@@ -253,8 +244,4 @@ function toPlay(entry: z.infer<typeof historyEntry>): Play {
     showTraktId: show?.ids?.trakt ?? null,
     showSlug: show?.ids?.slug ?? null,
   };
-}
-
-function toEpisode({ season, number, title, ids }: z.infer<typeof foundEpisode>): FoundEpisode {
-  return { traktId: ids.trakt, season, number, title };
 }

@@ -1,18 +1,12 @@
 import { Failure } from '../base/failure.ts';
 import { schema } from '../base/schema.ts';
+import { isSameAccount, type RecordAccount } from '../history/record.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST } from './manifest-file.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Who a session, a manifest or a receipt is of. */
-export interface Identity {
-  slug: string;
-  /** `undefined` where it is not known. */
-  uuid: string | undefined;
-}
-
 /** A backup in the repository, as far as its manifest says whose it is. */
-export interface BackupAccount extends Identity {
+export interface BackupAccount extends RecordAccount {
   /** The path of its manifest. */
   path: string;
   /** Names that the account had before. */
@@ -44,17 +38,12 @@ export async function backupAccounts(workspace: Workspace): Promise<BackupAccoun
   return (await Promise.all(accounts)).filter(account => account !== undefined);
 }
 
-/** Whether two are one account: by the uuid where both have one, else by the name. */
-export function isOfAccount(
-  { slug, uuid }: Pick<Manifest['account'], 'slug' | 'uuid'>,
-  account: Identity,
-): boolean {
-  return uuid !== undefined && account.uuid !== undefined ? uuid === account.uuid : slug === account.slug;
-}
-
 /** The names that rows of an account may have, the present one first, as far as the manifest of its backup knows. */
-export function namesIn(manifest: Pick<Manifest, 'account'> | undefined, account: Identity): Set<string> {
-  if (manifest === undefined || !isOfAccount(manifest.account, account)) return new Set([account.slug]);
+export function namesIn(
+  manifest: Pick<Manifest, 'account'> | undefined,
+  account: RecordAccount,
+): Set<string> {
+  if (manifest === undefined || !isSameAccount(manifest.account, account)) return new Set([account.slug]);
   return new Set([account.slug, manifest.account.slug, ...(manifest.account.formerSlugs ?? [])]);
 }
 
@@ -62,7 +51,7 @@ export function namesIn(manifest: Pick<Manifest, 'account'> | undefined, account
  * Other names of an account in the backups that the repository holds: those that manifests have for its uuid. None for an
  * account whose uuid is not known.
  */
-export async function otherNamesOf(workspace: Workspace, account: Identity): Promise<Set<string>> {
+export async function otherNamesOf(workspace: Workspace, account: RecordAccount): Promise<Set<string>> {
   if (account.uuid === undefined) return new Set();
   const own = (await backupAccounts(workspace)).filter(({ uuid }) => uuid === account.uuid);
   const names = new Set(own.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]));

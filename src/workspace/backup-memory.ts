@@ -1,6 +1,7 @@
 import { type Memory, NO_MEMORY, type PastRemoval } from '../history/memory.ts';
 import { compareIds } from '../history/play.ts';
-import { backupAccounts, type Identity, isOfAccount, LARGEST_MANIFEST } from './backup-accounts.ts';
+import { isSameAccount, type RecordAccount } from '../history/record.ts';
+import { backupAccounts, LARGEST_MANIFEST } from './backup-accounts.ts';
 import type { Manifest } from './manifest.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,8 +30,8 @@ export function memoryEntry({ kept, removed }: Memory): Pick<Manifest, 'kept' | 
  * What the backups of an account in the repository remember. One that cannot be read remembers nothing: then plays that the person
  * keeps are pointed out again, and nothing worse.
  */
-export async function readMemory(workspace: Workspace, account: Identity): Promise<Memory> {
-  const own = (await backupAccounts(workspace)).filter(backup => isOfAccount(backup, account));
+export async function readMemory(workspace: Workspace, account: RecordAccount): Promise<Memory> {
+  const own = (await backupAccounts(workspace)).filter(backup => isSameAccount(backup, account));
   if (own.length === 0) return NO_MEMORY;
   const { readManifest } = await import('./manifest.ts');
   const manifests = own.map(async ({ path }) =>

@@ -2,8 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula } from '../../src/csv/formula.ts';
 import { readCsv } from '../../src/csv/read.ts';
-import { createExportRows, writeExport, writeSelection } from '../../src/csv/write.ts';
+import { createExportRows, writeSelection } from '../../src/csv/write.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
+import { writeExport } from './write-export.ts';
 
 const HEADER =
   'remove,move_to,suspect,history_id,watched_at,play_action,type,title,year,season,episode,episode_title,trakt_id,tvdb_id,imdb_id,tmdb_id,show_trakt_id,show_slug,account';

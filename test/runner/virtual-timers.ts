@@ -4,7 +4,7 @@ import { createClock } from '@sinonjs/fake-timers';
 
 /** Shorter waits are real ones. */
 const SHORTEST = 20;
-/** Answers with this header have a body that may never come; as in `simulator/server.ts`. */
+/** Answers with this header have a body that may never come; as in `simulator/bodies.ts`. */
 const ODD_BODY = 'x-simulated-body';
 /** With this one Node's fetch looks after its own timers, which are as long as no run should be. */
 const HOUSEKEEPING = 499;

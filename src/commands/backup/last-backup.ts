@@ -3,8 +3,9 @@ import { Failure, type Problem } from '../../base/failure.ts';
 import { type BackedUpPlay, readBackupFile } from '../../csv/backup-file.ts';
 import { type CsvFile, NO_LIMITS, readCsv } from '../../csv/read.ts';
 import { readUntouched } from '../../csv/untouched.ts';
+import { isSameAccount, type RecordAccount } from '../../history/record.ts';
 import { breath } from '../../http/meanwhile.ts';
-import { type Identity, isOfAccount, namesIn } from '../../workspace/backup-accounts.ts';
+import { namesIn } from '../../workspace/backup-accounts.ts';
 import { isBackupPath } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest, ManifestFile } from '../../workspace/manifest.ts';
@@ -38,7 +39,7 @@ export interface OpenedBackup {
  * that this needs no time of its own while some are awaited.
  * @param today by the account's clock, as far as it is known yet
  */
-export function openBackup(folder: Folder, account: Identity, today: string): OpenedBackup {
+export function openBackup(folder: Folder, account: RecordAccount, today: string): OpenedBackup {
   const manifest = openManifest(folder, account);
   const stored = manifest.then(opened => checkFiles(folder, opened, today));
   // Whoever waits for it sees what is wrong.
@@ -86,7 +87,7 @@ export interface LastFile {
 export async function* readPlays(
   folder: Folder,
   { hashes, manifest }: StoredBackup,
-  account: Identity,
+  account: RecordAccount,
 ): AsyncGenerator<LastFile> {
   const names = namesIn(manifest, account);
   const problems: Problem[] = [];
@@ -130,7 +131,7 @@ export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
 
-async function openManifest(folder: Folder, account: Identity): Promise<Manifest | undefined> {
+async function openManifest(folder: Folder, account: RecordAccount): Promise<Manifest | undefined> {
   const bytes = await folder.read(MANIFEST);
   if (bytes === undefined) return undefined;
   const path = folder.path(MANIFEST);
@@ -148,7 +149,7 @@ async function openManifest(folder: Folder, account: Identity): Promise<Manifest
         'the CSV files beside it still count as the last backup.',
     );
   }
-  if (isOfAccount(manifest.account, account)) return manifest;
+  if (isSameAccount(manifest.account, account)) return manifest;
   const { slug, uuid } = manifest.account;
   const renamed =
     uuid === undefined || account.uuid === undefined

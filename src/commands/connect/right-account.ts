@@ -1,10 +1,11 @@
 import type { Tools } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
+import { isSameAccount } from '../../history/record.ts';
 import { endSession, REVOKE, type Tokens } from '../../session/oauth.ts';
 import { readAccount } from '../../trakt/account.ts';
 import { createTraktApi } from '../../trakt/client.ts';
 import type { Account } from '../../trakt/schemas.ts';
-import { type BackupAccount, backupAccounts, isOfAccount } from '../../workspace/backup-accounts.ts';
+import { type BackupAccount, backupAccounts } from '../../workspace/backup-accounts.ts';
 
 type IdentityTools = Pick<Tools, 'workspace' | 'clock' | 'log' | 'trakt'>;
 
@@ -58,7 +59,8 @@ function whyAnother(
   const [first] = owners;
   // Several people can share a repository: then the input account says who this run is for.
   const isShared = wanted !== undefined && new Set(owners.map(({ slug }) => slug)).size > 1;
-  if (first === undefined || isShared || owners.some(owner => isOfAccount(owner, account))) return undefined;
+  if (first === undefined || isShared || owners.some(owner => isSameAccount(owner, account)))
+    return undefined;
   return {
     why: `the backup in this repository is of ${first.slug} (${first.path}).`,
     next:

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, ifStillTrue } from '../../../src/commands/export/draft.ts';
-import { createExportRows, writeExport } from '../../../src/csv/write.ts';
+import { createExportRows } from '../../../src/csv/write.ts';
 import { cellSentences } from '../../../src/history/suspect-words.ts';
 import { findSuspects } from '../../../src/history/suspects.ts';
 import { packPlays } from '../../../src/review-page/packed.ts';
+import { writeExport } from '../../csv/write-export.ts';
 import { bulkMark, moviePlay, suspectSetting } from '../../history/plays.ts';
 
 const plays = [...bulkMark(5), moviePlay()];

@@ -1,4 +1,4 @@
-import { writeExport } from '../../../src/csv/write.ts';
+import { writeExport } from '../../csv/write-export.ts';
 import type { Scene } from '../stage.ts';
 import type { Scenario } from '../trial.ts';
 import { toPlay, watchAdditions } from './additions.ts';
