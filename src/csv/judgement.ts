@@ -87,13 +87,12 @@ function lastOnes(rows: readonly SelectedRow[], byId: ReadonlyMap<string, Play>)
     [...byId.values()].filter(({ historyId }) => !going.has(historyId)),
     itemKey,
   );
-  const isBeside = (play: Play) => (other: Play) =>
-    Math.abs(Date.parse(other.watchedAt) - Date.parse(play.watchedAt)) <= IN_ITS_PLACE;
+  const apart = (one: Play, other: Play) => Math.abs(Date.parse(one.watchedAt) - Date.parse(other.watchedAt));
   return rows.flatMap(({ historyId, stays, place }) => {
     const play = byId.get(historyId);
     if (stays === undefined || play === undefined) return [];
-    if (byId.has(stays) && !going.has(stays)) return [];
-    if (staying.get(itemKey(play))?.some(isBeside(play))) return [];
+    const isEnough = (other: Play) => other.historyId === stays || apart(play, other) <= IN_ITS_PLACE;
+    if (staying.get(itemKey(play))?.some(isEnough)) return [];
     const message = `${describePlay(play)} was one play too many. The play that was to stay beside it is gone, or would go as well. Run Export again, and use its links.`;
     return [{ kind: 'last one', message, place }];
   });

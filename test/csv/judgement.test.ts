@@ -217,7 +217,9 @@ describe('a play that was shown as one too many', () => {
     expect(judgeWith([play('1', { traktId: 1 }), second])).toMatchObject(last);
   });
 
-  test('goes where a third play of the thing stays', () => {
-    expect(judgeWith([play('3', { watchedAt: '2020-01-01T00:00:00.000Z' }), second])).toEqual([]);
+  test('goes where a third play of the thing stays within four hours of it, and not for one of another evening', () => {
+    expect(judgeWith([play('3', { watchedAt: '2025-11-17T16:03:00.000Z' }), second])).toEqual([]);
+    for (const watchedAt of ['2025-11-17T16:02:00.000Z', '2020-01-01T00:00:00.000Z'])
+      expect(judgeWith([play('3', { watchedAt }), second])).toMatchObject([{ kind: 'last one' }]);
   });
 });
