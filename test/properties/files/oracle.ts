@@ -53,6 +53,7 @@ export function judge(judged: Judged): string[] {
     ...changedWrongly(judged, outcome, others),
     ...unrecorded(before, after, run),
     ...saidWrongly(judged, outcome, wishes),
+    ...believedWrongly(judged, outcome),
   ];
 }
 
@@ -94,6 +95,69 @@ function saidWrongly(judged: Judged, { was, is, asked, isUnsure }: Outcome, wish
   if (run.exitCode !== 0 || isUnsure) return [];
   if (!isPreview) return [`It ended well and did not do what was marked: ${what}`];
   return run.summary.includes('Preview') ? [] : ['Nothing was done, and nothing says so.'];
+}
+
+/** What any row says counts against the whole run, marked or not (DESIGN.md §2.3). */
+function believedWrongly({ papers, before, run }: Judged, { was, is }: Outcome): string[] {
+  if (run.exitCode !== 0 && isEqual(was, is)) return [];
+  const live = new Map(before.map(play => [String(play.id), play]));
+  return [
+    ...papers.flatMap(shortRows).map(id => `The row of ${id} has too few cells, and its file was believed.`),
+    ...contradictions(papers, live).map(
+      id => `The row of ${id} has another time than its play, and the files were believed.`,
+    ),
+  ];
+}
+
+/** No row of ours has one of these cells empty. */
+const NEVER_EMPTY = ['history_id', 'watched_at', 'play_action', 'type', 'account'];
+
+/** The rows that lack a cell in a file in which no row lacks its last one. */
+function shortRows({ rows, columns, headers }: Paper): string[] {
+  const last = columns.at(-1) ?? '';
+  const isFilled = rows.every(
+    ({ cells }) => (cells[last] ?? '') !== '' || Object.values(cells).join('') === '',
+  );
+  if (!NEVER_EMPTY.includes(last) || !isNamed(headers, last) || !isFilled) return [];
+  return rows.flatMap(({ lost, of }) => (lost === undefined ? [] : [of ?? '']));
+}
+
+function isNamed(headers: Paper['headers'], column: string): boolean {
+  return headers[column]?.toLowerCase().replace(/[^a-z]/g, '') === column.replace('_', '');
+}
+
+/**
+ * Rows whose time is certain and that of another play, as far as their plays are read for sure: where one of the same title that is not
+ * newer is marked.
+ */
+function contradictions(papers: readonly Paper[], live: ReadonlyMap<string, Play>): string[] {
+  const rows = papers.flatMap(({ rows, headers }) =>
+    ['history_id', 'watched_at'].every(name => isNamed(headers, name))
+      ? rows.flatMap(row => (row.isCut ? [] : [{ ...row, isMarkable: isNamed(headers, 'remove') }]))
+      : [],
+  );
+  const plays = rows.flatMap(({ cells, isMarkable }) => {
+    const play = live.get(cells.history_id ?? '');
+    const isMarked = isMarkable && saidBy(cells.remove ?? '') === 'remove' && (cells.move_to ?? '') === '';
+    return play === undefined ? [] : [{ play, isMarked, time: cells.watched_at ?? '' }];
+  });
+  const isRead = (one: Play) =>
+    plays.some(
+      ({ play, isMarked }) => isMarked && titleOf(play) === titleOf(one) && play.watchedAt <= one.watchedAt,
+    );
+  return plays
+    .filter(({ play, time }) => ISO.test(time) && time.slice(0, 16) !== minute(play) && isRead(play))
+    .map(({ play }) => String(play.id));
+}
+
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+function minute({ watchedAt }: Play): string {
+  return new Date(watchedAt).toISOString().slice(0, 16);
+}
+
+function titleOf({ item }: Play): string {
+  return item.type === 'movie' ? `movie ${item.ids.trakt}` : `show ${item.show.ids.trakt}`;
 }
 
 /** By thing and minute: how many plays there are. */

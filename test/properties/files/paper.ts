@@ -9,8 +9,10 @@ export interface PaperRow {
   of: string | undefined;
   /** By the real name of their column. */
   cells: Record<string, string>;
-  /** The file ends within it. */
+  /** The file ends within it, or cells of it are no longer below their columns. */
   isCut?: true;
+  /** The cell of this number has lost the separator after it: the next cell is part of it. */
+  lost?: number;
 }
 
 /** An exported CSV, opened in a program that can do anything with it. */
@@ -65,7 +67,11 @@ export function savePaper(paper: Paper, saving: Saving): Uint8Array {
       quoted_match: /[\r\n]/,
     });
   const header = line(paper.columns.map(name => paper.headers[name] ?? ''));
-  const lines = paper.rows.map(({ cells }) => line(paper.columns.map(name => cells[name] ?? '')));
+  const lines = paper.rows.map(({ cells, lost }) => {
+    const row = paper.columns.map(name => cells[name] ?? '');
+    if (lost !== undefined) row.splice(lost, 2, `${row[lost] ?? ''}${row[lost + 1] ?? ''}`);
+    return line(row);
+  });
   const above = [...(saving.hasSeparatorLine ? [`sep=${delimiter}`] : []), ...paper.above].map(
     text => text + lineEnd,
   );

@@ -130,6 +130,16 @@ const harmless = fc.oneof(
   doing('double rows', { from: number, count: fc.integer({ min: 1, max: 3 }) }),
 );
 
+/** Of one row or two, so that the others are as they were. */
+const single = fc.oneof(
+  doing('swap cells', {
+    column: fc.constantFrom('history_id', 'history_id', 'watched_at', 'trakt_id', 'type'),
+    row: number,
+    with: number,
+  }),
+  doing('lose a separator', { row: number, at: fc.nat(19) }),
+);
+
 const alone = fc.oneof(
   doing('sort column alone', { column, isUp: fc.boolean() }),
   doing('shift column', { column, by: fc.integer({ min: -3, max: 3 }) }),
@@ -167,6 +177,7 @@ const harmful = fc.oneof(
     order: fc.option(fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), { nil: undefined }),
   }),
   alone,
+  single,
   doing('shift block', {
     from: fc.nat(19),
     columns: fc.integer({ min: 2, max: 10 }),
@@ -200,6 +211,7 @@ const treatments = fc
     fc.oneof(
       fc.constant<Treatment[]>([]),
       fc.array(alone, { minLength: 1, maxLength: 1 }),
+      fc.array(single, { minLength: 1, maxLength: 1 }),
       fc.array(harmful, { minLength: 1, maxLength: 3 }),
     ),
     fc.boolean(),

@@ -33,7 +33,10 @@ export type Treatment =
   | { do: 'sort column alone'; column: string; isUp: boolean }
   | { do: 'shift column'; column: string; by: number }
   | { do: 'fill column down'; column: string; from: number; count: number }
-  | { do: 'shift block'; from: number; columns: number; by: number };
+  | { do: 'shift block'; from: number; columns: number; by: number }
+  /** Two rows swap one of their cells. */
+  | { do: 'swap cells'; column: string; row: number; with: number }
+  | { do: 'lose a separator'; row: number; at: number };
 
 export const HEADERS = {
   upper: (name: string) => name.toUpperCase(),
@@ -200,6 +203,20 @@ const TREATMENTS: Treatments = {
         values.map((_, index) => values[index - by] ?? ''),
       );
     }
+  },
+  'swap cells': (paper, { column, row, with: other }) => {
+    const name = columnAt(paper, column);
+    const [a, b] = [rowAt(paper, row), rowAt(paper, other)];
+    if (a === undefined || b === undefined || a === b) return;
+    [a.cells[name], b.cells[name]] = [b.cells[name] ?? '', a.cells[name] ?? ''];
+    paper.isWhole = false;
+  },
+  'lose a separator': (paper, { row, at }) => {
+    const one = rowAt(paper, row);
+    if (one?.of === undefined || paper.columns.length < 3) return;
+    one.lost = at % (paper.columns.length - 1);
+    one.isCut = true;
+    paper.isWhole = false;
   },
 };
 

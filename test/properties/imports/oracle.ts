@@ -1,7 +1,7 @@
 import type { Episode, Movie } from '../../simulator/trakt/catalogue.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';
 import type { Said, Written, WrittenFile } from './shapes.ts';
-import { factsOf, type IdKind, type Ids, type Things } from './things.ts';
+import { type Facts, factsOf, type IdKind, type Ids, type Things } from './things.ts';
 
 /**
  * What is not held against the action, each with its reason.
@@ -154,8 +154,46 @@ export function faultsOf(judged: Judged): string[] {
         ? []
         : [`Nothing claims ${describe(play)}.`],
     ),
+    ...added.flatMap(play => guessed(play, judged)),
     ...[...Map.groupBy(after, slotOf).values()].flatMap(plays => doubled(plays, judged)),
   ];
+}
+
+/** A play that may as well be of another thing, by all that each of its rows says: no ID names its thing, and neither does a year. */
+function guessed(play: Play, judged: Judged): string[] {
+  const { files, things, shownUnder } = judged;
+  if ([...shownUnder.values()].includes(play.item)) return [];
+  const rows = files.flatMap(file => file.rows.filter(row => isOf(row, play, judged)));
+  const isGuess = ({ said }: Written) => {
+    if (isNamedById(said, play.item)) return false;
+    const others = things.items.filter(item => item !== play.item && item.gone !== true);
+    return others.some(other => allows(said, other, things) && !isCloser(said, play.item, other));
+  };
+  return rows.length > 0 && rows.every(isGuess)
+    ? [`${describe(play)} was added, and its rows may as well be of something else: ${JSON.stringify(rows)}`]
+    : [];
+}
+
+function isNamedById({ own, show, either }: Said, item: Item): boolean {
+  const facts = factsOf(item);
+  const names = (ids: Ids, actual: Ids) => kindsOf(ids).some(kind => ids[kind] === actual[kind]);
+  return (
+    names(own, facts.own) || names(show, facts.show) || names(either, facts.own) || names(either, facts.show)
+  );
+}
+
+/** Whether what a row says fits one thing exactly, and another one only nearly. */
+function isCloser({ year, season, episode, episodeTitle, type }: Said, item: Item, other: Item): boolean {
+  const [is, others] = [factsOf(item), factsOf(other)];
+  const agrees = (facts: Facts) =>
+    [
+      [year, facts.year],
+      [season, facts.season],
+      [episode, facts.episode],
+      [episodeTitle, facts.episodeTitle],
+      [type, facts.type],
+    ].filter(([said, actual]) => said !== undefined && said === actual).length;
+  return agrees(is) > agrees(others);
 }
 
 function slotOf(play: Play): string {

@@ -252,7 +252,8 @@ export const SHAPES: Record<string, Shape> = {
   Netflix: {
     extension: 'csv',
     has: type => type === 'movie',
-    say: ({ facts: { title } }) => ({ ...NONE, ...without({ title }) }),
+    // A title alone, since an episode has its show and its season in front of it.
+    say: ({ facts: { title } }) => ({ ...NONE, type: 'movie', ...without({ title }) }),
     minute: noon,
     write: rows =>
       table(

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { Play } from '../../simulator/trakt/plays.ts';
 import { saidBy } from '../files/words.ts';
 import type { Files } from './remote.ts';
 import type { Edit, Mark } from './story.ts';
@@ -28,6 +29,35 @@ export function rowsOf(csv: string): Record<string, string>[] {
   }
 }
 
+/** What a person wrote beside plays in the tables of a backup, by history ID: `x,`, `,2024-02-01T00:00Z`. */
+export function marksIn(tree: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    markedRows(tree).flatMap(({ history_id: id = '', remove = '', move_to: to = '' }) =>
+      /^\d+$/.test(id) ? [[id, `${remove},${to}`]] : [],
+    ),
+  );
+}
+
+/** Whether a row of this play says that it is of another thing or another minute. */
+export function contradicts(row: Record<string, string>, play: Play): boolean {
+  const { watched_at: time = '', trakt_id: thing = '' } = row;
+  const isOtherTime =
+    ISO.test(time) && time.slice(0, 16) !== new Date(play.watchedAt).toISOString().slice(0, 16);
+  return isOtherTime || (/^\d+$/.test(thing) && thing !== String(play.item.ids.trakt));
+}
+
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** The rows of the tables of a backup that a person marked. */
+export function markedRows(tree: ReadonlyMap<string, string>): Record<string, string>[] {
+  const rows = [...tree].filter(([path]) => isTable(path)).flatMap(([, csv]) => rowsOf(csv));
+  return rows.filter(({ remove = '', move_to: to = '' }) => remove !== '' || to !== '');
+}
+
+function isTable(path: string): boolean {
+  return isRead(path) && path.startsWith('history/');
+}
+
 /** What the rows of some files ask for, by history ID; an ID with different wishes is unclear. */
 export function askedIn(files: Iterable<string>): Map<string, Asked> {
   const asked = new Map<string, Asked>();
@@ -52,7 +82,7 @@ export function markRows(
 ): Files {
   const files: Files = {};
   const ids = [...tree]
-    .filter(([path]) => isRead(path) && path.startsWith('history/'))
+    .filter(([path]) => isTable(path))
     .flatMap(([path, csv]) => rowsOf(csv).map(({ history_id: id = '' }) => ({ path, id })));
   for (const { nth, mark } of marks) {
     const row = ids[nth % Math.max(1, ids.length)];
@@ -72,7 +102,7 @@ export function unmarked(tree: ReadonlyMap<string, string>): Files {
   const files: Files = {};
   for (const [path, csv] of tree) {
     if (/^changes\/list/.test(path)) files[path] = null;
-    else if (isRead(path) && path.startsWith('history/'))
+    else if (isTable(path))
       files[path] = csv
         .split('\n')
         .map((line, index) => (index > 0 && line !== '' ? line.replace(/^[^,]*,[^,]*,/, ',,') : line))
@@ -88,7 +118,7 @@ export function edited(
   nth: number,
   older: ReadonlyMap<string, string>,
 ): Files {
-  const tables = [...tree.keys()].filter(path => isRead(path) && path.startsWith('history/'));
+  const tables = [...tree.keys()].filter(isTable);
   const path = tables[nth % Math.max(1, tables.length)];
   const csv = tree.get(path ?? '') ?? '';
   const lines = csv.split('\n');

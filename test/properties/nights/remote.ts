@@ -135,6 +135,7 @@ export async function openRemote(github: GitHubSimulator, root: string) {
     },
     /** The paths that differ between two commits. */
     changed: (from: string, to: string) => differing(commit(from).files, commit(to).files),
+    parentOf: (sha: string) => commit(sha).parents[0],
     /** The paths that a commit changes. */
     changedBy: (sha: string) => changesOf(commit(sha)).map(({ filename }) => filename),
   };

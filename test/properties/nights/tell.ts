@@ -9,7 +9,19 @@ import type { Episode, Movie, Show } from '../../simulator/trakt/catalogue.ts';
 import type { Play } from '../../simulator/trakt/plays.ts';
 import { randomFrom } from '../undo/world.ts';
 import { BRANCH, openJob } from './job.ts';
-import { type Asked, askedIn, edited, isRead, markRows, targetFor, unmarked } from './marks.ts';
+import {
+  type Asked,
+  askedIn,
+  contradicts,
+  edited,
+  isRead,
+  markedRows,
+  markRows,
+  marksIn,
+  rowsOf,
+  targetFor,
+  unmarked,
+} from './marks.ts';
 import { faultsOf, manifestIn, type Snapshot, snapshotOf } from './oracle.ts';
 import { type Files, openRemote, type Remote } from './remote.ts';
 import {
@@ -438,6 +450,7 @@ async function backUp(
   takeHooks(world, course);
   remote.tell();
   judgeCommits(world);
+  if (committed.isDone) judgeMarks(world, { course, from, isGreen: run.exitCode === 0 });
   if (committed.isDone && run.exitCode === 0) judgeBackup(world, course, from);
   return committed.isDone && run.exitCode === 0;
 }
@@ -493,7 +506,43 @@ function judgeCommits({ remote, faults, judged }: World): void {
       continue;
     }
     const foreign = remote.changedBy(sha).filter(path => !path.startsWith('history/'));
-    if (foreign.length > 0) faults.push(`The backup’s commit ${sha} changes ${foreign.join(', ')}.`);
+    const own = ownChangedBy(remote, sha);
+    if (foreign.length > 0 || own.length > 0)
+      faults.push(`The backup’s commit ${sha} changes ${[...foreign, ...own].join(', ')}.`);
+  }
+}
+
+/** What a commit of the bot changes of files in its folder that are the person’s. */
+function ownChangedBy(remote: Remote, sha: string): string[] {
+  const parent = remote.parentOf(sha);
+  const trees = [remote.tree(sha), parent === undefined ? new Map<string, string>() : remote.tree(parent)];
+  const named = new Set(
+    trees.flatMap(tree => manifestIn(tree)?.files.map(({ path }) => `history/${path}`) ?? []),
+  );
+  const isOwnPage = trees[1]?.get('history/README.md')?.startsWith('# Mine') === true;
+  const isOwn = (path: string) =>
+    path === 'history/README.md' ? isOwnPage : path !== 'history/manifest.json' && !named.has(path);
+  return remote.changedBy(sha).filter(path => path.startsWith('history/') && isOwn(path));
+}
+
+/** A mark stays with its play, whichever file that is in, and no other play gets one; what a person pushed meanwhile comes first. */
+function judgeMarks(
+  { remote, scene, faults }: World,
+  { course, from, isGreen }: { course: Course; from: string; isGreen: boolean },
+): void {
+  const base = course.pushes.findLast(({ isPushed }) => isPushed)?.commit.sha ?? from;
+  const [before, after] = [marksIn(remote.tree(base)), marksIn(remote.tree(remote.head()))];
+  const live = new Map(scene.trakt.plays('sam').map(play => [String(play.id), play]));
+  for (const [id, mark] of before)
+    if (live.has(id) && after.get(id) !== mark)
+      faults.push(`The play ${id} had the mark ${mark}, and has ${after.get(id) ?? 'none'} after a backup.`);
+  for (const id of after.keys())
+    if (!before.has(id)) faults.push(`The play ${id} has a mark that nobody wrote.`);
+  if (!isGreen) return;
+  for (const row of markedRows(remote.tree(from))) {
+    const play = live.get(row.history_id ?? '');
+    if (play !== undefined && contradicts(row, play))
+      faults.push(`A marked row of ${play.id} says something else than its play, and the night was green.`);
   }
 }
 
@@ -621,6 +670,7 @@ interface Plays {
 /** What the files that were pushed ask for. */
 interface Wishes {
   asked: ReadonlyMap<string, Asked>;
+  rows: readonly Record<string, string>[];
   /** Those that stood on the branch all the time, and those that stood at any time. */
   standing: ReadonlyMap<string, Asked>;
   stood: ReadonlySet<string>;
@@ -631,12 +681,14 @@ interface Wishes {
 function wishesOf({ remote, dirty }: World, { run, course }: Changed): Wishes {
   const tree = remote.tree(run.after);
   const paths = remote.changed(run.before, run.after).filter(path => isRead(path) && tree.has(path));
-  const asked = askedIn(paths.map(path => tree.get(path) ?? ''));
+  const files = paths.map(path => tree.get(path) ?? '');
+  const asked = askedIn(files);
   const atHeads = course.heads.map(head =>
     askedIn([...remote.tree(head)].filter(([path]) => isRead(path)).map(([, text]) => text)),
   );
   return {
     asked,
+    rows: files.flatMap(rowsOf),
     standing: new Map([...asked].filter(([id]) => atHeads.every(each => each.has(id)))),
     stood: new Set([...asked.keys()].filter(id => atHeads.some(each => each.has(id)))),
     isEdited: paths.some(path => dirty.has(`${path} ${tree.get(path)}`)),
@@ -647,9 +699,16 @@ function isGoing(wish: Asked | undefined): boolean {
   return wish === 'remove' || typeof wish === 'object';
 }
 
-function wentWrongly({ live, isThere }: Plays, { asked, stood }: Wishes, { run, course }: Changed): string[] {
+function wentWrongly(
+  { live, isThere }: Plays,
+  { asked, rows, stood }: Wishes,
+  { run, course }: Changed,
+): string[] {
   const gone = [...live.keys()].filter(id => !isThere.has(id) && !course.gone.has(id));
   return gone.flatMap(id => {
+    const play = live.get(id);
+    if (play !== undefined && rows.some(row => row.history_id === id && contradicts(row, play)))
+      return [`The play ${id} went by a row that says something else.`];
     if (!isGoing(asked.get(id))) return [`The play ${id} went, and nobody marked it.`];
     if (!stood.has(id)) return [`The play ${id} went, and its mark was taken back.`];
     return run.isForced ? [`The play ${id} went by a forced push.`] : [];
