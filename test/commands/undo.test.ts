@@ -82,6 +82,7 @@ describe('ordinary sequences', () => {
     const { ids, live } = twins(1);
     await stage.remove(1, ids);
     await stage.undo(2, 1);
+    stage.clock.advance(60 * MINUTE);
     await stage.remove(3, [String(live()[0]?.id)]);
     expect((await stage.undo(4, 1)).failure).toBeUndefined();
     expect(live()).toHaveLength(1);

@@ -74,13 +74,14 @@ export function planUndo(known: Known): UndoPlan {
   const { pairs, added, isOpen } = followMoves(first, known, known.live ?? []);
   const isAsked = askedBy(asked, [...first, ...pairs]);
   const back = planComingBack(known, [...removed.values()], isAsked);
+  const live = new Set(known.live?.map(play => play.historyId));
   const again = planGoing(
     known,
     [...added.values()],
-    one => isAsked(one.historyId) || (one.for !== undefined && isAsked(one.for) && asked !== undefined),
+    one => isAsked(one.historyId) || isAsked(one.for ?? one.historyId),
+    new Set(back.there.flatMap(({ row, as }) => (live.has(row.historyId) ? [] : as.historyId))),
   );
   const there = new Set(back.there.map(({ row }) => row.historyId));
-  const live = new Set(known.live?.map(play => play.historyId));
   const { coming, going, steps, away } = joinMovesBack(pairs, { ...back, ...again, there }, live);
   const keptBy = (kept: (receipt: Receipt) => string[]) => [...new Set(undone.receipts.flatMap(kept))];
   const [unkept, kept] = [keptBy(receipt => receipt.kept), keptBy(receipt => receipt.unkept)];
@@ -115,10 +116,10 @@ function askedBy(
 }
 
 function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[] {
-  const named = new Set([
+  const named = new Set<string | undefined>([
     ...ids,
     ...undone.intents.flatMap(({ going }) => going.map(({ play }) => play.historyId)),
-    ...undone.intents.flatMap(({ coming }) => coming.map(one => one.for ?? '')),
+    ...undone.intents.flatMap(({ coming }) => coming.map(one => one.for)),
     ...undone.receipts.flatMap(({ perhaps }) => perhaps.map(one => one.historyId)),
   ]);
   return [...(asked ?? [])].filter(id => !named.has(id));
@@ -223,15 +224,19 @@ function comingOf(rows: readonly Row[]): Pick<ComingBack, 'coming' | 'nameless'>
   };
 }
 
+/** @param standIns the history IDs of plays that are all there is of what the run removed: these stay */
 function planGoing(
   { undone, undos, others, live }: Known,
   added: readonly Added[],
   isAsked: (one: Pick<Added, 'historyId' | 'for'>) => boolean,
+  standIns: ReadonlySet<string>,
 ): Pick<UndoPlan, 'going' | 'alreadyGone' | 'doubtful'> {
   if (live === undefined) return { going: [], alreadyGone: [], doubtful: [] };
   const asked = new Map(added.filter(isAsked).map(one => [one.historyId, one]));
   const there = new Set(live.map(play => play.historyId));
-  const plays = live.filter(play => asked.get(play.historyId)?.clear === true);
+  const plays = live.filter(
+    ({ historyId }) => asked.get(historyId)?.clear === true && !standIns.has(historyId),
+  );
   return {
     going: goingOf(plays, live),
     alreadyGone: [...asked.values()].filter(one => !there.has(one.historyId)),
@@ -259,7 +264,7 @@ function doubtfulIn(
   const explained = new Set(receipts.flatMap(receipt => receipt.added.map(one => one.historyId)));
   const beside = stayingBeside(undone).union(removedRows(undone));
   const strange = live.filter(play => !explained.has(play.historyId) && !beside.has(play.historyId));
-  const candidates = new Set(strange.length === 0 ? [] : mayHaveComeOf(unreceipted, strange, undone));
+  const candidates = new Set(mayHaveComeOf(unreceipted, strange, undone));
   return live.filter(play => perhaps.has(play.historyId) || candidates.has(play));
 }
 

@@ -33,7 +33,7 @@ export function standingFor(rows: readonly Row[], { live, runs, identities }: Se
     (byIdentity.get(identity) ?? []).filter(play => !isElsewhere(play.historyId, slot));
   const named = Map.groupBy(
     receipts.flatMap(({ perhaps }) => perhaps),
-    one => (one.for === undefined ? '' : identities.of(one.for)),
+    one => identities.of(one.for ?? ''),
   );
   const perhaps = (identity: string, slot: string) =>
     (named.get(identity) ?? [])

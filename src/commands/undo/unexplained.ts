@@ -142,7 +142,7 @@ function nearRows(
     const fresh = before === undefined ? [] : nearTo(row).filter(play => !before.has(play.historyId));
     if (fresh.length > 0) perhaps.set(row, fresh);
   }
-  return { perhaps, isAnyNear: perhaps.size > 0 || asked.some(row => nearTo(row).length > 0) };
+  return { perhaps, isAnyNear: asked.some(row => nearTo(row).length > 0) };
 }
 
 /** Gives each claimant in turn the first play left that did not stay beside it. Returns the rows that got one, and what is left. */
