@@ -150,7 +150,7 @@ describe('a play that the run added for one that it removed, at the same time', 
 
   test('is no move', () => {
     const again = removal('3', ['5']);
-    again.receipts[0]?.added.push(added('9', '5'));
+    again.receipts = [receiptOf('3', { removed: [removed('5')], added: [added('9', '5')] })];
     expect(plan({ undone: again, live: [play('9')] })).toEqual({ ...NOTHING, there: ['5'], moves: [] });
   });
 
