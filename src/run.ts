@@ -12,6 +12,13 @@ import { uninterrupted } from './action/signals.ts';
 import type { Clock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
 import { quote } from './base/wording.ts';
+import { command as backup } from './commands/backup/command.ts';
+import { command as change } from './commands/change/command.ts';
+import { command as connect } from './commands/connect/command.ts';
+import { command as disconnect } from './commands/disconnect/command.ts';
+import { command as exportCommand } from './commands/export/command.ts';
+import { command as importCommand } from './commands/import/command.ts';
+import { command as undo } from './commands/undo/command.ts';
 import { createArtifacts } from './github/artifact-upload.ts';
 import { createGitHub, type GitHub } from './github/client.ts';
 import { Withdrawn } from './github/comment-stands.ts';
@@ -55,7 +62,7 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
     log,
   });
   const name = core.getInput('command');
-  const command = await commandCalled(name);
+  const command = commandCalled(name);
   if (thisRun.event.name === 'issue_comment' && name !== 'backup') {
     assertAnswers(name);
     return answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
@@ -207,21 +214,21 @@ async function assembleTools(
   };
 }
 
-/** The commands by their names. Each is loaded only when it is asked for. */
-const COMMANDS: Record<string, () => Promise<{ command: Command<CommonOptions> }>> = {
-  connect: () => import('./commands/connect/command.ts'),
-  disconnect: () => import('./commands/disconnect/command.ts'),
-  export: () => import('./commands/export/command.ts'),
-  change: () => import('./commands/change/command.ts'),
-  import: () => import('./commands/import/command.ts'),
-  undo: () => import('./commands/undo/command.ts'),
-  backup: () => import('./commands/backup/command.ts'),
+/** The commands by their names. Each loads what it does only when it is carried out. */
+const COMMANDS: Record<string, Command<CommonOptions>> = {
+  connect,
+  disconnect,
+  export: exportCommand,
+  change,
+  import: importCommand,
+  undo,
+  backup,
 };
 
 /** The command of that name. Where there is none: one whose inputs are wrong, whatever else is wrong with them. */
-export async function commandCalled(name: string): Promise<Command<CommonOptions>> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return (await load()).command;
+export function commandCalled(name: string): Command<CommonOptions> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command;
   const names = Object.keys(COMMANDS);
   const commands = `Write one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
   const problem =

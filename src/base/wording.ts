@@ -7,12 +7,17 @@ export function quote(text: string): string {
   return `“${characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line}”`;
 }
 
+/** Whether all characters are of ASCII and can be seen, spaces among them. */
+export function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /** Control characters, and invisible ones that reorder or hide text; joiners stay because some scripts need them. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 
 /** `text` on one line, with a space for each run of characters that cannot be seen. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, ' ');
+  return isAscii(text) ? text : text.replace(UNSEEN, ' ');
 }
 
 /** `7`, `1,234`: a whole number with commas. Not by Intl, whose tables take 14 ms to load. */

@@ -1,14 +1,11 @@
-import { quote } from '../base/wording.ts';
+import { isAscii, quote } from '../base/wording.ts';
 
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const QUOTED = /^[“”„‟«»](.*)[“”„‟«»]$/s;
 
-/** Nothing that cannot be seen and no typographic quote, as in nearly every cell of millions. */
-const ASCII = /^[ -~]*$/;
-
 /** A cell without white space around it, without characters that cannot be seen, and without typographic quotes around it. */
 export function bare(cell: string): string {
-  if (ASCII.test(cell)) return cell.trim();
+  if (isAscii(cell)) return cell.trim(); // as nearly every cell of millions
   const seen = cell.replace(UNSEEN, '').trim();
   return QUOTED.exec(seen)?.[1]?.trim() ?? seen;
 }

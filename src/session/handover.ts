@@ -1,4 +1,5 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SessionPlace } from './saved-session.ts';
 
@@ -18,7 +19,7 @@ const PREFIX = 'trakt-session-';
 export function createHandover(folder: string): Handover {
   return {
     async take(oldValue) {
-      if (await holdsNone(folder)) return undefined;
+      if (holdsNone(folder)) return undefined;
       const { markOf, open } = await import('./handover-box.ts');
       const box = await readFile(join(folder, PREFIX + markOf(oldValue))).catch(() => undefined);
       return box && open(box, oldValue);
@@ -33,9 +34,12 @@ export function createHandover(folder: string): Handover {
 }
 
 /** Whether no step left a session, as is usual: then what opens one is not loaded. */
-async function holdsNone(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => undefined);
-  return names?.some(name => name.startsWith(PREFIX)) === false;
+function holdsNone(folder: string): boolean {
+  try {
+    return !readdirSync(folder).some(name => name.startsWith(PREFIX));
+  } catch {
+    return false;
+  }
 }
 
 /**

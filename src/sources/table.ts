@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../base/failure.ts';
+import { isAscii } from '../base/wording.ts';
 import { bare } from '../csv/cells.ts';
 import { HEADER_WITHIN, isBlank } from '../csv/header.ts';
 import { MAX_ROWS, RECORDS_PER_ROW, TOO_MANY_ROWS } from '../csv/limits.ts';
@@ -25,10 +26,8 @@ export interface Table {
 
 /** The name of a column by its letters and digits alone: `Watched Date`, `watched_date` and `WatchedDate` are one. */
 export function headerName(header: string): string {
-  return bare(header.replace(/^ï»¿/, ''))
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const name = bare(header.replace(/^ï»¿/, '')).normalize('NFKC').toLowerCase();
+  return isAscii(name) ? name.replace(/[^a-z0-9]+/g, '') : name.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A line that may be the header of a table, and what separates its cells. */
@@ -44,15 +43,23 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** No header is longer, in characters. */
 const LONGEST_HEADER = 20_000;
 
-/** Each way to read one of the first lines as a header, the likeliest first: the most cells, then the earliest line. */
+/**
+ * Each way to read one of the first lines as a header, the likeliest first: the most cells, then the earliest line. No service has
+ * a header of one cell, so that a line is split only by what it has.
+ */
 export function possibleHeads(text: string): TableHead[] {
   const heads = firstLines(text).flatMap(line =>
-    DELIMITERS.map(delimiter => {
+    delimitersIn(line).map(delimiter => {
       const names = splitLine(line, delimiter);
       return { delimiter, names, header: new Set(names.map(headerName)) };
     }),
   );
   return heads.toSorted((a, b) => b.names.length - a.names.length);
+}
+
+function delimitersIn(line: string): string[] {
+  const there = DELIMITERS.filter(delimiter => line.includes(delimiter));
+  return there.length === 0 ? DELIMITERS.slice(0, 1) : there;
 }
 
 function firstLines(text: string): string[] {

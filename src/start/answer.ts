@@ -2,6 +2,8 @@ import type { Command, Conclusion } from '../action/command.ts';
 import type { Tools } from '../action/context.ts';
 import type { CommonOptions } from '../action/inputs.ts';
 import { Failure } from '../base/failure.ts';
+import { commandFor as changeFor } from '../commands/change/command.ts';
+import { commandFor as undoOf } from '../commands/undo/command.ts';
 import type { AcceptedAnswer } from '../github/answer-to-issue.ts';
 import { missingToken } from '../github/client.ts';
 import { commentOnIssue, type OwnComment, ownComments } from '../github/issue.ts';
@@ -76,15 +78,14 @@ async function assertIsNoCount(
   );
 }
 
-async function assignChange({ seen, number }: AcceptedAnswer, what: Order['what']): Promise<Assignment> {
-  const { commandFor } = await import('../commands/change/command.ts');
+function assignChange({ seen, number }: AcceptedAnswer, what: Order['what']): Assignment {
   const groups = seen.groups.filter(group => number === undefined || group.number === number);
   if (groups.length === 0) throw noSuchGroup(number, seen.groups);
   const isAll = number === undefined && seen.isAlone;
   const orders: Order[] = isAll
     ? [{ runId: seen.runId, group: 'all', what }]
     : groups.map(({ recorded }) => ({ runId: seen.runId, group: recorded, what }));
-  const command = commandFor(orders) as Command<CommonOptions>;
+  const command = changeFor(orders) as Command<CommonOptions>;
   return { command, undoes: undefined, about: { runId: seen.runId, groups } };
 }
 
@@ -113,8 +114,7 @@ async function assignUndo(
   // The answer of an earlier attempt of this very run says what it undid.
   const undoes = did.answers === commentId && did.undid !== undefined ? did.undid : did.runId;
   const ids = number === undefined ? [] : await idsOf(tools, did, number, account);
-  const { commandFor } = await import('../commands/undo/command.ts');
-  const command = commandFor(undoes, ids) as Command<CommonOptions>;
+  const command = undoOf(undoes, ids) as Command<CommonOptions>;
   return { command, undoes, about: did.about };
 }
 

@@ -1,5 +1,14 @@
-import { lstatSync } from 'node:fs';
-import { glob, mkdir, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { glob, mkdir, writeFile } from 'node:fs/promises';
 import {
   basename,
   dirname,
@@ -36,15 +45,16 @@ export interface Workspace {
   absolute(path: string): string;
 }
 
-/** @throws Failure from each method for a path that leaves the workspace */
+/**
+ * What is looked up before the first request is looked up at once: each call that is awaited takes ten times the processor time.
+ * @throws Failure from each method for a path that leaves the workspace
+ */
 export async function openWorkspace(folder: string): Promise<Workspace> {
-  const root = await realpath(folder);
+  const root = realpathSync.native(folder);
 
   /** The real path of an existing file, or of a file to be made in an existing folder. */
   async function inside(path: string, given: string): Promise<string> {
-    const real = await realpath(path).catch(async () =>
-      join(await realpathOfNearest(dirname(path)), basename(path)),
-    );
+    const real = realpathOfNearest(path);
     const parts = relative(root, real).split(sep);
     if (
       isLink(real) ||
@@ -74,11 +84,11 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 
   async function matches(pattern: string): Promise<string[]> {
     const literal = resolve(root, pattern);
-    if (await isFile(literal)) return [literal];
+    if (isFile(literal)) return [literal];
     const found: string[] = [];
     for await (const path of glob(pattern, { cwd: root })) {
       const file = resolve(root, path);
-      if (await isFile(file)) found.push(file);
+      if (isFile(file)) found.push(file);
     }
     return found;
   }
@@ -88,7 +98,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
     async checkFolder(folder) {
       await inside(resolve(root, folder, 'file'), folder);
       for (let path = resolve(root, folder); path !== root; path = dirname(path)) {
-        if (!(await isFile(path))) continue;
+        if (!isFile(path)) continue;
         throw new Failure(
           `The input directory is ${quote(folder)}, but ${quote(relative(root, path))} is a file. Name a folder.`,
         );
@@ -108,12 +118,12 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       patterns.map(normalize).some(pattern => pattern === path || matchesGlob(path, pattern)),
     async isInBackup(path) {
       for (let folder = dirname(normalize(path)); ; folder = dirname(folder)) {
-        const text = await readFile(join(root, folder, MANIFEST), 'utf8').catch(() => undefined);
+        const text = textOf(join(root, folder, MANIFEST));
         if (text !== undefined && mayBeManifest(text)) return true;
         if (folder === '.' || folder === dirname(folder)) return false;
       }
     },
-    read: (path, most) => readStart(join(root, path), most + 1),
+    read: async (path, most) => readStart(join(root, path), most + 1),
     async folder(directory) {
       const place = await inside(resolve(root, directory), directory);
       return createFolder(relative(root, place).replaceAll(sep, '/') || '.', locateIn(place, directory));
@@ -128,17 +138,25 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 }
 
 /** The first bytes of a file, so many at most. */
-async function readStart(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path);
+function readStart(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
-    const bytes = Buffer.alloc(Math.min(size, most));
+    const bytes = Buffer.alloc(Math.min(fstatSync(file).size, most));
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      ({ bytesRead: read } = await file.read(bytes, length));
+      read = readSync(file, bytes, { offset: length });
     return bytes.subarray(0, length);
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+/** `undefined` where there is no file that can be read. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 
@@ -151,14 +169,20 @@ function isLink(path: string): boolean {
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false; // A file stands where a folder of this path should, or links lead in a circle.
+  }
 }
 
-/** The real path of a folder that may not exist yet, by its nearest existing parent. */
-async function realpathOfNearest(folder: string): Promise<string> {
-  return realpath(folder).catch(async error => {
-    if (dirname(folder) === folder) throw error;
-    return join(await realpathOfNearest(dirname(folder)), basename(folder));
-  });
+/** The real path of what may not exist yet, by its nearest existing parent. */
+function realpathOfNearest(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (dirname(path) === path) throw error;
+    return join(realpathOfNearest(dirname(path)), basename(path));
+  }
 }

@@ -42,23 +42,23 @@ for (const [cases, size] of bySize(
   ([, inputs]) => 'show' in inputs && inputs.show === '1394',
 ))
   test.each(cases)(
-    'before its first request %s %j loads three files, and nothing that is needed later',
+    'before its first request %s %j loads two files, and nothing that is needed later',
     size,
     async (command, inputs) => {
       const { files, bytes, packages } = await loadedBefore({ command, ...inputs });
-      expect(files.length).toBeLessThanOrEqual(3);
-      expect(bytes).toBeLessThan(232_000);
+      expect(files.length).toBeLessThanOrEqual(2);
+      expect(bytes).toBeLessThan(230_000);
       expect(LATER.filter(name => packages.has(name))).toEqual([]);
     },
   );
 
-test('before its first request change of history IDs loads three files, and nothing that is needed later', {
+test('before its first request change of history IDs loads two files, and nothing that is needed later', {
   tags: ['large'],
 }, async () => {
   const [ids = ''] = scene.story.accidentalIds;
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ids, 'dry-run': 'true' });
-  expect(files.length).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(232_000);
+  expect(files.length).toBeLessThanOrEqual(2);
+  expect(bytes).toBeLessThan(230_000);
   expect(LATER.filter(name => packages.has(name))).toEqual([]);
 });
 
@@ -72,8 +72,8 @@ test('before its first request change of a file loads beside that only what read
   await scene.workspace.write('changes/marks.csv', `${header}\nx${row}\n`);
   const inputs = { files: 'changes/marks.csv', 'dry-run': 'true' };
   const { files, bytes, packages } = await loadedBefore({ command: 'change', ...inputs });
-  expect(files.length).toBeLessThanOrEqual(5);
-  expect(bytes).toBeLessThan(290_000);
+  expect(files.length).toBeLessThanOrEqual(3);
+  expect(bytes).toBeLessThan(285_000);
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 
@@ -85,8 +85,8 @@ test('before its first request import loads only what reads the file and what as
   await scene.workspace.write('imports/plays.csv', `title,year,watched_at\n${row}\n`);
   const inputs = { files: 'imports/plays.csv', 'dry-run': 'true' };
   const { files, bytes, packages } = await loadedBefore({ command: 'import', ...inputs });
-  expect(files.length).toBeLessThanOrEqual(5);
-  expect(bytes).toBeLessThan(390_000);
+  expect(files.length).toBeLessThanOrEqual(4);
+  expect(bytes).toBeLessThan(385_000);
   expect(LATER.filter(name => packages.has(name))).toEqual(['csv-parse']);
 });
 
@@ -98,7 +98,7 @@ test('before its first request undo loads beside that only what asks GitHub', as
     run: String(runId),
     'dry-run': 'true',
   });
-  expect(files.length).toBeLessThanOrEqual(5);
-  expect(bytes).toBeLessThan(255_000);
+  expect(files.length).toBeLessThanOrEqual(3);
+  expect(bytes).toBeLessThan(260_000);
   expect(LATER.filter(name => packages.has(name))).toEqual([]);
 });

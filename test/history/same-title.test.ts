@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSameTitle, searchWords, yearInTitle } from '../../src/history/same-title.ts';
 
@@ -31,6 +32,17 @@ test('a search goes by the words that matter', () => {
   expect(searchWords('Fast & Furious')).toBe('fast furious');
   expect(searchWords('And')).toBe('and');
   expect(searchWords('!!!')).toBe('');
+});
+
+test('punctuation of ASCII is punctuation in a title of any script', () => {
+  const titles = fc.string({ unit: 'binary-ascii' }).map(text => `x${text}`.replaceAll('&', '+'));
+  fc.assert(
+    fc.property(titles, title => {
+      expect(searchWords(`${title} жук`)).toBe(`${searchWords(title)} жук`);
+      for (const other of ['', ' жук'])
+        expect(isSameTitle(title + other, title.replace(/[^\w\s]|_/g, '') + other)).toBe(true);
+    }),
+  );
 });
 
 test.each([

@@ -1,10 +1,13 @@
 import type { Command } from '../../action/command.ts';
-import { concludeDisconnect } from './conclusion.ts';
-import { disconnect } from './disconnect.ts';
 import { type DisconnectOptions, readDisconnectOptions } from './options.ts';
 
 export const command: Command<DisconnectOptions> = {
   mayLackToken: true,
   readOptions: readDisconnectOptions,
-  carryOut: async (tools, options) => concludeDisconnect(await disconnect(tools, options), tools.run),
+  async carryOut(tools, options) {
+    const { disconnect } = await import('./disconnect.ts');
+    const report = await disconnect(tools, options);
+    const { concludeDisconnect } = await import('./conclusion.ts');
+    return concludeDisconnect(report, tools.run);
+  },
 };
