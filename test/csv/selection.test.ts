@@ -226,6 +226,16 @@ describe('a file', () => {
     ]);
   });
 
+  it.each([
+    ['a header in the middle, whose own word is a mark', 'remove,history_id\nx,7\nremove,history_id\nx,8\n'],
+    ['marks that a spreadsheet counted on', 'remove,history_id\n1,7\n2,8\n'],
+    ['digits of another script', 'remove,history_id\nx,\u0661\u0660\n'],
+    ['a mark that slipped into the ID', 'remove,history_id\n,x7\n'],
+    ['an ID as a formula', 'remove,history_id\nx,"=""7"""\n'],
+  ])('with %s is refused', (_, text) => {
+    expect(problems({ 'a.csv': text })).toHaveLength(1);
+  });
+
   it('with bad rows is reported with all of them, and not only the first', () => {
     expect(
       problems({ 'a.csv': 'remove,history_id\nperhaps,1\nx,1.00E+10\n', 'b.csv': 'history_id\nx\n' }),
@@ -258,16 +268,6 @@ describe('the same ID twice', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,"10,000,000,021"\nkeep,10000000021\n' })).toEqual([
       'a.csv line 3: The play with the history ID 10000000021 is marked to be removed in a.csv line 2, but not here. Mark it the same way in both places.',
     ]);
-  });
-
-  it.each([
-    ['a header in the middle, whose own word is a mark', 'remove,history_id\nx,7\nremove,history_id\nx,8\n'],
-    ['marks that a spreadsheet counted on', 'remove,history_id\n1,7\n2,8\n'],
-    ['digits of another script', 'remove,history_id\nx,\u0661\u0660\n'],
-    ['a mark that slipped into the ID', 'remove,history_id\n,x7\n'],
-    ['an ID as a formula', 'remove,history_id\nx,"=""7"""\n'],
-  ])('is refused as a whole with %s', (_, text) => {
-    expect(problems({ 'a.csv': text })).toHaveLength(1);
   });
 
   it('and marked to be kept in another file, or when it is in the list, is refused', () => {

@@ -16,7 +16,7 @@ function open(token: Partial<Token> = scene.github.secretsToken, environment = '
   return sessionSecret(scene.connect({ value }), { secretName: 'TRAKT_TOKEN', environment });
 }
 
-/** what the person reads about a refusal. */
+/** What the person reads about a refusal. */
 const refusal = (refused: Promise<unknown>): Promise<string> =>
   refused.then(
     () => 'nothing',
@@ -276,9 +276,7 @@ describe('what is refused', () => {
   });
 
   test.each([403, 404] as const)('says that the token is for another repository (%i)', async denial => {
-    const { secret } = {
-      secret: open({ permissions: { secrets: 'write' }, denial, repositories: ['sam/other'] }),
-    };
+    const secret = open({ permissions: { secrets: 'write' }, denial, repositories: ['sam/other'] });
     expect(await refusal(secret.updatedAt())).toMatch(
       /\(40[34]\)\. The secrets-token cannot see this repository: it was made for another one\. Edit it, or make a new one, with access to sam\/trakt-history\.$/,
     );

@@ -148,7 +148,7 @@ describe('renewing', () => {
     expect(requests()[0]).toBe('github GET /repos/sam/trakt-history/environments/trakt/secrets/TRAKT_TOKEN');
   });
 
-  it('sends the app’s secret where there is one, and only then', async () => {
+  it('sends no secret of the app where there is none', async () => {
     const { save, open, log } = await openSessionScene();
     await open(save({ left: OLD }));
     expect(log.of('POST', '/oauth/token')[0]?.body).not.toHaveProperty('client_secret');

@@ -91,7 +91,7 @@ describe('plays that are kept', () => {
     expect(run.artifacts.filter(({ name }) => name.startsWith('receipt'))).toEqual([]);
   });
 
-  test('must be named by their rows as plays that should go', async () => {
+  test('must be the plays of their rows, as those that should go must be', async () => {
     const [id = ''] = scene.story.accidentalIds;
     await mark({ [id]: 'keep' }, { [id]: '2020-01-01T00:00:00.000Z' });
     const run = await scene.step({ command: 'change', files: FILE });

@@ -56,9 +56,9 @@ describe('what a person wrote into the column use of a row to fix', () => {
 
   test.each<[string, object]>([
     [MOVIE, { type: 'movie', slug: 'serenity-2005' }],
-    ['https://app.trakt.tv/movies/1018?x=1', { type: 'movie', traktId: 1018 }],
+    ['https://app.trakt.tv/movies/1018?x=1', { type: 'movie', slug: '1018' }],
     [EPISODE, { type: 'episode', slug: 'lost', season: 3, episode: 12 }],
-    ['trakt.tv/shows/73/seasons/0/episodes/4/', { type: 'episode', showTraktId: 73, season: 0, episode: 4 }],
+    ['trakt.tv/shows/73/seasons/0/episodes/4/', { type: 'episode', slug: '73', season: 0, episode: 4 }],
     ['https://trakt.tv/movies/%E3%82%BB-2005', { type: 'movie', slug: 'セ-2005' }],
     ['https://trakt.tv/movies/100%-2005', { type: 'movie', slug: '100%-2005' }],
     ['TT0379786', { type: 'movie', imdbId: 'tt0379786' }],
