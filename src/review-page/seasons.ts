@@ -98,8 +98,7 @@ function episodeSquare(
   plays: readonly Play[],
   { ticks, isSuspect }: Facts,
 ): HTMLElement {
-  const flagged = new Set(plays.filter(isSuspect).map(play => play.historyId));
-  const state = squareOf(plays, flagged);
+  const state = squareOf(plays, { has: isSuspect, square: 'flagged' });
   const name = squareName(episodeCode({ season, episode }), plays, state === 'flagged');
   const shared = { class: `square ${state}`, 'aria-label': `Episode ${episode}, ${name}`, title: name };
   if (plays.length === 0) return element('span', { ...shared, role: 'img' }, String(episode));

@@ -5,7 +5,7 @@ import { removalLink } from '../github/removal-link.ts';
 import type { Play } from '../history/play.ts';
 import { link } from './markdown.ts';
 
-/** Words that import and undo share about plays that should have been added, as Markdown. */
+// What the summaries of change, import and undo say alike of plays that should have been added, as Markdown.
 
 /** That something new is there which may be these plays. @param are `be there`, `have come back` */
 export function perhapsWords(plays: readonly Play[], are: string): string {

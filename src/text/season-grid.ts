@@ -65,7 +65,7 @@ function seasonsOf(progress: Progress, plays: readonly Play[], flagged: Flagged)
     const each = episodes.map(episode => watched.get(`${number} ${episode.number}`) ?? []);
     return {
       name: number === 0 ? 'Specials' : `S${number}`,
-      squares: each.map(ofEpisode => gridSquare(ofEpisode, flagged)),
+      squares: each.map(ofEpisode => squareOf(ofEpisode, flagged)),
       seen: each.filter(ofEpisode => ofEpisode.some(isCounted)).length,
     };
   });
@@ -124,20 +124,13 @@ export function watchedEpisodes(progress: Progress, plays: readonly Play[]): num
     .length;
 }
 
-function gridSquare(plays: readonly Play[], flagged: Flagged): Square {
-  const square = squareOf(plays, NONE);
-  return square !== 'flagged' && !plays.some(play => flagged.has(play)) ? square : flagged.square;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** What the square of an episode shows, by all plays of that episode. @param flagged history IDs */
-export function squareOf(
+/** What the square of an episode shows, by all plays of that episode. @param flagged says that a play stands out, and how */
+export function squareOf<Flag extends string>(
   plays: readonly Play[],
-  flagged: ReadonlySet<string>,
-): 'unwatched' | 'flagged' | 'repeated' | 'watched' {
+  { has, square }: { has(play: Play): boolean; square: Flag },
+): 'unwatched' | 'repeated' | 'watched' | Flag {
   if (plays.length === 0) return 'unwatched';
-  if (plays.some(play => flagged.has(play.historyId))) return 'flagged';
+  if (plays.some(has)) return square;
   return plays.length > 1 ? 'repeated' : 'watched';
 }
 

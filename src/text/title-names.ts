@@ -9,16 +9,30 @@ export type Titled = Pick<Play, 'type' | 'traktId' | 'historyId' | 'showTraktId'
  * the same too, what they are and their number at Trakt.
  */
 export function titleNames(plays: readonly Titled[]): Map<string, string> {
+  return namesBy(bareName, plays);
+}
+
+/** What to call the show or the movie of a play. */
+export type TitleOf = (play: Titled) => string;
+
+/** Calls shows and movies as `titleNames` does, but movies never without their year. */
+export function titlesAmong(plays: readonly Titled[]): TitleOf {
+  const name = (play: Titled) => (play.type === 'movie' ? nameWithYear(play) : bareName(play));
+  const names = namesBy(name, plays);
+  return play => names.get(titleKey(play)) ?? name(play);
+}
+
+function namesBy(name: TitleOf, plays: readonly Titled[]): Map<string, string> {
   const titles = new Map<string, Titled>();
   for (const play of plays) {
     const key = titleKey(play);
     if (!titles.has(key)) titles.set(key, play);
   }
-  const names = new Map([...titles].map(([key, play]) => [key, bareName(play)]));
-  for (const closer of [withYear, withNumber]) {
-    const alike = Map.groupBy(titles.keys(), key => (names.get(key) ?? '').toLowerCase());
-    for (const keys of alike.values()) {
-      if (keys.length > 1) for (const key of keys) names.set(key, closer(titles.get(key)));
+  const names = new Map([...titles].map(([key, play]) => [key, name(play)]));
+  for (const closer of [nameWithYear, withNumber]) {
+    const alike = Map.groupBy(titles, ([key]) => plainTitle(names.get(key) ?? ''));
+    for (const together of alike.values()) {
+      if (together.length > 1) for (const [key, play] of together) names.set(key, closer(play));
     }
   }
   return names;
@@ -37,34 +51,16 @@ export function titleWithYear({
   return `${title ?? `Untitled ${kind}`}${year === null ? '' : ` (${year})`}`;
 }
 
-function bareName({ title, type }: Titled): string {
-  return title ?? (type === 'movie' ? 'Untitled movie' : 'Untitled show');
-}
-
-function withYear(play: Titled | undefined): string {
-  if (play === undefined) return '';
-  const { type, title, year } = play;
+/** The same of the show or the movie of a play. */
+export function nameWithYear({ type, title, year }: Pick<Titled, 'type' | 'title' | 'year'>): string {
   return titleWithYear({ kind: type === 'movie' ? 'movie' : 'show', title, year });
 }
 
-function withNumber(play: Titled | undefined): string {
-  if (play === undefined) return '';
-  const [what, id] = play.type === 'movie' ? ['movie', play.traktId] : ['show', play.showTraktId];
-  return `${withYear(play)}, ${what} ${id ?? `of play ${play.historyId}`}`;
+function bareName({ title, type }: Titled): string {
+  return titleWithYear({ kind: type === 'movie' ? 'movie' : 'show', title, year: null });
 }
 
-/** What to call the show or the movie of a play. */
-export type TitleOf = (play: Play) => string;
-
-/** Calls shows by their titles, those of which several have one among these plays with their years, and movies always with theirs. */
-export function titlesAmong(plays: readonly Play[]): TitleOf {
-  const titles = new Map(plays.map(play => [titleKey(play), plainTitle(play.title ?? '')]));
-  const alike = Map.groupBy(titles.values(), title => title);
-  return play => {
-    const title = play.title ?? (play.type === 'movie' ? 'an untitled movie' : 'an untitled show');
-    const isOneOfSeveral = (alike.get(plainTitle(play.title ?? ''))?.length ?? 0) > 1;
-    return play.year !== null && (play.type === 'movie' || isOneOfSeveral)
-      ? `${title} (${play.year})`
-      : title;
-  };
+function withNumber(play: Titled): string {
+  const [what, id] = play.type === 'movie' ? ['movie', play.traktId] : ['show', play.showTraktId];
+  return `${nameWithYear(play)}, ${what} ${id ?? `of play ${play.historyId}`}`;
 }

@@ -8,7 +8,7 @@ const ROOT = new URL('../../src/', import.meta.url);
 /** Files with sentences of job summaries, of the issue and of comments: `commands/undo/headline.ts`. */
 export function filesOfSentences(): string[] {
   const commands = readdirSync(new URL('commands/', ROOT), { recursive: true, encoding: 'utf8' });
-  const own = commands.filter(name => /(?:summary|headline|remarks|offers|-table|by-title)\.ts$/.test(name));
+  const own = commands.filter(name => /(?:summary|headline|remarks|offers|-table)\.ts$/.test(name));
   const shared = readdirSync(new URL('text/', ROOT));
   return [
     ...own.map(name => `commands/${name}`),

@@ -59,7 +59,6 @@ describe('the table of outcomes', () => {
 /** What no page shows, each with its reason. */
 const ELSEWHERE: Record<string, string> = {
   'commands/backup/summary.ts: stay as they were': 'for several of what a page shows one of',
-  'commands/backup/summary.ts: Something that Trakt has no title for': 'as test/text/title-names tries it',
   'commands/change/moves-summary.ts: they stay where they are': 'for several of what a page shows one of',
   'commands/change/moves-summary.ts: 1 of these plays was': 'for one of what a page shows several of',
   'commands/change/remarks.ts: , export again and write x beside them.':
@@ -89,7 +88,6 @@ const ELSEWHERE: Record<string, string> = {
   'text/plays-table.ts: more; the CSV has them all.': 'for lists of a length that test/text tries',
   'text/pull-comment.ts: Some of this did not fit into a comment:':
     'for lists of a length that test/text tries',
-  'text/title-names.ts: an untitled show': 'as test/text/title-names tries it',
 };
 
 it('every sentence that a summary can say stands on a page', () => {

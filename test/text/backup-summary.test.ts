@@ -89,9 +89,9 @@ describe('the summary of a backup', () => {
     expect(text).toMatch(/\n\| … and [\d,]+ more groups of [\d,]+ plays \|/);
     expect(headingsAndCuts(text)).toEqual([
       `## ${left(0, number)} plays look wrong`,
-      `… and of ${left(100, number / 5)} more titles.`,
+      `… and ${left(100, number / 5)} more titles.`,
       `… and ${left(300, number)} more; the CSV has them all.`,
-      `… and of ${left(100, number / 5)} more titles.`,
+      `… and ${left(100, number / 5)} more titles.`,
       `… and ${left(300, number)} more; the CSV has them all.`,
     ]);
   };

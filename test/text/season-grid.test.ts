@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Play } from '../../src/history/play.ts';
 import { type Flagged, seasonGrid, squareOf, watchedEpisodes } from '../../src/text/season-grid.ts';
 import { percent } from '../../src/text/words.ts';
 import { episodePlay } from '../history/plays.ts';
@@ -85,7 +86,8 @@ describe('the season grid', () => {
 
   it('shows a suspect among several plays of an episode', () => {
     expect(seasonGrid(progress, plays, suspects('again'))).toContain('🟩🟥▫️▫️');
-    expect(squareOf([watched(1, 1), watched(1, 1, 'again')], new Set(['again']))).toBe('flagged');
+    const again = { has: ({ historyId }: Play) => historyId === 'again', square: 'flagged' };
+    expect(squareOf([watched(1, 1), watched(1, 1, 'again')], again)).toBe('flagged');
   });
 
   it('leaves out plays of episodes that have not aired or have no number', () => {

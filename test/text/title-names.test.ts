@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { titleKey } from '../../src/history/play.ts';
-import { titleNames } from '../../src/text/title-names.ts';
+import { titleNames, titlesAmong } from '../../src/text/title-names.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const show = (showTraktId: number, title: string | null, year: number | null) =>
@@ -28,4 +28,22 @@ test.each([
 ])('%s', (_, plays, expected) => {
   const names = titleNames(plays);
   expect(plays.map(play => names.get(titleKey(play)))).toEqual(expected);
+});
+
+test('among others a movie is called with its year, and a show only where another has its name', () => {
+  const plays = [
+    show(1, 'House', 2004),
+    show(2, 'House', 2004),
+    show(3, 'Lost', 2004),
+    show(4, null, 2004),
+    moviePlay({ title: 'Dune', year: 2021 }),
+  ];
+  expect(plays.map(titlesAmong(plays))).toEqual([
+    'House (2004), show 1',
+    'House (2004), show 2',
+    'Lost',
+    'Untitled show',
+    'Dune (2021)',
+  ]);
+  expect(titlesAmong([])(show(1, 'House', 2004))).toBe('House');
 });

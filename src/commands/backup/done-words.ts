@@ -2,6 +2,7 @@ import { count, figure } from '../../base/wording.ts';
 import { type Play, titleKey } from '../../history/play.ts';
 import type { Receipt } from '../../history/record.ts';
 import { text } from '../../text/markdown.ts';
+import { nameWithYear } from '../../text/title-names.ts';
 import type { Changes } from './changes.ts';
 
 const MOST_TITLES = 3;
@@ -79,14 +80,8 @@ export function doneWords(
 }
 
 function titlesOf(plays: readonly Play[]): string {
-  const titles = [...Map.groupBy(plays, titleKey).values()].flatMap(([play]) =>
-    play === undefined ? [] : [nameOf(play)],
-  );
+  const titles = [...new Map(plays.map(play => [titleKey(play), nameWithYear(play)])).values()];
   const more = titles.length - MOST_TITLES;
   const named = titles.slice(0, MOST_TITLES).map(text).join(', ');
   return more > 0 ? `${named} and ${figure(more)} more` : named;
-}
-
-function nameOf({ title, year }: Play): string {
-  return `${title ?? 'something that Trakt has no title for'}${year === null ? '' : ` (${year})`}`;
 }

@@ -1,16 +1,16 @@
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { folderPage, workflowPage } from '../../github/links.ts';
-import { type Play, titleKey } from '../../history/play.ts';
+import type { Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { shortfallWords, timesOf } from '../../text/account-words.ts';
-import { document, link, place, table, text } from '../../text/markdown.ts';
-import { FEW, playsBlock } from '../../text/plays-table.ts';
+import { document, link, place, text } from '../../text/markdown.ts';
+import { byTitle, playsByTitle } from '../../text/plays-by-title.ts';
+import { playsBlock } from '../../text/plays-table.ts';
 import { suspectBlocks } from '../../text/suspect-table.ts';
 import { type When, whenIn } from '../../text/when.ts';
 import type { BackupReport, SavedBackup } from './backup.ts';
 
-const MOST_TITLES = 100;
 const MOST_PROBLEMS = 50;
 const FILES_NAMED = 2;
 
@@ -131,27 +131,10 @@ function unbelievedBlocks({ unbelieved }: SavedBackup): string[] {
 }
 
 function changeBlock(title: string, plays: readonly Play[], when: When): string {
-  const titles = [...Map.groupBy(plays, titleKey).values()].toSorted((a, b) => b.length - a.length);
-  const ofOne = titles.length === 1 ? ` of ${text(nameOf(plays))}` : '';
-  return [
-    `### ${title}: ${count(plays.length, 'play')}${ofOne}`,
-    titles.length > 1 && plays.length > FEW ? byTitle(titles) : '',
-    playsBlock('Play by play', plays, when),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function byTitle(titles: readonly (readonly Play[])[]): string {
-  const rows = titles.slice(0, MOST_TITLES).map(ofTitle => [text(nameOf(ofTitle)), figure(ofTitle.length)]);
-  const more = titles.length - MOST_TITLES;
-  const rest = more > 0 ? `\n\n… and of ${count(more, 'more title')}.` : '';
-  return table(['', 'Plays'], rows) + rest;
-}
-
-function nameOf([play]: readonly Play[]): string {
-  const title = play?.title ?? 'Something that Trakt has no title for';
-  return play?.year == null ? title : `${title} (${play.year})`;
+  const [only, ...others] = byTitle(plays);
+  const ofOne = only === undefined || others.length > 0 ? '' : ` of ${text(only.name)}`;
+  const block = ofOne === '' ? playsByTitle : playsBlock;
+  return `### ${title}: ${count(plays.length, 'play')}${ofOne}\n\n${block('Play by play', plays, when)}`;
 }
 
 function shortfallLine({ shortfall }: SavedBackup): string | undefined {

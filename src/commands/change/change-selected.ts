@@ -15,7 +15,7 @@ import { movedPlays } from './moved.ts';
 import { foundAtTarget, type Moves, type Moving, planMoving, readMoving, stepsOf } from './moving.ts';
 import { makeOffers } from './offers.ts';
 import type { ChangeOptions } from './options.ts';
-import type { ChangeReport, Found, Selected } from './report.ts';
+import type { ChangeReport, Done, Found, Preview, Selected } from './report.ts';
 
 /** What is to be done, as the files say, and what the history says of it. */
 interface Selecting {
@@ -132,8 +132,8 @@ async function showPlan(
   signedIn: SignedIn,
   known: Known,
   plan: Plan,
-  tooMany: Extract<ChangeReport, { outcome: 'preview' }>['tooMany'],
-): Promise<ChangeReport> {
+  tooMany: Preview['tooMany'],
+): Promise<Preview> {
   const { account, api } = signedIn;
   const shows = beginGrids(context, signedIn, known, plan);
   const { removed, moves, kept } = plan;
@@ -158,7 +158,7 @@ async function carryOutPlan(
   known: Known,
   plan: Plan,
   back: ReadonlySet<string>,
-): Promise<ChangeReport> {
+): Promise<Done> {
   const { account, api } = signedIn;
   const { live, kept } = known.comparison.judgement;
   const shows = beginGrids(context, signedIn, known, plan);

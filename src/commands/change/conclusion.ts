@@ -10,7 +10,7 @@ import { changeHeadline } from './headline.ts';
 import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
 import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
-import type { ChangeReport } from './report.ts';
+import type { ChangeReport, Done, Preview } from './report.ts';
 import { changeParts, nothingSelected, ofOthersWords, ownFiles } from './summary.ts';
 
 /** What a removal means for the run. */
@@ -65,13 +65,8 @@ function concludeReport(report: ChangeReport): Ending {
   return conclusion;
 }
 
-type Done = Extract<ChangeReport, { outcome: 'done' }>;
-
 /** What the comparison with the history says of the selected plays. */
-function concludeFound(
-  conclusion: Ending,
-  report: Extract<ChangeReport, { outcome: 'preview' | 'done' }>,
-): void {
+function concludeFound(conclusion: Ending, report: Preview | Done): void {
   const { gone, movedOn, rounded, renamed, unproven, account, immovable } = report;
   conclusion.outputs['already-gone'] = unproven ? 0 : gone.length - movedOn.length;
   if (gone.length === report.selected && !unproven && movedOn.length === 0) {
@@ -94,10 +89,7 @@ function concludeFound(
 }
 
 /** Nothing was done of what was asked for: the run fails, and says what does it. */
-function concludeTooMany(
-  conclusion: Ending,
-  { tooMany, offers }: Extract<ChangeReport, { outcome: 'preview' }>,
-): void {
+function concludeTooMany(conclusion: Ending, { tooMany, offers }: Preview): void {
   if (tooMany === undefined) return;
   if (!tooMany.stopped) {
     conclusion.warnings.push(`${tooManyWords(tooMany)}.`);

@@ -1,8 +1,5 @@
 import { count, figure } from '../../base/wording.ts';
-import type { ChangeReport } from './report.ts';
-
-type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
-type Done = Extract<ChangeReport, { outcome: 'done' }>;
+import type { ChangeReport, Done, Preview } from './report.ts';
 
 /** What a removal came to, in a few plain words. */
 export function changeHeadline(report: ChangeReport): string {

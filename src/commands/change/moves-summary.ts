@@ -8,10 +8,8 @@ import { againWords } from '../../text/outcome-words.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import type { When } from '../../text/when.ts';
 import type { MovedPlay } from './moved.ts';
-import type { ChangeReport } from './report.ts';
+import type { Done, Preview } from './report.ts';
 
-type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
-type Done = Extract<ChangeReport, { outcome: 'done' }>;
 type Found = Preview | Done;
 
 const DAY = 86_400_000;

@@ -6,9 +6,9 @@ import { removalLink } from '../../github/removal-link.ts';
 import { describeItem, type Play } from '../../history/play.ts';
 import { details, link, list, text } from '../../text/markdown.ts';
 import type { When } from '../../text/when.ts';
-import type { ChangeReport } from './report.ts';
+import type { Done, Preview } from './report.ts';
 
-type Found = Extract<ChangeReport, { outcome: 'preview' | 'done' }>;
+type Found = Preview | Done;
 
 /** What is said of rows below the plays: gone, perhaps rounded, called otherwise. */
 export function remarks(

@@ -22,33 +22,6 @@ export interface Selected {
   selected: number;
 }
 
-export type ChangeReport =
-  | (Selected & { outcome: 'nothing selected' })
-  /** No session was given (a fork's pull request): only the files were checked. */
-  | (Selected & { outcome: 'files checked' })
-  | (Selected &
-      Found & {
-        outcome: 'preview';
-        plays: Play[];
-        moves: Move[];
-        /** The links that do it. */
-        offers: Offers;
-        /** More plays than one run changes; `stopped` where that is why nothing was done. */
-        tooMany: { plays: number; most: number; stopped: boolean } | undefined;
-      })
-  | (Selected &
-      Found & {
-        outcome: 'done';
-        ended: RemovedPlay[];
-        moved: MovedPlay[];
-        /** More live at new times than there should be. */
-        surplus: Play[];
-        /** Selected plays that stay: the head of the branch does not ask for them any more. */
-        takenBack: Play[];
-        /** What was about to go and to come, on record; `undefined` when nothing was left to do. */
-        intent: SavedIntent | undefined;
-      });
-
 /** What was found of it in the history. */
 export interface Found {
   account: Account;
@@ -71,3 +44,34 @@ export interface Found {
   /** Now, by Trakt’s clock where known: milliseconds since the epoch. */
   now: number;
 }
+
+/** What would be done. */
+export interface Preview extends Selected, Found {
+  outcome: 'preview';
+  plays: Play[];
+  moves: Move[];
+  /** The links that do it. */
+  offers: Offers;
+  /** More plays than one run changes; `stopped` where that is why nothing was done. */
+  tooMany: { plays: number; most: number; stopped: boolean } | undefined;
+}
+
+/** What was done. */
+export interface Done extends Selected, Found {
+  outcome: 'done';
+  ended: RemovedPlay[];
+  moved: MovedPlay[];
+  /** More live at new times than there should be. */
+  surplus: Play[];
+  /** Selected plays that stay: the head of the branch does not ask for them any more. */
+  takenBack: Play[];
+  /** What was about to go and to come, on record; `undefined` when nothing was left to do. */
+  intent: SavedIntent | undefined;
+}
+
+export type ChangeReport =
+  | (Selected & { outcome: 'nothing selected' })
+  /** No session was given (a fork’s pull request): only the files were checked. */
+  | (Selected & { outcome: 'files checked' })
+  | Preview
+  | Done;

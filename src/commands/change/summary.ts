@@ -12,11 +12,9 @@ import type { RemovedPlay } from '../../trakt/removal.ts';
 import { movesDone, movesPreview, movesRemarks } from './moves-summary.ts';
 import { offersLine, tooManyWords } from './offers.ts';
 import { canComeBack, irreversibleLine, movedOnBlock, remarks, unprovenLine } from './remarks.ts';
-import type { ChangeReport } from './report.ts';
+import type { ChangeReport, Done, Preview } from './report.ts';
 
-type Found = Extract<ChangeReport, { outcome: 'preview' | 'done' }>;
-type Preview = Extract<ChangeReport, { outcome: 'preview' }>;
-type Done = Extract<ChangeReport, { outcome: 'done' }>;
+type Found = Preview | Done;
 
 /** The parts of the summary below its heading, the most important ones first. */
 export function changeParts(report: ChangeReport, run: Run): (string | undefined)[] {

@@ -9,7 +9,7 @@ import { withNear } from '../../trakt/sent-plays.ts';
 import { type ComingPlay, carryOut } from '../carry-out.ts';
 import { progressLogger } from '../log-progress.ts';
 import { standingFiles } from '../still-asked.ts';
-import type { WantedPlay } from './resolved.ts';
+import type { WantedPlay } from './resolve-rows.ts';
 
 /** What was added of a list. */
 export interface Additions {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/failure.ts';
 import { isDated, itemKey, minuteOf, type Play, slotKey } from '../../history/play.ts';
 import type { NewPlay } from '../../trakt/addition-request.ts';
-import type { WantedPlay } from './resolved.ts';
+import type { WantedPlay } from './resolve-rows.ts';
 
 /** Plays by whether they are in the history. */
 export interface Comparison {

@@ -7,10 +7,8 @@ import { pullComment } from '../../text/pull-comment.ts';
 import { recordOutputs } from '../carry-out.ts';
 import { endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
-import type { ImportReport } from './report.ts';
+import type { Done, ImportReport, Preview } from './report.ts';
 import { importParts, nothingGiven } from './summary.ts';
-
-type Of<Outcome> = Extract<ImportReport, { outcome: Outcome }>;
 
 /** What an import means for the run. */
 export function concludeImport(report: ImportReport, run: Run): Conclusion {
@@ -50,7 +48,7 @@ function concludeReport(report: ImportReport): Ending {
   return conclusion;
 }
 
-function foundOutputs({ present, perhapsThere, uncertain, skipped }: Of<'preview' | 'done'>) {
+function foundOutputs({ present, perhapsThere, uncertain, skipped }: Preview | Done) {
   return {
     'already-present': present.length + perhapsThere.length,
     'not-found': uncertain.length,
@@ -60,7 +58,7 @@ function foundOutputs({ present, perhapsThere, uncertain, skipped }: Of<'preview
 
 /** The rows to fix are files of the run, like the records of what it added. */
 function toFixOutputs(
-  reports: readonly Of<'preview' | 'done'>[],
+  reports: readonly (Preview | Done)[],
   records: Record<string, string> = {},
 ): Record<string, string> {
   const files = reports.flatMap(({ toFix }) => toFix ?? []);
@@ -77,7 +75,7 @@ function toFixOutputs(
   );
 }
 
-function concludeDone(conclusion: Ending, report: Of<'done'>): void {
+function concludeDone(conclusion: Ending, report: Done): void {
   const { added, present, notFound, failed, unconfirmed, perhaps, surplus, takenBack } = endsOf(report);
   const planned = report.planned !== undefined && 'outcome' in report.planned ? report.planned : undefined;
   Object.assign(conclusion.outputs, foundOutputs(report), {
@@ -111,7 +109,7 @@ function concludeDone(conclusion: Ending, report: Of<'done'>): void {
 }
 
 /** What is wrong with the files: they could not be read, or nothing in them was understood. */
-function troublesWith({ problems, uncertain, selected }: Of<'preview' | 'done'>): string[] {
+function troublesWith({ problems, uncertain, selected }: Preview | Done): string[] {
   return [
     problems.length === 0 ? '' : `${count(problems.length, 'problem')} with the files`,
     uncertain.length === 0 || uncertain.length < selected

@@ -1,6 +1,6 @@
 import type { Play } from '../../history/play.ts';
 import type { AdditionEnd } from '../../trakt/addition-report.ts';
-import type { ImportReport } from './report.ts';
+import type { Done } from './report.ts';
 
 /** The plays of an import by what became of them. */
 export interface Ends {
@@ -20,7 +20,7 @@ export interface Ends {
 }
 
 /** Sorts the plays of an import by their ends. */
-export function endsOf({ done, present }: Extract<ImportReport, { outcome: 'done' }>): Ends {
+export function endsOf({ done, present }: Pick<Done, 'done' | 'present'>): Ends {
   const added = done?.added ?? [];
   const by = (end: AdditionEnd): Play[] =>
     added

@@ -1,9 +1,6 @@
 import { count, figure } from '../../base/wording.ts';
 import { endsOf } from './ends.ts';
-import type { ImportReport } from './report.ts';
-
-type Preview = Extract<ImportReport, { outcome: 'preview' }>;
-type Done = Extract<ImportReport, { outcome: 'done' }>;
+import type { Done, ImportReport, Preview } from './report.ts';
 
 /** What an import came to, in a few plain words. */
 export function importHeadline(report: ImportReport): string {
@@ -42,7 +39,7 @@ function nothingToAdd({
 
 function doneHeadline({ lacking, done, ...report }: Done): string {
   if (lacking.length === 0) return nothingToAdd(report);
-  const { added, takenBack, unconfirmed, perhaps } = endsOf({ ...report, lacking, done });
+  const { added, takenBack, unconfirmed, perhaps } = endsOf({ ...report, done });
   const all = count(lacking.length, 'play');
   if (added.length > 0)
     return `${added.length === lacking.length ? '' : `${figure(added.length)} of `}${all} added`;

@@ -13,8 +13,7 @@ import { compareWithLive } from './comparison.ts';
 import type { ImportOptions } from './options.ts';
 import { perhapsThere } from './perhaps-there.ts';
 import type { Done, Found, ImportReport, Preview, Read } from './report.ts';
-import type { ResolvedRows } from './resolve-rows.ts';
-import type { WantedPlay } from './resolved.ts';
+import type { ResolvedRows, WantedPlay } from './resolve-rows.ts';
 import { saveToFix, type ToFix } from './to-fix.ts';
 
 /** What the files ask for, as far as it is known at Trakt. */

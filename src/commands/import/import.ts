@@ -8,7 +8,7 @@ import { type Given, readGiven } from './given.ts';
 import type { ImportOptions } from './options.ts';
 import type { AddOrder } from './order.ts';
 import type { ImportReport, Read } from './report.ts';
-import type { WantedPlay } from './resolved.ts';
+import type { WantedPlay } from './resolve-rows.ts';
 
 /**
  * Adds the plays of files that the history lacks: as many for each episode or movie and minute as are asked for and are not

@@ -5,7 +5,7 @@ import type { RunRecords } from '../../history/record.ts';
 import { anyNear, slotOf } from '../../trakt/sent-plays.ts';
 import { perhapsCame } from '../without-receipt.ts';
 import { sentAs } from './comparison.ts';
-import type { WantedPlay } from './resolved.ts';
+import type { WantedPlay } from './resolve-rows.ts';
 
 /**
  * The lacking plays that an earlier run sent, and that are perhaps there under another name: its receipt names a live play that

@@ -3,7 +3,7 @@ import type { Play } from '../../history/play.ts';
 import type { GridShow } from '../../text/season-grid.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { Additions } from './add-in-parts.ts';
-import type { UncertainRow } from './resolved.ts';
+import type { UncertainRow } from './resolve-rows.ts';
 import type { ToFix } from './to-fix.ts';
 
 /** What was read of the files. */
@@ -40,24 +40,25 @@ export interface Found {
   shows: GridShow[];
 }
 
+/** What would be added. */
+export interface Preview extends Read, Found {
+  outcome: 'preview';
+  /** The number under which what is missing is on record; `undefined` when no file can ask for it. */
+  group: number | undefined;
+}
+
+/** What was added. */
+export interface Done extends Read, Found {
+  outcome: 'done';
+  /** `undefined` where nothing was missing. */
+  done: Additions | undefined;
+  /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
+  planned: Preview | { unplanned: string } | undefined;
+}
+
 export type ImportReport =
   | (Read & { outcome: 'nothing given' })
   /** No session was given (a fork’s pull request): only the files were checked. */
   | (Read & { outcome: 'files checked' })
-  | (Read &
-      Found & {
-        outcome: 'preview';
-        /** The number under which what is missing is on record; `undefined` when no file can ask for it. */
-        group: number | undefined;
-      })
-  | (Read &
-      Found & {
-        outcome: 'done';
-        /** `undefined` where nothing was missing. */
-        done: Additions | undefined;
-        /** Lists that were only planned, beside what was asked to be added; or why they could not be. */
-        planned: Extract<ImportReport, { outcome: 'preview' }> | { unplanned: string } | undefined;
-      });
-
-export type Preview = Extract<ImportReport, { outcome: 'preview' }>;
-export type Done = Extract<ImportReport, { outcome: 'done' }>;
+  | Preview
+  | Done;

@@ -1,18 +1,13 @@
 import { joinProblems, type Problem } from '../../base/failure.ts';
 import { count } from '../../base/wording.ts';
 import { link, place, table, text } from '../../text/markdown.ts';
-import type { ImportReport } from './report.ts';
-import type { UncertainRow } from './resolved.ts';
-
-type Preview = Extract<ImportReport, { outcome: 'preview' }>;
+import type { Found } from './report.ts';
+import type { UncertainRow } from './resolve-rows.ts';
 
 const MOST_ROWS = 100;
 
 /** The rows that are not certain, as Markdown: one row a reason, with the lines. */
-export function uncertainBlock({
-  uncertain,
-  toFix,
-}: Pick<Preview, 'uncertain' | 'toFix'>): string | undefined {
+export function uncertainBlock({ uncertain, toFix }: Pick<Found, 'uncertain' | 'toFix'>): string | undefined {
   if (uncertain.length === 0) return undefined;
   const rows = joinProblems(
     uncertain.map(({ row, reason, kind }) => ({ message: reason, kind, place: row.place })),

@@ -6,18 +6,15 @@ import { timesOf } from '../../text/account-words.ts';
 import { perhapsWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { details, link, text } from '../../text/markdown.ts';
 import { againWords, FILES_CHECKED, NO_FILE, previewLine, undoLine } from '../../text/outcome-words.ts';
+import { byTitle, playsByTitle } from '../../text/plays-by-title.ts';
 import { foldedPlays } from '../../text/plays-table.ts';
 import { showGrids } from '../../text/season-grid.ts';
 import { type When, whenIn } from '../../text/when.ts';
-import { byTitle, playsByTitle } from './by-title.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
 import { addOrderPath } from './order.ts';
-import type { ImportReport } from './report.ts';
+import type { Done, ImportReport, Preview } from './report.ts';
 import { problemList, problemsBlock, uncertainBlock } from './rows-summary.ts';
-
-type Preview = Extract<ImportReport, { outcome: 'preview' }>;
-type Done = Extract<ImportReport, { outcome: 'done' }>;
 
 /** The parts of the summary below its heading, the most important ones first. */
 export function importParts(report: ImportReport, run: Run): (string | undefined)[] {

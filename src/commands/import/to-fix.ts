@@ -5,7 +5,7 @@ import { escapeFormula } from '../../csv/formula.ts';
 import type { MoveTo } from '../../csv/move-to.ts';
 import type { UploadedArtifact } from '../../github/artifact-upload.ts';
 import { FIX_COLUMNS } from './fixed-row.ts';
-import type { UncertainRow } from './resolved.ts';
+import type { UncertainRow } from './resolve-rows.ts';
 
 /** The rows that are to be fixed, in a file. */
 export interface ToFix {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithLive } from '../../../src/commands/import/comparison.ts';
-import type { WantedPlay } from '../../../src/commands/import/resolved.ts';
+import type { WantedPlay } from '../../../src/commands/import/resolve-rows.ts';
 import { EPOCH, type Play } from '../../../src/history/play.ts';
 import { moviePlay } from '../../history/plays.ts';
 

@@ -1,13 +1,14 @@
-import { count, figure } from '../../base/wording.ts';
-import { describeItem, type Play, titleKey } from '../../history/play.ts';
-import { table, text } from '../../text/markdown.ts';
-import { FEW, foldedPlays, playsBlock } from '../../text/plays-table.ts';
-import type { When } from '../../text/when.ts';
+import { count, figure } from '../base/wording.ts';
+import { type Play, titleKey } from '../history/play.ts';
+import { table, text } from './markdown.ts';
+import { FEW, foldedPlays, playsBlock } from './plays-table.ts';
+import { nameWithYear } from './title-names.ts';
+import type { When } from './when.ts';
 
 /** Titles beyond these are not listed one by one. */
 const MOST_TITLES = 100;
 
-/** A few plays one by one; many by title, with how many of each. */
+/** A few plays one by one; many by title, with how many of each, and below that one by one, folded under `title`. */
 export function playsByTitle(title: string, plays: readonly Play[], when: When): string {
   if (plays.length <= FEW) return playsBlock(title, plays, when);
   const titles = byTitle(plays);
@@ -29,10 +30,5 @@ export function playsByTitle(title: string, plays: readonly Play[], when: When):
 export function byTitle(plays: readonly Play[]): { name: string; plays: Play[] }[] {
   return [...Map.groupBy(plays, titleKey).values()]
     .toSorted((a, b) => b.length - a.length)
-    .map(ofTitle => ({ name: nameOf(ofTitle[0]), plays: ofTitle }));
-}
-
-function nameOf(play: Play | undefined): string {
-  if (play === undefined) return '';
-  return describeItem({ ...play, type: 'movie' });
+    .flatMap(ofTitle => ofTitle.slice(0, 1).map(play => ({ name: nameWithYear(play), plays: ofTitle })));
 }
