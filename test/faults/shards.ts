@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Place, Task, Told } from './shard.ts';
 
@@ -17,8 +20,10 @@ const ROOM = [
   '--initial-heap-size=1200',
   '--external-memory-accounted-in-global-limit',
 ];
-/** What a shard has loaded stays loaded, run by run: after so many trials another one goes on. */
-const TRIALS = 250;
+/** What a shard has loaded stays loaded, run by run: after so many trials another one goes on, which takes as long as ten trials to start. */
+const TRIALS = 1000;
+/** Files in memory, where there is such a place: what a run flushes to disk, as a backup does with each file, takes a hundredth there. */
+const MEMORY = '/dev/shm';
 
 /** Has tasks done by so many processes. The results are in the order of the tasks. */
 export async function doInShards(
@@ -27,13 +32,16 @@ export async function doInShards(
 ): Promise<Told[]> {
   const results: Told[] = [];
   const queue = [...tasks.entries()];
+  const folder =
+    place === 'together' && existsSync(MEMORY) ? await mkdtemp(join(MEMORY, 'trakt-history-')) : undefined;
+  const env = { ...process.env, ...(folder !== undefined && { TMPDIR: folder }) };
   const work = async () => {
     let shard: ChildProcess | undefined;
     let tried = 0;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, task] = next;
       if (tried++ % TRIALS === 0) shard = void shard?.kill();
-      shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM });
+      shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM, env });
       const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
       if (told.isLost) shard = void shard.kill('SIGKILL');
       results[index] = told;
@@ -42,6 +50,7 @@ export async function doInShards(
     shard?.kill();
   };
   await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
+  if (folder !== undefined) await rm(folder, { recursive: true });
   return results;
 }
 
