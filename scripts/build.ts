@@ -116,6 +116,19 @@ const artifactToolkit: Plugin = {
     builder.onLoad({ filter: /storage-blob\/.*\/models\/mappers\.js$/ }, async ({ path }) => ({
       contents: propertiesOnDemand(await readFile(path, 'utf8')),
     }));
+    // For each file, however small, three blocks of 8 MB would be set aside: the memory is collected twice for nothing.
+    builder.onLoad(
+      { filter: /artifact\/lib\/internal\/upload\/(?:stream|blob-upload)\.js$/ },
+      async ({ path }) => ({
+        contents: exchanged(
+          await readFile(path, 'utf8'),
+          'const bufferSize = getUploadChunkSize();',
+          path.endsWith('stream.js')
+            ? 'const bufferSize = Math.min(getUploadChunkSize(), fs.statSync(filePath).size + 1);'
+            : 'const bufferSize = uploadStream.readableHighWaterMark;',
+        ),
+      }),
+    );
     // The toolkit's downloads unpack with it, and one of its packages has no licence at all. This action unpacks on its own.
     builder.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
     builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
@@ -155,9 +168,31 @@ const START = [
 const DEFAULT_ALONE = /libsodium-wrappers|crc64\.js$/;
 /** The same for what import loads after its first request. */
 const IMPORT = 'src/commands/import/import.ts';
+/** What most commands load after their first request is one chunk, too: records, suspects, and what summaries are made of. */
+const AFTER = [
+  'src/github/shown-upload.ts',
+  'src/github/recent-records.ts',
+  'src/commands/returned-plays.ts',
+  'src/workspace/backup-memory.ts',
+  'src/workspace/manifest.ts',
+  'src/text/suspect-table.ts',
+  'src/text/plays-table.ts',
+  'src/text/season-grid.ts',
+];
+/** What can be needed for the first request, or loads while it is answered, or when there is none. */
+const WITHOUT_AFTER =
+  /^node_modules|\/(?:zod|schemas|read|import|connect|disconnect|oauth|handover-box|changed-files|backup-accounts|answer-to-issue|unconnected|failure-summary|unzip)\.ts$/;
 /** Relative, so that what is built is the same wherever the repository lies. */
 const reach = (files: readonly string[], from: string) =>
   files.map(file => `import '${from}/${file}';`).join('\n');
+/** What has run before a file that is loaded on demand. */
+function reachedBefore(file: string): string[] {
+  return [
+    ...START,
+    ...(file.startsWith('src/commands/import/') ? [IMPORT] : []),
+    ...(WITHOUT_AFTER.test(file) ? [] : AFTER),
+  ];
+}
 const startChunk: Plugin = {
   name: 'start-chunk',
   setup(builder) {
@@ -190,9 +225,8 @@ const startChunk: Plugin = {
     }));
     builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => {
       const names = DEFAULT_ALONE.test(path) ? '{ default }' : '*';
-      const before = path.startsWith('src/commands/import/') ? [...START, IMPORT] : START;
       return {
-        contents: `${reach(before, '.')}\nexport ${names} from ${JSON.stringify(`./${path}`)};`,
+        contents: `${reach(reachedBefore(path), '.')}\nexport ${names} from ${JSON.stringify(`./${path}`)};`,
         resolveDir: process.cwd(),
       };
     });
@@ -219,13 +253,16 @@ const KY_CONSTANTS = /ky\/distribution\/core\/constants\.js$/;
 
 /** At each start ky makes a request to see whether it can be a stream, as in Node it can. */
 function streamsAsKnown(constants: string): string {
-  const known = constants.replace(
-    /^export const supportsRequestStreams = \(\(\) => \{\n[\s\S]*?\n\}\)\(\);$/m,
-    'export const supportsRequestStreams = true;',
-  );
-  if (known === constants)
-    throw new Error('What ky finds out about Node does not look as it did: adapt the build.');
-  return known;
+  const [asked = ''] = /supportsRequestStreams = \(\(\) => \{\n[\s\S]*?\n\}\)\(\);/.exec(constants) ?? [];
+  return exchanged(constants, asked, 'supportsRequestStreams = true;');
+}
+
+/** @throws when the text is not there once, as in the version that this was written for */
+function exchanged(text: string, known: string, wanted: string): string {
+  const parts = text.split(known);
+  if (known === '' || parts.length !== 2)
+    throw new Error(`A package no longer has ${known}: adapt the build.`);
+  return parts.join(wanted);
 }
 
 /** A file that only passes on what another one exports costs half a millisecond: whoever imports it imports that one instead. */
