@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { concludeImport } from '../../../src/commands/import/conclusion.ts';
+import type { Done, ImportReport, Preview } from '../../../src/commands/import/report.ts';
+import type { UncertainRow, WantedPlay } from '../../../src/commands/import/resolved.ts';
+import type { AdditionEnd } from '../../../src/trakt/addition-report.ts';
+import { moviePlay } from '../../history/plays.ts';
+import { runOf, SAM } from '../../text/scene.ts';
+
+const play = (historyId = '') => ({ ...moviePlay({ historyId }), traktId: 823 });
+const plays = (count: number) => Array.from({ length: count }, () => play());
+const place = { file: 'imports/list.csv', line: 2 };
+const wanted = (count: number): WantedPlay[] =>
+  plays(count).map(each => ({ place, play: each, isAbsolute: false }));
+const uncertain = (count: number): UncertainRow[] =>
+  Array.from({ length: count }, () => ({
+    row: { place, source: 'a list', claims: {}, cells: () => ({}) },
+    kind: 'Why.',
+    reason: 'Why.',
+    candidates: [],
+  }));
+
+const found = {
+  command: 'import' as const,
+  files: ['imports/list.csv'],
+  selected: 10,
+  sources: [],
+  problems: [],
+  remarks: [],
+  account: SAM,
+  uncertain: [],
+  toFix: undefined,
+  present: [],
+  skipped: [],
+  perhapsThere: [],
+  lacking: [],
+  absolute: [],
+  shows: [],
+};
+const preview = (differs: Partial<Preview> = {}): Preview => ({
+  ...found,
+  outcome: 'preview',
+  group: 1,
+  ...differs,
+});
+
+/** What became of plays that lacked, by how many came to each end. */
+function done(ends: Partial<Record<AdditionEnd, number>>, differs: Partial<Done> = {}): Done {
+  const added = Object.entries(ends).flatMap(([end, count]) =>
+    plays(count).map(each => ({
+      play: {
+        type: each.type,
+        traktId: 823,
+        minute: '2025-10-03T20:15',
+        coming: { play: each, for: undefined },
+      },
+      end: end as AdditionEnd,
+      historyId: end === 'added' ? '77' : undefined,
+      perhaps: [],
+      isClear: false,
+      reason: end === 'added' ? undefined : `Why it is ${end}.`,
+    })),
+  );
+  return {
+    ...found,
+    lacking: plays(added.length),
+    outcome: 'done',
+    done: { added, surplus: [], intents: [], takenBack: [], notSent: [], trouble: undefined },
+    planned: undefined,
+    ...differs,
+  };
+}
+
+const conclude = (report: ImportReport) => concludeImport(report, runOf());
+
+describe('an import that was done', () => {
+  test('counts the plays by what became of them, each once', () => {
+    const report = done(
+      { added: 1, 'there already': 2, 'not found': 3, failed: 4, unconfirmed: 5, perhaps: 6 },
+      { present: plays(7), perhapsThere: plays(8), skipped: plays(9), uncertain: uncertain(2) },
+    );
+    expect(conclude(report).outputs).toMatchObject({
+      selected: 10,
+      added: 1,
+      'already-present': 2 + 7 + 8,
+      'not-found': 3 + 2,
+      failed: 4,
+      unconfirmed: 5 + 6,
+      skipped: 9,
+    });
+  });
+
+  test.each<[string, Done, string | undefined]>([
+    ['all was added', done({ added: 2 }), undefined],
+    ['all was there', done({}, { present: plays(2), done: undefined }), undefined],
+    ['Trakt had it already', done({ 'there already': 2 }), undefined],
+    ['one could not be added', done({ added: 1, failed: 1 }), '1 play could not be added.'],
+    [
+      'Trakt does not know one',
+      done({ added: 1, 'not found': 1 }),
+      '1 play could not be added: Trakt no longer has the episode or movie.',
+    ],
+    ['it is not certain of two', done({ unconfirmed: 2 }), '2 plays may still be missing.'],
+    [
+      'one is shown elsewhere',
+      done({ perhaps: 1 }),
+      '1 play may be there under another episode, movie or minute.',
+    ],
+    ['some rows are uncertain', done({ added: 1 }, { uncertain: uncertain(9) }), undefined],
+    [
+      'no row is certain',
+      done({}, { uncertain: uncertain(10), done: undefined }),
+      '10 rows could not be matched to anything at Trakt with certainty.',
+    ],
+    [
+      'a file could not be read',
+      done({ added: 1 }, { problems: [{ message: 'No CSV.' }] }),
+      '1 problem with the files.',
+    ],
+    [
+      'the other files could not be planned',
+      done({ added: 1 }, { planned: { unplanned: 'Trakt is down.' } }),
+      'The other files could not be planned.',
+    ],
+    [
+      'of the other files no row is certain',
+      done({ added: 1 }, { planned: preview({ selected: 1, uncertain: uncertain(1) }) }),
+      '1 row could not be matched to anything at Trakt with certainty.',
+    ],
+  ])('fails only where not all that was asked for is there: %s', (_, report, failure) => {
+    expect(conclude(report).failure).toBe(
+      failure === undefined ? undefined : `${failure} The job summary lists it, with what to do.`,
+    );
+  });
+
+  test('fails with all that went wrong, surplus and what was not sent any more among it', () => {
+    const report = done({ failed: 1, unconfirmed: 1 });
+    Object.assign(report.done ?? {}, { surplus: plays(1), notSent: wanted(2) });
+    expect(conclude(report).failure).toBe(
+      '3 plays could not be added. 1 play may still be missing. 1 play too many. The job summary lists them, with what to do.',
+    );
+    expect(conclude(report).outputs).toMatchObject({ failed: 3, unconfirmed: 1 });
+  });
+
+  test('warns of plays that were taken back, and does not fail', () => {
+    const report = done({ added: 1 });
+    Object.assign(report.done ?? {}, { takenBack: wanted(2) });
+    const { warnings, failure } = conclude(report);
+    expect(warnings).toEqual(['2 plays were not added: the file was changed after this push.']);
+    expect(failure).toBeUndefined();
+  });
+
+  test('counts the rows to fix of lists that were only planned, and names all files', () => {
+    const artifact = (id: number) => ({ id, name: 'to-fix.csv', url: `https://github.com/${id}` });
+    const report = done(
+      { added: 1 },
+      {
+        uncertain: uncertain(1),
+        toFix: { path: 'a/to-fix.csv', artifact: artifact(1) },
+        planned: preview({ uncertain: uncertain(2), toFix: { path: 'b/to-fix.csv', artifact: artifact(2) } }),
+      },
+    );
+    expect(conclude(report).outputs).toMatchObject({
+      'not-found': 3,
+      csv: 'a/to-fix.csv\nb/to-fix.csv',
+      'artifact-id': '1\n2',
+      'artifact-url': 'https://github.com/1\nhttps://github.com/2',
+    });
+  });
+});
+
+describe('an import that was planned', () => {
+  test('counts what is there, and fails only where nothing was understood', () => {
+    const { outputs, failure } = conclude(
+      preview({
+        lacking: plays(1),
+        present: plays(2),
+        perhapsThere: plays(3),
+        skipped: plays(4),
+        uncertain: uncertain(5),
+      }),
+    );
+    expect(outputs).toEqual({ selected: 10, 'already-present': 5, 'not-found': 5, skipped: 4 });
+    expect(failure).toBeUndefined();
+    expect(conclude(preview({ uncertain: uncertain(10) })).failure).toMatch(/^10 rows could not be matched/);
+  });
+
+  test('names the file to fix without an artifact, where it could not be uploaded', () => {
+    const { outputs } = conclude(
+      preview({ uncertain: uncertain(1), toFix: { path: 'a/to-fix.csv', artifact: undefined } }),
+    );
+    expect(outputs.csv).toBe('a/to-fix.csv');
+    expect(outputs).not.toHaveProperty('artifact-id');
+  });
+});
+
+test('an import of nothing is a notice without files, and a warning where they hold no play', () => {
+  const nothing = (files: string[]) => conclude({ ...found, files, selected: 0, outcome: 'nothing given' });
+  expect(nothing([])).toMatchObject({ notices: [expect.stringMatching(/^Nothing to add\. /)], warnings: [] });
+  expect(nothing(['imports/a.csv'])).toMatchObject({
+    notices: [],
+    warnings: [expect.stringContaining('There is no play in imports/a.csv.')],
+  });
+});
