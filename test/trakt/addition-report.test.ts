@@ -52,7 +52,9 @@ describe('the report of an addition', () => {
   test('calls an addition clear only by one request that adds up, with nothing beside it', () => {
     expect(ends([unit(1)], [live('11', 1)]).ends).toEqual(['added, clear']);
     expect(ends([unit(1, { isRetried: true })], [live('11', 1)]).ends).toEqual(['added']);
-    expect(ends([unit(1, { request: { ...CLEAR, isClear: false } })], [live('11', 1)]).ends).toEqual(['added']);
+    expect(ends([unit(1, { request: { ...CLEAR, isClear: false } })], [live('11', 1)]).ends).toEqual([
+      'added',
+    ]);
     expect(ends([unit(1)], [live('11', 1), live('12', 1)])).toEqual({ ends: ['added'], surplus: ['12'] });
     expect(ends([unit(1), unit(2)], [live('11', 1), live('12', 1), live('13', 2)])).toEqual({
       ends: ['added', 'added, clear'],
@@ -66,12 +68,19 @@ describe('the report of an addition', () => {
     expect(ends(two, [live('11', 1), live('1', 2)], ['1']).ends).toEqual(['added, clear', 'there already']);
     expect(ends(two, [live('11', 1), live('12', 2)]).ends).toEqual(['added', 'added']);
     const three = [...two, unit(3, { request })];
-    expect(ends(three, [live('11', 1), live('1', 2)], ['1']).ends).toEqual(['added', 'there already', 'unconfirmed']);
+    expect(ends(three, [live('11', 1), live('1', 2)], ['1']).ends).toEqual([
+      'added',
+      'there already',
+      'unconfirmed',
+    ]);
   });
 
   test('calls surplus only what is beyond all that was sent to a minute', () => {
     const two = [unit(1), unit(1, { seenAs: '99' })];
-    expect(ends(two, [live('11', 1), live('12', 1)])).toEqual({ ends: ['added, clear', 'unconfirmed'], surplus: [] });
+    expect(ends(two, [live('11', 1), live('12', 1)])).toEqual({
+      ends: ['added, clear', 'unconfirmed'],
+      surplus: [],
+    });
     expect(ends([unit(1)], [live('11', 1), live('12', 2)]).surplus).toEqual([]);
     expect(ends([unit(1)], [live('11', 1), live('12', 1, { action: 'scrobble' })]).surplus).toEqual(['12']);
   });

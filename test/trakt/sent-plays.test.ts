@@ -121,11 +121,17 @@ describe('a play that may have resulted from one that was sent', () => {
       { play: live('11', after(1), { traktId: 8 }), for: '11' },
       { play: live('12', AT, { traktId: null }), for: '12' },
     ];
-    const around = [live('1', after(2), { traktId: 9 }), live('2', after(3), { traktId: 9 }), live('3', after(-60))];
+    const around = [
+      live('1', after(2), { traktId: 9 }),
+      live('2', after(3), { traktId: 9 }),
+      live('3', after(-60)),
+    ];
     expect(withNear(coming, around).map(one => one.near)).toEqual([['3', '1'], ['2'], undefined]);
-    expect(withNear([coming[0], coming[0]].flatMap(one => one ?? []), around).map(one => one.near)).toEqual([
-      ['3', '1'],
-      undefined,
-    ]);
+    expect(
+      withNear(
+        [coming[0], coming[0]].flatMap(one => one ?? []),
+        around,
+      ).map(one => one.near),
+    ).toEqual([['3', '1'], undefined]);
   });
 });
