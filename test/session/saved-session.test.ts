@@ -32,7 +32,10 @@ describe('a session', () => {
   });
 
   test('is damaged where it does not say where it is stored', () => {
-    for (const place of [undefined, {}, { ...session.place, secretName: undefined }])
+    const parts = ['repositoryId', 'environment', 'secretName'] as const;
+    const lacking = parts.map(part => ({ ...session.place, [part]: undefined }));
+    const wrong = parts.map(part => ({ ...session.place, [part]: 5 }));
+    for (const place of [undefined, {}, 'here', ...lacking, ...wrong])
       expect(
         savedSessionIn(encodeSession({ ...session, place: place as SavedSession['place'] })),
       ).toBeUndefined();

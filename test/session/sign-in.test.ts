@@ -191,6 +191,18 @@ describe('a code that is not approved', () => {
     expect(scene.log.of('POST', POLL.path)).toHaveLength(2);
   });
 
+  test('ends without a question, and without waiting, when the run was cancelled before', async () => {
+    const { clock, clientLog: log, settings } = scene;
+    const neverEnds = { now: clock.now, sleep: () => new Promise<void>(() => undefined) };
+    const approval = awaitApproval(await ask(), settings, {
+      clock: neverEnds,
+      log,
+      cancelled: AbortSignal.abort(),
+    });
+    await expect(approval).rejects.toThrow('The run was cancelled before the code was approved at Trakt.');
+    expect(scene.log.of('POST', POLL.path)).toEqual([]);
+  });
+
   test('ends four seconds after the run is cancelled when Trakt says nothing', async () => {
     const cancelling = new AbortController();
     const arrived = () => scene.log.of('POST', POLL.path).length;
