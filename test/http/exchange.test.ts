@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { download } from '../../src/http/download.ts';
-import { exchange, NoAnswer } from '../../src/http/exchange.ts';
+import { exchange, NoAnswer, reasonOf, within } from '../../src/http/exchange.ts';
 import { inNoTime, STALLS, slowHost } from './slow-hosts.ts';
 
 describe.each(STALLS)('an answer that %s', (_, answer) => {
@@ -66,4 +66,22 @@ describe('a body', () => {
   ])('called %s, %j, is read as what it is', async (type, body, parsed, unreadable) => {
     expect(await answered(type, body)).toEqual({ parsed, unreadable });
   });
+});
+
+test('what came in time, or failed, leaves no timer that keeps the process alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter(kind => kind === 'Timeout').length;
+  const before = timers();
+  await within(60_000, async () => 'done');
+  await expect(within(60_000, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  expect(timers()).toBe(before);
+});
+
+test.each<[unknown, string]>([
+  [new Error('fetch failed', { cause: new Error('it is closed') }), 'it is closed'],
+  [new Error('fetch failed', { cause: 'a text' }), 'fetch failed'],
+  [Object.assign(new Error(''), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+  [Object.assign(new TypeError(''), { code: 7 }), 'TypeError'],
+  ['a text', 'a text'],
+])('why no answer arrived is said by the innermost cause that says something', (error, reason) => {
+  expect(reasonOf(error)).toBe(reason);
 });
