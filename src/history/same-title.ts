@@ -21,7 +21,7 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
  */
 export function isSameTitle(a: string, b: string): boolean {
   const [x, y] = [readingsOf(a), readingsOf(b)];
-  if (x.spaced === '' || y.spaced === '') return plainTitle(a) === plainTitle(b);
+  if (x.spaced === '') return plainTitle(a) === plainTitle(b);
   return x.spaced === y.spaced || x.joined === y.joined;
 }
 

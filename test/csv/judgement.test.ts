@@ -73,6 +73,23 @@ describe('what is selected', () => {
     );
   });
 
+  test.each<[string, string, string]>([
+    [
+      'a cell that cannot be read',
+      'trakt_id,watched_at\nx,1,3.7E+06,AT',
+      'A spreadsheet may have changed the cell.',
+    ],
+    ['too little', 'title,watched_at\nx,1,,AT', 'A marked row must say which play it means'],
+    ['a lost time', 'trakt_id,watched_at\nx,1,3700312,', 'The time was lost in a spreadsheet'],
+    ['a time of several', 'trakt_id,watched_at\nx,1,3700312,17.11.2025', 'A spreadsheet rewrote the time'],
+  ])('is refused for %s, with what to do', (_, text, advice) => {
+    const csv = readCsv('a.csv', Buffer.from(`remove,history_id,${text.replace('AT', AT)}\n`));
+    const plays = [play('1'), play('2', { watchedAt: '2025-11-17T20:03:00.000Z' })];
+    const [problem, ...others] = judge(selectPlays([csv], []), { plays, timezone: 'UTC' }).problems;
+    expect(others).toEqual([]);
+    expect(problem?.message).toContain(advice);
+  });
+
   test('is refused where a row proves too little, but for one that asks for nothing', () => {
     const rows: Row[] = ['x', 'keep', '', 'no'].map((mark, index) => ({
       mark,

@@ -107,6 +107,16 @@ describe('what differs beside a yes', () => {
     ]);
   });
 
+  it.each<[Record<string, string>, string]>([
+    [{ tvdb_id: '5' }, 'says tvdb_id 5, but its ID is for 7700312'],
+    [{ tmdb_id: '5' }, 'says tmdb_id 5, but its ID is for 5700312'],
+    [{ show_trakt_id: '5' }, 'says show_trakt_id 5, but its ID is for 1394'],
+    [{ year: '1990' }, 'says 1990, but its ID is for something from 2013'],
+    [{ title: 'Lost' }, 'says “Lost”, but its ID is for Marvel'],
+  ])('is reported: %j', (cells, warning) => {
+    expect(verdictOn(cells)).toMatchObject([{ kind: 'yes', warnings: [expect.stringContaining(warning)] }]);
+  });
+
   it('is nothing in a row that Trakt agrees with', () => {
     expect(verdictOn({ season: '3', episode: '12' })).toEqual([{ kind: 'yes', warnings: [] }]);
   });
@@ -231,6 +241,7 @@ describe('a time that a spreadsheet rewrote', () => {
     const row = { cells: { trakt_id: '3700312', watched_at: '' } };
     it.each<[string, Record<string, string>]>([
       ['one with its trakt_id', { trakt_id: '3700312', watched_at: AT }],
+      ['one with its trakt_id that says that it is an episode', { trakt_id: '3700312', type: 'episode' }],
       [
         'one with its title and number',
         { title: 'Marvel’s Agents of S.H.I.E.L.D.', season: '3', episode: '12' },

@@ -10,6 +10,12 @@ test.each([
   ["Marvel's Agents of S.H.I.E.L.D.", 'Marvel’s Agents of SHIELD'],
   ['Spider-Man: Homecoming', 'Spider Man Homecoming'],
   ['Łódź', 'Lodz'],
+  ['Æon Flux', 'AEON FLUX'],
+  ['Hors-d’œuvre', 'Hors doeuvre'],
+  ['Bjørn & Þór', 'Bjorn and Thor'],
+  ['Đorđe', 'Dorde'],
+  ['Veður', 'Vedur'],
+  ['Yalnızlık', 'Yalnizlik'],
   ['!!!', '!!!'],
 ])('%s and %s are one title', (a, b) => {
   expect(isSameTitle(a, b)).toBe(true);
@@ -22,6 +28,8 @@ test.each([
   ['Nowhere', 'Now Here'],
   ['!!!', '???'],
   ['', '!'],
+  ['!!!', 'M'],
+  ['M', '!!!'],
   ['か', 'が'],
   ['2012', '2013'],
 ])('%s and %s are two', (a, b) => {

@@ -111,6 +111,16 @@ describe('what is said of a duplicate', () => {
     ]);
   });
 
+  it.each([
+    ['2025-11-21T19:59:00.000Z', '48 hours'],
+    ['2025-11-21T20:00:00.000Z', '2 days'],
+  ])('of a long window, at 20:00 and %s, is within %s', (watchedAt, within) => {
+    const plays = [at('20:00', '1'), episodePlay({ historyId: '2', watchedAt })];
+    expect(words(plays, { duplicateWindow: 8760, now: undefined }).cells).toEqual([
+      expect.stringContaining(`Played twice within ${within}. `),
+    ]);
+  });
+
   it('of a long window is counted in days', () => {
     const plays = [at('20:00', '1'), episodePlay({ historyId: '2', watchedAt: '2025-11-29T08:00:00.000Z' })];
     expect(words(plays, { duplicateWindow: 8760, now: undefined }).cells).toEqual([
