@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { concludeImport } from '../../../src/commands/import/conclusion.ts';
 import type { Done, ImportReport, Preview } from '../../../src/commands/import/report.ts';
-import type { UncertainRow, WantedPlay } from '../../../src/commands/import/resolved.ts';
+import type { UncertainRow, WantedPlay } from '../../../src/commands/import/resolve-rows.ts';
 import type { AdditionEnd } from '../../../src/trakt/addition-report.ts';
 import { moviePlay } from '../../history/plays.ts';
 import { runOf, SAM } from '../../text/scene.ts';
