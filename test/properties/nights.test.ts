@@ -22,9 +22,14 @@ it('backups through a real repository are the account, whoever pushes meanwhile,
 
 const NIGHT = { at: 'run', do: 'night', ...UNDISTURBED } as const;
 const CHANGE = { at: 'run', do: 'change', ...UNDISTURBED } as const;
+const EIGHT_MARKS: PersonEvent = {
+  at: 'person',
+  do: 'mark',
+  marks: Array.from({ length: 8 }, (_, nth) => ({ nth, mark: 'x' })),
+};
 const X: PersonEvent = { at: 'person', do: 'mark', marks: [{ nth: 3, mark: 'x' }] };
 
-/** What comes together too seldom by chance. */
+/** What comes together too seldom by chance. Rows stand the other way round than plays at Trakt. */
 const SEQUENCES: Record<string, Story['steps']> = {
   'a mark that cannot be understood makes a night fail that saved something': [
     { at: 'person', do: 'mark', marks: [{ nth: 3, mark: 'what?' }] },
@@ -68,7 +73,7 @@ const SEQUENCES: Record<string, Story['steps']> = {
     CHANGE,
   ],
   'a show is renamed whose plays are marked, so that their file moves': [
-    { at: 'person', do: 'mark', marks: Array.from({ length: 8 }, (_, nth) => ({ nth, mark: 'x' as const })) },
+    EIGHT_MARKS,
     { at: 'trakt', do: 'rename', show: 0, to: 5 },
     { at: 'clock', minutes: 12_000 },
     NIGHT,
@@ -96,15 +101,8 @@ const SEQUENCES: Record<string, Story['steps']> = {
     NIGHT,
   ],
   'two rows of a file swap their IDs, and are marked': [
-    {
-      at: 'person',
-      do: 'mark',
-      marks: [
-        { nth: 0, mark: 'x' },
-        { nth: 1, mark: 'x' },
-      ],
-    },
-    { at: 'person', do: 'edit', how: 'swap two IDs', nth: 0 },
+    EIGHT_MARKS,
+    { at: 'person', do: 'edit', how: 'swap two IDs', nth: 1 },
     { at: 'trakt', do: 'watch', item: 1, minutesAgo: 60, isMark: false, count: 1 },
     NIGHT,
     CHANGE,
@@ -124,7 +122,7 @@ const SEQUENCES: Record<string, Story['steps']> = {
       do: 'mark',
       marks: (['x', 'keep', 'no', 'move', 'yes'] as const).map((mark, nth) => ({ nth: 5 * nth, mark })),
     },
-    { at: 'trakt', do: 'remove', nth: 12 },
+    { at: 'trakt', do: 'remove', nth: 11 },
     { at: 'trakt', do: 'watch', item: 3, minutesAgo: 30, isMark: true, count: 2 },
     NIGHT,
     CHANGE,
@@ -133,10 +131,8 @@ const SEQUENCES: Record<string, Story['steps']> = {
   ],
 };
 
-it.for(Object.entries(SEQUENCES))(
-  'so also where %s',
+it.for(Object.entries(SEQUENCES).map(([name, steps], index) => ({ name, steps, isLate: index % 2 === 1 })))(
+  'so also where $name',
   { tags: ['large'], timeout: 60_000 },
-  async ([, steps]) => {
-    for (const isLate of [false, true]) expect(await tell({ seed: 0, isLate, steps })).toEqual([]);
-  },
+  async ({ steps, isLate }) => expect(await tell({ seed: 0, isLate, steps })).toEqual([]),
 );
