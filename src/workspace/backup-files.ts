@@ -97,6 +97,18 @@ function fileOf(play: Play): number | 'movies' | 'other' {
   return play.showTraktId ?? 'other';
 }
 
+/** Gives the path of the file that has a play. @param files those of a backup, the files of all shows among them */
+export function pathFinder(
+  files: readonly Pick<BackupFile, 'path' | 'showTraktId'>[],
+): (play: Play) => string | undefined {
+  const paths = new Map(files.map(({ path, showTraktId }) => [showTraktId, path]));
+  return play => {
+    const file = fileOf(play);
+    if (typeof file === 'number') return paths.get(file);
+    return file === 'movies' ? MOVIES : OTHER;
+  };
+}
+
 /** The one that the front page and a file's name go by. */
 function newest(a: Play, b: Play): Play {
   return newestFirst(a, b) <= 0 ? a : b;

@@ -130,7 +130,7 @@ export async function backup(
     { most: options.maxShrink, directory: options.directory },
   );
   const believed = stampsOf(activities, manifest?.activities ?? NEVER, live.readAt, receipts);
-  const plays = [...live.plays.values()];
+  const plays = [...live.plays.values()].filter(play => !live.unread.quiet.has(play));
   const setting = { duplicateWindow, duplicateKeep, now: api.time() };
   const memory = await rememberOwnReturns(context, account, plays, {
     ...setting,

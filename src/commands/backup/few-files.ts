@@ -1,5 +1,5 @@
-import { EPOCH, isDated, minuteOf, type Play } from '../../history/play.ts';
-import { timed } from '../../history/timed.ts';
+import { EPOCH, isCanonical, isDated, minuteOf, type Play } from '../../history/play.ts';
+import { startOf, timed } from '../../history/timed.ts';
 import { breath } from '../../http/meanwhile.ts';
 import type { Calendar } from '../../text/calendar.ts';
 import type { TraktApi } from '../../trakt/client.ts';
@@ -11,17 +11,9 @@ import { namesIn } from '../../workspace/backup-accounts.ts';
 import { keepTheirPaths } from '../../workspace/backup-files.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import { type Manifest, type ManifestFile, showPaths } from '../../workspace/manifest.ts';
-import { MOST_WATCHED, NEWEST_SHOWN } from './front-page.ts';
 import { type LastFile, readIntact } from './last-backup.ts';
 import { playsOnThisDay } from './on-this-day.ts';
-import {
-  hasDividedItem,
-  type Outlined,
-  type OutlinedFile,
-  playsOfYear,
-  toUnreadShow,
-  type Unread,
-} from './outline.ts';
+import { hasDividedItem, type Outlined, type OutlinedFile, toUnreadShow, type Unread } from './outline.ts';
 import { readBars, subtractBars, type YearBars, yearBars } from './year-bars.ts';
 
 /** New plays on top of a backup of which only some files were read. */
@@ -50,8 +42,8 @@ const NEAR = 3;
 
 /**
  * Reads the newest plays, and of the last backup only the files that these can change: those that get one of them, or hold a play
- * of their time; those in which something looks wrong; and those that the front page shows. What is left unread after that holds no play
- * that a new one makes look wrong, or that makes a new one look wrong.
+ * of their time; and those in which something looks wrong. What is left unread after that holds no play that a new one makes look wrong,
+ * or that makes a new one look wrong.
  * @returns `full read needed` where the newest plays do not account for the history, and `undefined` where they do, but the files
  *   that are left may have a part in what looks wrong, or change their names
  */
@@ -81,10 +73,9 @@ export async function readFewFiles(
     setting.onProgress,
   );
   if (newest === undefined) return 'full read needed';
-  const quiet = await readUntilQuiet(reader, newest, outlined, setting);
-  if (!quiet) return undefined;
-  await readWhatIsShown(reader, outlined, setting);
-  return conclude(reader, newest, await ofDay, outlined, setting);
+  const since = await readUntilQuiet(reader, newest, outlined, setting);
+  if (since === undefined) return undefined;
+  return conclude(reader, { newest, since, ofDay: await ofDay }, outlined, setting);
 }
 
 type Reader = ReturnType<typeof createReader>;
@@ -139,14 +130,15 @@ function daysBefore({ takenAt }: Manifest): number {
 /**
  * Reads the files with plays of the time before the newest ones, too, as far as these can be duplicates of them, and those in which
  * something looks wrong.
- * @returns whether there is a quiet time then, which no chain of marks crosses: what is before it and was not read, no new play touches
+ * @returns since when, as a minute, if there is a quiet time then, which no chain of marks crosses: no new play touches what is before,
+ *   where nothing looks wrong
  */
 async function readUntilQuiet(
   reader: Reader,
   newest: ReadonlyMap<string, Play>,
   { manifest }: Outlined,
   { duplicateWindow }: Setting,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const end = minuteNumber(lastMinute(newest));
   const since = Math.min(end - Math.max(DAY, Math.ceil(duplicateWindow * 60)), daysBefore(manifest));
   await reader.read(({ outline }) => minuteNumber(outline.newest) >= since || outline.suspects > 0);
@@ -155,7 +147,7 @@ async function readUntilQuiet(
     .map(play => timed(play).minute)
     .filter(minute => minute >= since)
     .toSorted((a, b) => a - b);
-  return hasPause([since - 1, ...marks, Number.POSITIVE_INFINITY], end);
+  return hasPause([since - 1, ...marks, Number.POSITIVE_INFINITY], end) ? since : undefined;
 }
 
 /** Whether two neighbours are further apart than marks of one accident, and the first of them is before `end`. */
@@ -163,54 +155,58 @@ function hasPause(minutes: readonly number[], end: number): boolean {
   return minutes.some((minute, index) => minute < end && (minutes[index + 1] ?? minute) - minute > NEAR);
 }
 
-/** Reads the files of which the front page shows more than the outline knows: the newest shows, and those of this year with the most plays. */
-async function readWhatIsShown(
-  reader: Reader,
-  { manifest }: Outlined,
-  { calendar, now }: Setting,
-): Promise<void> {
-  const taken = calendar.day({ watchedAt: manifest.takenAt });
-  const today = calendar.day({ watchedAt: new Date(now).toISOString() });
-  const byTime = reader.unread().toSorted(newerFirst);
-  const last = byTime[NEWEST_SHOWN - 1];
-  const ofYear = (file: OutlinedFile) => playsOfYear(file, taken, today);
-  const byCount = reader.unread().toSorted((a, b) => ofYear(b) - ofYear(a) || newerFirst(a, b));
-  const least = byCount[MOST_WATCHED - 1];
-  await reader.read(
-    file =>
-      last === undefined ||
-      least === undefined ||
-      newerFirst(file, last) <= 0 ||
-      (ofYear(file) > 1 && (ofYear(least) - ofYear(file) || newerFirst(file, least)) <= 0),
-  );
+interface Read {
+  newest: ReadonlyMap<string, Play>;
+  /** The minute before which nothing is touched by them. */
+  since: number;
+  ofDay: PlaysOfDay;
 }
 
 function conclude(
   reader: Reader,
-  newest: ReadonlyMap<string, Play>,
-  ofDay: PlaysOfDay,
+  { newest, since, ofDay }: Read,
   { manifest, outline }: Outlined,
   { calendar }: Setting,
 ): FewFiles | undefined {
-  const plays = new Map([...reader.plays(), ...newest]);
+  const plays = new Map(reader.plays());
+  for (const [id, play] of newest) plays.set(id, play);
   const [files, unread] = [reader.files(), reader.unread()];
   const isPlain = files.every(({ marked, problems }) => marked === undefined && problems.length === 0);
   const isClear =
     isPlain &&
     !hasDividedItem(plays.values()) &&
     keepTheirPaths(plays.values(), showPaths(manifest), unread.map(toUnreadShow));
-  const years = isClear ? yearsOfOthers(files, { manifest, outline }, calendar) : undefined;
+  if (!isClear) return undefined;
+  const quiet = quietPlays(files, newest, since);
+  const years = yearsOfOthers(files, quiet, { manifest, outline }, calendar);
   const playsOfDay = unread.flatMap(file => ofDay.get(file) ?? []);
-  return years && { plays, files, unread: { files: unread, years, playsOfDay } };
+  return years && { plays, files, unread: { files: unread, quiet, years, playsOfDay } };
 }
 
-/** What the files that were not read make of the years: what all did at the last backup, without those that were read. */
+/** The plays of files that were read which are like those of the others: from before the quiet time, where nothing looks wrong. */
+function quietPlays(files: readonly LastFile[], newest: ReadonlyMap<string, Play>, since: number): Set<Play> {
+  const quiet = new Set<Play>();
+  const end = startOf(since);
+  for (const { plays, isAsWritten } of files) {
+    if (!isAsWritten || plays.some(({ isSuspect }) => isSuspect)) continue;
+    for (const { play } of plays) {
+      const isBefore = isCanonical(play.watchedAt) && play.watchedAt < end;
+      if (isBefore && !newest.has(play.historyId)) quiet.add(play);
+    }
+  }
+  return quiet;
+}
+
+/** What the files that were not read, and quiet plays, make of the years: what all did at the last backup, without those that were read. */
 function yearsOfOthers(
   files: readonly LastFile[],
+  quiet: ReadonlySet<Play>,
   { manifest, outline }: Pick<Outlined, 'manifest' | 'outline'>,
   calendar: Calendar,
 ): YearBars | undefined {
-  const right = files.flatMap(file => file.plays.flatMap(({ play, isSuspect }) => (isSuspect ? [] : [play])));
+  const right = files.flatMap(({ plays }) =>
+    plays.filter(({ play, isSuspect }) => !isSuspect && !quiet.has(play)).map(({ play }) => play),
+  );
   const taken = calendar.day({ watchedAt: manifest.takenAt });
   return subtractBars(readBars(outline.years), yearBars(right, calendar, taken));
 }
@@ -227,9 +223,4 @@ function showsOf(read: ReadonlyMap<string, Play>): Set<number | null> {
 /** Whole minutes since the epoch. @param minute `2025-11-17T01:02`, UTC */
 function minuteNumber(minute: string): number {
   return Date.parse(`${minute}:00.000Z`) / 60_000;
-}
-
-function newerFirst({ outline: a }: OutlinedFile, { outline: b }: OutlinedFile): number {
-  if (a.newest === b.newest) return 0;
-  return a.newest > b.newest ? -1 : 1;
 }

@@ -17,7 +17,7 @@ const BEGINNING = '<!-- Written by each backup: what you change here does not la
 export interface FrontPageFacts {
   account: { slug: string; timezone: string };
   calendar: Calendar;
-  /** Newest first: all plays, or those of the newest shows, of this year’s most watched, and all that are not of a show. */
+  /** Newest first: all plays, or those of the shows that the page shows more of than their names, and all that are not of a show. */
   plays: readonly Play[];
   /** The shows that have other plays, all of which look right. */
   otherShows: readonly OtherShow[];
@@ -97,10 +97,8 @@ function inFigures({ plays, otherShows, nameOf }: Page): string {
   return `**${count(plays.length + others, 'play')}**${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-const LAST_WATCHED = 10;
-const SHOWS_IN_PROGRESS = 10;
-/** So many shows fill both tables, and one more ends them. */
-export const NEWEST_SHOWN = Math.max(LAST_WATCHED, SHOWS_IN_PROGRESS) + 1;
+export const LAST_WATCHED = 10;
+export const SHOWS_IN_PROGRESS = 10;
 
 /** The newest plays; those of one show on one day share a row. */
 function lastWatched({ plays, calendar, today, ...page }: Page): string[] {
@@ -150,7 +148,7 @@ function titleLink(play: Play, { nameOf, fileOf }: Naming): string {
   return file === undefined ? `**${name}**` : `**${link(name, file)}**`;
 }
 
-const DAYS_IN_PROGRESS = 60;
+export const DAYS_IN_PROGRESS = 60;
 
 /** The shows of the last two months, with the last episode of each. What comes next only Trakt knows. */
 function inProgress({ plays, calendar, today, ...page }: Page): string[] {

@@ -20,13 +20,15 @@ export interface OutlinedFile extends ManifestFile {
 /** The files of the last backup that were not read: nothing in them changed, and nothing in them looks wrong. */
 export interface Unread {
   files: readonly OutlinedFile[];
-  /** What their plays make of the years. */
+  /** Plays of files that were read which are like theirs: none of them changed, and none looks wrong, or makes another one look wrong. */
+  quiet: ReadonlySet<Play>;
+  /** What all of these plays make of the years. */
   years: YearBars;
-  /** Those of their plays that were on this day in earlier years. */
+  /** The plays of unread files that were on this day in earlier years. */
   playsOfDay: readonly Play[];
 }
 
-export const NOTHING_UNREAD: Unread = { files: [], years: new Map(), playsOfDay: [] };
+export const NOTHING_UNREAD: Unread = { files: [], quiet: new Set(), years: new Map(), playsOfDay: [] };
 
 /** The last backup where new plays can be put on top of it without reading all of its files. */
 export interface Outlined {

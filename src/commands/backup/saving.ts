@@ -1,13 +1,13 @@
 import { writeBackup } from '../../csv/write.ts';
 import type { Activities } from '../../history/activities.ts';
 import type { Memory } from '../../history/memory.ts';
-import { EPOCH, newestFirst, type Play } from '../../history/play.ts';
+import { EPOCH, type Play } from '../../history/play.ts';
 import { type SuspectGroup, suspectPlays } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import type { Calendar } from '../../text/calendar.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import { namesIn } from '../../workspace/backup-accounts.ts';
-import { type BackupFile, backupFiles, byPath } from '../../workspace/backup-files.ts';
+import { type BackupFile, backupFiles, byPath, pathFinder } from '../../workspace/backup-files.ts';
 import { memoryEntry } from '../../workspace/backup-memory.ts';
 import type { Replacement } from '../../workspace/folder.ts';
 import {
@@ -32,6 +32,7 @@ import {
   toUnreadShow,
 } from './outline.ts';
 import { type Last, type LiveHistory, playsOf } from './reading.ts';
+import { playsOnPage } from './shown.ts';
 import { addBars, writeBars, type YearBars, yearBars } from './year-bars.ts';
 
 /** What is written beside the plays. */
@@ -146,7 +147,9 @@ interface Overview extends OutlineFacts {
 function overviewOf({ live, suspects, calendar, now }: Saving): Overview {
   const today = calendar.day({ watchedAt: new Date(now).toISOString() });
   const wrong = new Set(suspectPlays(suspects).map(play => play.historyId));
-  const right = live.plays.values().filter(play => !wrong.has(play.historyId));
+  const right = live.plays
+    .values()
+    .filter(play => !wrong.has(play.historyId) && !live.unread.quiet.has(play));
   const years = addBars(yearBars(right, calendar, today), live.unread.years);
   return { calendar, today, suspects: wrong, years };
 }
@@ -192,30 +195,36 @@ function carryOn(
 
 /** The front page, which is written only with a backup that changes anyway; `undefined` where it is the person's own. */
 async function frontPageOf(
-  { folder, live, account, now }: Saving,
+  saving: Saving,
   files: readonly BackupFile[],
-  { calendar, suspects, years }: Overview,
+  overview: Overview,
 ): Promise<string | undefined> {
+  const { folder, live, account, now } = saving;
+  const { calendar, suspects, years } = overview;
   if (!mayWriteFrontPage(await folder.read(FRONT_PAGE))) return undefined;
-  const pathOf = new Map(
-    files.flatMap(({ path, plays }) => plays.map(play => [play.historyId, path] as const)),
-  );
-  const unread = live.unread.files;
-  const unreadPaths = showPaths({ files: [...unread] });
+  const { plays, others } = await playsOnPage(folder, saving.stored.manifest, {
+    account,
+    plays: live.plays.values(),
+    unread: live.unread.files,
+    calendar,
+    today: overview.today,
+    suspects,
+  });
+  const otherIds = new Set(others.map(({ showTraktId }) => showTraktId));
   return frontPage({
     account,
     calendar,
-    plays: [...live.plays.values()].toSorted(newestFirst),
-    otherShows: unread.map(({ showTraktId, plays, outline: { title, year } }) => ({
+    plays,
+    otherShows: others.map(({ showTraktId, plays, outline: { title, year } }) => ({
       showTraktId,
       title,
       year,
       plays,
     })),
-    otherPlaysOfDay: live.unread.playsOfDay,
+    otherPlaysOfDay: live.unread.playsOfDay.filter(play => otherIds.has(play.showTraktId ?? Number.NaN)),
     years,
     suspects,
-    fileOf: play => pathOf.get(play.historyId) ?? unreadPaths.get(play.showTraktId ?? Number.NaN),
+    fileOf: pathFinder([...files, ...live.unread.files]),
     now,
   });
 }

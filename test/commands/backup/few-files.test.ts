@@ -25,8 +25,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const SHOWS = 60;
-/** The files of the newest plays and of those of a day before, the show with plays that look wrong, and eleven that the front page shows. */
-const READ = 46;
+/** The files of the newest plays and of those of a day before, and the show with plays that look wrong. */
+const READ = 35;
 
 let stage: Stage;
 let items: ReturnType<Stage['trakt']['catalogue']['episodes']>;
