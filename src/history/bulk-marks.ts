@@ -22,7 +22,7 @@ export function markedInBulk(plays: readonly Timed[]): FoundGroup[] {
     NEAR,
   ).filter(isTooFast);
   const minutes = [...Map.groupBy(plays.filter(isScrobble), ({ minute }) => minute).values()].filter(
-    together => viewings(together.map(({ play }) => play)) >= IN_A_MINUTE,
+    together => together.length >= IN_A_MINUTE && viewings(together.map(({ play }) => play)) >= IN_A_MINUTE,
   );
   return [
     ...chains.map(chain => bulkMark(chain, 'marked')),
@@ -31,6 +31,7 @@ export function markedInBulk(plays: readonly Timed[]): FoundGroup[] {
 }
 
 function isTooFast(chain: readonly Timed[]): boolean {
+  if (chain.length < Math.min(IN_A_MINUTE, IN_A_CHAIN)) return false;
   if (distinct(chain.map(({ play }) => play)).length >= IN_A_CHAIN) return true;
   const minutes = Map.groupBy(chain, ({ minute }) => minute).values();
   return minutes.some(together => distinct(together.map(({ play }) => play)).length >= IN_A_MINUTE);

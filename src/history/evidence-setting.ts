@@ -24,38 +24,60 @@ export function createSetting(
   rows: readonly RowOfFile[],
   timezone: string,
 ): Setting & Named {
+  // Rows that are nothing but history IDs need none of it.
+  const playsOf = onDemand(() => indexPlays(plays));
+  const rowsOf = onDemand(() => indexRows(rows, plays));
+  const playsBy = (key: string) => playsOf().get(key);
+  return {
+    timezone,
+    playsLike(claims, live) {
+      const isSureOfItem = live.traktId !== null && saidBy(claims.traktId) === live.traktId;
+      const keys = isSureOfItem ? [itemKey(live)] : [itemKey(live), ...nameKeys(live)];
+      if (keys.length === 1) return playsBy(keys[0] ?? '') ?? [live];
+      return [...new Set([live, ...keys.flatMap(key => playsBy(key) ?? [])])];
+    },
+    playsNamed: claims => [...new Set(keysOfClaims(claims).flatMap(key => playsBy(key) ?? []))],
+    isOnlyRow(claims, live) {
+      const { byKey, fileOf } = rowsOf();
+      const file = fileOf.get(claims) ?? '';
+      return [itemKey(live), ...nameKeys(live)].every(key =>
+        (byKey.get(`${file}\0${key}`) ?? []).every(other => other === claims),
+      );
+    },
+  };
+}
+
+/** Works something out when it is asked for, once. */
+function onDemand<Value>(workOut: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
+}
+
+function indexPlays(plays: readonly Play[]): Map<string, Play[]> {
   const byKey = new Map<string, Play[]>();
-  const byId = new Map<string, Play>();
   for (const play of plays) {
-    byId.set(play.historyId, play);
     for (const key of [itemKey(play), ...nameKeys(play)]) {
       const like = byKey.get(key);
       if (like === undefined) byKey.set(key, [play]);
       else like.push(play);
     }
   }
-  const rowsByKey = indexRows(rows, byId);
-  const fileOf = new Map(rows.map(row => [row.claims, row.file]));
-  return {
-    timezone,
-    playsLike(claims, live) {
-      const isSureOfItem = live.traktId !== null && saidBy(claims.traktId) === live.traktId;
-      const keys = isSureOfItem ? [itemKey(live)] : [itemKey(live), ...nameKeys(live)];
-      if (keys.length === 1) return byKey.get(keys[0] ?? '') ?? [live];
-      return [...new Set([live, ...keys.flatMap(key => byKey.get(key) ?? [])])];
-    },
-    playsNamed: claims => [...new Set(keysOfClaims(claims).flatMap(key => byKey.get(key) ?? []))],
-    isOnlyRow(claims, live) {
-      const file = fileOf.get(claims) ?? '';
-      return [itemKey(live), ...nameKeys(live)].every(key =>
-        (rowsByKey.get(`${file}\0${key}`) ?? []).every(other => other === claims),
-      );
-    },
-  };
+  return byKey;
+}
+
+interface RowIndex {
+  /** By file and thing. */
+  byKey: ReadonlyMap<string, RowClaims[]>;
+  fileOf: ReadonlyMap<RowClaims, string>;
 }
 
 /** Two rows of each thing are enough to know that there are several. */
-function indexRows(rows: readonly RowOfFile[], byId: ReadonlyMap<string, Play>): Map<string, RowClaims[]> {
+function indexRows(rows: readonly RowOfFile[], plays: readonly Play[]): RowIndex {
+  const byId = new Map(plays.map(play => [play.historyId, play]));
+  const fileOf = new Map(rows.map(row => [row.claims, row.file]));
   const index = new Map<string, RowClaims[]>();
   for (const { historyId, claims, file } of rows) {
     const live = byId.get(historyId);
@@ -65,7 +87,7 @@ function indexRows(rows: readonly RowOfFile[], byId: ReadonlyMap<string, Play>):
       if (like.length < 2 && !like.includes(claims)) index.set(`${file}\0${key}`, [...like, claims]);
     }
   }
-  return index;
+  return { byKey: index, fileOf };
 }
 
 /** A row that does not say its type may be of either. */

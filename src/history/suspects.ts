@@ -1,9 +1,9 @@
 import { markedInBulk } from './bulk-marks.ts';
 import { type DuplicateSetting, duplicates } from './duplicates.ts';
 import { cameBack, type Memory } from './memory.ts';
-import { isDated, type Play, titleKey } from './play.ts';
+import { type Play, titleKey } from './play.ts';
 import { type FoundGroup, numbered, type SuspectGroup } from './suspect-group.ts';
-import { type Timed, timed } from './timed.ts';
+import { isDated, type Timed, timed } from './timed.ts';
 
 /** What decides which plays look wrong. */
 export interface SuspectSetting extends DuplicateSetting {
@@ -13,6 +13,7 @@ export interface SuspectSetting extends DuplicateSetting {
 }
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 /**
  * Finds the plays that look wrong, each in one group. The order of `plays` does not matter. Never suspect are plays without a
@@ -22,7 +23,7 @@ const DAY = 86_400_000;
 export function findSuspects(plays: readonly Play[], setting: SuspectSetting): SuspectGroup[] {
   const { memory, now } = setting;
   const isKept = ({ historyId }: Play) => memory.kept.has(historyId);
-  const dated = plays.filter(isDated).map(timed);
+  const dated = plays.map(timed).filter(isDated);
   const doubtful = dated.filter(({ play }) => !isKept(play));
   const taken = new Set<string>();
   const groups = [
@@ -40,6 +41,10 @@ export function findSuspects(plays: readonly Play[], setting: SuspectSetting): S
 
 function inTheFuture(plays: readonly Timed[], now: number | undefined): FoundGroup[] {
   if (now === undefined) return [];
-  const later = plays.map(({ play }) => play).filter(play => Date.parse(play.watchedAt) > now + DAY);
+  const latest = now + DAY;
+  const later = plays
+    .filter(({ minute }) => minute >= Math.floor(latest / MINUTE))
+    .map(({ play }) => play)
+    .filter(play => Date.parse(play.watchedAt) > latest);
   return [...Map.groupBy(later, titleKey).values()].map(ofTitle => ({ kind: 'future', plays: ofTitle }));
 }

@@ -12,6 +12,11 @@ export function timed(play: Play): Timed {
   return { play, minute: Math.floor(Date.parse(play.watchedAt) / 60_000) };
 }
 
+/** Whether the play has a date: without one Trakt has it at the epoch. */
+export function isDated({ minute }: Timed): boolean {
+  return minute !== 0;
+}
+
 /** The beginning of a minute, ISO 8601, UTC. */
 export function startOf(minute: number): string {
   return new Date(minute * 60_000).toISOString();

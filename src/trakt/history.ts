@@ -57,9 +57,9 @@ export async function readHistory(
   options: ReadOptions = {},
 ): Promise<HistoryRead> {
   const first = await readPass(api, scope, options);
-  if (first.end !== 'uncounted') return toRead(first.plays, endOf(first), 0);
+  if (first.end !== 'uncounted') return toRead(first.plays, endOf(first), 0, first.inOrder);
   const second = await readPass(api, scope, { ...options, stamps: first.stamps, asked: [] });
-  if (second.end !== 'uncounted') return toRead(second.plays, endOf(second), 0);
+  if (second.end !== 'uncounted') return toRead(second.plays, endOf(second), 0, second.inOrder);
   const plays = new Map([...first.plays, ...second.plays]);
   const isEqual = plays.size === first.plays.size && plays.size === second.plays.size;
   const isCounted = second.itemCount >= 0 && first.itemCount === second.itemCount;
@@ -79,6 +79,8 @@ interface Pass {
   itemCount: number;
   /** The stamps after it, where they were read. */
   stamps: Activities | undefined;
+  /** The plays, newest first, where they were put in order already. */
+  inOrder?: readonly Play[] | undefined;
 }
 
 async function readPass(api: TraktApi, scope: Scope, options: ReadOptions): Promise<Pass> {
@@ -139,9 +141,11 @@ async function concludeWhole(
   const { plays, isSteady, itemCount } = read;
   const { isMoved } = plays.size < itemCount ? await untangle(api, scope, read) : { isMoved: false };
   const asked = readActivities(api);
+  let ordered: Play[] | undefined;
   if (onLastPage !== undefined) {
     await sent(asked);
-    onLastPage(inOrder(plays));
+    ordered = inOrder(plays);
+    onLastPage(ordered);
   }
   const stamps = await asked;
   // Without stamps it was one page, and so one moment.
@@ -154,6 +158,7 @@ async function concludeWhole(
     end: isCounted ? 'counted' : 'uncounted',
     isPartial: false,
     isQuiet: isSame && !isMoved,
+    inOrder: ordered,
   };
 }
 
@@ -264,8 +269,9 @@ function toRead(
   plays: ReadonlyMap<string, Play>,
   completeness: HistoryRead['completeness'],
   shortfall: number,
+  ordered: readonly Play[] = inOrder(plays),
 ): HistoryRead {
-  return { plays: inOrder(plays), completeness, shortfall };
+  return { plays: [...ordered], completeness, shortfall };
 }
 
 function inOrder(plays: ReadonlyMap<string, Play>): Play[] {
