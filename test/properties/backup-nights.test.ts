@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { Context, SignedIn } from '../../src/action/context.ts';
 import { type BackupReport, backup, type SavedBackup } from '../../src/commands/backup/backup.ts';
 import { begin } from '../../src/commands/backup/begin.ts';
+import { NO_LIMITS, readCsv } from '../../src/csv/read.ts';
 import { openStage, type Stage } from '../commands/stage.ts';
 import type { Episode, Movie } from '../simulator/trakt/catalogue.ts';
 import { tiesNewestFirst } from '../simulator/trakt/switches.ts';
@@ -131,7 +132,10 @@ async function tell(stage: Stage, { nights, ...before }: Story): Promise<SavedBa
       await save(stage, ++run, WHOLE, setting),
     ];
     expect(comparable(nightly, NIGHTLY)).toEqual(comparable(whole, WHOLE));
-    expect(await contentOf(stage, NIGHTLY)).toEqual(await contentOf(stage, WHOLE));
+    const [ofNightly, ofWhole] = [await contentOf(stage, NIGHTLY), await contentOf(stage, WHOLE)];
+    // That an episode is in two shows by now only the one can see that reads both of their files.
+    const unseen = hasDividedEpisode(ofWhole.files) ? { outline: undefined } : {};
+    expect({ ...ofNightly, ...unseen }).toEqual({ ...ofWhole, ...unseen });
     if (nightly.outcome === 'saved') reports.push(nightly);
   };
   const watch = ({ title, episode, ago, isMark }: Watched) => {
@@ -365,8 +369,17 @@ async function filesOf(stage: Stage, directory: string): Promise<Record<string, 
   return Object.fromEntries(texts);
 }
 
+/** Whether plays of one episode are in the files of two shows. */
+function hasDividedEpisode(files: Record<string, string>): boolean {
+  const paths = Object.keys(files).filter(path => path.startsWith('shows/'));
+  const episodes = paths.flatMap(path => [
+    ...new Set(readCsv(path, Buffer.from(files[path] ?? ''), NO_LIMITS).rows.map(row => row.cells.trakt_id)),
+  ]);
+  return new Set(episodes).size < episodes.length;
+}
+
 /** Every file of a backup, byte for byte, but for stamps that one of two backups of one minute has by the second. */
-async function contentOf(stage: Stage, directory: string): Promise<unknown> {
+async function contentOf(stage: Stage, directory: string) {
   const { 'manifest.json': text = '', ...files } = await filesOf(stage, directory);
   const { takenAt, outline, lastFullReadAt, ...manifest } = JSON.parse(text);
   return { files, manifest, outline: outline && { ...outline, judgedAt: '', check: '' } };
