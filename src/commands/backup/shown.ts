@@ -1,6 +1,7 @@
 import { EPOCH, minuteOf, newestFirst, type Play, titleKey } from '../../history/play.ts';
+import type { RecordAccount } from '../../history/record.ts';
 import { type Calendar, dayAt, dayNumber } from '../../text/calendar.ts';
-import { type Identity, namesIn } from '../../workspace/backup-accounts.ts';
+import { namesIn } from '../../workspace/backup-accounts.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { Manifest } from '../../workspace/manifest.ts';
 import { ofThisYear } from './days.ts';
@@ -9,7 +10,7 @@ import { readIntact } from './last-backup.ts';
 import { type OutlinedFile, playsOfYear } from './outline.ts';
 
 interface ReadForPage extends Pick<KnownForPage, 'unread' | 'calendar' | 'today'> {
-  account: Identity;
+  account: RecordAccount;
   /** All that were read. */
   plays: Iterable<Play>;
   /** The history IDs of those that look wrong. */
