@@ -1,7 +1,6 @@
 import type { Context } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { quote } from '../../base/wording.ts';
-import { assertStands } from '../../github/comment-stands.ts';
 import { parseRunId } from '../../github/runs.ts';
 import { compareIds } from '../../history/play.ts';
 import { givenPaths } from '../given-files.ts';
@@ -43,28 +42,4 @@ export async function readTargets(
     file: first?.file,
     ...(others.length > 0 && { others: others.map(({ file }) => file) }),
   }));
-}
-
-/**
- * Whether a file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events. To be
- * called last thing before the run changes something.
- * @throws Withdrawn when a comment asks for it, and does not any more
- */
-export async function stillStands(
-  { run, github }: Pick<Context, 'run' | 'github'>,
-  { file, others = [] }: Target,
-): Promise<boolean> {
-  await assertStands({ run, github });
-  const { event } = run;
-  if (event.name !== 'push' || event.branch === undefined || file === undefined || github === undefined)
-    return true;
-  const paths = [file, ...others];
-  const { readStanding } = await import('../../github/standing.ts');
-  const standing = await readStanding(github, {
-    branch: event.branch,
-    after: event.after,
-    paths,
-    isMatching: () => false,
-  });
-  return paths.some(standing.isUnchanged);
 }

@@ -1,6 +1,7 @@
 import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import { count, figure, quote, withoutUntouched } from '../../base/wording.ts';
+import { assertStands } from '../../github/comment-stands.ts';
 import type { OpenedRun } from '../../github/opened-run.ts';
 import { ChangedOthersAlone, type FoundRun } from '../../github/record-download.ts';
 import { uploadConclusions, uploadMarker } from '../../github/record-upload.ts';
@@ -10,11 +11,12 @@ import type { GridShow } from '../../text/season-grid.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
 import { carryOut, type Work } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
+import { standingFiles } from '../still-asked.ts';
 import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
 import type { UndoneRun, UndoReport } from './report.ts';
 import { isSameRecord, mayCount, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
-import { stillStands, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** How often records may change while an undo plans before it gives up. */
 const ROUNDS = 3;
@@ -104,6 +106,15 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
   throw new Failure(
     `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`,
   );
+}
+
+/**
+ * Whether a file that asks for the undo is still at the head of the branch as it was pushed; `true` on other events.
+ * @throws Withdrawn when a comment asks for it, and does not any more
+ */
+async function stillStands(context: Context, { file, others = [] }: Target): Promise<boolean> {
+  await assertStands(context);
+  return file === undefined || (await standingFiles(context, [file, ...others])).size > 0;
 }
 
 /** What is to be done, with what was there before. */
