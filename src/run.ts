@@ -11,7 +11,6 @@ import { createSignIn } from './action/sign-in.ts';
 import { uninterrupted } from './action/signals.ts';
 import type { Clock } from './base/clock.ts';
 import { Failure } from './base/failure.ts';
-import { quote } from './base/wording.ts';
 import { command as backup } from './commands/backup/command.ts';
 import { command as change } from './commands/change/command.ts';
 import { command as connect } from './commands/connect/command.ts';
@@ -62,7 +61,7 @@ async function perform(surroundings: Surroundings, sessionWarnings: string[]): P
     log,
   });
   const name = core.getInput('command');
-  const command = commandCalled(name);
+  const command = await commandCalled(name);
   if (thisRun.event.name === 'issue_comment' && name !== 'backup') {
     assertAnswers(name);
     return answerComment(thisRun.event, thisRun, surroundings, sessionWarnings);
@@ -226,24 +225,11 @@ const COMMANDS: Record<string, Command<CommonOptions>> = {
 };
 
 /** The command of that name. Where there is none: one whose inputs are wrong, whatever else is wrong with them. */
-export function commandCalled(name: string): Command<CommonOptions> {
+export async function commandCalled(name: string): Promise<Command<CommonOptions>> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command;
-  const names = Object.keys(COMMANDS);
-  const commands = `Write one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
-  const problem =
-    name === ''
-      ? `The input command is missing. ${commands}`
-      : `The input command is ${quote(name)}, which is not a command. ${commands}`;
-  return {
-    isUnknown: true,
-    mayLackToken: true,
-    readOptions(input, common) {
-      input.problem(problem);
-      return common;
-    },
-    carryOut: () => Promise.reject(new Failure(problem)),
-  };
+  const { unknownCommand } = await import('./start/unknown-command.ts');
+  return unknownCommand(name, Object.keys(COMMANDS));
 }
 
 /** On a pull request a comment shows the result, or why the run failed. */

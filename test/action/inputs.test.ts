@@ -7,10 +7,12 @@ import { commandCalled } from '../../src/run.ts';
 type Inputs = Record<string, string>;
 
 const COMMANDS: Record<string, Command<CommonOptions>> = Object.fromEntries(
-  ['connect', 'disconnect', 'export', 'change', 'import', 'undo', 'backup'].map(name => [
-    name,
-    commandCalled(name),
-  ]),
+  await Promise.all(
+    ['connect', 'disconnect', 'export', 'change', 'import', 'undo', 'backup'].map(async name => [
+      name,
+      await commandCalled(name),
+    ]),
+  ),
 );
 
 function read(inputs: Inputs, { mayLackToken = false } = {}) {
@@ -413,10 +415,10 @@ it.each([
   ['delete', 'The input command is “delete”, which is not a command.'],
   ['', 'The input command is missing.'],
   ['constructor', 'The input command is “constructor”, which is not a command.'],
-])('the command %j is not one, which is told beside all else that is wrong', (name, why) => {
+])('the command %j is not one, which is told beside all else that is wrong', async (name, why) => {
   const inputs: Inputs = { command: name, show: 'Lost', 'retention-days': 'x' };
   const run = { mayAct: true, serverUrl: 'https://github.com', repository: { owner: 'sam', repo: 'a' } };
-  const unknown = commandCalled(name);
+  const unknown = await commandCalled(name);
   const problems = () => readOptions(unknown, input => inputs[input] ?? '', run);
   expect(problems).toThrow('Nothing was done: 3 inputs are missing or wrong.');
   expect(problems).toThrow(
