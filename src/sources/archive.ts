@@ -9,22 +9,25 @@ const MOST_UNPACKED = 50_000_000;
 const MOST_TOGETHER = 4 * MOST_UNPACKED;
 
 /** The files of each export that have plays, by what their names are without folders; the first kind that is there is read. */
-const KNOWN: readonly { service: string; names: readonly RegExp[] }[] = [
-  { service: 'TV Time', names: [/^tracking-prod-records(?:-v2)?\.csv$/i] },
-  {
-    service: 'TV Time',
-    names: [/^(?:seen_episode|seen_episode_source|watched_on_episode|rewatched_episode)\.csv$/i],
-  },
-  { service: 'TV Time', names: [/^tvtime-(?:series-episodes|movies).*\.csv$/i] },
-  { service: 'TV Time', names: [/^tvtime-(?:series|movies).*\.json$/i] },
-  { service: 'TV Time', names: [/^activity_history\.csv$/i] },
-  { service: 'Trakt', names: [/^(?:watched-)?history[-_\w]*\.json$/i] },
-  { service: 'Trakt', names: [/^watched[-_](?:movies|shows)[-_\d]*\.json$/i] },
-  { service: 'Letterboxd', names: [/^diary\.csv$/i, /^watched\.csv$/i] },
-  { service: 'Simkl', names: [/^SimklBackup\.json$/i] },
-  { service: 'Netflix', names: [/^ViewingActivity\.csv$/i] },
-  { service: 'Netflix', names: [/^NetflixViewingHistory.*\.csv$/i] },
-  { service: 'IMDb', names: [/^ratings\.csv$/i] },
+const KNOWN: readonly (readonly RegExp[])[] = [
+  // TV Time
+  [/^tracking-prod-records(?:-v2)?\.csv$/i],
+  [/^(?:seen_episode|seen_episode_source|watched_on_episode|rewatched_episode)\.csv$/i],
+  [/^tvtime-(?:series-episodes|movies).*\.csv$/i],
+  [/^tvtime-(?:series|movies).*\.json$/i],
+  [/^activity_history\.csv$/i],
+  // Trakt
+  [/^(?:watched-)?history[-_\w]*\.json$/i],
+  [/^watched[-_](?:movies|shows)[-_\d]*\.json$/i],
+  // Letterboxd
+  [/^diary\.csv$/i, /^watched\.csv$/i],
+  // Simkl
+  [/^SimklBackup\.json$/i],
+  // Netflix
+  [/^ViewingActivity\.csv$/i],
+  [/^NetflixViewingHistory.*\.csv$/i],
+  // IMDb
+  [/^ratings\.csv$/i],
 ];
 
 /** Copies that are in an export for other purposes: deleted entries, lists. */
@@ -94,7 +97,7 @@ function troubleWith(unpacked: ReturnType<typeof unzip>): string | undefined {
 /** One file of each name: a folder may hold another copy. */
 function wantedIn(entries: readonly ZipEntry[]): ZipEntry[] {
   const files = entries.filter(({ name }) => !ASIDE.test(name.replaceAll('\\', '/')));
-  for (const { names } of KNOWN) {
+  for (const names of KNOWN) {
     const found = files.filter(entry => names.some(name => name.test(baseName(entry))));
     if (found.length > 0)
       return [...new Map(found.toReversed().map(entry => [baseName(entry), entry])).values()].toReversed();

@@ -89,7 +89,7 @@ export function withReportHeader(text: string): string {
   const columns = REPORT_COLUMNS.slice(0, Math.max(9, lines[0]?.split('\t').length ?? 0));
   const quoted = (cells: readonly string[]) =>
     cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join('\t');
-  return [columns.join('\t'), ...lines.map(line => (line === '' ? '' : quoted(line.split('\t'))))].join('\n');
+  return [columns.join('\t'), ...lines.map(line => quoted(line.split('\t')))].join('\n');
 }
 
 const LONG_ENOUGH = 600;

@@ -38,7 +38,8 @@ export function readWhen(cell: string, { isUtc = false, order }: Clock = {}): Wh
 
 /** A point in time in seconds since 1970, as some services write it. */
 export function readEpoch(seconds: string | number): When {
-  const number = typeof seconds === 'number' ? seconds : Number(seconds === '' ? Number.NaN : seconds);
+  if (seconds === '') return { doubt: NO_TIME, doubtKind: 'no time' };
+  const number = Number(seconds);
   const time = new Date(number * 1000);
   if (!Number.isFinite(number) || number < 0 || Number.isNaN(time.getTime()))
     return notUnderstood(String(seconds));
@@ -51,10 +52,7 @@ function inUtc(at: string): MoveTo {
 
 /** Go and some databases write a zone’s name beside or instead of its offset. */
 function withPlainZone(text: string): string {
-  return text
-    .replace(/ ?([+-]\d{2}:?\d{2}) (?:UTC|GMT)$/i, '$1')
-    .replace(/ ?(?:UTC|GMT)$/i, 'Z')
-    .replace(/^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2})/i, '$1T$2');
+  return text.replace(/ ?([+-]\d{2}:?\d{2}) (?:UTC|GMT)$/i, '$1').replace(/ ?(?:UTC|GMT)$/i, 'Z');
 }
 
 function readLocal(text: string, isUtc: boolean, order: DateOrder | undefined): When {

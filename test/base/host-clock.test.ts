@@ -33,3 +33,20 @@ test('the clock of the system runs steadily when the machine’s is changed', ()
   expect(systemClock.now() - before).toBeLessThan(60_000);
   vi.restoreAllMocks();
 });
+
+test('the machine’s clock sleeps for as long as it is told', async () => {
+  vi.useFakeTimers();
+  try {
+    let isOver = false;
+    const sleeping = systemClock.sleep(60_000).then(() => {
+      isOver = true;
+    });
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await sleeping;
+    expect(isOver).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -9,7 +9,6 @@ export const FOLDERS: Record<string, string[]> = {
     'test/csv/**',
     'test/trakt/client.test.ts',
     'test/session/saved-session.test.ts',
-    'test/commands/change/answers.test.ts',
   ],
   history: [
     'test/history/**',
@@ -41,7 +40,7 @@ export const FOLDERS: Record<string, string[]> = {
     'test/commands/change/push.test.ts',
   ],
   session: ['test/session/**', 'test/action/{session,session-trouble,sign-in}.test.ts'],
-  text: ['test/text/**', 'test/summaries/summaries.test.ts'],
+  text: ['test/text/**', 'test/summaries/summaries.test.ts', 'test/commands/backup/issue.test.ts'],
   'review-page': ['test/review-page/**'],
   action: ['test/action/**', 'test/start/**', 'test/commands/disconnect/**'],
   start: ['test/start/**', 'test/commands/connect/**', 'test/action/**'],
@@ -68,6 +67,7 @@ export const FOLDERS: Record<string, string[]> = {
   'commands/disconnect': ['test/commands/disconnect/**', 'test/summaries/summaries.test.ts'],
   'commands/export': [
     'test/text/export-summary.test.ts',
+    'test/action/inputs.test.ts',
     'test/commands/export/**',
     'test/summaries/summaries.test.ts',
   ],

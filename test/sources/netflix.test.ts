@@ -33,6 +33,18 @@ describe('a title of Netflix', () => {
     ['진격의 거인: 시즌 2: 에피소드 3', episode('진격의 거인', { season: 2, episode: 3 })],
     ['三体: 第 1 季: 第 2 集', episode('三体', { season: 1, episode: 2 })],
     ['Kulüp: 1. Sezon: Bölüm 3', episode('Kulüp', { season: 1, episode: 3 })],
+    ['Kulüp: 2 Sezon: Bölüm 3', episode('Kulüp', { season: 2, episode: 3 })],
+    [
+      'Lost: Part 2 of Us: Tales',
+      {
+        type: 'movie',
+        title: 'Lost: Part 2 of Us: Tales',
+        orElse: [
+          episode('Lost', { episodeTitle: 'Part 2 of Us: Tales' }),
+          episode('Lost: Part 2 of Us', { episodeTitle: 'Tales' }),
+        ],
+      },
+    ],
     ['Serenity', { type: 'movie', title: 'Serenity' }],
     ['Nymphomaniac: Volume 1', { type: 'movie', title: 'Nymphomaniac: Volume 1' }],
   ])('%s', (title, claims) => {

@@ -99,6 +99,16 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       `This JSON is in a form that import does not know (it has “tracks”, “version”). ${KNOWN}`,
     ],
     [
+      'JSON with many names',
+      Buffer.from('{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6}'),
+      `This JSON is in a form that import does not know (it has “a”, “b”, “c”, “d”, “e”). ${KNOWN}`,
+    ],
+    [
+      'a list of seen episodes without their seasons',
+      Buffer.from('created_at,show_name,episode_number\n2020-01-01 20:00:00,Lost,4\n'),
+      'Import does not know this file. It has “created_at”, “show_name”, “episode_number”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
+    ],
+    [
       'JSON that ends early',
       Buffer.from('[{"id":1,"watched_at":'),
       'The JSON is damaged, or was not uploaded completely. Upload it again.',
@@ -195,6 +205,39 @@ describe('a ZIP', () => {
     });
     expect(names(archive)).toEqual(['imports/export.zip/diary.csv']);
   });
+
+  test.each([
+    'tracking-prod-records.csv',
+    'rewatched_episode.csv',
+    'tvtime-series-episodes-2026.csv',
+    'tvtime-movies.json',
+    'activity_history.csv',
+    'watched-history-1.json',
+    'history.json',
+    'watched-shows-1.json',
+    'diary.csv',
+    'watched.csv',
+    'SimklBackup.json',
+    'ViewingActivity.csv',
+    'NetflixViewingHistory (1).csv',
+    'ratings.csv',
+  ])('of a service is read for its %s', name => {
+    const list = 'watched_at,title,year\nunknown,Heat,1995\n';
+    const text = name.endsWith('.json') ? '[{"watched_at":"unknown","title":"Heat","year":1995}]' : list;
+    expect(names(zipSync({ 'notes.txt': diary, [`my data/${name}`]: strToU8(text) }))).toEqual([
+      `imports/export.zip/${name}`,
+    ]);
+  });
+
+  test.each(['deleted', 'orphaned', 'list', 'lists', 'likes', '__MACOSX'])(
+    'is read without what lies in %s',
+    folder => {
+      const archive = zipSync({ [`export/${folder}/watched.csv`]: diary });
+      expect(told('imports/export.zip', archive)).toEqual([
+        expect.stringMatching(/^No file in the ZIP is one that import knows/),
+      ]);
+    },
+  );
 
   test('is read without what was deleted, and one of two copies', () => {
     const gone = strToU8(DIARY.replace('Heat', 'Deleted'));

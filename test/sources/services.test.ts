@@ -147,6 +147,47 @@ describe('Trakt', () => {
   });
 });
 
+test('each play names the service as people call it', () => {
+  const ofFiles = read(
+    ['diary.csv', 'Date,Name,Year,Letterboxd URI,Watched Date\n2024-01-16,Heat,1995,u,2024-01-15\n'],
+    ['watched.csv', 'Date,Name,Year,Letterboxd URI\n2024-01-16,Alien,1979,u\n'],
+    ['history.json', JSON.stringify([{ id: 1, watched_at: '2026-08-21T06:41:00.000Z', movie }])],
+    ['NetflixViewingHistory.csv', 'Title,Date\nHeat,2020-03-02\n'],
+    ['list.csv', 'watched_at,title,year\nunknown,Heat,1995\n'],
+    ['broken.csv', 'Artist,Track\na,b\n'],
+  );
+  expect(ofFiles.rows.map(({ source }) => source)).toEqual([
+    'Letterboxd',
+    'Letterboxd (watched films)',
+    'Trakt',
+    'Netflix',
+    'a list of plays',
+  ]);
+  expect(ofFiles.files.map(({ path, source, rows }) => [path, source, rows])).toEqual([
+    ['diary.csv', 'Letterboxd', 1],
+    ['watched.csv', 'Letterboxd (watched films)', 1],
+    ['history.json', 'Trakt', 1],
+    ['NetflixViewingHistory.csv', 'Netflix', 1],
+    ['list.csv', 'a list of plays', 1],
+    ['broken.csv', undefined, 0],
+  ]);
+});
+
+test('an uncertain entry of JSON comes back with its time as our own columns have it', () => {
+  const entries = [
+    { title: 'Heat', year: 1995, watched_at: 'unknown' },
+    { title: 'Alien', year: 1979, watched_at: 'released' },
+    { title: 'Serenity', year: 2005, watched_at: '' },
+    { title: 'Dune', year: 2021, watched_at: '2024-01-15' },
+  ];
+  expect(readText(JSON.stringify(entries)).rows.map(row => row.cells().watched_at)).toEqual([
+    'unknown',
+    'released',
+    '',
+    '2024-01-15',
+  ]);
+});
+
 describe('Letterboxd', () => {
   const diary =
     'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n2024-01-16,Heat,1995,https://boxd.it/a,4,,,2024-01-15\n';
@@ -378,6 +419,10 @@ describe('media servers', () => {
       { type: 'movie', title: 'Heat', imdbId: 'tt0113277' },
       { type: 'movie', title: 'Heat', tmdbId: 949 },
       { type: 'movie', title: 'Heat' },
+    ]);
+    const [{ stopped: _, ...timeless } = sitting] = entries;
+    expect(inWords(readText(JSON.stringify({ data: [timeless] })))).toEqual([
+      'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
     ]);
     const others = entries.map((entry, user_id) => ({ ...entry, user: 'Sam', user_id: user_id + 1 }));
     expect(new Set(inWords(readText(JSON.stringify({ data: others }))))).toEqual(

@@ -92,6 +92,27 @@ describe('a list', () => {
     ]);
   });
 
+  test('with the account of its plays is one of ours, whose IDs are the episode’s own', () => {
+    const text =
+      'watched_at,type,title,season,episode,trakt_id,account\nunknown,episode,Lost,1,1,73641,sam\n';
+    expect(claimsAndTime(text)).toEqual([
+      '{"type":"episode","title":"Lost","season":1,"episode":1,"traktId":73641} {"kind":"unknown"}',
+    ]);
+  });
+
+  test.each(['TV Episode', 'tv_episode', 'Episodes'])('can call an episode “%s”', type => {
+    const text = `watched_at,type,title,season,episode\nunknown,${type},Lost,1,1\n`;
+    expect(readText(text).rows[0]?.claims.type).toBe('episode');
+  });
+
+  test.each(['rating', 'movie_name', 'type_uuid_n'])(
+    'stays a list of plays with a column that a service has, too: %s',
+    column => {
+      const { rows } = readText(`watched_at,title,year,${column}\nunknown,Heat,1995,8\n`);
+      expect(rows).toMatchObject([{ source: 'a list of plays', claims: { title: 'Heat', year: 1995 } }]);
+    },
+  );
+
   test('may have columns at its end that no row has cells for', () => {
     expect(claimsAndTime('watched_at,title,year,notes\n2024-01-01,Heat,1995\n')).toEqual([
       '{"type":"movie","title":"Heat","year":1995} {"kind":"day","day":"2024-01-01"}',

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { concludeExport } from '../../src/commands/export/conclusion.ts';
 import type { ExportedPart } from '../../src/commands/export/export.ts';
 import { exportSummary } from '../../src/commands/export/summary.ts';
 import type { Play } from '../../src/history/play.ts';
 import { findSuspects } from '../../src/history/suspects.ts';
-import { bulkMark, episodePlay, suspectSetting } from '../history/plays.ts';
+import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 import { headingsAndCuts, readable, render, textNodes } from './render.ts';
 import { partOf, progressOf, realPlays, runOf, SAM } from './scene.ts';
 
@@ -93,6 +93,89 @@ describe('the summary of an export', () => {
     expect(text).toContain('17 Nov 2025, 02:02');
     expect(text).toContain('Times are those of Europe/Berlin; the CSV has UTC.');
   });
+});
+
+describe('words for one play that looks wrong', () => {
+  const plays = bulkMark(1);
+  const [play] = plays;
+  const one = suspectsOf(bulkMark(22)).map(group => ({ ...group, plays: play === undefined ? [] : [play] }));
+
+  it('are those for one', () => {
+    const { headline, notices } = conclude(partOf(plays, { suspects: one }));
+    expect(headline).toBe('1 play exported, 1 of them looks wrong');
+    expect(notices).toEqual([
+      '1 play looks wrong. The job summary has the links that remove it, or keep it.',
+    ]);
+    expect(conclude(partOf(bulkMark(22))).headline).toBe('22 plays exported, 22 of them look wrong');
+  });
+});
+
+describe('the table of several titles', () => {
+  const title = (name: string) => ({
+    kind: 'show' as const,
+    traktId: 7,
+    slug: null,
+    title: name,
+    year: 2013,
+  });
+  const rowsOf = (text: string) =>
+    text.split('\n').flatMap(line => /^\| \*\*(Show \w+) \(2013\)\*\*(.*)$/.exec(line)?.slice(1, 3) ?? []);
+
+  it('has those first of which most is left, and none whose progress is not known before them', () => {
+    const left = { 'Show Near': 20, 'Show Far': 3 };
+    const parts = Object.entries(left).map(([name, completed]) =>
+      partOf(realPlays(), { title: title(name), progress: progressOf({ 1: 22 }, { completed }) }),
+    );
+    const unknown = partOf(realPlays(), { title: title('Show Unknown') });
+    const names = rowsOf(summary(unknown, ...parts)).filter(cell => cell.startsWith('Show '));
+    expect(names).toEqual(['Show Far', 'Show Near', 'Show Unknown']);
+    expect(summary(unknown, ...parts)).toContain(' | 22 | 3 | 19 | ');
+  });
+
+  it('says when the last was watched: no accident, and no play without a date', () => {
+    const undated = episodePlay({ historyId: '5', watchedAt: '1970-01-01T00:00:00.000Z' });
+    const accident = bulkMark(22, { watchedAt: '2025-11-19T01:02:00.000Z' });
+    const seen = episodePlay({ watchedAt: '2025-11-16T18:03:00.000Z' });
+    const parts = [
+      partOf([...accident, seen], { title: title('Show One') }),
+      partOf([undated], { title: title('Show Two') }),
+    ];
+    const [, one = '', , two = ''] = rowsOf(summary(...parts));
+    expect(one).toContain('| 16 Nov 2025 |');
+    expect(two).toMatch(/\|\s+\|$/);
+  });
+
+  it('has twelve rows in sight, the rest folded, and says how many it leaves out', () => {
+    const parts = Array.from({ length: 302 }, (_, index) =>
+      partOf(realPlays().slice(0, 1), { title: title(`Show ${index}`) }),
+    );
+    const [inSight = '', folded = ''] = summary(...parts).split('<details>');
+    expect(rowsOf(inSight)).toHaveLength(2 * 12);
+    expect(rowsOf(folded)).toHaveLength(2 * 288);
+    expect(folded).toContain('288 more titles');
+    expect(folded).toContain('\n\n… and 2 more titles; the CSV has them all.');
+    expect(summary(...parts.slice(0, 13))).toContain('1 more title<');
+    expect(summary(...parts.slice(0, 12))).not.toContain('more title');
+  });
+
+  it('says of which of them plays may be missing', () => {
+    const doubtful = partOf(realPlays(), { title: title('Show Two'), completeness: 'unproven' });
+    const text = summary(partOf(realPlays(), { title: title('Show One') }), doubtful);
+    expect(text).toMatch(
+      /\*\*\[Show Two \(2013\)\]\([^)]+\)\*\*: ⚠️ Trakt’s answers contradicted each other, so plays may be missing\./,
+    );
+    expect(text).not.toMatch(/\*\*\[Show One \(2013\)\]\([^)]+\)\*\*: ⚠️/);
+  });
+});
+
+test('the table of a whole history counts episodes of several seasons apart, and plays one by one', () => {
+  const plays = [
+    episodePlay({ historyId: '3', season: 2, episode: 1, traktId: 3 }),
+    episodePlay({ historyId: '2', season: 1, episode: 1, traktId: 2, watchedAt: '2025-10-02T18:03:00.000Z' }),
+    episodePlay({ historyId: '1', season: 1, episode: 1, traktId: 2, watchedAt: '2025-09-02T18:03:00.000Z' }),
+    moviePlay(),
+  ];
+  expect(summary(partOf(plays, { title: undefined }))).toContain(' | 2 | 3 | 17 Nov 2025 |');
 });
 
 describe('titles in the summary of an export', () => {
