@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stop } from '../../src/action/ending.ts';
 import { runnerLog as log } from '../../src/action/runner-log.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { readStepOutput } from '../runner/output.ts';
 
 let printed: string;
@@ -29,6 +30,19 @@ test('what is thrown and is no error is reported as a bug, too', async () => {
       message:
         'This is a bug in the action: out of paper. Running it again is harmless. Please report this message.',
     },
+  ]);
+});
+
+test('a run that was stopped says each thing that is wrong, with its page where it has one', async () => {
+  const problems = [
+    { message: 'The input show is missing.' },
+    { message: 'The input token is missing.', page: 'https://github.com/sam/a/settings/secrets/actions' },
+  ];
+  await stop(new Failure('Nothing was done.', { problems }), []);
+  process.exitCode = undefined;
+  expect(shown().annotations.map(({ message }) => message)).toEqual([
+    'The input show is missing.',
+    'The input token is missing. https://github.com/sam/a/settings/secrets/actions',
   ]);
 });
 

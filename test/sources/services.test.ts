@@ -155,6 +155,7 @@ test('each play names the service as people call it', () => {
     ['NetflixViewingHistory.csv', 'Title,Date\nHeat,2020-03-02\n'],
     ['list.csv', 'watched_at,title,year\nunknown,Heat,1995\n'],
     ['broken.csv', 'Artist,Track\na,b\n'],
+    ['empty.csv', ''],
   );
   expect(ofFiles.rows.map(({ source }) => source)).toEqual([
     'Letterboxd',
@@ -170,6 +171,7 @@ test('each play names the service as people call it', () => {
     ['NetflixViewingHistory.csv', 'Netflix', 1],
     ['list.csv', 'a list of plays', 1],
     ['broken.csv', undefined, 0],
+    ['empty.csv', undefined, 0],
   ]);
 });
 
