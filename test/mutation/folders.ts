@@ -69,6 +69,8 @@ export const FOLDERS: Record<string, string[]> = {
     'test/text/export-summary.test.ts',
     'test/action/inputs.test.ts',
     'test/commands/export/**',
+    'test/commands/returned-plays.test.ts',
+    'test/commands/backup/memory.test.ts',
     'test/summaries/summaries.test.ts',
   ],
   'commands/import': ['test/commands/import/**', 'test/summaries/summaries.test.ts'],
