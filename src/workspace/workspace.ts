@@ -120,7 +120,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       for (let folder = dirname(normalize(path)); ; folder = dirname(folder)) {
         const text = textOf(join(root, folder, MANIFEST));
         if (text !== undefined && mayBeManifest(text)) return true;
-        if (folder === '.' || folder === dirname(folder)) return false;
+        if (folder === dirname(folder)) return false;
       }
     },
     read: async (path, most) => readStart(join(root, path), most + 1),

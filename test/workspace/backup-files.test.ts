@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backupFiles, isBackupPath } from '../../src/workspace/backup-files.ts';
+import { backupFiles, isBackupPath, keepTheirPaths } from '../../src/workspace/backup-files.ts';
 import { type Named, titleFileNames } from '../../src/workspace/file-names.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
@@ -117,5 +117,32 @@ describe('the names of shows', () => {
       2: 'show-2',
       3: 'show-3',
     });
+  });
+});
+
+describe('files that nobody looks into', () => {
+  const unread = [{ showTraktId: 7, slug: 'dark' }];
+  const former = new Map([[7, 'shows/dark.csv']]);
+
+  it('stay where they are beside plays of other shows, of movies, and of what Trakt lost', () => {
+    const plays = [
+      episodePlay({ showTraktId: 8, showSlug: 'lost' }),
+      moviePlay(),
+      episodePlay({ showTraktId: null, showSlug: null }),
+    ];
+    expect(keepTheirPaths(plays, former, unread)).toBe(true);
+    expect(keepTheirPaths([], former, unread)).toBe(true);
+  });
+
+  it('would move where another show has their name', () => {
+    const taken = new Map([
+      [7, 'shows/show-7.csv'],
+      [8, 'shows/dark.csv'],
+    ]);
+    const plays = [episodePlay({ showTraktId: 8, showSlug: 'dark' })];
+    expect(keepTheirPaths(plays, taken, unread)).toBe(true);
+    const renamed = [episodePlay({ showTraktId: 8, showSlug: 'dark-2017' })];
+    expect(keepTheirPaths(renamed, taken, unread)).toBe(false);
+    expect(keepTheirPaths([], former, [...unread, { showTraktId: 9, slug: 'new' }])).toBe(false);
   });
 });

@@ -46,6 +46,8 @@ describe('a file name', () => {
     ['con', 'show-1394'],
     ['aux', 'show-1394'],
     ['com1', 'show-1394'],
+    ['lpt1', 'show-1394'],
+    ['icon', 'icon'],
     ['console', 'console'],
     ['', 'show-1394'],
     [null, 'show-1394'],

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readManifest, writeManifest } from '../../src/workspace/manifest.ts';
+import { describe, expect, it, test } from 'vitest';
+import { readManifest, showPaths, writeManifest } from '../../src/workspace/manifest.ts';
 import { MANIFEST, mayBeManifest } from '../../src/workspace/manifest-file.ts';
 
 const content = {
@@ -73,4 +73,67 @@ describe('a file of its name', () => {
   ])('that holds %j may be a manifest: %s', (text, mayBe) => {
     expect(mayBeManifest(text)).toBe(mayBe);
   });
+});
+
+describe('the outline', () => {
+  const outline = {
+    judgedAt: '2025-11-21T03:00:00.000Z',
+    setting: 'sam UTC 4 best',
+    years: [`2025${' 12'.repeat(36)}`],
+  };
+  const file = {
+    ...content.files[0]!,
+    outline: {
+      newest: '2025-11-20T20:00',
+      title: 'Dark',
+      year: 2017,
+      slug: 'dark',
+      suspects: 0,
+      thisYear: 1,
+    },
+  };
+  const whole = { ...content, files: [file], outline };
+  const text = writeManifest(whole);
+
+  it('is read as it was written', () => {
+    expect(readManifest(text)).toEqual({
+      version: 3,
+      ...whole,
+      outline: { version: 1, ...outline, check: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+  });
+
+  it.each([
+    ['the number of plays of a file', '"plays": 1,\n      "showTraktId"', '"plays": 2,\n      "showTraktId"'],
+    ['the newest play of a file', '2025-11-20T20:00"', '2025-11-20T21:00"'],
+    ['the setting', 'UTC 4 best', 'UTC 6 best'],
+    ['a year', '2025 12', '2025 13'],
+    ['the time of the backup', '"takenAt": "2025-11-21', '"takenAt": "2025-11-22'],
+    ['its version', '"outline": {\n    "version": 1', '"outline": {\n    "version": 2'],
+    ['what a year has', ' 12"', ' 1.5"'],
+  ])(
+    'is believed no more when somebody changed %s, and the backup is a good one all the same',
+    (_, from, to) => {
+      expect(text.split(from)).toHaveLength(2);
+      const read = readManifest(text.replace(from, to));
+      expect(read).toMatchObject({ version: 3, account: content.account });
+      expect(read).toHaveProperty('outline', undefined);
+    },
+  );
+
+  it.each([
+    ['the minute', '2025-11-20T20:00"', '2025-11-20"'],
+    ['how many look wrong', '"suspects": 0,\n        "thisYear"', '"suspects": -1,\n        "thisYear"'],
+  ])('of a file is none where %s is not as it is written', (_, from, to) => {
+    expect(text.split(from)).toHaveLength(2);
+    const read = readManifest(text.replace(from, to));
+    expect('unreadable' in Object(read)).toBe(false);
+    expect(read).toHaveProperty('files.0.outline', undefined);
+  });
+});
+
+test('shows have the paths that the manifest names', () => {
+  const movies = { path: 'movies.csv', sha256: 'b'.repeat(64), plays: 0, showTraktId: null };
+  expect([...showPaths({ files: [...content.files, movies] })]).toEqual([[7, 'shows/dark.csv']]);
+  expect([...showPaths(undefined)]).toEqual([]);
 });

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+
+let root: string;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')));
+  workspace = await openWorkspace(root);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('what git keeps for itself', () => {
+  beforeEach(async () => {
+    await mkdir(join(root, '.git/hooks'), { recursive: true });
+    await writeFile(join(root, '.git/config'), '[core]');
+  });
+
+  it.each(['.git', '.git/hooks', '.GIT', '.git/new/folder', 'changes/.git'])(
+    'is not written to as %s',
+    async folder => {
+      await expect(workspace.folder(folder)).rejects.toThrow('inside .git');
+      await expect(workspace.checkFolder(folder)).rejects.toThrow('inside .git');
+      await expect(workspace.write(folder, 'a.csv', 'x')).rejects.toThrow('inside .git');
+    },
+  );
+
+  it('is not read', async () => {
+    await expect(workspace.find(['.git/config'])).rejects.toThrow('inside .git');
+    await expect(workspace.find(['.git/*'])).rejects.toThrow('inside .git');
+  });
+
+  it('is not mixed up with files of a like name', async () => {
+    expect(await workspace.write('.github', 'a.yml', 'x')).toBe('.github/a.yml');
+    expect(await workspace.write('.', '.gitignore', 'x')).toBe('.gitignore');
+  });
+});
+
+describe('a folder that the person names', () => {
+  it('may be there or not', async () => {
+    await mkdir(join(root, 'history/shows'), { recursive: true });
+    await expect(workspace.checkFolder('history')).resolves.toBeUndefined();
+    await expect(workspace.checkFolder('a/new/one')).resolves.toBeUndefined();
+    await expect(workspace.checkFolder('.')).resolves.toBeUndefined();
+  });
+
+  it('is no file, nor in one', async () => {
+    await writeFile(join(root, 'history'), 'a file');
+    await expect(workspace.checkFolder('history')).rejects.toThrow('but “history” is a file. Name a folder.');
+    await expect(workspace.checkFolder('history/shows')).rejects.toThrow('“history” is a file');
+  });
+
+  it('is in the repository', async () => {
+    await expect(workspace.checkFolder('../elsewhere')).rejects.toThrow('outside the repository');
+    await expect(workspace.folder('/etc')).rejects.toThrow('outside the repository');
+  });
+});
+
+describe('files', () => {
+  beforeEach(async () => {
+    await mkdir(join(root, 'changes/folder.csv'), { recursive: true });
+    for (const name of ['b.csv', 'a.csv', '[1].csv', 'note.txt'])
+      await writeFile(join(root, 'changes', name), name);
+  });
+
+  it('are found by their paths and by patterns, each once, folders not among them', async () => {
+    expect(await workspace.find(['changes/*.csv', 'changes/a.csv', 'changes/[1].csv'])).toEqual({
+      paths: ['changes/[1].csv', 'changes/a.csv', 'changes/b.csv'],
+      unmatched: [],
+    });
+  });
+
+  it('that are not there leave their pattern without a match', async () => {
+    expect(await workspace.find(['changes/c.csv', 'changes/b.csv', 'imports/*'])).toEqual({
+      paths: ['changes/b.csv'],
+      unmatched: ['changes/c.csv', 'imports/*'],
+    });
+  });
+
+  it('are read up to a size, and one byte further', async () => {
+    const text = async (most: number) => Buffer.from(await workspace.read('changes/a.csv', most)).toString();
+    expect(await text(2)).toBe('a.c');
+    expect(await text(4)).toBe('a.csv');
+    expect(await text(5)).toBe('a.csv');
+    expect(await text(100)).toBe('a.csv');
+  });
+
+  it('are written with their folders, and have an absolute path', async () => {
+    expect(await workspace.write('new/folder', 'x.csv', 'text')).toBe('new/folder/x.csv');
+    expect(workspace.absolute('new/folder/x.csv')).toBe(join(root, 'new/folder/x.csv'));
+    expect(Buffer.from(await workspace.read('new/folder/x.csv', 10)).toString()).toBe('text');
+  });
+});
