@@ -43,6 +43,21 @@ describe('the changes since the last backup', () => {
     });
   });
 
+  it('take a new play of the same thing for one that is gone before one in the same minute', async () => {
+    const gone = play('1', { traktId: 5 });
+    const again = play('8', { traktId: 5, watchedAt: '2020-01-01T00:00:00.000Z' });
+    const other = play('9', { traktId: 6 });
+    for (const after of [
+      [again, other],
+      [other, again],
+    ])
+      expect(await compare([gone], after)).toMatchObject({
+        added: [other],
+        lost: [],
+        moved: [{ before: gone, now: again }],
+      });
+  });
+
   it('let each new play stand for one that is gone, no more', async () => {
     const gone = ['1', '2', '3'].map(id => play(id, { traktId: 5 }));
     const { lost, moved } = await compare(gone, [
