@@ -416,3 +416,23 @@ test('a long history goes and comes back', async () => {
   expect((await stage.undo(2, 1)).ends.cameBack).toHaveLength(450);
   expect(stage.occasions()).toEqual(before);
 });
+
+test('a run that removed one play and added another is undone both ways', async () => {
+  const before = stage.occasions();
+  const { ids } = twins(1);
+  const withTwin = stage.occasions();
+  const gaslight = stage.trakt.addMovie({ title: 'Gaslight', year: 1944 });
+  await stage.workspace.write(
+    'imports',
+    'a.csv',
+    `watched_at,type,trakt_id\n${EVENING},movie,${gaslight.ids.trakt}\n`,
+  );
+  await stage.remove(1, ids);
+  await stage.importFiles(1, ['imports/a.csv']);
+  expect(stage.occasions()).toHaveLength(before.length + 1);
+  const { ends, failure } = await stage.undo(2, 1);
+  expect(ends).toMatchObject({ cameBack: [{}], removed: [{}] });
+  expect(failure).toBeUndefined();
+  expect(stage.occasions()).toHaveLength(withTwin.length);
+  expect(stage.trakt.plays('sam').some(({ item }) => item === gaslight)).toBe(false);
+});
