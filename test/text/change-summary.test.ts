@@ -195,6 +195,81 @@ describe('the summary of a removal', () => {
   });
 });
 
+describe('the outputs of a change', () => {
+  const [first, second, third, fourth, fifth] = bulkMark(5) as [Play, Play, Play, Play, Play];
+  const moved = (play: Play, end: Done['moved'][number]['end']) => ({
+    play,
+    minute: '2020-01-01T12:00',
+    isRelease: false,
+    servedBy: undefined,
+    end,
+    mayMoveLater: end === 'failed',
+  });
+
+  it('count each play once, by what became of it', () => {
+    const { outputs, failure } = concludeChange(
+      done({
+        selected: 13,
+        ended: [
+          ...ended([first], 'removed'),
+          ...ended([second], 'already gone'),
+          ...ended([third], 'failed', { mayGoLater: false }),
+          ...ended([fourth], 'unconfirmed', { mayGoLater: false }),
+        ],
+        moved: [
+          moved(first, 'moved'),
+          moved(second, 'moved'),
+          moved(third, 'already gone'),
+          moved(fourth, 'failed'),
+          moved(fifth, 'unconfirmed'),
+          moved(fifth, 'perhaps'),
+        ],
+        immovable: [{ play: first, reason: 'Trakt has no release date for it.' }],
+        kept: [first, second, third],
+        gone: [row('1', 2), thereAgain],
+        movedOn: [{ row: thereAgain, live: episodePlay({ historyId: '99' }) }],
+      }),
+      runOf(),
+    );
+    expect(outputs).toMatchObject({
+      removed: 1,
+      moved: 2,
+      kept: 3,
+      'already-gone': 1 + 1 + 1,
+      unconfirmed: 1 + 1 + 1,
+      failed: 1 + 1 + 1 + 1,
+    });
+    expect(failure).toContain('1 play could not be removed and 1 play may still be there; 1 was removed.');
+    expect(failure).toContain('1 play could not be moved and 1 play may not have moved');
+    expect(failure).toContain(
+      'and 1 play may have moved to another episode, movie or minute and 1 play cannot be moved.',
+    );
+  });
+
+  it.each<[string, Partial<Done>]>([
+    ['a play that failed', { ended: ended([first], 'failed') }],
+    ['a play that is not confirmed', { ended: ended([first], 'unconfirmed') }],
+    ['a move that failed', { ended: [], moved: [moved(first, 'failed')] }],
+    ['a move that is perhaps there', { ended: [], moved: [moved(first, 'perhaps')] }],
+    ['a play that cannot move', { ended: [], immovable: [{ play: first, reason: 'Why.' }] }],
+    ['a play too many', { surplus: [first] }],
+    ['an equal play that is there', { gone: [thereAgain], movedOn: [{ row: thereAgain, live: first }] }],
+  ])('are those of a run that fails with %s', (_, differs) => {
+    expect(concludeChange(done(differs), runOf()).failure).toBeTruthy();
+  });
+
+  it('are those of a run that goes well where plays were gone, kept, moved or taken back', () => {
+    const report = done({
+      ended: ended([first], 'already gone'),
+      moved: [moved(second, 'moved'), moved(third, 'already gone')],
+      kept: [fourth],
+      gone: [row('1', 2)],
+      takenBack: [fifth],
+    });
+    expect(concludeChange(report, runOf()).failure).toBeUndefined();
+  });
+});
+
 describe('the end of a removal', () => {
   it('is success when every play was seen to be gone', () => {
     expect(concludeChange(done(), runOf()).failure).toBeUndefined();
