@@ -16,7 +16,7 @@ export interface RetryOptions {
   /** The host, as a person knows it: `Trakt`. */
   host: string;
   /**
-   * Whether the request may be sent again when it may have been carried out. A 429 (or a 403 with `Retry-After`) is always
+   * Whether the request may be sent again when it may have been carried out. A 429 (or GitHub’s 403 for it) is always
    * tried again: it says that nothing was done.
    */
   repeatable: boolean;
