@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { onThisDay } from '../../../src/commands/backup/days.ts';
 import { frontPage } from '../../../src/commands/backup/front-page.ts';
 import { type OutlinedFile, outlineOf } from '../../../src/commands/backup/outline.ts';
 import { filesOnPage } from '../../../src/commands/backup/shown.ts';
@@ -38,10 +39,11 @@ function outlined(plays: readonly Play[]): OutlinedFile {
 interface Page {
   plays: readonly Play[];
   others: readonly OutlinedFile[];
+  otherPlaysOfDay: readonly Play[];
   suspects: ReadonlySet<string>;
 }
 
-const pageOf = ({ plays, others, suspects }: Page) =>
+const pageOf = ({ plays, others, otherPlaysOfDay, suspects }: Page) =>
   frontPage({
     account: { slug: 'sam', timezone: 'America/New_York' },
     calendar,
@@ -52,7 +54,7 @@ const pageOf = ({ plays, others, suspects }: Page) =>
       year,
       plays,
     })),
-    otherPlaysOfDay: [],
+    otherPlaysOfDay,
     years: yearBars([], calendar, TODAY),
     suspects,
     fileOf: play => `shows/show-${play.showTraktId}.csv`,
@@ -105,12 +107,15 @@ describe('the files that are read for the front page', () => {
         const suspects = new Set(wrong);
         const shown = new Set(readFor(read, unread, suspects).map(file => file.showTraktId));
         const isShown = ([play]: readonly Play[]) => shown.has(play?.showTraktId ?? Number.NaN);
+        const others = unread.filter(plays => !isShown(plays));
         const few = {
           plays: [...read, ...unread.filter(isShown).flat()],
-          others: unread.filter(plays => !isShown(plays)).map(outlined),
+          others: others.map(outlined),
+          otherPlaysOfDay: others.flat().filter(onThisDay(TODAY, calendar)),
           suspects,
         };
-        expect(pageOf(few)).toBe(pageOf({ plays: [...read, ...unread.flat()], others: [], suspects }));
+        const all = { plays: [...read, ...unread.flat()], others: [], otherPlaysOfDay: [], suspects };
+        expect(pageOf(few)).toBe(pageOf(all));
       }),
       { numRuns: 300 },
     );
