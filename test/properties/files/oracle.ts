@@ -104,7 +104,7 @@ function believedWrongly({ papers, before, run }: Judged, { was, is }: Outcome):
   return [
     ...papers.flatMap(shortRows).map(id => `The row of ${id} has too few cells, and its file was believed.`),
     ...contradictions(papers, live).map(
-      id => `The row of ${id} has another time than its play, and the files were believed.`,
+      id => `The row of ${id} says something else than its play, and the files were believed.`,
     ),
   ];
 }
@@ -127,27 +127,34 @@ function isNamed(headers: Paper['headers'], column: string): boolean {
 }
 
 /**
- * Rows whose time is certain and that of another play, as far as their plays are read for sure: where one of the same title that is not
+ * Rows that are certain to say something else than their play, as far as their plays are read for sure: where one of the same title that is not
  * newer is marked.
  */
 function contradictions(papers: readonly Paper[], live: ReadonlyMap<string, Play>): string[] {
   const rows = papers.flatMap(({ rows, headers }) =>
-    ['history_id', 'watched_at'].every(name => isNamed(headers, name))
+    ['history_id', 'watched_at', 'trakt_id', 'season', 'episode'].every(name => isNamed(headers, name))
       ? rows.flatMap(row => (row.isCut ? [] : [{ ...row, isMarkable: isNamed(headers, 'remove') }]))
       : [],
   );
   const plays = rows.flatMap(({ cells, isMarkable }) => {
     const play = live.get(cells.history_id ?? '');
     const isMarked = isMarkable && saidBy(cells.remove ?? '') === 'remove' && (cells.move_to ?? '') === '';
-    return play === undefined ? [] : [{ play, isMarked, time: cells.watched_at ?? '' }];
+    return play === undefined ? [] : [{ play, isMarked, isOther: isOfAnother(cells, play) }];
   });
   const isRead = (one: Play) =>
     plays.some(
       ({ play, isMarked }) => isMarked && titleOf(play) === titleOf(one) && play.watchedAt <= one.watchedAt,
     );
-  return plays
-    .filter(({ play, time }) => ISO.test(time) && time.slice(0, 16) !== minute(play) && isRead(play))
-    .map(({ play }) => String(play.id));
+  return plays.filter(({ play, isOther }) => isOther && isRead(play)).map(({ play }) => String(play.id));
+}
+
+/** Whether what a row says is for sure another time, or another episode by its ID and by its numbers. */
+function isOfAnother(cells: Record<string, string>, play: Play): boolean {
+  const { watched_at: time = '', trakt_id: id = '', season = '', episode = '' } = cells;
+  if (ISO.test(time) && time.slice(0, 16) !== minute(play)) return true;
+  if (play.item.type === 'movie' || ![id, season, episode].every(cell => /^\d+$/.test(cell))) return false;
+  const { ids, season: ownSeason, number } = play.item;
+  return Number(id) !== ids.trakt && (Number(season) !== ownSeason || Number(episode) !== number);
 }
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

@@ -141,7 +141,7 @@ export async function openJob(scene: Scene, { root, origin, head }: Remote) {
       for (const [nth, command] of Object.entries(before))
         await writeFile(join(shim, `before-${nth}`), command);
       if (trouble !== undefined) await writeFile(join(shim, `${trouble.kind}-${trouble.nth}`), '');
-      return shell(commitStep.run, {
+      const ended = await shell(commitStep.run, {
         ...Object.fromEntries(Object.entries(commitStep.env).map(([name, value]) => [name, String(value)])),
         DIRECTORY: 'history',
         MESSAGE: `Back up history: ${outputs['new-plays'] ?? 0} added, ${outputs.lost ?? 0} gone`,
@@ -149,6 +149,7 @@ export async function openJob(scene: Scene, { root, origin, head }: Remote) {
         GITHUB_TOKEN: 'none',
         ...(isDisturbed && { SHIM: shim, REAL_PATH: env.PATH ?? '', PATH: `${shim}:${env.PATH}` }),
       });
+      return { ...ended, pushes: (await readdir(shim)).filter(name => name.startsWith('done-')).length };
     },
     /** The runner is thrown away. */
     async end(): Promise<void> {

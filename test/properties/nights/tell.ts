@@ -301,8 +301,8 @@ interface Course {
   /** The account’s stamps at these times, as text. */
   stamps: string[];
   heads: string[];
-  /** What a person pushed meanwhile. */
-  pushes: { commit: Commit; isPushed: boolean }[];
+  /** What a person pushed meanwhile, or has ready before a push of the backup. */
+  pushes: { commit: Commit; isPushed: boolean; before?: number }[];
   /** The IDs that went without the run. */
   gone: Set<string>;
   isOver: boolean;
@@ -447,7 +447,7 @@ async function backUp(
   const hooks = hooksOf(world, fortune, course);
   const committed = await job.commit(run.outputs, { before: hooks, trouble: fortune.push });
   world.note(`committed ${committed.isDone}: ${committed.output}`);
-  takeHooks(world, course);
+  takeHooks(world, course, committed.pushes);
   remote.tell();
   judgeCommits(world);
   if (committed.isDone) judgeMarks(world, { course, from, isGreen: run.exitCode === 0 });
@@ -468,7 +468,7 @@ function hooksOf(world: World, { beside }: Fortune, course: Course): Record<numb
       if (when !== moment || event.at !== 'person') continue;
       const commit = prepareCommit(world, event, base);
       if (commit === undefined) continue;
-      course.pushes.push({ commit, isPushed: false });
+      course.pushes.push({ commit, isPushed: false, before: nth });
       remote.persons.add(commit.sha);
       hooks[nth] = `${hooks[nth] ?? ''}${remote.pushing(commit.sha)}`;
       base = commit.sha;
@@ -477,14 +477,13 @@ function hooksOf(world: World, { beside }: Fortune, course: Course): Record<numb
   return hooks;
 }
 
-/** Sees which of the commits that were ready were pushed, and starts their runs. */
-function takeHooks(world: World, course: Course): void {
-  const { remote } = world;
+/** The commits that were ready were pushed as often as the backup tried to push: their runs start. None of them may be lost. */
+function takeHooks(world: World, course: Course, pushes: number): void {
+  const { remote, faults } = world;
   let before = course.heads.at(-1) ?? '';
   for (const one of course.pushes.filter(({ isPushed }) => !isPushed)) {
     const { sha, isForced } = one.commit;
-    const isThere = remote.history().some(commit => commit.sha === sha);
-    if (!isThere) {
+    if ((one.before ?? 0) > pushes) {
       remote.persons.delete(sha);
       continue;
     }
@@ -493,6 +492,9 @@ function takeHooks(world: World, course: Course): void {
     course.heads.push(sha);
     before = sha;
   }
+  const last = course.pushes.findLast(({ isPushed }) => isPushed)?.commit.sha;
+  if (last !== undefined && !remote.history().some(({ sha }) => sha === last))
+    faults.push(`The last commit of the person is lost: ${last}.`);
 }
 
 /** Each commit of the branch is a person’s own, or the bot’s, which touches its folder alone. */
