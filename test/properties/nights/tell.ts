@@ -673,7 +673,7 @@ interface Plays {
 interface Wishes {
   asked: ReadonlyMap<string, Asked>;
   rows: readonly Record<string, string>[];
-  /** Those that stood on the branch all the time, and those that stood at any time. */
+  /** Those that stood on the branch all the time, as they were pushed, and those that stood so at any time. */
   standing: ReadonlyMap<string, Asked>;
   stood: ReadonlySet<string>;
   /** Somebody edited one of the files. */
@@ -691,10 +691,19 @@ function wishesOf({ remote, dirty }: World, { run, course }: Changed): Wishes {
   return {
     asked,
     rows: files.flatMap(rowsOf),
-    standing: new Map([...asked].filter(([id]) => atHeads.every(each => each.has(id)))),
-    stood: new Set([...asked.keys()].filter(id => atHeads.some(each => each.has(id)))),
+    standing: new Map([...asked].filter(([id, wish]) => atHeads.every(each => isSame(each.get(id), wish)))),
+    stood: new Set(
+      [...asked].flatMap(([id, wish]) =>
+        // Two files differ there, and one of them may have it.
+        atHeads.some(each => isSame(each.get(id), wish) || each.get(id) === 'unclear') ? [id] : [],
+      ),
+    ),
     isEdited: paths.some(path => dirty.has(`${path} ${tree.get(path)}`)),
   };
+}
+
+function isSame(a: Asked | undefined, b: Asked): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isGoing(wish: Asked | undefined): boolean {
