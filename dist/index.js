@@ -1,12 +1,12 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   Context,
+  loadMeanwhile,
   run
-} from "./chunk-ER3NPN5R.js";
+} from "./chunk-5LKCKODG.js";
 
 // src/index.ts
 import { readFile } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
 
 // context-alone:@actions/github
 var context = { get payload() {
@@ -20,7 +20,10 @@ var systemClock = {
 };
 
 // src/index.ts
-setFlagsFromString("--semi-space-growth-factor=1");
+loadMeanwhile(async () => {
+  let { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
+});
 await run({
   clock: systemClock,
   // The build gives it a context that reads the file of the event, which can be broken, only when it is asked.

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-FIUD6MHL.js";
+} from "./chunk-CHWKB6TY.js";
 import {
   __toESM
-} from "./chunk-ER3NPN5R.js";
+} from "./chunk-5LKCKODG.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());
