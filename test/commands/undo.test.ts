@@ -305,17 +305,29 @@ describe('undoing what was added', () => {
     expect(live()).toHaveLength(0);
   });
 
+  const importMovie = async () => {
+    const movie = stage.trakt.addMovie({ title: 'M', year: 1931 });
+    const rows = `watched_at,type,trakt_id\n${EVENING},movie,${movie.ids.trakt}\n`;
+    await stage.workspace.write('imports', 'a.csv', rows);
+    await stage.importFiles(1, ['imports/a.csv']);
+  };
+
   test('takes an import back', async () => {
     const before = stage.occasions();
-    const movie = stage.trakt.addMovie({ title: 'M', year: 1931 });
-    await stage.workspace.write(
-      'imports',
-      'a.csv',
-      `watched_at,type,trakt_id\n${EVENING},movie,${movie.ids.trakt}\n`,
-    );
-    await stage.importFiles(1, ['imports/a.csv']);
+    await importMovie();
     expect(stage.occasions()).toHaveLength(before.length + 1);
     expect((await stage.undo(2, 1)).ends.removed).toHaveLength(1);
+    expect(stage.occasions()).toEqual(before);
+  });
+
+  test('takes an import back that a late read does not list yet', async () => {
+    const before = stage.occasions();
+    stage.clock.advance(10 * MINUTE);
+    await importMovie();
+    stage.trakt.switches.staleReads = 5 * MINUTE;
+    const { ends, slept } = await stage.undo(2, 1);
+    expect(ends).toMatchObject({ removed: [{ title: 'M' }], alreadyGone: 0 });
+    expect(slept).toBeGreaterThan(0);
     expect(stage.occasions()).toEqual(before);
   });
 });
