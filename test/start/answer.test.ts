@@ -232,7 +232,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(9);
   });
 
-  test('of undo with a number takes back that group alone', { tags: ['large'] }, async () => {
+  test('of undo with a number takes back that group alone', async () => {
     await write('remove');
     const undo = await write('undo 2');
     expect(undo.exitCode, undo.log).toBe(0);
