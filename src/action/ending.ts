@@ -28,7 +28,7 @@ export async function finish(conclusion: Conclusion, sessionWarnings: readonly s
 
 /** Ends a run that was stopped, by a failure or by a bug: summary, annotations, and exit code 1. @param sessionWarnings as for `finish` */
 export async function stop(error: unknown, sessionWarnings: readonly string[]): Promise<void> {
-  const failure = error instanceof Failure ? error : asBug(error);
+  const failure = error instanceof Failure ? error : (asDiskTrouble(error) ?? asBug(error));
   process.exitCode = core.ExitCode.Failure;
   const { failureSummary } = await import('../text/failure-summary.ts');
   await writeSummary(failureSummary(failure), sessionWarnings);
@@ -43,6 +43,25 @@ export async function stop(error: unknown, sessionWarnings: readonly string[]): 
   }
   const more = failure.problems.length - ANNOTATIONS;
   if (more > 0) log.info(`… and ${more} more; the job summary lists them.`);
+}
+
+const DISK_TROUBLE: Record<string, string> = {
+  ENOSPC: 'is full',
+  EDQUOT: 'is full',
+  EROFS: 'can only be read',
+  EIO: 'is damaged',
+};
+
+/** What is no fault of the action's: the disk of the machine. */
+function asDiskTrouble(error: unknown): Failure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const how = DISK_TROUBLE[(error as NodeJS.ErrnoException).code ?? ''];
+  if (how === undefined) return undefined;
+  return new Failure(
+    `The disk of the machine that runs this job ${how} (${error.message}), so the run stopped. What it did until then is recorded. ` +
+      'Run it again when there is room on the disk, or on another machine: it goes on from there.',
+    { cause: error },
+  );
 }
 
 function asBug(error: unknown): Failure {

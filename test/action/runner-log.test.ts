@@ -33,6 +33,17 @@ test('what is thrown and is no error is reported as a bug, too', async () => {
   ]);
 });
 
+test('a full disk is told as that, and not as a bug', async () => {
+  const error = new Error('ENOSPC: no space left on device, write');
+  await stop(Object.assign(error, { code: 'ENOSPC' }), []);
+  process.exitCode = undefined;
+  const [{ message } = { message: '' }] = shown().annotations;
+  expect(message).toContain(
+    'The disk of the machine that runs this job is full (ENOSPC: no space left on device, write), so the run stopped.',
+  );
+  expect(message).not.toContain('bug');
+});
+
 test('a run that was stopped says each thing that is wrong, with its page where it has one', async () => {
   const problems = [
     { message: 'The input show is missing.' },
