@@ -3,7 +3,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-5LKCKODG.js";
+} from "./chunk-G2NYZYSW.js";
 
 // src/index.ts
 import { readFile } from "node:fs/promises";

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-CHWKB6TY.js";
+} from "./chunk-JEETM74S.js";
 import {
   __toESM
-} from "./chunk-5LKCKODG.js";
+} from "./chunk-G2NYZYSW.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

@@ -1,0 +1,15 @@
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  pullComment
+} from "./chunk-CP5ZT72K.js";
+import "./chunk-POK3FI2L.js";
+import "./chunk-T7HVTO56.js";
+import "./chunk-PDM4D2MF.js";
+import "./chunk-3U32RHCG.js";
+import "./chunk-OINWGONP.js";
+import "./chunk-KBNA7N6F.js";
+import "./chunk-BNYKXJZH.js";
+import "./chunk-G2NYZYSW.js";
+export {
+  pullComment
+};
