@@ -8,8 +8,8 @@ import { privacyIn, type Run } from './event.ts';
  * @throws Failure in a repository that is not private: others can read its logs, summaries and artifacts
  */
 export async function assertPrivate(run: Run, github: GitHub | undefined): Promise<void> {
-  const isPrivate = isOld(run) ? ((await askWhetherPrivate(github)) ?? true) : run.isPrivate;
-  if (isPrivate ?? (await askWhetherPrivate(github)) ?? isUnsure()) return;
+  const isPrivate = isOld(run) ? undefined : run.isPrivate;
+  if (isPrivate ?? (await askWhetherPrivate(github)) ?? isUnsure(run)) return;
   throw new Failure(
     'This repository is not private: others could read what you watch in the log, the summary and the artifacts. Nothing was ' +
       'read. Make the repository private (Settings, Danger Zone), or set allow-public if that is what you want.',
@@ -27,8 +27,9 @@ async function askWhetherPrivate(github: GitHub | undefined): Promise<boolean | 
   return answer?.status === 200 ? privacyIn(answer.data as Parameters<typeof privacyIn>[0]) : undefined;
 }
 
-function isUnsure(): never {
+function isUnsure(run: Run): never {
+  const next = isOld(run) ? 'Start a new run' : 'Give the job contents: read';
   throw new Failure(
-    'GitHub does not say whether this repository is private, so nothing was read. Give the job contents: read, or set allow-public.',
+    `GitHub does not say whether this repository is private, so nothing was read. ${next}, or set allow-public.`,
   );
 }

@@ -75,7 +75,7 @@ describe('a repository that is not private', () => {
     const again = { run: { isPrivate: true, attempt: '2' } };
     expect((await sign(save(), again).signIn()).account.slug).toBe('sam');
     faults.add({ host: 'github', fault: status(403, { message: 'Resource not accessible by integration' }) });
-    expect((await sign(save(), again).signIn()).account.slug).toBe('sam');
+    await expect(sign(save(), again).signIn()).rejects.toThrow('nothing was read. Start a new run');
     Object.assign(github.repository.facts, { private: false, visibility: 'public' });
     await expect(sign(save(), again).signIn()).rejects.toThrow('This repository is not private');
     expect(paths()).toEqual([]);
