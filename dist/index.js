@@ -3,7 +3,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-G2NYZYSW.js";
+} from "./chunk-7EHXACA7.js";
 
 // src/index.ts
 import { readFile } from "node:fs/promises";

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-JEETM74S.js";
+} from "./chunk-OLHIJ6QF.js";
 import {
   __toESM
-} from "./chunk-G2NYZYSW.js";
+} from "./chunk-7EHXACA7.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());
