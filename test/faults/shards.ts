@@ -41,9 +41,19 @@ export async function doInShards(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, task] = next;
       if (tried++ % TRIALS === 0) shard = void shard?.kill();
-      shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM, env });
-      const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
-      if (told.isLost) shard = void shard.kill('SIGKILL');
+      const attempt = async () => {
+        shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM, env });
+        const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
+        if (told.isLost || isStuck(told)) shard = void shard.kill('SIGKILL');
+        return told;
+      };
+      let told = await attempt();
+      if (isStuck(told)) {
+        process.stdout.write(
+          `${task.scenario}, ${task.kind ?? 'none'} at request ${task.nth}: stuck, tried again in a fresh process.\n`,
+        );
+        told = await attempt();
+      }
       results[index] = told;
       ended(told);
     }
@@ -52,6 +62,14 @@ export async function doInShards(
   await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
   if (folder !== undefined) await rm(folder, { recursive: true });
   return results;
+}
+
+/**
+ * Whether time stood still in it. One trial in five thousand misses that a request has ended, and waits for it; a run that really hangs
+ * does so again.
+ */
+function isStuck({ problems }: Told): boolean {
+  return problems.some(problem => problem.includes('The action was still running after'));
 }
 
 function ask(shard: ChildProcess, task: Task): Promise<Told & { isLost?: boolean }> {
