@@ -21,7 +21,7 @@ const ROOM = [
   '--external-memory-accounted-in-global-limit',
 ];
 /** What a shard has loaded stays loaded, run by run: after so many trials another one goes on, which takes as long as ten trials to start. */
-const TRIALS = 1000;
+const TRIALS = 250;
 /** Files in memory, where there is such a place: what a run flushes to disk, as a backup does with each file, takes a hundredth there. */
 const MEMORY = '/dev/shm';
 
@@ -65,7 +65,7 @@ export async function doInShards(
 }
 
 /**
- * Whether time stood still in it. One trial in five thousand misses that a request has ended, and waits for it; a run that really hangs
+ * Whether time stood still in it. One trial in some thousands misses that a request has ended, and waits for it; a run that really hangs
  * does so again.
  */
 function isStuck({ problems }: Told): boolean {

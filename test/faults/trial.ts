@@ -151,7 +151,7 @@ async function runOnce(
   const { scene, trial } = playing;
   const { inputs, begin, harm, undone } = playing.prepared;
   const result = await scene.step(inputs(), {
-    timeout: 240_000,
+    timeout: 60_000,
     ...(await begin?.(playing.last)),
     ...(started && { started }),
   });
