@@ -118,7 +118,8 @@ async function readForPlan(
   const { clock, log } = context;
   const { api } = signedIn;
   const rows = removedRows(known.undone);
-  const comes = known.undone.intents.some(intent => intent.coming.length > 0);
+  const comes =
+    addedRows(known.undone).size > 0 || known.undone.intents.some(intent => intent.coming.length > 0);
   if (rows.size > 0 && !comes && (await isCertain(context, signedIn, known, rows))) return undefined;
   const begunAt = clock.now();
   // A stale read can miss what no receipt names.

@@ -65,6 +65,29 @@ describe('a move that left no receipt', () => {
     expect(again).toMatchObject({ outcome: 'done', perhapsThere: [], moved: [{}] });
     expect(live().map(play => new Date(play.watchedAt).toISOString())).toEqual(['2024-05-01T18:15:00.000Z']);
   });
+
+  test('does not make a play that may be somebody else’s its own: no undo removes it', async () => {
+    const { trakt, story, clock, faults } = stage;
+    const live = await writeMove();
+    faults.add({ method: 'POST', path: '/sync/history', times: 3, fault: 'reset' });
+    await cutOffBeforeReceipt();
+    faults.clear();
+    const item = episodeOf(story.show, 1, 1);
+    const theirs = trakt.addPlay('sam', { item, watchedAt: '2024-05-01T18:15:00Z', action: 'watch' });
+    clock.advance(10 * MINUTE);
+    const again = await stage.changeFiles(2, [FILE]);
+    expect(again).toMatchObject({ outcome: 'done', moved: [{ end: 'moved' }] });
+    expect(live()).toEqual([theirs]);
+    clock.advance(10 * MINUTE);
+    const { ends, failure } = await stage.undo(3, 2);
+    expect(live().map(play => new Date(play.watchedAt).toISOString())).toEqual([
+      '2025-11-20T20:00:00.000Z',
+      '2024-05-01T18:15:00.000Z',
+    ]);
+    expect(ends).toMatchObject({ cameBack: [{}], away: [], doubtful: [{ historyId: String(theirs.id) }] });
+    expect(failure).toContain('1 play may be what the run added, and stayed.');
+    expect(live()).toContain(theirs);
+  });
 });
 
 /** A chain: each of two plays of one thing moves to where, and after, the other was. */
