@@ -1,9 +1,8 @@
 import { Failure } from '../base/failure.ts';
 import { isDated, type Play } from '../history/play.ts';
 import { type Answer, NoAnswer } from '../http/exchange.ts';
-import { describeTrouble, isPassing } from '../http/retry.ts';
 import type { TraktApi } from './client.ts';
-import { explain } from './explain.ts';
+import { explain, isDoubtful, shortTrouble } from './explain.ts';
 import type { Addition } from './schemas.ts';
 
 /** A play to be added. */
@@ -43,9 +42,8 @@ export async function sendAddition(api: TraktApi, plays: readonly NewPlay[]): Pr
 function judge(answer: Answer, addition: Addition | undefined): Sent {
   if (addition !== undefined) return { outcome: 'added', ...addition };
   const reason = explain(answer, 'adding plays');
-  const isDone = answer.status >= 200 && answer.status < 300;
-  return isDone || isPassing(answer)
-    ? { outcome: 'doubtful', reason, short: describeTrouble({ ...answer, unreadable: isDone }) }
+  return isDoubtful(answer)
+    ? { outcome: 'doubtful', reason, short: shortTrouble(answer) }
     : { outcome: 'refused', reason, isContent: answer.status === 422 };
 }
 

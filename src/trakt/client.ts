@@ -87,7 +87,9 @@ export function createTraktApi(
             body,
           });
           host.note(answer.headers.get('date'));
-          return answer;
+          // An answer to a read is never empty: it was cut off.
+          const isCut = method === 'GET' && answer.status === 200 && answer.body === undefined;
+          return isCut ? { ...answer, unreadable: true } : answer;
         },
         { clock, log, host: 'Trakt', repeatable: method === 'GET', turn: pace.turn, hold: pace.hold },
       );

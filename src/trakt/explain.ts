@@ -1,4 +1,5 @@
 import { type Answer, NoAnswer } from '../http/exchange.ts';
+import { describeTrouble, isPassing } from '../http/retry.ts';
 
 const AGAIN = 'Nothing is lost; run this again later.';
 
@@ -17,8 +18,22 @@ export function explain(trouble: Answer | NoAnswer, what: string, next = AGAIN):
       'would be sent along. Check api-url and auth-url.'
     );
   }
-  if (status === 200 || status === 201) return `Trakt sent something unexpected while ${what}. ${next}`;
+  if (isSuccess(trouble)) return `Trakt sent something unexpected while ${what}. ${next}`;
   return `${explainRefusal(trouble)} This happened while ${what}.`;
+}
+
+/** Whether a write may have been carried out whose answer does not say so: the host was in trouble, or said nothing that is understood. */
+export function isDoubtful(answer: Answer): boolean {
+  return isSuccess(answer) || isPassing(answer);
+}
+
+/** What was wrong with the answer to a write, in a few words for the log. */
+export function shortTrouble(answer: Answer): string {
+  return describeTrouble({ ...answer, unreadable: isSuccess(answer) });
+}
+
+function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** What a 403 means, with a page from Trakt's edge and without; also for the sign-in host. */

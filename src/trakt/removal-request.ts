@@ -5,9 +5,9 @@ import type { Log } from '../base/log.ts';
 import { count, figure } from '../base/wording.ts';
 import { type Answer, NoAnswer } from '../http/exchange.ts';
 import { integer } from '../http/json.ts';
-import { backoff, isPassing, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
+import { backoff, LONGEST_WAIT, retryAfter, seconds } from '../http/retry.ts';
 import type { TraktApi } from './client.ts';
-import { explain } from './explain.ts';
+import { explain, isDoubtful, shortTrouble } from './explain.ts';
 import type { Removal } from './schemas.ts';
 
 /** Trakt's own client removes this many at a time; larger bodies have timed out after the work was done. */
@@ -159,8 +159,8 @@ async function send(api: TraktApi, ids: readonly string[]): Promise<Sent> {
 function troubleOf(answer: Answer): Trouble {
   return {
     reason: explain(answer, 'removing plays'),
-    short: `error ${answer.status}`,
-    isPassing: isPassing(answer),
+    short: shortTrouble(answer),
+    isPassing: isDoubtful(answer),
     wait: retryAfter(answer.headers),
   };
 }

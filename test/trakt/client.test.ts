@@ -106,6 +106,11 @@ describe('each status has its own sentence', () => {
       `Trakt sent something unexpected while reading the account. ${LATER}`,
     ],
     [
+      'nothing where data should be',
+      { status: 200 },
+      `Trakt sent something unexpected while reading the account. ${LATER}`,
+    ],
+    [
       'a choice of addresses',
       status(300),
       'Trakt answered with a redirect (300) while reading the account. Redirects are not followed, because your session would be sent along. Check api-url and auth-url.',
@@ -134,6 +139,7 @@ describe('a read', () => {
     ['a 504', htmlPage(504)],
     ['a 521', htmlPage(521)],
     ['a page where JSON is expected', htmlPage(200)],
+    ['an answer with nothing in it', { status: 200 }],
     ['a 429', tooManyRequests({ retryAfter: 3 })],
     ['a 429 page', tooManyRequests({ html: true })],
   ])('is tried again after %s', async (_, fault) => {

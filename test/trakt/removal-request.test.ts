@@ -140,6 +140,9 @@ describe('a batch without a clear answer', () => {
     ['a reset', { fault: 'reset' as const }],
     ['a reset after the work', resetAfterWork()],
     ['a 200 with a page', { fault: htmlPage(200), after: true }],
+    ['a 200 with nothing', { fault: { status: 200 }, after: true }],
+    ['a 200 with something else', { fault: status(200, {}), after: true }],
+    ['a 204', { fault: { status: 204 }, after: true }],
   ])('(%s) is halved and sent again', async (_, fault) => {
     const { remove, faults, sizes, live } = await openHistory(150);
     faults.add({ path: REMOVE, ...fault });

@@ -116,6 +116,17 @@ describe('plays that Trakt refuses to remove', () => {
     expect(paths().filter(path => path === REMOVE)).toHaveLength(1);
   });
 
+  test('are already gone where somebody else removed them meanwhile: an undo must not bring them back', async () => {
+    const { remove, faults, trakt, going } = await open(2);
+    const first = BigInt(going[0]?.historyId ?? '');
+    const removeFirst = () => {
+      trakt.removePlay('sam', first);
+      return true;
+    };
+    faults.add({ path: REMOVE, times: FOREVER, where: removeFirst, fault: status(420) });
+    expect((await remove()).ends).toEqual(['already gone', 'failed']);
+  });
+
   test('are already gone where nothing was sent, and somebody else removed them', async () => {
     const { remove, faults, trakt, going } = await open(101);
     const last = BigInt(going.at(-1)?.historyId ?? '');
@@ -129,6 +140,15 @@ describe('plays that Trakt refuses to remove', () => {
       fault: status(423),
     });
     expect((await remove()).ends.at(-1)).toBe('already gone');
+  });
+});
+
+describe('plays that Trakt removes with an answer that says nothing', () => {
+  test.each([{ status: 200 }, { status: 204 }, status(200, {})])('are removed (%o)', async fault => {
+    const { remove, faults, trakt } = await open(1);
+    trakt.switches.staleReads = 20_000;
+    faults.add({ path: REMOVE, times: FOREVER, after: true, fault });
+    expect((await remove()).ends).toEqual(['removed']);
   });
 });
 
