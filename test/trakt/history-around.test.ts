@@ -14,6 +14,15 @@ describe('a read of some minutes', () => {
     expect(completeness).toBe('proven');
   });
 
+  test.each([
+    [12, '2025-11-16T01%3A02%3A00.000Z', '2025-11-18T01%3A02%3A00.000Z'],
+    [36, '2025-11-15T13%3A02%3A00.000Z', '2025-11-18T13%3A02%3A00.000Z'],
+  ])('reaches %i hours beyond it, or a day where that is more', async (hours, from, to) => {
+    const { api, paths } = await openTrakt();
+    await readHistoryAround(api, ['2025-11-17T01:02'], undefined, hours);
+    expect(paths()).toEqual([`/sync/history?page=1&limit=250&start_at=${from}&end_at=${to}`]);
+  });
+
   test('reports how far it is', async () => {
     const { api } = await openTrakt({ isEmpty: false });
     const lines: unknown[] = [];

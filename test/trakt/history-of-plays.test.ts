@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { oldestMinuteOf, readHistoryOfPlays, type Wanted } from '../../src/trakt/history-of-plays.ts';
-import { episodePlay } from '../history/plays.ts';
+import {
+  oldestMinuteOf,
+  readHistoryOfPlays,
+  readHistoryOfTitles,
+  type Wanted,
+} from '../../src/trakt/history-of-plays.ts';
+import { episodePlay, moviePlay } from '../history/plays.ts';
 import { status } from '../simulator/faults.ts';
 import { fillHistory } from '../simulator/story.ts';
 import type { Play } from '../simulator/trakt/plays.ts';
@@ -291,6 +296,22 @@ describe('the plays beside those that are wanted', () => {
       expect(again.plays.map(play => play.historyId)).toContain(String(next.id));
     },
   );
+});
+
+describe('all plays of some titles', () => {
+  const movies = (count: number) =>
+    Array.from({ length: count }, (_, index) => moviePlay({ historyId: String(index), traktId: index + 1 }));
+
+  it.each([
+    [1, 1],
+    [25, 25],
+    [26, 1],
+  ])('of %i are read with %i requests: title by title, or as the whole history', async (titles, requests) => {
+    const { api, paths } = await openTrakt();
+    await readHistoryOfTitles(api, movies(titles));
+    expect(paths()).toHaveLength(requests);
+    expect(paths().filter(path => path.startsWith('/sync/history?'))).toHaveLength(titles > 25 ? 1 : 0);
+  });
 });
 
 describe('the oldest minute of wanted plays', () => {

@@ -149,4 +149,14 @@ describe('reading what is new', () => {
     expect(await since()).toBeUndefined();
     expect(requests()).toBe(2);
   });
+
+  it('gives up where an old play goes between two pages, and one that was never seen makes up for it', async () => {
+    const { trakt, watch, since } = await openKnown(600);
+    const [oldest] = trakt.plays('sam').slice(-1);
+    const item = trakt.catalogue.episodes()[0] ?? expect.fail('no episodes');
+    watch(3);
+    trakt.addPlay('sam', { item, watchedAt: '2001-01-01T00:00:00Z' });
+    trakt.onHistoryPage(1, () => void trakt.removePlay('sam', oldest?.id ?? 0n));
+    expect(await since()).toBeUndefined();
+  });
 });
