@@ -61,7 +61,7 @@ function endOf(
   const { historyId } = play;
   const { end, reason, wasSent, wasRefused, isClear } = ends.get(historyId) ?? UNKNOWN;
   if (listed !== undefined && !listed.has(historyId)) {
-    const isGone = !wasSent || wasRefused || notFound.has(historyId);
+    const isGone = !wasSent || notFound.has(historyId);
     return { play, end: isGone ? 'already gone' : 'removed', isClear };
   }
   if (end === 'failed') return { play, end, reason, isClear: false, mayGoLater: !wasRefused };

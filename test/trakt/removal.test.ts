@@ -116,17 +116,6 @@ describe('plays that Trakt refuses to remove', () => {
     expect(paths().filter(path => path === REMOVE)).toHaveLength(1);
   });
 
-  test('are already gone where somebody else removed them meanwhile: an undo must not bring them back', async () => {
-    const { remove, faults, trakt, going } = await open(2);
-    const first = BigInt(going[0]?.historyId ?? '');
-    const removeFirst = () => {
-      trakt.removePlay('sam', first);
-      return true;
-    };
-    faults.add({ path: REMOVE, times: FOREVER, where: removeFirst, fault: status(420) });
-    expect((await remove()).ends).toEqual(['already gone', 'failed']);
-  });
-
   test('are already gone where nothing was sent, and somebody else removed them', async () => {
     const { remove, faults, trakt, going } = await open(101);
     const last = BigInt(going.at(-1)?.historyId ?? '');
