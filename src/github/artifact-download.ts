@@ -66,17 +66,24 @@ export async function* artifactPages(github: GitHub): AsyncGenerator<ListedArtif
   }
 }
 
+/** An artifact that is on two pages, because another one was uploaded in between, is given once. */
 async function* pagesOf(
   github: GitHub,
   path: string,
   query: Record<string, string>,
 ): AsyncGenerator<ListedArtifact[] | GitHubAnswer> {
   const route = `GET ${repositoryPath(github)}${path}`;
+  const given = new Set<number>();
   for (let page = 1; ; page++) {
     const answer = await github.request(route, { ...query, per_page: PER_PAGE, page });
     const list = answer.status === 200 ? (await artifactPage()).safeParse(answer.data).data : undefined;
-    yield list?.artifacts ?? answer;
-    if (list === undefined || list.artifacts.length < PER_PAGE) return;
+    if (list === undefined) {
+      yield answer;
+      return;
+    }
+    yield list.artifacts.filter(({ id }) => !given.has(id));
+    for (const { id } of list.artifacts) given.add(id);
+    if (list.artifacts.length < PER_PAGE) return;
   }
 }
 

@@ -81,7 +81,8 @@ const commentList = schema(z =>
 export async function findIssues(github: GitHub, account: RecordAccount): Promise<OwnIssues> {
   const login = await ownLogin(github);
   const key = accountInMarker(account);
-  const own: OwnIssue[] = [];
+  // By number: one is on two pages when another one was opened in between.
+  const byNumber = new Map<number, OwnIssue>();
   for (let page = 1; page <= MOST_PAGES; page++) {
     const order = { state: 'all', creator: login, sort: 'created', direction: 'desc' };
     const answer = await github.request(`GET ${repositoryPath(github)}/issues`, {
@@ -90,11 +91,11 @@ export async function findIssues(github: GitHub, account: RecordAccount): Promis
       page,
     });
     const listed = await readAnswer(issueList, answer);
-    own.push(
-      ...listed.flatMap(issue => asOwn(issue, login) ?? []).filter(({ marker }) => marker.account === key),
-    );
+    for (const issue of listed.flatMap(each => asOwn(each, login) ?? []))
+      if (issue.marker.account === key) byNumber.set(issue.number, issue);
     if (listed.length < PER_PAGE) break;
   }
+  const own = [...byNumber.values()];
   const [open, ...surplus] = own.filter(({ isOpen }) => isOpen).toReversed();
   return { login, account: key, open, surplus, closed: own.filter(({ isOpen }) => !isOpen) };
 }
