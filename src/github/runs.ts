@@ -1,11 +1,11 @@
 import { Failure } from '../base/failure.ts';
-import { type Checked, schema } from '../base/schema.ts';
+import { type Checked, schema, type Zod } from '../base/schema.ts';
 import { quote } from '../base/wording.ts';
 import { repositoryPath } from './answer.ts';
 import type { GitHub, GitHubAnswer } from './client.ts';
 import type { Run } from './event.ts';
 
-const runAnswer = schema(z =>
+const described = (z: Zod) =>
   z.object({
     id: z.number(),
     run_attempt: z.number(),
@@ -16,9 +16,9 @@ const runAnswer = schema(z =>
     updated_at: z.string(),
     repository: z.object({ id: z.number() }),
     head_repository: z.object({ id: z.number() }).nullish(),
-  }),
-);
-const runPage = schema(z => z.object({ workflow_runs: z.array(z.unknown()) }));
+  });
+const runAnswer = schema(described);
+const runPage = schema(z => z.object({ workflow_runs: z.array(described(z)) }));
 
 /** A run of this repository as GitHub describes it. */
 export type ListedRun = Checked<typeof runAnswer>;
@@ -69,7 +69,7 @@ const PER_PAGE = 100;
 
 /**
  * All runs of this repository that may be running or have ended just now, and GitHub's time (milliseconds); `undefined` where
- * GitHub does not list them, or gives no time.
+ * GitHub does not list them, does not describe one of them, or gives no time.
  */
 export async function recentRuns(github: GitHub): Promise<{ runs: ListedRun[]; now: number } | undefined> {
   const runs: ListedRun[] = [];
@@ -79,8 +79,7 @@ export async function recentRuns(github: GitHub): Promise<{ runs: ListedRun[]; n
     const list = answer.status === 200 ? (await runPage()).safeParse(answer.data).data : undefined;
     const now = Date.parse(String(answer.headers.date));
     if (list === undefined || Number.isNaN(now)) return undefined;
-    const described = await runAnswer();
-    runs.push(...list.workflow_runs.flatMap(run => described.safeParse(run).data ?? []));
+    runs.push(...list.workflow_runs);
     // They come by when they were created, newest first.
     const isOver = now - Date.parse(runs.at(-1)?.created_at ?? '') > ENDS_WITHIN;
     if (isOver || list.workflow_runs.length < PER_PAGE) return { runs, now };

@@ -524,4 +524,19 @@ describe('it is quiet', () => {
     expect(await quiet({ token: weak })).toBe('unknown');
     expect(await quietSince(undefined, runOf())).toBe('unknown');
   });
+
+  test('or not, where a run in the list cannot be read: GitHub’s description allows it no status', async () => {
+    const date = new Date(scene.clock.now()).toUTCString();
+    const at = new Date(scene.clock.now()).toISOString();
+    const run = {
+      ...{ id: 5, run_attempt: 1, event: 'schedule', status: null, head_branch: 'main' },
+      ...{ created_at: at, updated_at: at, repository: { id: 1 }, head_repository: { id: 1 } },
+    };
+    scene.faults.add({
+      host: 'github',
+      path: /\/actions\/runs\?/,
+      fault: status(200, { total_count: 1, workflow_runs: [run] }, { date }),
+    });
+    expect(await quiet()).toBe('unknown');
+  });
 });
