@@ -62,7 +62,7 @@ export async function acceptAnswer(
   const asked = readAnswer(event.comment.body);
   const seen = readIssueMarker(event.issue.body);
   const { author } = event.comment;
-  if (!event.isNew || !run.mayAct) return leave('only a new comment on an issue can be an answer.');
+  if (!run.mayAct) return leave('only a new comment on an issue can be an answer.');
   if (asked === undefined) return leave('its first line is not remove, keep or undo.');
   if (author?.isPerson !== true) return leave('it was not written by a person.');
   if (seen === undefined) return leave('it is not on an issue of this action.');

@@ -28,14 +28,14 @@ export async function changedFiles(
 async function filesOfPush(github: GitHub, event: Push): Promise<ChangedFile[]> {
   const { before, after, isForced, commits } = event;
   const comparison = NO_COMMIT.test(before) ? undefined : await compareCommits(github, before, after);
-  const isRewritten = comparison?.status === 'diverged' || comparison?.status === 'behind';
+  // The branch went back to an older commit: nothing came.
+  if (comparison?.status === 'behind') return [];
+  const isRewritten = comparison?.status === 'diverged';
   if (isRewritten && !isForced) {
     throw new Failure(
       `This push rewrote the branch, so a file in it may be an old one. Nothing was changed. ${BY_HAND}`,
     );
   }
-  // The branch went back to an older commit: nothing came.
-  if (comparison?.status === 'behind') return [];
   if (comparison?.isWhole && !isRewritten) return comparison.files;
   if (
     commits.length === 0 ||

@@ -48,7 +48,7 @@ async function endsWithoutReceipt(
   const id = String(other.id);
   const artifacts = await artifactsOfRun(github, id);
   if (!Array.isArray(artifacts)) return ['unknown'];
-  const receipts = new Set(artifacts.map(({ name }) => stepOf(parseReceiptName(name, id))));
+  const receipts = new Set(artifacts.flatMap(({ name }) => parseReceiptName(name, id) ?? []).map(stepOf));
   const intents = artifacts.flatMap(({ name }) => parseListName(name, id) ?? []);
   const attempts = new Set(
     intents.filter(intent => !receipts.has(stepOf(intent))).map(intent => intent.attempt),
@@ -71,6 +71,6 @@ async function endOf(
   return listed.status === 'completed' ? Date.parse(listed.updated_at) : Number.POSITIVE_INFINITY;
 }
 
-function stepOf(name: { attempt: string; key: string } | undefined): string {
-  return name === undefined ? '' : `${name.attempt}-${name.key}`;
+function stepOf({ attempt, key }: { attempt: string; key: string }): string {
+  return `${attempt}-${key}`;
 }

@@ -45,7 +45,7 @@ export async function uploadShown<Group extends ShownGroup>(
   { account, groups, reasons, rowsPerFile = ROWS_PER_FILE }: NewShown<Group>,
 ): Promise<Shown<Group> | undefined> {
   const last = join(temp, `trakt-shown-${run.id}-${run.attempt}`);
-  const before = Number(await readFile(last, 'utf8').catch(() => '0'));
+  const before = Number(await readFile(last, 'utf8').catch(() => 0));
   const renumbered = groups.map(group => ({ ...group, number: before + group.number }));
   const rows: ShownPlay[] = renumbered.flatMap(({ number, plays, isPlanned = false }) =>
     plays.map(play => ({ play, group: number, isPlanned })),

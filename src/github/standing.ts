@@ -65,7 +65,7 @@ function namesOf({ filename, previous_filename: previous }: ChangedFile): string
 }
 
 function isThere({ status }: ChangedFile): boolean {
-  return status !== 'removed' && status !== 'unchanged';
+  return status !== 'removed';
 }
 
 const content = schema(z => z.object({ encoding: z.string(), content: z.string() }));

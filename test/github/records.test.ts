@@ -11,7 +11,8 @@ import {
   StorageFull,
 } from '../../src/github/artifact-upload.ts';
 import { quietSince } from '../../src/github/quiet-since.ts';
-import { readRecords, undosOf } from '../../src/github/record-download.ts';
+import { writeReceipt } from '../../src/github/receipt-text.ts';
+import { otherRuns, readRecords, undosOf } from '../../src/github/record-download.ts';
 import {
   type RecordTools,
   receiptsInTemp,
@@ -382,6 +383,17 @@ describe('the records of a run', () => {
     expect(await reason(read())).toContain('is not a record that this version of the action can read');
   });
 
+  test.each([
+    ['run', { id: '78' }],
+    ['attempt', { attempt: '2' }],
+  ])('count no receipt that says it is of another %s than its name', async (_, differs) => {
+    const { saved } = await intentOf(two);
+    const run = { id: '77', attempt: '1', key: saved.key, ...differs };
+    const forged = { version: 1 as const, account: SAM, run, ...NOTHING_DONE, abandoned: [saved.key] };
+    scene.artifacts.add(RUN, 'receipt-sam-77-1-abcd.json', writeReceipt(forged));
+    expect(await read()).toMatchObject({ intents: [{ key: saved.key }], receipts: [] });
+  });
+
   test('need the permission to read them, and a run that is there', async () => {
     const weak = scene.github.addToken({ value: 'ghs_weak', permissions: {} });
     expect(await reason(read(SAM, { token: weak }))).toMatch(
@@ -422,6 +434,42 @@ describe('the undos of a run', () => {
 
   test('are none where there is no marker', async () => {
     expect(await undos()).toEqual([]);
+  });
+});
+
+describe('what other runs left on record', () => {
+  const others = async (since?: number) =>
+    otherRuns(await toolsOf({ runId: 99 }), new Set(['80']), SAM, since);
+  /** The runs that GitHub was asked about. */
+  const asked = () => [
+    ...new Set(scene.log.to('github').flatMap(({ path }) => /\/runs\/(\d+)/.exec(path)?.[1] ?? [])),
+  ];
+
+  test('is read of runs with records alone, but for those that are known', async () => {
+    await intentOf(two);
+    for (const id of [80, 81]) scene.github.addRun({ id });
+    await intentOf(two, { runId: 80 });
+    scene.artifacts.add(81, 'lost.csv', 'x');
+    expect(await others()).toMatchObject([{ runId: '77', hasEnded: true, intents: [{ going: going(two) }] }]);
+    expect(asked()).toEqual(['77']);
+  });
+
+  test('is read of the time since then, and of ten minutes before it', async () => {
+    await intentOf(two);
+    scene.clock.advance(MINUTE);
+    scene.github.addRun({ id: 78 });
+    await intentOf(two, { runId: 78 });
+    expect(await others(scene.clock.now() + 10 * MINUTE)).toMatchObject([{ runId: '78' }]);
+    expect(asked()).toEqual(['78']);
+    expect(await others(scene.clock.now() + 9 * MINUTE)).toHaveLength(2);
+  });
+
+  test('counts as none where it has expired, or is of a run that may change nothing', async () => {
+    const name = 'removed-plays-sam-77-1-abcd-1of1.csv';
+    scene.artifacts.add(RUN, name, writeGoing(going(two), SAM), { ageDays: 90 });
+    scene.github.addRun({ id: 81, event: 'pull_request' });
+    await intentOf(two, { runId: 81 });
+    expect(await others()).toEqual([]);
   });
 });
 

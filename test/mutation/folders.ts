@@ -35,9 +35,11 @@ export const FOLDERS: Record<string, string[]> = {
   github: [
     'test/github/**',
     'test/start/**',
-    'test/action/{inputs,session}.test.ts',
+    'test/action/{inputs,session,sign-in}.test.ts',
+    'test/properties/checks-at-the-start.test.ts',
     'test/commands/{undo,change}.test.ts',
     'test/commands/change/push.test.ts',
+    'test/commands/backup/{issue,missed-receipts}.test.ts',
   ],
   session: ['test/session/**', 'test/action/{session,session-trouble,sign-in}.test.ts'],
   text: ['test/text/**', 'test/summaries/summaries.test.ts', 'test/commands/backup/issue.test.ts'],

@@ -3,6 +3,7 @@ import { openScene, type Scene } from '../action/scene.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { status } from '../simulator/faults.ts';
 import type { Comment, Issue } from '../simulator/github/repository.ts';
+import { userAnswer } from '../simulator/github/users.ts';
 import { bySize } from '../size.ts';
 
 const BOT = 'github-actions[bot]';
@@ -380,6 +381,11 @@ describe('what is not an answer', () => {
     expect(answers()).toHaveLength(1);
   });
 
+  test.each([404, 410])('is a comment on an issue that is deleted (%i)', async code => {
+    scene.faults.add({ host: 'github', path: /\/issues\/1$/, fault: status(code, { message: 'Gone' }) });
+    expectLeftAlone(await write('remove'), 'it is not on an issue of this action.');
+  });
+
   test('is a comment of a bot, this action among them', async () => {
     for (const author of [BOT, 'persons-app[bot]'])
       expectLeftAloneBy(await write('remove', { author }), 'it was not written by a person.');
@@ -461,6 +467,14 @@ describe('an attack', () => {
     const payload = { comment: { id, body: 'remove', user, author_association: 'OWNER' } };
     const run = await step({ command: 'change' }, { event: { name: 'issue_comment', payload } });
     expectLeftAlone(run, 'sam may not write to this repository.');
+  });
+
+  test('by an event that gives another one’s comment to somebody who may write', async () => {
+    const { id } = scene.github.addComment({ number: 1, body: 'remove', author: 'mallory' });
+    const user = { login: 'sam', id: userAnswer('sam').id, type: 'User' };
+    const payload = { comment: { id, body: 'remove', user } };
+    const run = await step({ command: 'change' }, { event: { name: 'issue_comment', payload } });
+    expectLeftAlone(run, 'it has been changed or deleted since.');
   });
 
   test('on an issue of somebody else with a copied marker', async () => {
