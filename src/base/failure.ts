@@ -8,11 +8,19 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   /** Each thing that is wrong, for the summary and for annotations; equal ones of one file are one, with its lines. */
   readonly problems: readonly Problem[];
+  /** Links that ask for the same once more, for the summary. */
+  again: readonly AgainLink[] = [];
 
   constructor(message: string, options: { problems?: readonly Problem[]; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
     this.problems = joinProblems(options.problems ?? []);
   }
+}
+
+/** A page on which a person asks for the same once more. */
+export interface AgainLink {
+  words: string;
+  page: string;
 }
 
 /** A place in a file of the person, 1-based. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts';
+import type { AgainLink, Failure } from '../base/failure.ts';
 import { figure } from '../base/wording.ts';
 import { details, document, link, place, text } from './markdown.ts';
 
@@ -24,12 +24,18 @@ export function failureParts(failure: Failure): (string | undefined)[] {
   return [
     `## ❌ ${text(heading)}`,
     ...paragraphs(message),
+    againLine(failure.again),
     lines.slice(0, IN_SIGHT).join('\n'),
     lines.length > IN_SIGHT
       ? details(`${lines.length - IN_SIGHT} more`, lines.slice(IN_SIGHT).join('\n'))
       : undefined,
     rest > 0 ? `… and ${figure(rest)} more.` : undefined,
   ];
+}
+
+function againLine(again: readonly AgainLink[]): string | undefined {
+  if (again.length === 0) return undefined;
+  return `Once that is settled: ${again.map(({ words, page }) => link(words, page)).join(', ')}.`;
 }
 
 const LONGEST_HEADING = 120;

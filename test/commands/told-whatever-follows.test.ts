@@ -77,6 +77,22 @@ describe('what a run did is told, whatever fails after it', () => {
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('## ❌ There is no run 12345');
     expect(run.summary).toContain('Nothing was changed.');
+    expect(linksOf(run.summary)).toEqual([]);
+  });
+
+  test('an undo that fails has a link for the next try, under a name that is free', async () => {
+    const runId = await removed(scene.story.accidentalIds);
+    const files = { [`undo/${runId}.txt`]: 'It.\n' };
+    scene.faults.add({ host: 'api', path: /^\/sync\//, times: 99, fault: status(502) });
+    const failed = await commit('undo', files);
+    expect(failed.exitCode, failed.log).toBe(1);
+    const links = linksOf(failed.summary);
+    expect(links.map(({ address }) => new URL(address).searchParams.get('filename'))).toEqual([
+      `undo/${runId}-${failed.runId}.txt`,
+    ]);
+    scene.faults.clear();
+    const again = await commit('undo', { [`undo/${runId}-${failed.runId}.txt`]: 'Again.\n' });
+    expect(again.outputs, again.log).toMatchObject({ added: '22' });
   });
 
   test('of a long import, the parts that are done', { tags: ['large'] }, async () => {

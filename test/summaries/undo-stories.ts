@@ -100,6 +100,7 @@ export const UNDO_STORIES: Story[] = [
       'undo/without-receipt': 'that import is undone',
       'undo/not-removed': 'Trakt does not remove what the run added',
       'undo/may-be-missing': 'Trakt is down while plays are added',
+      'undo/outage': 'Trakt is down before anything is changed',
     },
     async tell(home, show) {
       const { faults } = home;
@@ -121,6 +122,8 @@ export const UNDO_STORIES: Story[] = [
       show('import/receipt-missing', cut.summary);
       faults.clear();
       show('undo/without-receipt', await undo(home, cut));
+      faults.add({ path: /^\/sync\//, times: Number.POSITIVE_INFINITY, fault: status(503) });
+      show('undo/outage', await undo(home, removed));
     },
   },
   {

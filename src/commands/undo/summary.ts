@@ -1,6 +1,5 @@
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
-import { removalTarget, undoLink } from '../../github/links.ts';
 import type { Play } from '../../history/play.ts';
 import { timesOf } from '../../text/account-words.ts';
 import { perhapsWords, removeWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
@@ -10,6 +9,7 @@ import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { showGrids } from '../../text/season-grid.ts';
 import { type When, whenIn } from '../../text/when.ts';
 import type { Account } from '../../trakt/schemas.ts';
+import { undoAgain } from './again.ts';
 import { type Ends, endsOf, lossesOf } from './ends.ts';
 import { changesIn, movesParts } from './moves-summary.ts';
 import type { UndoneRun, UndoReport } from './report.ts';
@@ -45,11 +45,6 @@ function stoppedParts(
       ? undefined
       : `This run then stopped, so these were not undone either:\n\n${links.join('\n')}`,
   ];
-}
-
-/** The address of GitHub's new-file page for another undo of a run. */
-function undoAgain(run: Run, runId: string): string {
-  return undoLink(removalTarget(run), runId, `Undoes run ${runId}.\n`, run.id);
 }
 
 function runParts(undone: UndoneRun, account: Account, run: Run): (string | undefined)[] {

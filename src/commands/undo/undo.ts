@@ -1,4 +1,5 @@
 import type { Context } from '../../action/context.ts';
+import { Failure } from '../../base/failure.ts';
 import { missingToken } from '../../github/client.ts';
 import { openRun } from '../../github/opened-run.ts';
 import { sent } from '../../http/meanwhile.ts';
@@ -16,9 +17,34 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   const targets = await readTargets(context, options);
   if (!isSome(targets)) return { command: 'undo', outcome: 'nothing given' };
   if (options.token === undefined) return { command: 'undo', outcome: 'files checked', targets };
+  const isPreview = options.dryRun || !run.mayAct;
+  try {
+    return await undoTargets(context, { targets, options, isPreview });
+  } catch (error) {
+    if (error instanceof Failure && !isPreview && isWorthAnotherTry(error)) {
+      const { againLinks } = await import('./again.ts');
+      error.again = againLinks(run, targets);
+    }
+    throw error;
+  }
+}
+
+/** Where nothing can be undone, a link that asks for it once more would mislead. */
+function isWorthAnotherTry({ message }: Failure): boolean {
+  return /\brun (?:this again|it again|Connect)\b/i.test(message);
+}
+
+async function undoTargets(
+  context: Context,
+  {
+    targets,
+    options,
+    isPreview,
+  }: { targets: [Target, ...Target[]]; options: UndoOptions; isPreview: boolean },
+): Promise<UndoReport> {
+  const { run } = context;
   if (context.github === undefined) throw missingToken('read what the run changed');
   const signedIn = await context.signIn();
-  const isPreview = options.dryRun || !run.mayAct;
   if (!isPreview) context.artifacts.prepare();
   const [first] = targets;
   const opened = openRun({ github: context.github, run }, first.runId);
