@@ -91,3 +91,9 @@ export const FILES_CHECKED =
 
 /** Where a push brought nothing for the command, as plain text. */
 export const NO_FILE = 'No CSV file that matches the input files was added or changed.';
+
+/** That files named after runs are not for this account, as plain text. */
+export function ofOthersWords(files: readonly string[]): string {
+  const [is, it] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${files.join(', ')} ${is} about plays of another account, so this run ignored ${it}.`;
+}

@@ -6,6 +6,8 @@ import type { Story } from './story.ts';
 const LIST = 'imports/list.csv';
 const csv = (...rows: string[]) => `watched_at,type,title,year,season,episode,trakt_id\n${rows.join('\n')}\n`;
 
+const RATINGS = 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Arrival,2016,https://boxd.it/aaaa,4\n';
+
 /** Plays of the first season, one an evening. */
 const season = (home: Home, episodes: number) =>
   csv(
@@ -53,6 +55,7 @@ export const IMPORT_STORIES: Story[] = [
       'import/nothing-certain': 'no row is certain',
       'import/unreadable': 'a file that nobody understands',
       'import/no-rows': 'a file without a row',
+      'import/no-play': 'a file of a service that has ratings in place of plays',
       'import/no-file': 'a push that brings no list',
       'import/other-branch': 'a push to another branch',
       'import/fork': 'a pull request from a fork, which has no session',
@@ -64,8 +67,11 @@ export const IMPORT_STORIES: Story[] = [
       const { title } = story.show;
       trakt.addMovie({ title: 'Serenity', year: 2005, ids: { slug: 'serenity-2005' } });
       trakt.addMovie({ title: 'Serenity', year: 2019, ids: { slug: 'serenity-2019' } });
+      for (const year of [1996, 2004])
+        trakt.addMovie({ title: 'Crash', year, ids: { slug: `crash-${year}` } });
       const unsure = [
         '2014-01-01T20:00:00Z,movie,Serenity,,,,',
+        '2014-01-02T20:00:00Z,movie,Crash,,,,',
         `01/02/2014,episode,${title},2013,1,5,`,
         `2014-01-04T20:00:00Z,episode,${title},2013,1,99,`,
         `2014-01-04T20:00:00Z,episode,${title},2013,1,98,`,
@@ -77,6 +83,7 @@ export const IMPORT_STORIES: Story[] = [
       show('import/nothing-certain', await read('none', csv(...unsure)));
       show('import/unreadable', await read('odd', 'Name;Rating\nBrazil;5\n'));
       show('import/no-rows', await read('empty', csv()));
+      show('import/no-play', await read('ratings', RATINGS));
       show('import/equal-lines', await read('thrice', csv(sure, sure, sure)));
       const event = await home.push({ 'notes/readme.txt': 'Hello.\n' });
       show(

@@ -78,6 +78,8 @@ const ELSEWHERE: Record<string, string> = {
   'commands/connect/conclusion.ts: . The session is stored in': 'in the log alone',
   'commands/disconnect/conclusion.ts: Run disconnect again later. By hand:': 'in the log alone',
   'commands/export/progress-table.ts: ; the CSV has them all.': 'for lists of a length that test/text tries',
+  'commands/import/rows-summary.ts: to-fix.csv has them all.':
+    'for lists of a length that test/commands/import tries',
   'commands/undo/moves-summary.ts: is no longer kept': 'for one of what a page shows several of',
   'commands/undo/summary.ts: The runs to undo changed other people’s histories. Their own jobs undo them.':
     'as test/commands/undo tries it',

@@ -2,7 +2,7 @@ import type { Conclusion, Ending } from '../../action/command.ts';
 import { count, figure } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { document } from '../../text/markdown.ts';
-import { FILES_CHECKED, headingLine } from '../../text/outcome-words.ts';
+import { FILES_CHECKED, headingLine, ofOthersWords } from '../../text/outcome-words.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../carry-out.ts';
@@ -11,7 +11,7 @@ import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
 import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
 import type { ChangeReport, Done, Preview } from './report.ts';
-import { changeParts, nothingSelected, ofOthersWords, ownFiles } from './summary.ts';
+import { changeParts, nothingSelected, ownFiles } from './summary.ts';
 
 /** What a removal means for the run. */
 export function concludeChange(report: ChangeReport, run: Run): Conclusion {

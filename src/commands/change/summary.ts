@@ -3,7 +3,14 @@ import type { Run } from '../../github/event.ts';
 import type { Play } from '../../history/play.ts';
 import { timesOf } from '../../text/account-words.ts';
 import { link, text } from '../../text/markdown.ts';
-import { againWords, FILES_CHECKED, NO_FILE, previewLine, undoLine } from '../../text/outcome-words.ts';
+import {
+  againWords,
+  FILES_CHECKED,
+  NO_FILE,
+  ofOthersWords,
+  previewLine,
+  undoLine,
+} from '../../text/outcome-words.ts';
 import { foldedPlays, playsBlock } from '../../text/plays-table.ts';
 import { showGrids } from '../../text/season-grid.ts';
 import { type When, whenIn } from '../../text/when.ts';
@@ -45,12 +52,6 @@ export function nothingSelected(files: readonly string[]): string {
 /** The files that are for this account. */
 export function ownFiles({ files, ofOthers }: Pick<ChangeReport, 'files' | 'ofOthers'>): string[] {
   return files.filter(file => !ofOthers.includes(file));
-}
-
-/** That files named after runs are not for this account. */
-export function ofOthersWords(files: readonly string[]): string {
-  const [is, it] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${files.join(', ')} ${is} about plays of another account, so this run ignored ${it}.`;
 }
 
 function previewParts(report: Preview, run: Run): (string | undefined)[] {

@@ -2,12 +2,12 @@ import type { Conclusion, Ending } from '../../action/command.ts';
 import { count } from '../../base/wording.ts';
 import type { Run } from '../../github/event.ts';
 import { document } from '../../text/markdown.ts';
-import { FILES_CHECKED, headingLine } from '../../text/outcome-words.ts';
+import { FILES_CHECKED, headingLine, ofOthersWords } from '../../text/outcome-words.ts';
 import { pullComment } from '../../text/pull-comment.ts';
 import { recordOutputs } from '../carry-out.ts';
 import { endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
-import type { Done, ImportReport, Preview } from './report.ts';
+import type { Done, ImportReport, Preview, Read } from './report.ts';
 import { importParts, nothingGiven } from './summary.ts';
 
 /** What an import means for the run. */
@@ -17,7 +17,7 @@ export function concludeImport(report: ImportReport, run: Run): Conclusion {
   const isOfUse = report.outcome === 'preview' && report.lacking.length > 0;
   const heading = headingLine(conclusion.headline, { ...conclusion, isSomethingDone, isOfUse });
   const parts = [heading, ...importParts(report, run)];
-  const isNews = report.outcome !== 'nothing given' || report.files.length > 0;
+  const isNews = report.outcome !== 'nothing given' || report.files.length > report.ofOthers.length;
   return { ...conclusion, summary: document(parts), comment: pullComment(parts, run, isNews) };
 }
 
@@ -29,11 +29,10 @@ function concludeReport(report: ImportReport): Ending {
     warnings: [],
     problems: report.problems,
   };
+  if (report.ofOthers.length > 0) conclusion.notices.push(ofOthersWords(report.ofOthers));
   switch (report.outcome) {
     case 'nothing given':
-      conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
-        `Nothing to add. ${nothingGiven(report.files)}`,
-      );
+      concludeNothing(conclusion, report);
       break;
     case 'files checked':
       conclusion.notices.push(FILES_CHECKED);
@@ -46,6 +45,15 @@ function concludeReport(report: ImportReport): Ending {
       concludeDone(conclusion, report);
   }
   return conclusion;
+}
+
+/** A warning where files were given for this account. */
+function concludeNothing(conclusion: Ending, report: Read): void {
+  if (report.files.length > 0 && report.files.length === report.ofOthers.length) return;
+  const where = report.remarks.length === 0 ? '' : ' The job summary says why.';
+  conclusion[report.files.length === 0 ? 'notices' : 'warnings'].push(
+    `Nothing to add. ${nothingGiven(report)}${where}`,
+  );
 }
 
 function foundOutputs({ present, perhapsThere, uncertain, skipped }: Preview | Done) {

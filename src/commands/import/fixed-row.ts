@@ -4,6 +4,8 @@ import { readMoveTo } from '../../csv/move-to.ts';
 
 /** The columns by which a list of rows to fix is known. */
 export const FIX_COLUMNS = ['use', 'reason', 'candidates'] as const;
+/** Stands between two candidates in their cell. */
+export const BETWEEN_CANDIDATES = ' | ';
 
 const YES = /^(?:x|✓|✔|yes|y|ok|true|1)$/i;
 const NO = /^(?:no|n|false|0|skip)$/i;
@@ -16,26 +18,47 @@ const ADDRESS =
  */
 export function fixedRow(row: GivenRow): GivenRow[] {
   const cells = row.cells();
-  if (!FIX_COLUMNS.every(column => Object.hasOwn(cells, column))) return [row];
-  const use = (cells.use ?? '').trim();
+  const use = useOf(cells);
+  if (use === undefined) return [row];
   if (use === '' || NO.test(use)) return [];
-  const addresses = [...(cells.candidates ?? '').matchAll(/https:\/\/\S+/g)].map(([address]) => address);
-  const [only, ...others] = addresses;
-  const time = readMoveTo(use);
-  if (time !== undefined && !/^\d+$/.test(use) && only !== undefined && others.length === 0)
-    return [withClaims({ ...row, time }, claimsAt(only))];
-  if (YES.test(use)) {
-    if (only === undefined) return [{ ...row, doubt: notUnderstood(use) }];
-    return [others.length === 0 ? withClaims(row, claimsAt(only)) : { ...row, doubt: WHICH }];
-  }
-  const claims = claimsAt(use) ?? claimsById(use, row.claims.type);
-  return [claims === undefined ? { ...row, doubt: notUnderstood(use) } : withClaims(row, claims)];
+  const candidates = (cells.candidates ?? '').split(BETWEEN_CANDIDATES).filter(each => each.trim() !== '');
+  const time = /^\d+$/.test(use) ? undefined : readMoveTo(use);
+  if (time !== undefined && candidates.length === 1) return [asCandidate({ ...row, time }, candidates)];
+  const isYes = YES.test(use);
+  if (isYes && candidates.length > 0) return [asCandidate(row, candidates)];
+  const claims = isYes ? undefined : (claimsAt(use) ?? claimsById(use, row.claims.type));
+  return [claims === undefined ? inDoubt(row, notUnderstood(use)) : withClaims(row, claims)];
 }
 
-function withClaims(row: GivenRow, claims: ItemClaims | undefined): GivenRow {
+/** Whether a row of a list of rows to fix was left as it was. */
+export function isLeftOpen(row: GivenRow): boolean {
+  return useOf(row.cells()) === '';
+}
+
+/** About such rows. */
+export const LEFT_OPEN =
+  'The column use is empty, so this was left out. Write the address of the movie or episode there, or yes where there is one candidate.';
+
+/** What the person wrote; `undefined` in any other list. */
+function useOf(cells: ReturnType<GivenRow['cells']>): string | undefined {
+  return FIX_COLUMNS.every(column => Object.hasOwn(cells, column)) ? (cells.use ?? '').trim() : undefined;
+}
+
+/** The row as its only candidate; several are none, and neither is a show or what has no page at Trakt. */
+function asCandidate(row: GivenRow, [only = '', ...others]: readonly string[]): GivenRow {
+  if (others.length > 0) return inDoubt(row, WHICH);
+  const claims = claimsAt(/https:\/\/\S+$/.exec(only.trim())?.[0] ?? '');
+  return claims === undefined ? inDoubt(row, NO_PLAY) : withClaims(row, claims);
+}
+
+function inDoubt(row: GivenRow, doubt: string): GivenRow {
+  return { ...row, doubt, doubtKind: 'use' };
+}
+
+function withClaims(row: GivenRow, claims: ItemClaims): GivenRow {
   const { doubt, doubtKind, ...rest } = row;
   if (rest.time === undefined || doubtKind === 'shifted') return row;
-  return { ...rest, claims: claims ?? {} };
+  return { ...rest, claims };
 }
 
 /** What the address of a movie or an episode at Trakt names. */
@@ -63,6 +86,8 @@ function claimsById(use: string, type: string | undefined): ItemClaims | undefin
 }
 
 const WHICH = 'There are several candidates. Copy the address of the right one into the column use.';
+const NO_PLAY =
+  'The candidate is not one movie or one episode. Copy the address of the movie or episode at trakt.tv into the column use.';
 
 function notUnderstood(use: string): string {
   return (

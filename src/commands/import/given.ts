@@ -3,7 +3,7 @@ import type { GivenRows } from '../../csv/given-row.ts';
 import { MAX_BYTES } from '../../csv/limits.ts';
 import { readSources } from '../../sources/read-sources.ts';
 import { givenPaths } from '../given-files.ts';
-import { fixedRow } from './fixed-row.ts';
+import { fixedRow, isLeftOpen, LEFT_OPEN } from './fixed-row.ts';
 import { type AddOrder, parseAddOrder } from './order.ts';
 
 /** What the files ask for: plays that they list, and plays that earlier runs planned. */
@@ -33,8 +33,9 @@ export async function readGiven(
     paths,
     orders,
     rows(account) {
-      const read = readSources(files, account);
-      return { ...read, rows: read.rows.flatMap(fixedRow) };
+      const { rows, warnings, ...read } = readSources(files, account);
+      const open = rows.filter(isLeftOpen).map(({ place }) => ({ message: LEFT_OPEN, place }));
+      return { ...read, rows: rows.flatMap(fixedRow), warnings: [...warnings, ...open] };
     },
   };
 }

@@ -46,7 +46,8 @@ export async function importResolved(
   if (planned.length === 0) return preview(importing, resolved);
   const ofPlanned = { ...read, selected: planned.length, sources: [], problems: [], remarks: [] };
   const done = await add({ ...importing, read: ofPlanned }, { wanted: planned, uncertain: [] });
-  if (read.selected === 0) return done;
+  if (read.selected === 0)
+    return { ...done, problems: read.problems, remarks: [...read.remarks, ...done.remarks] };
   return { ...done, planned: await preview(importing, resolved).catch(error => toUnplanned(error, done)) };
 }
 

@@ -22,7 +22,7 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   if (options.token === undefined) {
     const read = readOf(given, given.rows());
     const isNothing = read.selected + given.orders.length === 0;
-    return { ...believed(read), outcome: isNothing ? 'nothing given' : 'files checked' };
+    return { ...believed(read, given.orders.length), outcome: isNothing ? 'nothing given' : 'files checked' };
   }
   if (given.paths.length === 0) return { ...readOf(given, given.rows()), outcome: 'nothing given' };
 
@@ -30,8 +30,8 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   const mayAdd = run.mayAct && !options.dryRun;
   if (mayAdd) context.artifacts.prepare();
   const rows = given.rows(signedIn.account.slug);
-  const read = believed(readOf(given, rows));
-  const planned = await plannedPlays(context, signedIn, given.orders);
+  const { planned, ofOthers } = await plannedPlays(context, signedIn, given.orders);
+  const read = believed({ ...readOf(given, rows), ofOthers }, planned.length);
   if (read.selected + planned.length === 0) return { ...read, outcome: 'nothing given' };
   const { resolved, importResolved } = await log.group('Finding the plays at Trakt', async () => {
     const decisions = decideRows(context, signedIn, rows.rows);
@@ -55,32 +55,33 @@ function planAgain(error: unknown): never {
   );
 }
 
-/** The plays that earlier runs planned, as files named after them ask. A plan for another account is left alone. */
+/** The plays that earlier runs planned, as files named after them ask, and the files of which the plan is for other accounts. */
 async function plannedPlays(
   context: Context,
   { account }: SignedIn,
   orders: readonly AddOrder[],
-): Promise<WantedPlay[]> {
-  if (orders.length === 0) return [];
+): Promise<{ planned: WantedPlay[]; ofOthers: string[] }> {
+  const planned: WantedPlay[] = [];
+  const ofOthers: string[] = [];
+  if (orders.length === 0) return { planned, ofOthers };
   const { readOrder } = await import('../../github/ordered-plays.ts');
-  const all: WantedPlay[] = [];
   for (const { path, runId, group } of orders) {
     const plays = await readOrder(context, { runId, group, toAdd: true }, account).catch(planAgain);
-    if (plays === undefined)
-      context.log.info(`${path} is not for ${account.slug}: run ${runId} planned plays of another account.`);
+    if (plays === undefined) ofOthers.push(path);
     for (const play of plays ?? []) {
       const { traktId } = play;
       if (traktId !== null)
-        all.push({ place: { file: path }, play: { ...play, traktId }, isAbsolute: false });
+        planned.push({ place: { file: path }, play: { ...play, traktId }, isAbsolute: false });
     }
   }
-  return all;
+  return { planned, ofOthers };
 }
 
 function readOf({ paths }: Given, { rows, problems, warnings, files }: GivenRows): Read {
   return {
     command: 'import',
     files: paths,
+    ofOthers: [],
     selected: rows.length,
     sources: [...new Set(files.flatMap(({ source }) => source ?? []))],
     problems: joinProblems(problems),
@@ -88,10 +89,13 @@ function readOf({ paths }: Given, { rows, problems, warnings, files }: GivenRows
   };
 }
 
-/** @throws Failure when nothing of the files could be read */
-function believed<R extends Read>(read: R): R {
+/**
+ * @param planned how many plays of earlier plans are asked for beside the lists
+ * @throws Failure when nothing of the files could be read
+ */
+function believed(read: Read, planned: number): Read {
   const { problems, selected } = read;
-  if (problems.length === 0 || selected > 0) return read;
+  if (problems.length === 0 || selected + planned > 0) return read;
   throw new Failure(
     `Nothing was added: ${count(problems.length, 'problem')} with the files (listed below). Fix ${problems.length === 1 ? 'it' : 'them'} and commit the files again.`,
     { problems },

@@ -15,6 +15,8 @@ export interface Read {
   selected: number;
   /** What made the files, each once. */
   sources: string[];
+  /** Those of them that are named after runs which planned plays of other accounts alone: they are not for this one. */
+  ofOthers: string[];
   /** Files that could not be read, or are of another account. */
   problems: Problem[];
   /** What a person should know of what was read. */

@@ -5,7 +5,14 @@ import type { Play } from '../../history/play.ts';
 import { timesOf } from '../../text/account-words.ts';
 import { perhapsWords, surplusWords, unknownWords } from '../../text/addition-troubles.ts';
 import { details, link, text } from '../../text/markdown.ts';
-import { againWords, FILES_CHECKED, NO_FILE, previewLine, undoLine } from '../../text/outcome-words.ts';
+import {
+  againWords,
+  FILES_CHECKED,
+  NO_FILE,
+  ofOthersWords,
+  previewLine,
+  undoLine,
+} from '../../text/outcome-words.ts';
 import { byTitle, playsByTitle } from '../../text/plays-by-title.ts';
 import { foldedPlays } from '../../text/plays-table.ts';
 import { showGrids } from '../../text/season-grid.ts';
@@ -13,16 +20,19 @@ import { type When, whenIn } from '../../text/when.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { importHeadline } from './headline.ts';
 import { addOrderPath } from './order.ts';
-import type { Done, ImportReport, Preview } from './report.ts';
+import type { Done, ImportReport, Preview, Read } from './report.ts';
 import { problemList, problemsBlock, uncertainBlock } from './rows-summary.ts';
 
 /** The parts of the summary below its heading, the most important ones first. */
 export function importParts(report: ImportReport, run: Run): (string | undefined)[] {
   switch (report.outcome) {
     case 'nothing given':
-      return [nothingGiven(report.files)];
+      return [
+        text(nothingGiven(report)),
+        report.remarks.length === 0 ? undefined : problemList(report.remarks),
+      ];
     case 'files checked':
-      return [FILES_CHECKED];
+      return [FILES_CHECKED, remarksBlock(report)];
     case 'preview':
       return previewParts(report, run);
     case 'done':
@@ -30,11 +40,18 @@ export function importParts(report: ImportReport, run: Run): (string | undefined
   }
 }
 
-/** Why there is nothing to do, and what to do. */
-export function nothingGiven(files: readonly string[]): string {
-  return files.length === 0
-    ? NO_FILE
-    : `There is no play in ${files.map(text).join(', ')}. Give one row for each play, with watched_at and a title or an ID.`;
+/** Why there is nothing to do, and what to do, as plain text; what is to be said of the files comes on top. */
+export function nothingGiven({ files, ofOthers, remarks }: Read): string {
+  const own = files.filter(file => !ofOthers.includes(file));
+  if (own.length === 0) return files.length === 0 ? NO_FILE : ofOthersWords(ofOthers);
+  const none = `There is no play in ${own.join(', ')}.`;
+  return remarks.length > 0
+    ? none
+    : `${none} Give one row for each play, with watched_at and a title or an ID.`;
+}
+
+function remarksBlock({ remarks }: Read): string | undefined {
+  return remarks.length === 0 ? undefined : details('About the files', problemList(remarks));
 }
 
 function previewParts(report: Preview, run: Run): (string | undefined)[] {
@@ -107,7 +124,7 @@ function plannedParts(planned: Done['planned'], run: Run): (string | undefined)[
 
 /** What a preview and an import say below the plays that come. */
 function belowPlays(report: Preview | Done, when: When): (string | undefined)[] {
-  const { present, skipped, perhapsThere, absolute, problems, remarks } = report;
+  const { present, skipped, perhapsThere, absolute, problems } = report;
   return [
     problemsBlock(problems),
     uncertainBlock(report),
@@ -127,7 +144,7 @@ function belowPlays(report: Preview | Done, when: When): (string | undefined)[] 
           absolute,
           when,
         ),
-    remarks.length === 0 ? undefined : details('About the files', problemList(remarks)),
+    remarksBlock(report),
   ];
 }
 

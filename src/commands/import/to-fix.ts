@@ -4,7 +4,7 @@ import { Failure, lineWords } from '../../base/failure.ts';
 import { escapeFormula } from '../../csv/formula.ts';
 import type { MoveTo } from '../../csv/move-to.ts';
 import type { UploadedArtifact } from '../../github/artifact-upload.ts';
-import { FIX_COLUMNS } from './fixed-row.ts';
+import { BETWEEN_CANDIDATES, FIX_COLUMNS } from './fixed-row.ts';
 import type { UncertainRow } from './resolve-rows.ts';
 
 /** The rows that are to be fixed, in a file. */
@@ -73,7 +73,7 @@ function cellsOf({ row, reason, candidates }: UncertainRow): Record<string, stri
   return {
     use: '',
     reason,
-    candidates: candidates.map(({ name, address }) => `${name} ${address}`.trim()).join(' | '),
+    candidates: candidates.map(({ name, address }) => `${name} ${address}`.trim()).join(BETWEEN_CANDIDATES),
     watched_at: time === undefined ? '' : timeCell(time),
     type,
     title,

@@ -22,6 +22,7 @@ const uncertain = (count: number): UncertainRow[] =>
 const found = {
   command: 'import' as const,
   files: ['imports/list.csv'],
+  ofOthers: [],
   selected: 10,
   sources: [],
   problems: [],
@@ -200,4 +201,38 @@ test('an import of nothing is a notice without files, and a warning where they h
     notices: [],
     warnings: [expect.stringContaining('There is no play in imports/a.csv.')],
   });
+  const remarks = [{ message: 'A rating is not a play.', place: { file: 'imports/a.csv' } }];
+  const told = conclude({
+    ...found,
+    files: ['imports/a.csv'],
+    remarks,
+    selected: 0,
+    outcome: 'nothing given',
+  });
+  expect(told.warnings).toEqual([
+    'Nothing to add. There is no play in imports/a.csv. The job summary says why.',
+  ]);
+  expect(told.summary).toContain(
+    'There is no play in imports/a.csv.\n\n- imports/a.csv: A rating is not a play.',
+  );
+});
+
+test('an import of plans for other accounts is a notice; the files that are for this one are named alone', () => {
+  const [plan, list] = ['imports/16-add.txt', 'imports/a.csv'];
+  const notice = `${plan} is about plays of another account, so this run ignored it.`;
+  const nothing = (files: string[]) =>
+    conclude({ ...found, files, ofOthers: [plan], selected: 0, outcome: 'nothing given' });
+  expect(nothing([plan])).toMatchObject({ notices: [notice], warnings: [] });
+  expect(nothing([plan]).summary).toContain(notice);
+  expect(nothing([plan, list])).toMatchObject({
+    notices: [notice],
+    warnings: [expect.stringMatching(/^Nothing to add\. There is no play in imports\/a\.csv\. Give one row/)],
+  });
+});
+
+test('files that were only checked come with what is to be said of them', () => {
+  const remarks = [{ message: 'A rating is not a play.', place: { file: 'imports/a.csv' } }];
+  const checked = (differs: object) => conclude({ ...found, ...differs, outcome: 'files checked' }).summary;
+  expect(checked({ remarks })).toContain('About the files</summary>\n\n- imports/a.csv: A rating');
+  expect(checked({})).not.toContain('About the files');
 });

@@ -40,16 +40,45 @@ describe('what a person wrote into the column use of a row to fix', () => {
       {
         ...row,
         doubt: 'There are several candidates. Copy the address of the right one into the column use.',
+        doubtKind: 'use',
       },
     ]);
   });
+
+  test.each(['yes', '1', 'x'])('%j takes none of two candidates of which only one has a page', use => {
+    for (const candidates of [
+      ['', MOVIE],
+      [MOVIE, ''],
+    ])
+      expect(fixedRow(given(use, candidates))[0]).toMatchObject({
+        claims: { title: 'Serenity' },
+        doubt: expect.stringContaining('several candidates'),
+      });
+  });
+
+  test.each(['yes', '1', '2014-02-01'])(
+    '%j does not stand for a whole show, or for what has no page: the row stays as it is',
+    use => {
+      for (const candidate of ['https://trakt.tv/shows/lost', '', 'https://trakt.tv/movies/x, and more']) {
+        const row = given(use, [candidate]);
+        expect(fixedRow(row)).toMatchObject([
+          {
+            claims: row.claims,
+            doubt:
+              'The candidate is not one movie or one episode. Copy the address of the movie or episode at trakt.tv into the column use.',
+            doubtKind: 'use',
+          },
+        ]);
+      }
+    },
+  );
 
   test.each(['yes', '1', 'x', 'perhaps', 'https://trakt.tv/shows/lost', 'Serenity'])(
     '%j is not understood where there is no candidate, and no ID is made of it',
     use => {
       const row = given(use);
       expect(fixedRow(row)).toEqual([
-        { ...row, doubt: expect.stringContaining(`“${use}” in the column use is not`) },
+        { ...row, doubt: expect.stringContaining(`“${use}” in the column use is not`), doubtKind: 'use' },
       ]);
     },
   );

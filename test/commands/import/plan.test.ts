@@ -16,6 +16,8 @@ const occasions = () => occasionsOf(scene.trakt.plays('sam'));
 const additions = () => scene.simulator.log.of('POST', '/sync/history');
 const LIST = 'imports/list.csv';
 
+const RATINGS = 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Arrival,2016,https://boxd.it/aaaa,4\n';
+
 /** Commits files, and lets the workflow Import run. */
 async function commit(
   files: Record<string, string>,
@@ -202,6 +204,34 @@ describe('a list that is committed', () => {
     expect(additions()).toEqual([]);
   });
 
+  test('whose link comes with a file that cannot be read, or with one without plays: that is added, and the file told', async () => {
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    const order = { [`imports/${planned.runId}-add.txt`]: 'Add it.\n' };
+    const odd = await commit({ ...order, 'imports/odd.csv': 'Name;Rating\nBrazil;5\n' });
+    expect(odd.outputs).toMatchObject({ added: '1' });
+    expect(odd.exitCode).toBe(1);
+    expect(odd.log).toContain('1 problem with the files. The job summary lists it, with what to do.');
+    expect(odd.summary).toContain('imports/odd.csv, line 1: Import does not know this file.');
+    const again = { [`imports/${planned.runId}-add-2.txt`]: 'Again.\n', 'imports/ratings.csv': RATINGS };
+    const without = await commit(again);
+    expect(without.exitCode, without.log).toBe(0);
+    expect(without.outputs).toMatchObject({ added: '0', 'already-present': '1' });
+    expect(without.summary).toContain('imports/ratings.csv, line 2: A rating on Letterboxd is not a play.');
+  });
+
+  test('for another account is left alone, with a notice where that was all', async () => {
+    scene.trakt.addAccount({ slug: 'alex' });
+    scene.saveSession({ slug: 'alex' });
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    scene.saveSession({});
+    const run = await press(planned, 'Add 1 play');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(additions()).toEqual([]);
+    const words = `imports/${planned.runId}-add.txt is about plays of another account, so this run ignored it.`;
+    expect(run.summary).toContain(words);
+    expect(run.annotations).toEqual([expect.objectContaining({ level: 'notice', message: words })]);
+  });
+
   test('is added at once by hand, and only shown with the preview ticked', async () => {
     await scene.workspace.write(LIST, rows(['2014-01-01T20:00:00Z,episode,3700101']));
     const shown = await scene.step({ command: 'import', files: LIST, 'dry-run': 'true' });
@@ -263,6 +293,10 @@ describe('rows that are not certain', () => {
     const untouched = await commit({ 'imports/to-fix.csv': csv([]) });
     expect(untouched.exitCode, untouched.log).toBe(0);
     expect(untouched.outputs.selected).toBe('0');
+    expect(untouched.summary).toContain(
+      'imports/to-fix.csv, lines 2 to 5: The column use is empty, so this was left out. Write the address of the movie or episode there, or yes where there is one candidate.',
+    );
+    expect(untouched.log).toContain('There is no play in imports/to-fix.csv. The job summary says why.');
 
     expect(rows[0]?.[2]).toContain(encodeURIComponent('セレニティー-2005'));
     const uses = [
@@ -285,6 +319,24 @@ describe('rows that are not certain', () => {
         'episode 3700105 2014-02-01T11:00',
       ].toSorted(),
     );
+  });
+
+  test('stay whole, and are told again, where the only candidate that was taken is a show', async () => {
+    await commit({
+      [LIST]: `watched_at,title,year,season,episode\n2014-01-02T20:00:00Z,${scene.story.show.title},2013,1,99\n`,
+    });
+    const [before, said] = [await toFix(), 'The candidate is not one movie or one episode.'];
+    expect(before.rows[0]?.[2]).toContain('https://trakt.tv/shows/');
+    const content = [before.header, ['yes', ...(before.rows[0]?.slice(1) ?? [])]]
+      .map(cells => cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+    const run = await commit({ 'imports/to-fix.csv': content });
+    expect(run.summary).toContain(said);
+    const after = await toFix();
+    expect(after.rows[0]?.[1]).toContain(said);
+    const facts = ['candidates', 'watched_at', 'title', 'year', 'season', 'episode'];
+    const cells = ({ header, rows: [row] }: typeof after) => facts.map(name => row?.[header.indexOf(name)]);
+    expect(cells(after)).toEqual(cells(before));
   });
 
   test('are completed by the address of a show that Trakt calls by a number, which is not its Trakt ID', async () => {
@@ -315,6 +367,14 @@ describe('rows that are not certain', () => {
     expect(occasions().filter(occasion => occasion.includes(' 2014-'))).toEqual([
       `episode ${fourth.ids.trakt} 2014-01-01T20:00`,
     ]);
+  });
+
+  test('are not all that can be wrong with a file: one without plays says what it is', async () => {
+    const run = await commit({ 'imports/ratings.csv': RATINGS });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain(
+      'There is no play in imports/ratings.csv.\n\n- imports/ratings.csv, line 2: A rating on Letterboxd is not a play. Upload diary.csv and watched.csv.',
+    );
   });
 
   test('make a run red only where nothing at all was understood', async () => {
