@@ -41,19 +41,9 @@ export async function doInShards(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, task] = next;
       if (tried++ % TRIALS === 0) shard = void shard?.kill();
-      const attempt = async () => {
-        shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM, env });
-        const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
-        if (told.isLost || isStuck(told)) shard = void shard.kill('SIGKILL');
-        return told;
-      };
-      let told = await attempt();
-      if (isStuck(told)) {
-        process.stdout.write(
-          `${task.scenario}, ${task.kind ?? 'none'} at request ${task.nth}: stuck, tried again in a fresh process.\n`,
-        );
-        told = await attempt();
-      }
+      shard ??= fork(SHARD, [place], { serialization: 'advanced', execArgv: ROOM, env });
+      const told = await ask(shard, task).catch((error: unknown) => lost(task, error));
+      if (told.isLost || isStuck(told)) shard = void shard.kill('SIGKILL');
       results[index] = told;
       ended(told);
     }
@@ -64,10 +54,7 @@ export async function doInShards(
   return results;
 }
 
-/**
- * Whether time stood still in it. One trial in some thousands misses that a request has ended, and waits for it; a run that really hangs
- * does so again.
- */
+/** What a run that never ended left in its process could disturb others. */
 function isStuck({ problems }: Told): boolean {
   return problems.some(problem => problem.includes('The action was still running after'));
 }

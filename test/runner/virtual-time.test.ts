@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWorld, type World } from '../world.ts';
 import { runAction } from './runner.ts';
@@ -96,4 +99,18 @@ it('has late work done once the sender gave up, in the time that it shares', {
   expect(Math.round((dueAt - began) / 1000)).toBeGreaterThanOrEqual(140);
   expect(Math.round((dueAt - began) / 1000)).toBeLessThan(143);
   expect(simulator.faults.late).toEqual([]);
+});
+
+it('passes over a wait of any length, also of the length that the timers of fetch have', async () => {
+  const script = `
+    import { installVirtualTimers } from '${fileURLToPath(new URL('virtual-timers.ts', import.meta.url))}';
+    const timers = installVirtualTimers(0, milliseconds => timers.jump(milliseconds), { isStill: true });
+    for (const milliseconds of [1, 7, 19, 20, 498, 499, 500]) {
+      const began = Date.now();
+      await new Promise(resolve => setTimeout(resolve, milliseconds));
+      process.stdout.write(Date.now() - began + ' ');
+    }`;
+  const given = ['--input-type=module', '--eval', script];
+  const { stdout } = await promisify(execFile)(process.execPath, given);
+  expect(stdout).toBe('1 7 19 20 498 499 500 ');
 });

@@ -2,12 +2,12 @@ import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import { createClock } from '@sinonjs/fake-timers';
 
-/** Shorter waits are real ones. */
+/** Shorter waits are real ones, unless time stands still: whoever waits until a time would wait for ever. */
 const SHORTEST = 20;
 /** Answers with this header have a body that may never come; as in `simulator/bodies.ts`. */
 const ODD_BODY = 'x-simulated-body';
-/** With this one Node's fetch looks after its own timers, which are as long as no run should be. */
-const HOUSEKEEPING = 499;
+/** So Node's fetch begins to look after its own timers, which are as long as no run should be. A run may wait as long, too. */
+const HOUSEKEEPING = { name: 'onTick', delay: 499 };
 
 const QUIET_TICKS = 3;
 const PASSIVE = /^(Timeout|(TCP|TTY|TLS)(Socket|Server)?Wrap|Pipe(Wrap)?)$/;
@@ -59,6 +59,7 @@ export function installVirtualTimers(
   const native = { setTimeout, clearTimeout, setInterval, Date };
   const sinceStart = isStill ? constantly(performance.now()) : performance.now.bind(performance);
   const machineTime = isStill ? constantly(native.Date.now()) : native.Date.now;
+  const shortest = isStill ? 1 : SHORTEST;
   const setIdleTimeout = Socket.prototype.setTimeout;
   /** Goes on by jumps alone; so much and no more of a wait is over. */
   const jumps = createClock(0, Number.POSITIVE_INFINITY);
@@ -143,13 +144,13 @@ export function installVirtualTimers(
     return wait;
   }
 
-  function isReal(delay: number | undefined): delay is undefined {
-    return delay === undefined || !(delay >= SHORTEST) || delay === HOUSEKEEPING;
+  function isReal(callback: Callback, delay: number | undefined): delay is undefined {
+    return delay === undefined || !(delay >= shortest) || isHousekeeping(callback, delay);
   }
 
   /** A real wait that nobody waits for any more when time has stood still meanwhile. */
   function ageing(callback: Callback, delay: number | undefined): Callback {
-    if (delay === HOUSEKEEPING) return callback;
+    if (isHousekeeping(callback, delay)) return callback;
     const begun = age;
     return (...given) => {
       if (age === begun) callback(...given);
@@ -163,11 +164,13 @@ export function installVirtualTimers(
 
   Object.assign(globalThis, {
     setTimeout: (callback: Callback, delay?: number, ...given: unknown[]) =>
-      isReal(delay)
+      isReal(callback, delay)
         ? native.setTimeout(ageing(callback, delay), delay, ...given)
         : start(callback, delay, false, given),
     setInterval: (callback: Callback, delay?: number, ...given: unknown[]) =>
-      isReal(delay) ? native.setInterval(callback, delay, ...given) : start(callback, delay, true, given),
+      isReal(callback, delay)
+        ? native.setInterval(callback, delay, ...given)
+        : start(callback, delay, true, given),
     clearTimeout: clear,
     clearInterval: clear,
     Date: class extends Date {
@@ -234,6 +237,10 @@ export function installVirtualTimers(
 
 function constantly<T>(value: T): () => T {
   return () => value;
+}
+
+function isHousekeeping({ name }: Callback, delay: number | undefined): boolean {
+  return name === HOUSEKEEPING.name && delay === HOUSEKEEPING.delay;
 }
 
 /** Whether anything but open sockets and timers is under way, on the disk say. */
