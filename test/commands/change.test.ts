@@ -524,3 +524,76 @@ describe('the season grids', () => {
     expect(stage.lines.join('\n')).toContain(NO_GRID);
   });
 });
+
+describe('a file that marks plays in several ways', () => {
+  /** Rows with the mark and the time of each. */
+  async function mark(...marks: [play: Play, remove: string, moveTo: string][]) {
+    const rows = marks.map(([{ id, item, watchedAt }, remove, moveTo]) =>
+      [remove, moveTo, id, new Date(watchedAt).toISOString(), item.type, item.ids.trakt].join(','),
+    );
+    const csv = ['remove,move_to,history_id,watched_at,type,trakt_id', ...rows].join('\n');
+    await stage.workspace.write('changes', 'a.csv', csv);
+    return { files: ['changes/a.csv'] };
+  }
+
+  test('has one play removed, another moved and a third kept', async () => {
+    const [first, second, third] = stage.story.accidental as [Play, Play, Play];
+    const file = await mark([first, 'x', ''], [second, '', '2024-05-01T18:15:00Z'], [third, 'keep', '']);
+    const report = await runRemove([], file);
+    expect(report).toMatchObject({
+      ended: [{ end: 'removed' }],
+      moved: [{ end: 'moved' }],
+      kept: [{ historyId: String(third.id) }],
+    });
+    expect(stage.trakt.plays('sam')).not.toContain(first);
+    expect(stage.trakt.plays('sam')).not.toContain(second);
+  });
+
+  test('has one removed and one moved', async () => {
+    const [first, second] = stage.story.accidental as [Play, Play];
+    const file = await mark([first, 'x', ''], [second, '', 'unknown']);
+    expect(await runRemove([], file)).toMatchObject({
+      ended: [{ end: 'removed' }],
+      moved: [{ end: 'moved' }],
+    });
+  });
+
+  test('has links for all of it in a preview, but for a move to a given time', async () => {
+    const [first, second, third] = stage.story.accidental as [Play, Play, Play];
+    const preview = async (moveTo: string) =>
+      runRemove([], {
+        ...(await mark([first, 'x', ''], [second, '', moveTo], [third, 'keep', ''])),
+        dryRun: true,
+      });
+    expect(await preview('unknown')).toMatchObject({
+      offers: { areAll: true, offers: [{ what: 'remove' }, { what: 'unknown' }, { what: 'keep' }] },
+    });
+    expect(await preview('2024-05-01T18:15:00Z')).toMatchObject({
+      offers: { areAll: false, offers: [{ what: 'remove' }, { what: 'keep' }] },
+    });
+  });
+
+  test('is told all that is wrong with it, and to fix that', async () => {
+    const [first, second] = stage.story.accidental as [Play, Play];
+    const one = runRemove([], await mark([first, 'perhaps', '']));
+    await expect(one).rejects.toThrow(
+      'Nothing was removed: 1 problem in what you selected (listed below). Fix it and run this again.',
+    );
+    const both = runRemove([], await mark([first, 'perhaps', ''], [second, '', 'soon']));
+    await expect(both).rejects.toThrow(
+      'Nothing was removed: 2 problems in what you selected (listed below). Fix them and run this again.',
+    );
+  });
+});
+
+test('a season grid shows the plays of its own show alone', async () => {
+  const show = stage.trakt.addShow({ title: 'Other', seasons: { 1: 2 } });
+  const [other] = stage.trakt.addOldPlays('sam', [
+    { item: episodeOf(show, 1, 1), watchedAt: '2025-11-02T20:00:00Z' },
+  ]);
+  const report = await runRemove(other === undefined ? [] : [play, other]);
+  if (report.outcome !== 'done') throw new Error('Nothing was done.');
+  expect(report.shows).toHaveLength(2);
+  for (const { traktId, plays } of report.shows)
+    expect(new Set(plays.map(({ showTraktId }) => showTraktId))).toEqual(new Set([traktId]));
+});

@@ -195,6 +195,94 @@ describe('the summary of a removal', () => {
   });
 });
 
+const headingOf = (report: ChangeReport) => summary(report).split('\n')[0];
+
+describe('the first line of a change', () => {
+  const moves = (plays: readonly Play[], end: Done['moved'][number]['end']) =>
+    plays.map(play => ({
+      ...{ play, minute: '2020-01-01T12:00', isRelease: false, servedBy: undefined },
+      ...{ end, mayMoveLater: false },
+    }));
+
+  it.each<[string, Partial<Done>]>([
+    ['## ✅ 13 plays removed', {}],
+    ['## ✅ 1 play removed', { ended: ended(accident.slice(0, 1), 'removed') }],
+    ['## ❌ 13 plays not removed', { ended: ended(accident, 'failed') }],
+    ['## ❌ 13 plays may still be there', { ended: ended(accident, 'unconfirmed') }],
+    ['## ❌ 2 plays may not have moved', { ended: [], moved: moves(accident.slice(0, 2), 'perhaps') }],
+    [
+      '## ❌ 2 plays not moved',
+      {
+        ended: [],
+        moved: [...moves(accident.slice(0, 1), 'perhaps'), ...moves(accident.slice(1, 2), 'failed')],
+      },
+    ],
+    ['## ✅ 2 plays kept', { ended: [], kept: accident.slice(0, 2) }],
+    [
+      '## ⚠️ 13 plays not removed, 1 play kept',
+      { ended: ended(accident, 'failed'), kept: accident.slice(0, 1) },
+    ],
+  ])('says %s', (heading, differs) => {
+    expect(headingOf(done(differs))).toBe(heading);
+  });
+});
+
+describe('the summary of a change', () => {
+  it('says of plays that may have moved where to look before anything else is done', () => {
+    const [play] = accident as [Play];
+    const moved = {
+      ...{ play, minute: '2020-01-01T12:00', isRelease: false, servedBy: undefined },
+      ...{ end: 'perhaps' as const, mayMoveLater: false },
+    };
+    const text = summary(done({ ended: [], moved: [moved] }));
+    expect(text).toContain('1 play may now be under another episode, movie or minute.');
+    expect(text).toContain('Check on Trakt before you do anything');
+    expect(text).toMatch(/17 Nov 2025, 02:02 → 1 Jan 2020, 13:00/);
+  });
+
+  it('advises to run it again where that helps with some of the plays', () => {
+    const some = [
+      ...ended(accident.slice(0, 1), 'failed', { reason: DOWN, mayGoLater: true }),
+      ...ended(accident.slice(1), 'failed', { reason: 'Locked.', mayGoLater: false }),
+    ];
+    expect(summary(done({ ended: some }))).toContain('That removes just what is left.');
+  });
+
+  it('has no table of plays to remove where none would go', () => {
+    expect(summary(preview({ plays: [], kept: accident }))).not.toContain('would be removed');
+    expect(summary(preview())).toContain('The plays that would be removed');
+  });
+
+  it('says of one play that it was taken back, and of several that they were', () => {
+    const [first, second] = accident as [Play, Play];
+    expect(summary(done({ takenBack: [first] }))).toContain('**1 play was taken back** and was left alone');
+    expect(summary(done({ takenBack: [first] }))).toContain('no longer asks for it.');
+    expect(summary(done({ takenBack: [first, second] }))).toContain('**2 plays were taken back**');
+    expect(summary(done({ takenBack: [first, second] }))).toContain('no longer asks for them.');
+  });
+});
+
+it('a preview warns of equal plays that are there under other history IDs, which it would leave', () => {
+  const report = preview({
+    gone: [thereAgain],
+    movedOn: [{ row: thereAgain, live: episodePlay({ historyId: '99' }) }],
+  });
+  const { failure, warnings } = concludeChange(report, runOf());
+  expect(failure).toBeUndefined();
+  expect(warnings).toEqual([
+    '1 selected play is gone, but an identical play is there under another history ID. The job summary has the link that removes it.',
+  ]);
+});
+
+it('files of other accounts are named, and where there are none nothing is said of them', () => {
+  const notices = (ofOthers: string[]) =>
+    concludeChange(done({ files: ['changes/a.csv', ...ofOthers], ofOthers }), runOf()).notices;
+  expect(notices([])).toEqual([]);
+  expect(notices(['changes/1-1-remove.txt'])).toEqual([
+    'changes/1-1-remove.txt is about plays of another account, so this run ignored it.',
+  ]);
+});
+
 describe('the outputs of a change', () => {
   const [first, second, third, fourth, fifth] = bulkMark(5) as [Play, Play, Play, Play, Play];
   const moved = (play: Play, end: Done['moved'][number]['end']) => ({
