@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Command } from '../../src/action/command.ts';
 import { type CommonOptions, readOptions } from '../../src/action/inputs.ts';
 import { Failure } from '../../src/base/failure.ts';
@@ -90,6 +92,24 @@ describe('defaults', () => {
       token: undefined,
     });
   });
+});
+
+describe('an input that is empty, as that of a form is on a push,', () => {
+  const { inputs } = parse(readFileSync('action.yml', 'utf8')) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  const defaults = Object.entries(inputs).flatMap(([name, { default: value }]) =>
+    value === undefined || value.includes('${{') ? [] : [[name, value] as const],
+  );
+
+  it.each([exported, removed, { ...common, command: 'import', files: 'a.csv' }, undone, backedUp, connected])(
+    'means what action.yml says of it: $command',
+    given => {
+      const empty = Object.fromEntries(defaults.map(([name]) => [name, '']));
+      expect(defaults.length).toBeGreaterThan(10);
+      expect(read({ ...empty, ...given })).toEqual(read({ ...Object.fromEntries(defaults), ...given }));
+    },
+  );
 });
 
 describe('values', () => {

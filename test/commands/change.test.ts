@@ -383,6 +383,66 @@ describe('what the comparison with the history found', () => {
   });
 });
 
+describe('a row that has lost its time, and does not say which movie by number', () => {
+  const AT = '2025-11-19T20:00:00Z';
+  /** 600 plays, one of them of a movie; the row of that, as a spreadsheet leaves it. */
+  async function loseTime(...others: string[]) {
+    fillHistory(stage.trakt, 'sam', 600);
+    const item = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+    const [lost] = stage.trakt.addOldPlays(
+      'sam',
+      [AT, ...others].map(watchedAt => ({ item, watchedAt })),
+    );
+    const csv = `remove,history_id,watched_at,type,title,year\nx,${lost?.id},########,movie,Groundhog Day,1993\n`;
+    await stage.workspace.write('changes', 'a.csv', csv);
+    return { files: ['changes/a.csv'] };
+  }
+
+  test('is believed where the movie was watched once', async () => {
+    expect(ends(await runRemove([], await loseTime()))).toEqual({ ended: ['removed'], gone: 0 });
+    const reads = stage.log.of('GET', /^\/sync\/history\/movies\//);
+    expect(reads).toHaveLength(1);
+  });
+
+  test('is refused where it was watched years ago as well, beyond what had to be read', async () => {
+    await expect(runRemove([], await loseTime('2001-01-01T20:00:00Z'))).rejects.toThrow(
+      'Nothing was removed: 1 row has a problem (listed below). Fix it and run this again.',
+    );
+    expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+  });
+
+  test('is refused where it cannot be seen how often it was watched', async () => {
+    const file = await loseTime();
+    stage.trakt.switches.itemCount = items => (items === 1 ? Number.NaN : items);
+    await expect(runRemove([], file)).rejects.toThrow(
+      'Nothing was removed: Trakt’s answers contradicted each other, and some rows have lost their times, so it is not certain which plays they mean.',
+    );
+    expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
+  });
+});
+
+test('plays that Trakt could not give back stop the run, and are named', async () => {
+  const item = stage.trakt.addMovie({ title: 'Alien', year: 1979 });
+  const [first, second] = stage.trakt.addOldPlays(
+    'sam',
+    ['2025-11-10T20:00:00Z', '2025-11-11T20:00:00Z'].map(watchedAt => ({
+      item,
+      watchedAt,
+      missing: ['movie'],
+    })),
+  ) as [Play, Play];
+  const stopped = (plays: Play[]) => runRemove(plays).catch((error: Failure) => error);
+  expect(await stopped([first])).toMatchObject({
+    message:
+      'Nothing was removed: Trakt could not give back 1 play, because it no longer has its episode or movie. To remove it for good, set allow-irreversible to true; otherwise unmark it.',
+  });
+  expect(await stopped([first, second])).toMatchObject({
+    message:
+      'Nothing was removed: Trakt could not give back 2 plays, because it no longer has their episode or movie. To remove them for good, set allow-irreversible to true; otherwise unmark them.',
+    problems: [first, second].map(({ id }) => ({ message: expect.stringContaining(`History ID ${id}: `) })),
+  });
+});
+
 test('a play that no undo can bring back is named before it is removed', async () => {
   const item = stage.trakt.addMovie({ title: 'Alien', year: 1979 });
   const lost = stage.trakt.addPlay('sam', { item, watchedAt: '2025-11-10T20:00:00Z', missing: ['movie'] });

@@ -58,6 +58,7 @@ export const FOLDERS: Record<string, string[]> = {
   ],
   'commands/change': [
     'test/text/change-summary.test.ts',
+    'test/action/inputs.test.ts',
     'test/commands/change/**',
     'test/commands/{change,changes}.test.ts',
   ],

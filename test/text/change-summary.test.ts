@@ -248,6 +248,12 @@ describe('the summary of a change', () => {
     expect(summary(done({ ended: some }))).toContain('That removes just what is left.');
   });
 
+  it('names the rows that call their plays something else, folded', () => {
+    expect(summary(troubled)).toContain(
+      '⚠️ 1 row describes its play differently than Trakt does now</summary>',
+    );
+  });
+
   it('has no table of plays to remove where none would go', () => {
     expect(summary(preview({ plays: [], kept: accident }))).not.toContain('would be removed');
     expect(summary(preview())).toContain('The plays that would be removed');
@@ -259,6 +265,13 @@ describe('the summary of a change', () => {
     expect(summary(done({ takenBack: [first] }))).toContain('no longer asks for it.');
     expect(summary(done({ takenBack: [first, second] }))).toContain('**2 plays were taken back**');
     expect(summary(done({ takenBack: [first, second] }))).toContain('no longer asks for them.');
+    const warnings = (plays: Play[]) => concludeChange(done({ takenBack: plays }), runOf()).warnings;
+    expect(warnings([first])).toEqual([
+      '1 play was left alone: the file was changed meanwhile and no longer asks for it. The job summary lists it.',
+    ]);
+    expect(warnings([first, second])).toEqual([
+      '2 plays were left alone: the file was changed meanwhile and no longer asks for them. The job summary lists them.',
+    ]);
   });
 });
 
@@ -280,6 +293,9 @@ it('files of other accounts are named, and where there are none nothing is said 
   expect(notices([])).toEqual([]);
   expect(notices(['changes/1-1-remove.txt'])).toEqual([
     'changes/1-1-remove.txt is about plays of another account, so this run ignored it.',
+  ]);
+  expect(notices(['changes/1-1-remove.txt', 'changes/2-1-keep.txt'])).toEqual([
+    'changes/1-1-remove.txt, changes/2-1-keep.txt are about plays of another account, so this run ignored them.',
   ]);
 });
 
