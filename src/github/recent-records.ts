@@ -29,11 +29,11 @@ const MOST_PAGES = 10;
 async function* recentRecords(
   tools: RecentTools,
   isWanted: (name: string, runId: string) => boolean,
-  since?: number,
+  since = Number.NEGATIVE_INFINITY,
 ): AsyncGenerator<string> {
   let records = 0;
   for await (const { artifact, runId } of recentArtifacts(tools.github)) {
-    if (since !== undefined && Date.parse(artifact.created_at ?? '') < since) return;
+    if (Date.parse(artifact.created_at ?? '') < since) return;
     if (!isWanted(artifact.name, runId)) continue;
     if (records++ === MOST_RECORDS) return;
     const text = await readRecord(tools, artifact, runId);

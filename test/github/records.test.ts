@@ -407,6 +407,14 @@ describe('the records of a run', () => {
     );
   });
 
+  test('name the permission where GitHub says of a record that is listed that it is not there', async () => {
+    await intentOf(two);
+    scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(404, { message: 'Not Found' }) });
+    expect(await reason(read())).toMatch(
+      /^GitHub did not let this run download removed-plays-sam-.* \(404\)\. Nothing was changed\. Give the job the permission actions: read/,
+    );
+  });
+
   test('wait no longer than GitHub may ask for', async () => {
     await intentOf(two);
     scene.faults.add({ host: 'blob', fault: tooManyRequests({ retryAfter: 3000 }) });

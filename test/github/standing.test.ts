@@ -68,6 +68,15 @@ describe('what stands at the head of the branch', () => {
     expect(await changed()).toEqual([]);
   });
 
+  it('has nothing to read of others that were deleted', async () => {
+    const { changed, requests } = await openWait(
+      [added('changes/a.csv')],
+      [{ filename: 'history/shows/lost.csv', status: 'removed' }],
+    );
+    expect(await changed()).toEqual([]);
+    expect(requests()).toHaveLength(1);
+  });
+
   it('has a renamed file at its new place', async () => {
     const { changed, stand } = await openWait(
       [added('history/shows/old.csv', 'rows')],
@@ -125,6 +134,17 @@ describe('what stands at the head of the branch', () => {
     });
     const [file] = await Array.fromAsync((await scene.stand()).changedFiles());
     expect(Buffer.from(file?.bytes ?? [])).toEqual(latin);
+  });
+
+  it('is not known where GitHub names 300 files, and not the commits that changed them', async () => {
+    const { stand, faults } = await openWait([added('changes/a.csv')], [added('README.md')]);
+    const files = Array.from({ length: 300 }, (_, index) => added(`f${index}.csv`));
+    const cut = { status: 'ahead', total_commits: 1, files };
+    faults.add({ host: 'github', path: /\/compare\//, fault: status(200, cut) });
+    faults.add({ host: 'github', path: /\/compare\//, fault: status(403, { message: 'x' }) });
+    await expect(stand()).rejects.toThrow(
+      'GitHub did not let this run list the pushed commits (403). Give the job the permissions contents: read',
+    );
   });
 
   it('is not known when the branch is gone, or GitHub does not answer', async () => {

@@ -280,6 +280,15 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
+  test('cannot be given without the token that asks GitHub who gives it', async () => {
+    const run = await write('remove', { inputs: { 'github-token': '' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'The input github-token is empty. Without it the action cannot answer comments. Nothing was changed. Leave the input out',
+    );
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
   test('gets a comment that says what is wrong with it', async () => {
     const none = await write('remove 7');
     expect(none.exitCode).toBe(1);
