@@ -84,3 +84,16 @@ test.each(quoted)('TROUBLESHOOTING.md quotes what a run says: %s', text => {
   expect(pieces).not.toEqual([]);
   for (const piece of pieces) expect(messages).toContain(piece);
 });
+
+test.each(['changes', 'imports', 'undo'])('the README of %s/ begins with a link to what happens', folder => {
+  const [first] = readFileSync(`starter/${folder}/README.md`, 'utf8').split('\n');
+  expect(first).toMatch(
+    /^\*\*\[Done\? See what happens\]\(\.\.\/\.\.\/\.\.\/actions\/workflows\/\w+\.yml\)\*\*$/,
+  );
+});
+
+test('the README of the starter says how to follow a link on a phone', () => {
+  expect(readFileSync('starter/README.md', 'utf8')).toContain(
+    '**On a phone:** hold the link and choose *Open in browser*; the GitHub app may not show this page.',
+  );
+});

@@ -17,6 +17,8 @@ import {
 const trace = new NoOperationTraceWriter();
 const all = [...copied, ...own, ...actions];
 const BACKUP = './.github/actions/backup';
+/** So many minutes past these hours, each day. */
+const DAILY = /\b(\d+) (\d+(?:,\d+)*) \* \* \*/;
 
 async function mistakesOf({ path, text }: Pick<WorkflowFile, 'path' | 'text'>): Promise<string[]> {
   const isComposite = path.endsWith('action.yml');
@@ -201,6 +203,27 @@ describe('what a person copies', () => {
       const [backup] = stepsOf(file).filter(({ uses }) => uses === BACKUP);
       expect(backup?.with).toBeDefined();
       expect(backup?.with).not.toHaveProperty('max-shrink');
+    },
+  );
+
+  test.each(byPath(copied.filter(({ content }) => Object.hasOwn(content.on ?? {}, 'schedule'))))(
+    '%s backs up four times a day, six hours apart, at an odd minute',
+    (_, { content }) => {
+      expect(content.on?.schedule).toEqual([{ cron: expect.stringMatching(DAILY) }]);
+      const [, minute, hours] = DAILY.exec(JSON.stringify(content.on?.schedule)) ?? [];
+      expect(Number(minute) % 5).not.toBe(0);
+      const [first = 0, ...rest] = (hours ?? '').split(',').map(Number);
+      expect(rest.map(hour => hour - first)).toEqual([6, 12, 18]);
+    },
+  );
+
+  const isTemplate = ({ path, content }: WorkflowFile) =>
+    path.startsWith('starter/') && Object.keys(content.on ?? {}).some(event => event !== 'workflow_dispatch');
+  test.each(byPath(copied.filter(isTemplate)))(
+    '%s starts nothing in the template itself',
+    (_, { content }) => {
+      for (const { if: condition } of Object.values(content.jobs ?? {}))
+        expect(condition).toContain('!github.event.repository.is_template');
     },
   );
 

@@ -195,6 +195,28 @@ describe('marks that Change would believe', () => {
       id,
     ]);
   });
+
+  test('stay with their plays where a later file has rows whose IDs were sorted alone', async () => {
+    const alien = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    const dune = scene.trakt.addMovie({ title: 'Dune', year: 1984 });
+    const marked = scene.trakt.addPlay('sam', { item: alien, watchedAt: '2025-10-03T19:30:00.000Z' });
+    await backupWell();
+    const movies = await scene.workspace.read('history/movies.csv');
+    await scene.workspace.write('history/movies.csv', movies.replace(/^(?=,,)/m, 'x'));
+    const sorted = await sortIdsAlone();
+    await scene.workspace.write(SHIELD, sorted);
+    scene.trakt.addPlay('sam', { item: dune, watchedAt: '2025-10-04T19:30:00.000Z' });
+
+    const result = await backup();
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ level }) => level === 'error')[0]).toMatchObject({ file: SHIELD });
+    expect(await scene.workspace.read(SHIELD)).toBe(sorted);
+    const { rows } = readCsv('movies.csv', Buffer.from(await scene.workspace.read('history/movies.csv')));
+    expect(rows.map(({ cells }) => [cells.remove, cells.history_id === String(marked.id)])).toEqual([
+      ['x', true],
+      ['', false],
+    ]);
+  });
 });
 
 describe('plays that are missing', () => {

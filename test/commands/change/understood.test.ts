@@ -74,6 +74,20 @@ describe('marks of a person', () => {
   });
 });
 
+test('of more than ten problems the first ten are annotations on their lines, and the summary has them all', async () => {
+  const words = Array.from({ length: 12 }, (_, index) => `word${index + 1}`);
+  const lines = words.map((word, index) => `${word},${index + 1}`);
+  await scene.workspace.write(MARKED, ['remove,history_id', ...lines].join('\n'));
+  const run = await change(MARKED);
+  expect(run.exitCode).toBe(1);
+  const errors = run.annotations.filter(({ level }) => level === 'error');
+  expect(errors.map(({ file, line }) => [file, line])).toEqual(
+    words.slice(0, 10).map((_, index) => [MARKED, index + 2]),
+  );
+  expect(run.log).toContain('… and 2 more; the job summary lists them.');
+  for (const word of words) expect(run.summary).toContain(`“${word}”`);
+});
+
 test('a title cannot run as a formula, not even where a spreadsheet splits its cell', async () => {
   scene.story.show.title = 'Shield\t=cmd();"=cmd()\n@cmd';
   const run = await scene.step({ command: 'export', show: '1394' });
