@@ -108,6 +108,33 @@ const SEQUENCES: Record<string, Story['steps']> = {
     CHANGE,
     CHANGE,
   ],
+  'a marked row is of somebody else': [
+    { at: 'person', do: 'edit', how: 'marked row of somebody else', nth: 1 },
+    CHANGE,
+    NIGHT,
+    CHANGE,
+  ],
+  'a marked row has a cell too many': [
+    { at: 'person', do: 'edit', how: 'surplus cell in a marked row', nth: 1 },
+    { at: 'trakt', do: 'watch', item: 1, minutesAgo: 60, isMark: false, count: 1 },
+    NIGHT,
+    CHANGE,
+  ],
+  'a marked row is copied into the file of another title': [
+    { at: 'trakt', do: 'watch', item: 1, minutesAgo: 60, isMark: false, count: 3 },
+    NIGHT,
+    { at: 'person', do: 'edit', how: 'marked row of another file', nth: 1 },
+    NIGHT,
+    CHANGE,
+    NIGHT,
+  ],
+  'a list has two targets for each of its plays': [
+    { at: 'person', do: 'list', nth: [1, 4], mark: 'move both ways' },
+    CHANGE,
+    { at: 'person', do: 'list', nth: [1, 4], mark: 'move' },
+    CHANGE,
+    NIGHT,
+  ],
   'files of the person’s own lie in the folder of the backup': [
     { at: 'person', do: 'edit', how: 'file beside', nth: 1 },
     { at: 'person', do: 'edit', how: 'front page', nth: 1 },

@@ -9,10 +9,17 @@ export type Asked = 'remove' | 'keep' | 'no' | 'unclear' | { to: string };
 
 const MOVED_FROM = Date.parse('2024-01-01T00:00:00Z');
 
-/** A minute to which only the play with this ID is ever moved. */
-export function targetFor(historyId: string): string {
-  const minutes = Number(BigInt(historyId) % 500_000n);
-  return new Date(MOVED_FROM + minutes * 60_000).toISOString().replace(':00.000Z', ':00Z');
+/** A minute to which only the play with this ID is ever moved. @param other the other one of two */
+export function targetFor(historyId: string, other = false): string {
+  const minutes = Number(BigInt(historyId) % 500_000n) + (other ? 500_000 : 0);
+  return new Date(MOVED_FROM - minutes * 60_000).toISOString().replace(':00.000Z', ':00Z');
+}
+
+/** The cells `remove` and `move_to` of rows that say this of a play. */
+export function markCells(mark: Mark, historyId: string): string[] {
+  if (mark !== 'move' && mark !== 'move both ways') return [`${mark},`];
+  const targets = mark === 'move' ? [false] : [false, true];
+  return targets.map(other => `,${targetFor(historyId, other)}`);
 }
 
 /** Whether change looks at a file, as the starter has it. */
@@ -20,10 +27,18 @@ export function isRead(path: string): boolean {
   return /^changes\/(?!README\.md$)/.test(path) || /^history\/.*\.csv$/.test(path);
 }
 
+/** What a row has behind its last column. */
+const SURPLUS = 'behind the last column';
+
 /** The rows of a file by the names of their columns; none where it is no table. */
 export function rowsOf(csv: string): Record<string, string>[] {
   try {
-    return parse(csv, { bom: true, columns: true, relax_column_count: true, skip_empty_lines: true });
+    return parse(csv, {
+      bom: true,
+      columns: (header: string[]) => [...header, SURPLUS],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
   } catch {
     return [];
   }
@@ -38,9 +53,10 @@ export function marksIn(tree: ReadonlyMap<string, string>): Map<string, string> 
   );
 }
 
-/** Whether a row of this play says that it is of another thing or another minute. */
+/** Whether a row of this play says that it is of another thing, another minute or another account, or has a cell too many. */
 export function contradicts(row: Record<string, string>, play: Play): boolean {
-  const { watched_at: time = '', trakt_id: thing = '' } = row;
+  const { watched_at: time = '', trakt_id: thing = '', account = '', [SURPLUS]: surplus = '' } = row;
+  if (surplus !== '' || !['', 'sam'].includes(account)) return true;
   const isOtherTime =
     ISO.test(time) && time.slice(0, 16) !== new Date(play.watchedAt).toISOString().slice(0, 16);
   return isOtherTime || (/^\d+$/.test(thing) && thing !== String(play.item.ids.trakt));
@@ -88,7 +104,7 @@ export function markRows(
     const row = ids[nth % Math.max(1, ids.length)];
     if (row === undefined || !/^\d+$/.test(row.id)) continue;
     const csv = files[row.path] ?? tree.get(row.path) ?? '';
-    const cells = mark === 'move' ? `,${targetFor(row.id)},` : `${mark},,`;
+    const cells = `${markCells(mark, row.id).at(-1)},`;
     files[row.path] = csv
       .split('\n')
       .map(line => (line.includes(`,${row.id},`) ? line.replace(/^[^,]*,[^,]*,/, cells) : line))
@@ -144,6 +160,15 @@ export function edited(
       return { [path]: lines.toSpliced(row, 1).join('\n') };
     case 'swap two IDs':
       return { [path]: swapIds(lines, row).join('\n') };
+    case 'surplus cell in a marked row':
+      return { [path]: lines.with(row, `${markedLine(lines[row])},more`).join('\n') };
+    case 'marked row of somebody else':
+      return { [path]: lines.with(row, markedLine(lines[row]).replace(/,sam$/, ',alex')).join('\n') };
+    case 'marked row of another file': {
+      const other = tree.get(tables[(nth + 1) % tables.length] ?? '')?.split('\n') ?? [];
+      const line = other[1 + (nth % Math.max(1, other.length - 2))];
+      return tables.length < 2 ? {} : { [path]: `${csv}${markedLine(line)}\n` };
+    }
     case 'note in the file':
       return { [path]: `${csv},,,,,,,my note\n` };
     case 'file beside':
@@ -155,6 +180,10 @@ export function edited(
     case 'older version':
       return { [path]: older.get(path) ?? null };
   }
+}
+
+function markedLine(line = ''): string {
+  return line.replace(/^[^,]*,[^,]*,/, 'x,,');
 }
 
 function swapIds(lines: readonly string[], row: number): string[] {

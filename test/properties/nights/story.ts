@@ -10,7 +10,8 @@ export type TraktEvent =
   | { at: 'trakt'; do: 'rename'; show: number; to: number }
   | { at: 'trakt'; do: 'renumber'; show: number };
 
-export type Mark = 'x' | 'X' | 'yes' | 'keep' | 'no' | 'what?' | 'move';
+/** `move both ways`: two rows of a list have two targets for one play; a row of a backup has the other one. */
+export type Mark = 'x' | 'X' | 'yes' | 'keep' | 'no' | 'what?' | 'move' | 'move both ways';
 
 /** What a person does to the repository. */
 export type PersonEvent =
@@ -31,6 +32,9 @@ export type Edit =
   | 'change a cell'
   | 'delete a row'
   | 'swap two IDs'
+  | 'surplus cell in a marked row'
+  | 'marked row of somebody else'
+  | 'marked row of another file'
   | 'note in the file'
   | 'file beside'
   | 'front page'
@@ -113,7 +117,19 @@ const traktEvent: fc.Arbitrary<TraktEvent> = fc.oneof(
   },
 );
 
-const mark = fc.constantFrom<Mark>('x', 'x', 'x', 'X', 'yes', 'keep', 'keep', 'no', 'what?', 'move');
+const mark = fc.constantFrom<Mark>(
+  'x',
+  'x',
+  'x',
+  'X',
+  'yes',
+  'keep',
+  'keep',
+  'no',
+  'what?',
+  'move',
+  'move both ways',
+);
 const edit = fc.constantFrom<Edit>(
   'delete a file',
   'delete the manifest',
@@ -122,6 +138,9 @@ const edit = fc.constantFrom<Edit>(
   'change a cell',
   'delete a row',
   'swap two IDs',
+  'surplus cell in a marked row',
+  'marked row of somebody else',
+  'marked row of another file',
   'note in the file',
   'file beside',
   'front page',

@@ -15,11 +15,11 @@ import {
   contradicts,
   edited,
   isRead,
+  markCells,
   markedRows,
   markRows,
   marksIn,
   rowsOf,
-  targetFor,
   unmarked,
 } from './marks.ts';
 import { faultsOf, manifestIn, type Snapshot, snapshotOf } from './oracle.ts';
@@ -257,10 +257,10 @@ function filesOf(
       const rows = [...new Set(event.nth.map(nth => plays[nth % Math.max(1, plays.length)]))].flatMap(
         play => {
           if (play === undefined) return [];
-          const cells = event.mark === 'move' ? `,${targetFor(String(play.id))}` : `${event.mark},`;
-          return [
-            `${cells},${play.id},${new Date(play.watchedAt).toISOString()},${play.item.type},${play.item.ids.trakt}`,
-          ];
+          const at = new Date(play.watchedAt).toISOString();
+          return markCells(event.mark, String(play.id)).map(
+            cells => `${cells},${play.id},${at},${play.item.type},${play.item.ids.trakt}`,
+          );
         },
       );
       const header = 'remove,move_to,history_id,watched_at,type,trakt_id';
