@@ -1,7 +1,9 @@
+import { setTimeout as realTime } from 'node:timers/promises';
+
 /** A header of answers whose body does not come as it should: they are sent on as they come. */
 export const ODD_BODY = 'x-simulated-body';
 
-/** A body that stops after the headers, that goes on forever, or that comes byte by byte (real milliseconds before each). */
+/** A body that stops after the headers, that goes on forever, or that comes byte by byte (milliseconds before each). */
 export type OddBody = 'stall' | 'endless' | { drip: number };
 
 const WITHOUT_BODY = [204, 205, 304];
@@ -24,7 +26,7 @@ function dripping(bytes: Uint8Array, pause: number): ReadableStream<Uint8Array> 
   let at = 0;
   return new ReadableStream({
     async pull(controller) {
-      await realTime(pause);
+      await new Promise(resolve => setTimeout(resolve, pause));
       at += 1;
       controller.enqueue(bytes.subarray(at - 1, at));
       if (at >= bytes.length) controller.close();
@@ -32,7 +34,7 @@ function dripping(bytes: Uint8Array, pause: number): ReadableStream<Uint8Array> 
   });
 }
 
-/** The body but for its last byte, which never comes. */
+/** The body but for its last byte, which never comes; it goes on by the machine's clock, so that time can be jumped over meanwhile. */
 function endless(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start: controller => controller.enqueue(bytes.subarray(0, -1)),
@@ -41,8 +43,4 @@ function endless(bytes: Uint8Array): ReadableStream<Uint8Array> {
       controller.enqueue(FILLING);
     },
   });
-}
-
-function realTime(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
