@@ -58,11 +58,14 @@ export function openArchive(path: string, archive: Uint8Array, problems: Problem
     report(WORKBOOK);
     return [];
   }
-  const wanted = wantedIn(entries);
-  if (wanted.length === 0) {
+  const found = wantedIn(entries);
+  if (found.length === 0) {
     report(nothingKnown(entries));
     return [];
   }
+  const ofName = [...Map.groupBy(found, baseName).values()];
+  const wanted = ofName.flatMap(alike => alike.slice(0, 1));
+  for (const alike of ofName) if (new Set(alike.map(({ crc }) => crc)).size > 1) report(severalCalled(alike));
   if (wanted.some(({ isEncrypted, method }) => isEncrypted || method === 99)) {
     report(hasPassword(wanted));
     return [];
@@ -94,19 +97,26 @@ function troubleWith(unpacked: ReturnType<typeof unzip>): string | undefined {
   return isZip(unpacked) ? 'is a ZIP in this ZIP. Unpack it, and upload what is in that file.' : undefined;
 }
 
-/** One file of each name: a folder may hold another copy. */
+/** The files with plays, copies in other folders among them. */
 function wantedIn(entries: readonly ZipEntry[]): ZipEntry[] {
   const files = entries.filter(({ name }) => !ASIDE.test(name.replaceAll('\\', '/')));
   for (const names of KNOWN) {
     const found = files.filter(entry => names.some(name => name.test(baseName(entry))));
-    if (found.length > 0)
-      return [...new Map(found.toReversed().map(entry => [baseName(entry), entry])).values()].toReversed();
+    if (found.length > 0) return found;
   }
   return [];
 }
 
 function baseName({ name }: ZipEntry): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+function severalCalled([first, ...others]: readonly ZipEntry[]): string {
+  const names = others.map(({ name }) => quote(name)).slice(0, 4);
+  return (
+    `Only ${quote(first?.name ?? '')} of this ZIP was read: ${names.join(', ')} ${others.length === 1 ? 'has' : 'have'} the same name. ` +
+    'If there are other plays in it, unpack the ZIP and upload the files one by one.'
+  );
 }
 
 function hasPassword(wanted: readonly ZipEntry[]): string {

@@ -37,7 +37,15 @@ const FIELDS = Object.fromEntries(
   Object.entries(NAMES).map(([field, names]) => [field, names.split(' ')]),
 ) as Record<Field, string[]>;
 
-const NAMING: Field[] = ['showTitle', 'title', 'traktId', 'tvdbId', 'imdbId', 'tmdbId', 'showTraktId'];
+const NAMING: readonly Field[] = [
+  'showTitle',
+  'title',
+  'traktId',
+  'tvdbId',
+  'imdbId',
+  'tmdbId',
+  'showTraktId',
+];
 
 /**
  * Any list with a time and something that names a movie or an episode: our own exports, backups and lists of what was removed;
@@ -73,7 +81,18 @@ function openList({ header, rows }: Table): ReadRow {
     };
   const isOurs = ['historyid', 'showtraktid', 'account'].some(name => header.has(name));
   const order = dateOrderOf(rows.map(row => timeOf(read(row))));
-  return row => readRow(row, read(row), { isOurs, order });
+  const rowsOfThing = Map.groupBy(names.plays.length === 0 ? [] : rows, row => thingIn(read(row)));
+  return row => {
+    const rowsAlike = rowsOfThing.get(thingIn(read(row)))?.length ?? 1;
+    return readRow(row, read(row), { isOurs, order, rowsAlike });
+  };
+}
+
+const THING: readonly Field[] = [...NAMING, 'season', 'episode', 'episodeTitle', 'year'];
+
+/** What all cells that name a thing say. */
+function thingIn(cells: Cells): string {
+  return JSON.stringify(THING.map(field => cells(field)));
 }
 
 /** The cell of a field; empty where the file has none. */
@@ -83,9 +102,11 @@ interface Ways {
   /** Its IDs are the episode’s own. In any other list they may be the show’s. */
   isOurs: boolean;
   order: DateOrder | undefined;
+  /** How many rows name the same as this one. */
+  rowsAlike: number;
 }
 
-function readRow(row: TableRow, cells: Cells, { isOurs, order }: Ways): Said {
+function readRow(row: TableRow, cells: Cells, { isOurs, order, rowsAlike }: Ways): Said {
   if (/^(?:watchlist|ratings?|collection|favorites?)$/i.test(row.cell('action')))
     return { noPlay: WATCHLIST };
   const numbers = numbersIn(cells);
@@ -100,7 +121,7 @@ function readRow(row: TableRow, cells: Cells, { isOurs, order }: Ways): Said {
   const said = play(claimsIn(cells, numbers, type.type, isOurs), timeIn(timeOf(cells), order), {
     historyId: parseHistoryId(id),
     action: textOf(row.cell('playaction'))?.toLowerCase(),
-    undatedRewatches: Math.max(0, (numberOf(cells('plays')) ?? 1) - 1),
+    undatedRewatches: Math.max(0, (numberOf(cells('plays')) ?? 1) - rowsAlike),
   });
   return doubt === undefined || 'noPlay' in said ? said : { ...said, doubt, doubtKind: doubt };
 }
@@ -127,17 +148,23 @@ const CODE = /^s(\d{1,4})[ .x-]*e(\d{1,4})$|^(\d{1,4})x(\d{1,4})$/i;
 
 function numbersIn(cells: Cells): Numbers {
   const code = CODE.exec(cells('episode')) ?? CODE.exec(cells('season'));
-  if (code !== null)
-    return { season: numberOf(code[1] ?? code[3]), episode: numberOf(code[2] ?? code[4]), ...yearIn(cells) };
   const [season, episode] = (['season', 'episode'] as const).map(field =>
     PLAY_FIELDS[field].read(cells(field)),
   );
+  if (code !== null) {
+    const coded = { season: numberOf(code[1] ?? code[3]), episode: numberOf(code[2] ?? code[4]) };
+    const differs = (season ?? coded.season) !== coded.season || (episode ?? coded.episode) !== coded.episode;
+    return { ...coded, ...yearIn(cells), ...(differs && { doubt: NUMBERS_DIFFER }) };
+  }
   const bad = (['season', 'episode'] as const).find(
     (field, at) => cells(field) !== '' && [season, episode][at] === undefined,
   );
   const doubt = bad === undefined ? undefined : noNumber(bad, cells(bad));
   return { season, episode, ...yearIn(cells), ...(doubt !== undefined && { doubt }) };
 }
+
+const NUMBERS_DIFFER =
+  'The columns season and episode name two different episodes. Correct them, or clear one of them.';
 
 function yearIn(cells: Cells): Numbers {
   const cell = cells('year');

@@ -84,8 +84,8 @@ const REPORT_COLUMNS =
 
 /** The backup of Playback Reporting as a table: it has no header, and quotation marks mean nothing in it. Other text as it is. */
 export function withReportHeader(text: string): string {
-  if (!/^\uFEFF?\d{4}-\d{2}-\d{2} [\d:.]+\t[0-9a-f-]{32,36}\t/i.test(text)) return text;
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (!/^\d{4}-\d{2}-\d{2} [\d:.]+\t[0-9a-f-]{32,36}\t/i.test(text)) return text;
+  const lines = text.split(/\r?\n/);
   const columns = REPORT_COLUMNS.slice(0, Math.max(9, lines[0]?.split('\t').length ?? 0));
   const quoted = (cells: readonly string[]) =>
     cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join('\t');

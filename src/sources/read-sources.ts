@@ -1,5 +1,5 @@
 import type { Problem } from '../base/failure.ts';
-import { quote } from '../base/wording.ts';
+import { count, quote } from '../base/wording.ts';
 import type { GivenRow, GivenRows } from '../csv/given-row.ts';
 import { calledTwice } from '../csv/header.ts';
 import { MAX_BYTES, TOO_LARGE } from '../csv/limits.ts';
@@ -79,6 +79,7 @@ export function readSources(files: readonly GivenFile[], account?: string): Give
   const read = files.flatMap(file => readFile(file, account, problems));
   const warnings = read.flatMap(notesOf);
   const kept = withoutRepeats(read, warnings);
+  warnings.push(...kept.flatMap(undatedIn));
   return {
     rows: kept.flatMap(rowsOf),
     problems,
@@ -111,7 +112,7 @@ function readJson(path: string, text: string, problems: Problem[]): ReadFile {
   const failed = { path, source: undefined, entries: [] };
   let value: unknown;
   try {
-    value = parseJson(text.replace(/^\uFEFF/, ''));
+    value = parseJson(text);
   } catch {
     problems.push({
       message: 'The JSON is damaged, or was not uploaded completely. Upload it again.',
@@ -210,7 +211,6 @@ function otherAccount(row: TableRow, account: string | undefined): Problem | und
     message:
       `The plays are of the account ${quote(name)}, but this run is signed in as ${quote(account)}. ` +
       'To add them to this account, clear the column account.',
-    kind: 'other account',
     place: row.place,
   };
 }
@@ -223,6 +223,19 @@ function notesOf(file: ReadFile): Problem[] {
     'noPlay' in said && said.noPlay !== '' ? [{ message: said.noPlay, place }] : [],
   );
   return [...notes, ...left];
+}
+
+/** That a file counts further plays, of which nobody can say when they were. */
+function undatedIn({ path, entries }: ReadFile): Problem[] {
+  const plays = entries.flatMap(({ said }) => ('claims' in said ? [said] : []));
+  const ofOne = [...Map.groupBy(plays, ({ claims }) => JSON.stringify(claims)).values()];
+  const more = ofOne
+    .map(alike => Math.max(...alike.map(({ undatedRewatches = 0 }) => undatedRewatches)))
+    .reduce((sum, number) => sum + number, 0);
+  if (more === 0) return [];
+  const [was, it] = more === 1 ? ['was', 'it was'] : ['were', 'they were'];
+  const message = `The file counts ${count(more, 'more play')} than it has dates for, which ${was} left out. If you know when ${it}, add a row for each.`;
+  return [{ message, place: { file: path } }];
 }
 
 /** Leaves out entries that another file of the same service has as well. */

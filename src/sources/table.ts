@@ -40,7 +40,7 @@ export interface TableHead {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** No header is longer, in characters. */
+/** Hardly a header is longer, in characters. */
 const LONGEST_HEADER = 20_000;
 
 /**
@@ -63,10 +63,10 @@ function delimitersIn(line: string): string[] {
 }
 
 function firstLines(text: string): string[] {
-  const start = text.slice(0, HEADER_WITHIN * LONGEST_HEADER).replace(/^\uFEFF/, '');
-  return start
+  return text
+    .slice(0, HEADER_WITHIN * LONGEST_HEADER)
     .split(/\r\n|\n|\r/, HEADER_WITHIN * 4)
-    .filter(line => /[^\s,;]/.test(line) && !/^sep=.$/i.test(line) && line.length <= LONGEST_HEADER)
+    .filter(line => /[^\s,;]/.test(line) && !/^sep=.$/i.test(line))
     .slice(0, HEADER_WITHIN);
 }
 
@@ -87,7 +87,7 @@ function splitLine(line: string, delimiter: string): string[] {
 /** Reads the rows below a header. What is wrong is reported; the rows before it are returned. */
 export function readTable(path: string, text: string, head: TableHead, problems: Problem[]): Table {
   const wanted = head.names.map(headerName);
-  const separator = /^\uFEFF?sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
+  const separator = /^sep=.(\r\n|\n|\r)/i.exec(text)?.[0] ?? '';
   const records: { record: string[]; line: number }[] = [];
   let read = 0;
   let isBelow = false;

@@ -47,7 +47,12 @@ export function readEpoch(seconds: string | number): When {
 }
 
 function inUtc(at: string): MoveTo {
-  return minuteOf(at) === minuteOf(EPOCH) ? { kind: 'unknown' } : { kind: 'time', at };
+  return isEpoch(at) ? { kind: 'unknown' } : { kind: 'time', at };
+}
+
+/** Spreadsheets and services write it without its zone as well: nobody means that very minute, or the day alone. */
+function isEpoch(at: string): boolean {
+  return minuteOf(at) === minuteOf(EPOCH);
 }
 
 /** Go and some databases write a zone’s name beside or instead of its offset. */
@@ -70,6 +75,7 @@ function readLocal(text: string, isUtc: boolean, order: DateOrder | undefined): 
     const days = [first, ...others].map(wall => new Date(wall.from).toISOString().slice(0, 10));
     return unclear(`${quote(text)} can mean ${days.slice(0, 3).join(' or ')}.`, 'order of day and month');
   }
+  if (isEpoch(at)) return { time: { kind: 'unknown' } };
   if (first.to > first.from) return { time: { kind: 'day', day: at.slice(0, 10) } };
   return { time: isUtc || isZoned ? inUtc(at) : { kind: 'local time', at: at.slice(0, 19) } };
 }
@@ -103,7 +109,7 @@ function dayIn(text: string, order: DateOrder): string | undefined {
   const [a, b, c] = numbersOf(text) ?? ['', '', ''];
   const [year, month, day] =
     order === 'year first' ? [a, b, c] : order === 'day first' ? [c, b, a] : [c, a, b];
-  if (!(year.length === 4 || year.length === 2) || day.length > 2 || month.length > 2) return undefined;
+  if (day.length > 2 || month.length > 2) return undefined;
   if (year.length === 2 && Number(year) >= 40) return undefined;
   const full = year.length === 4 ? year : `20${year}`;
   const iso = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -49,6 +49,11 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       `This is XML, which import does not read. ${KNOWN}`,
     ],
     [
+      'a web page with a byte-order mark',
+      Buffer.from('\uFEFF\n<html><body>Sign in</body></html>'),
+      'This is a web page, not a CSV: the download may have ended at a sign-in page. Download the file again, signed in.',
+    ],
+    [
       'a PDF',
       Buffer.from('%PDF-1.7\n…'),
       'This is a PDF, not a CSV. Look for “Export” or “CSV” in the service that made it.',
@@ -109,6 +114,11 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       'Import does not know this file. It has “created_at”, “show_name”, “episode_number”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
     ],
     [
+      'a list in JSON of something else',
+      Buffer.from('[{"artist":"x","song":"y"}]'),
+      `This JSON is in a form that import does not know (it has “artist”, “song”). ${KNOWN}`,
+    ],
+    [
       'JSON that ends early',
       Buffer.from('[{"id":1,"watched_at":'),
       'The JSON is damaged, or was not uploaded completely. Upload it again.',
@@ -117,6 +127,16 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       'another table',
       Buffer.from('Artist,Track,Album\na,b,c\n'),
       'Import does not know this file. It has “Artist”, “Track”, “Album”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
+    ],
+    [
+      'another table, with a comma in a name',
+      Buffer.from('Artist;Track;Album, year;;E;F;G;H\na;b;c;d;e;f;g;h\n'),
+      'Import does not know this file. It has “Artist”, “Track”, “Album, year”, “E”, “F”, “G”. A list needs the column watched_at, and title or an ID (trakt_id, imdb_id, tvdb_id, tmdb_id).',
+    ],
+    [
+      'what begins almost like a ZIP',
+      Buffer.from([0x4f, 0x4b, 3, 4, 0, 0, 0, 0]),
+      `This is not a text table. ${KNOWN}`,
     ],
     [
       'a table with a column twice',
@@ -155,6 +175,20 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
     ],
   ])('%s', (_, bytes, sentence) => {
     expect(told('imports/file.csv', bytes)).toEqual([sentence]);
+    const [problem] = read('imports/file.csv', bytes).problems;
+    expect(problem?.place).toMatchObject({ file: 'imports/file.csv' });
+  });
+
+  test.each([
+    ['in brackets above the header', '[My list],,\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
+    ['with a tag in a title', 'watched_at,title,year,note\n2024-01-01,Heat,1995,<b >\n'],
+    ['shorter than the header above it', 'Watched at,Title\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
+    ['behind a line without end', `${'x, '.repeat(9_000)}\nwatched_at,title,year\n2024-01-01,Heat,1995\n`],
+  ])('but a list %s is read', (_, text) => {
+    expect(read('a.csv', Buffer.from(text))).toMatchObject({
+      problems: [],
+      rows: [{ claims: { type: 'movie', title: 'Heat', year: 1995 }, time: { day: '2024-01-01' } }],
+    });
   });
 
   test('30 MB are read; more than 50 MB are refused', () => {
@@ -246,7 +280,20 @@ describe('a ZIP', () => {
       'No file in the ZIP is one that import knows (it has “diary.csv”, “watched.csv”). Unpack it, and upload the CSV or JSON file with the plays.',
     ]);
     const twice = zipSync({ 'diary.csv': diary, 'copy/diary.csv': gone });
-    expect(read('a.zip', twice).rows.map(({ claims }) => claims.title)).toEqual(['Heat']);
+    const { rows, problems } = read('a.zip', twice);
+    expect(rows.map(({ claims }) => claims.title)).toEqual(['Heat']);
+    expect(problems).toEqual([
+      {
+        message:
+          'Only “diary.csv” of this ZIP was read: “copy/diary.csv” has the same name. If there are other plays in it, unpack the ZIP and upload the files one by one.',
+        place: { file: 'a.zip' },
+      },
+    ]);
+    const thrice = zipSync({ 'a/diary.csv': diary, 'b/diary.csv': gone, 'c/diary.csv': gone });
+    expect(read('a.zip', thrice).problems[0]?.message).toContain(
+      '“b/diary.csv”, “c/diary.csv” have the same',
+    );
+    expect(read('a.zip', zipSync({ 'diary.csv': diary, 'copy/diary.csv': diary })).problems).toEqual([]);
   });
 
   test('of TV Time: the two files with plays', () => {
@@ -293,11 +340,11 @@ describe('a ZIP', () => {
     ]);
   });
 
-  test('of a thousand files that are one and the same is stopped', { tags: ['large'] }, () => {
+  test('of many files that are one and the same is stopped', () => {
     const most = new Uint8Array(50_000_000);
     const archive = zipSync(
       Object.fromEntries(
-        Array.from({ length: 1_000 }, (_, index) => [
+        Array.from({ length: 6 }, (_, index) => [
           `watched-history-${index}.json`,
           index === 0 ? most : diary,
         ]),

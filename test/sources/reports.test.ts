@@ -106,7 +106,6 @@ describe('lists that failed in the first edition are read as they are', () => {
       [2, 4].map(line => ({
         message:
           'The plays are of the account “sam”, but this run is signed in as “alex”. To add them to this account, clear the column account.',
-        kind: 'other account',
         place: { file: 'a.csv', line },
       })),
     );

@@ -97,6 +97,13 @@ describe('Trakt', () => {
       ['Heat', undefined, undefined, 2],
       ['Severance', 1, 2, 1],
     ]);
+    expect(readText(JSON.stringify(watched)).warnings).toEqual([
+      {
+        message:
+          'The file counts 3 more plays than it has dates for, which were left out. If you know when they were, add a row for each.',
+        place: { file: 'a.csv' },
+      },
+    ]);
     const both = read(
       ['watched-movies-1.json', JSON.stringify(watched)],
       ['watched-history-1.json', JSON.stringify(history)],
@@ -115,6 +122,11 @@ describe('Trakt', () => {
     ).toEqual([
       'warning : Ratings, lists and collections are not plays. Upload watched-history-1.json of the same export.',
     ]);
+  });
+
+  test('history: an entry whose time is gone is asked for', () => {
+    const text = JSON.stringify([{ id: 1, watched_at: null, movie }]);
+    expect(inWords(readText(text))[0]).toMatch(/^The row does not say when the play was\./);
   });
 
   test('an entry of an episode is one, whatever else stands in it', () => {
@@ -145,6 +157,50 @@ describe('Trakt', () => {
     ];
     expect(inWords(readText(JSON.stringify(entries)))).toEqual(expected);
   });
+});
+
+test('a list with a number of plays is told how many have no row of their own', () => {
+  const told = (...rows: string[]) =>
+    readText(['watched_at,title,year,plays', ...rows].join('\n')).warnings.map(({ message }) => message);
+  expect(told('2024-01-01,Heat,1995,2', '2024-01-02,Alien,1979,1')).toEqual([
+    'The file counts 1 more play than it has dates for, which was left out. If you know when it was, add a row for each.',
+  ]);
+  expect(told('2024-01-01,Heat,1995,2', '2024-01-02,Heat,1995,2')).toEqual([]);
+  expect(told('2024-01-01,Heat,1995,3', '2024-01-02,Heat,1995,3', '2024-01-02,Heat,1986,3')).toEqual([
+    expect.stringContaining('counts 3 more plays'),
+  ]);
+  expect(told('2024-01-01,Heat,1995,', '2024-01-02,Heat,1995,0')).toEqual([]);
+});
+
+test('a date and any name but “name” make a list; a third column makes a Netflix history a list', () => {
+  const source = (text: string) => readText(text).files[0]?.source;
+  expect(source('Date,Name,IMDb ID\n2024-01-01,Heat,tt0113277\n')).toBe('a list of plays');
+  expect(source('Date,Name\n2024-01-01,Heat\n')).toBeUndefined();
+  expect(source('Title,Date\nHeat,2024-01-01\n')).toBe('Netflix');
+  expect(source('Title,Date,Year\nHeat,2024-01-01,1995\n')).toBe('a list of plays');
+});
+
+test('an episode that two columns number in two ways is in doubt, and one that they number alike is not', () => {
+  const said = (season: string, episode: string) =>
+    readText(`watched_at,title,season,episode\n2024-01-01,Lost,${season},${episode}\n`).rows[0];
+  const DIFFER =
+    'The columns season and episode name two different episodes. Correct them, or clear one of them.';
+  for (const [season, episode] of [
+    ['2', 'S01E03'],
+    ['S01E03', '4'],
+    ['Season 2', '1x03'],
+  ] as const)
+    expect(said(season, episode)?.doubt).toBe(DIFFER);
+  for (const [season, episode] of [
+    ['1', 'S01E03'],
+    ['Season 1', '1x03'],
+    ['', 'S01E03'],
+    ['S01E03', '3'],
+    ['S01E03', ''],
+  ] as const) {
+    expect(said(season, episode)?.doubt).toBeUndefined();
+    expect(said(season, episode)?.claims).toMatchObject({ season: 1, episode: 3 });
+  }
 });
 
 test('each play names the service as people call it', () => {

@@ -26,10 +26,16 @@ const MOVIES = [
 const read = (...files: [path: string, text: string][]) =>
   readSources(files.map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
 
+const ONE_MORE = {
+  message:
+    'The file counts 1 more play than it has dates for, which was left out. If you know when it was, add a row for each.',
+  place: { file: 'a.csv' },
+};
+
 describe('the answer to a request for one’s data', () => {
   test('episodes: a row without a name takes its show’s from rows with the same s_id', () => {
     const { rows, problems, warnings } = readText(EPISODES);
-    expect([problems, warnings]).toEqual([[], []]);
+    expect([problems, warnings]).toEqual([[], [ONE_MORE]]);
     expect(rows.map(({ place }) => place.line)).toEqual([4, 5, 6]);
     const claims = {
       type: 'episode',
@@ -78,6 +84,9 @@ describe('the answer to a request for one’s data', () => {
       ['Lost', 1, undefined],
       [undefined, 1, undefined],
     ]);
+    expect(readText(rows.join('\n')).warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The file counts 2 more plays than it has dates for/),
+    ]);
   });
 
   test('movies: by their names, with the year of their release', () => {
@@ -118,6 +127,7 @@ describe('the answer to a request for one’s data', () => {
         message: 'Plays that are also in another file of the same export were left out.',
         place: { file: 'tracking-prod-records.csv' },
       },
+      { ...ONE_MORE, place: { file: 'tracking-prod-records-v2.csv' } },
     ]);
   });
 });
@@ -159,6 +169,7 @@ describe('the last export', () => {
       ),
     ).toEqual([
       '{"type":"episode","title":"Dotted Line","season":1,"episode":1,"tvdbId":6610822,"showIds":{"tvdbId":344852}} {"kind":"time","at":"2019-04-28T15:37:00.000Z"}',
+      `warning : ${ONE_MORE.message}`,
     ]);
     expect(
       inWords(
@@ -220,6 +231,7 @@ describe('the last export', () => {
         title: 'Haq',
         year: 2025,
         is_watched: true,
+        rewatch_count: 3,
         watched_at: '2026-01-17T12:16:08Z',
       },
       {
@@ -235,6 +247,7 @@ describe('the last export', () => {
     ]);
     expect(inWords(readText(JSON.stringify(movies)))).toEqual([
       '{"type":"movie","title":"Haq","year":2025,"imdbId":"tt10545296"} {"kind":"time","at":"2026-01-17T12:16:08.000Z"}',
+      'warning : The file counts 3 more plays than it has dates for, which were left out. If you know when they were, add a row for each.',
     ]);
   });
 });

@@ -13,6 +13,11 @@ describe('a time', () => {
     ['2006-01-02 15:04:05 +0000 UTC', at('2006-01-02T15:04:05.000Z')],
     ['2006-01-02 15:04:05 UTC', at('2006-01-02T15:04:05.000Z')],
     ['1970-01-01T00:00:00Z', { time: { kind: 'unknown' } }],
+    ['1970-01-01 00:00:00', { time: { kind: 'unknown' } }],
+    ['01/01/1970 00:00', { time: { kind: 'unknown' } }],
+    ['1970-01-01', { time: { kind: 'unknown' } }],
+    ['1970-01-02', day('1970-01-02')],
+    ['1970-01-01 00:01', local('1970-01-01T00:01:00')],
     ['Unknown', { time: { kind: 'unknown' } }],
     ['released', { time: { kind: 'released' } }],
     ['2025-11-17 01:02', local('2025-11-17T01:02:00')],
@@ -41,6 +46,11 @@ describe('a time', () => {
     '02/03/2025',
     '13/13/2025',
     '5/5/98',
+    '5/5/5',
+    '5/5/205',
+    '205-05-05',
+    '005/05/2025',
+    '2025/005/05',
   ])('is not guessed: %s', cell => {
     expect(readWhen(cell)).toEqual({
       doubt: expect.stringMatching(/Write watched_at as in 2025-11-17T01:02:00Z, or as a day: 2025-11-17\.$/),
