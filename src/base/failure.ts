@@ -40,6 +40,8 @@ export interface Problem {
   /** Problems of one kind in one file are reported as one, with the message of the first. Without it: of the same message. */
   kind?: string;
   place?: Place;
+  /** The same, told of other files that it is about. */
+  others?: readonly Problem[];
   /** The address of the page on which it is put right. */
   page?: string;
 }

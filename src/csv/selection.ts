@@ -179,18 +179,26 @@ function contradictions(marked: readonly MarkedRow[]): Problem[] {
     const [first] = asking;
     if (first === undefined) return [];
     const against = contradictionOf(rows, asking, first);
-    return against === undefined ? [] : [contradictionBetween(first, against)];
+    return against === undefined ? [] : [contradictionBetween(first, against, asking)];
   });
 }
 
-function contradictionBetween(asking: MarkedRow, { place }: MarkedRow): Problem {
-  const { historyId, mark, moveTo } = asking;
+/** @param all the rows that ask for something, of which `asking` is the first */
+function contradictionBetween(asking: MarkedRow, { place }: MarkedRow, all: readonly MarkedRow[]): Problem {
+  const told = ({ historyId, mark, moveTo }: MarkedRow, where: string, but: string) => {
+    const what = mark === 'keep' ? 'kept' : moveTo === undefined ? 'removed' : 'moved';
+    return `The play with the history ID ${historyId} is marked to be ${what} ${where}, but not ${but}. Mark it the same way in both places.`;
+  };
   const where = asking.place ? `in ${describePlace(asking.place)}` : 'in the list of IDs';
-  const what = mark === 'keep' ? 'kept' : moveTo === undefined ? 'removed' : 'moved';
+  const elsewhere = place ? `in ${describePlace(place)}` : 'in the list of IDs';
+  const others = all.filter(row => row.place !== undefined && row.place.file !== place?.file);
   return {
     kind: 'contradiction',
-    message: `The play with the history ID ${historyId} is marked to be ${what} ${where}, but not here. Mark it the same way in both places.`,
+    message: told(asking, where, 'here'),
     place,
+    ...(others.length > 0 && {
+      others: others.map(row => ({ message: told(row, 'here', elsewhere), place: row.place })),
+    }),
   };
 }
 

@@ -281,6 +281,23 @@ describe('the same ID twice', () => {
     ]);
   });
 
+  it('and marked both ways in two files is told of both, for whoever shows each by itself', () => {
+    const { problems } = select({
+      'a.csv': 'remove,history_id\nx,7\n',
+      'b.csv': 'remove,history_id\nkeep,7\n',
+      'c.csv': 'remove,history_id\nx,7\n',
+    });
+    expect(problems).toMatchObject([{ place: { file: 'b.csv', line: 2 } }]);
+    expect(problems[0]?.others).toEqual(
+      ['a.csv', 'c.csv'].map(file => ({
+        message:
+          'The play with the history ID 7 is marked to be removed here, but not in b.csv line 2. Mark it the same way in both places.',
+        place: { file, line: 2 },
+      })),
+    );
+    expect(select({ 'a.csv': 'remove,history_id\nx,7\nno,7\n' }).problems[0]).not.toHaveProperty('others');
+  });
+
   it('and marked no in another file is refused', () => {
     expect(problems({ 'a.csv': 'remove,history_id\nx,7\n', 'b.csv': 'remove,history_id\nno,7\n' })).toEqual([
       'b.csv line 2: The play with the history ID 7 is marked to be removed in a.csv line 2, but not here. Mark it the same way in both places.',

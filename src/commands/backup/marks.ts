@@ -52,7 +52,8 @@ export function createMarkReader() {
       const marked = [...files.values()].map(({ file }) => file);
       const selection = selectPlays(marked, [], setting);
       const judged = judge(selection, { plays: [...history.values()], timezone });
-      const byFile = Map.groupBy([...selection.problems, ...judged.problems], ({ place }) => place?.file);
+      const problems = [...selection.problems, ...judged.problems].flatMap(withOthers);
+      const byFile = Map.groupBy(problems, ({ place }) => place?.file);
       for (const [name, { file, problems }] of files) {
         const ofFile = byFile.get(file.path) ?? problems;
         if (problems.length > 0) partlyRead.add(name);
@@ -62,6 +63,11 @@ export function createMarkReader() {
       return { marks, held, partlyRead };
     },
   };
+}
+
+/** What is wrong between files is wrong in each of them. */
+function withOthers({ others = [], ...problem }: Problem): Problem[] {
+  return [problem, ...others];
 }
 
 /** A play that is gone takes its mark with it. */

@@ -219,6 +219,34 @@ describe('marks that Change would believe', () => {
   });
 });
 
+describe('marks of one play in two files that contradict each other', () => {
+  test.each([
+    ['keep,', 'x,'],
+    ['x,', 'keep,'],
+    [',2024-05-01', ',released'],
+  ])('stay in both files (%s and %s)', async (own, copied) => {
+    const movie = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
+    scene.trakt.addPlay('sam', { item: movie, watchedAt: '2025-10-03T19:30:00.000Z' });
+    await backupWell();
+    const [id = ''] = scene.story.accidentalIds;
+    const text = await scene.workspace.read(SHIELD);
+    const row = text.split('\n').find(line => line.includes(`,${id},`)) ?? expect.fail('no such row');
+    const files = {
+      [SHIELD]: text.replace(row, row.replace(',', own)),
+      'history/movies.csv': `${await scene.workspace.read('history/movies.csv')}${row.replace(',', copied)}\n`,
+    };
+    for (const [path, content] of Object.entries(files)) await scene.workspace.write(path, content);
+    const result = await backup();
+    expect(result.exitCode, result.log).toBe(1);
+    for (const [path, content] of Object.entries(files)) {
+      expect(await scene.workspace.read(path)).toBe(content);
+      expect(result.annotations).toContainEqual(
+        expect.objectContaining({ file: path, message: expect.stringContaining('Mark it the same way') }),
+      );
+    }
+  });
+});
+
 describe('plays that are missing', () => {
   test('on purpose are those that this job removed, whatever max-shrink says', async () => {
     const [first = '', second = ''] = scene.story.accidentalIds;
