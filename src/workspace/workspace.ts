@@ -3,6 +3,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   realpathSync,
@@ -85,6 +86,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
   async function matches(pattern: string): Promise<string[]> {
     const literal = resolve(root, pattern);
     if (isFile(literal)) return [literal];
+    if (STARS_ALONE.test(pattern)) return belowFolders(root, pattern);
     const found: string[] = [];
     for await (const path of glob(pattern, { cwd: root })) {
       const file = resolve(root, path);
@@ -135,6 +137,27 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       return relative(root, file).replaceAll(sep, '/');
     },
   };
+}
+
+/** Any folders, and a name in them: Node’s `glob` takes eight milliseconds to load, which most runs need for no other pattern. */
+const STARS_ALONE = /^(?:\*\/)+\w[\w.-]*$/;
+
+/** What `glob` finds by such a pattern: it goes into no folder that is hidden, or a link. */
+function belowFolders(root: string, pattern: string): string[] {
+  const depth = pattern.split('/').length - 1;
+  let folders = [root];
+  for (let level = 0; level < depth; level++) folders = folders.flatMap(foldersIn);
+  return folders.map(folder => join(folder, basename(pattern))).filter(isFile);
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => join(folder, name));
+  } catch {
+    return []; // It may not be read, or is gone.
+  }
 }
 
 /** The first bytes of a file, so many at most. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +78,29 @@ describe('files', () => {
       paths: ['changes/b.csv'],
       unmatched: ['changes/c.csv', 'imports/*'],
     });
+  });
+
+  it.each([
+    ['*/a.csv', ['changes/a.csv', 'history/a.csv']],
+    ['*/*/a.csv', ['history/shows/a.csv']],
+    ['*/folder.csv', []],
+    ['*/*.txt', ['changes/note.txt']],
+  ])('that lie in any folder as %s says are found as Node’s glob finds them', async (pattern, paths) => {
+    for (const folder of ['history/shows', 'history/.hidden', '.hidden/shows'])
+      await mkdir(join(root, folder), { recursive: true });
+    for (const path of [
+      'a.csv',
+      'history/a.csv',
+      'history/shows/a.csv',
+      'history/.hidden/a.csv',
+      '.hidden/a.csv',
+    ])
+      await writeFile(join(root, path), 'x');
+    await symlink('history', join(root, 'link'));
+    await symlink('circle', join(root, 'circle'));
+    expect((await workspace.find([pattern])).paths).toEqual(paths);
+    const globbed = await Array.fromAsync(glob(pattern, { cwd: root }));
+    expect(globbed.filter(path => path !== 'changes/folder.csv').toSorted()).toEqual(paths);
   });
 
   it('are read up to a size, and one byte further', async () => {
