@@ -5,10 +5,9 @@ import { loadMeanwhile } from './http/meanwhile.ts';
 import { run } from './run.ts';
 
 // Young objects are collected more often instead of in a growing space: a fifth less memory at 100,000 plays, no slower.
-loadMeanwhile(async () => {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-});
+loadMeanwhile(async () =>
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1'),
+);
 await run({
   clock: systemClock,
   // The build gives it a context that reads the file of the event, which can be broken, only when it is asked.
