@@ -77,7 +77,7 @@ export async function acceptAnswer(
 }
 
 const permission = schema(z =>
-  z.object({ permission: z.string(), user: z.object({ id: z.number() }).nullish() }),
+  z.object({ permission: z.string(), user: z.nullish(z.object({ id: z.number() })) }),
 );
 const MAY_WRITE: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
 

@@ -27,9 +27,9 @@ export async function assertStands({
 
 const comment = schema(z =>
   z.object({
-    body: z.string().nullish(),
+    body: z.nullish(z.string()),
     issue_url: z.string(),
-    user: z.object({ id: z.number() }).nullish(),
+    user: z.nullish(z.object({ id: z.number() })),
   }),
 );
 

@@ -11,12 +11,12 @@ export interface ChangedFile {
 }
 
 const changedFiles = (z: Zod) =>
-  z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }));
+  z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) }));
 const files = schema(changedFiles);
 const comparison = schema(z =>
   z.object({
     status: z.enum(['ahead', 'behind', 'diverged', 'identical']),
-    total_commits: z.int().min(0),
+    total_commits: z.int().check(z.minimum(0)),
     files: changedFiles(z),
   }),
 );

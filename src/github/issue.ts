@@ -57,10 +57,10 @@ const issue = (z: Zod) =>
   z.object({
     number: z.number(),
     title: z.string(),
-    body: z.string().nullish(),
+    body: z.nullish(z.string()),
     state: z.string(),
-    user: z.object({ login: z.string() }).nullish(),
-    pull_request: z.unknown().optional(),
+    user: z.nullish(z.object({ login: z.string() })),
+    pull_request: z.optional(z.unknown()),
   });
 const issueAnswer = schema(issue);
 const issueList = schema(z => z.array(issue(z)));
@@ -68,8 +68,8 @@ const commentList = schema(z =>
   z.array(
     z.object({
       id: z.number(),
-      body: z.string().nullish(),
-      user: z.object({ login: z.string() }).nullish(),
+      body: z.nullish(z.string()),
+      user: z.nullish(z.object({ login: z.string() })),
     }),
   ),
 );

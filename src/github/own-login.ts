@@ -1,7 +1,9 @@
 import { schema } from '../base/schema.ts';
 import type { GitHub } from './client.ts';
 
-const viewer = schema(z => z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) }));
+const viewer = schema(z =>
+  z.object({ data: z.object({ viewer: z.object({ login: z.string().check(z.minLength(1)) }) }) }),
+);
 
 /** Whoever writes with the `GITHUB_TOKEN` of a job. */
 const GITHUB_ACTIONS = 'github-actions[bot]';

@@ -3,11 +3,11 @@ import { repositoryPath } from './answer.ts';
 import type { GitHub } from './client.ts';
 
 const user = (z: Zod) =>
-  z.object({ login: z.string().regex(/^[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?$/i), type: z.string() });
+  z.object({ login: z.string().check(z.regex(/^[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?$/i)), type: z.string() });
 const repository = schema(z => z.object({ owner: user(z) }));
 const runs = schema(z =>
   z.object({
-    workflow_runs: z.array(z.object({ triggering_actor: user(z).nullish(), actor: user(z).nullish() })),
+    workflow_runs: z.array(z.object({ triggering_actor: z.nullish(user(z)), actor: z.nullish(user(z)) })),
   }),
 );
 

@@ -21,9 +21,9 @@ const comments = schema(z =>
   z.array(
     z.object({
       id: z.number(),
-      body: z.string().nullish(),
+      body: z.nullish(z.string()),
       /** `null` for somebody who is not at GitHub any more. */
-      user: z.object({ login: z.string() }).nullish(),
+      user: z.nullish(z.object({ login: z.string() })),
     }),
   ),
 );

@@ -1,38 +1,38 @@
-import * as z from 'zod';
+import * as z from '../base/zod.ts';
 import type { ReceiptFile } from './receipt-text.ts';
 
-const historyId = z.string().regex(/^\d{1,20}$/);
-const stamp = z.iso.datetime().nullable();
+const historyId = z.string().check(z.regex(/^\d{1,20}$/));
+const stamp = z.nullable(z.iso.datetime());
 const type = z.enum(['episode', 'movie']);
-const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
-const sent = z.object({ historyId, for: historyId.optional(), type, traktId: z.int(), minute });
+const minute = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
+const sent = z.object({ historyId, for: z.optional(historyId), type, traktId: z.int(), minute });
 
 const receipt = z.object({
   version: z.literal(1),
-  account: z.object({ slug: z.string().min(1), uuid: z.string().optional() }),
+  account: z.object({ slug: z.string().check(z.minLength(1)), uuid: z.optional(z.string()) }),
   run: z.object({
-    id: z.string().regex(/^\d+$/),
-    attempt: z.string().regex(/^\d+$/),
-    key: z.string().regex(/^[a-z0-9]{4}$/),
+    id: z.string().check(z.regex(/^\d+$/)),
+    attempt: z.string().check(z.regex(/^\d+$/)),
+    key: z.string().check(z.regex(/^[a-z0-9]{4}$/)),
   }),
   /** Keys of intents of the same step whose upload failed midway, so nothing was done under them. */
-  abandoned: z.array(z.string()).default([]),
+  abandoned: z._default(z.array(z.string()), []),
   removed: z.array(
     z.object({
       historyId,
       clear: z.boolean(),
       type,
-      traktId: z.int().nullable(),
+      traktId: z.nullable(z.int()),
       minute,
       stays: z.array(historyId),
     }),
   ),
   gone: z.array(historyId),
-  added: z.array(sent.extend({ clear: z.boolean() })),
+  added: z.array(z.extend(sent, { clear: z.boolean() })),
   perhaps: z.array(sent),
-  counted: z.array(z.object({ historyId, for: historyId })).default([]),
+  counted: z._default(z.array(z.object({ historyId, for: historyId })), []),
   kept: z.array(historyId),
-  unkept: z.array(historyId).default([]),
+  unkept: z._default(z.array(historyId), []),
   stamps: z.object({ episodes: stamp, movies: stamp }),
 });
 

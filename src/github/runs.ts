@@ -11,11 +11,11 @@ const described = (z: Zod) =>
     run_attempt: z.number(),
     event: z.string(),
     status: z.string(),
-    head_branch: z.string().nullish(),
+    head_branch: z.nullish(z.string()),
     created_at: z.string(),
     updated_at: z.string(),
     repository: z.object({ id: z.number() }),
-    head_repository: z.object({ id: z.number() }).nullish(),
+    head_repository: z.nullish(z.object({ id: z.number() })),
   });
 const runAnswer = schema(described);
 const runPage = schema(z => z.object({ workflow_runs: z.array(described(z)) }));

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
+import * as z from '../base/zod.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { TraktSettings } from '../trakt/client.ts';
 import { explainSignIn, signInAnswer, signInRequest } from './oauth.ts';
@@ -21,15 +21,15 @@ export interface DeviceCode {
   interval: number;
 }
 
-const positive = z.coerce.number().positive();
+const positive = z.coerce.number().check(z.positive());
 
 /** Times are seconds; where they make no sense they are what Trakt documents. */
 const codeAnswer = z.object({
-  device_code: z.string().min(1),
-  user_code: z.string().regex(/^[a-z0-9-]{1,32}$/i),
+  device_code: z.string().check(z.minLength(1)),
+  user_code: z.string().check(z.regex(/^[a-z0-9-]{1,32}$/i)),
   verification_url: z.string(),
-  expires_in: positive.max(3_600).catch(600),
-  interval: positive.max(60).catch(5),
+  expires_in: z.catch(positive.check(z.maximum(3_600)), 600),
+  interval: z.catch(positive.check(z.maximum(60)), 5),
 });
 
 /** @throws Failure when Trakt gives no code, or names a page that is not its own */

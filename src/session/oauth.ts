@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { Log } from '../base/log.ts';
+import * as z from '../base/zod.ts';
 import { type Answer, type Exchange, exchange, NoAnswer } from '../http/exchange.ts';
 import { withRetries } from '../http/retry.ts';
 import type { TraktSettings } from '../trakt/client.ts';
@@ -16,17 +16,17 @@ export interface Tokens {
 }
 
 /** Seconds; fractions do not matter, and figures may come as text. */
-const wholeSeconds = z.coerce.number().transform(Math.floor);
+const wholeSeconds = z.pipe(z.coerce.number(), z.transform(Math.floor));
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 const YEAR = 366 * DAY;
 
 /** Only the tokens must be there: an answer that is thrown away is a lost session. */
 const tokenAnswer = z.object({
-  access_token: z.string().min(1),
-  refresh_token: z.string().min(1),
-  expires_in: wholeSeconds.pipe(z.number().min(1).max(YEAR)).catch(HOUR),
-  created_at: wholeSeconds.catch(0),
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.string().check(z.minLength(1)),
+  expires_in: z.catch(z.pipe(wholeSeconds, z.number().check(z.minimum(1), z.maximum(YEAR))), HOUR),
+  created_at: z.catch(wholeSeconds, 0),
 });
 
 /** Milliseconds after which a refresh that got no answer is not sent again. */

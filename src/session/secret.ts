@@ -206,13 +206,15 @@ async function understood<S extends Schema>(
   );
 }
 
-const publicKeyAnswer = schema(z => z.object({ key: z.string().min(1), key_id: z.string() }));
+const publicKeyAnswer = schema(z => z.object({ key: z.string().check(z.minLength(1)), key_id: z.string() }));
 const secretAnswer = schema(z =>
   z.object({
     updated_at: z
-      .string()
-      .transform(time => Math.floor(Date.parse(time) / 1000))
-      .refine(Number.isFinite),
+      .pipe(
+        z.string(),
+        z.transform(time => Math.floor(Date.parse(time) / 1000)),
+      )
+      .check(z.refine(Number.isFinite)),
   }),
 );
 const secretList = schema(z => z.object({ secrets: z.array(z.object({ name: z.string() })) }));

@@ -37,11 +37,11 @@ export type IdField = keyof typeof SERVICES;
 export const ID_FIELDS = Object.keys(SERVICES) as IdField[];
 
 const parts = (z: Zod) => {
-  const text = z
-    .string()
-    .nullish()
-    .transform(value => value?.toWellFormed().trim() || null);
-  const number = z.number().nullish();
+  const text = z.pipe(
+    z.nullish(z.string()),
+    z.transform(value => value?.toWellFormed().trim() || null),
+  );
+  const number = z.nullish(z.number());
   const ids = z.object({ trakt: z.number(), slug: text, tvdb: number, imdb: text, tmdb: number });
   const titled = z.object({ title: text, year: number, ids });
   const episode = z.object({ season: z.number(), number: z.number(), title: text, ids });
@@ -50,9 +50,11 @@ const parts = (z: Zod) => {
 const titled = schema(z => parts(z).titled);
 const found = schema(z => {
   const { titled, episode } = parts(z);
-  return z.array(z.object({ episode: episode.nullish(), show: titled.nullish(), movie: titled.nullish() }));
+  return z.array(
+    z.object({ episode: z.nullish(episode), show: z.nullish(titled), movie: z.nullish(titled) }),
+  );
 });
-const seasons = schema(z => z.array(z.object({ episodes: z.array(parts(z).episode).nullish() })));
+const seasons = schema(z => z.array(z.object({ episodes: z.nullish(z.array(parts(z).episode)) })));
 
 type AnswerOf = {
   titled: Checked<typeof titled>;

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { Failure } from '../base/failure.ts';
+import type * as z from '../base/zod.ts';
 import type { Answer } from '../http/exchange.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Answer } from '../http/exchange.ts';
  * @param what it should be: `a page of the history`
  * @throws Failure when it is anything else
  */
-export function parse<T>(schema: z.ZodType<T>, { body }: Answer, what: string): T {
+export function parse<T>(schema: z.ZodMiniType<T>, { body }: Answer, what: string): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

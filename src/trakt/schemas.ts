@@ -1,28 +1,31 @@
-import * as z from 'zod';
+import * as z from '../base/zod.ts';
 import type { Activities } from '../history/activities.ts';
 import type { Play } from '../history/play.ts';
 import type { Answer } from '../http/exchange.ts';
 import { parse } from './parse.ts';
 
 /** A name as Trakt has it, without white space around it; one that is empty is none. Half a character is none that a file can hold. */
-const text = z
-  .string()
-  .nullish()
-  .transform(value => value?.toWellFormed().trim() || null);
-const number = z.number().nullish();
+const text = z.pipe(
+  z.nullish(z.string()),
+  z.transform(value => value?.toWellFormed().trim() || null),
+);
+const number = z.nullish(z.number());
 
-const ids = z.object({ trakt: number, slug: text, tvdb: number, imdb: text, tmdb: number }).nullish();
+const ids = z.nullish(z.object({ trakt: number, slug: text, tvdb: number, imdb: text, tmdb: number }));
 const titled = z.object({ title: text, year: number, ids });
 
 /** One entry of `GET /sync/history`. Media that was deleted at Trakt comes without its object. */
 const historyEntry = z.object({
-  id: z.union([z.int().positive().transform(String), z.string().regex(/^\d+$/)]),
+  id: z.union([z.pipe(z.int().check(z.positive()), z.transform(String)), z.string().check(z.regex(/^\d+$/))]),
   watched_at: z.iso.datetime(),
-  action: z.string().transform(value => value.toWellFormed()),
+  action: z.pipe(
+    z.string(),
+    z.transform(value => value.toWellFormed()),
+  ),
   type: z.enum(['episode', 'movie']),
-  episode: z.object({ season: number, number, title: text, ids }).nullish(),
-  show: titled.nullish(),
-  movie: titled.nullish(),
+  episode: z.nullish(z.object({ season: number, number, title: text, ids })),
+  show: z.nullish(titled),
+  movie: z.nullish(titled),
 });
 
 const historyPage = z.array(historyEntry);
@@ -30,25 +33,25 @@ const historyPage = z.array(historyEntry);
 const seasonsAnswer = z.array(
   z.object({
     number,
-    ids: z.object({ trakt: number }).nullish(),
-    episodes: z.array(z.object({ ids: z.object({ trakt: z.number() }) })).nullish(),
+    ids: z.nullish(z.object({ trakt: number })),
+    episodes: z.nullish(z.array(z.object({ ids: z.object({ trakt: z.number() }) }))),
   }),
 );
-const releaseDate = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullish();
+const releaseDate = z.nullish(z.union([z.iso.datetime({ offset: true }), z.iso.date()]));
 const firstAiredAnswer = z.array(
   z.object({
-    episodes: z
-      .array(z.object({ ids: z.object({ trakt: z.number() }), first_aired: releaseDate.catch(null) }))
-      .nullish(),
+    episodes: z.nullish(
+      z.array(z.object({ ids: z.object({ trakt: z.number() }), first_aired: z.catch(releaseDate, null) })),
+    ),
   }),
 );
-const releasedAnswer = z.object({ released: releaseDate.catch(null) });
+const releasedAnswer = z.object({ released: z.catch(releaseDate, null) });
 const watchedAnswer = z.array(
   z.object({
     plays: z.number(),
-    last_watched_at: z.iso.datetime().nullish(),
-    movie: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
-    show: z.object({ ids: z.object({ trakt: z.number() }) }).nullish(),
+    last_watched_at: z.nullish(z.iso.datetime()),
+    movie: z.nullish(z.object({ ids: z.object({ trakt: z.number() }) })),
+    show: z.nullish(z.object({ ids: z.object({ trakt: z.number() }) })),
   }),
 );
 
@@ -62,15 +65,18 @@ const progressAnswer = z.object({
   aired: z.number(),
   completed: z.number(),
   seasons: z.array(seasonProgress),
-  next_episode: z.object({ season: z.number(), number: z.number(), title: text }).nullish(),
+  next_episode: z.nullish(z.object({ season: z.number(), number: z.number(), title: text })),
 });
 
 /** Watched progress of a show: `GET /shows/{id}/progress/watched`. */
 export type Progress = z.infer<typeof progressAnswer>;
 
 const settingsAnswer = z.object({
-  user: z.object({ username: z.string(), ids: z.object({ slug: z.string().min(1), uuid: text }) }),
-  account: z.object({ timezone: text }).nullish(),
+  user: z.object({
+    username: z.string(),
+    ids: z.object({ slug: z.string().check(z.minLength(1)), uuid: text }),
+  }),
+  account: z.nullish(z.object({ timezone: text })),
 });
 
 /** The account that a session belongs to. */
@@ -84,24 +90,21 @@ export interface Account {
 }
 
 const activitiesAnswer = z.object({
-  episodes: z.object({ watched_at: z.iso.datetime().nullish() }),
-  movies: z.object({ watched_at: z.iso.datetime().nullish() }),
+  episodes: z.object({ watched_at: z.nullish(z.iso.datetime()) }),
+  movies: z.object({ watched_at: z.nullish(z.iso.datetime()) }),
 });
 
 const removalAnswer = z.object({
   deleted: z.object({ movies: z.number(), episodes: z.number() }),
-  not_found: z
-    .object({ ids: z.array(z.union([z.number(), z.string()])) })
-    .optional()
-    .catch(undefined),
+  not_found: z.catch(z.optional(z.object({ ids: z.array(z.union([z.number(), z.string()])) })), undefined),
 });
 
-const namedIds = z.array(z.object({ ids: z.object({ trakt: number }).nullish() })).nullish();
+const namedIds = z.nullish(z.array(z.object({ ids: z.nullish(z.object({ trakt: number })) })));
 const kinds = z.object({ movies: z.number(), episodes: z.number() });
 const additionAnswer = z.object({
   added: kinds,
-  updated: kinds.partial().nullish().catch(undefined),
-  not_found: z.object({ movies: namedIds, episodes: namedIds }).nullish(),
+  updated: z.catch(z.nullish(z.partial(kinds)), undefined),
+  not_found: z.nullish(z.object({ movies: namedIds, episodes: namedIds })),
 });
 
 /** The Trakt IDs of what Trakt did not know when it added plays. */

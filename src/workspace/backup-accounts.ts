@@ -20,14 +20,20 @@ export const LARGEST_MANIFEST = 20_000_000;
 
 /** Only whose it is, so that a backup of another version, or a damaged one, still says so. */
 const manifest = schema(z => {
-  const name = z.string().min(1);
+  const name = z.string().check(z.minLength(1));
   const account = z.object({
     slug: name,
-    uuid: z.string().nullish(),
-    formerSlugs: z.array(name).default([]),
+    uuid: z.nullish(z.string()),
+    formerSlugs: z._default(z.array(name), []),
   });
   return z.object({
-    account: z.union([account, name.transform(slug => ({ slug, uuid: null, formerSlugs: [] }))]),
+    account: z.union([
+      account,
+      z.pipe(
+        name,
+        z.transform(slug => ({ slug, uuid: null, formerSlugs: [] })),
+      ),
+    ]),
   });
 });
 

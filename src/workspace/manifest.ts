@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from '../base/zod.ts';
 import { isBackupPath } from './backup-files.ts';
 import { parseManifest } from './manifest-file.ts';
 
@@ -7,19 +7,19 @@ const VERSION = 3;
 /** The outline has a version of its own: a backup whose outline is of another one is a good backup. */
 const OUTLINE_VERSION = 1;
 
-const wholeNumber = z.int().min(0);
-const stamp = z.iso.datetime().nullable();
-const name = z.string().min(1);
-const historyId = z.string().regex(/^\d{1,20}$/);
+const wholeNumber = z.int().check(z.minimum(0));
+const stamp = z.nullable(z.iso.datetime());
+const name = z.string().check(z.minLength(1));
+const historyId = z.string().check(z.regex(/^\d{1,20}$/));
 
 /** What is known of a show's file without reading it. */
 const showOutline = z.object({
   /** The UTC minute of its newest play. */
-  newest: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  newest: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
   /** As its newest play names the show. */
-  title: z.string().nullable(),
-  year: z.number().nullable(),
-  slug: z.string().nullable(),
+  title: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  slug: z.nullable(z.string()),
   /** How many of its plays look wrong, and how many others are of the year in which the backup was taken. */
   suspects: wholeNumber,
   thisYear: wholeNumber,
@@ -36,26 +36,28 @@ const outline = z.object({
   /** What else decides what is in the files; another one makes another outline. */
   setting: z.string(),
   /** A line a year that has plays which look right: `2025`, and how many each third of a month has. */
-  years: z.array(z.string().regex(/^\d{4}(?: \d+){36}$/)),
+  years: z.array(z.string().check(z.regex(/^\d{4}(?: \d+){36}$/))),
   /** SHA-256 of the manifest without this line. Hex. */
   check: z.string(),
 });
 
 const manifestFile = z.object({
-  path: z.string().refine(isBackupPath, 'not the path of a backup file'),
+  path: z.string().check(z.refine(isBackupPath, 'not the path of a backup file')),
   /** Hex. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   plays: wholeNumber,
   /** `null` for the files that are not of one show. */
-  showTraktId: z.int().nullable(),
+  showTraktId: z.nullable(z.int()),
   /** Of the file of a show. */
-  outline: showOutline.optional().catch(undefined),
+  outline: z.catch(z.optional(showOutline), undefined),
 });
 
 /** Removals of one time: the slot of each, its history ID, and those of the plays of that thing in that minute that stayed. */
 const removals = z.object({
   at: z.iso.datetime(),
-  plays: z.array(z.string().regex(/^(?:episode|movie) \d+ \d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?: \d{1,20})+$/)),
+  plays: z.array(
+    z.string().check(z.regex(/^(?:episode|movie) \d+ \d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?: \d{1,20})+$/)),
+  ),
 });
 
 const manifest = z.object({
@@ -63,9 +65,9 @@ const manifest = z.object({
   account: z.object({
     slug: name,
     /** Stays when the account is renamed; absent where Trakt did not say. */
-    uuid: name.optional(),
+    uuid: z.optional(name),
     /** Names that the account had before, so that older files of it are known. */
-    formerSlugs: z.array(name).optional(),
+    formerSlugs: z.optional(z.array(name)),
   }),
   takenAt: z.iso.datetime(),
   lastFullReadAt: z.iso.datetime(),
@@ -84,7 +86,7 @@ const manifest = z.object({
   /** What runs removed in the last 90 days, so that what adds it again is noticed. */
   removed: z.array(removals),
   files: z.array(manifestFile),
-  outline: outline.optional().catch(undefined),
+  outline: z.catch(z.optional(outline), undefined),
 });
 
 /** What a backup says of itself. */
@@ -97,7 +99,7 @@ export type Outline = z.infer<typeof outline>;
 export function readManifest(text: string): Manifest | { unreadable: string } | 'newer' {
   const body = parseManifest(text);
   if (body === undefined) return { unreadable: 'it is not JSON' };
-  const version = z.object({ version: z.int().gt(VERSION) }).safeParse(body);
+  const version = z.object({ version: z.int().check(z.gt(VERSION)) }).safeParse(body);
   if (version.success) return 'newer';
   const result = manifest.safeParse(body);
   if (result.success) return withBelievedOutline(result.data, body as object);
