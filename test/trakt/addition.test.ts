@@ -322,13 +322,15 @@ describe('after a doubt', () => {
   });
 
   it('nothing is sent again where the history cannot be read', async () => {
-    const { add, faults } = await open(150);
+    const { add, faults, told, log } = await open(150);
     faults.add({ method: 'POST', path: ADD, after: true, fault: status(504) });
     faults.add({ method: 'GET', path: ADD, times: Number.POSITIVE_INFINITY, fault: status(418) });
     const { report, ends, sizes, waited } = await add();
     expect({ ends, sizes }).toEqual({ ends: { unconfirmed: 100, failed: 50 }, sizes: [100] });
     expect(waited).toBe(8 * MINUTE);
     expect(report.results.every(result => !result.isClear)).toBe(true);
+    const reads = told.filter(line => line.includes('Checking again'));
+    expect(log.of('GET', ADD)).toHaveLength(reads.length + 1);
   });
 
   it('the third one that added nothing ends it', async () => {

@@ -123,6 +123,13 @@ describe('reading what is new', () => {
     }
   });
 
+  it('asks ahead for what is read in any case', async () => {
+    const { api, paths } = await openTrakt();
+    const pages = await Promise.all([0, 249, 250].map(size => Promise.all(askNewest(api, size))));
+    expect(pages.map(each => each.length)).toEqual([1, 1, 2]);
+    expect(paths()).toHaveLength(4);
+  });
+
   it('needs nobody who watches its progress', async () => {
     const { api, watch, trakt } = await openKnown(20);
     watch(1);

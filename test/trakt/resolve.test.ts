@@ -234,6 +234,20 @@ describe('a movie', () => {
   });
 });
 
+describe('names that Trakt had for a thing once', () => {
+  test.each([true, false])(
+    'count for nothing beside its Trakt ID where the file says so (%s)',
+    async namesAreOld => {
+      const old = { ...(namesAreOld && { namesAreOld }), title: 'Old name', year: 1900 };
+      const [asMovie, asEpisode] = await Promise.all([
+        found({ ...old, type: 'movie', traktId: movie.ids.trakt }),
+        found({ ...old, showTraktId: show.ids.trakt, season: 1, episode: 1 }),
+      ]);
+      expect([asMovie === isMovie(), asEpisode === isPilot()]).toEqual([namesAreOld, namesAreOld]);
+    },
+  );
+});
+
 describe('a row that says neither', () => {
   test('is what its IMDb ID says, or its title where no show has it', async () => {
     expect(await found({ imdbId: movie.ids.imdb ?? '' })).toBe(isMovie());
@@ -247,6 +261,15 @@ describe('a row that says neither', () => {
   test('is uncertain by a number alone, which a movie and an episode can share', async () => {
     expect(await found({ traktId: movie.ids.trakt })).toMatch(/^The row does not say whether/);
     expect(await found({ type: 'season', traktId: 5 })).toBe('“season” is neither an episode nor a movie.');
+  });
+
+  test('is uncertain for the reason of the reading that found something', async () => {
+    expect(await found({ title: 'Amélie', tmdbId: 77 })).toMatch(
+      /^Its TMDB ID 77 does not fit: the movie “Amélie”/,
+    );
+    expect(await found({ title: 'Lost', tvdbId: pilot.ids.tvdb ?? 0 })).toBe(
+      'Its IDs are those of the show “Dark” (2017), but the row calls it “Lost”.',
+    );
   });
 
   test('with other readings is certain only where one of them is found', async () => {

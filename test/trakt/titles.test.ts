@@ -33,6 +33,10 @@ describe('the input show', () => {
     ['https://www.imdb.com/de/title/TT1160419/', { by: 'imdb', id: 'tt1160419' }],
     ['https://www.themoviedb.org/movie/438631-dune', { by: 'tmdb', id: 438631, kind: 'movie' }],
     ['https://www.themoviedb.org/tv/1403', { by: 'tmdb', id: 1403, kind: 'show' }],
+    [
+      'https://www.themoviedb.org/list/movie/5',
+      { by: 'title', title: 'https://www.themoviedb.org/list/movie/5' },
+    ],
     ['https://www.imdb.com/name/nm0000148/', { by: 'title', title: 'https://www.imdb.com/name/nm0000148/' }],
     ['https://trakt.tv/users/sam', { by: 'title', title: 'https://trakt.tv/users/sam' }],
     ['https://trakt.tv/movies/', { by: 'title', title: 'https://trakt.tv/movies/' }],
