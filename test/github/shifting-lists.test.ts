@@ -9,6 +9,8 @@ import { openTrakt, type Scene } from '../trakt/scene.ts';
 import { recordedLog } from '../world.ts';
 
 const SAM = { slug: 'sam', uuid: 'uuid-of-sam' };
+const BOT = 'github-actions[bot]';
+const MARKER = { account: accountInMarker(SAM), runId: '5', next: 2, isAlone: true, groups: [] };
 const RUN = 77;
 const going = bulkMark(2).map(play => ({ play, stays: [] }));
 
@@ -38,12 +40,19 @@ describe('what is read page by page while something is added is read once', () =
     expect(await read(scene)).toMatchObject([{ runId: String(RUN), intents: [{ going }] }]);
   });
 
+  test('an issue behind more than a hundred others', async () => {
+    const scene = await openTrakt();
+    scene.github.addIssue({ title: '1 play looks wrong', body: writeIssueMarker(MARKER), author: BOT });
+    for (let other = 1; other <= 150; other++)
+      scene.github.addIssue({ title: 'The nightly build is red', author: BOT });
+    expect(await findIssues(scene.connect(), SAM)).toMatchObject({ open: { number: 1 }, surplus: [] });
+    expect(scene.log.of('GET', /\/issues/)).toHaveLength(2);
+  });
+
   test('an issue, which would be closed for being in itself', async () => {
     const scene = await openTrakt();
-    const marker = { account: accountInMarker(SAM), runId: '5', next: 2, isAlone: true, groups: [] };
-    const author = 'github-actions[bot]';
-    scene.github.addIssue({ title: '1 play looks wrong', body: writeIssueMarker(marker), author });
-    const addOther = () => scene.github.addIssue({ title: 'The nightly build is red', author });
+    scene.github.addIssue({ title: '1 play looks wrong', body: writeIssueMarker(MARKER), author: BOT });
+    const addOther = () => scene.github.addIssue({ title: 'The nightly build is red', author: BOT });
     for (let other = 1; other < 100; other++) addOther();
     onSecondPage(scene, addOther);
     expect(await findIssues(scene.connect(), SAM)).toMatchObject({ open: { number: 1 }, surplus: [] });

@@ -156,7 +156,7 @@ export async function backup(
       setting: basis,
     }),
   );
-  log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.names.length - 1, 'CSV file')}.`);
+  log.info(`${count(saved.counts.plays, 'play')} in ${count(saved.files, 'CSV file')}.`);
   const { added, lost, moved, before } = changes;
   const unsure = new Set([...judged.partlyRead].map(name => folder.path(name)));
   const isNew = ({ historyId }: Play) => !unsure.has(saved.fileOf.get(historyId) ?? '');

@@ -57,8 +57,8 @@ export interface Saved {
   fileOf: ReadonlyMap<string, string>;
   /** The paths of the CSV files that are new or changed. */
   written: string[];
-  /** All files of the backup, below its folder. */
-  names: string[];
+  /** How many CSV files the backup has. */
+  files: number;
 }
 
 const FILES_AT_ONCE = 8;
@@ -123,7 +123,7 @@ export async function save(saving: Saving): Promise<Saved> {
       }),
     ),
     written: saved.filter(file => file.isWritten).map(file => folder.path(file.entry.path)),
-    names: [...names, ...held.map(file => file.path), MANIFEST],
+    files: names.length + held.length,
   };
 }
 

@@ -96,7 +96,7 @@ function inProgress({ plays, unread, calendar, today }: KnownForPage): OutlinedF
   const shows = new Map<string, Rival | undefined>();
   for (const play of plays) {
     if (play.type === 'movie' || shows.has(titleKey(play))) continue;
-    if (play.watchedAt.slice(0, 10) < sinceUtc) break;
+    if (play.watchedAt < sinceUtc) break;
     const day = calendar.day(play);
     const isShown = day >= since && day <= today;
     shows.set(titleKey(play), isShown ? { count: 0, newest: minuteOf(play.watchedAt) } : undefined);

@@ -206,6 +206,26 @@ describe('a quiet night', () => {
     expect(traktGets(await backupWell())).toHaveLength(1);
   });
 
+  it('that reads everything says what there is, though nothing changed', async () => {
+    await backupWell();
+    const { summary, log } = await backupWell({ full: 'true' });
+    expect(summary).toContain('Backup: no plays added or gone');
+    expect(summary).toContain('The backup in history has **28 plays**.');
+    expect(log).toContain('28 plays in 2 CSV files.');
+  });
+
+  it('dates the last read of everything, and no other', async () => {
+    await backupWell();
+    const first = (await manifest()).takenAt;
+    watchThree();
+    await backupWell();
+    expect((await manifest()).lastFullReadAt).toBe(first);
+    await backupWell({ full: 'true' });
+    const { takenAt, lastFullReadAt } = await manifest();
+    expect(lastFullReadAt).toBe(takenAt);
+    expect(takenAt > first).toBe(true);
+  });
+
   it('reads everything when full says so', async () => {
     await backupWell();
     expect(traktGets(await backupWell({ full: 'true' }))).toHaveLength(2);
@@ -733,6 +753,38 @@ describe('new suspects', () => {
 
     const next = await backupWell({ full: 'true' });
     expect(next.annotations).toEqual([]);
+  });
+
+  it('are news also where as many others went', async () => {
+    const mark = (titles: readonly string[], watchedAt: string) =>
+      titles.map(title => {
+        const item = scene.trakt.addMovie({ title, year: 1999 });
+        return scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' }).id;
+      });
+    const former = mark(['Alien', 'Dune', 'Heat'], '2025-11-19T03:00:00.000Z');
+    await backupWell();
+    for (const id of former) scene.trakt.removePlay('sam', id);
+    mark(['Ran', 'Ikiru', 'Kagemusha'], '2025-11-20T03:00:00.000Z');
+    const { outputs, summary } = await backupWell();
+    expect(outputs.suspects).toBe('25');
+    expect(summary).toContain('## 25 plays look wrong, 3 of them new');
+  });
+
+  it('are also plays of the last backup that looked right then', async () => {
+    const [play] = scene.story.real;
+    if (play === undefined) expect.fail('the story has no plays');
+    const marked = scene.trakt.addPlay('sam', {
+      item: episodeOf(scene.story.show, 4, 1),
+      watchedAt: '2025-11-20T12:00:00.000Z',
+      action: 'watch',
+    });
+    await backupWell();
+    scene.trakt.addPlay('sam', { item: marked.item, watchedAt: '2025-11-20T13:00:00.000Z' });
+    const { summary, annotations } = await backupWell();
+    expect(annotations).toMatchObject([
+      { message: expect.stringContaining('1 play looks wrong that did not at the last backup') },
+    ]);
+    expect(summary).toContain('## 23 plays look wrong, 1 of them new');
   });
 });
 

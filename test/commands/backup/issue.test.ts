@@ -89,7 +89,20 @@ describe('the issue', () => {
     scene.trakt.addPlay('sam', { item: movie, watchedAt: scene.clock.now() - HOUR });
     const night = await backup();
     expect(comments()).toEqual([]);
+    // The link names this run, which has the plays on record.
     expect(issue().body).toContain(`changes/${night.runId}-1-remove.txt`);
+    expect(night.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^shown-sam-/)]);
+  });
+
+  test('says in a comment that a group has grown', async () => {
+    const at = scene.clock.now() - 2 * HOUR;
+    markMovies(['Alien', 'Dune', 'Heat'], at);
+    await backup();
+    markMovies(['Ran'], at);
+    await backup();
+    expect(comments()).toEqual([expect.stringContaining('**4 more plays look wrong.**')]);
+    expect(issue().title).toBe('26 plays look wrong');
+    expect(issue().body).toMatch(/ next=3 /);
   });
 
   test('says in a comment what is new, once, and keeps the number of each group', async () => {

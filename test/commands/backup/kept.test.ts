@@ -189,6 +189,11 @@ describe('marks that Change would believe', () => {
       file: 'history/movies.csv',
       line: 2,
     });
+    expect(result.log).toContain(
+      'The backup is saved (1 play added), but 1 file with marks stays as it was, because some rows of it have a problem: ' +
+        'history/movies.csv line 2. Delete the file, or restore it from its history on GitHub, and run Backup again.',
+    );
+    expect(result.log).toContain('30 plays in 2 CSV files.');
     const { rows } = readCsv(SHIELD, Buffer.from(await scene.workspace.read(SHIELD)));
     expect(rows).toHaveLength(29);
     expect(rows.filter(({ cells }) => cells.remove === 'x').map(({ cells }) => cells.history_id)).toEqual([

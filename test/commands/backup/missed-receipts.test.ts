@@ -40,6 +40,13 @@ describe('plays that a run removed, whose job saved no backup,', () => {
     expect((await step({ command: 'backup', 'max-shrink': '0' }, job)).outputs.lost).toBe('22');
   });
 
+  test('are missing on purpose beside those that this job removed', async () => {
+    await remove();
+    const job = { temp: scene.workspace.temp, runId: scene.github.nextRunId() };
+    await step({ command: 'change', ids: scene.story.realIds[0] ?? '' }, job);
+    expect((await step({ command: 'backup', 'max-shrink': '0' }, job)).outputs.lost).toBe('23');
+  });
+
   test('are remembered: when something adds them again, the next backup says so', async () => {
     const plays = scene.trakt.plays('sam').filter(({ id }) => scene.story.accidentalIds.includes(String(id)));
     await remove();
