@@ -17,11 +17,11 @@ const ADDRESS =
  * claims. A row with nothing there stays to be fixed, and is left out; rows of other files are as they are.
  */
 export function fixedRow(row: GivenRow): GivenRow[] {
-  const cells = row.cells();
-  const use = useOf(cells);
-  if (use === undefined) return [row];
+  const fix = fixOf(row);
+  if (fix === undefined) return [row];
+  const { use } = fix;
   if (use === '' || NO.test(use)) return [];
-  const candidates = (cells.candidates ?? '').split(BETWEEN_CANDIDATES).filter(each => each.trim() !== '');
+  const candidates = fix.candidates.split(BETWEEN_CANDIDATES).filter(each => each.trim() !== '');
   const time = /^\d+$/.test(use) ? undefined : readMoveTo(use);
   if (time !== undefined && candidates.length === 1) return [asCandidate({ ...row, time }, candidates)];
   const isYes = YES.test(use);
@@ -32,16 +32,19 @@ export function fixedRow(row: GivenRow): GivenRow[] {
 
 /** Whether a row of a list of rows to fix was left as it was. */
 export function isLeftOpen(row: GivenRow): boolean {
-  return useOf(row.cells()) === '';
+  return fixOf(row)?.use === '';
 }
 
 /** About such rows. */
 export const LEFT_OPEN =
   'The column use is empty, so this was left out. Write the address of the movie or episode there, or yes where there is one candidate.';
 
-/** What the person wrote; `undefined` in any other list. */
-function useOf(cells: ReturnType<GivenRow['cells']>): string | undefined {
-  return FIX_COLUMNS.every(column => Object.hasOwn(cells, column)) ? (cells.use ?? '').trim() : undefined;
+/** What the person wrote, and beside which candidates; `undefined` in any other list. */
+function fixOf(row: GivenRow): { use: string; candidates: string } | undefined {
+  const { use, reason, candidates } = row.cells();
+  return use === undefined || reason === undefined || candidates === undefined
+    ? undefined
+    : { use: use.trim(), candidates };
 }
 
 /** The row as its only candidate; several are none, and neither is a show or what has no page at Trakt. */
@@ -63,9 +66,9 @@ function withClaims(row: GivenRow, claims: ItemClaims): GivenRow {
 
 /** What the address of a movie or an episode at Trakt names. */
 function claimsAt(address: string): ItemClaims | undefined {
-  const [, kind, inAddress = '', season, episode] = ADDRESS.exec(address) ?? [];
+  const [, kind, inAddress, season, episode] = ADDRESS.exec(address) ?? [];
+  if (kind === undefined || inAddress === undefined) return undefined;
   const slug = decoded(inAddress);
-  if (kind === undefined) return undefined;
   if (kind.toLowerCase() === 'movies') return { type: 'movie', slug };
   if (season === undefined || episode === undefined) return undefined;
   return { type: 'episode', slug, season: Number(season), episode: Number(episode) };

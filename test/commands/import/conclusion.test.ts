@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { concludeImport } from '../../../src/commands/import/conclusion.ts';
 import type { Done, ImportReport, Preview } from '../../../src/commands/import/report.ts';
 import type { UncertainRow, WantedPlay } from '../../../src/commands/import/resolve-rows.ts';
+import type { Run } from '../../../src/github/event.ts';
 import type { AdditionEnd } from '../../../src/trakt/addition-report.ts';
 import { moviePlay } from '../../history/plays.ts';
 import { runOf, SAM } from '../../text/scene.ts';
@@ -166,6 +167,145 @@ describe('an import that was done', () => {
       'artifact-id': '1\n2',
       'artifact-url': 'https://github.com/1\nhttps://github.com/2',
     });
+  });
+});
+
+describe('the summary of an import that was done', () => {
+  const summary = (report: Done) => conclude(report).summary;
+  test.each<[string, Done]>([
+    ['## ✅ 2 plays added', done({ added: 2 })],
+    ['## ⚠️ 1 of 2 plays added', done({ added: 1, failed: 1 })],
+    ['## ❌ 2 plays not added', done({ failed: 1, 'not found': 1 })],
+    ['## ❌ 2 plays may not have been added', done({ unconfirmed: 1, perhaps: 1 })],
+    ['## ❌ 2 plays not added', done({ unconfirmed: 1, failed: 1 })],
+    ['## Nothing to add: 1 play is there already', done({}, { present: plays(1), done: undefined })],
+    [
+      '## Nothing to add: 2 plays are, or may be, there already',
+      done({}, { present: plays(1), perhapsThere: plays(1), done: undefined }),
+    ],
+    [
+      '## Nothing to add: the history has plays near the one of the list',
+      done({}, { skipped: plays(1), done: undefined }),
+    ],
+    [
+      '## Nothing to add: the history has plays near those of the list',
+      done({}, { skipped: plays(2), done: undefined }),
+    ],
+    ['## Nothing to add: no row is certain', done({}, { uncertain: uncertain(1), done: undefined })],
+    ['## Nothing to add', done({}, { done: undefined })],
+  ])('begins with %j', (heading, report) => {
+    expect(summary(report).split('\n')[0]).toBe(heading);
+  });
+
+  test('says of plays that were taken back why, and what will become of them', () => {
+    const report = done({}, { lacking: plays(2) });
+    Object.assign(report.done ?? {}, { takenBack: wanted(2) });
+    expect(summary(report)).toContain('## Nothing added: 2 plays were taken back');
+    expect(summary(report)).toContain(
+      '2 plays were not added here: the file was changed after this push. The run of the newer push adds what it says now.',
+    );
+    expect(summary(done({ added: 1 }))).not.toContain('after this push');
+  });
+
+  const LIST_OF_ONE = '| The Third Man (1949) | 3 Oct 2025, 22:15 | marked |';
+  test.each<[string, Done]>([
+    [
+      '❌ **1 play could not be added.** Why it is failed. Run this again later: it adds only',
+      done({ failed: 1 }),
+    ],
+    ['⚠️ **1 play may still be missing.** Why it is unconfirmed. Run this again', done({ unconfirmed: 1 })],
+    ['⚠️ **1 play may be there under another episode, movie or minute.**', done({ perhaps: 1 })],
+    [
+      '❌ **Trakt no longer has the episode or movie of 1 play**, so it cannot be added by Trakt ID.',
+      done({ 'not found': 1 }),
+    ],
+  ])('says %j, and of which play', (sentence, report) => {
+    expect(summary(report)).toContain(sentence);
+    expect(summary(report).slice(summary(report).indexOf(sentence))).toContain(LIST_OF_ONE);
+    expect(summary(report)).not.toContain('Undo this');
+    expect(summary(done({ added: 1 }))).not.toContain(sentence.slice(0, 12));
+  });
+
+  test('has the link that undoes it, and every play', () => {
+    const told = summary(done({ added: 1 }));
+    expect(told).toContain('Was that a mistake? **[Undo this](');
+    expect(told).toContain(LIST_OF_ONE);
+  });
+
+  test('names the plays too many, with the link that removes them', () => {
+    const report = done({ added: 1 });
+    Object.assign(report.done ?? {}, { surplus: [play('78')] });
+    expect(summary(report)).toMatch(/⚠️ \*\*1 play too many\.\*\* Look at it, then \[remove it\]\(/);
+  });
+
+  test('names its files and what made them', () => {
+    const from = (differs: Partial<Done>) =>
+      summary(done({ added: 1 }, differs))
+        .trim()
+        .split('\n')
+        .at(-1);
+    expect(from({ sources: ['TV Time', 'Netflix'], files: ['imports/a.csv', 'imports/b.csv'] })).toBe(
+      'Account sam. From imports/a.csv, imports/b.csv (TV Time, Netflix). Times are those of Europe/Berlin.',
+    );
+    expect(from({})).toBe('Account sam. From imports/list.csv. Times are those of Europe/Berlin.');
+  });
+
+  test('names the file to fix', () => {
+    const artifact = { id: 7, name: 'to-fix.csv', url: 'https://github.com/7' };
+    const report = done({ added: 1 }, { uncertain: uncertain(1), toFix: { path: 'a/to-fix.csv', artifact } });
+    expect(conclude(report).outputs).toMatchObject({ csv: 'a/to-fix.csv', 'artifact-id': '7' });
+  });
+});
+
+describe('the summary of a plan', () => {
+  const summary = (differs: Partial<Preview>, run = runOf()) => concludeImport(preview(differs), run).summary;
+
+  test('says what is there, skipped, perhaps there, and counted over all seasons; nothing of what is not', () => {
+    const said = (differs: Partial<Preview>) =>
+      [...summary(differs).matchAll(/<summary>(.*)<\/summary>/g)].map(([, words]) => words);
+    const some = { present: plays(1), skipped: plays(2), perhapsThere: plays(1), absolute: plays(2) };
+    expect(said({ lacking: plays(1), ...some })).toEqual([
+      '1 play was there already',
+      '2 plays skipped: the history has one of the same thing near them (skip-within)',
+      '1 play is perhaps there, under another episode, movie or minute: an earlier run added it',
+      'The number of 2 episodes was counted over all seasons: compare them',
+    ]);
+    const others = { present: plays(2), skipped: plays(1), perhapsThere: plays(2), absolute: plays(1) };
+    expect(said(others)).toEqual([
+      '2 plays were there already',
+      '1 play skipped: the history has one of the same thing near it (skip-within)',
+      '2 plays are perhaps there, under another episode, movie or minute: an earlier run added them',
+      'The number of 1 episode was counted over all seasons: compare it',
+    ]);
+    expect(said({ lacking: plays(1) })).toEqual([]);
+  });
+
+  test('lists the plays, and has the link that adds them', () => {
+    const told = summary({ lacking: plays(1) });
+    expect(told).toContain('## Plan: 1 play to add');
+    expect(told).toContain(
+      '**[Add 1 play](https://github.com/sam/trakt-history/new/main?filename=imports/16000000001-add.txt&value=',
+    );
+    expect(told).toContain('Nothing was added yet: this is what Import found in imports/list.csv.');
+    expect(told).toMatch(/\| The Third Man \(1949\) \| 3 Oct 2025, 22:15 \|/);
+    expect(summary({})).not.toContain('| Watched |');
+  });
+
+  const elsewhere = runOf({ event: { name: 'pull_request' } as Run['event'], mayAct: false });
+  test('without a link says how it is added', () => {
+    expect(summary({ lacking: plays(1), group: undefined })).toContain(
+      'This was a preview; nothing was changed. [Run it again](',
+    );
+    expect(summary({ lacking: plays(1), group: undefined }, elsewhere)).toContain(
+      'This is the plan; nothing was added. Merge it: the run on main then has the link that adds the plays.',
+    );
+  });
+
+  test('of nothing has nothing to merge, and nothing to run again', () => {
+    expect(summary({})).toContain('This was a preview; nothing was changed.\n');
+    expect(summary({}, elsewhere)).toContain(
+      'A pull request only shows what would be done; nothing was changed.\n',
+    );
   });
 });
 

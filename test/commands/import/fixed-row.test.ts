@@ -116,6 +116,21 @@ describe('what a person wrote into the column use of a row to fix', () => {
       );
   });
 
+  test.each<[string, object]>([
+    ['released', { kind: 'released' }],
+    ['unknown', { kind: 'unknown' }],
+  ])('%j is the time of the only candidate', (use, time) => {
+    expect(fixedRow(given(use, [MOVIE], { time: undefined }))).toMatchObject([
+      { time, claims: { type: 'movie', slug: 'serenity-2005' } },
+    ]);
+  });
+
+  test('digits alone are an ID, and never a day', () => {
+    expect(fixedRow(given('20140201', [MOVIE]))).toMatchObject([
+      { time: TIME, claims: { type: 'movie', traktId: 20_140_201 } },
+    ]);
+  });
+
   test('does not mend a row that has no time, or that is shifted', () => {
     for (const facts of [{ time: undefined }, { doubtKind: 'shifted' }]) {
       const row = given(MOVIE, [], facts);

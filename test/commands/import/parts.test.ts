@@ -115,6 +115,52 @@ test('thousands of episodes by their IDs alone take two requests a show', { tags
 });
 
 describe('an import in parts', () => {
+  /** A play a minute of one movie, by the IDs that it had; `twice` is the number of the first of two of one minute. */
+  async function writeMinutes(count: number, twice: number) {
+    const movie = stage.trakt.addMovie({ title: 'Clock', year: 2010 });
+    const minute = (index: number) =>
+      new Date(START + (index > twice ? index - 1 : index) * 60_000).toISOString().slice(0, 16);
+    const all = Array.from({ length: count }, (_, index) => minute(index));
+    const rows = all.map((at, index) => `${7_000_000 + index},${at}:00Z,movie,${movie.ids.trakt}`);
+    const text = `history_id,watched_at,type,trakt_id\n${rows.join('\n')}\n`;
+    await stage.workspace.write('imports', 'list.csv', text);
+    return { movie, wanted: all.map(at => `movie ${movie.ids.trakt} ${at}`) };
+  }
+
+  test('knows what its earlier parts added: two plays of one minute in two parts are none too many', async () => {
+    const { wanted } = await writeMinutes(1_002, 999);
+    expect(wanted[999]).toBe(wanted[1_000]);
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { surplus: [], takenBack: [], notSent: [] } });
+    expect(added()).toEqual(wanted.toSorted());
+    const ends = report.outcome === 'done' ? (report.done?.added ?? []) : [];
+    expect(ends.map(({ end }) => end)).toEqual(Array(1_002).fill('added'));
+  });
+
+  test('goes on where Trakt refuses one play of a part and takes the others', async () => {
+    const { wanted } = await writeMinutes(1_001, 2_000);
+    const bad = stage.trakt.addMovie({ title: 'Bad' });
+    const text = await stage.workspace.read(LIST, 1_000_000);
+    const row = `8,2014-12-31T20:00:00Z,movie,${bad.ids.trakt}\n`;
+    await stage.workspace.write('imports', 'list.csv', `${Buffer.from(text).toString()}${row}`);
+    stage.trakt.switches.refuse422 = item => item === bad;
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { notSent: [] } });
+    expect(added()).toEqual(wanted.toSorted());
+    const ends = report.outcome === 'done' ? (report.done?.added ?? []) : [];
+    expect(ends.filter(({ end }) => end === 'failed').map(({ play }) => play.traktId)).toEqual([
+      bad.ids.trakt,
+    ]);
+  });
+
+  test('reports a play that somebody else adds at that moment as one too many', async () => {
+    const { movie } = await writeMinutes(1, 1);
+    const add = () => void stage.trakt.addPlay('sam', { item: movie, watchedAt: START, action: 'watch' });
+    stage.faults.add({ method: 'POST', path: '/sync/history', after: true, fault: { run: add } });
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { surplus: [{ title: 'Clock' }] } });
+  });
+
   test('that is cut off anywhere has done its parts, and the next one goes on', {
     tags: ['large'],
     timeout: 120_000,

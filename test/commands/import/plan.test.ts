@@ -219,6 +219,38 @@ describe('a list that is committed', () => {
     expect(without.summary).toContain('imports/ratings.csv, line 2: A rating on Letterboxd is not a play.');
   });
 
+  test('beside a file that cannot be read is planned, and the run is red', async () => {
+    const run = await commit({
+      [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']),
+      'imports/odd.csv': 'Name;Rating\nBrazil;5\n',
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('## ⚠️ Plan: 1 play to add');
+    expect(run.summary).toContain(
+      '❌ **Part of the files could not be read.** Fix it and commit the files again.\n\n- imports/odd.csv, line 1: Import does not know',
+    );
+    expect(run.log).toContain('##[group]Reading the files\n2 changed files');
+  });
+
+  test('whose link comes with another list is added, whatever keeps that list from being planned', async () => {
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    scene.faults.add({
+      path: /^\/sync\/history\?/,
+      where: () => additions().length > 0,
+      nth: 2,
+      times: 99,
+      fault: status(502),
+    });
+    const both = await commit({
+      [`imports/${planned.runId}-add.txt`]: 'Add it.\n',
+      'imports/more.csv': rows(['2014-01-02T20:00:00Z,episode,3700102']),
+    });
+    expect(both.exitCode).toBe(1);
+    expect(both.outputs).toMatchObject({ added: '1' });
+    expect(both.summary).toContain('## ❌ The other files were not planned');
+    expect(both.log).toContain('The other files could not be planned');
+  });
+
   test('for another account is left alone, with a notice where that was all', async () => {
     scene.trakt.addAccount({ slug: 'alex' });
     scene.saveSession({ slug: 'alex' });
