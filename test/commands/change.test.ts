@@ -385,9 +385,10 @@ describe('what the comparison with the history found', () => {
 
 describe('a row that has lost its time, and does not say which movie by number', () => {
   const AT = '2025-11-19T20:00:00Z';
-  /** 600 plays, one of them of a movie; the row of that, as a spreadsheet leaves it. */
-  async function loseTime(...others: string[]) {
-    fillHistory(stage.trakt, 'sam', 600);
+  const OF_MOVIE = /^\/sync\/history\/movies\//;
+  /** So many plays, and one of a movie; the row of that, as a spreadsheet leaves it. */
+  async function loseTime(others: string[] = [], plays = 600) {
+    fillHistory(stage.trakt, 'sam', plays);
     const item = stage.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
     const [lost] = stage.trakt.addOldPlays(
       'sam',
@@ -400,12 +401,16 @@ describe('a row that has lost its time, and does not say which movie by number',
 
   test('is believed where the movie was watched once', async () => {
     expect(ends(await runRemove([], await loseTime()))).toEqual({ ended: ['removed'], gone: 0 });
-    const reads = stage.log.of('GET', /^\/sync\/history\/movies\//);
-    expect(reads).toHaveLength(1);
+    expect(stage.log.of('GET', OF_MOVIE)).toHaveLength(1);
+  });
+
+  test('needs no further read where the whole history was read', async () => {
+    expect(ends(await runRemove([], await loseTime([], 0)))).toEqual({ ended: ['removed'], gone: 0 });
+    expect(stage.log.of('GET', OF_MOVIE)).toEqual([]);
   });
 
   test('is refused where it was watched years ago as well, beyond what had to be read', async () => {
-    await expect(runRemove([], await loseTime('2001-01-01T20:00:00Z'))).rejects.toThrow(
+    await expect(runRemove([], await loseTime(['2001-01-01T20:00:00Z']))).rejects.toThrow(
       'Nothing was removed: 1 row has a problem (listed below). Fix it and run this again.',
     );
     expect(stage.log.of('POST', REMOVING.path)).toEqual([]);
