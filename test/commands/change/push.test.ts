@@ -13,13 +13,14 @@ afterEach(() => scene.close());
 
 const list = (ids: readonly string[]) => `history_id\n${ids.join('\n')}\n`;
 
-/** A file in which rows say enough of their plays, with what stands in the column remove. */
-function marked(...rows: [id: string, mark: string][]): string {
-  const lines = rows.map(([id, mark]) => {
+/** A file in which rows say enough of their plays, with what stands in the columns remove and move_to. */
+function marked(...rows: [id: string, mark: string, moveTo?: string][]): string {
+  const lines = rows.map(([id, mark, moveTo = '']) => {
     const play = scene.trakt.plays('sam').find(play => String(play.id) === id) ?? expect.fail(id);
-    return [mark, id, new Date(play.watchedAt).toISOString(), play.item.type, play.item.ids.trakt].join(',');
+    const at = new Date(play.watchedAt).toISOString();
+    return [mark, moveTo, id, at, play.item.type, play.item.ids.trakt].join(',');
   });
-  return `${['remove,history_id,watched_at,type,trakt_id', ...lines].join('\n')}\n`;
+  return `${['remove,move_to,history_id,watched_at,type,trakt_id', ...lines].join('\n')}\n`;
 }
 const change = (event: Awaited<ReturnType<Scene['push']>>) =>
   scene.step({ command: 'change', files: STARTER }, { event });
@@ -69,6 +70,31 @@ describe('a push that was taken back while the run waited', () => {
     const run = await change(event);
     expect(run.exitCode, run.log).toBe(0);
     expectNothingRemoved();
+  });
+
+  test('moves and keeps what still asks for the same alone', async () => {
+    const [moving = '', kept = '', stays = '', elsewhere = '', unkept = ''] = scene.story.accidentalIds;
+    const [time, other] = ['2024-05-01T20:00:00Z', '2024-05-02T20:00:00Z'];
+    const rows = (...cells: [stays: string, elsewhere: string, unkept: string]) =>
+      marked(
+        [moving, '', time],
+        [kept, 'keep'],
+        [stays, '', cells[0]],
+        [elsewhere, '', cells[1]],
+        [unkept, cells[2]],
+      );
+    const event = await scene.push({ [MARKED]: rows('released', time, 'keep') });
+    commitLater({ filename: MARKED, status: 'modified', content: rows('', other, '') });
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ selected: '5', moved: '1', kept: '1', removed: '0' });
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('3 plays were left alone') }),
+    );
+    expect(scene.live()).not.toContain(moving);
+    for (const id of [kept, stays, elsewhere, unkept]) expect(scene.live()).toContain(id);
+    const receipt = run.artifacts.find(({ name }) => name.startsWith('receipt-'))?.text() ?? '';
+    expect(JSON.parse(receipt).kept).toEqual([kept]);
   });
 
   test('calls what is gone from both gone, not taken back', async () => {
