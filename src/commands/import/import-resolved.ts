@@ -41,7 +41,7 @@ export async function importResolved(
   const isPlanOnly = run.event.name === 'push';
   const all = { ...resolved, wanted: [...planned, ...resolved.wanted] };
   const ofAll = { ...importing, read: { ...read, selected: read.selected + planned.length } };
-  if (!run.mayAct || options.dryRun) return preview(ofAll, all);
+  if (!run.mayAct || options.dryRun) return preview(ofAll, all, planned);
   if (!isPlanOnly) return add(ofAll, all);
   if (planned.length === 0) return preview(importing, resolved);
   const ofPlanned = { ...read, selected: planned.length, sources: [], problems: [], remarks: [] };
@@ -65,15 +65,22 @@ interface Importing {
   toFix: ToFix | undefined;
 }
 
-async function preview(importing: Importing, resolved: ResolvedRows): Promise<Preview> {
+/** @param planned those of the plays that earlier runs planned */
+async function preview(
+  importing: Importing,
+  resolved: ResolvedRows,
+  planned: readonly WantedPlay[] = [],
+): Promise<Preview> {
   const { context, signedIn, read } = importing;
-  const { found } = await weigh(importing, resolved);
+  const { found, lacking } = await weigh(importing, resolved);
+  const isPlanned = new Set(planned);
   const { account } = signedIn;
   const plays = plannedPlaysOf(found);
   const shown = context.run.mayAct
     ? await uploadShown(context, { account, groups: [{ number: 1, plays, isPlanned: true }] })
     : undefined;
-  return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number };
+  const ordered = lacking.filter(one => isPlanned.has(one)).length;
+  return { ...read, ...found, outcome: 'preview', group: shown?.groups[0]?.number, ordered };
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Preview extends Read, Found {
   outcome: 'preview';
   /** The number under which what is missing is on record; `undefined` when no file can ask for it. */
   group: number | undefined;
+  /** How many of what is missing files named after earlier runs ask for, so that they add it at once. */
+  ordered: number;
 }
 
 /** What was added. */

@@ -69,7 +69,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
 /** How what is planned is added. */
 function nextStep(report: Preview, run: Run): string {
   const { lacking, group } = report;
-  if (lacking.length === 0 || group === undefined) return planOnly(run, lacking.length === 0);
+  if (lacking.length === 0 || group === undefined) return planOnly(report, run);
   const target = removalTarget(run);
   const address = newFileLink(target, addOrderPath(run.id, group), orderText(lacking, run));
   const files = report.files.map(text).join(', ');
@@ -80,10 +80,19 @@ function nextStep(report: Preview, run: Run): string {
 }
 
 /** Why there is no link, and how there will be one. */
-function planOnly(run: Run, isEmpty: boolean): string {
+function planOnly({ lacking, ordered }: Preview, run: Run): string {
+  const isEmpty = lacking.length === 0;
   const isElsewhere = !run.mayAct && !(run.event.name === 'push' && run.event.isForced);
   if (isEmpty || !isElsewhere) return previewLine(run, 'import.yml', isEmpty);
-  return `This is the plan; nothing was added. Merge it: the run on ${text(run.defaultBranch)} then has the link that adds the plays.`;
+  return `This is the plan; nothing was added. ${whatMergingDoes(lacking.length, ordered, text(run.defaultBranch))}`;
+}
+
+/** @param ordered how many of the plays are added at once */
+function whatMergingDoes(plays: number, ordered: number, branch: string): string {
+  if (ordered === plays) return `Merge it to add ${plays === 1 ? 'the play' : 'the plays'}.`;
+  const first = ordered === 0 ? '' : ` adds ${count(ordered, 'play')}, and`;
+  const rest = ordered === 0 ? 'the plays' : 'the rest';
+  return `Merge it: the run on ${branch}${first} then has the link that adds ${rest}.`;
 }
 
 /** What the file says to people; its name alone counts. */

@@ -42,6 +42,7 @@ const preview = (differs: Partial<Preview> = {}): Preview => ({
   ...found,
   outcome: 'preview',
   group: 1,
+  ordered: 0,
   ...differs,
 });
 
