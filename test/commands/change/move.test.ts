@@ -300,6 +300,31 @@ describe('a move that goes wrong', () => {
     expect(timesOf(item)).toEqual(['2024-05-01T18:15', '2024-05-01T18:15']);
   });
 
+  test.each([false, true])(
+    'keeps a play that waits for another one which does not leave (one play a minute: %s)',
+    async onePerMinute => {
+      const item = movie();
+      const [first, second] = [play(item, '2025-11-20T10:00:00Z'), play(item, '2025-11-20T11:00:00Z')];
+      const csv = moving([first, '2025-11-20T11:00:00Z'], [second, '2025-11-20T12:00:00Z']);
+      scene.trakt.switches.onePerMinute = onePerMinute;
+      scene.faults.add({
+        path: '/sync/history/remove',
+        where: ({ rawBody }) => rawBody.includes(String(second.id)),
+        times: Number.POSITIVE_INFINITY,
+        fault: status(503),
+      });
+      const run = await change(csv);
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ moved: '0' });
+      expect(timesOf(item)).toEqual(['2025-11-20T10:00', '2025-11-20T11:00', '2025-11-20T12:00']);
+      expect(scene.live()).toContain(String(first.id));
+      expect(run.summary).toContain('Another play of it must leave that minute first, and is still there.');
+      scene.faults.clear();
+      expectMoved(await change(csv), 2);
+      expect(timesOf(item)).toEqual(['2025-11-20T11:00', '2025-11-20T12:00']);
+    },
+  );
+
   test('keeps a play that Trakt shows under another episode, fails once, and adds none again', async () => {
     const { show } = scene.story;
     const [item, other] = [episodeOf(show, 1, 1), episodeOf(show, 1, 2)];
