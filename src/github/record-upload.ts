@@ -150,10 +150,12 @@ export async function uploadReceipt(
 ): Promise<Receipt> {
   const receipt = { version: 1 as const, account, run: { id: runId, attempt, key }, ...outcome };
   const content = writeReceipt({ ...receipt, abandoned });
+  let copy: string | undefined;
   for (let tries = 1; ; tries++) {
     const name = receiptName(account.slug, { runId, attempt, key: tries === 1 ? key : randomKey() });
     try {
-      await writeFile(join(temp, `${IN_TEMP}${runId}-${attempt}-${key}.json`), content);
+      copy ??= `${IN_TEMP}${await nextInTemp(temp)}-${runId}-${attempt}-${key}.json`;
+      await writeFile(join(temp, copy), content);
       await writeFile(join(temp, name), content);
       await artifacts.uploadRecord(join(temp, name));
       return receipt;
@@ -165,6 +167,16 @@ export async function uploadReceipt(
       return receipt;
     }
   }
+}
+
+/** Names stand in the order in which the steps were done: what one keeps, the next one may not. */
+async function nextInTemp(temp: string): Promise<string> {
+  const before = await namesInTemp(temp);
+  return String(before.length + 1).padStart(4, '0');
+}
+
+async function namesInTemp(temp: string): Promise<string[]> {
+  return (await readdir(temp)).filter(name => name.startsWith(IN_TEMP) && name.endsWith('.json')).toSorted();
 }
 
 function whatItCosts({ removed, added, kept, unkept }: Outcome): string[] {
@@ -254,12 +266,12 @@ async function assertListed({ github, run }: RecordTools, name: string): Promise
   );
 }
 
-/** The receipts that earlier steps of this job left for an account. */
+/** The receipts that earlier steps of this job left for an account, in the order of the steps. */
 export async function receiptsInTemp(temp: string, account: RecordAccount): Promise<Receipt[]> {
-  const names = (await readdir(temp)).filter(name => name.startsWith(IN_TEMP) && name.endsWith('.json'));
+  const names = await namesInTemp(temp);
   if (names.length === 0) return [];
   const { readReceipt } = await import('./receipt-file.ts');
-  const texts = await Promise.all(names.toSorted().map(name => readFile(join(temp, name), 'utf8')));
+  const texts = await Promise.all(names.map(name => readFile(join(temp, name), 'utf8')));
   return texts
     .flatMap(text => withoutAbandoned(readReceipt(text)))
     .filter(receipt => isSameAccount(receipt.account, account));

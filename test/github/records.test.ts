@@ -205,9 +205,16 @@ describe('a receipt', () => {
       ...done,
     });
     expect((await read()).receipts).toEqual([receipt]);
-    expect(await readdir(folder)).toContain(`trakt-receipt-77-1-${saved.key}.json`);
+    expect(await readdir(folder)).toContain(`trakt-receipt-0001-77-1-${saved.key}.json`);
     expect(await receiptsInTemp(folder, SAM)).toEqual([receipt]);
     expect(await receiptsInTemp(folder, { slug: 'alex', uuid: undefined })).toEqual([]);
+  });
+
+  test('is found by later steps behind those of the steps before, whatever its name', async () => {
+    const { tools, saved } = await intentOf(two);
+    const keys = ['zzzz', ...Array.from({ length: 10 }, (_, index) => `m${index}xx`), 'aaaa'];
+    for (const key of keys) await uploadReceipt(tools, { ...saved, key }, NOTHING_DONE);
+    expect((await receiptsInTemp(folder, SAM)).map(({ run }) => run.key)).toEqual(keys);
   });
 
   const isReadBack = (number: number) => async () => {

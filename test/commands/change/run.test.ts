@@ -97,7 +97,7 @@ describe('remove', () => {
     const done = readReceipt(receipt?.text() ?? '');
     const clear = done?.removed.filter(one => one.clear).map(one => one.historyId);
     expect(clear?.toSorted()).toEqual(scene.story.accidentalIds.toSorted());
-    expect(await readFile(join(run.temp, `trakt-receipt-${run.runId}-1-${key}.json`), 'utf8')).toBe(
+    expect(await readFile(join(run.temp, `trakt-receipt-0001-${run.runId}-1-${key}.json`), 'utf8')).toBe(
       receipt?.text(),
     );
   });
