@@ -71,17 +71,20 @@ function firstLines(text: string): string[] {
 }
 
 function splitLine(line: string, delimiter: string): string[] {
-  let names: string[] = [];
-  parseRecords(
-    line,
-    { delimiter, firstLine: 1 },
-    record => {
-      names = record.map(cell => cell.trim());
-      return false;
-    },
-    () => undefined,
-  );
-  return names;
+  let cells: string[] = [];
+  if (!line.includes('"')) cells = line.split(delimiter);
+  else {
+    parseRecords(
+      line,
+      { delimiter, firstLine: 1 },
+      record => {
+        cells = record;
+        return false;
+      },
+      () => undefined,
+    );
+  }
+  return cells.map(cell => cell.trim());
 }
 
 /** Reads the rows below a header. What is wrong is reported; the rows before it are returned. */

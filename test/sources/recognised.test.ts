@@ -37,6 +37,16 @@ describe('a file of a service is recognised by what is in it, under any name', (
     expect(read.problems).toEqual([]);
   });
 
+  test.each([
+    ['plain', 'title,year,watched_at', 'Heat,1995,2024-03-15'],
+    ['in quotation marks', '"title","year","watched_at"', 'Heat,1995,2024-03-15'],
+    ['with a separator in quotation marks', '"seen; by me";title;year;watched_at', '1;Heat;1995;2024-03-15'],
+    ['with spaces', ' title\t year \twatched_at ', 'Heat\t1995\t2024-03-15'],
+  ])('a header %s', (_, header, row) => {
+    const { files, rows } = readText(`${header}\n${row}\n`);
+    expect([files[0]?.source, rows[0]?.claims.title, rows[0]?.claims.year]).toEqual([LIST, 'Heat', 1995]);
+  });
+
   const episode = { number: 2, season: 1, title: 'Half Loop', ids: { trakt: 502 } };
   const movie = { title: 'Heat', year: 1995, ids: { trakt: 82 } };
   const show = { title: 'Severance', year: 2022, ids: { trakt: 154_997 } };
