@@ -1,7 +1,7 @@
 import type { Play } from '../history/play.ts';
 import type { RecordAccount } from '../history/record.ts';
 import { PLAY_COLUMNS } from './columns.ts';
-import { isId, type RecordFile, readRecord, writeRecord } from './record-file.ts';
+import { writeRecord } from './record-file.ts';
 
 /** A play that a run showed without acting on it. */
 export interface ShownPlay {
@@ -18,11 +18,9 @@ export interface ShownPlay {
 export type Reasons = ReadonlyMap<string, { reason: string; stays?: string | undefined }>;
 
 /** What follows the number of the group of a play that is only planned. */
-const PLANNED = ' to add';
+export const PLANNED = ' to add';
 /** What follows it where the play is a duplicate, before the history ID of the play that stays. */
-const BESIDE = ' beside ';
-
-const GROUP = new RegExp(`^([1-9]\\d{0,5})(?:(${PLANNED})|${BESIDE}(\\d{1,20}))?$`);
+export const BESIDE = ' beside ';
 
 const COLUMNS = [...PLAY_COLUMNS, 'account_uuid', 'group'];
 
@@ -42,20 +40,4 @@ export function writeShown(
     return { remove: '', move_to: '', suspect: reason, group: `${group}${isPlanned ? PLANNED : beside}` };
   };
   return writeRecord(shown, COLUMNS, cellsBeside, account);
-}
-
-/** Reads back what `writeShown` wrote; `undefined` when it is anything else. Only a play that is planned may have no history ID. */
-export function readShownPlays(text: string): RecordFile<ShownPlay> | undefined {
-  return readRecord(text, 'group', (play, cell) => {
-    const [, group, planned, stays] = GROUP.exec(cell) ?? [];
-    const isPlanned = planned !== undefined;
-    const isRight = (isPlanned && play.historyId === '') || isId(play.historyId);
-    if (group === undefined || !isRight) return undefined;
-    return {
-      play,
-      group: Number(group),
-      ...(isPlanned && { isPlanned }),
-      ...(stays !== undefined && { stays }),
-    };
-  });
 }

@@ -1,15 +1,8 @@
 import { Failure } from '../base/failure.ts';
-import { type RecordFile, readComing, readGoing } from '../csv/record-file.ts';
-import {
-  type Coming,
-  type Going,
-  isSameAccount,
-  type Receipt,
-  type RecordAccount,
-} from '../history/record.ts';
+import { isSameAccount, type Receipt, type RecordAccount } from '../history/record.ts';
 import { artifactPages, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';
-import { accountInName, type ListKind, parseListName, parseReceiptName } from './record-names.ts';
+import { accountInName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
 import { mayHaveActed, readRun } from './runs.ts';
 
@@ -26,7 +19,7 @@ const MOST_PAGES = 10;
  * @param since only those uploaded after it, in milliseconds since the epoch by GitHub's clock
  * @throws Failure when GitHub does not list the artifacts
  */
-async function* recentRecords(
+export async function* recentRecords(
   tools: RecentTools,
   isWanted: (name: string, runId: string) => boolean,
   since = Number.NEGATIVE_INFINITY,
@@ -64,37 +57,6 @@ async function readRecord(
     if (!(error instanceof Failure)) throw error;
     tools.log.info(`${artifact.name} is skipped: ${error.message}`);
     return undefined;
-  }
-}
-
-/**
- * What runs of this repository were about to add to an account, list by list, of the newest twenty lists. Lists under another name
- * of the account are passed over.
- * @throws Failure when GitHub does not list the artifacts
- */
-export function addedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Coming[]> {
-  return recentLists(tools, account, 'added', readComing);
-}
-
-/** The same for what they were about to remove. */
-export function removedLists(tools: RecentTools, account: RecordAccount): AsyncGenerator<Going[]> {
-  return recentLists(tools, account, 'removed', readGoing);
-}
-
-async function* recentLists<Row>(
-  tools: RecentTools,
-  account: RecordAccount,
-  kind: ListKind,
-  read: (text: string) => RecordFile<Row> | undefined,
-): AsyncGenerator<Row[]> {
-  const own = accountInName(account.slug);
-  const isWanted = (name: string, runId: string) => {
-    const list = parseListName(name, runId);
-    return list?.kind === kind && list.account === own;
-  };
-  for await (const text of recentRecords(tools, isWanted)) {
-    const list = read(text);
-    if (list !== undefined && isSameAccount(list.account, account)) yield list.rows;
   }
 }
 

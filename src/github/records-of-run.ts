@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { readComing, readGoing } from '../csv/record-file.ts';
+import { readComing, readGoing } from '../csv/record-reading.ts';
 import type { Intent, Receipt, RunRecords } from '../history/record.ts';
 import { Expired, type ListedArtifact, readArtifact } from './artifact-download.ts';
 import type { GitHub } from './client.ts';

@@ -1,5 +1,6 @@
 import { Failure, type Problem } from '../base/failure.ts';
-import { readShownPlays, type ShownPlay } from '../csv/shown.ts';
+import type { ShownPlay } from '../csv/shown.ts';
+import { readShownPlays } from '../csv/shown-reading.ts';
 import type { Play } from '../history/play.ts';
 import { isSameAccount, type RecordAccount, type RecordKey } from '../history/record.ts';
 import { artifactsOfRun, Expired, type ListedArtifact, readArtifact, refused } from './artifact-download.ts';

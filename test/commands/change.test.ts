@@ -5,7 +5,7 @@ import { change } from '../../src/commands/change/change.ts';
 import { concludeChange } from '../../src/commands/change/conclusion.ts';
 import type { ChangeOptions } from '../../src/commands/change/options.ts';
 import type { ChangeReport } from '../../src/commands/change/report.ts';
-import { readGoing } from '../../src/csv/record-file.ts';
+import { readGoing } from '../../src/csv/record-reading.ts';
 import { type Artifacts, StorageFull } from '../../src/github/artifact-upload.ts';
 import { readReceipt } from '../../src/github/receipt-file.ts';
 import { readActivities } from '../../src/trakt/account.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readComing, readGoing, writeComing, writeGoing } from '../../src/csv/record-file.ts';
+import { writeComing, writeGoing } from '../../src/csv/record-file.ts';
+import { readComing, readGoing } from '../../src/csv/record-reading.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 import { check } from '../properties/check.ts';
 import { history } from '../properties/plays.ts';

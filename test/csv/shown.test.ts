@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../src/csv/read.ts';
 import { selectPlays } from '../../src/csv/selection.ts';
-import { readShownPlays, writeShown } from '../../src/csv/shown.ts';
+import { writeShown } from '../../src/csv/shown.ts';
+import { readShownPlays } from '../../src/csv/shown-reading.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
 const SAM = { slug: 'sam', uuid: '3f0d3f0d' };

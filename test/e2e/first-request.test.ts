@@ -35,13 +35,18 @@ async function noted(inputs: Record<string, string>) {
 /** The files of the bundle that a run loads before its first request, and the packages that they hold. */
 async function loadedBefore(inputs: Record<string, string>) {
   const { before: files } = await noted(inputs);
+  return { files, ...(await heldBy(files)) };
+}
+
+/** What files of the bundle hold. */
+async function heldBy(files: readonly string[]) {
   const texts = await Promise.all(files.map(url => readFile(fileURLToPath(url), 'utf8')));
   const packages = texts.flatMap(text =>
     [...text.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name = '']) => name),
   );
   // Else nothing would be found, whatever it held.
   expect(packages).toContain('@actions/core');
-  return { files, bytes: texts.join('').length, packages: new Set(packages) };
+  return { bytes: texts.join('').length, packages: new Set(packages) };
 }
 
 for (const [cases, size] of bySize(
@@ -63,9 +68,12 @@ for (const [cases, size] of bySize(
     },
   );
 
-test('an export loads sixteen files, and for small files no large block is set aside', async () => {
+test('an export loads sixteen files, none of which reads CSV, and for small files no large block is set aside', async () => {
   const { loaded, largest, artifacts } = await noted({ command: 'export', show: '1394' });
   expect(loaded.length).toBeLessThanOrEqual(16);
+  const { packages } = await heldBy(loaded);
+  expect(packages).toContain('csv-stringify');
+  expect(packages).not.toContain('csv-parse');
   expect(artifacts).toHaveLength(3);
   expect(largest).toBeLessThan(1_000_000);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeComing, writeGoing } from '../../src/csv/record-file.ts';
 import { writeReceipt } from '../../src/github/receipt-text.ts';
-import { addedLists, formerNames, recentReceipts, removedLists } from '../../src/github/recent-records.ts';
+import { addedLists, removedLists } from '../../src/github/recent-lists.ts';
+import { formerNames, recentReceipts } from '../../src/github/recent-records.ts';
 import { NOTHING_DONE, type RecordAccount } from '../../src/history/record.ts';
 import { bulkMark } from '../history/plays.ts';
 import { status } from '../simulator/faults.ts';

@@ -2,7 +2,7 @@ import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { Judgement } from '../../csv/judgement.ts';
 import type { SelectedRow } from '../../csv/selection.ts';
-import { removedLists } from '../../github/recent-records.ts';
+import { removedLists } from '../../github/recent-lists.ts';
 import { saidBy } from '../../history/claims.ts';
 import { minuteOf, type Play, slotKey } from '../../history/play.ts';
 import type { Going, RecordAccount } from '../../history/record.ts';

@@ -2,7 +2,7 @@ import type { Context, SignedIn } from '../../action/context.ts';
 import { Failure } from '../../base/failure.ts';
 import type { SelectedRow, Selection } from '../../csv/selection.ts';
 import { quietSince } from '../../github/quiet-since.ts';
-import { addedLists } from '../../github/recent-records.ts';
+import { addedLists } from '../../github/recent-lists.ts';
 import { otherRuns } from '../../github/record-download.ts';
 import { type Move, type MovePlan, planMoves, targetKey, type WantedMove } from '../../history/moves.ts';
 import { describePlay, minuteOf, type Play, slotKey } from '../../history/play.ts';

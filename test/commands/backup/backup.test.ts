@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLAY_COLUMNS } from '../../../src/csv/columns.ts';
 import { readCsv } from '../../../src/csv/read.ts';
-import { readShownPlays } from '../../../src/csv/shown.ts';
+import { readShownPlays } from '../../../src/csv/shown-reading.ts';
 import type { Manifest } from '../../../src/workspace/manifest.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { fileBehind } from '../../runner/links.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readComing, readGoing } from '../../../src/csv/record-file.ts';
+import { readComing, readGoing } from '../../../src/csv/record-reading.ts';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import type { RunResult } from '../../runner/runner.ts';

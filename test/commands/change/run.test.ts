@@ -1,7 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readGoing } from '../../../src/csv/record-file.ts';
+import { readGoing } from '../../../src/csv/record-reading.ts';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import { fileBehind, linksOf } from '../../runner/links.ts';

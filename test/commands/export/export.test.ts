@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/csv/read.ts';
-import { readShownPlays } from '../../../src/csv/shown.ts';
+import { readShownPlays } from '../../../src/csv/shown-reading.ts';
 import { suspectPlays } from '../../../src/history/suspect-group.ts';
 import { unpackReview } from '../../../src/review-page/packed.ts';
 import { openScene, type Scene } from '../../action/scene.ts';

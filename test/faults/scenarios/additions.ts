@@ -1,4 +1,4 @@
-import { readComing } from '../../../src/csv/record-file.ts';
+import { readComing } from '../../../src/csv/record-reading.ts';
 import type { Play } from '../../../src/history/play.ts';
 import type { StoredArtifact } from '../../simulator/github/artifact-store.ts';
 import { occasionsOf, type Play as SimulatedPlay } from '../../simulator/trakt/plays.ts';

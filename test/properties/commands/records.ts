@@ -1,4 +1,4 @@
-import { readComing, readGoing } from '../../../src/csv/record-file.ts';
+import { readComing, readGoing } from '../../../src/csv/record-reading.ts';
 import { readReceipt } from '../../../src/github/receipt-file.ts';
 import { parseListName } from '../../../src/github/record-names.ts';
 import type { Intent, RunRecords } from '../../../src/history/record.ts';

@@ -1,4 +1,4 @@
-import { readGoing } from '../../../src/csv/record-file.ts';
+import { readGoing } from '../../../src/csv/record-reading.ts';
 import { liveIn, type Order } from '../undo/ledger.ts';
 import { type Account, openAccount } from './account.ts';
 import type { RunState } from './network.ts';
