@@ -56,6 +56,8 @@ describe('the session', () => {
     const second = await scene.step(EXPORT);
     expect(second.exitCode, second.log).toBe(0);
     expect(second.outputs['token-rotated']).toBe('false');
+    expect(second.summary).toMatch(/^#/);
+    expect(warnings(second)).toEqual([]);
     expect(second.requests.map(request => request.path)).not.toContain('/users/settings');
   });
 

@@ -651,6 +651,23 @@ describe('a file that marks plays in several ways', () => {
   });
 });
 
+test('the log has a group for each thing that is done, and none for others', async () => {
+  const context = stage.contextOf(RUN);
+  const titles: string[] = [];
+  const group: typeof context.log.group = (title, step) => {
+    titles.push(title);
+    return step();
+  };
+  await removeIn({ ...context, log: { ...context.log, group } }, [play]);
+  expect(titles).toEqual([
+    'Reading the selection',
+    'Comparing with the history at Trakt',
+    'Recording what is about to change',
+    'Removing',
+    'Recording what was changed',
+  ]);
+});
+
 test('a season grid shows the plays of its own show alone', async () => {
   const show = stage.trakt.addShow({ title: 'Other', seasons: { 1: 2 } });
   const [other] = stage.trakt.addOldPlays('sam', [

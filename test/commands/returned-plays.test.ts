@@ -64,6 +64,21 @@ describe('plays that an undo put back, whose job saved no backup,', () => {
   });
 });
 
+test('what an import of ours added within hours of a play is pointed out, though an undo put others back', async () => {
+  await undoneWithoutBackup();
+  const scrobble = scene.trakt.plays('sam').find(({ action }) => action === 'scrobble');
+  if (scrobble === undefined) expect.fail('there is no scrobble');
+  const { item, watchedAt } = scrobble;
+  const later = new Date(watchedAt + 3_600_000).toISOString();
+  const csv = `watched_at,type,trakt_id\n${later},${item.type},${item.ids.trakt}\n`;
+  await scene.workspace.write('imports/a.csv', csv);
+  const added = await step({ command: 'import', files: 'imports/a.csv', 'dry-run': 'false' });
+  expect(added.outputs).toMatchObject({ added: '1' });
+  const backup = await step({ command: 'backup' });
+  expect(suspects(backup)).toBe(1);
+  expect(backup.summary).not.toContain('came back: removed');
+});
+
 test('what something else added again is pointed out, though an undo put others back', async () => {
   await undoneWithoutBackup();
   addedAgain();

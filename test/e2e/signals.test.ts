@@ -101,6 +101,7 @@ test('a renewed session is saved before a SIGTERM ends the run', async () => {
   const when = requestArrives(({ path }) => path === '/oauth/token');
   const run = await scene.step(EXPORT, { signal: { name: 'SIGTERM', when } });
   expect(run.exitCode).toBe(143);
+  expect(run.log).toContain('SIGTERM received: the run stops as soon as the session is safe.');
   expect(saved().refreshToken).not.toBe(before);
   expect((await scene.step(EXPORT, { here: true })).exitCode).toBe(0);
 });

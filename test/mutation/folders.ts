@@ -84,7 +84,12 @@ export const FOLDERS: Record<string, string[]> = {
     'test/commands/undo/**',
     'test/summaries/summaries.test.ts',
   ],
-  '.': ['test/action/**', 'test/start/**', 'test/commands/export/**'],
+  '.': [
+    'test/action/**',
+    'test/start/**',
+    'test/commands/change/pull-comment.test.ts',
+    'test/commands/export/**',
+  ],
 };
 
 /** The folder of {@link FOLDERS} that a file of `src/` is in: `commands/undo` for `src/commands/undo/plan.ts`. */

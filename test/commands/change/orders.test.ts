@@ -99,7 +99,7 @@ describe('a file named after a run', () => {
     expect(run.outputs).toMatchObject({ removed: '22' });
   });
 
-  test('counts for no limit, as the CSV beside it does', { tags: ['large'] }, async () => {
+  test('counts for no limit, as the CSV beside it does', async () => {
     const name = order(await exported());
     const [first = ''] = scene.story.realIds;
     const csv = `history_id\n${first}\n`;
