@@ -99,6 +99,16 @@ describe('a selected play that is not listed', () => {
     );
   });
 
+  test('is refused once it is listed, where its row says that it is another play', async () => {
+    late(1);
+    const added = watchAgain();
+    stage.clock.advance(30_000);
+    const removal = runRemove([], await selectRows([added], { trakt_id: '3700102', season: '1' }));
+    await expect(removal).rejects.toThrow('Nothing was removed: 1 row has a problem');
+    expect(stage.trakt.plays('sam')).toContain(added);
+    expect(stage.artifacts.list(RUN)).toEqual([]);
+  });
+
   test('is gone when no read can be late any more', async () => {
     await runRemove([play]);
     const again = runRemove([play], {}, 6);
