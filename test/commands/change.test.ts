@@ -109,6 +109,18 @@ describe('a selected play that is not listed', () => {
     expect(stage.artifacts.list(RUN)).toEqual([]);
   });
 
+  test('is not added at its new time where a late read listed it, and somebody had removed it', async () => {
+    late(1);
+    stage.trakt.removePlay('sam', play.id);
+    stage.clock.advance(30_000);
+    const before = stage.occasions();
+    const given = await selectRows([play], { remove: '', move_to: '2024-05-01T18:15:00Z' });
+    const report = await runRemove([], given);
+    expect(report).toMatchObject({ outcome: 'done', moved: [], gone: [{ historyId: String(play.id) }] });
+    expect(stage.occasions()).toEqual(before);
+    expect(stage.log.of('POST', '/sync/history')).toEqual([]);
+  });
+
   test('is gone when no read can be late any more', async () => {
     await runRemove([play]);
     const again = runRemove([play], {}, 6);
@@ -367,6 +379,18 @@ describe('what the comparison with the history found', () => {
     expect(failure).toBe(
       '1 selected play could not be found, and Trakt’s answers contradicted each other, so it may still be there. Run this again in a few minutes.',
     );
+  });
+
+  test('is that what is at the new time of a move is not certain: nothing is moved', async () => {
+    const before = stage.occasions();
+    let reads = 0;
+    stage.trakt.switches.itemCount = items => items + ++reads;
+    const given = await selectRows([play], { remove: '', move_to: '2024-05-01T18:15:00Z' });
+    await expect(runRemove([], given)).rejects.toThrow(
+      'Nothing was changed: Trakt’s answers contradicted each other for two minutes',
+    );
+    expect(stage.occasions()).toEqual(before);
+    expect(stage.artifacts.list(RUN)).toEqual([]);
   });
 
   test('is that Trakt calls a play something else than its row: a warning, and it is removed', async () => {
