@@ -97,6 +97,20 @@ describe('a push that was taken back while the run waited', () => {
     expect(JSON.parse(receipt).kept).toEqual([kept]);
   });
 
+  test('removes nothing where a file of the backup that lost its other columns has the IDs', async () => {
+    await scene.step({ command: 'backup' });
+    const ids = scene.story.accidentalIds.slice(0, 3);
+    const event = await scene.push({ [MARKED]: list(ids) });
+    commitLater(
+      { filename: MARKED, status: 'removed' },
+      { filename: 'history/shows/note.csv', status: 'added', content: list(ids) },
+    );
+    const run = await change(event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## Nothing changed: 3 plays were taken back');
+    expectNothingRemoved();
+  });
+
   test('calls what is gone from both gone, not taken back', async () => {
     const [id = ''] = scene.story.accidentalIds;
     const event = await scene.push({ [MARKED]: list([id]) });
