@@ -66,6 +66,10 @@ describe('the summary of a backup', () => {
     );
     expect(text).toContain('22 plays still look wrong. [Export](');
     expect(text).not.toContain('What should happen');
+    const one = suspectsOf([episodePlay({ watchedAt: '2999-01-01T00:00:00.000Z' })]);
+    expect(backupSummary(saved({ suspects: one, isNewsOfSuspects: false }), runOf())).toMatch(
+      /1 play still looks wrong\. \[Export\]\(\S+\) shows it again, with the links\./,
+    );
   });
 
   const staysSmall = (number: number) => () => {
