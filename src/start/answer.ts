@@ -145,8 +145,8 @@ async function idsOf(
   account: Account,
 ): Promise<string[]> {
   const group = about?.groups.find(one => one.number === number);
-  if (about === undefined || group === undefined) return [];
-  const shown = await readOrder(tools, { runId: about.runId, group: group.recorded }, account);
+  const shown =
+    about && group && (await readOrder(tools, { runId: about.runId, group: group.recorded }, account));
   const { intents, receipts } = await readRecords(tools, runId, account);
   const touched = new Set([
     ...intents.flatMap(({ going, coming }) => [

@@ -233,6 +233,31 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(9);
   });
 
+  test('of undo with a number takes back what was last done to that group, whatever was done to others since', async () => {
+    await write('remove 2');
+    await write('remove 1');
+    expect(scene.live()).toHaveLength(6);
+    const undo = await write('undo 2');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(undo.outputs).toMatchObject({ added: '3' });
+    expect(scene.live()).toHaveLength(9);
+  });
+
+  test('after all was decided, or about what was never done, is told so', async () => {
+    expect((await write('undo 2')).exitCode).toBe(1);
+    expect(answers().at(-1)).toContain('Nothing was changed: there is nothing to undo for group 2.');
+    expect((await write('keep 22')).exitCode).toBe(1);
+    expect(answers().at(-1)).toContain(
+      'Nothing was changed: the issue had no group 22 when the comment was written. It had 1, 2.',
+    );
+    await writeAndBackUp('remove');
+    const late = await write('keep');
+    expect(late.exitCode).toBe(1);
+    expect(answers().at(-1)).toContain(
+      'Nothing was changed: this issue had no plays left when the comment was written.',
+    );
+  });
+
   test('of undo with a number takes back that group alone', async () => {
     await write('remove');
     const undo = await write('undo 2');

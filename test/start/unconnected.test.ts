@@ -29,7 +29,10 @@ test.each(['history', 'history/sam'])(
       { name: 'schedule' },
     );
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(`There is a backup in ${directory}, but no session any more`);
+    expect(run.log).toContain(
+      `There is a backup in ${directory}, but no session any more (the input token is empty), so nothing new is backed up. Run Connect. ` +
+        'If the secret is still there, check the inputs token and secret-environment. If you want no more backups, open Actions, Backup, and choose Disable workflow.',
+    );
     const other = await step({ command: 'backup', directory: 'history/alex' }, { name: 'schedule' });
     expect(other.exitCode, other.log).toBe(0);
   },
