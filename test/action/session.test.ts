@@ -57,6 +57,10 @@ describe('the session', () => {
     expect(second.exitCode, second.log).toBe(0);
     expect(second.outputs['token-rotated']).toBe('false');
     expect(second.summary).toMatch(/^#/);
+    for (const { headers } of second.requests.filter(({ host }) => host === 'api'))
+      expect(headers['user-agent']).toMatch(
+        /^trakt-history-action\/[\d.]+ \(\+https:\/\/github\.com\/[\w-]+\/[\w-]+\)$/,
+      );
     expect(warnings(second)).toEqual([]);
     expect(second.requests.map(request => request.path)).not.toContain('/users/settings');
   });

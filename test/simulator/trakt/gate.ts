@@ -4,7 +4,7 @@ import type { Account, Session, World } from './world.ts';
 
 type Report = (violation: string) => void;
 
-const USER_AGENT = /^[\w-]+\/[\d.]+ \(\+https?:\/\/[^/]+\/[\w.-]+\/[\w.-]+\)$/;
+const USER_AGENT = /^[\w-]+\/[\d.]+ \(\+https?:\/\/.+\)$/;
 
 /** The refusal, on both hosts, of a request whose headers do not say who asks and what is sent. */
 export function refuseStranger(request: Request, report: Report): Response | undefined {
