@@ -114,6 +114,19 @@ describe('an episode', () => {
     );
   });
 
+  test('is not of a show whose title has that of the row in it, though a search finds that one', async () => {
+    scene.trakt.addShow({ title: 'Dark Matter', year: 2015, seasons: { 1: 3 } });
+    const of = { season: 1, episode: 1 };
+    expect(await found({ title: 'Matter', ...of })).toBe('Trakt has no show called exactly “Matter”.');
+    expect(await found({ title: 'Dark', year: 2015, ...of })).toBe(
+      'Trakt has no show called exactly “Dark” (2015).',
+    );
+    scene.trakt.addMovie({ title: 'Amélie et les autres', year: 2008 });
+    expect(await found({ type: 'movie', title: 'Amélie', year: 2008 })).toBe(
+      'Trakt has no movie called exactly “Amélie” (2008).',
+    );
+  });
+
   test('is uncertain where an ID contradicts the rest of the row', async () => {
     const other = episodeOf(show, 1, 2);
     expect(await found({ title: 'Dark', season: 1, episode: 1, tvdbId: other.ids.tvdb ?? 0 })).toBe(
