@@ -295,6 +295,14 @@ describe('every file is read', () => {
     expect(pagesSince(before)).toEqual(['1', '2', '3', '4']);
   });
 
+  test('where a file is gone, though nothing changed at Trakt', async () => {
+    const before = await readFile(pathOf('shows/show-30.csv'), 'utf8');
+    await rm(pathOf('shows/show-30.csv'));
+    const report = await save();
+    expect(report).toMatchObject({ isFullRead: true, lost: [], written: ['history/shows/show-30.csv'] });
+    expect(await readFile(pathOf('shows/show-30.csv'), 'utf8')).toBe(before);
+  });
+
   test('where plays look wrong by another rule than at the last backup', { tags: ['large'] }, async () => {
     await readsAll({ duplicateWindow: 5 });
     stage.clock.advance(DAY);
