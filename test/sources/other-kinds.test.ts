@@ -182,6 +182,7 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
   test.each([
     ['in brackets above the header', '[My list],,\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
     ['with a tag in a title', 'watched_at,title,year,note\n2024-01-01,Heat,1995,<b >\n'],
+    ['with a page in a title', 'watched_at,title,year,note\n2024-01-01,Heat,1995,<html>\n'],
     ['shorter than the header above it', 'Watched at,Title\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
     ['behind a line without end', `${'x, '.repeat(9_000)}\nwatched_at,title,year\n2024-01-01,Heat,1995\n`],
   ])('but a list %s is read', (_, text) => {
@@ -335,6 +336,17 @@ describe('a ZIP', () => {
     const view = new DataView(bomb.buffer, bomb.byteOffset);
     for (const { at, isLocal } of headersOf(bomb)) view.setUint16(at + (isLocal ? 8 : 10), 8, true);
     expect(bomb.length).toBeLessThan(100_000);
+    expect(told('a.zip', bomb)).toEqual([
+      'The file “diary.csv” has more than 50 MB. Unpack it, and upload that file in parts.',
+    ]);
+  });
+
+  test('is unpacked no further than it is read', () => {
+    const all = deflateRawSync(new Uint8Array(60_000_000));
+    // Whoever goes on to its end finds it damaged.
+    const bomb = zipSync({ 'diary.csv': all.subarray(0, -8) }, { level: 0 });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (const { at, isLocal } of headersOf(bomb)) view.setUint16(at + (isLocal ? 8 : 10), 8, true);
     expect(told('a.zip', bomb)).toEqual([
       'The file “diary.csv” has more than 50 MB. Unpack it, and upload that file in parts.',
     ]);

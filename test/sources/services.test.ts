@@ -203,6 +203,45 @@ test('an episode that two columns number in two ways is in doubt, and one that t
   }
 });
 
+describe('a row from which cells may have moved', () => {
+  const doubts = (...lines: string[]) =>
+    readText(lines.join('\n')).rows.map(({ doubt }) => doubt?.slice(0, 42));
+  const SHIFTED = 'The row has more cells than the header, or';
+
+  test('is in doubt where it lacks a cell that every other row has, or has one more', () => {
+    const header = 'watched_at,title,year,type';
+    const [heat, alien] = ['2024-01-01,Heat,1995,movie', '2024-01-02,Alien,1979,movie'];
+    expect(doubts(header, heat, alien, '2024-01-03,Dune,2021')).toEqual([undefined, undefined, SHIFTED]);
+    expect(doubts(header, heat, `${alien},x`)).toEqual([undefined, SHIFTED]);
+  });
+
+  test('is none where another row has that cell empty, or where what is more is empty', () => {
+    const header = 'watched_at,title,year,note';
+    const [heat, alien] = ['2024-01-01,Heat,1995, ', '2024-01-02,Alien,1979,x'];
+    expect(doubts(header, heat, alien, '2024-01-03,Dune,2021')).toEqual([undefined, undefined, undefined]);
+    expect(doubts(header, `${heat},,`, alien)).toEqual([undefined, undefined]);
+    expect(readText(`${header}\n${heat}\n`).rows[0]?.cells()).toMatchObject({ title: 'Heat', note: '' });
+  });
+});
+
+test('an IMDb ID stands alone or in the address of its page, and nowhere else', () => {
+  const id = (cell: string) =>
+    readText(`watched_at,title,year,imdb_id\n2024-01-01,Heat,1995,${cell}\n`).rows[0]?.claims.imdbId;
+  for (const cell of [
+    'tt0113277',
+    'TT0113277',
+    'http://imdb.com/title/tt0113277/?ref=x',
+    'https://www.imdb.com/title/tt0113277',
+  ])
+    expect(id(cell)).toBe('tt0113277');
+  for (const cell of ['x tt0113277', 'tt0113277 x', 'att0113277', 'tt12']) expect(id(cell)).toBeUndefined();
+});
+
+test('a column of times is no list without something that names a play; ratings of nothing are not Trakt’s', () => {
+  expect(readText('watched_at,rating\n2024-01-01,5\n').files[0]?.source).toBeUndefined();
+  expect(readText('[{"rated_at":"2024-01-01","album":{}}]').files[0]?.source).toBeUndefined();
+});
+
 test('each play names the service as people call it', () => {
   const ofFiles = read(
     ['diary.csv', 'Date,Name,Year,Letterboxd URI,Watched Date\n2024-01-16,Heat,1995,u,2024-01-15\n'],
