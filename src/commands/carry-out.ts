@@ -31,13 +31,11 @@ export interface Work {
   /** History IDs of plays that the person kept, and that may look wrong again. */
   unkept?: readonly string[];
   readLive: ReadLive;
-  /** What distinguishes new plays from those that were there; not needed where nothing comes. */
-  known?: Pick<AdditionTools, 'before' | 'gone' | 'isBlind'>;
+  /** What distinguishes new plays from those that were there. */
+  known: Pick<AdditionTools, 'before' | 'gone' | 'isBlind'>;
   /** The folder of the workspace for the files of the intent. */
   directory: string;
 }
-
-const NOTHING_KNOWN = { before: new Set<string>(), gone: new Set<string>() };
 
 /** What was done. */
 export interface DoneWork extends Ends {
@@ -55,7 +53,7 @@ export async function carryOut(
   work: Work,
 ): Promise<DoneWork> {
   const { clock, log } = context;
-  const { moves = [], directory, known = NOTHING_KNOWN } = work;
+  const { moves = [], directory, known } = work;
   const coming = [...work.coming, ...moves.flatMap(step => step.coming)];
   const going = [...work.going, ...moves.flatMap(step => step.going)];
   const saved = await log.group('Recording what is about to change', () =>

@@ -97,6 +97,8 @@ describe('a file that stands only unchanged', () => {
   it('needs a token to be known', async () => {
     const { contextOf } = await openWait();
     const context = { ...contextOf(push), github: undefined };
-    await expect(standingFiles(context, ['a.csv'])).rejects.toThrow('The input github-token is empty.');
+    await expect(standingFiles(context, ['a.csv'])).rejects.toThrow(
+      'The input github-token is empty. Without it the action cannot see what was taken back.',
+    );
   });
 });
