@@ -218,6 +218,20 @@ describe('three new plays', () => {
     expect(report.counts.suspects).toBe(before.counts.suspects);
   });
 
+  test('leave on the front page what was watched on this day, in files that were not read', async () => {
+    const today = new Date(stage.clock.now());
+    const watchedAt = Date.UTC(today.getUTCFullYear() - 1, today.getUTCMonth(), today.getUTCDate(), 12);
+    stage.trakt.addOldPlays('sam', [{ item: items[5 * 15] ?? expect.fail('no episode'), watchedAt }]);
+    const onThisDay = async () =>
+      /## On this day[^#]*/.exec(await readFile(pathOf('README.md'), 'utf8'))?.[0];
+    await save({ full: true });
+    const before = await onThisDay();
+    expect(before).toContain('Show 5');
+    watchThree();
+    expect((await save()).unreadFiles).toBeGreaterThan(0);
+    expect(await onThisDay()).toBe(before);
+  });
+
   test('that look wrong with plays of other files are found', async () => {
     for (const item of [items[20], items[200], items[400]])
       if (item)
