@@ -6,6 +6,7 @@ import { connect, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { status } from '../simulator/faults.ts';
 import { MAIN, openScene, type Scene } from './scene.ts';
 
 const TOOLKIT = fileURLToPath(new URL('toolkit.mjs', import.meta.url));
@@ -93,4 +94,12 @@ test('the ways of the toolkit that an upload of one file leaves out are there wh
   expect(run.exitCode, run.log).toBe(0);
   expect(JSON.parse(await readFile(join(run.temp, 'lists.json'), 'utf8'))).toEqual([['both'], ['both']]);
   expect(proxy.passed).toContain(GITHUB);
+});
+
+test('what the storage says of an upload that it refuses is read', { tags: ['large'] }, async () => {
+  const said = '<?xml version="1.0"?><Error><Code>Busy</Code><Message>Later &amp; slower.</Message></Error>';
+  const fault = status(403, said, { 'Content-Type': 'application/xml' });
+  scene.faults.add({ host: 'blob', nth: 1, fault });
+  const run = await scene.step({ command: 'export', show: '1394' });
+  expect(run.log).toContain('could not be uploaded: Later & slower.');
 });
