@@ -12,7 +12,7 @@ import {
 } from '../../src/github/artifact-upload.ts';
 import { quietSince } from '../../src/github/quiet-since.ts';
 import { writeReceipt } from '../../src/github/receipt-text.ts';
-import { otherRuns, readRecords, undosOf } from '../../src/github/record-download.ts';
+import { otherRuns, readRecords, runsWith, undosOf } from '../../src/github/record-download.ts';
 import {
   type RecordTools,
   receiptsInTemp,
@@ -410,7 +410,7 @@ describe('the records of a run', () => {
       /^There is no run 78 in sam\/trakt-history \(404\)\..* The short number/,
     );
     expect(await reason(readRecords({ ...(await toolsOf()), github: undefined }, '77', SAM))).toContain(
-      'The input github-token is empty',
+      'The input github-token is empty. Without it the action cannot read the records of other runs.',
     );
   });
 
@@ -449,6 +449,14 @@ describe('the undos of a run', () => {
 
   test('are none where there is no marker', async () => {
     expect(await undos()).toEqual([]);
+  });
+
+  test('stop the run where GitHub does not list them', async () => {
+    const tools = await toolsOf({ token: scene.github.addToken({ value: 'ghs_weak', permissions: {} }) });
+    for (const asked of [undosOf(tools, String(RUN), SAM), runsWith(tools, 'undo-counts')])
+      expect(await reason(asked)).toMatch(
+        /^GitHub did not let this run look for other undos.* \(403\)\. Nothing was changed\. Give the job the permission actions: read/,
+      );
   });
 });
 
@@ -534,6 +542,13 @@ describe('it is quiet', () => {
   test('and GitHub does not say since when after an earlier step of this job', async () => {
     await intentOf(two, { runId: 99 });
     expect(await quiet()).toBe('unknown');
+  });
+
+  test('not while one is running, whatever is not known of others', async () => {
+    await intentOf(two, { runId: 99 });
+    await intentOf(two);
+    ended(0, { conclusion: null });
+    expect(await quiet()).toBe(0);
   });
 
   test('whatever pull requests leave there', async () => {

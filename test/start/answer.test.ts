@@ -426,6 +426,23 @@ describe('what is not an answer', () => {
     expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
+  test('is a comment of somebody who is not at GitHub any more', async () => {
+    const { id } = scene.github.addComment({ number: 1, body: 'remove', author: 'alex' });
+    const payload = { comment: { id, body: 'remove', user: null } };
+    const run = await step({ command: 'change' }, { event: { name: 'issue_comment', payload } });
+    expectLeftAlone(run, 'it was not written by a person.');
+  });
+
+  test('may be one that GitHub does not show: the run fails, and says so', async () => {
+    scene.faults.add({ host: 'github', path: /\/issues\/comments\//, fault: status(403, { message: 'x' }) });
+    const run = await write('remove');
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'GitHub does not show the comment that this run should answer (403). Nothing was changed. Run this again later.',
+    );
+    expect(scene.live()).toHaveLength(UNTOUCHED);
+  });
+
   test('is a comment on a pull request', async () => {
     scene.github.addPull({ number: 7, base: 'main', head: 'main' });
     expectLeftAlone(await write('remove', { number: 7 }), 'only a new comment on an issue can be an answer.');
