@@ -3,7 +3,7 @@ import { Failure } from '../../src/base/failure.ts';
 import { numbered } from '../../src/history/suspect-group.ts';
 import { perhapsWords, removeWords, surplusWords, unknownWords } from '../../src/text/addition-troubles.ts';
 import { failureSummary } from '../../src/text/failure-summary.ts';
-import { groupWords } from '../../src/text/group-words.ts';
+import { groupWords, shortWords } from '../../src/text/group-words.ts';
 import { answerText, doneText, emptyIssueText, newGroupsText, overText } from '../../src/text/issue-text.ts';
 import { link, text } from '../../src/text/markdown.ts';
 import { playsByTitle } from '../../src/text/plays-by-title.ts';
@@ -149,6 +149,23 @@ describe('the season grid of a change', () => {
     expect(grids([first], [first, again], true)).toBe('**Lost (2004)**: 1 of 3 episodes are watched.');
   });
 
+  test('counts in each season what is watched after it', () => {
+    const added = showGrids(show, {
+      before: [first],
+      after: [first, second],
+      meaning: 'new',
+      isPreview: false,
+    });
+    expect(added).toContain('| S1 · 2 of 3 | 🟩🟨▫️ |');
+    const gone = showGrids(show, {
+      before: [first, second],
+      after: [first],
+      meaning: 'gone',
+      isPreview: false,
+    });
+    expect(gone).toContain('| S1 · 1 of 3 | 🟩🟨▫️ |');
+  });
+
   test('is left out where nothing changed', () => {
     expect(showGrids(show, { before: [first], after: [first], meaning: '', isPreview: false })).toBe('');
   });
@@ -207,6 +224,15 @@ describe('a group of plays that look wrong', () => {
     expect(unlinked).not.toContain('Remove&nbsp;');
     expect(suspectBlocks({ ...setting, groups: [] })).toEqual([]);
   });
+});
+
+test('which plays a link is about is said shortly, and of one show alone with its episodes', () => {
+  const [one] = bulkMark(1, { title: 'L'.repeat(50) });
+  const [other] = bulkMark(1, { showTraktId: 2, title: 'Lost', episode: 9, traktId: 9, historyId: '7' });
+  if (one === undefined || other === undefined) return expect.fail('no plays');
+  const words = (plays: (typeof one)[]) => shortWords(plays, when, titlesAmong(plays));
+  expect(words([one])).toBe(`${'L'.repeat(39)}… S06E01, 17 Nov 2025, 02:02`);
+  expect(words([one, other])).toBe('2 episodes of 2 shows, 17 Nov 2025, 02:02');
 });
 
 describe('comments on the issue', () => {

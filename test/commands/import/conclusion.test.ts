@@ -251,10 +251,18 @@ describe('the summary of an import that was done', () => {
     expect(from({})).toBe('Account sam. From imports/list.csv. Times are those of Europe/Berlin.');
   });
 
+  test('of nothing that was understood is no plan', () => {
+    expect(conclude(preview({ uncertain: uncertain(10) })).summary).toMatch(/^## ❌ Nothing to add: no row/);
+  });
+
   test('names the file to fix', () => {
     const artifact = { id: 7, name: 'to-fix.csv', url: 'https://github.com/7' };
     const report = done({ added: 1 }, { uncertain: uncertain(1), toFix: { path: 'a/to-fix.csv', artifact } });
-    expect(conclude(report).outputs).toMatchObject({ csv: 'a/to-fix.csv', 'artifact-id': '7' });
+    expect(conclude(report).outputs).toMatchObject({
+      csv: 'a/to-fix.csv',
+      'artifact-id': '7',
+      'artifact-url': artifact.url,
+    });
   });
 });
 

@@ -125,6 +125,15 @@ describe('what a person wrote into the column use of a row to fix', () => {
     ]);
   });
 
+  test('candidates are those that are filled', () => {
+    const row = given('yes', [MOVIE]);
+    const cells = { ...row.cells(), candidates: ` |  | ${row.cells().candidates} | ` };
+    expect(fixedRow({ ...row, cells: () => cells })[0]?.claims).toEqual({
+      type: 'movie',
+      slug: 'serenity-2005',
+    });
+  });
+
   test('digits alone are an ID, and never a day', () => {
     expect(fixedRow(given('20140201', [MOVIE]))).toMatchObject([
       { time: TIME, claims: { type: 'movie', traktId: 20_140_201 } },

@@ -53,6 +53,9 @@ describe('a list that is committed', () => {
     });
     expect(planned.exitCode, planned.log).toBe(0);
     expect(planned.summary).toContain('## Plan: 2 plays to add');
+    expect(planned.summary).toMatch(/\d+ of 136 episodes would be watched \(\d+ now\)\./);
+    expect(planned.summary).toContain('🟨 would be added');
+    expect(planned.summary).toContain(`From ${LIST} (a list of plays).`);
     expect(planned.artifacts.map(({ name }) => name.replace(/-sam-.*/, ''))).toEqual(['shown']);
     expect(additions()).toEqual([]);
 
@@ -62,6 +65,7 @@ describe('a list that is committed', () => {
     const added = await press(planned, 'Add 2 plays');
     expect(added.exitCode, added.log).toBe(0);
     expect(added.outputs).toMatchObject({ selected: '2', added: '2', 'not-found': '0' });
+    expect(added.summary).toContain('🟨 added just now');
     const paths = scene.simulator.log.list.slice(asked).map(({ path }) => path);
     expect(paths.filter(path => path.includes('/search/') || path.includes('/seasons'))).toEqual([]);
     expect(occasions().filter(occasion => !before.includes(occasion))).toEqual([
