@@ -84,6 +84,11 @@ describe('an episode', () => {
       'Trakt has no show called exactly “Dark” (1999).',
     ],
     [
+      'another year in brackets',
+      { title: 'Dark (1999)', season: 1, episode: 1 },
+      'Trakt has no show called exactly “Dark (1999)”.',
+    ],
+    [
       'an episode that there is not',
       { title: 'Dark', season: 1, episode: 4 },
       'Trakt has no S01E04 of the show “Dark” (2017).',
