@@ -1,12 +1,12 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+const { readFile } = process.getBuiltinModule("node:fs/promises");
 import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-7EHXACA7.js";
+} from "./chunk-HINB7W3P.js";
 
 // src/index.ts
-import { readFile } from "node:fs/promises";
 
 // context-alone:@actions/github
 var context = { get payload() {
@@ -20,10 +20,9 @@ var systemClock = {
 };
 
 // src/index.ts
-loadMeanwhile(async () => {
-  let { setFlagsFromString } = await import("node:v8");
-  setFlagsFromString("--semi-space-growth-factor=1");
-});
+loadMeanwhile(
+  async () => process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1")
+);
 await run({
   clock: systemClock,
   // The build gives it a context that reads the file of the event, which can be broken, only when it is asked.

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-OLHIJ6QF.js";
+} from "./chunk-VBXBENE2.js";
 import {
   __toESM
-} from "./chunk-7EHXACA7.js";
+} from "./chunk-HINB7W3P.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());
