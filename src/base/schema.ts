@@ -9,10 +9,7 @@ export type Schema<S extends z.ZodMiniType = z.ZodMiniType> = () => Promise<S>;
 /** What a schema lets through. */
 export type Checked<Of> = Of extends Schema<infer S> ? z.output<S> : never;
 
-/**
- * A schema for answers. zod takes as long to load as all else before the first request, so that it loads while the first answer is
- * awaited.
- */
+/** A schema for answers. Loading zod would keep the first request back, so that it loads while the first answer is awaited. */
 export function schema<S extends z.ZodMiniType>(make: (zod: Zod) => S): Schema<S> {
   let made: Promise<S> | undefined;
   return () => {
