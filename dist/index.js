@@ -4,7 +4,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-HINB7W3P.js";
+} from "./chunk-XNGMS734.js";
 
 // src/index.ts
 

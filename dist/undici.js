@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-VBXBENE2.js";
+} from "./chunk-RDP5G3Q2.js";
 import {
   __toESM
-} from "./chunk-HINB7W3P.js";
+} from "./chunk-XNGMS734.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

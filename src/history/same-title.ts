@@ -13,7 +13,7 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
 };
 /** In other scripts a mark can make another letter. */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
+const accents = () => /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 
 /**
  * Whether two titles are the same but for case, accents, punctuation, typographic quotes, and `&` for `and`. A part of a title
@@ -41,7 +41,7 @@ export function yearInTitle(title: string): { title: string; year: number } | un
 /** With a gap for each punctuation mark (`wall e`), and with none (`shield`). */
 function readingsOf(title: string): { spaced: string; joined: string } {
   const plain = withoutAccents(plainTitle(title)).replace(/&/g, ' and ').replace(/['’]/g, '');
-  const punctuation = isAscii(plain) ? IN_ASCII : IN_ANY_SCRIPT;
+  const punctuation = isAscii(plain) ? IN_ASCII : inAnyScript();
   return {
     spaced: words(plain.replace(punctuation.orGaps, ' ')),
     joined: words(plain.replace(punctuation.alone, '')),
@@ -50,14 +50,14 @@ function readingsOf(title: string): { spaced: string; joined: string } {
 
 /** Of small letters. */
 const IN_ASCII = { orGaps: /[^a-z0-9]+/g, alone: /[^a-z0-9\s]+/g };
-/** The same for most titles, but their tables of Unicode take 2 ms to load. */
-const IN_ANY_SCRIPT = { orGaps: /[^\p{L}\p{M}\p{N}]+/gu, alone: /[^\p{L}\p{M}\p{N}\s]+/gu };
+/** The same for most titles, but their tables of Unicode take 2 ms to load, as soon as such an expression is made. */
+const inAnyScript = () => ({ orGaps: /[^\p{L}\p{M}\p{N}]+/gu, alone: /[^\p{L}\p{M}\p{N}\s]+/gu });
 
 function withoutAccents(text: string): string {
   if (isAscii(text)) return text;
   return text
     .normalize('NFKD')
-    .replace(ACCENTS, '')
+    .replace(accents(), '')
     .normalize('NFC')
     .replace(/[ßæœøłđðþı]/g, letter => LETTERS[letter] ?? letter);
 }
