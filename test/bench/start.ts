@@ -4,7 +4,7 @@ import { openScene } from '../e2e/scene.ts';
 import type { GoalGroup } from './goal.ts';
 import { measure, measureScript, median } from './measure.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 31;
 const MOST = 1.5;
 
 /** How much processor time a command takes until its first request leaves, next to a script that only makes one. */
