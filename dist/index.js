@@ -4,7 +4,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-XNGMS734.js";
+} from "./chunk-CKYBNFFS.js";
 
 // src/index.ts
 

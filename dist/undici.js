@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-RDP5G3Q2.js";
+} from "./chunk-32TE6HJH.js";
 import {
   __toESM
-} from "./chunk-XNGMS734.js";
+} from "./chunk-CKYBNFFS.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

@@ -38,18 +38,27 @@ export function perhapsCame(runs: readonly RunRecords[], strange: readonly Play[
     ),
   );
   const unreceipted = runs.map(comingWithoutReceipt);
-  // What is where a run was to add something is that play; it has not resulted from anything else.
-  const slots = new Set(unreceipted.flat().map(({ play }) => slotKey(play)));
+  const most = mostInSlots(unreceipted);
   return runs.map((run, index) => {
     const before = nearBefore(run);
     const isNew = (play: Play) =>
-      play.action === 'watch' &&
-      !before.has(play.historyId) &&
-      !explained.has(play.historyId) &&
-      !slots.has(slotKey(play));
-    const near = nearAmong(strange.filter(isNew));
+      play.action === 'watch' && !before.has(play.historyId) && !explained.has(play.historyId);
+    // As many as a run was to add there are what it was to add; only those beyond have resulted from anything else.
+    const beyond = [...Map.groupBy(strange.filter(isNew), slotKey)].flatMap(([slot, plays]) =>
+      plays.slice(most.get(slot) ?? 0),
+    );
+    const near = nearAmong(beyond);
     return (unreceipted[index] ?? []).filter(({ play: { type, traktId, watchedAt } }) =>
       traktId === null ? false : near({ type, traktId, minute: minuteOf(watchedAt) }).length > 0,
     );
   });
+}
+
+/** By slot, how many plays a run was to add there; of several runs the most. */
+function mostInSlots(runs: readonly Coming[][]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const coming of runs)
+    for (const [slot, plays] of Map.groupBy(coming, ({ play }) => slotKey(play)))
+      most.set(slot, Math.max(plays.length, most.get(slot) ?? 0));
+  return most;
 }

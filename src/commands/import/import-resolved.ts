@@ -112,7 +112,8 @@ async function weigh(
     wanted.length === 0 ? Promise.resolve([]) : readLive(context, signedIn, wanted, options.skipWithin),
   );
   const compared = compareWithLive(wanted, live, options.skipWithin);
-  const perhaps = await perhapsThere(context, signedIn, { wanted, lacking: compared.lacking, live });
+  const asked = [...compared.present, ...compared.skipped, ...compared.lacking];
+  const perhaps = await perhapsThere(context, signedIn, { asked, lacking: compared.lacking, live });
   const lacking = compared.lacking.filter(one => !perhaps.has(one));
   read.remarks.push(...joinProblems(compared.repeated));
   log.info(

@@ -10,22 +10,24 @@ import type { WantedPlay } from './resolve-rows.ts';
 /**
  * The lacking plays that an earlier run sent, and that are perhaps there under another name: its receipt names a live play that
  * appeared near and is unexplained; or it left no receipt, and there is such a play that was not there before. Records are
- * read only where a play near a missing one is not one that is asked for.
- * @param wanted all plays that are asked for, of which some lack
+ * read only where near a missing one there are more plays of a thing and minute than are asked for.
+ * @param asked all plays that are asked for, of which some lack
  * @throws Failure when records are needed and cannot be read
  */
 export async function perhapsThere(
   context: Context,
   { account }: SignedIn,
   {
-    wanted,
+    asked,
     lacking,
     live,
-  }: { wanted: readonly WantedPlay[]; lacking: readonly WantedPlay[]; live: readonly Play[] },
+  }: { asked: readonly WantedPlay[]; lacking: readonly WantedPlay[]; live: readonly Play[] },
 ): Promise<Set<WantedPlay>> {
   const slotOfPlay = (one: WantedPlay) => slotOf(sentAs(one));
-  const own = new Set(wanted.map(slotOfPlay));
-  const strange = live.filter(play => !own.has(slotKey(play)));
+  const own = Map.groupBy(asked, slotOfPlay);
+  const strange = [...Map.groupBy(live, slotKey)].flatMap(([slot, plays]) =>
+    plays.length > (own.get(slot)?.length ?? 0) ? plays : [],
+  );
   const isNear = anyNear(strange);
   if (!lacking.some(one => isNear(sentAs(one)))) return new Set();
   const runs = await otherRuns(context, new Set(), account);

@@ -59,3 +59,36 @@ describe('an import that left no receipt', () => {
     expect(live()).toHaveLength(1);
   });
 });
+
+describe('a play that Trakt shows as another one that is asked for, too', () => {
+  /** A list of two movies in one minute, of which Trakt shows the first as the second. */
+  async function writeMerged() {
+    const [m, gaslight] = [
+      stage.trakt.addMovie({ title: 'M', year: 1931 }),
+      stage.trakt.addMovie({ title: 'Gaslight', year: 1944 }),
+    ];
+    stage.trakt.switches.showsUnder = item => (item === m ? { item: gaslight } : {});
+    const rows = [m, gaslight].map(({ ids }) => `2025-11-01T20:00:00Z,movie,${ids.trakt}\n`);
+    await stage.workspace.write('imports', 'list.csv', `watched_at,type,trakt_id\n${rows.join('')}`);
+    return () => stage.trakt.plays('sam').filter(({ item }) => item === m || item === gaslight);
+  }
+
+  test('is not added once more by the next run', async () => {
+    const live = await writeMerged();
+    await stage.importFiles(1, [FILE]);
+    expect(live()).toHaveLength(2);
+    stage.clock.advance(10 * MINUTE);
+    const again = await stage.importFiles(2, [FILE]);
+    expect(again).toMatchObject({ outcome: 'done', present: [{}], perhapsThere: [{}], lacking: [] });
+    expect(live()).toHaveLength(2);
+  });
+
+  test('is not added once more after a run that left no receipt', async () => {
+    const live = await writeMerged();
+    await cutOffBeforeReceipt();
+    expect(live()).toHaveLength(2);
+    const again = await stage.importFiles(2, [FILE]);
+    expect(again).toMatchObject({ outcome: 'done', present: [{}], perhapsThere: [{}], lacking: [] });
+    expect(live()).toHaveLength(2);
+  });
+});
