@@ -13,7 +13,8 @@ import type { Scenario } from './trial.ts';
  * processes of the matrix; that it does the same in one of its own is tried as well, with one scenario of each command.
  * Parameters: what the names of scenarios start with (all), `kind=` and `nth=` for some of the faults, `every` for every kind at every
  * request, `apart` for each run as a process of its own, `shards=` for how many processes of the matrix there are (one a core).
- * `share=6` tries the first scenario of each command whole, and of the others a sixth of the faults; which sixth, `turn=` says (0).
+ * `share=6` tries the first scenario of every second command whole, and of the others a sixth of the faults; which commands and which
+ * sixth, `turn=` says (0).
  */
 
 const given = process.argv.slice(2);
@@ -26,7 +27,7 @@ const kinds = KINDS.filter(({ name }) => name === (option('kind') ?? name));
 const nth = option('nth');
 const isNarrowed = option('kind') !== undefined || nth !== undefined;
 const share = Number(option('share') ?? 1);
-const turn = Number(option('turn') ?? 0) % share;
+const turn = Number(option('turn') ?? 0);
 const wanted = {
   kinds,
   nth: nth === undefined ? undefined : Number(nth),
@@ -68,7 +69,7 @@ async function tryAll(place: Place): Promise<Told[]> {
   const faults = scenarios.flatMap((scenario, index) => {
     const writes = known.get(scenario.name)?.writes;
     return faultsOf(scenario, requestsOf(scenario.name), wanted)
-      .filter((_, place) => isTriedWhole(scenario, index) || place % share === turn)
+      .filter((_, place) => isTriedWhole(scenario, index) || place % share === turn % share)
       .map(task => ({ ...task, writes }));
   });
   const endings = alsoApart.flatMap(scenario => endingsOf(scenario, requestsOf(scenario.name)));
@@ -88,7 +89,9 @@ function isFirstOfCommand({ name }: Scenario, index: number): boolean {
 }
 
 function isTriedWhole(scenario: Scenario, index: number): boolean {
-  return share === 1 || isFirstOfCommand(scenario, index);
+  if (share === 1) return true;
+  const command = scenarios.filter(isFirstOfCommand).indexOf(scenario);
+  return isFirstOfCommand(scenario, index) && command % 2 === turn % 2;
 }
 
 function doTasks(place: Place, tasks: readonly Task[]): Promise<Told[]> {
