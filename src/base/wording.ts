@@ -1,3 +1,5 @@
+import { unicodeExpression } from './unicode.ts';
+
 const QUOTE_LIMIT = 40;
 
 /** `text` in quotes on one line, cut to 40 characters. */
@@ -13,11 +15,13 @@ export function isAscii(text: string): boolean {
 }
 
 /** Control characters, and invisible ones that reorder or hide text; joiners stay because some scripts need them. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const unseen = unicodeExpression(
+  String.raw`[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+`,
+);
 
 /** `text` on one line, with a space for each run of characters that cannot be seen. */
 export function visible(text: string): string {
-  return isAscii(text) ? text : text.replace(UNSEEN, ' ');
+  return isAscii(text) ? text : text.replace(unseen(), ' ');
 }
 
 /** `7`, `1,234`: a whole number with commas. Not by Intl, whose tables take 14 ms to load. */

@@ -1,3 +1,5 @@
+import { unicodeExpression } from '../base/unicode.ts';
+
 /** Months as spreadsheets write them in English, German, French, Spanish and Italian, without accents. */
 const MONTHS = [
   'january januar janner janvier enero gennaio',
@@ -19,6 +21,8 @@ const FILLERS = /^(?:de|del|den|der|le|the|of|at|um|à|a|el|il|st|nd|rd|th)$/;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|gio)[a-z]*$/;
 
+const marks = unicodeExpression(String.raw`\p{M}`);
+
 /**
  * Every day that a date without a clock can mean, as its midnight in UTC milliseconds: `17.11.2025`, `11/12/25`,
  * `2025-11-17`, `17 nov. 2025`. The order of day and month is not guessed; only a date that begins with its year has one.
@@ -26,7 +30,7 @@ const WEEKDAY =
 export function readDay(text: string): number[] {
   const tokens = text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .toLowerCase()
     .split(/[\s,./-]+/)
     .map(token => token.replace(/^(\d{1,2})(?:st|nd|rd|th|er)$/, '$1'))

@@ -1,3 +1,4 @@
+import { unicodeExpression } from '../base/unicode.ts';
 import { isAscii } from '../base/wording.ts';
 import { plainTitle } from './claims.ts';
 
@@ -13,7 +14,7 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
 };
 /** In other scripts a mark can make another letter. */
-const accents = () => /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
+const accents = unicodeExpression(String.raw`(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+`);
 
 /**
  * Whether two titles are the same but for case, accents, punctuation, typographic quotes, and `&` for `and`. A part of a title
@@ -34,24 +35,26 @@ export function searchWords(title: string): string {
 
 /** A title that ends with a year in brackets, and that year; `undefined` for any other. */
 export function yearInTitle(title: string): { title: string; year: number } | undefined {
-  const [, name, year] = /^(.*\S)\s*[([](\d{4})[)\]]$/su.exec(title.trim()) ?? [];
+  const [, name, year] = /^(.*\S)\s*[([](\d{4})[)\]]$/s.exec(title.trim()) ?? [];
   return name === undefined ? undefined : { title: name, year: Number(year) };
 }
 
 /** With a gap for each punctuation mark (`wall e`), and with none (`shield`). */
 function readingsOf(title: string): { spaced: string; joined: string } {
   const plain = withoutAccents(plainTitle(title)).replace(/&/g, ' and ').replace(/['’]/g, '');
-  const punctuation = isAscii(plain) ? IN_ASCII : inAnyScript();
+  const punctuation = isAscii(plain) ? IN_ASCII : IN_ANY_SCRIPT;
   return {
-    spaced: words(plain.replace(punctuation.orGaps, ' ')),
-    joined: words(plain.replace(punctuation.alone, '')),
+    spaced: words(plain.replace(punctuation.orGaps(), ' ')),
+    joined: words(plain.replace(punctuation.alone(), '')),
   };
 }
 
 /** Of small letters. */
-const IN_ASCII = { orGaps: /[^a-z0-9]+/g, alone: /[^a-z0-9\s]+/g };
-/** The same for most titles, but their tables of Unicode take 2 ms to load, as soon as such an expression is made. */
-const inAnyScript = () => ({ orGaps: /[^\p{L}\p{M}\p{N}]+/gu, alone: /[^\p{L}\p{M}\p{N}\s]+/gu });
+const IN_ASCII = { orGaps: () => /[^a-z0-9]+/g, alone: () => /[^a-z0-9\s]+/g };
+const IN_ANY_SCRIPT = {
+  orGaps: unicodeExpression(String.raw`[^\p{L}\p{M}\p{N}]+`),
+  alone: unicodeExpression(String.raw`[^\p{L}\p{M}\p{N}\s]+`),
+};
 
 function withoutAccents(text: string): string {
   if (isAscii(text)) return text;

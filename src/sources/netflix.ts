@@ -113,20 +113,20 @@ function startOf(row: TableRow): number {
 
 /** The words that Netflix writes before the number of a season. */
 const SEASON =
-  /^(?:season|series|staffel|saison|temporada|stagione|seizoen|säsong|sesong|sæson|kausi|tuotantokausi|sezon|sezonul|sezóna|séria|évad|сезон|σεζόν|עונה|الموسم|シーズン|시즌|musim|mùa|phần|ซีซั่น)\s*(\d{1,4})$/iu;
+  /^(?:season|series|staffel|saison|temporada|stagione|seizoen|säsong|sesong|sæson|kausi|tuotantokausi|sezon|sezonul|sezóna|séria|évad|сезон|σεζόν|עונה|الموسم|シーズン|시즌|musim|mùa|phần|ซีซั่น)\s*(\d{1,4})$/i;
 const SEASON_BEFORE =
-  /^(?:第?\s*(\d{1,4})\s*季|(\d{1,4})\.?\s*(?:évad|sezóna|séria|sezon|sezona|kausi|staffel|säsong|сезон))$/iu;
+  /^(?:第?\s*(\d{1,4})\s*季|(\d{1,4})\.?\s*(?:évad|sezóna|séria|sezon|sezona|kausi|staffel|säsong|сезон))$/i;
 /** There is only one. */
 const ONLY_SEASON =
-  /^(?:limited series|mini-?\s?series|miniserie|miniserien|mini-?série|miniséries?|minissérie|minisarja|miniserial|мини-?сериал|リミテッドシリーズ|리미티드 시리즈)$/iu;
+  /^(?:limited series|mini-?\s?series|miniserie|miniserien|mini-?série|miniséries?|minissérie|minisarja|miniserial|мини-?сериал|リミテッドシリーズ|리미티드 시리즈)$/i;
 /** Parts of a show that are seasons at Netflix, and may be something else at Trakt. */
 const PART =
-  /^(?:part|teil|partie|parte|deel|del|osa|volume|vol\.|book|buch|livre|libro|collection|chapter)\s*[\dIVX]+$/iu;
+  /^(?:part|teil|partie|parte|deel|del|osa|volume|vol\.|book|buch|livre|libro|collection|chapter)\s*[\dIVX]+$/i;
 /** An episode without a title of its own. */
 const NUMBER_ALONE =
-  /^(?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})\s?(?:話|集|화)?$/iu;
+  /^(?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})\s?(?:話|集|화)?$/i;
 const NUMBER_BEHIND =
-  /^(.+) \((?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek)\s(\d{1,4})\)$/iu;
+  /^(.+) \((?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek)\s(\d{1,4})\)$/i;
 
 /** No title of Netflix’s has more parts, and each is one more thing that it may be. */
 const MOST_PARTS = 12;

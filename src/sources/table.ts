@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../base/failure.ts';
+import { unicodeExpression } from '../base/unicode.ts';
 import { isAscii } from '../base/wording.ts';
 import { bare } from '../csv/cells.ts';
 import { HEADER_WITHIN, isBlank } from '../csv/header.ts';
@@ -24,10 +25,12 @@ export interface Table {
   fileName: string;
 }
 
+const noLetters = unicodeExpression(String.raw`[^\p{L}\p{N}]+`);
+
 /** The name of a column by its letters and digits alone: `Watched Date`, `watched_date` and `WatchedDate` are one. */
 export function headerName(header: string): string {
   const name = bare(header.replace(/^ï»¿/, '')).normalize('NFKC').toLowerCase();
-  return isAscii(name) ? name.replace(/[^a-z0-9]+/g, '') : name.replace(/[^\p{L}\p{N}]+/gu, '');
+  return isAscii(name) ? name.replace(/[^a-z0-9]+/g, '') : name.replace(noLetters(), '');
 }
 
 /** A line that may be the header of a table, and what separates its cells. */
