@@ -8,11 +8,17 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   /** Each thing that is wrong, for the summary and for annotations; equal ones of one file are one, with its lines. */
   readonly problems: readonly Problem[];
-  /** Links that ask for the same once more, for the summary. */
-  again: readonly AgainLink[] = [];
+  /** Whether the same fails whenever it is asked for: what it is about is not there, or is nothing that it can be done to. */
+  readonly isFinal: boolean;
+  /** Links that ask for the same once more, for the summary; `undefined` until it is known what can be. */
+  again: readonly AgainLink[] | undefined;
 
-  constructor(message: string, options: { problems?: readonly Problem[]; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { problems?: readonly Problem[]; cause?: unknown; isFinal?: boolean } = {},
+  ) {
     super(message, { cause: options.cause });
+    this.isFinal = options.isFinal ?? false;
     this.problems = joinProblems(options.problems ?? []);
   }
 }

@@ -114,6 +114,7 @@ export async function readArtifact(
   if (content === undefined) {
     throw new Failure(
       `${name} is not a file that this action uploaded: the archive is damaged, or holds more than one file. Nothing was changed.`,
+      { isFinal: true },
     );
   }
   const { createHash } = await import('node:crypto');
@@ -161,5 +162,7 @@ function notDownloaded(name: string, why: string, cause?: unknown): Failure {
 }
 
 function tooLarge(name: string): Failure {
-  return new Failure(`${name} is larger than any record of this action. Nothing was changed.`);
+  return new Failure(`${name} is larger than any record of this action. Nothing was changed.`, {
+    isFinal: true,
+  });
 }

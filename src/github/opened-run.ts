@@ -55,5 +55,6 @@ export function noSuchRun(runId: string, { repository: { owner, repo } }: GitHub
   return new Failure(
     `There is no run ${runId} in ${owner}/${repo} (404). Nothing was changed. Compare the number with the address of the run’s page; ` +
       `if it is right, give the job the permission actions: read. ${NOT_THE_SHORT_ONE}`,
+    { isFinal: true },
   );
 }

@@ -157,6 +157,7 @@ function mayNotAct(runId: string): Failure {
   return new Failure(
     `Run ${runId} ran for a pull request, another branch or a fork. Such a run changes nothing at Trakt, so there is nothing ` +
       'to undo. Nothing was changed.',
+    { isFinal: true },
   );
 }
 
@@ -169,11 +170,13 @@ function leftNothing(runId: string, { slug }: RecordAccount, others: readonly st
   return new (isOfOthers ? ChangedOthersAlone : Failure)(
     `Run ${runId} left no record of a change to the history of ${slug}, so there is nothing to undo. ${whose} This run changed nothing. ` +
       'The number is in the address of the run that removed or added the plays, and in its summary.',
+    { isFinal: true },
   );
 }
 
 function isExpired(runId: string): Failure {
   return new Failure(
     `GitHub has deleted the list of what run ${runId} changed: it had expired. Nothing was changed. ${ELSEWHERE}`,
+    { isFinal: true },
   );
 }

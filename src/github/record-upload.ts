@@ -136,7 +136,10 @@ function nothingChanged(error: Failure): Failure {
       ? 'Without a record a change could not be undone, so none was made. Use this action on github.com or ghe.com.'
       : 'A change that is not recorded could not be undone.';
   const again = isWorthAnotherTry(error) ? ' Run this again later.' : '';
-  return new Failure(`Nothing was changed. ${error.message} ${next}${again}`, { cause: error });
+  return new Failure(`Nothing was changed. ${error.message} ${next}${again}`, {
+    cause: error,
+    isFinal: error instanceof NoArtifactService,
+  });
 }
 
 /**

@@ -148,11 +148,13 @@ const DELETE_IT =
 function isMissing(runId: string, what: string, advice: string): Failure {
   return new Failure(
     `The record of run ${runId} is incomplete: ${what} is missing, so it is not certain what it changed. Nothing was changed. ${advice}`,
+    { isFinal: advice === ELSEWHERE },
   );
 }
 
 function notOurs(name: string): Failure {
   return new Failure(
     `${name} is not a record that this version of the action can read. Nothing was changed. ${ELSEWHERE}`,
+    { isFinal: true },
   );
 }

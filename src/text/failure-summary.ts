@@ -33,7 +33,7 @@ export function failureParts(failure: Failure): (string | undefined)[] {
   ];
 }
 
-function againLine(again: readonly AgainLink[]): string | undefined {
+function againLine(again: readonly AgainLink[] = []): string | undefined {
   if (again.length === 0) return undefined;
   return `Once that is settled: ${again.map(({ words, page }) => link(words, page)).join(', ')}.`;
 }

@@ -35,6 +35,13 @@ async function removed(ids: readonly string[]): Promise<number> {
   return run.runId;
 }
 
+const undo = (runId: number) => scene.step({ command: 'undo', run: String(runId) });
+
+/** The files that its links fill in. */
+function filesLinkedIn({ summary }: RunResult): string[] {
+  return linksOf(summary).flatMap(({ address }) => new URL(address).searchParams.get('filename') ?? []);
+}
+
 /** It fails, and says first what was done and how that is undone; nothing in it says that nothing was. */
 function expectTold(run: RunResult, headline: string, outputs: Record<string, string>): void {
   expect(run.exitCode, run.log).toBe(1);
@@ -47,7 +54,7 @@ function expectTold(run: RunResult, headline: string, outputs: Record<string, st
 }
 
 describe('what a run did is told, whatever fails after it', () => {
-  test('of several undos, the ones that are done; the others have links', async () => {
+  test('of several undos, the ones that are done; the others that there are have links', async () => {
     const { accidentalIds } = scene.story;
     const other = await removed(accidentalIds.slice(0, 2));
     const first = await removed(accidentalIds.slice(2));
@@ -61,14 +68,7 @@ describe('what a run did is told, whatever fails after it', () => {
     expect(scene.live()).toHaveLength(26);
     expect(run.summary).toContain(`## ❌ Run ${unknown} was not undone`);
     expect(run.summary).toContain('There is no run');
-    const links = linksOf(run.summary).flatMap(
-      ({ address }) => new URL(address).searchParams.get('filename') ?? [],
-    );
-    expect(links).toEqual([
-      `undo/${run.runId}.txt`,
-      `undo/${unknown}-${run.runId}.txt`,
-      `undo/${older}-${run.runId}.txt`,
-    ]);
+    expect(filesLinkedIn(run)).toEqual([`undo/${run.runId}.txt`, `undo/${older}-${run.runId}.txt`]);
     expect(run.log).toContain(`Runs ${unknown}, ${older} not undone.`);
   });
 
@@ -77,7 +77,60 @@ describe('what a run did is told, whatever fails after it', () => {
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('## ❌ There is no run 12345');
     expect(run.summary).toContain('Nothing was changed.');
-    expect(linksOf(run.summary)).toEqual([]);
+    expect(filesLinkedIn(run)).toEqual([`undo/12344-${run.runId}.txt`]);
+  });
+
+  test.each<[string, (runId: number) => Promise<RunResult>, string]>([
+    ['a run that is not there', () => undo(12345), 'There is no run 12345'],
+    [
+      'itself',
+      runId => scene.step({ command: 'undo', run: String(runId) }, { runId }),
+      'A run cannot undo itself',
+    ],
+    [
+      'a run that changed nothing',
+      async () => undo((await scene.step({ command: 'export', show: '1394' })).runId),
+      'left no record of a change',
+    ],
+    [
+      'a run of a fork',
+      () => {
+        scene.github.addRun({ id: 77, fork: 'eve/trakt-history', event: 'pull_request' });
+        return undo(77);
+      },
+      'ran for a pull request, another branch or a fork',
+    ],
+    [
+      'a run whose record GitHub has deleted',
+      () => {
+        scene.github.addRun({ id: 77 });
+        scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa-1of1.csv', 'history_id\n', { ageDays: 91 });
+        return undo(77);
+      },
+      'had expired',
+    ],
+    [
+      'plays that the run did not change',
+      runId => scene.step({ command: 'undo', run: String(runId), ids: '12345' }),
+      'changed no play with the history ID',
+    ],
+  ])('an undo of %s has no link that asks for it once more', async (_, ask, words) => {
+    const run = await ask(await removed(scene.story.accidentalIds));
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.summary).toContain(words);
+    expect(filesLinkedIn(run)).toEqual([]);
+  });
+
+  test.each([
+    ['GitHub does not let it read the record', /\/actions\/runs\/\d+\/artifacts/, status(403)],
+    ['GitHub does not show the run', /\/actions\/runs\/\d+$/, status(403)],
+  ])('an undo has a link for the next try where %s', async (_, path, fault) => {
+    const runId = await removed(scene.story.accidentalIds);
+    scene.faults.add({ host: 'github', path, times: 99, fault });
+    const run = await undo(runId);
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.summary).toContain('Give the job the permission actions: read');
+    expect(filesLinkedIn(run)).toEqual([`undo/${runId}-${run.runId}.txt`]);
   });
 
   test('an undo that fails has a link for the next try, under a name that is free', async () => {
@@ -86,10 +139,7 @@ describe('what a run did is told, whatever fails after it', () => {
     scene.faults.add({ host: 'api', path: /^\/sync\//, times: 99, fault: status(502) });
     const failed = await commit('undo', files);
     expect(failed.exitCode, failed.log).toBe(1);
-    const links = linksOf(failed.summary);
-    expect(links.map(({ address }) => new URL(address).searchParams.get('filename'))).toEqual([
-      `undo/${runId}-${failed.runId}.txt`,
-    ]);
+    expect(filesLinkedIn(failed)).toEqual([`undo/${runId}-${failed.runId}.txt`]);
     scene.faults.clear();
     const again = await commit('undo', { [`undo/${runId}-${failed.runId}.txt`]: 'Again.\n' });
     expect(again.outputs, again.log).toMatchObject({ added: '22' });

@@ -135,6 +135,7 @@ export const UNDO_STORIES: Story[] = [
       'undo/fork': 'a pull request from a fork, which has no session',
       'undo/taken-back': 'the file is deleted before the run comes to it',
       'undo/stopped': 'the files of three runs in one push, of which the second is unknown',
+      'undo/stopped-for-now': 'the files of two runs in one push, of which GitHub does not show the second',
     },
     async tell(home, show) {
       show('undo/no-such-run', await undo(home, { runId: 12345 }));
@@ -158,6 +159,10 @@ export const UNDO_STORIES: Story[] = [
       const files = [order, 'undo/12345.txt', 'undo/12344.txt'].map(file => [file, 'Undo it.\n']);
       const three = await home.push(Object.fromEntries(files));
       show('undo/stopped', (await home.step(given, { event: three })).summary);
+      const added = await addSeason(home);
+      const two = await home.push({ [`undo/${added.runId}.txt`]: '', 'undo/12345.txt': '' });
+      home.faults.add({ host: 'github', path: /\/runs\/12345$/, times: 99, fault: status(403) });
+      show('undo/stopped-for-now', (await home.step(given, { event: two })).summary);
       const other = await home.push({ 'notes/readme.txt': 'Hello.\n' });
       show('undo/no-file', (await home.step(given, { event: other })).summary);
     },

@@ -27,5 +27,5 @@ export type UndoReport =
       account: Account;
       runs: UndoneRun[];
       /** Why the undo of a further run failed after that of another had changed something; and those that were not tried. */
-      stopped: { target: Target; reason: string; rest: Target[] } | undefined;
+      stopped: { target: Target; reason: string; isFinal: boolean; rest: Target[] } | undefined;
     };

@@ -36,11 +36,13 @@ function stoppedParts(
   run: Run,
 ): (string | undefined)[] {
   if (stopped === undefined) return [];
-  const { target, reason, rest } = stopped;
+  const { target, reason, isFinal, rest } = stopped;
   const links = rest.map(({ runId }) => `- ${link(`Undo run ${runId}`, undoAgain(run, runId))}`);
   return [
     `## ❌ Run ${target.runId} was not undone`,
-    `${text(reason)} ${link('Undo it', undoAgain(run, target.runId))} once that is settled.`,
+    isFinal
+      ? text(reason)
+      : `${text(reason)} ${link('Undo it', undoAgain(run, target.runId))} once that is settled.`,
     rest.length === 0
       ? undefined
       : `This run then stopped, so these were not undone either:\n\n${links.join('\n')}`,

@@ -185,7 +185,9 @@ function pageOf({ run: { serverUrl, repository } }: Pick<Context, 'run'>, runId:
 function stillUnderWay(context: Pick<Context, 'run'>, undoneId: string, runId: string): Failure {
   const { run } = context;
   if (runId === run.id)
-    return new Failure('A run cannot undo itself. Nothing was changed. Give the number of another run.');
+    return new Failure('A run cannot undo itself. Nothing was changed. Give the number of another run.', {
+      isFinal: true,
+    });
   if (runId !== undoneId) return isUndoing(context, runId, `run ${undoneId}`);
   return new Failure(
     `Run ${runId} has not ended yet, so it cannot be undone now. Nothing was changed. Run this again when it has: ${pageOf(context, runId)}`,

@@ -12,6 +12,7 @@ import { withNear } from '../../trakt/sent-plays.ts';
 import { carryOut, type Work } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
 import { standingFiles } from '../still-asked.ts';
+import { againLinks } from './again.ts';
 import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
 import type { UndoneRun, UndoReport } from './report.ts';
@@ -45,6 +46,7 @@ async function undoAll(
   signedIn: SignedIn,
   { targets, options, isPreview, opened: first }: Asked,
 ): Promise<Pick<Extract<UndoReport, { outcome: 'done' }>, 'runs' | 'stopped'>> {
+  const { run } = context;
   const { ids, directory } = options;
   const asked = ids.length === 0 ? undefined : new Set(ids);
   const runs: UndoneRun[] = [];
@@ -58,12 +60,26 @@ async function undoAll(
         context.log.info(`${target.file} is not for ${signedIn.account.slug}. ${error.message}`);
         continue;
       }
-      if (!runs.some(({ done }) => done !== undefined)) throw error;
-      const reason = withoutUntouched(error.message);
-      return { runs, stopped: { target, reason, rest: targets.slice(index + 1) } };
+      return { runs, stopped: stoppedBy(error, runs, { target, rest: targets.slice(index + 1), run }) };
     }
   }
   return { runs, stopped: undefined };
+}
+
+/**
+ * What is told of a failure, beside what was done before it.
+ * @throws the failure where nothing was done; after one that is final only the other runs can still be undone
+ */
+function stoppedBy(
+  failure: Failure,
+  runs: readonly UndoneRun[],
+  { target, rest, run }: { target: Target; rest: Target[]; run: Context['run'] },
+) {
+  const { message, isFinal } = failure;
+  if (runs.some(({ done }) => done !== undefined))
+    return { target, reason: withoutUntouched(message), isFinal, rest };
+  if (isFinal) failure.again = againLinks(run, rest);
+  throw failure;
 }
 
 /** Where a run says which of several accounts it is for, a file in their folder can be for another one. */
@@ -162,6 +178,7 @@ function assertPossible({ unknownIds }: UndoPlan, runId: string): void {
     throw new Failure(
       `Run ${runId} changed no play with the history ID ${unknownIds.map(quote).join(' or ')} (the input ids). Nothing was changed. ` +
         'Its summary and its lists name the plays.',
+      { isFinal: true },
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../action/context.ts';
-import { Failure } from '../../base/failure.ts';
+import { type AgainLink, Failure } from '../../base/failure.ts';
 import { missingToken } from '../../github/client.ts';
+import type { Run } from '../../github/event.ts';
 import { openRun } from '../../github/opened-run.ts';
 import { sent } from '../../http/meanwhile.ts';
 import type { UndoOptions } from './options.ts';
@@ -21,17 +22,15 @@ export async function undo(context: Context, options: UndoOptions): Promise<Undo
   try {
     return await undoTargets(context, { targets, options, isPreview });
   } catch (error) {
-    if (error instanceof Failure && !isPreview && isWorthAnotherTry(error)) {
-      const { againLinks } = await import('./again.ts');
-      error.again = againLinks(run, targets);
-    }
+    if (error instanceof Failure)
+      error.again = isPreview ? [] : (error.again ?? (await linksTo(run, targets)));
     throw error;
   }
 }
 
-/** Where nothing can be undone, a link that asks for it once more would mislead. */
-function isWorthAnotherTry({ message }: Failure): boolean {
-  return /\brun (?:this again|it again|Connect)\b/i.test(message);
+async function linksTo(run: Run, targets: readonly Target[]): Promise<AgainLink[]> {
+  const { againLinks } = await import('./again.ts');
+  return againLinks(run, targets);
 }
 
 async function undoTargets(
