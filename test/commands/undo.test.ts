@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/base/clock.ts';
+import { concludeUndo } from '../../src/commands/undo/conclusion.ts';
 import { gatewayTimeoutAfterWork, html502 } from '../simulator/faults.ts';
 import { crowdMinute, fillHistory } from '../simulator/story.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -69,7 +70,6 @@ describe('an undo right after a clean removal', () => {
   test('says which plays came back, and what Trakt cannot give back', async () => {
     await stage.remove(1, stage.story.accidentalIds);
     const { report } = await stage.undo(2, 1);
-    const { concludeUndo } = await import('../../src/commands/undo/conclusion.ts');
     const { summary } = concludeUndo(report, { ...stage.run, id: '2' });
     expect(summary).toContain('## ✅ 22 plays came back');
     expect(summary).toContain('What Trakt cannot give back: the old history IDs (each play has a new one)');
@@ -208,6 +208,10 @@ describe('nothing is there twice', () => {
     stage.trakt.switches.showsUnder = (_, watchedAt) => ({ watchedAt: watchedAt + 5 * MINUTE });
     const first = await stage.undo(2, 1);
     expect(first.ends.perhaps).toHaveLength(1);
+    expect(concludeUndo(first.report, stage.run)).toMatchObject({
+      headline: '1 play may not have come back',
+      outputs: { added: 0, unconfirmed: 1 },
+    });
     expect(first.failure).toContain('may have come back under another episode, movie or minute');
     const second = await stage.undo(3, 1);
     expect(second.failure).toBeUndefined();
@@ -252,6 +256,19 @@ describe('nothing is there twice', () => {
     await stage.undo(3, 2);
     expect(live()).toHaveLength(1);
   });
+});
+
+test('an equal play that stayed is not taken for the one that comes back, however old the read before is', async () => {
+  const { movie, ids, live } = twins(1);
+  stage.trakt.addPlay('sam', { item: movie, watchedAt: EVENING });
+  await stage.remove(1, ids);
+  const reads = [20 * MINUTE];
+  stage.trakt.switches.staleReads = () => reads.shift() ?? 0;
+  stage.faults.add({ ...ADDING, fault: html502() });
+  const { ends, failure } = await stage.undo(2, 1);
+  expect(failure).toBeUndefined();
+  expect(ends.cameBack).toHaveLength(1);
+  expect(live()).toHaveLength(2);
 });
 
 describe('undoing what was added', () => {
@@ -343,6 +360,19 @@ test('one play that Trakt refuses keeps no other from coming back', async () => 
   expect(stage.trakt.plays('sam')).toHaveLength(27);
 });
 
+test('one play that Trakt shows elsewhere counts for what came back as one that lacks', async () => {
+  await stage.remove(1, stage.story.accidentalIds);
+  const [elsewhere] = stage.story.accidental;
+  stage.trakt.switches.showsUnder = (item, watchedAt) => ({
+    watchedAt: item === elsewhere?.item ? watchedAt + 5 * MINUTE : watchedAt,
+  });
+  const { report } = await stage.undo(2, 1);
+  expect(concludeUndo(report, stage.run)).toMatchObject({
+    headline: '21 of 22 plays came back',
+    outputs: { selected: 22, added: 21, unconfirmed: 1, failed: 0 },
+  });
+});
+
 test('records of a pull request’s run are not believed', async () => {
   await stage.remove(1, stage.story.accidentalIds);
   stage.github.addRun({ id: 9, event: 'pull_request' });
@@ -376,6 +406,8 @@ test('an undo by a file is that of the run that its name says', async () => {
   await stage.workspace.write('undo', '1-again.txt', 'Undoes run 1.\n');
   expect((await stage.undo(2, 0, { runId: '', files: ['undo/1-again.txt'] })).ends.cameBack).toHaveLength(22);
   expect(stage.occasions()).toEqual(before);
+  await stage.workspace.write('undo/sam', '1.txt', 'Undoes run 1.\n');
+  expect((await stage.undo(4, 0, { runId: '', files: ['undo/sam/*'] })).ends.there).toHaveLength(22);
   await stage.workspace.write('undo', 'one.txt', '');
   await expect(stage.undo(3, 0, { runId: '', files: ['undo/one.txt'] })).rejects.toThrow(
     'not named after a run',

@@ -18,6 +18,7 @@ const USUAL = [
   'disconnect/session-left',
   'export/one-show',
   'change/removed',
+  'undo/came-back',
   'backup/first',
 ];
 

@@ -73,6 +73,15 @@ describe('undoing a run', () => {
     expect(run.summary).toContain(`filename=undo/${run.runId}.txt`);
   });
 
+  test('is a notice where a push brings no file that asks for it', async () => {
+    await removeAccident();
+    const event = await scene.push({ 'notes/readme.txt': 'Hello.\n' });
+    const run = await scene.step({ command: 'undo', files: 'undo/*.txt' }, { event });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('## Nothing to undo');
+    expect(run.requests.filter(({ host }) => host === 'api')).toEqual([]);
+  });
+
   test('whose file was taken back changes nothing and fails for nothing, whatever could not have come back', async () => {
     const item = scene.trakt.addMovie({ title: 'Alien', year: 1979 });
     const watchedAt = '2025-11-10T20:00:00Z';
@@ -187,6 +196,7 @@ describe('undoing a run', () => {
     const run = await undo(removal);
     expectDone(run, { selected: '22', added: '0', 'already-present': '22' });
     expect(run.summary).toContain('Nothing changed: 22 plays are there already');
+    expect(run.artifacts).toEqual([]);
     expectBack();
   });
 
@@ -371,6 +381,8 @@ describe('undoing a run', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ added: '0', failed: '22' });
     expect(run.summary).toContain('22 plays could not be added.');
+    expect(run.summary).toContain(`filename=undo/${removal.runId}-${run.runId}.txt`);
+    expect(run.summary).not.toContain(`filename=undo/${run.runId}.txt`);
     expect(run.summary).toContain('Your Trakt account has reached one of its limits (420).');
   });
 });

@@ -3,7 +3,7 @@ import { concludeUndo } from '../../../src/commands/undo/conclusion.ts';
 import { lossesOf } from '../../../src/commands/undo/ends.ts';
 import { planUndo } from '../../../src/commands/undo/plan.ts';
 import { runOf } from '../../text/scene.ts';
-import { play, removal } from './records.ts';
+import { play, receiptOf, removal } from './records.ts';
 
 const IDS = 'the old history IDs (each play has a new one)';
 const SECONDS = 'the seconds of the times (Trakt keeps minutes)';
@@ -35,6 +35,31 @@ describe('an undo', () => {
     );
     expect(notices).toEqual(['Nothing to undo: no file in undo/ was added.']);
     expect([failure, headline]).toEqual([undefined, 'Nothing to undo']);
+  });
+
+  test.each([
+    [
+      ['5'],
+      '1 play would be pointed out again if it still looks wrong; 1 play would not be pointed out again.',
+    ],
+    [
+      ['5', '6'],
+      '2 plays would be pointed out again if they still look wrong; 1 play would not be pointed out again.',
+    ],
+  ])('of what was kept says so of %j', (kept, words) => {
+    const undone = { intents: [], receipts: [receiptOf('1', { kept, unkept: ['7'] })] };
+    const plan = planUndo({ undone, undos: [], others: undefined, live: [], asked: undefined });
+    const run = {
+      runId: '1',
+      file: undefined,
+      plan,
+      shows: [],
+      done: undefined,
+      outcome: 'preview' as const,
+    };
+    const account = { slug: 'sam', uuid: 'u', timezone: 'UTC' };
+    const done = { command: 'undo', outcome: 'done', account, stopped: undefined } as const;
+    expect(concludeUndo({ ...done, runs: [run] }, runOf()).summary).toContain(words);
   });
 
   test('whose file was taken back is a warning, and no failure', () => {
