@@ -24,7 +24,7 @@ export const FOLDERS: Record<string, string[]> = {
     'test/properties/{csv,selection,evidence}.test.ts',
     'test/commands/change/{orders,believed-rows,understood,only-what-is-meant}.test.ts',
   ],
-  workspace: ['test/workspace/**', 'test/commands/backup/{backup,memory,kept}.test.ts'],
+  workspace: ['test/workspace/**', 'test/commands/backup/**'],
   trakt: [
     'test/trakt/**',
     'test/properties/resolve.test.ts',
