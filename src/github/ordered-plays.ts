@@ -2,13 +2,7 @@ import { Failure } from '../base/failure.ts';
 import type { RecordAccount } from '../history/record.ts';
 import type { Order } from './order.ts';
 import type { RecordTools } from './record-upload.ts';
-import {
-  type FoundShown,
-  type RecordedPlay,
-  readShown,
-  type ShownRecord,
-  withRemedy,
-} from './shown-download.ts';
+import { type RecordedPlay, readShown, type ShownRecord, withRemedy } from './shown-download.ts';
 
 /** Which plays are meant, and whether they are to be added: those that a run planned are, and no others. */
 type Wanted = Pick<Order, 'runId' | 'group'> & { toAdd?: boolean };
@@ -17,7 +11,7 @@ type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
 
 /** Reads orders as `readOrder` does, and the record of each run once. */
 export function orderReader(tools: Tools, account: RecordAccount) {
-  const records = new Map<string, Promise<FoundShown>>();
+  const records = new Map<string, Promise<ShownRecord[]>>();
   const readOnce = (runId: string) => {
     const known = records.get(runId) ?? readShown(tools, runId, account);
     records.set(runId, known);
@@ -42,7 +36,7 @@ export async function readOrder(
 function playsOf(
   { run }: Tools,
   { runId, group, toAdd = false }: Wanted,
-  { records }: FoundShown,
+  records: readonly ShownRecord[],
 ): readonly RecordedPlay[] | undefined {
   if (records.length === 0) return undefined;
   const choices = records.map(record => playsIn(record, group)).filter(plays => plays.length > 0);

@@ -16,7 +16,7 @@ const receipt = z.object({
     key: z.string().check(z.regex(/^[a-z0-9]{4}$/)),
   }),
   /** Keys of intents of the same step whose upload failed midway, so nothing was done under them. */
-  abandoned: z._default(z.array(z.string()), []),
+  abandoned: z.array(z.string()),
   removed: z.array(
     z.object({
       historyId,
@@ -30,9 +30,9 @@ const receipt = z.object({
   gone: z.array(historyId),
   added: z.array(z.extend(sent, { clear: z.boolean() })),
   perhaps: z.array(sent),
-  counted: z._default(z.array(z.object({ historyId, for: historyId })), []),
+  counted: z.array(z.object({ historyId, for: historyId })),
   kept: z.array(historyId),
-  unkept: z._default(z.array(historyId), []),
+  unkept: z.array(historyId),
   stamps: z.object({ episodes: stamp, movies: stamp }),
 });
 

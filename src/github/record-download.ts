@@ -1,11 +1,18 @@
 import { Failure } from '../base/failure.ts';
-import { isSameAccount, type Receipt, type RecordAccount, type RunRecords } from '../history/record.ts';
+import {
+  type Added,
+  isReceiptOf,
+  isSameAccount,
+  type Receipt,
+  type RecordAccount,
+  type RunRecords,
+} from '../history/record.ts';
 import { artifactPages, artifactsCalled, type ListedArtifact, refused } from './artifact-download.ts';
 import { type GitHub, missingToken } from './client.ts';
 import { type OpenedRun, openRun, readActingRun } from './opened-run.ts';
 import { accountInName, markerName, parseListName, parseReceiptName } from './record-names.ts';
 import type { RecordTools } from './record-upload.ts';
-import { ELSEWHERE, readAll } from './records-of-run.ts';
+import { ELSEWHERE, isMissing, readAll } from './records-of-run.ts';
 
 type Tools = Pick<RecordTools, 'run' | 'github' | 'clock' | 'log'>;
 
@@ -32,16 +39,16 @@ export async function readRecords(
   const withGitHub = { ...tools, github: assertGitHub(tools.github) };
   const found = await (opened ?? openRun(withGitHub, runId));
   if (found === undefined) throw mayNotAct(runId);
-  const { intents, receipts, expired } = await readAll(withGitHub, found.artifacts, runId);
-  const records = ofAccount({ intents, receipts }, account);
-  const others = new Set([...intents, ...receipts].map(record => record.account.slug));
+  const { expired, ...all } = await readAll(withGitHub, found.artifacts, runId);
+  const records = ofAccount(all, account);
   if (
     expired.length > 0 &&
     (records.intents.length === 0 || expired.some(name => name.account === accountInName(account.slug)))
   )
     throw isExpired(runId);
+  assertHasLists(records, runId);
   if (records.intents.length === 0 && !records.receipts.some(isOfKeeping))
-    throw leftNothing(runId, account, [...others]);
+    throw leftNothing(runId, account, ownersBeside(account, all));
   const recordedAt = Math.min(...found.artifacts.filter(one => isRecord(one, runId)).map(timeOf));
   return { ...records, runId, hasEnded: found.hasEnded, recordedAt };
 }
@@ -107,9 +114,23 @@ export async function otherRuns(
   return others;
 }
 
-/** Whether a receipt is of a step that changed nothing at Trakt, so that it has no intent: plays were kept, or are not any more. */
-function isOfKeeping({ kept, unkept, removed, added }: Receipt): boolean {
-  return kept.length + unkept.length > 0 && removed.length + added.length === 0;
+/** @throws Failure when receipts name plays that no list of their step has: somebody deleted it, so not all that was changed is known */
+function assertHasLists({ intents, receipts }: RunRecords, runId: string): void {
+  for (const receipt of receipts) {
+    const lists = intents.filter(intent => isReceiptOf(receipt, intent));
+    const going = new Set(lists.flatMap(list => list.going.map(({ play }) => play.historyId)));
+    if (receipt.removed.some(one => !going.has(one.historyId)))
+      throw isMissing(runId, 'the list of what it removed', ELSEWHERE);
+    // A play that a run which was cut off has moved already goes without coming.
+    const isMoved = (one: Added) => going.has(one.for ?? '');
+    if (lists.every(list => list.coming.length === 0) && !receipt.added.every(isMoved))
+      throw isMissing(runId, 'the list of what it added', ELSEWHERE);
+  }
+}
+
+/** Whether a receipt says that plays are kept, or are not any more: a step that does nothing else has no list. */
+function isOfKeeping({ kept, unkept }: Receipt): boolean {
+  return kept.length + unkept.length > 0;
 }
 
 const TEN_MINUTES = 600_000;
@@ -145,6 +166,12 @@ function runIdOf({ workflow_run: run }: ListedArtifact): string {
 function ofAccount({ intents, receipts }: RunRecords, account: RecordAccount): RunRecords {
   const isOwn = (record: { account: RecordAccount }) => isSameAccount(record.account, account);
   return { intents: intents.filter(isOwn), receipts: receipts.filter(isOwn) };
+}
+
+/** The names of the other accounts that records are of. */
+function ownersBeside(account: RecordAccount, { intents, receipts }: RunRecords): string[] {
+  const owners = [...intents, ...receipts].map(record => record.account);
+  return [...new Set(owners.filter(owner => !isSameAccount(owner, account)).map(({ slug }) => slug))];
 }
 
 /** @throws Failure without the input that opens GitHub */

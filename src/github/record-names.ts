@@ -16,7 +16,8 @@ export interface ListName extends RecordKey {
 const LIST = /^(removed|added)-plays-(.+)-(\d+)-(\d+)-([a-z0-9]{4})-(\d{1,6})of(\d{1,6})\.csv$/;
 const RECEIPT = /^receipt-(.+)-(\d+)-(\d+)-([a-z0-9]{4})\.json$/;
 
-const SHOWN = /^shown-(.+)-(\d+)-(\d+)-([a-z0-9]{4})(?:-(\d{1,6})of(\d{1,6}))?\.csv$/;
+/** With the shortest account that there can be: behind a key of four digits, “1of2” could be the key. */
+const SHOWN = /^shown-(.+?)-(\d+)-(\d+)-([a-z0-9]{4})(?:-(\d{1,6})of(\d{1,6}))?\.csv$/;
 
 /** Four random characters. */
 export function randomKey(): string {

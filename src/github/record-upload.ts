@@ -260,7 +260,7 @@ async function uploadOnce(tools: RecordTools, name: string, content: string): Pr
 
 /** An upload that was cut off uses up its name, and other runs cannot see it. */
 async function assertListed({ github, run }: RecordTools, name: string): Promise<'was there'> {
-  const listed = github === undefined ? [] : await artifactsOfRun(github, run.id);
+  const listed = github && (await artifactsOfRun(github, run.id));
   // Where it cannot be listed, that the name is taken must do.
   if (!Array.isArray(listed) || listed.some(artifact => artifact.name === name)) return 'was there';
   throw new Failure(

@@ -145,7 +145,8 @@ const DELETE_IT =
   'If nobody deleted that part, the run ended before it changed anything: delete the run on its page on GitHub (… > Delete workflow run), ' +
   `and run this again. ${ELSEWHERE}`;
 
-function isMissing(runId: string, what: string, advice: string): Failure {
+/** A record lacks a part of what a run did: `what` says which, and `advice` how to go on. */
+export function isMissing(runId: string, what: string, advice: string): Failure {
   return new Failure(
     `The record of run ${runId} is incomplete: ${what} is missing, so it is not certain what it changed. Nothing was changed. ${advice}`,
     { isFinal: advice === ELSEWHERE },

@@ -30,20 +30,13 @@ export interface ShownRecord extends Pick<RecordKey, 'attempt' | 'key'> {
   planned: ReadonlySet<number>;
 }
 
-/** What a run of this repository showed. */
-export interface FoundShown {
-  /** Of the account; one a step. */
-  records: ShownRecord[];
-  /** The other accounts of which it showed plays. */
-  others: string[];
-}
-
 /**
- * Reads what a run of this repository showed without acting on it, in all its attempts and steps, in memory.
+ * Reads what a run of this repository showed an account without acting on it, in all its attempts and steps, in memory.
+ * @returns one record a step; none where it showed plays of other accounts alone
  * @throws Failure when the run is not there or may not show anything (a fork's, another event), or when what it showed is gone,
  * expired, incomplete, or not as it was uploaded: with the pages that show it again
  */
-export async function readShown(tools: Tools, runId: string, account: RecordAccount): Promise<FoundShown> {
+export async function readShown(tools: Tools, runId: string, account: RecordAccount): Promise<ShownRecord[]> {
   const github = assertGitHub(tools.github);
   const files = await listShown(github, runId);
   if (files.length === 0) throw shownNothing(tools.run, runId);
@@ -53,11 +46,7 @@ export async function readShown(tools: Tools, runId: string, account: RecordAcco
   // Others only where none is called like this account, which may have been renamed.
   for (const step of stepsOf(ofName.length > 0 ? ofName : files))
     records.push(await readStep({ ...tools, github }, step, runId));
-  const isOwn = (record: ShownRecord) => isSameAccount(record.account, account);
-  const otherRecords = records.filter(record => !isOwn(record)).map(record => record.account.slug);
-  const otherNames = files.filter(file => !ofName.includes(file)).map(({ name }) => name.account);
-  const others = new Set(ofName.length > 0 ? [...otherRecords, ...otherNames] : otherRecords);
-  return { records: records.filter(isOwn), others: [...others] };
+  return records.filter(record => isSameAccount(record.account, account));
 }
 
 interface ShownFile {

@@ -3,8 +3,10 @@ import {
   listName,
   parseListName,
   parseReceiptName,
+  parseShownName,
   randomKey,
   receiptName,
+  shownName,
 } from '../../src/github/record-names.ts';
 
 const STEP = { runId: '16000000001', attempt: '2', key: 'ab12' };
@@ -26,6 +28,22 @@ test('the name of a receipt is read back', () => {
   expect(parseReceiptName('receipt-sam-16000000001-2-ab12.json', '1')).toBeUndefined();
   expect(parseReceiptName('receipt-sam-16000000001-2-ab12.json.csv', STEP.runId)).toBeUndefined();
 });
+
+test.each(['ab12', '2024', '1of2'])(
+  'the name of a list of what was shown is read back, with the key %s',
+  key => {
+    for (const account of ['sam', 'sam-2-x-3', 'sam-2-2024'])
+      for (const [part, parts] of [
+        [1, 1],
+        [1, 2],
+        [12, 12],
+      ] as const) {
+        const shown = { ...STEP, key, account, part, parts };
+        expect(parseShownName(shownName(shown), STEP.runId)).toEqual(shown);
+        expect(parseShownName(shownName(shown), '1')).toBeUndefined();
+      }
+  },
+);
 
 test('an account cannot lead elsewhere', () => {
   expect(listName({ ...LIST, account: '../../sam.x' })).toMatch(/^removed-plays-______sam_x-16000000001-/);

@@ -21,7 +21,7 @@ import {
   uploadReceipt,
 } from '../../src/github/record-upload.ts';
 import type { Play } from '../../src/history/play.ts';
-import { NOTHING_DONE, removedPlay } from '../../src/history/record.ts';
+import { NOTHING_DONE, type Outcome, removedPlay } from '../../src/history/record.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { bulkMark, episodePlay, moviePlay } from '../history/plays.ts';
 import { status, tooManyRequests } from '../simulator/faults.ts';
@@ -184,18 +184,24 @@ describe('an intent', () => {
 });
 
 describe('a receipt', () => {
+  const pair = [episodePlay({ historyId: '1' }), moviePlay({ historyId: '2', traktId: null })] as const;
+  const sent = { for: '1', type: 'episode' as const, traktId: 63052, minute: '2025-11-17T01:02' };
   const done = {
-    ...NOTHING_DONE,
     removed: [
-      removedPlay({ play: episodePlay({ historyId: '1' }), stays: ['7', '8'] }, true),
-      removedPlay({ play: moviePlay({ historyId: '2', traktId: null }), stays: [] }, false),
+      removedPlay({ play: pair[0], stays: ['7', '8'] }, true),
+      removedPlay({ play: pair[1], stays: [] }, false),
     ],
+    gone: ['9'],
+    added: [{ ...sent, historyId: '11', clear: false }],
+    perhaps: [{ ...sent, historyId: '12' }],
+    counted: [{ historyId: '13', for: '2' }],
     kept: ['3'],
+    unkept: ['4'],
     stamps: { episodes: '2025-11-20T10:11:00.000Z', movies: null },
   };
 
   test('is read back with its intent, and is in the folder for later steps', async () => {
-    const { tools, saved } = await intentOf(two);
+    const { tools, saved } = await intentOf(pair);
     const receipt = await uploadReceipt(tools, saved, done);
     expect(names()[1]).toBe(`receipt-sam-77-1-${saved.key}.json`);
     expect(receipt).toEqual({
@@ -218,9 +224,10 @@ describe('a receipt', () => {
   });
 
   const isReadBack = (number: number) => async () => {
-    const removed = bulkMark(number).map(play => removedPlay({ play, stays: [] }, true));
-    const { tools, saved } = await intentOf(two);
-    await uploadReceipt(tools, saved, { ...done, removed });
+    const plays = bulkMark(number);
+    const removed = plays.map(play => removedPlay({ play, stays: [] }, true));
+    const { tools, saved } = await intentOf(plays);
+    await uploadReceipt(tools, saved, { ...NOTHING_DONE, removed });
     expect((await read()).receipts[0]?.removed).toEqual(removed);
   };
   test('of 1,000 plays is read back', isReadBack(1_000));
@@ -256,10 +263,67 @@ describe('a receipt', () => {
       return uploaded;
     };
     const again = { ...tools, artifacts: { ...artifacts, uploadRecord: lost } };
-    const saved = await uploadIntent(again, { going: going(two), coming: [], account: SAM, directory: 'x' });
+    const saved = await uploadIntent(again, { going: going(pair), coming: [], account: SAM, directory: 'x' });
     expect((await read()).intents).toHaveLength(2);
     await uploadReceipt(again, saved, done);
     expect((await read()).intents).toMatchObject([{ key: saved.key }]);
+  });
+
+  describe('without its list', () => {
+    const gone = (kind: string) =>
+      `The record of run 77 is incomplete: the list of what it ${kind} is missing, so it is not certain what it changed. Nothing was changed. `;
+    const without = async (outcome: Partial<Outcome>, ...lists: (readonly Play[])[]) => {
+      for (const list of lists) await intentOf(list);
+      const key = { runId: String(RUN), attempt: '1', key: 'lost' };
+      const saved = { ...key, account: SAM, abandoned: [], files: [] };
+      await uploadReceipt(await toolsOf(), saved, { ...NOTHING_DONE, ...outcome });
+    };
+
+    test.each([
+      ['removed plays', 'removed', { removed: done.removed }],
+      ['removed plays, and keeps some', 'removed', { removed: done.removed, kept: ['3'] }],
+      ['added plays', 'added', { added: done.added }],
+      ['added plays, and keeps none any more', 'added', { added: done.added, unkept: ['3'] }],
+    ])('stops whoever reads it where it %s: somebody deleted that list', async (_, kind, outcome) => {
+      await without(outcome);
+      expect(await reason(read())).toContain(gone(kind));
+    });
+
+    test('stops whoever reads it, whatever another step of the run has on record', async () => {
+      await without({ removed: done.removed }, pair);
+      expect(await reason(read())).toContain(gone('removed'));
+    });
+
+    test.each([{ kept: ['3'] }, { unkept: ['4'] }, { kept: ['3'], unkept: ['4'] }])(
+      'is whole where it says no more than what is kept: %j',
+      async outcome => {
+        await without(outcome);
+        expect(await read()).toMatchObject({ intents: [], receipts: [outcome] });
+      },
+    );
+
+    test('is of a run that changed nothing where it says what stands for what', async () => {
+      await without({ counted: done.counted, perhaps: done.perhaps });
+      expect(await reason(read())).toContain('so there is nothing to undo. It changed nothing.');
+    });
+  });
+
+  test('stops whoever reads it where its list has other plays', async () => {
+    const { tools, saved } = await intentOf(two);
+    await uploadReceipt(tools, saved, { ...NOTHING_DONE, removed: done.removed });
+    expect(await reason(read())).toContain('the list of what it removed is missing');
+  });
+
+  test('is whole where a play was moved that an earlier run had added already', async () => {
+    const { tools, saved } = await intentOf(pair);
+    await uploadReceipt(tools, saved, { ...NOTHING_DONE, removed: done.removed, added: done.added });
+    expect((await read()).receipts).toMatchObject([{ added: done.added }]);
+    const [added] = done.added;
+    await uploadReceipt(tools, saved, {
+      ...NOTHING_DONE,
+      added: added ? [added, { ...added, for: '5' }] : [],
+    });
+    expect(await reason(read())).toContain('the list of what it added is missing');
   });
 
   test('in the folder for later steps that cannot be read is skipped', async () => {
@@ -283,6 +347,12 @@ describe('a marker', () => {
     expect(await reason(uploadMarker(await toolsOf({ runId: 99, artifacts: taken }), '77'))).toContain(
       'Start Undo again as a new run',
     );
+  });
+
+  test('whose name is taken counts as there where GitHub does not list what the run uploaded', async () => {
+    const token = scene.github.addToken({ value: 'ghs_weak', permissions: {} });
+    const artifacts = { uploadRecord: () => Promise.reject(new NameTaken('taken')) };
+    expect(await uploadMarker(await toolsOf({ artifacts, token }), '77')).toBe('was there');
   });
 
   test('that cannot be uploaded stops the run with nothing changed', async () => {

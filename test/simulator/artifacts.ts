@@ -91,6 +91,13 @@ export function simulateArtifacts(options: { clock: SimulatedClock; log: Request
       blobs.put(upload.blobPath, { contentType: 'text/csv', content: Buffer.from(content) });
       return store.complete(upload);
     },
+    /** Somebody deletes those of a run whose name begins so. */
+    forget(runId: number, prefix: string): void {
+      for (const { name } of store.list(runId)) {
+        const upload = store.find(runId, name);
+        if (upload !== undefined && name.startsWith(prefix)) store.remove(upload);
+      }
+    },
     runtimeToken,
     /** Tells where the blob store is served, for signed addresses. */
     serveBlobsAt(origin: string): void {

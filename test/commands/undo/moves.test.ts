@@ -83,6 +83,15 @@ describe('undoing a move', () => {
     },
   );
 
+  test('takes no play from its new time where nobody knows any more which one it was', async () => {
+    const run = await move([play(OLD), NEW]);
+    scene.artifacts.forget(run.runId, 'removed-plays-');
+    const undone = await undo(run);
+    expect(undone.exitCode).toBe(1);
+    expect(undone.log).toContain('the list of what it removed is missing');
+    expect(times()).toEqual([NEW.slice(0, 16)]);
+  });
+
   test('moves nothing back that is not at the new time any more', async () => {
     const run = await move([play(OLD), NEW]);
     scene.trakt.removePlay('sam', plays()[0]?.id ?? expect.fail());

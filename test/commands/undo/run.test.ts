@@ -471,6 +471,17 @@ describe('undo stops with nothing added', () => {
     );
   });
 
+  test('for a list that somebody deleted, also in the folder that several accounts share', async () => {
+    const { runId } = await remove(scene.story.accidentalIds);
+    scene.artifacts.forget(runId, 'removed-plays-');
+    const event = await scene.push({ [`undo/${runId}.txt`]: 'Undoes it.\n' });
+    for (const account of ['', 'sam'])
+      await expectStopped(
+        await scene.step({ command: 'undo', files: 'undo/*.txt', account }, { event }),
+        `The record of run ${runId} is incomplete: the list of what it removed is missing, so it is not certain what it changed. Nothing was changed.`,
+      );
+  });
+
   test('for a list whose content is not what was uploaded', async () => {
     const removal = await remove(scene.story.accidentalIds);
     scene.faults.add({ host: 'blob', method: 'GET', fault: status(200, 'history_id,watched_at\n') });
