@@ -124,7 +124,7 @@ const PART =
   /^(?:part|teil|partie|parte|deel|del|osa|volume|vol\.|book|buch|livre|libro|collection|chapter)\s*[\dIVX]+$/i;
 /** An episode without a title of its own. */
 const NUMBER_ALONE =
-  /^(?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})\s?(?:話|集|화)?$/i;
+  /^(?:episode|folge|épisode|episodio|episódio|episodul|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizóda|epizód|серия|эпизод|επεισόδιο|bölüm|エピソード|에피소드|第)\s*(\d{1,4})\s?(?:話|集|화)?$|^(\d{1,4})\s?(?:話|集|화)$/i;
 const NUMBER_BEHIND =
   /^(.+) \((?:episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek)\s(\d{1,4})\)$/i;
 
@@ -166,7 +166,7 @@ function episodeOf(parts: readonly string[], showEnds: number, episodeBegins: nu
   const title = parts.slice(0, showEnds).join(': ');
   const name = parts.slice(episodeBegins).join(': ');
   const alone = NUMBER_ALONE.exec(name);
-  if (alone !== null) return { type: 'episode', title, episode: Number(alone[1]) };
+  if (alone !== null) return { type: 'episode', title, episode: Number(alone[1] ?? alone[2]) };
   const [, episodeTitle = name, number] = NUMBER_BEHIND.exec(name) ?? [];
   if (number !== undefined && NUMBER_ALONE.test(episodeTitle))
     return { type: 'episode', title, episode: Number(number) };

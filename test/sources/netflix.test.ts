@@ -63,6 +63,47 @@ describe('a title of Netflix', () => {
   });
 });
 
+describe('the words of Netflix', () => {
+  const LANGUAGES = [
+    ['English', 'Title', 'Date', 'Season 2: Episode 3'],
+    ['English (UK)', 'Title', 'Date', 'Series 2: Episode 3'],
+    ['German', 'Titel', 'Datum', 'Staffel 2: Folge 3'],
+    ['French', 'Titre', 'Date', 'Saison 2: Épisode 3'],
+    ['Spanish', 'Título', 'Fecha', 'Temporada 2: Episodio 3'],
+    ['Italian', 'Titolo', 'Data', 'Stagione 2: Episodio 3'],
+    ['Portuguese', 'Título', 'Data', 'Temporada 2: Episódio 3'],
+    ['Dutch', 'Titel', 'Datum', 'Seizoen 2: Aflevering 3'],
+    ['Swedish', 'Titel', 'Datum', 'Säsong 2: Avsnitt 3'],
+    ['Norwegian', 'Tittel', 'Dato', 'Sesong 2: Episode 3'],
+    ['Danish', 'Titel', 'Dato', 'Sæson 2: Afsnit 3'],
+    ['Finnish', 'Nimi', 'Päivämäärä', 'Kausi 2: Jakso 3'],
+    ['Finnish (short)', 'Nimike', 'Pvm', 'Tuotantokausi 2: Jakso 3'],
+    ['Polish', 'Tytuł', 'Data', 'Sezon 2: Odcinek 3'],
+    ['Romanian', 'Titlu', 'Data', 'Sezonul 2: Episodul 3'],
+    ['Czech', 'Název', 'Datum', '2. sezóna: Epizoda 3'],
+    ['Slovak', 'Titul', 'Dátum', '2. séria: Epizóda 3'],
+    ['Hungarian', 'Cím', 'Dátum', '2. évad: Epizód 3'],
+    ['Russian', 'Название', 'Дата', 'Сезон 2: Серия 3'],
+    ['Greek', 'Τίτλος', 'Ημερομηνία', 'Σεζόν 2: Επεισόδιο 3'],
+    ['Turkish', 'Başlık', 'Tarih', '2. Sezon: Bölüm 3'],
+    ['Japanese', 'タイトル', '日付', 'シーズン2: 第3話'],
+    ['Korean', '제목', '날짜', '시즌 2: 3화'],
+    ['Chinese', '标题', '日期', '第 2 季: 第 3 集'],
+    ['Chinese (Taiwan)', '標題', '日期', '第2季: 第3集'],
+  ] as const;
+
+  test.each(LANGUAGES)('in %s: %s, %s, %s', (_, title, date, words) => {
+    const { rows, files } = readText(`${title},${date}\nThe Crown: ${words},2020-03-16\n`);
+    expect(files.map(({ source }) => source)).toEqual(['Netflix']);
+    expect(rows).toMatchObject([
+      {
+        claims: { type: 'episode', title: 'The Crown', season: 2, episode: 3 },
+        time: { kind: 'day', day: '2020-03-16' },
+      },
+    ]);
+  });
+});
+
 test.each([': ', ': a', '：', 'Season 1: '])(
   'a title with 300,000 characters of %j has no more ways to be read than others',
   part => {

@@ -14,6 +14,9 @@ const DIARY =
 const KNOWN =
   'It reads CSV files and lists, and the exports of Trakt, TV Time, Letterboxd, IMDb, Netflix, Simkl and Yamtrack.';
 
+const zip = (...names: string[]) =>
+  zipSync(Object.fromEntries(names.map(name => [name, strToU8('a,b\n1,2\n')])));
+
 /** Where the archive says something of its files. */
 function headersOf(archive: Uint8Array): { at: number; isLocal: boolean }[] {
   const view = new DataView(archive.buffer, archive.byteOffset);
@@ -32,9 +35,6 @@ function withPassword(archive: Uint8Array): Uint8Array {
 }
 
 describe('a person who knows nothing gets a sentence that says what to do', () => {
-  const zip = (...names: string[]) =>
-    zipSync(Object.fromEntries(names.map(name => [name, strToU8('a,b\n1,2\n')])));
-
   test.each([
     ['an empty file', new Uint8Array(), 'The file is empty. Upload it again.'],
     ['blank lines', Buffer.from('\r\n \n'), 'The file is empty. Upload it again.'],
@@ -241,28 +241,114 @@ describe('a ZIP', () => {
     expect(names(archive)).toEqual(['imports/export.zip/diary.csv']);
   });
 
-  test.each([
+  const NAMES = [
     'tracking-prod-records.csv',
+    'tracking-prod-records-v2.csv',
+    'seen_episode.csv',
+    'seen_episode_source.csv',
+    'watched_on_episode.csv',
     'rewatched_episode.csv',
+    'tvtime-series-episodes.csv',
     'tvtime-series-episodes-2026.csv',
+    'tvtime-movies.csv',
+    'tvtime-movies-2026.csv',
+    'tvtime-series.json',
+    'tvtime-series-2026.json',
     'tvtime-movies.json',
     'activity_history.csv',
-    'watched-history-1.json',
     'history.json',
-    'watched-shows-1.json',
+    'watched-history.json',
+    'watched-history-12.json',
+    'history_2.json',
+    'watched-movies.json',
+    'watched_shows-12.json',
     'diary.csv',
     'watched.csv',
     'SimklBackup.json',
     'ViewingActivity.csv',
-    'NetflixViewingHistory (1).csv',
+    'NetflixViewingHistory.csv',
+    'NetflixViewingHistory (12).csv',
     'ratings.csv',
-  ])('of a service is read for its %s', name => {
-    const list = 'watched_at,title,year\nunknown,Heat,1995\n';
-    const text = name.endsWith('.json') ? '[{"watched_at":"unknown","title":"Heat","year":1995}]' : list;
-    expect(names(zipSync({ 'notes.txt': diary, [`my data/${name}`]: strToU8(text) }))).toEqual([
+  ];
+  const textFor = (name: string) =>
+    name.includes('.json')
+      ? '[{"watched_at":"unknown","title":"Heat","year":1995}]'
+      : 'watched_at,title,year\nunknown,Heat,1995\n';
+
+  test.each([...NAMES, 'DIARY.CSV'])('of a service is read for its %s', name => {
+    expect(names(zipSync({ 'notes.txt': diary, [`my data/${name}`]: strToU8(textFor(name)) }))).toEqual([
       `imports/export.zip/${name}`,
     ]);
   });
+
+  test.each(NAMES)('is not read for what is only nearly called %s', name => {
+    for (const nearly of [`my ${name}`, `${name}.bak`, name.replace('.', ' .')]) {
+      if (/^(?:tvtime|Netflix)/.test(name) && nearly.includes(' .')) continue;
+      expect(told('imports/export.zip', zipSync({ [nearly]: strToU8(textFor(name)) }))).toEqual([
+        `No file in the ZIP is one that import knows (it has “${nearly}”). Unpack it, and upload the CSV or JSON file with the plays.`,
+      ]);
+    }
+  });
+
+  test.each([
+    'x[Content_Types].xml',
+    '[Content_Types].xml.bak',
+    'docs/mimetype',
+    'mimetypes',
+    'old/Index/Document.iwa',
+    'Index/Document.iwa.bak',
+    'Index/.iwa',
+  ])('with a file %s is no workbook', name => {
+    expect(names(zipSync({ [name]: diary, 'diary.csv': diary }))).toEqual(['imports/export.zip/diary.csv']);
+  });
+
+  test('with nothing in it is called empty, and of many files the first three are named', () => {
+    expect(told('a.zip', zipSync({}))).toEqual([
+      'The ZIP is empty. Unpack it, and upload the CSV or JSON file with the plays.',
+    ]);
+    expect(told('a.zip', zipSync({ 'photos/': new Uint8Array() }))).toEqual([
+      'The ZIP is empty. Unpack it, and upload the CSV or JSON file with the plays.',
+    ]);
+    expect(told('a.zip', zip('a.txt', 'b.txt', 'c.txt', 'd.txt'))).toEqual([
+      'No file in the ZIP is one that import knows (it has “a.txt”, “b.txt”, “c.txt”). Unpack it, and upload the CSV or JSON file with the plays.',
+    ]);
+  });
+
+  test('is read with the longest comment that can be behind it', () => {
+    const archive = zipSync({ 'diary.csv': diary });
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    view.setUint16(archive.length - 2, 65_535, true);
+    const commented = new Uint8Array(archive.length + 65_535);
+    commented.set(archive);
+    expect(names(commented)).toEqual(['imports/export.zip/diary.csv']);
+  });
+
+  test('with a password of the newer kind says so, and names the four first of its files', () => {
+    const archive = zip(...[1, 2, 3, 4, 5].map(part => `watched-history-${part}.json`));
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    for (const { at, isLocal } of headersOf(archive)) view.setUint16(at + (isLocal ? 8 : 10), 99, true);
+    expect(told('a.zip', archive)).toEqual([
+      'The ZIP has a password. Unpack it with its password, and upload only these files: watched-history-1.json, watched-history-2.json, watched-history-3.json, watched-history-4.json.',
+    ]);
+  });
+
+  test('packed in a way that nobody uses is damaged, as far as import can tell', () => {
+    const archive = zipSync({ 'diary.csv': diary });
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    for (const { at, isLocal } of headersOf(archive)) view.setUint16(at + (isLocal ? 8 : 10), 12, true);
+    expect(told('a.zip', archive)).toEqual([
+      'The file “diary.csv” is damaged in this ZIP. Unpack it, and upload that file.',
+    ]);
+  });
+
+  test.each(['undeleted', 'deleted files', 'playlist', 'lists-of-mine'])(
+    'is read with what lies in %s',
+    folder => {
+      expect(names(zipSync({ [`${folder}/watched.csv`]: diary }))).toEqual([
+        'imports/export.zip/watched.csv',
+      ]);
+    },
+  );
 
   test.each(['deleted', 'orphaned', 'list', 'lists', 'likes', '__MACOSX'])(
     'is read without what lies in %s',
@@ -293,6 +379,17 @@ describe('a ZIP', () => {
     const thrice = zipSync({ 'a/diary.csv': diary, 'b/diary.csv': gone, 'c/diary.csv': gone });
     expect(read('a.zip', thrice).problems[0]?.message).toContain(
       '“b/diary.csv”, “c/diary.csv” have the same',
+    );
+    const many = zipSync(
+      Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((folder, nth) => [
+          `${folder}/diary.csv`,
+          nth === 0 ? diary : gone,
+        ]),
+      ),
+    );
+    expect(read('a.zip', many).problems[0]?.message).toContain(
+      ' was read: “b/diary.csv”, “c/diary.csv”, “d/diary.csv”, “e/diary.csv” have the same',
     );
     expect(read('a.zip', zipSync({ 'diary.csv': diary, 'copy/diary.csv': diary })).problems).toEqual([]);
   });

@@ -417,6 +417,24 @@ describe('Simkl', () => {
     ]);
   });
 
+  test.each([
+    ['TVDB', 'TMDB', 'IMDB'],
+    ['TVDB_ID', 'TMDB_ID', 'IMDB_ID'],
+  ])('CSV: the IDs stand under %s, %s and %s', (...names) => {
+    const header = `Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,${names.join(',')}\n`;
+    const rows = [
+      'Lost,tv,2004,watching,s1e2,18-12-2023 21:50:41,73739,4607,tt0411008',
+      'Heat,movie,1995,completed,,18-12-2023 21:50:41,,949,tt0113277',
+    ];
+    expect(readText(header + rows.join('\n')).rows.map(({ claims }) => claims)).toEqual([
+      {
+        ...{ type: 'episode', title: 'Lost', year: 2004, season: 1, episode: 2 },
+        showIds: { tvdbId: 73739, tmdbId: 4607, imdbId: 'tt0411008' },
+      },
+      { type: 'movie', title: 'Heat', year: 1995, tmdbId: 949, imdbId: 'tt0113277' },
+    ]);
+  });
+
   test('backup: each episode with its time; anime only where it has numbers that others share', () => {
     const ids = { simkl: 17465, tmdb: '95396', tvdb: '371980', imdb: 'tt11280740' };
     const backup = {

@@ -89,6 +89,32 @@ describe('the answer to a request for one’s data', () => {
     ]);
   });
 
+  test('episodes: plays of one show and episode are told from those of any other', () => {
+    const watched = (show: number, season: number, episode: number, rewatches: number) => [
+      `2020-01-01 20:00:00,watch-episode-1,${show},Show ${show},${season},${episode},${rewatches}`,
+    ];
+    const again = (show: number, season: number, episode: number, times = 1) =>
+      Array.from(
+        { length: times },
+        (_, nth) =>
+          `2021-01-0${nth + 1} 20:00:00,rewatch-episode-${nth},${show},Show ${show},${season},${episode},`,
+      );
+    /** How many further plays of each first one the file counts without a date. */
+    const undated = (...rows: string[]) =>
+      readText(['created_at,key,s_id,series_name,s_no,ep_no,rewatch_count', ...rows].join('\n')).rows.flatMap(
+        ({ claims, time, undatedRewatches = 0 }) =>
+          time?.kind === 'time' && time.at.startsWith('2020')
+            ? [`${claims.title} ${claims.season}x${claims.episode}: ${undatedRewatches}`]
+            : [],
+      );
+    expect(undated(...watched(1, 1, 1, 2), ...again(2, 1, 1))).toEqual(['Show 1 1x1: 2']);
+    expect(undated(...watched(1, 1, 1, 2), ...again(1, 2, 1))).toEqual(['Show 1 1x1: 2']);
+    expect(undated(...watched(1, 1, 1, 2), ...again(1, 1, 2))).toEqual(['Show 1 1x1: 2']);
+    expect(undated(...watched(1, 11, 1, 2), ...again(1, 1, 11))).toEqual(['Show 1 11x1: 2']);
+    expect(undated(...watched(1, 1, 1, 3), ...again(1, 1, 1, 2))).toEqual(['Show 1 1x1: 1']);
+    expect(undated(...watched(1, 1, 1, 1), ...again(1, 1, 1, 2))).toEqual(['Show 1 1x1: 0']);
+  });
+
   test('movies: by their names, with the year of their release', () => {
     const movies = readText(MOVIES).rows.filter(row => row.claims.type === 'movie');
     expect(movies.map(saidBy)).toEqual([

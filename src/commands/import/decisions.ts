@@ -27,7 +27,7 @@ function progress({ log, clock }: Pick<Context, 'log' | 'clock'>, total: number)
   return decided => {
     const isWorthALine =
       decided === total || decided - told.decided >= ROWS || clock.now() - told.at >= INTERVAL;
-    if (total < 100 || !isWorthALine || decided === told.decided) return;
+    if (total < 100 || !isWorthALine) return;
     told = { decided, at: clock.now() };
     log.info(`Resolved ${figure(decided)} of ${count(total, 'row')}.`);
   };

@@ -89,9 +89,10 @@ function planOnly({ lacking, ordered }: Preview, run: Run): string {
 
 /** @param ordered how many of the plays are added at once */
 function whatMergingDoes(plays: number, ordered: number, branch: string): string {
-  if (ordered === plays) return `Merge it to add ${plays === 1 ? 'the play' : 'the plays'}.`;
+  const all = plays === 1 ? 'the play' : 'the plays';
+  if (ordered === plays) return `Merge it to add ${all}.`;
   const first = ordered === 0 ? '' : ` adds ${count(ordered, 'play')}, and`;
-  const rest = ordered === 0 ? 'the plays' : 'the rest';
+  const rest = ordered === 0 ? all : 'the rest';
   return `Merge it: the run on ${branch}${first} then has the link that adds ${rest}.`;
 }
 

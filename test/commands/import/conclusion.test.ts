@@ -305,8 +305,18 @@ describe('the summary of a plan', () => {
     expect(summary({ lacking: plays(1), group: undefined })).toContain(
       'This was a preview; nothing was changed. [Run it again](',
     );
-    expect(summary({ lacking: plays(1), group: undefined }, elsewhere)).toContain(
-      'This is the plan; nothing was added. Merge it: the run on main then has the link that adds the plays.',
+  });
+
+  test.each([
+    [1, 0, 'Merge it: the run on main then has the link that adds the play.'],
+    [2, 0, 'Merge it: the run on main then has the link that adds the plays.'],
+    [1, 1, 'Merge it to add the play.'],
+    [2, 2, 'Merge it to add the plays.'],
+    [2, 1, 'Merge it: the run on main adds 1 play, and then has the link that adds the rest.'],
+    [5, 3, 'Merge it: the run on main adds 3 plays, and then has the link that adds the rest.'],
+  ])('of %i plays in a pull request, of which earlier plans name %i: %s', (lacking, ordered, words) => {
+    expect(summary({ lacking: plays(lacking), ordered, group: undefined }, elsewhere)).toContain(
+      `This is the plan; nothing was added. ${words}\n`,
     );
   });
 
