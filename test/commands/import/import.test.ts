@@ -184,7 +184,7 @@ describe('adding the plays of a CSV', () => {
     );
     expect(run.exitCode, run.log).toBe(0);
     expect(run.summary).toContain('## Plan: 1 play to add');
-    expect(run.summary).toContain('the run on main then has the link that adds the plays');
+    expect(run.summary).toContain('the run on main then has the link that adds the play.');
     expect(run.summary).not.toContain('-add.txt');
     expect(additions()).toEqual([]);
   });
