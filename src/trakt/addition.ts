@@ -126,8 +126,8 @@ async function follow<New extends NewPlay>(
       adding.shown = undefined;
       noteDoubt(batch, sent);
       tools.log.info(
-        `Trakt didn’t confirm that ${count(batch.length, 'play')} ${batch.length === 1 ? 'was' : 'were'} added (${sent.short}). ` +
-          (isLastTry ? '' : 'If they are still missing in six minutes, they are sent again.'),
+        `Trakt didn’t confirm that ${count(batch.length, 'play')} ${batch.length === 1 ? 'was' : 'were'} added (${sent.short}).` +
+          (isLastTry ? '' : ' If they are still missing in six minutes, they are sent again.'),
       );
       return resend(adding, batch, sent, { tools, isLastTry });
   }

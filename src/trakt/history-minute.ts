@@ -48,11 +48,11 @@ type Window = Pick<Part, 'from' | 'to'>;
 interface Slice extends Part {
   holds: (play: Play) => boolean;
   /** Missing for one movie or episode, which cannot be split. */
-  parts?: () => AsyncGenerator<Slice, Split>;
+  parts?: () => AsyncGenerator<Slice, IsAll>;
 }
 
 /** Whether the parts were all that there can be. */
-type Split = 'all' | 'some';
+type IsAll = boolean;
 
 /** @returns whether it was read to its end: as many plays as Trakt counts, or all that it can list */
 async function readSlice(slice: Slice, { api, plays, ...rest }: Reading): Promise<boolean> {
@@ -70,7 +70,7 @@ async function readSlice(slice: Slice, { api, plays, ...rest }: Reading): Promis
   while (!hasAll()) {
     const next = await parts?.next();
     if (next === undefined) return false;
-    if (next.done) return isComplete && next.value === 'all';
+    if (next.done) return isComplete && next.value;
     isComplete = (await readSlice(next.value, { api, plays, ...rest })) && isComplete;
   }
   return true;
@@ -82,7 +82,7 @@ function partsOf(scope: Scope, window: Window, reading: Reading): Slice['parts']
   return undefined;
 }
 
-async function* byType(window: Window, reading: Reading): AsyncGenerator<Slice, Split> {
+async function* byType(window: Window, reading: Reading): AsyncGenerator<Slice, IsAll> {
   yield {
     ...window,
     path: '/movies',
@@ -95,17 +95,17 @@ async function* byType(window: Window, reading: Reading): AsyncGenerator<Slice, 
     holds: play => play.type === 'episode',
     parts: () => byShow(window, reading),
   };
-  return 'all';
+  return true;
 }
 
-async function* byMovie(window: Window, reading: Reading): AsyncGenerator<Slice, Split> {
+async function* byMovie(window: Window, reading: Reading): AsyncGenerator<Slice, IsAll> {
   const holds = (traktId: number) => (play: Play) => play.type === 'movie' && play.traktId === traktId;
   const { ids, isAll } = await candidates('movies', reading);
   for (const id of ids) yield { ...window, path: `/movies/${id}`, holds: holds(id) };
-  return isAll ? 'all' : 'some';
+  return isAll;
 }
 
-async function* byShow(window: Window, reading: Reading): AsyncGenerator<Slice, Split> {
+async function* byShow(window: Window, reading: Reading): AsyncGenerator<Slice, IsAll> {
   const holds = (traktId: number) => (play: Play) => play.type === 'episode' && play.showTraktId === traktId;
   const part = (id: number): Slice => ({
     ...window,
@@ -120,20 +120,20 @@ async function* byShow(window: Window, reading: Reading): AsyncGenerator<Slice, 
   for (const id of seen) yield part(id);
   const { ids, isAll } = await candidates('shows', reading);
   for (const id of ids) if (!seen.has(id)) yield part(id);
-  return isAll ? 'all' : 'some';
+  return isAll;
 }
 
 async function* bySeason(
   showTraktId: number,
   window: Window,
   reading: Reading,
-): AsyncGenerator<Slice, Split> {
+): AsyncGenerator<Slice, IsAll> {
   const answer = await reading.api.readOrMissing(
     `/shows/${showTraktId}/seasons`,
     { extended: 'episodes', specials: 'true' },
     'looking up the seasons',
   );
-  if (answer === undefined) return 'some';
+  if (answer === undefined) return false;
   const { parseSeasonList } = await import('./schemas.ts');
   for (const season of parseSeasonList(answer)) {
     const holds = (play: Play) => play.showTraktId === showTraktId && play.season === season.number;
@@ -141,7 +141,7 @@ async function* bySeason(
     if (season.traktId === null) yield* parts();
     else yield { ...window, path: `/seasons/${season.traktId}`, holds, parts };
   }
-  return 'all';
+  return true;
 }
 
 /** Those without a play seen so far come first. */
@@ -149,13 +149,13 @@ async function* byEpisode(
   { episodes: ids }: Season,
   window: Window,
   { plays }: Reading,
-): AsyncGenerator<Slice, Split> {
+): AsyncGenerator<Slice, IsAll> {
   const seen = new Set([...plays.values()].map(play => (play.type === 'episode' ? play.traktId : null)));
   for (const id of [...ids.filter(id => !seen.has(id)), ...ids.filter(id => seen.has(id))]) {
     const holds = (play: Play) => play.type === 'episode' && play.traktId === id;
     yield { ...window, path: `/episodes/${id}`, holds };
   }
-  return 'all';
+  return true;
 }
 
 /** Each is a request. */

@@ -188,10 +188,10 @@ function gather({ onProgress, enough }: ReadOptions) {
   const doubled = new Set<string>();
   const split = new Set<string>();
   let isWhole = true;
-  let isFirst = true;
   let idle = 0;
   let last: Page = { plays: [], pageCount: 0, itemCount: 0 };
-  let isPastCount = false;
+  let lastNumber = 0;
+  const isPastCount = () => lastNumber >= last.pageCount;
   const isStuck = () => idle > MOST_IDLE;
   return {
     add(page: Page, number: number) {
@@ -203,20 +203,18 @@ function gather({ onProgress, enough }: ReadOptions) {
         if (plays.has(play.historyId) && number <= page.pageCount) doubled.add(minuteOf(play.watchedAt));
         plays.set(play.historyId, play);
       }
-      isFirst = number === 1;
-      isPastCount = number >= page.pageCount;
-      isWhole &&= page.plays.length === PAGE_SIZE || isPastCount;
+      [last, lastNumber] = [page, number];
+      isWhole &&= page.plays.length === PAGE_SIZE || isPastCount();
       idle = plays.size === before ? idle + 1 : 0;
       counts.add(page.itemCount);
-      last = page;
       onProgress?.(plays.size, Math.max(plays.size, page.itemCount));
     },
     end(): 'one answer' | 'enough' | 'last page' | undefined {
       const isFull = last.plays.length === PAGE_SIZE;
-      const isCounted = isPastCount && !isFull && counts.size === 1 && plays.size === last.itemCount;
-      if (isCounted) return isFirst ? 'one answer' : 'last page';
+      const isCounted = isPastCount() && !isFull && counts.size === 1 && plays.size === last.itemCount;
+      if (isCounted) return lastNumber === 1 ? 'one answer' : 'last page';
       if (enough?.(plays, last.plays)) return 'enough';
-      const isLast = isPastCount && (last.plays.length === 0 || idle > 1);
+      const isLast = isPastCount() && (last.plays.length === 0 || idle > 1);
       return isLast || isStuck() ? 'last page' : undefined;
     },
     /** `split`: the minutes that a page break runs through. `doubled`: those with a play that was on two pages. */

@@ -334,10 +334,17 @@ describe('after a doubt', () => {
   });
 
   it('the third one that added nothing ends it', async () => {
-    const { add, faults } = await open(2);
+    const { add, faults, told } = await open(2);
     faults.add({ method: 'POST', path: ADD, times: 3, fault: status(504) });
-    const { ends, sizes, live } = await add();
+    const { report, ends, sizes, live } = await add();
     expect({ ends, sizes, live }).toEqual({ ends: { failed: 2 }, sizes: [2, 1, 1], live: 0 });
+    for (const { reason } of report.results) expect(reason).toMatch(/^Trakt is overloaded or down \(504\)\./);
+    const AGAIN = ' If they are still missing in six minutes, they are sent again.';
+    expect(told.filter(line => line.includes('didn’t confirm'))).toEqual([
+      `info: Trakt didn’t confirm that 2 plays were added (error 504).${AGAIN}`,
+      `info: Trakt didn’t confirm that 1 play was added (error 504).${AGAIN}`,
+      'info: Trakt didn’t confirm that 1 play was added (error 504).',
+    ]);
   });
 
   it('what was sent well before it is looked for in the end', async () => {

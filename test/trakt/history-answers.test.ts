@@ -66,6 +66,14 @@ test('two reads of as many plays, but not of the same ones, prove nothing', asyn
   expect(await read([some, [[[1, 3], 3]]])).toMatchObject({ plays: 3, completeness: 'unproven' });
 });
 
+test('all pages that Trakt reports are read, though those before them have as many plays as it counts', async () => {
+  const more: Listed[] = [
+    [from(1, 10), 10],
+    [[11], 10],
+  ];
+  expect(await read([more])).toMatchObject({ plays: 11, passes: 2 });
+});
+
 test('a read during which the count changed proves nothing with an equal one, be it the first or the second', async () => {
   const steady: Listed[] = [
     [from(1, 250), 253],

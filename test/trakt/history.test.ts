@@ -278,9 +278,11 @@ describe('when Trakt is not quite right', () => {
   });
 
   it('and no more plays on any page, of a million that are reported, ends as well', async () => {
-    const { api, trakt } = await openHistory(600);
+    const { api, trakt, log } = await openHistory(600);
     trakt.switches.pageCount = () => 1_000_000;
     expect(await readHistory(api, 'all')).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    // Three pages with plays, 21 without, and the three that were under way.
+    expect(log.of('GET', '/sync/history')).toHaveLength(27);
     trakt.switches.itemCount = () => 250_000_000;
     expect((await readHistory(api, 'all')).completeness).toBe('unproven');
   });
@@ -549,6 +551,8 @@ describe('a read that needs no more', () => {
   it('is not believed where the next read went to the end, without what was enough', async () => {
     const { api, trakt, live } = await openHistory(700);
     const wanted = live()[249] ?? '';
+    // What a stopped read lacks of the count is no shortfall.
+    trakt.switches.itemCount = items => items + 2;
     trakt.switches.shortPages = { 1: 1 };
     trakt.onHistoryPage(2, () => {
       trakt.switches.shortPages = {};

@@ -123,6 +123,42 @@ describe('plays', () => {
     expect(named).toEqual(ids.map((_, index) => [true, index < 100]));
   });
 
+  it.each([
+    ['no answer', { fault: 'reset' as const }],
+    ['no answer after the work', resetAfterWork()],
+  ])(
+    'that a request with %s may have removed are neither clear nor refused by the next',
+    async (_, fault) => {
+      const { api, clock, clientLog: log, faults, ids } = await openHistory(1);
+      faults.add({ path: REMOVE, ...fault });
+      const { ends } = await sendRemovals(api, ids, { clock, log });
+      expect([...ends.values()]).toEqual([{ end: 'sent', wasSent: true, wasRefused: false, isClear: false }]);
+      faults.add({ path: REMOVE, ...fault });
+      faults.add({ path: REMOVE, fault: status(423) });
+      const again = await sendRemovals(api, ids, { clock, log });
+      expect([...again.ends.values()]).toMatchObject([{ end: 'failed', wasSent: true, wasRefused: false }]);
+    },
+  );
+
+  it('of which Trakt is too busy to take a request were sent and not refused; those behind them were not sent', async () => {
+    const { api, clock, clientLog: log, faults, ids } = await openHistory(150);
+    faults.add({ path: REMOVE, fault: htmlPage(503, { 'Retry-After': '86400' }) });
+    const { ends } = await sendRemovals(api, ids, { clock, log });
+    expect(ids.map(id => ends.get(id)).map(end => [end?.wasRefused, end?.wasSent])).toEqual(
+      ids.map((_, index) => [false, index < 100]),
+    );
+  });
+
+  it('that were sent before the run gave up on Trakt are told from those that never were', async () => {
+    const { api, clock, clientLog: log, faults, ids } = await openHistory(250);
+    faults.add({ path: REMOVE, times: 1, fault: htmlPage(504) });
+    faults.add({ path: REMOVE, times: 1, fault: status(423) });
+    const { ends } = await sendRemovals(api, ids, { clock, log });
+    expect(ids.map(id => ends.get(id)).map(end => [end?.wasRefused, end?.wasSent])).toEqual(
+      ids.map((_, index) => (index < 100 ? [false, true] : [true, false])),
+    );
+  });
+
   it('are none: nothing is sent', async () => {
     const { remove, writes } = await openHistory(5);
     expect(await remove([])).toEqual(new Map());

@@ -153,6 +153,27 @@ describe('an import in parts', () => {
     ]);
   });
 
+  test('goes on after a part that Trakt does not know any more', async () => {
+    const { movie } = await writeMinutes(1_000, 2_000);
+    const known = stage.trakt.addMovie({ title: 'Known' });
+    const text = await stage.workspace.read(LIST, 1_000_000);
+    const row = `8,2015-12-31T20:00:00Z,movie,${known.ids.trakt}\n`;
+    await stage.workspace.write('imports', 'list.csv', `${Buffer.from(text).toString()}${row}`);
+    const { movies } = stage.trakt.catalogue;
+    stage.faults.add({
+      ...{ method: 'POST', path: '/sync/history', fault: { status: 500 } },
+      where: () => {
+        if (movies.includes(movie)) movies.splice(movies.indexOf(movie), 1);
+        return false;
+      },
+    });
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { notSent: [] } });
+    expect(added()).toEqual([`movie ${known.ids.trakt} 2015-12-31T20:00`]);
+    const ends = report.outcome === 'done' ? (report.done?.added ?? []) : [];
+    expect(ends.map(({ end }) => end)).toEqual([...Array(1_000).fill('not found'), 'added']);
+  });
+
   test('reports a play that somebody else adds at that moment as one too many', async () => {
     const { movie } = await writeMinutes(1, 1);
     const add = () => void stage.trakt.addPlay('sam', { item: movie, watchedAt: START, action: 'watch' });
