@@ -9,7 +9,7 @@ import { describeRow, type FileRow, type SelectedRow, type Selection } from './s
 export interface Judgement {
   /** Selected and live, in the order of the selection; each once. */
   live: Play[];
-  /** Selected rows whose play is not in the history any more, one a history ID. */
+  /** Selected rows, and those of plays that the person keeps, whose play is not in the history any more, one a history ID. */
   gone: SelectedRow[];
   /** Live plays that the person keeps, in the order of their rows; each once. */
   kept: Play[];
@@ -57,7 +57,8 @@ export function judge({ rows, kept, others, ids }: Selection, { plays, timezone 
   ];
   result.live = livePlays(rows);
   result.kept = livePlays(kept);
-  result.gone = firstOfEach(rows.filter(row => !isLive(row)));
+  const keeping = kept.map(row => ({ ...row, isKept: true as const }));
+  result.gone = firstOfEach([...rows, ...keeping].filter(row => !isLive(row)));
   const verdicts = (some: readonly FileRow[]) =>
     some.flatMap(row => {
       const live = byId.get(row.historyId);

@@ -37,3 +37,16 @@ function dayOf(date: string): string | undefined {
   const [found] = readDay(`${year}-${month}-${day}`);
   return found === undefined ? undefined : new Date(found).toISOString().slice(0, 10);
 }
+
+/** The cell that says so. */
+export function cellOf(moveTo: MoveTo): string {
+  switch (moveTo.kind) {
+    case 'time':
+    case 'local time':
+      return moveTo.at;
+    case 'day':
+      return moveTo.day;
+    default:
+      return moveTo.kind;
+  }
+}

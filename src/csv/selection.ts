@@ -23,6 +23,8 @@ export interface SelectedRow extends FileRow {
   moveTo?: MoveTo;
   /** The run whose plays a file named after it asks for, so that no limit counts them; absent for any other row. */
   shownBy?: string;
+  /** Its play should stay, and not be pointed out again; set where such rows stand among others. */
+  isKept?: true;
   /** It was shown as a duplicate of the play with this history ID: it goes only while that one stays, or one in its place. */
   stays?: string;
 }

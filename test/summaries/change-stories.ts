@@ -56,6 +56,28 @@ export const CHANGE_STORIES: Story[] = [
   },
   {
     pages: {
+      'change/moved-since': 'Remove, in a mail of which Release dates was pressed before',
+      'change/moved-since-one': 'an x beside a play that an earlier run moved',
+      'change/keep-after-undo': 'Keep, in a mail of which Remove was pressed and undone',
+    },
+    async tell(home, show) {
+      const { summary } = await night(home);
+      const removed = await home.press(summary, 'Remove 22');
+      await home.press(removed.summary, 'Undo this');
+      show('change/keep-after-undo', (await home.press(summary, 'Keep')).summary);
+      const again = await night(home);
+      await home.press(again.summary, 'Release dates');
+      show('change/moved-since', (await home.press(again.summary, 'Remove 22')).summary);
+      const one = home.play(home.trakt.addMovie({ title: 'Brazil', year: 1985 }), '2025-11-20T20:00:00Z');
+      await home.commit('change', { [LIST]: home.moving([one, '2025-11-19T20:00:00Z']) });
+      show(
+        'change/moved-since-one',
+        (await home.commit('change', { [LIST]: list([String(one.id)]) })).summary,
+      );
+    },
+  },
+  {
+    pages: {
       'change/preview': 'a file that removes, moves and keeps, as a preview',
       'change/pull-request': 'the same file on a pull request',
       'change/fork': 'a pull request from a fork, which has no session',

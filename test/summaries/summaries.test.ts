@@ -62,10 +62,8 @@ const ELSEWHERE: Record<string, string> = {
   'commands/backup/summary.ts: stay as they were': 'for several of what a page shows one of',
   'commands/change/moves-summary.ts: they stay where they are': 'for several of what a page shows one of',
   'commands/change/moves-summary.ts: 1 of these plays was': 'for one of what a page shows several of',
-  'commands/change/remarks.ts: , export again and write x beside them.':
+  'commands/change/elsewhere-remarks.ts: , export again and write':
     'for lists of a length that test/text tries',
-  'commands/change/remarks.ts: are gone, but identical plays are there under other history IDs':
-    'for several of what a page shows one of',
   'commands/change/remarks.ts: history IDs that are gone': 'for several of what a page shows one of',
   'commands/connect/conclusion.ts: The session is saved in': 'in the log alone',
   'commands/connect/conclusion.ts: , but Trakt did not say which account it belongs to.': 'in the log alone',

@@ -37,6 +37,7 @@ const found = {
   gone: [],
   unproven: false,
   movedOn: [],
+  placed: [],
   rounded: [],
   renamed: [],
   shows: [{ traktId: 1394, title, year: 2013, plays: before, progress }],
@@ -283,7 +284,7 @@ it('a preview warns of equal plays that are there under other history IDs, which
   const { failure, warnings } = concludeChange(report, runOf());
   expect(failure).toBeUndefined();
   expect(warnings).toEqual([
-    '1 selected play is gone, but an identical play is there under another history ID. The job summary has the link that removes it.',
+    '1 selected play is gone, but an identical play is there under another history ID. The job summary has a link that does it after all.',
   ]);
 });
 
@@ -332,6 +333,7 @@ describe('the outputs of a change', () => {
         kept: [first, second, third],
         gone: [row('1', 2), thereAgain],
         movedOn: [{ row: thereAgain, live: episodePlay({ historyId: '99' }) }],
+        placed: [{ row: row('3', 4), live: episodePlay({ historyId: '98' }) }],
       }),
       runOf(),
     );
@@ -341,7 +343,7 @@ describe('the outputs of a change', () => {
       kept: 3,
       'already-gone': 1 + 1 + 1,
       unconfirmed: 1 + 1 + 1,
-      failed: 1 + 1 + 1 + 1,
+      failed: 1 + 1 + 1 + 1 + 1,
     });
     expect(failure).toContain('1 play could not be removed and 1 play may still be there; 1 was removed.');
     expect(failure).toContain('1 play could not be moved and 1 play may not have moved');
@@ -358,6 +360,7 @@ describe('the outputs of a change', () => {
     ['a play that cannot move', { ended: [], immovable: [{ play: first, reason: 'Why.' }] }],
     ['a play too many', { surplus: [first] }],
     ['an equal play that is there', { gone: [thereAgain], movedOn: [{ row: thereAgain, live: first }] }],
+    ['a play that an earlier run moved', { ended: [], placed: [{ row: thereAgain, live: first }] }],
   ])('are those of a run that fails with %s', (_, differs) => {
     expect(concludeChange(done(differs), runOf()).failure).toBeTruthy();
   });
@@ -394,7 +397,7 @@ describe('the end of a removal', () => {
     const { failure, outputs, warnings } = concludeChange(troubled, runOf());
     expect(failure).toBe(
       '3 plays could not be removed and 2 plays may still be there; 8 were removed. Run this again later: it removes just what is left. ' +
-        '1 selected play is gone, but an identical play is there under another history ID. The job summary has the link that removes it.',
+        '1 selected play is gone, but an identical play is there under another history ID. The job summary has a link that does it after all.',
     );
     expect(outputs).toMatchObject({ selected: 16, removed: 8, 'already-gone': 2, unconfirmed: 2, failed: 4 });
     expect(warnings).toEqual([

@@ -10,7 +10,7 @@ import { readGridShows } from '../grid-shows.ts';
 import { type AskedRow, takenBack } from '../still-asked.ts';
 import { isOrder } from './asked.ts';
 import type { Comparison } from './comparison.ts';
-import { notExplained, notMovedThere } from './gone-rows.ts';
+import { notExplained, notMovedThere, type Placed, placedByRuns } from './gone-rows.ts';
 import { movedPlays } from './moved.ts';
 import { foundAtTarget, type Moves, type Moving, planMoving, readMoving, stepsOf } from './moving.ts';
 import { makeOffers } from './offers.ts';
@@ -29,7 +29,7 @@ interface Selecting {
 /** The same, with what is known of it before anything is changed. */
 interface Known extends Selecting {
   /** Gone rows for which something else is live. */
-  elsewhere: Pick<Found, 'movedOn' | 'rounded'>;
+  elsewhere: Pick<Found, 'movedOn' | 'rounded'> & Placed;
   moving: Moving;
 }
 
@@ -55,7 +55,14 @@ export async function changeSelected(
   const { options, selection, selected, isPreview, comparison } = selecting;
   const { live, kept, ...judgement } = comparison.judgement;
   const movedOn = await notMovedThere(signedIn, selection.rows, judgement.movedOn);
-  const elsewhere = await notExplained(context, signedIn.account, { ...judgement, movedOn });
+  const explained = await notExplained(context, signedIn.account, { ...judgement, movedOn });
+  const unclear = new Set([...judgement.movedOn, ...explained.rounded].map(({ row }) => row));
+  const placed = await placedByRuns(
+    context,
+    signedIn,
+    judgement.gone.filter(row => !unclear.has(row)),
+  );
+  const elsewhere = { ...explained, ...placed };
   context.log.info(
     `Found ${figure(live.length + kept.length)} of ${count(selected.selected, 'selected play')} in the history.`,
   );
@@ -114,13 +121,16 @@ function foundBy(
   { moves, kept }: Plan,
   back: ReadonlySet<string>,
 ): Omit<Found, 'account' | 'shows' | 'now'> {
+  const { following } = elsewhere;
+  const isAsked = ({ row }: Found['placed'][0]) => !back.has(row.historyId);
   return {
-    gone: [...judgement.gone, ...moving.vanished],
+    gone: [...judgement.gone.filter(({ historyId }) => !following.has(historyId)), ...moving.vanished],
     unproven: history.completeness === 'unproven' && judgement.gone.length > 0,
-    ...elsewhere,
-    movedOn: elsewhere.movedOn.filter(({ row }) => !back.has(row.historyId)),
+    rounded: elsewhere.rounded,
+    movedOn: elsewhere.movedOn.filter(isAsked),
+    placed: elsewhere.placed.filter(isAsked),
     renamed: judgement.renamed,
-    inPlace: moves.inPlace,
+    inPlace: [...moves.inPlace, ...elsewhere.arrived],
     immovable: moving.immovable.filter(({ play }) => !back.has(play.historyId)),
     perhapsThere: moves.perhapsThere,
     kept,

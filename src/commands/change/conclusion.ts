@@ -6,10 +6,11 @@ import { FILES_CHECKED, headingLine, ofOthersWords } from '../../text/outcome-wo
 import { pullComment } from '../../text/pull-comment.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import { recordOutputs } from '../carry-out.ts';
+import { movedOnWords, placedWords } from './elsewhere-remarks.ts';
 import { changeHeadline } from './headline.ts';
 import type { MovedPlay } from './moved.ts';
 import { tooManyWords } from './offers.ts';
-import { movedOnWords, renamedWords, roundedWords } from './remarks.ts';
+import { renamedWords, roundedWords } from './remarks.ts';
 import type { ChangeReport, Done, Preview } from './report.ts';
 import { changeParts, nothingSelected, ownFiles } from './summary.ts';
 
@@ -74,7 +75,8 @@ function concludeFound(conclusion: Ending, report: Preview | Done): void {
       `None of the selected plays is in the history of ${account.slug}: they are already gone, or it is the wrong account.`,
     );
   }
-  if (movedOn.length > 0 && report.outcome === 'preview') conclusion.warnings.push(movedOnFailure(report));
+  const trouble = elsewhereTrouble(report);
+  if (trouble !== undefined && report.outcome === 'preview') conclusion.warnings.push(trouble);
   if (immovable.length > 0 && report.outcome === 'preview')
     conclusion.warnings.push(`${count(immovable.length, 'play')} cannot be moved. The job summary says why.`);
   if (rounded.length > 0) conclusion.warnings.push(roundedWords(rounded));
@@ -101,7 +103,7 @@ function concludeTooMany(conclusion: Ending, { tooMany, offers }: Preview): void
 }
 
 function concludeEnds(conclusion: Ending, report: Done): void {
-  const { ended, moved, surplus, intent, unproven, gone, takenBack, movedOn, immovable } = report;
+  const { ended, moved, surplus, intent, unproven, gone, takenBack, movedOn, placed, immovable } = report;
   const by = (end: RemovedPlay['end']) => ended.filter(one => one.end === end);
   const moves = (...ends: MovedPlay['end'][]) => moved.filter(one => ends.includes(one.end));
   const [removed, failed, unconfirmed] = [by('removed').length, by('failed'), by('unconfirmed')];
@@ -114,7 +116,7 @@ function concludeEnds(conclusion: Ending, report: Done): void {
       by('already gone').length +
       moves('already gone').length,
     unconfirmed: unconfirmed.length + moves('unconfirmed', 'perhaps').length + (unproven ? gone.length : 0),
-    failed: failed.length + moves('failed').length + immovable.length + movedOn.length,
+    failed: failed.length + moves('failed').length + immovable.length + movedOn.length + placed.length,
     ...recordOutputs([intent]),
   });
   if (takenBack.length > 0) {
@@ -130,7 +132,7 @@ function concludeEnds(conclusion: Ending, report: Done): void {
     moveTrouble(report),
     surplus.length > 0 &&
       `There ${surplus.length === 1 ? 'is' : 'are'} ${count(surplus.length, 'play')} too many. The job summary lists them, with what to do.`,
-    movedOn.length > 0 && movedOnFailure(report),
+    elsewhereTrouble(report),
   ].filter(failure => typeof failure === 'string');
   if (failures.length > 0) conclusion.failure = failures.join(' ');
 }
@@ -172,7 +174,12 @@ function troubleWords(
   return [parts.filter(Boolean).join(' and '), next];
 }
 
-function movedOnFailure({ movedOn }: Pick<Done, 'movedOn'>): string {
-  const it = movedOn.length === 1 ? 'it' : 'them';
-  return `${movedOnWords(movedOn.length)}. The job summary has the link that removes ${it}.`;
+/** That plays are there under other history IDs; `undefined` when none are. */
+function elsewhereTrouble({ movedOn, placed }: Pick<Done, 'movedOn' | 'placed'>): string | undefined {
+  const sentences = [
+    movedOn.length > 0 ? `${movedOnWords(movedOn.length)}.` : '',
+    placed.length > 0 ? `${placedWords(placed.length)}.` : '',
+  ].filter(Boolean);
+  if (sentences.length === 0) return undefined;
+  return `${sentences.join(' ')} The job summary has a link that does it after all.`;
 }

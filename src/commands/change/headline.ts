@@ -1,4 +1,5 @@
 import { count, figure } from '../../base/wording.ts';
+import type { SelectedRow } from '../../csv/selection.ts';
 import type { ChangeReport, Done, Preview } from './report.ts';
 
 /** What a removal came to, in a few plain words. */
@@ -59,9 +60,19 @@ function partOf(
     : `${all} not ${done}`;
 }
 
-function nothingLeft({ gone, unproven, inPlace, immovable, perhapsThere }: Done): string {
+function nothingLeft(report: Done): string {
+  const { gone, unproven, inPlace, immovable, perhapsThere, movedOn, placed } = report;
   if (unproven) return `Nothing removed: ${count(gone.length, 'play')} could not be found`;
   if (immovable.length > 0) return `Nothing changed: ${count(immovable.length, 'play')} cannot be moved`;
+  const elsewhere = movedOn.length + placed.length;
+  if (elsewhere > 0)
+    return `Nothing changed: ${count(elsewhere, 'play')} ${elsewhere === 1 ? 'has another history ID' : 'have other history IDs'} now`;
   if (inPlace.length + perhapsThere.length > 0) return 'Nothing to move';
-  return `Nothing left to remove: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} already gone`;
+  return `Nothing left to ${askedOf(gone)}: ${gone.length === 1 ? 'the play is' : `the ${figure(gone.length)} plays are`} already gone`;
+}
+
+/** What was asked for of rows. */
+function askedOf(rows: readonly SelectedRow[]): string {
+  const asked = new Set(rows.map(({ isKept, moveTo }) => (isKept ? 'keep' : moveTo ? 'move' : 'remove')));
+  return asked.size === 1 ? [...asked].join('') : 'do';
 }

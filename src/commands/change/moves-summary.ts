@@ -19,7 +19,7 @@ export function movesPreview({ moves, now }: Preview, when: When): (string | und
   if (moves.length === 0) return [];
   return [
     movesTable('The plays that would move', moves, when),
-    scrobblesLine(moves, 'will be'),
+    scrobblesLine(moves, ['will be', 'will be']),
     futureLine(moves, now, 'would be'),
     servedLine(moves, 'preview'),
   ];
@@ -46,7 +46,7 @@ export function movesDone(
       ? []
       : [
           movesTable('The plays that moved', there, when),
-          scrobblesLine(there, 'are'),
+          scrobblesLine(there, ['is', 'are']),
           futureLine(there, now, 'is'),
           servedLine(there, 'done'),
         ]),
@@ -85,14 +85,17 @@ function keptWords(kept: number, outcome: Found['outcome']): string {
     : `The ${kept === 1 ? 'kept play' : `${figure(kept)} kept plays`} will not be pointed out again.`;
 }
 
-function scrobblesLine(moves: readonly WantedMove[], are: string): string | undefined {
+function scrobblesLine(
+  moves: readonly WantedMove[],
+  [is, are]: [is: string, are: string],
+): string | undefined {
   const scrobbles = moves.filter(({ play }) => play.action !== 'watch').length;
   if (scrobbles === 0) return undefined;
-  const [which, was] =
+  const [which, marks] =
     scrobbles === 1
-      ? ['1 of these plays was', 'a mark']
-      : [`${figure(scrobbles)} of these plays were`, 'marks'];
-  return `⚠️ ${which} scrobbled or checked in, and ${are} ${was} at the new time: Trakt makes a mark of every play that is added.`;
+      ? ['1 of these plays was', `${is} a mark`]
+      : [`${figure(scrobbles)} of these plays were`, `${are} marks`];
+  return `⚠️ ${which} scrobbled or checked in, and ${marks} at the new time: Trakt makes a mark of every play that is added.`;
 }
 
 function futureLine(moves: readonly WantedMove[], now: number, are: string): string | undefined {

@@ -1,10 +1,7 @@
 import { count, figure } from '../../base/wording.ts';
 import { describeRow, type SelectedRow } from '../../csv/selection.ts';
-import type { Run } from '../../github/event.ts';
-import { removalTarget } from '../../github/links.ts';
-import { removalLink } from '../../github/removal-link.ts';
 import { describeItem, type Play } from '../../history/play.ts';
-import { details, link, list, text } from '../../text/markdown.ts';
+import { details, list, text } from '../../text/markdown.ts';
 import type { When } from '../../text/when.ts';
 import type { Done, Preview } from './report.ts';
 
@@ -51,31 +48,6 @@ function goneBlock(gone: readonly SelectedRow[], selected: number, account: stri
       ? ` None of the selected plays is in the history of ${text(account)}. Is that the right account?`
       : '';
   return `${count(gone.length, 'selected play')} ${gone.length === 1 ? 'was' : 'were'} already gone.${all}\n\n${details('Which', list(gone, describeRow))}`;
-}
-
-/** With the link that removes those that are there. */
-export function movedOnBlock({ movedOn, account }: Found, run: Run, when: When): string | undefined {
-  if (movedOn.length === 0) return undefined;
-  const plays = [...new Set(movedOn.map(({ live }) => live))];
-  const these = plays.length === 1 ? 'that play' : `those ${figure(plays.length)} plays`;
-  const address = removalLink(removalTarget(run), 'there-again', plays, account.slug);
-  const remedy =
-    address === undefined
-      ? `To remove ${these}, export again and write x beside them.`
-      : `**${link(`Remove ${these}`, address)}** opens a new file on GitHub, filled in; commit it.`;
-  const each = list(
-    movedOn,
-    ({ row, live }) =>
-      `${describeRow(row)}: now ${live.historyId}, ${describeItem(live)}, watched ${when(live)}`,
-  );
-  return [`❌ **${movedOnWords(movedOn.length)}.** ${remedy}`, details('Which', each)].join('\n\n');
-}
-
-/** That plays are gone while their things are live in the same minutes. */
-export function movedOnWords(plays: number): string {
-  return plays === 1
-    ? '1 selected play is gone, but an identical play is there under another history ID'
-    : `${count(plays, 'selected play')} are gone, but identical plays are there under other history IDs`;
 }
 
 /** That IDs which are gone look like rounded ones of plays that are there. */

@@ -30,6 +30,8 @@ export interface Found {
   /** The read was not proven whole, so plays that were not found may still be there. */
   unproven: boolean;
   movedOn: Judgement['movedOn'];
+  /** Rows whose plays earlier runs moved or put back, by their records: they are live under other history IDs. */
+  placed: Judgement['movedOn'];
   rounded: Judgement['rounded'];
   renamed: Renamed[];
   shows: GridShow[];

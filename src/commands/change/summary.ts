@@ -16,9 +16,10 @@ import { showGrids } from '../../text/season-grid.ts';
 import { type When, whenIn } from '../../text/when.ts';
 import { byHandWords } from '../../text/words.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
+import { elsewhereBlocks } from './elsewhere-remarks.ts';
 import { movesDone, movesPreview, movesRemarks } from './moves-summary.ts';
 import { offersLine, tooManyWords } from './offers.ts';
-import { canComeBack, irreversibleLine, movedOnBlock, remarks, unprovenLine } from './remarks.ts';
+import { canComeBack, irreversibleLine, remarks, unprovenLine } from './remarks.ts';
 import type { ChangeReport, Done, Preview } from './report.ts';
 
 type Found = Preview | Done;
@@ -59,7 +60,7 @@ function previewParts(report: Preview, run: Run): (string | undefined)[] {
   return [
     ...howToDoIt(report, run, when),
     unprovenLine(report),
-    movedOnBlock(report, run, when),
+    ...elsewhereBlocks(report, run, when),
     irreversibleLine(report.plays, 'could not'),
     report.plays.length === 0 ? undefined : playsBlock('The plays that would be removed', report.plays, when),
     ...movesPreview(report, when),
@@ -92,7 +93,7 @@ function doneParts(report: Done, run: Run): (string | undefined)[] {
     mistakeLine(report, run, when),
     irreversibleLine(removed, 'cannot'),
     unprovenLine(report),
-    movedOnBlock(report, run, when),
+    ...elsewhereBlocks(report, run, when),
     ...troubleBlocks(by('failed'), by('unconfirmed'), when),
     ...takenBackBlock(report.takenBack, when),
     overtakenBlock(by('already gone'), when),

@@ -185,6 +185,9 @@ describe('a move', () => {
     const item = movie();
     const old = play(item, '2025-11-20T20:00:00Z');
     const run = await change(moving([old, '2024-05-01T18:15:00Z']));
+    expect(run.summary).toContain(
+      '1 of these plays was scrobbled or checked in, and is a mark at the new time',
+    );
     const text = (start: string) => run.artifacts.find(({ name }) => name.startsWith(start))?.text() ?? '';
     expect(readGoing(text('removed-plays'))?.rows.map(one => one.play.historyId)).toEqual([String(old.id)]);
     expect(readComing(text('added-plays'))?.rows).toMatchObject([
