@@ -59,6 +59,53 @@ describe('the manifest', () => {
   ])('is not believed when it is %j', (text, reason) => {
     expect(readManifest(text)).toEqual({ unreadable: expect.stringContaining(reason) });
   });
+
+  const [file] = content.files;
+  const played = (play: string) => ({ removed: [{ at: content.takenAt, plays: [play] }] });
+  it.each<[string, object]>([
+    ['version', { version: 2 }],
+    ['account.uuid', { account: { slug: 'sam', uuid: '' } }],
+    ['account.formerSlugs.0', { account: { slug: 'sam', formerSlugs: [''] } }],
+    ['takenAt', { takenAt: '2025-11-21' }],
+    ['lastFullReadAt', { lastFullReadAt: null }],
+    ['activities.episodes', { activities: { episodes: 'yesterday', movies: null } }],
+    ['activities.movies', { activities: { episodes: null, movies: 5 } }],
+    ['activities.movies', { activities: { episodes: null } }],
+    ['shortfall', { shortfall: 1.5 }],
+    ...['plays', 'episodes', 'movies', 'suspects'].flatMap((figure): [string, object][] => [
+      [`counts.${figure}`, { counts: { ...content.counts, [figure]: -1 } }],
+      [`counts.${figure}`, { counts: { ...content.counts, [figure]: undefined } }],
+    ]),
+    ...['', 'x1', '1x', '1'.repeat(21)].map((id): [string, object] => ['kept.0', { kept: [id] }]),
+    ...[
+      'show-movie 1 2025-11-17T01:02 5',
+      'movie x 2025-11-17T01:02 5',
+      'movie 1 25-11-17T01:02 5',
+      'movie 1 2025-1-17T01:02 5',
+      'movie 1 2025-11-7T01:02 5',
+      'movie 1 2025-11-17T1:02 5',
+      'movie 1 2025-11-17T01:2 5',
+      'movie 1 2025-11-17T01:02:30 5',
+      'movie 1 2025-11-17T01:02 x',
+      'movie 1 2025-11-17T01:02 5 ',
+      `movie 1 2025-11-17T01:02 ${'5'.repeat(21)}`,
+    ].map((play): [string, object] => ['removed.0.plays.0', played(play)]),
+    ['files.0.sha256', { files: [{ ...file, sha256: 'a'.repeat(63) }] }],
+    ['files.0.sha256', { files: [{ ...file, sha256: `sha256:${'a'.repeat(64)}` }] }],
+    ['files.0.plays', { files: [{ ...file, plays: -1 }] }],
+    ['files.0.plays', { files: [{ ...file, plays: 1.5 }] }],
+    ['files.0.showTraktId', { files: [{ ...file, showTraktId: '7' }] }],
+    ['files.0.showTraktId', { files: [{ ...file, showTraktId: undefined }] }],
+  ])('is not believed where %s of it is not as it is written: %j', (name, differs) => {
+    const read = readManifest(JSON.stringify({ ...JSON.parse(writeManifest(content)), ...differs }));
+    expect(read).toEqual({ unreadable: expect.stringMatching(new RegExp(`^${name}: `)) });
+  });
+
+  it('has history IDs of up to twenty digits', () => {
+    const id = '9'.repeat(20);
+    const long = { ...content, kept: [id], ...played(`movie 1 2025-11-17T01:02 5 ${id}`) };
+    expect(readManifest(writeManifest(long))).toEqual({ version: 3, ...long });
+  });
 });
 
 describe('a file of its name', () => {
@@ -93,10 +140,10 @@ describe('the outline', () => {
     },
   };
   const whole = { ...content, files: [file], outline };
-  const text = writeManifest(whole);
+  const written = () => writeManifest(whole);
 
   it('is read as it was written', () => {
-    expect(readManifest(text)).toEqual({
+    expect(readManifest(written())).toEqual({
       version: 3,
       ...whole,
       outline: { version: 1, ...outline, check: expect.stringMatching(/^[0-9a-f]{64}$/) },
@@ -114,6 +161,7 @@ describe('the outline', () => {
   ])(
     'is believed no more when somebody changed %s, and the backup is a good one all the same',
     (_, from, to) => {
+      const text = written();
       expect(text.split(from)).toHaveLength(2);
       const read = readManifest(text.replace(from, to));
       expect(read).toMatchObject({ version: 3, account: content.account });
@@ -125,6 +173,7 @@ describe('the outline', () => {
     ['the minute', '2025-11-20T20:00"', '2025-11-20"'],
     ['how many look wrong', '"suspects": 0,\n        "thisYear"', '"suspects": -1,\n        "thisYear"'],
   ])('of a file is none where %s is not as it is written', (_, from, to) => {
+    const text = written();
     expect(text.split(from)).toHaveLength(2);
     const read = readManifest(text.replace(from, to));
     expect('unreadable' in Object(read)).toBe(false);

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { glob, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,15 @@ beforeEach(async () => {
   workspace = await openWorkspace(root);
 });
 afterEach(() => rm(root, { recursive: true }));
+
+/** What an open file of this process is; empty where it was closed meanwhile. */
+function targetOf(descriptor: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return '';
+  }
+}
 
 describe('what git keeps for itself', () => {
   beforeEach(async () => {
@@ -109,6 +119,23 @@ describe('files', () => {
     expect(await text(4)).toBe('a.csv');
     expect(await text(5)).toBe('a.csv');
     expect(await text(100)).toBe('a.csv');
+  });
+
+  it.runIf(existsSync('/proc/self/fd'))('are closed again, whatever is done with them', async () => {
+    const folder = await workspace.folder('changes');
+    const isOpen = () =>
+      readdirSync('/proc/self/fd')
+        .map(targetOf)
+        .filter(path => path.startsWith(root));
+    for (let time = 0; time < 3; time++) {
+      await workspace.read('changes/a.csv', 10);
+      await folder.read('a.csv');
+      await folder.look('a.csv', bytes => bytes.length);
+      const replacement = await folder.replace();
+      await replacement.write('a.csv', 'new');
+      await replacement.finish([]);
+      expect(isOpen()).toEqual([]);
+    }
   });
 
   it('are written with their folders, and have an absolute path', async () => {
