@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backupFiles, isBackupPath, keepTheirPaths } from '../../src/workspace/backup-files.ts';
+import { backupFiles, isBackupPath, keepTheirPaths, pathFinder } from '../../src/workspace/backup-files.ts';
 import { type Named, titleFileNames } from '../../src/workspace/file-names.ts';
 import { episodePlay, moviePlay } from '../history/plays.ts';
 
@@ -24,6 +24,25 @@ describe('the files of a backup', () => {
       'shows/dark.csv': '2',
       'shows/marvel-s-agents-of-s-h-i-e-l-d.csv': '1 3',
     });
+  });
+
+  it('are found again for each of their plays', () => {
+    const plays = [
+      episodePlay({ historyId: '1' }),
+      episodePlay({ historyId: '2', showTraktId: 7, showSlug: 'dark' }),
+      episodePlay({ historyId: '4', showTraktId: null }),
+      moviePlay({ historyId: '5' }),
+      moviePlay({ historyId: '6', traktId: null }),
+    ];
+    const find = pathFinder(backupFiles(plays));
+    expect(plays.map(find)).toEqual([
+      'shows/marvel-s-agents-of-s-h-i-e-l-d.csv',
+      'shows/dark.csv',
+      'other.csv',
+      'movies.csv',
+      'other.csv',
+    ]);
+    expect(find(episodePlay({ showTraktId: 8 }))).toBeUndefined();
   });
 
   it('have the movies even where there are none, and nothing else', () => {

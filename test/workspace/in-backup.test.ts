@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { otherNamesOf } from '../../src/workspace/backup-accounts.ts';
+import { backupAccounts, otherNamesOf } from '../../src/workspace/backup-accounts.ts';
 import { writeManifest } from '../../src/workspace/manifest.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 
@@ -56,6 +56,33 @@ describe('a path', () => {
   it('is in one that is the whole repository', async () => {
     const { workspace } = await workspaceWith({ 'manifest.json': manifest({ slug: 'sam' }) });
     expect(await workspace.isInBackup('changes/list.csv')).toBe(true);
+  });
+});
+
+describe('the backups of a repository', () => {
+  it('are found at its top, in its folders and in theirs, each with whose it is, also where it is damaged', async () => {
+    const { workspace } = await workspaceWith({
+      'manifest.json': manifest({ slug: 'sam', uuid: 'u1', formerSlugs: ['samuel'] }),
+      'history/manifest.json': '{"version": 1, "account": "alex", "takenAt": 5}',
+      'family/kim/manifest.json': '{"account": {"slug": "kim", "uuid": null}}',
+      'far/too/deep/manifest.json': manifest({ slug: 'deep' }),
+      'nobody/manifest.json': '{"account": ""}',
+      'cut/manifest.json': '{"account": {"slug": "cut"',
+    });
+    const found = await backupAccounts(workspace);
+    expect(found.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { path: 'family/kim/manifest.json', slug: 'kim', uuid: undefined, formerSlugs: [] },
+      { path: 'history/manifest.json', slug: 'alex', uuid: undefined, formerSlugs: [] },
+      { path: 'manifest.json', slug: 'sam', uuid: 'u1', formerSlugs: ['samuel'] },
+    ]);
+  });
+
+  it('are found beside a manifest that lies outside of the repository', async () => {
+    const { root, workspace } = await workspaceWith({
+      'history/manifest.json': manifest({ slug: 'sam', uuid: 'u1' }),
+    });
+    await symlink('/etc/hosts', join(root, 'manifest.json'));
+    expect((await backupAccounts(workspace)).map(({ slug }) => slug)).toEqual(['sam']);
   });
 });
 

@@ -26,6 +26,10 @@ describe('the manifest', () => {
     expect(readManifest(writeManifest(content))).toEqual({ version: 3, ...content });
   });
 
+  it('has one value a line, and no outline where none is given', () => {
+    expect(writeManifest(content)).toBe(`${JSON.stringify({ version: 3, ...content }, null, 2)}\n`);
+  });
+
   it('of a later version is not taken for a damaged one', () => {
     expect(readManifest('{"version": 4, "plays": "as they will be"}')).toBe('newer');
   });
