@@ -15,7 +15,7 @@ export const TAUTULLI: JsonSource = {
     const entries = tautulliEntries(value);
     const isOfTautulli = (entry: Fields) => 'media_type' in entry && 'watched_status' in entry;
     if (entries.length === 0 || !entries.every(isOfTautulli)) return undefined;
-    const users = new Set(entries.map(({ user_id, user }) => user_id ?? user).filter(Boolean));
+    const users = new Set(entries.map(({ user_id, user }) => String(user_id ?? user ?? '')).filter(Boolean));
     return entries.map(entry => ofOneUser(readSitting(entry), users));
   },
 };
@@ -101,7 +101,7 @@ function openReport(rows: readonly TableRow[]): ReadRow {
   };
 }
 
-function ofOneUser(said: Said, users: ReadonlySet<unknown>): Said {
+function ofOneUser(said: Said, users: ReadonlySet<string>): Said {
   return users.size > 1 && 'claims' in said ? { ...said, doubt: SEVERAL_USERS, doubtKind: 'users' } : said;
 }
 

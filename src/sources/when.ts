@@ -41,8 +41,7 @@ export function readEpoch(seconds: string | number): When {
   if (seconds === '') return { doubt: NO_TIME, doubtKind: 'no time' };
   const number = Number(seconds);
   const time = new Date(number * 1000);
-  if (!Number.isFinite(number) || number < 0 || Number.isNaN(time.getTime()))
-    return notUnderstood(String(seconds));
+  if (number < 0 || Number.isNaN(time.getTime())) return notUnderstood(String(seconds));
   return { time: inUtc(time.toISOString()) };
 }
 

@@ -66,7 +66,7 @@ export function unzip(
   if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL) return 'damaged';
   const begins =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const data = archive.subarray(begins, entry.packed === 0xffffffff ? undefined : begins + entry.packed);
+  const data = archive.subarray(begins, begins + entry.packed);
   const content = entry.method === 0 ? data : entry.method === 8 ? inflate(data, most) : undefined;
   if (content === undefined) return 'damaged';
   if (content === 'too large' || content.length > most) return 'too large';

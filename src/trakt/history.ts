@@ -211,7 +211,7 @@ function gather({ onProgress, enough }: ReadOptions) {
     },
     end(): 'one answer' | 'enough' | 'last page' | undefined {
       const isFull = last.plays.length === PAGE_SIZE;
-      const isCounted = isPastCount() && !isFull && counts.size === 1 && plays.size === last.itemCount;
+      const isCounted = isPastCount() && !isFull && plays.size === last.itemCount;
       if (isCounted) return lastNumber === 1 ? 'one answer' : 'last page';
       if (enough?.(plays, last.plays)) return 'enough';
       const isLast = isPastCount() && (last.plays.length === 0 || idle > 1);

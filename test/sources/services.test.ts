@@ -539,11 +539,22 @@ describe('media servers', () => {
     expect(inWords(readText(JSON.stringify({ data: [timeless] })))).toEqual([
       'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
     ]);
-    const others = entries.map((entry, user_id) => ({ ...entry, user: 'Sam', user_id: user_id + 1 }));
-    expect(new Set(inWords(readText(JSON.stringify({ data: others }))))).toEqual(
-      new Set([
-        'The file has plays of several users of the server. Keep only your own, and delete the others.',
-      ]),
+    // Whoever watches at the server itself has the ID 0.
+    for (const first of [0, 1]) {
+      const others = entries.map((entry, nth) => ({
+        ...entry,
+        user: 'Sam',
+        user_id: first + Math.min(nth, 1),
+      }));
+      expect(new Set(inWords(readText(JSON.stringify({ data: others }))))).toEqual(
+        new Set([
+          'The file has plays of several users of the server. Keep only your own, and delete the others.',
+        ]),
+      );
+    }
+    const nameless = entries.map((entry, nth) => (nth === 0 ? entry : { ...entry, user_id: null }));
+    expect(readText(JSON.stringify({ data: nameless })).rows.map(({ doubt }) => doubt)).toEqual(
+      entries.map(() => undefined),
     );
   });
 
@@ -604,6 +615,8 @@ describe('media servers', () => {
       ),
       NOTE,
     ]);
+    const nameless = others.map(line => line.replace('0'.repeat(32), ''));
+    expect(readText(nameless.join('\n')).rows.map(({ doubt }) => doubt)).toEqual([undefined, undefined]);
   });
 });
 

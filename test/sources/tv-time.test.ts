@@ -177,6 +177,13 @@ test('the list of its first export has seconds since 1970', () => {
   ]);
 });
 
+test.each(['-5', '99999999999999', 'NaN', 'soon'])('%s is no number of seconds since 1970', seconds => {
+  const list = `ts,show_name,episode_id,episode_season_number,episode_number\n${seconds},Lost,1,1,1\n`;
+  expect(inWords(readText(list))).toEqual([
+    `“${seconds}” is not a time that is understood. Write watched_at as in 2025-11-17T01:02:00Z, or as a day: 2025-11-17.`,
+  ]);
+});
+
 test('a list of rewatches has the time of the last one, and counts the others', () => {
   const text =
     'user_id,episode_id,cpt,created_at,updated_at,tv_show_name,episode_season_number,episode_number\n1,1331151,3,2018-12-25 00:18:11,2020-12-25 00:18:11,Fringe,2,10\n';
@@ -246,6 +253,7 @@ describe('the last export', () => {
                 watched_at: '2025-05-13T00:37:58Z',
               },
               { id: { tvdb: 10818837, imdb: null }, number: 3, is_watched: false, watched_at: null },
+              { id: { tvdb: 10818838, imdb: null }, number: 4, is_watched: true, watched_at: null },
             ],
           },
         ],
@@ -270,6 +278,7 @@ describe('the last export', () => {
     ];
     expect(inWords(readText(JSON.stringify(series)))).toEqual([
       '{"type":"episode","title":"Blue Moment","season":1,"episode":1,"tvdbId":10745456,"showIds":{"tvdbId":455514}} {"kind":"time","at":"2025-05-13T00:37:58.000Z"}',
+      'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
     ]);
     expect(inWords(readText(JSON.stringify(movies)))).toEqual([
       '{"type":"movie","title":"Haq","year":2025,"imdbId":"tt10545296"} {"kind":"time","at":"2026-01-17T12:16:08.000Z"}',

@@ -23,8 +23,11 @@ const entry = (number: number) => ({
   movie: { title: 'One', year: 2020, ids: { trakt: 5, slug: 'one', imdb: null, tmdb: null } },
 });
 
-/** Reads a history of which each pass shows pages as given, the last one again and again; stamps likewise. */
-async function read(passes: Listed[][], stamps: Stamps[] = [OLD]) {
+/**
+ * Reads a history of which each pass shows pages as given, the last one again and again; stamps likewise. Trakt reports as many
+ * pages, or as many as given.
+ */
+async function read(passes: Listed[][], stamps: Stamps[] = [OLD], pageCount?: number) {
   const asked: string[] = [];
   let [pass, stamped] = [-1, 0];
   const ok = (body: unknown, headers: Record<string, string> = {}): Answer => ({
@@ -35,7 +38,7 @@ async function read(passes: Listed[][], stamps: Stamps[] = [OLD]) {
   });
   const api = {
     time: () => NOW,
-    async read(path: string, { page, end_at }: Record<string, number>) {
+    async read(path: string, { page, end_at }: Record<string, number | string>) {
       asked.push(end_at === undefined ? `${path} ${page ?? ''}` : 'a minute');
       if (path === '/sync/last_activities') {
         const { episodes, movies } = stamps[Math.min(stamped++, stamps.length - 1)] ?? OLD;
@@ -45,8 +48,14 @@ async function read(passes: Listed[][], stamps: Stamps[] = [OLD]) {
       if (page === 1 && end_at === undefined) pass++;
       const pages = passes[Math.min(pass, passes.length - 1)] ?? [];
       const [plays, counted] = pages[Number(page) - 1] ?? [[], pages.at(-1)?.[1] ?? 0];
+      if (end_at !== undefined) {
+        const all = [...new Set(pages.flatMap(([plays]) => plays))].map(entry);
+        const some = all.filter(({ watched_at }) => watched_at.slice(0, 16) === String(end_at).slice(0, 16));
+        const headers = { 'x-pagination-page-count': '1', 'x-pagination-item-count': String(some.length) };
+        return ok(some, headers);
+      }
       return ok(plays.map(entry), {
-        'x-pagination-page-count': String(pages.length),
+        'x-pagination-page-count': String(pageCount ?? pages.length),
         'x-pagination-item-count': String(counted),
       });
     },
@@ -94,6 +103,15 @@ test('a read in which a play moved from one page to the next proves nothing, how
     [[100, 251], 252],
   ];
   expect(await read([moved, moved])).toMatchObject({ plays: 251, completeness: 'unproven' });
+});
+
+test('a page that shows nothing new is not taken for the end where only the page count says so', async () => {
+  const again: Listed[] = [
+    [from(1, 250), 262],
+    [from(1, 250), 262],
+    [from(251, 10), 262],
+  ];
+  expect(await read([again], [OLD], 1)).toMatchObject({ plays: 260 });
 });
 
 test.each<[string, Stamps]>([

@@ -220,7 +220,7 @@ describe('when Trakt is not quite right', () => {
   });
 
   it('plays that it counts and never lists are a shortfall, proven by two equal reads', async () => {
-    const { api, trakt, live } = await openHistory(600);
+    const { api, trakt, live, log } = await openHistory(600);
     const movie = trakt.addMovie({ title: 'Lost at Trakt' });
     const at = '2025-06-01T10:00:00Z';
     trakt.addOldPlays(
@@ -229,6 +229,8 @@ describe('when Trakt is not quite right', () => {
     );
     const read = await readHistory(api, 'all');
     expect(read).toMatchObject({ completeness: 'proven', shortfall: 2 });
+    // Three pages each time, and the empty one after them.
+    expect(log.of('GET', '/sync/history')).toHaveLength(8);
     expect(read.plays).toHaveLength(600);
     expect(live()).toHaveLength(602);
   });
