@@ -60,7 +60,9 @@ export async function addInParts(
     break;
   }
   if (result.notSent.length > 0)
-    context.log.info(`${count(result.notSent.length, 'play')} more were not sent: run this again later.`);
+    context.log.info(
+      `${count(result.notSent.length, 'more play was', 'more plays were')} not sent: run this again later.`,
+    );
   return result;
 }
 

@@ -174,6 +174,22 @@ describe('an import in parts', () => {
     expect(ends.map(({ end }) => end)).toEqual([...Array(1_000).fill('not found'), 'added']);
   });
 
+  test.each([
+    [1_001, '1 more play was not sent: run this again later.'],
+    [1_002, '2 more plays were not sent: run this again later.'],
+  ])('of %i plays of which Trakt takes none stops after its first part, and says so', async (plays, line) => {
+    await writeMinutes(plays, 2_000);
+    const fault = { status: 420 };
+    stage.faults.add({ method: 'POST', path: '/sync/history', times: Number.POSITIVE_INFINITY, fault });
+    const report = await stage.importFiles(1, [LIST]);
+    expect(report).toMatchObject({ outcome: 'done', done: { notSent: { length: plays - 1_000 } } });
+    expect(artifactsOf(1, 'added-plays-')).toHaveLength(1);
+    expect(stage.lines.filter(each => each.startsWith('Plays '))).toEqual([
+      `Plays 1 to 1,000 of ${plays.toLocaleString('en')}.`,
+    ]);
+    expect(stage.lines.at(-1)).toBe(line);
+  });
+
   test('reports a play that somebody else adds at that moment as one too many', async () => {
     const { movie } = await writeMinutes(1, 1);
     const add = () => void stage.trakt.addPlay('sam', { item: movie, watchedAt: START, action: 'watch' });
