@@ -51,6 +51,74 @@ describe('a title of Netflix', () => {
     expect(titleClaims(title)).toEqual(claims);
   });
 
+  test.each([
+    ['Season 12: Episode 12', { season: 12, episode: 12 }],
+    ['Season2: Episode3', { season: 2, episode: 3 }],
+    ['season 2: episode 3', { season: 2, episode: 3 }],
+    ['第12季: 第12集', { season: 12, episode: 12 }],
+    ['第 2 季: 第 3 集', { season: 2, episode: 3 }],
+    ['2季: 3集', { season: 2, episode: 3 }],
+    ['12. sezóna: 第3話', { season: 12, episode: 3 }],
+    ['2sezon: エピソード12', { season: 2, episode: 12 }],
+    ['mini series: Tales', { season: 1, episodeTitle: 'Tales' }],
+    ['Miniseries: Tales', { season: 1, episodeTitle: 'Tales' }],
+    ['Mini-Series: Tales', { season: 1, episodeTitle: 'Tales' }],
+    ['Mini-Série: Tales', { season: 1, episodeTitle: 'Tales' }],
+    ['Minissérie: Tales', { season: 1, episodeTitle: 'Tales' }],
+    ['Мини-сериал: Серия 3', { season: 1, episode: 3 }],
+    ['リミテッドシリーズ: 第3話', { season: 1, episode: 3 }],
+    ['Part 12: Tales', { episodeTitle: 'Tales' }],
+    ['Part IV: Tales', { episodeTitle: 'Tales' }],
+    ['Part4: Tales', { episodeTitle: 'Tales' }],
+    ['The Crown 2: Tales', { season: 2, episodeTitle: 'Tales' }],
+    ['The Crown 12: Tales', { season: 12, episodeTitle: 'Tales' }],
+    ['Season 1: Tales (Episode 12)', { season: 1, episodeTitle: 'Tales', episode: 12 }],
+    ['Season 1: The Episode 3', { season: 1, episodeTitle: 'The Episode 3' }],
+    ['Season 1: Episode 3 Again', { season: 1, episodeTitle: 'Episode 3 Again' }],
+    ['Season 1: Tales (Episode 6) Again', { season: 1, episodeTitle: 'Tales (Episode 6) Again' }],
+    ['Season 1: Tales (The Episode 6)', { season: 1, episodeTitle: 'Tales (The Episode 6)' }],
+    ['Season 1: 13話の夢', { season: 1, episodeTitle: '13話の夢' }],
+    ['Season 1: Room 3集', { season: 1, episodeTitle: 'Room 3集' }],
+    ['Season 1: (Episode 6)', { season: 1, episodeTitle: '(Episode 6)' }],
+  ])('claims what it says and no more: The Crown: %s', (rest, claims) => {
+    expect(titleClaims(`The Crown: ${rest}`)).toEqual(episode('The Crown', claims));
+    expect(titleClaims(`The Crown： ${rest.replaceAll(': ', '：')}`)).toEqual(episode('The Crown', claims));
+  });
+
+  test.each([
+    'Preseason 2',
+    'Season 2 Recap',
+    'Season Two',
+    'The Limited Series',
+    'Limited Series Again',
+    'Apart 2',
+    'Part 2b',
+    'Part Two',
+    'The Crown 123',
+    'The Crown 1a',
+    'The Crown a1',
+    'The Crowns 2',
+    '新第 2 季',
+    '第 2 季新',
+    'x2. sezóna',
+    '2. sezóna x',
+  ])('has no season in %s', name => {
+    expect(titleClaims(`The Crown: ${name}: Tales`)).toMatchObject({
+      type: 'movie',
+      title: `The Crown: ${name}: Tales`,
+      orElse: [
+        episode('The Crown', { episodeTitle: `${name}: Tales` }),
+        episode(`The Crown: ${name}`, { episodeTitle: 'Tales' }),
+      ],
+    });
+  });
+
+  test('of twelve parts is taken apart, and of more it is not', () => {
+    const parts = (count: number) => Array.from({ length: count }, (_, nth) => `Part of ${nth}`).join(': ');
+    expect(titleClaims(parts(12)).orElse).toHaveLength(11);
+    expect(titleClaims(parts(13))).toEqual({ type: 'movie', title: parts(13) });
+  });
+
   test('without a season it may be a movie, or an episode of any of the shows that it can begin with', () => {
     expect(titleClaims('Glass Onion: A Knives Out Mystery: Tales')).toEqual({
       type: 'movie',
