@@ -111,6 +111,35 @@ describe('of one minute,', () => {
   it('a show of 300 episodes is read whole on its own as well', isReadOnItsOwn(150));
   it('a show of 1,100 episodes is read whole on its own as well', { tags: ['large'] }, isReadOnItsOwn(550));
 
+  it('a show that no page shows is found, and none is read twice', async () => {
+    const { api, trakt, live, log } = await openCrowd(trakt => [
+      ...episodes({ 1: 300 })(trakt),
+      ...episodes({ 1: 2 })(trakt),
+      {
+        item: episodeOf(trakt.addShow({ title: 'Lost', seasons: { 1: 1 } }), 1, 1),
+        watchedAt: AT,
+        unresolvable: true,
+      },
+    ]);
+    const [shown, hidden] = trakt.catalogue.shows
+      .filter(({ title }) => title === 'Long')
+      .map(({ ids }) => ids.trakt);
+    const isHidden = ({ item }: { item: { type: string; show?: unknown } }) =>
+      item.type === 'episode' && (item.show as { ids: { trakt: number } }).ids.trakt === hidden;
+    trakt.switches.orderTies = (tied, _, page) => {
+      const others = tied.filter(play => !isHidden(play));
+      const own = tied.filter(isHidden);
+      return page === 1 ? [...others, ...own] : [...own, ...others.toReversed()];
+    };
+    const read = await readHistory(api, 'all');
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 1 });
+    expect(read.plays).toHaveLength(602);
+    expect(live()).toHaveLength(603);
+    const firstPages = (id: number | undefined) =>
+      log.of('GET', new RegExp(`^/sync/history/shows/${id}\\?page=1&`)).length;
+    expect([firstPages(shown), firstPages(hidden)]).toEqual([2, 2]);
+  });
+
   it('more than a page goes like any other', async () => {
     const { api, clock, clientLog, trakt } = await openCrowd(movies(500));
     const read = await readHistory(api, 'all');
