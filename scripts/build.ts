@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { artifactToolkit } from './bundle/artifact-toolkit.ts';
+import { inAscii } from './bundle/ascii.ts';
 import { withoutFacades } from './bundle/builtins.ts';
 import { startChunk, withoutForwards } from './bundle/chunks.ts';
 import { licenses } from './bundle/licenses.ts';
@@ -32,7 +33,8 @@ const { metafile, outputFiles } = await build({
   logLevel: 'warning',
 });
 await mkdir(OUT, { recursive: true });
-for (const { path, text } of withoutForwards(outputFiles)) await writeFile(path, withoutFacades(text));
+for (const { path, text } of withoutForwards(outputFiles))
+  await writeFile(path, inAscii(withoutFacades(text)));
 await writeFile(`${OUT}/package.json`, '{ "type": "module" }\n');
 const page = await buildReviewPage();
 await writeFile(`${OUT}/review-page.html`, page.template);
