@@ -32,7 +32,7 @@ const AFTER = [
 ];
 /** What can be needed for the first request, or loads while it is answered, or when there is none. */
 const WITHOUT_AFTER =
-  /^node_modules|\/(?:zod|schemas|read|import|connect|disconnect|oauth|handover-box|changed-files|backup-accounts|answer-to-issue|unconnected|failure-summary|unzip)\.ts$/;
+  /^node_modules|\/(?:zod|schemas|read|import|connect|disconnect|oauth|handover-box|changed-files|backup-accounts|answer-to-issue|unconnected|failure-summary|unzip|read-sources)\.ts$/;
 
 /** Relative, so that what is built is the same wherever the repository lies. */
 const reach = (files: readonly string[], from: string) =>
@@ -42,7 +42,7 @@ const reach = (files: readonly string[], from: string) =>
 function reachedBefore(file: string): string[] {
   return [
     ...START,
-    ...(file.startsWith('src/commands/import/') ? [IMPORT] : []),
+    ...(/^src\/(?:commands\/import|sources)\//.test(file) ? [IMPORT] : []),
     ...(WITHOUT_AFTER.test(file) ? [] : AFTER),
   ];
 }

@@ -72,6 +72,11 @@ export const CLAIMED_FIELDS = FIELDS.filter(
 /** Columns that are for the person, and that no record has. */
 export const PERSONAL_COLUMNS = ['remove', 'move_to', 'suspect'] as const;
 
+/** The columns by which a list of rows to fix is known. */
+export const FIX_COLUMNS = ['use', 'reason', 'candidates'] as const;
+/** Where the rows of such a list come from, and as what. */
+export const ORIGIN_COLUMNS = ['from', 'as_given'] as const;
+
 /** The columns of an exported CSV, in order. */
 export const PLAY_COLUMNS = [
   ...PERSONAL_COLUMNS,

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/failure.ts';
 import { quote } from '../base/wording.ts';
-import { WORKBOOK } from './other-kind.ts';
+import { isZip, WORKBOOK } from './other-kind.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 /** The most bytes of one file of an archive. */
@@ -37,11 +37,6 @@ export interface UnpackedFile {
   /** `export.zip/diary.csv`. */
   path: string;
   bytes: Uint8Array;
-}
-
-/** Whether these bytes begin like a ZIP archive. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
 /** The files with plays of a service’s export, unpacked in memory. What is wrong is reported. */

@@ -1,6 +1,6 @@
 import { play, textOf, yearOf } from './claims.ts';
 import { WATCHLIST } from './no-play.ts';
-import type { Said, TableSource } from './source.ts';
+import { type TableSource, titleIn } from './source.ts';
 import type { TableRow } from './table.ts';
 import { dateOrderOf, readWhen } from './when.ts';
 
@@ -30,6 +30,7 @@ export const LETTERBOXD_WATCHED: TableSource = {
     if (!/watched/i.test(fileName)) return () => ({ noPlay: LIST });
     return row => play(filmOf(row), readWhen(row.cell('date'), { order }));
   },
+  repeats: (said, others) => others.get(LETTERBOXD_DIARY.name)?.has(titleIn(said)) ?? false,
 };
 
 /** `ratings.csv` beside it. */
@@ -44,11 +45,6 @@ function hasFilms(header: ReadonlySet<string>): boolean {
 }
 
 const LIST = `${WATCHLIST} If these Letterboxd films were watched, call the file watched.csv.`;
-
-/** Identifies a film that is both in `watched.csv` and in a diary. */
-export function filmKey(said: Said): string | undefined {
-  return 'claims' in said ? `${said.claims.title} ${said.claims.year}` : undefined;
-}
 
 function filmOf(row: TableRow) {
   return { type: 'movie', title: textOf(row.cell('name')), year: yearOf(row.cell('year')) };

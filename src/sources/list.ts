@@ -1,12 +1,12 @@
 import { quote } from '../base/wording.ts';
 import { parseHistoryId } from '../csv/cells.ts';
-import { PLAY_FIELDS } from '../csv/columns.ts';
+import { FIX_COLUMNS, ORIGIN_COLUMNS, PLAY_COLUMNS, PLAY_FIELDS } from '../csv/columns.ts';
 import { unescapeFormula } from '../csv/formula.ts';
 import type { ItemClaims } from '../csv/given-row.ts';
 import { idOf, imdbIdOf, numberOf, play, textOf, yearOf } from './claims.ts';
 import { WATCHLIST } from './no-play.ts';
 import type { ReadRow, Said, TableSource } from './source.ts';
-import type { Table, TableRow } from './table.ts';
+import { headerName, type Table, type TableRow } from './table.ts';
 import { type DateOrder, dateOrderOf, readEpoch, readWhen, type When } from './when.ts';
 
 /** What a column can be called: by us, by Trakt’s own CSV, and by the tools that write such lists. */
@@ -60,6 +60,17 @@ export const LIST: TableSource = {
   },
   open: openList,
 };
+
+/** The columns of lists, and all that we write. */
+const KNOWN = new Set([
+  ...Object.values(FIELDS).flat(),
+  ...[...PLAY_COLUMNS, ...FIX_COLUMNS, ...ORIGIN_COLUMNS].map(headerName),
+]);
+
+/** Whether this is the header of a list and of nothing else: each of its columns is a list’s, and one says when. No service has such. */
+export function isPlainList(header: ReadonlySet<string>): boolean {
+  return hasAny(header, 'time') && LIST.wrote(header) && [...header].every(name => KNOWN.has(name));
+}
 
 function hasAny(header: ReadonlySet<string>, field: Field): boolean {
   return FIELDS[field].some(name => header.has(name));

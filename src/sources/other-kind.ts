@@ -36,6 +36,11 @@ function explainText(start: string): string | undefined {
     : undefined;
 }
 
+/** Whether these bytes begin like a ZIP archive. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
 /** Whether the text looks like JSON. */
 export function isJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]\d-]|$))/.test(text.slice(0, 2_000));

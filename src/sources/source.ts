@@ -1,6 +1,12 @@
 import type { GivenRow } from '../csv/given-row.ts';
 import type { Table, TableRow } from './table.ts';
 
+/** A file as it was given. */
+export interface GivenFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
 /** What a source makes of one entry of a file: a play as far as the entry says, or why it is not a play. */
 export type Said = Omit<GivenRow, 'place' | 'source' | 'cells'> | NoPlay;
 
@@ -25,8 +31,16 @@ export interface TableSource {
   open: (table: Table) => ReadRow;
   /** What a person should know of every file of this service, in a sentence. */
   note?: string;
-  /** Which other sources, read in the same run, have the same plays better, so that this one’s are left out. */
-  repeats?: (said: Said, others: ReadonlySet<string>) => boolean;
+  /** Whether another source, read in the same run, has the same play better, so that this one’s is left out. */
+  repeats?: (said: Said, others: Titles) => boolean;
+}
+
+/** What the files of a run that have plays are about: by the name of the source, each title with its year. */
+export type Titles = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What an entry is about, as `Titles` have it. */
+export function titleIn(said: Said): string {
+  return 'claims' in said ? `${said.claims.title} ${said.claims.year}` : '';
 }
 
 /** A service that writes JSON. */

@@ -4,8 +4,12 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { GivenRow } from '../../src/csv/given-row.ts';
-import { readSources } from '../../src/sources/read-sources.ts';
+import { FIX_COLUMNS, ORIGIN_COLUMNS, PLAY_COLUMNS } from '../../src/csv/columns.ts';
+import type { GivenRow, GivenRows } from '../../src/csv/given-row.ts';
+import { isPlainList, LIST } from '../../src/sources/list.ts';
+import { readPlainLists } from '../../src/sources/plain-lists.ts';
+import { readSources, TABLES } from '../../src/sources/read-sources.ts';
+import { headerName } from '../../src/sources/table.ts';
 import { check } from './check.ts';
 
 const FOLDER = new URL('../fixtures/sources/', import.meta.url);
@@ -127,3 +131,91 @@ function valuesOf(claims: object): (string | number)[] {
     return typeof value === 'object' && value !== null ? valuesOf(value) : [];
   });
 }
+
+describe('lists that are plainly lists', () => {
+  const ofLists = fc.constantFrom(
+    ...[
+      'watched_at',
+      'Watched Date',
+      'playedAt',
+      'date',
+      'time',
+      'title',
+      'name',
+      'show',
+      'year',
+      'imdb',
+      'const',
+      'plays',
+    ],
+    ...PLAY_COLUMNS,
+    ...FIX_COLUMNS,
+    ...ORIGIN_COLUMNS,
+  );
+  const any = fc.oneof(ofLists, fc.constantFrom(...tables.flatMap(({ records: [header = []] }) => header)));
+  const header = fc.oneof(
+    fc.uniqueArray(any, { minLength: 1, maxLength: 12 }),
+    fc.uniqueArray(ofLists, { maxLength: 8 }).map(names => [...new Set([...names, 'title', 'watched_at'])]),
+  );
+
+  /** Reads both ways; whether the list was plain. */
+  function isReadTheSame(bytes: Uint8Array): boolean {
+    const plain = readPlainLists([{ path: 'a.csv', bytes }], 'alex');
+    if (plain !== undefined)
+      expect(inFull(plain)).toEqual(inFull(readSources([{ path: 'a.csv', bytes }], 'alex')));
+    return plain !== undefined;
+  }
+  const inFull = ({ rows, ...read }: GivenRows) => ({
+    ...read,
+    rows: rows.map(row => ({ ...row, cells: row.cells() })),
+  });
+
+  it('are read as by all who know the services', async () => {
+    const cell = fc.oneof(
+      any,
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom('', 'Heat', '1995', '2024-01-01T20:00:00Z', 'PK\u0003\u0004', '<html>', '[1', '\0\0\0'),
+    );
+    const line = fc.oneof(
+      fc.array(cell, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(...tables.map(({ records: [header = []] }) => header)),
+    );
+    const file = fc
+      .tuple(
+        fc.array(line, { maxLength: 2 }),
+        header,
+        fc.array(line, { maxLength: 6 }),
+        fc.constantFrom(',', ';', '\t'),
+      )
+      .map(([above, names, rows, delimiter]) =>
+        Buffer.from(stringify([...above, names, ...rows], { delimiter })),
+      );
+    let plain = 0;
+    await check(
+      fc.property(fc.oneof(file, file, broken), bytes => {
+        if (isReadTheSame(bytes)) plain++;
+      }),
+      4_000,
+    );
+    expect(plain).toBeGreaterThan(0);
+  });
+
+  it.each(files)('are read as by all who know the services: $name', ({ bytes }) => {
+    isReadTheSame(bytes);
+  });
+
+  it('have a header that no service has', async () => {
+    const services = TABLES.filter(source => source !== LIST);
+    let plain = 0;
+    await check(
+      fc.property(header, names => {
+        const columns = new Set(names.map(headerName));
+        if (!isPlainList(columns)) return;
+        plain++;
+        expect(services.filter(({ wrote }) => wrote(columns))).toEqual([]);
+      }),
+      4_000,
+    );
+    expect(plain).toBeGreaterThan(0);
+  });
+});

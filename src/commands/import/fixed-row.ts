@@ -2,8 +2,6 @@ import { quote } from '../../base/wording.ts';
 import type { GivenRow, ItemClaims } from '../../csv/given-row.ts';
 import { readMoveTo } from '../../csv/move-to.ts';
 
-/** The columns by which a list of rows to fix is known. */
-export const FIX_COLUMNS = ['use', 'reason', 'candidates'] as const;
 /** Stands between two candidates in their cell. */
 export const BETWEEN_CANDIDATES = ' | ';
 

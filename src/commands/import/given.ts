@@ -1,7 +1,8 @@
 import type { Context } from '../../action/context.ts';
 import type { GivenRows } from '../../csv/given-row.ts';
 import { MAX_BYTES } from '../../csv/limits.ts';
-import { readSources } from '../../sources/read-sources.ts';
+import { readPlainLists } from '../../sources/plain-lists.ts';
+import type { GivenFile } from '../../sources/source.ts';
 import { givenPaths } from '../given-files.ts';
 import { fixedRow, isLeftOpen, LEFT_OPEN } from './fixed-row.ts';
 import { type AddOrder, parseAddOrder } from './order.ts';
@@ -12,7 +13,7 @@ export interface Given {
   paths: string[];
   orders: AddOrder[];
   /** What the lists say; rows that name another account than this are a problem. */
-  rows(account?: string): GivenRows;
+  rows(account?: string): Promise<GivenRows>;
 }
 
 /**
@@ -32,10 +33,17 @@ export async function readGiven(
   return {
     paths,
     orders,
-    rows(account) {
-      const { rows, warnings, ...read } = readSources(files, account);
+    async rows(account) {
+      const { rows, warnings, ...read } = await readFiles(files, account);
       const open = rows.filter(isLeftOpen).map(({ place }) => ({ message: LEFT_OPEN, place }));
       return { ...read, rows: rows.flatMap(fixedRow), warnings: [...warnings, ...open] };
     },
   };
+}
+
+async function readFiles(files: readonly GivenFile[], account: string | undefined): Promise<GivenRows> {
+  const rows = readPlainLists(files, account);
+  if (rows !== undefined) return rows;
+  const { readSources } = await import('../../sources/read-sources.ts');
+  return readSources(files, account);
 }

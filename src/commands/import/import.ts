@@ -20,16 +20,16 @@ export async function importPlays(context: Context, options: ImportOptions): Pro
   const { log, run } = context;
   const given = await log.group('Reading the files', () => readGiven(context, options.files));
   if (options.token === undefined) {
-    const read = readOf(given, given.rows());
+    const read = readOf(given, await given.rows());
     const isNothing = read.selected + given.orders.length === 0;
     return { ...believed(read, given.orders.length), outcome: isNothing ? 'nothing given' : 'files checked' };
   }
-  if (given.paths.length === 0) return { ...readOf(given, given.rows()), outcome: 'nothing given' };
+  if (given.paths.length === 0) return { ...readOf(given, await given.rows()), outcome: 'nothing given' };
 
   const signedIn = await context.signIn();
   const mayAdd = run.mayAct && !options.dryRun;
   if (mayAdd) context.artifacts.prepare();
-  const rows = given.rows(signedIn.account.slug);
+  const rows = await given.rows(signedIn.account.slug);
   const { planned, ofOthers } = await plannedPlays(context, signedIn, given.orders);
   const read = believed({ ...readOf(given, rows), ofOthers }, planned.length);
   if (read.selected + planned.length === 0) return { ...read, outcome: 'nothing given' };

@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Context } from '../../action/context.ts';
 import { Failure, lineWords } from '../../base/failure.ts';
+import { FIX_COLUMNS, ORIGIN_COLUMNS } from '../../csv/columns.ts';
 import { escapeFormula } from '../../csv/formula.ts';
 import type { MoveTo } from '../../csv/move-to.ts';
 import type { UploadedArtifact } from '../../github/artifact-upload.ts';
-import { BETWEEN_CANDIDATES, FIX_COLUMNS } from './fixed-row.ts';
+import { BETWEEN_CANDIDATES } from './fixed-row.ts';
 import type { UncertainRow } from './resolve-rows.ts';
 
 /** The rows that are to be fixed, in a file. */
@@ -29,8 +30,7 @@ const COLUMNS = [
   'imdb_id',
   'tmdb_id',
   'history_id',
-  'from',
-  'as_given',
+  ...ORIGIN_COLUMNS,
 ];
 
 const NAME = 'to-fix.csv';
