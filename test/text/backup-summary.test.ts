@@ -64,12 +64,31 @@ describe('the summary of a backup', () => {
       saved({ suspects: suspectsOf(bulkMark(22)), shown: undefined, isNewsOfSuspects: false }),
       runOf(),
     );
+    expect(text.split('\n')[0]).toBe('## Backup: 3 plays added');
     expect(text).toContain('22 plays still look wrong. [Export](');
     expect(text).not.toContain('What should happen');
     const one = suspectsOf([episodePlay({ watchedAt: '2999-01-01T00:00:00.000Z' })]);
     expect(backupSummary(saved({ suspects: one, isNewsOfSuspects: false }), runOf())).toMatch(
       /1 play still looks wrong\. \[Export\]\(\S+\) shows it again, with the links\./,
     );
+  });
+
+  it('is one line after a command of the same job that told it all', () => {
+    const text = backupSummary(saved({ isToldAlready: true }), runOf());
+    expect(text).toBe(
+      'Backed up: [history](https://github.com/sam/trakt-history/tree/main/history) has **2,431 plays** (2,119 of episodes, 312 of movies).\n',
+    );
+  });
+
+  it('says nothing of what there is none of', () => {
+    const text = backupSummary(saved({ added: [], counts: { ...counts, plays: 2_119, movies: 0 } }), runOf());
+    expect(text.split('\n')[0]).toBe('## Backup: no plays added or gone');
+    expect(text).toContain('The backup in history has **2,119 plays**.');
+    expect(text).not.toMatch(/\n###|since the last backup/);
+    const movies = saved({ counts: { ...counts, plays: 312, episodes: 0 }, lost: [moviePlay()] });
+    expect(backupSummary(movies, runOf())).toContain('The backup in history has **312 plays**.');
+    expect(backupSummary(movies, runOf())).toContain('### Gone since the last backup: 1 play');
+    expect(backupSummary(movies, runOf())).toContain('### Added since the last backup: 3 plays');
   });
 
   const staysSmall = (number: number) => () => {

@@ -309,7 +309,7 @@ describe('a night with three new plays', () => {
     expect(sorted(await allIds())).toEqual(sorted(scene.live()));
   });
 
-  it('knows the shortfall of plays that Trakt counts but does not list', { tags: ['large'] }, async () => {
+  it('knows the shortfall of plays that Trakt counts but does not list', async () => {
     const item = episodeOf(scene.story.show, 1, 2);
     scene.trakt.addOldPlays('sam', [
       { item, watchedAt: '2025-11-01T20:00:00.000Z', unresolvable: true },
@@ -322,7 +322,13 @@ describe('a night with three new plays', () => {
     const second = await backupWell();
     expect(traktGets(second).length).toBeLessThanOrEqual(3);
     expect(second.outputs).toMatchObject({ 'new-plays': '3', lost: '0' });
+    expect((await manifest()).shortfall).toBe(2);
     expect(second.annotations.map(({ message }) => message).join()).not.toContain('Trakt counts');
+    await changeManifest(changed => delete changed.outline);
+    watchThree();
+    const third = await backupWell();
+    expect(traktGets(third).length).toBeLessThanOrEqual(3);
+    expect((await manifest()).shortfall).toBe(2);
   });
 
   it('looks again the next night when Trakt shows a change later than it stamps it', {

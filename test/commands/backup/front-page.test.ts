@@ -95,6 +95,20 @@ describe('the front page', () => {
     ]);
   });
 
+  test('has what was watched most this year, and nothing that was watched once', () => {
+    const lost = { showTraktId: 7, showSlug: 'lost', title: 'Lost' };
+    const page = pageOf([
+      ...[1, 2].map(hour => at(`2026-02-03T0${hour}:00:00.000Z`, hour)),
+      ...[1, 2, 3].map(hour => at(`2026-03-03T0${hour}:00:00.000Z`, hour, lost)),
+      ...[1, 2, 3, 4].map(hour => at(`2025-03-03T0${hour}:00:00.000Z`, hour)),
+      moviePlay({ watchedAt: '2026-11-20T19:00:00.000Z' }),
+    ]);
+    expect(under(page, 'Most watched in 2026').slice(2)).toEqual([
+      '| **[Lost](shows/lost.csv)** | 3 |',
+      `| ${SHOW} | 2 |`,
+    ]);
+  });
+
   test('leaves out what looks wrong, and says so', () => {
     const accident = bulkMark(22, { watchedAt: '2026-11-27T01:02:00.000Z' });
     const page = pageOf([at('2026-11-20T20:00:00.000Z', 5), ...accident], accident);

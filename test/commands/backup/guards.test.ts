@@ -74,8 +74,10 @@ describe('a backup is not replaced by one', () => {
     expect(replace({})).toThrow(
       '3 plays of the last backup are no longer in the history (2 of “Lost”, 1 of “Dark”), and max-shrink allows 2',
     );
+    expect(replace({})).toThrow('If they are missing on purpose, run Backup by hand');
     expect(replace({ most: 3 })).not.toThrow();
     expect(replace({ lost: lost.slice(0, 1), most: 0 })).toThrow('1 play of the last backup is no longer');
+    expect(replace({ lost: lost.slice(0, 1), most: 0 })).toThrow('If it is missing on purpose');
   });
 
   test('but for those that this job removed', () => {

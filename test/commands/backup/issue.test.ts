@@ -89,6 +89,7 @@ describe('the issue', () => {
     scene.trakt.addPlay('sam', { item: movie, watchedAt: scene.clock.now() - HOUR });
     const night = await backup();
     expect(comments()).toEqual([]);
+    expect(issue().body).toContain('@sam Nothing has been changed.');
     // The link names this run, which has the plays on record.
     expect(issue().body).toContain(`changes/${night.runId}-1-remove.txt`);
     expect(night.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^shown-sam-/)]);

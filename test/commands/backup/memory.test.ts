@@ -7,6 +7,7 @@ import { NOTHING_DONE, type Outcome } from '../../../src/history/record.ts';
 import type { Manifest } from '../../../src/workspace/manifest.ts';
 import { openScene, type Scene } from '../../action/scene.ts';
 import type { RunResult } from '../../runner/runner.ts';
+import { episodeOf } from '../../simulator/trakt/catalogue.ts';
 
 const SHIELD = 'history/shows/marvel-s-agents-of-s-h-i-e-l-d.csv';
 const HOUR = 3_600_000;
@@ -184,10 +185,14 @@ describe('what the person keeps', () => {
   const sameJob = () => step({ command: 'backup' }, { temp: scene.workspace.temp });
 
   test('is remembered without reading the history, though nothing changed at Trakt', async () => {
+    // Trakt counts a play that it does not list.
+    const item = episodeOf(scene.story.show, 1, 2);
+    scene.trakt.addOldPlays('sam', [{ item, watchedAt: '2020-01-01T20:00:00.000Z', unresolvable: true }]);
     later(HOUR);
     await backup();
     await leaveReceipt({ kept: scene.story.accidentalIds });
     const saved = await sameJob();
+    expect((await manifest()).shortfall).toBe(1);
     expect(saved.requests.filter(({ path }) => path.startsWith('/sync/history'))).toEqual([]);
     expect(saved.outputs).toMatchObject({ changed: 'true', 'new-plays': '0', lost: '0', suspects: '0' });
     expect((await manifest()).kept).toEqual(scene.story.accidentalIds.toSorted());
