@@ -111,7 +111,7 @@ export function parseRunId(text: string, { serverUrl, repository }: Run): string
   if (there.toLowerCase() !== here) {
     throw new Failure(
       `The input run names a run of ${quote(there.startsWith(server) ? `${owner}/${repo}` : there)}, but only runs of ${repository.owner}/${repository.repo} ` +
-        'can be undone here. Start Undo in that repository.',
+        `can be undone here. Start Undo in that repository. If it is this one, under an earlier name, give the number alone: ${id}.`,
     );
   }
   return id;

@@ -4,6 +4,9 @@ import type { TraktApi } from './client.ts';
 import { headerNumber, PAGE_SIZE, type Part, partOf, readPage, type Scope } from './history-page.ts';
 import type { Season, Watched } from './schemas.ts';
 
+/** A history holds no more plays: a higher count is wrong, and asking for so many pages would never end. */
+const MOST_PLAYS = 100_000;
+
 /** What is read, and what other reads know of it. */
 export interface MinuteQuery {
   /** UTC, `2025-11-17T01:02`; that of the epoch for plays without a date. */
@@ -62,6 +65,7 @@ async function readSlice(slice: Slice, { api, plays, ...rest }: Reading): Promis
   const { itemCount } = first;
   // One answer has them all: what it counts and does not list is what Trakt cannot resolve any more.
   if (itemCount <= PAGE_SIZE) return itemCount >= 0;
+  if (itemCount > MOST_PLAYS) return false;
   const hasAll = () => [...plays.values()].filter(slice.holds).length >= itemCount;
   const pages = Array.from({ length: Math.ceil(itemCount / PAGE_SIZE) - 1 }, (_, index) => index + 2);
   await Promise.all(pages.map(async page => add((await readPage(api, slice, page)).plays)));
@@ -202,15 +206,17 @@ function watchedReader(api: TraktApi): Reading['watched'] {
 }
 
 async function readWatched(api: TraktApi, type: 'movies' | 'shows'): Promise<Watched[]> {
-  const watched: Watched[] = [];
+  const watched = new Map<number, Watched>();
   for (let page = 1; ; page++) {
     const query = { page, limit: PAGE_SIZE, ...(type === 'shows' && { extended: 'noseasons' }) };
     const answer = await api.read(`/sync/watched/${type}`, query, 'reading what was watched');
     const { parseWatched } = await import('./schemas.ts');
     const some = parseWatched(answer);
-    watched.push(...some);
-    if (some.length === 0 || page >= (headerNumber(answer.headers, 'x-pagination-page-count') ?? 1))
-      return watched;
+    const before = watched.size;
+    for (const one of some) watched.set(one.traktId, one);
+    // A page without anything new is the last one, or Trakt gives the same one again and again.
+    const isOver = page >= (headerNumber(answer.headers, 'x-pagination-page-count') ?? 1);
+    if (isOver || watched.size === before) return [...watched.values()];
   }
 }
 

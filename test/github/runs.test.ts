@@ -35,7 +35,7 @@ describe('the input run', () => {
     ['https://github.example/sam/trakt-history/actions/runs/16000000001', 'github.example/sam/trakt-history'],
   ])('does not take a run from elsewhere: %s', (text, elsewhere) => {
     expect(() => parseRunId(text, run)).toThrow(
-      `The input run names a run of “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository.`,
+      `The input run names a run of “${elsewhere}”, but only runs of sam/trakt-history can be undone here. Start Undo in that repository. If it is this one, under an earlier name, give the number alone: 16000000001.`,
     );
   });
 });

@@ -221,3 +221,28 @@ describe('stamps', () => {
     expect(paths().filter(path => path === STAMPS)).toHaveLength(1);
   });
 });
+
+describe('of one minute, where Trakt’s answers have no end,', () => {
+  it('more plays than a history holds are not asked for', async () => {
+    const { api, trakt, log } = await openCrowd(movies(300));
+    trakt.switches.itemCount = items => items + 250_000;
+    const before = log.list.length;
+    const read = await readHistory(api, 'all');
+    expect(read.completeness).toBe('unproven');
+    expect(log.list.length - before).toBeLessThan(100);
+  });
+
+  it('the same page of what was watched, again and again, ends the search', async () => {
+    const { api, trakt, log, faults } = await openCrowd(movies(300));
+    trakt.switches.itemCount = items => items + 1;
+    const body = [{ plays: 1, last_watched_at: AT, movie: { title: 'M', year: 1990, ids: { trakt: 7 } } }];
+    faults.add({
+      path: /^\/sync\/watched\//,
+      times: Number.POSITIVE_INFINITY,
+      fault: status(200, body, { 'X-Pagination-Page-Count': '100000' }),
+    });
+    const before = log.list.length;
+    await readHistory(api, 'all');
+    expect(log.list.length - before).toBeLessThan(200);
+  });
+});
