@@ -237,6 +237,7 @@ describe('an input that is wrong is named', () => {
     ['show', { ...removed, show: 'Lost' }],
     ['files', { ...exported, files: 'a.csv' }],
     ['files', { ...removed, files: '' }],
+    ['files', { ...common, command: 'import', files: '' }],
     ['files', { ...removed, files: ',\n,' }],
     ['ids', { ...backedUp, ids: '1' }],
     ['ids', { ...removed, ids: '1.00E+10' }],

@@ -289,6 +289,14 @@ describe('the summary of a plan', () => {
     expect(said({ lacking: plays(1) })).toEqual([]);
   });
 
+  test('is of use where there is something to add, whatever is wrong with the files', () => {
+    const problems = [{ message: 'It cannot be read.' }];
+    const heading = (differs: Partial<Preview>) => summary(differs).split('\n')[0];
+    expect(heading({ lacking: plays(1), problems })).toBe('## ⚠️ Plan: 1 play to add');
+    expect(heading({ problems })).toBe('## ❌ Nothing to add');
+    expect(heading({ lacking: plays(1) })).toBe('## Plan: 1 play to add');
+  });
+
   test('lists the plays, and has the link that adds them', () => {
     const told = summary({ lacking: plays(1) });
     expect(told).toContain('## Plan: 1 play to add');

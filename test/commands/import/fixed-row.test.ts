@@ -148,7 +148,12 @@ describe('what a person wrote into the column use of a row to fix', () => {
   });
 
   test('counts only where the file has all three columns of a list to fix', () => {
-    const row = { ...given('no'), cells: () => ({ use: 'no', reason: 'Why.' }) };
-    expect(fixedRow(row)).toEqual([row]);
+    const all = { use: 'no', reason: 'Why.', candidates: '' };
+    for (const column of ['use', 'reason', 'candidates']) {
+      const cells = Object.fromEntries(Object.entries(all).filter(([name]) => name !== column));
+      const row = { ...given('no'), cells: () => cells };
+      expect(fixedRow(row)).toEqual([row]);
+    }
+    expect(fixedRow({ ...given('no'), cells: () => all })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readComing } from '../../../src/csv/record-reading.ts';
 import type { Show } from '../../simulator/trakt/catalogue.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -111,6 +112,21 @@ test('thousands of episodes by their IDs alone take two requests a show', { tags
     `/shows/${show.ids.trakt}/seasons`,
     // Of the grid.
     `/shows/${show.ids.trakt}/progress/watched`,
+  ]);
+});
+
+test('a play is put on record with the history ID that its row has, and one without an ID stands for none', async () => {
+  const movie = stage.trakt.addMovie({ title: 'Clock', year: 2010 });
+  const rows = ['77,2015-01-01T20:00:00Z', ',2015-01-02T20:00:00Z'].map(
+    row => `${row},movie,${movie.ids.trakt}`,
+  );
+  const text = `history_id,watched_at,type,trakt_id\n${rows.join('\n')}\n`;
+  await stage.workspace.write('imports', 'list.csv', text);
+  await stage.importFiles(1, [LIST]);
+  const record = readComing(artifactsOf(1, 'added-plays-')[0]?.text() ?? '');
+  expect(record?.rows.map(row => [row.play.watchedAt.slice(0, 10), row.for])).toEqual([
+    ['2015-01-01', '77'],
+    ['2015-01-02', undefined],
   ]);
 });
 

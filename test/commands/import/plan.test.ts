@@ -255,6 +255,18 @@ describe('a list that is committed', () => {
     expect(both.log).toContain('The other files could not be planned');
   });
 
+  test('whose link comes with a list to fix: the rows to fix are named once', async () => {
+    const planned = await commit({ [LIST]: rows(['2014-01-01T20:00:00Z,episode,3700101']) });
+    const both = await commit({
+      [`imports/${planned.runId}-add.txt`]: 'Add it.\n',
+      'imports/more.csv': 'watched_at,type,title\n2014-01-01T20:00:00Z,movie,Nothing\n',
+    });
+    expect(both.outputs).toMatchObject({ added: '1', 'not-found': '1' });
+    const paths = both.outputs.csv?.split('\n') ?? [];
+    expect(paths.filter(path => path.endsWith('to-fix.csv'))).toEqual(['trakt-history/to-fix.csv']);
+    expect(both.summary.match(/Download /g)).toHaveLength(1);
+  });
+
   test('for another account is left alone, with a notice where that was all', async () => {
     scene.trakt.addAccount({ slug: 'alex' });
     scene.saveSession({ slug: 'alex' });

@@ -100,6 +100,11 @@ describe('the table of rows that are not certain', () => {
     );
   });
 
+  test('says what its columns are', () => {
+    const block = uncertainBlock({ uncertain: [uncertain('Why.')], toFix: undefined });
+    expect(block?.split('\n')).toContain('| Where | Why | It may be |');
+  });
+
   test('is not there without a row', () => {
     expect(uncertainBlock({ uncertain: [], toFix: undefined })).toBeUndefined();
   });
