@@ -7,7 +7,7 @@ import type { When } from './when.ts';
 /** An ID of a service, from a cell or from JSON; `undefined` for none (services also write 0, -1 and null for that). */
 export function idOf(value: string | number | null | undefined): number | undefined {
   const number = wholeNumber(String(value ?? ''));
-  return number === undefined || number === 0 ? undefined : number;
+  return number === 0 ? undefined : number;
 }
 
 /** An IMDb ID, also from the address of its page. */

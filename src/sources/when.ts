@@ -105,7 +105,9 @@ function ordersOf(text: string): DateOrder[] {
 
 /** ISO 8601; `undefined` where no month has such a day. A year of two digits is one from 2000 to 2039. */
 function dayIn(text: string, order: DateOrder): string | undefined {
-  const [a, b, c] = numbersOf(text) ?? ['', '', ''];
+  const numbers = numbersOf(text);
+  if (numbers === undefined) return undefined;
+  const [a, b, c] = numbers;
   const [year, month, day] =
     order === 'year first' ? [a, b, c] : order === 'day first' ? [c, b, a] : [c, a, b];
   if (day.length > 2 || month.length > 2) return undefined;

@@ -250,6 +250,15 @@ describe('viewing activity', () => {
     ]);
   });
 
+  test('a sitting whose time cannot be read is in doubt, and takes no other one with it', () => {
+    const text = [row('14 March', 'Heat'), row('2024-03-14 20:12:03', 'Heat')].join('\n');
+    expect(inWords(readText(header + text))).toEqual([
+      '“14 March” is not a time that is understood. Write watched_at as in 2025-11-17T01:02:00Z, or as a day: 2025-11-17.',
+      '{"type":"movie","title":"Heat"} {"kind":"time","at":"2024-03-14T20:12:00.000Z"}',
+      NOTE,
+    ]);
+  });
+
   test('of several profiles nothing is taken', () => {
     const text = [
       row('2024-03-14 20:12:03', 'Serenity'),

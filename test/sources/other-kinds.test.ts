@@ -27,6 +27,14 @@ function headersOf(archive: Uint8Array): { at: number; isLocal: boolean }[] {
   });
 }
 
+/** The archive with its directory said to begin so many bytes behind the record at its end. */
+function withDirectoryAt(archive: Uint8Array, ahead: number): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset);
+  const end = archive.length - 22;
+  view.setUint32(end + 16, end + ahead, true);
+  return archive;
+}
+
 /** The archive with every file marked as encrypted. */
 function withPassword(archive: Uint8Array): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset);
@@ -163,6 +171,11 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       zip('diary.csv').subarray(0, 60),
       'The ZIP is damaged, or was not uploaded completely. Download it again, or unpack it and upload the files that are in it.',
     ],
+    ...[0, 10, 1_000_000].map((ahead): [string, Uint8Array, string] => [
+      `a ZIP whose directory is said to be ${ahead} bytes ahead of its end`,
+      withDirectoryAt(zip('diary.csv'), ahead),
+      'The ZIP is damaged, or was not uploaded completely. Download it again, or unpack it and upload the files that are in it.',
+    ]),
     [
       'a ZIP with a password',
       withPassword(zip('user.csv', 'gdpr/tracking-prod-records.csv', 'gdpr/tracking-prod-records-v2.csv')),
@@ -181,6 +194,8 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
 
   test.each([
     ['in brackets above the header', '[My list],,\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
+    ['with a bracket above its first column', '<note,watched_at,title,year\nx,2024-01-01,Heat,1995\n'],
+    ['with words that look like a separator', 'watched_at,title,year,note\n2024-01-01,Heat,1995,sep=x\n'],
     ['with a tag in a title', 'watched_at,title,year,note\n2024-01-01,Heat,1995,<b >\n'],
     ['with a page in a title', 'watched_at,title,year,note\n2024-01-01,Heat,1995,<html>\n'],
     ['shorter than the header above it', 'Watched at,Title\nwatched_at,title,year\n2024-01-01,Heat,1995\n'],
@@ -497,6 +512,7 @@ test('UTF-16, Windows-1252, a title above the header, semicolons and tabs are re
     Buffer.from('My films,,\n\nwatchedAt,title,year\n2024-01-15T20:15,Amélie,2001\n'),
     Buffer.from('sep=;\r\n"watched_at";"title";"year"\r\n"2024-01-15 20:15:00";"Amélie";"2001"\r\n'),
   ];
+  expect(texts.map(bytes => read('a.csv', bytes).rows[0]?.place.line)).toEqual([2, 2, 4, 3]);
   for (const bytes of texts) {
     expect(read('a.csv', bytes)).toMatchObject({
       problems: [],

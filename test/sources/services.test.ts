@@ -201,6 +201,8 @@ test('an episode that two columns number in two ways is in doubt, and one that t
     expect(said(season, episode)?.doubt).toBeUndefined();
     expect(said(season, episode)?.claims).toMatchObject({ season: 1, episode: 3 });
   }
+  for (const code of ['12x13', 'S12E13', 's12 e13'])
+    expect(said('', code)?.claims).toMatchObject({ season: 12, episode: 13 });
 });
 
 describe('a row from which cells may have moved', () => {
@@ -508,12 +510,14 @@ test('Yamtrack: an ID is one of its source, and an episode without a day is aske
     '371980,tvdb,episode,Severance,1,2,Completed,2024-01-01,2024-01-15,',
     'tt0113277,imdb,movie,Heat,,,Completed,,2024-01-15,',
     '95396,mal,episode,Severance,1,3,Completed,,,2024-01-16',
+    'tt0113277,mal,movie,Heat,,,Completed,,2024-01-17,',
     '95396,tmdb,episode,Severance,1,4,Planning,,,',
   ];
   expect(inWords(readText(header + rows.join('\n')))).toEqual([
     '{"type":"episode","title":"Severance","season":1,"episode":2,"showIds":{"tvdbId":371980}} {"kind":"day","day":"2024-01-15"}',
     '{"type":"movie","title":"Heat","imdbId":"tt0113277"} {"kind":"day","day":"2024-01-15"}',
     '{"type":"episode","title":"Severance","season":1,"episode":3} {"kind":"day","day":"2024-01-16"}',
+    '{"type":"movie","title":"Heat"} {"kind":"day","day":"2024-01-17"}',
     'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
   ]);
 });

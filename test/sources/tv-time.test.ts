@@ -254,6 +254,10 @@ describe('the last export', () => {
               },
               { id: { tvdb: 10818837, imdb: null }, number: 3, is_watched: false, watched_at: null },
               { id: { tvdb: 10818838, imdb: null }, number: 4, is_watched: true, watched_at: null },
+              {
+                ...{ id: {}, number: [5], is_watched: true },
+                ...{ watched_at: '2025-05-14 00:37:58', rewatch_count: 2 },
+              },
             ],
           },
         ],
@@ -266,7 +270,7 @@ describe('the last export', () => {
         year: 2025,
         is_watched: true,
         rewatch_count: 3,
-        watched_at: '2026-01-17T12:16:08Z',
+        watched_at: '2026-01-17 12:16:08',
       },
       {
         id: { tvdb: 135074, imdb: 'tt10545297' },
@@ -279,9 +283,11 @@ describe('the last export', () => {
     expect(inWords(readText(JSON.stringify(series)))).toEqual([
       '{"type":"episode","title":"Blue Moment","season":1,"episode":1,"tvdbId":10745456,"showIds":{"tvdbId":455514}} {"kind":"time","at":"2025-05-13T00:37:58.000Z"}',
       'The row does not say when the play was. Write the time into watched_at, or unknown for a play without a date.',
+      '{"type":"episode","title":"Blue Moment","season":1,"showIds":{"tvdbId":455514}} {"kind":"time","at":"2025-05-14T00:37:00.000Z"}',
+      'warning : The file counts 2 more plays than it has dates for, which were left out. If you know when they were, add a row for each.',
     ]);
     expect(inWords(readText(JSON.stringify(movies)))).toEqual([
-      '{"type":"movie","title":"Haq","year":2025,"imdbId":"tt10545296"} {"kind":"time","at":"2026-01-17T12:16:08.000Z"}',
+      '{"type":"movie","title":"Haq","year":2025,"imdbId":"tt10545296"} {"kind":"time","at":"2026-01-17T12:16:00.000Z"}',
       'warning : The file counts 3 more plays than it has dates for, which were left out. If you know when they were, add a row for each.',
     ]);
   });
