@@ -151,6 +151,16 @@ describe('a run', () => {
     expect(describeRun(env, {}).defaultBranch).toBe('trunk');
   });
 
+  it.each([
+    ['v1', 'v1'],
+    ['', 'main'],
+    [undefined, 'main'],
+  ])('knows where the pages of the action are that it runs, of %j', (ref, branch) => {
+    const env = { GITHUB_ACTION_REPOSITORY: 'octo/trakt-history-action', GITHUB_ACTION_REF: ref };
+    const run = describeRun({ ...ENV, ...env, GITHUB_EVENT_NAME: 'schedule' }, {});
+    expect(run.actionFiles).toBe(`https://github.com/octo/trakt-history-action/blob/${branch}`);
+  });
+
   it('of a command without a preview goes on only where it may act', () => {
     expect(() => assertMayAct(describeEvent('schedule', {}), 'connect')).not.toThrow();
     expect(() => assertMayAct(describeEvent('push', { ...push, ref: 'refs/heads/x' }), 'connect')).toThrow(

@@ -111,6 +111,8 @@ describe('the marker of a comment', () => {
     'remove',
     '> <!-- trakt-history-action over -->',
     '<!-- trakt-history-action overt -->',
+    '<!-- trakt-history-action over new 0123456789abcdef -->',
+    '<!-- trakt-history-action new 0123456789abcdef0 -->',
     '',
     undefined,
   ])('is not one: %j', body => {

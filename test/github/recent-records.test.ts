@@ -58,6 +58,22 @@ describe('what runs did', () => {
     expect(downloads()).toBe(20);
   });
 
+  test('is found behind other artifacts, on the newest ten pages of them', async () => {
+    leaveReceipt(1);
+    scene.github.addRun({ id: 2 });
+    const addOthers = (count: number) => {
+      const before = scene.artifacts.list(2).length;
+      for (let other = 0; other < count; other++) scene.artifacts.add(2, `show-${before + other}.csv`, 'x');
+    };
+    const pages = () => scene.log.of('GET', /\/actions\/artifacts\?/).length;
+    addOthers(999);
+    expect(await read()).toEqual(['1']);
+    expect(pages()).toBe(10);
+    addOthers(1);
+    expect(await read()).toEqual([]);
+    expect(pages()).toBe(20);
+  });
+
   test('does not count in a run that may change nothing', async () => {
     leaveReceipt(1, SAM, { event: 'pull_request' });
     expect(await read()).toEqual([]);

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../src/base/failure.ts';
 import { writeGoing } from '../../src/csv/record-file.ts';
 import {
@@ -33,6 +34,9 @@ import { recordedLog } from '../world.ts';
 const RUN = 77;
 const SAM = { slug: 'sam', uuid: 'uuid-of-sam' };
 const MINUTE = 60_000;
+const MEGABYTE = Buffer.alloc(1024 * 1024);
+const AS_A_FILE =
+  'If you have the list as a file (downloaded, or from a backup), commit it to imports/ instead.';
 const going = (plays: readonly Play[]) => plays.map(play => ({ play, stays: [] }));
 const two = bulkMark(2);
 
@@ -46,6 +50,17 @@ beforeEach(async () => {
   log = recordedLog();
 });
 afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => vi.unstubAllGlobals());
+
+/** What the host that keeps artifacts answers. */
+function answerDownloads(answer: () => Response): void {
+  const { fetch } = globalThis;
+  const addressOf = (input: Parameters<typeof fetch>[0]) =>
+    input instanceof Request ? input.url : `${input}`;
+  vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) =>
+    addressOf(request[0]).startsWith(scene.urls.blob) ? answer() : fetch(...request),
+  );
+}
 
 interface Given {
   runId?: number;
@@ -375,6 +390,15 @@ describe('the records of a run', () => {
     expect(hasEnded).toBe(true);
   });
 
+  test('of others name them all', async () => {
+    const { tools } = await intentOf(two);
+    const kim = { slug: 'kim', uuid: 'uuid-of-kim' };
+    await uploadIntent(tools, { going: going(two), coming: [], account: kim, directory: 'x' });
+    expect(await reason(read({ slug: 'alex', uuid: 'uuid-of-alex' }))).toContain(
+      'What it changed belongs to kim, sam. This run changed nothing.',
+    );
+  });
+
   test('are those of the account, also after it was renamed', async () => {
     await intentOf(two);
     expect((await read({ slug: 'samantha', uuid: SAM.uuid })).intents).toHaveLength(1);
@@ -420,12 +444,14 @@ describe('the records of a run', () => {
     const why = await reason(read());
     expect(why).toContain('The record of run 77 is incomplete: part 1 of 2 of what it removed is missing');
     expect(why).not.toContain('Delete workflow run');
+    expect(why).toContain(AS_A_FILE);
   });
 
   test('with the last part missing say how to go on: the run changed nothing, and can be deleted', async () => {
     scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of2.csv', writeGoing(going(two), SAM));
     expect(await reason(read())).toContain(
-      'If nobody deleted that part, the run ended before it changed anything: delete the run',
+      'If nobody deleted that part, the run ended before it changed anything: delete the run on its page on GitHub ' +
+        `(… > Delete workflow run), and run this again. ${AS_A_FILE}`,
     );
   });
 
@@ -444,8 +470,8 @@ describe('the records of a run', () => {
   test('that are over stop whoever reads them', async () => {
     const list = writeGoing(going(two), SAM);
     scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of1.csv', list, { ageDays: 90 });
-    expect(await reason(read())).toContain(
-      'GitHub has deleted the list of what run 77 changed: it had expired.',
+    expect(await reason(read())).toBe(
+      `GitHub has deleted the list of what run 77 changed: it had expired. Nothing was changed. ${AS_A_FILE}`,
     );
   });
 
@@ -453,6 +479,29 @@ describe('the records of a run', () => {
     await intentOf(two);
     scene.faults.add({ host: 'blob', fault: status(200, 'history_id\n2\n') });
     expect(await reason(read())).toContain('was damaged on the way (checksum mismatch)');
+  });
+
+  test('in an archive with more files than one stop whoever reads them', async () => {
+    const { saved } = await intentOf(two);
+    const archive = zipSync({ 'a.csv': Buffer.from('history_id\n'), 'b.csv': Buffer.from('history_id\n') });
+    answerDownloads(() => new Response(Buffer.from(archive)));
+    expect(await reason(read())).toBe(
+      `removed-plays-sam-77-1-${saved.key}-1of1.csv is not a file that this action uploaded: the archive is damaged, or holds more than one file. Nothing was changed.`,
+    );
+  });
+
+  test('that are larger than any record stop whoever reads them, however little GitHub says they are', async () => {
+    const { saved } = await intentOf(two);
+    let megabytes = 0;
+    const pull = (body: ReadableStreamDefaultController) => {
+      if (++megabytes === 300) body.close();
+      else body.enqueue(MEGABYTE);
+    };
+    answerDownloads(() => new Response(new ReadableStream({ pull })));
+    expect(await reason(read())).toBe(
+      `removed-plays-sam-77-1-${saved.key}-1of1.csv is larger than any record of this action. Nothing was changed.`,
+    );
+    expect(megabytes).toBeLessThan(210);
   });
 
   test('that are no list of ours stop whoever reads them', async () => {
@@ -545,6 +594,16 @@ describe('what other runs left on record', () => {
     scene.artifacts.add(81, 'lost.csv', 'x');
     expect(await others()).toMatchObject([{ runId: '77', hasEnded: true, intents: [{ going: going(two) }] }]);
     expect(asked()).toEqual(['77']);
+    expect(scene.log.of('GET', /\/runs\/77\/artifacts/)).toEqual([]);
+  });
+
+  test('of a run that went on for long has what it began with', async () => {
+    const { tools, saved } = await intentOf(two);
+    scene.clock.advance(30 * MINUTE);
+    await uploadReceipt(tools, saved, NOTHING_DONE);
+    expect(await others(scene.clock.now())).toMatchObject([
+      { runId: '77', intents: [{ going: going(two) }], receipts: [{}] },
+    ]);
   });
 
   test('is read of the time since then, and of ten minutes before it', async () => {

@@ -187,7 +187,10 @@ describe('what a run shows', () => {
     await show(GROUPS);
     expect(await read(1, ALEX)).toBeUndefined();
     await show([{ number: 1, plays: MOVIE }], { account: ALEX });
+    const downloads = () => scene.log.of('GET', /\/zip$/).length;
+    const before = downloads();
     expect(await read(1)).toEqual(BULK);
+    expect(downloads() - before).toBe(1);
     expect(await read(3, ALEX)).toEqual(MOVIE);
   });
 
