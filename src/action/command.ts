@@ -16,6 +16,8 @@ export interface Conclusion {
   /** What happened, in a few plain words. */
   headline: string;
   outputs: Record<string, string | number | boolean>;
+  /** How many plays are no longer kept: a change that no output counts. */
+  unkept?: number;
   /** Markdown. */
   summary: string;
   /** The comment on the pull request; absent on other events, and for commands that have no preview. */

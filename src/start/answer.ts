@@ -126,14 +126,12 @@ function lastDone(
   comments: readonly OwnComment[],
   { number, commentId }: AcceptedAnswer,
 ): DidMarker | undefined {
-  const isKnown = ({ id, marker }: OwnComment) =>
-    marker.kind !== 'did' ||
-    marker.undid === undefined ||
-    id < Number(commentId) ||
-    marker.answers === commentId;
+  const isKnown = (id: number, { undid, answers }: DidMarker) =>
+    undid === undefined || id < Number(commentId) || answers === commentId;
   return comments
-    .filter(isKnown)
-    .flatMap(({ marker }) => (marker.kind === 'did' && marker.changed ? [marker] : []))
+    .flatMap(({ id, marker }) =>
+      marker.kind === 'did' && marker.changed && isKnown(id, marker) ? [marker] : [],
+    )
     .findLast(({ about }) => number === undefined || about?.groups.some(group => group.number === number));
 }
 
@@ -153,7 +151,7 @@ async function idsOf(
       ...going.map(({ play }) => play.historyId),
       ...coming.flatMap(one => one.for ?? []),
     ]),
-    ...receipts.flatMap(({ removed, kept }) => [...removed.map(one => one.historyId), ...kept]),
+    ...receipts.flatMap(({ kept, unkept }) => [...kept, ...unkept]),
   ]);
   const ids = (shown ?? []).map(play => play.historyId).filter(id => touched.has(id));
   if (ids.length > 0) return ids;
@@ -191,7 +189,8 @@ export async function tellResult(
 
 function resultOf(end: Conclusion | Failure): AnswerResult {
   if (end instanceof Failure) return { headline: end.message, problems: end.problems, outcome: 'failed' };
-  const isChanged = CHANGING.some(name => Number(end.outputs[name] ?? 0) > 0);
+  const counts = [end.unkept, ...CHANGING.map(name => end.outputs[name])];
+  const isChanged = counts.some(changed => Number(changed ?? 0) > 0);
   return {
     headline: end.headline,
     failure: end.failure,

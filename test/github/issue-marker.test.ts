@@ -97,7 +97,7 @@ describe('the marker of a comment', () => {
         runId: '15',
         groups: [
           { number: 1, recorded: 1 },
-          { number: 3, recorded: 5 },
+          { number: 12, recorded: 345 },
         ],
       },
     },

@@ -45,6 +45,12 @@ test.each(['ab12', '2024', '1of2'])(
   },
 );
 
+test('what is no record is none, of whichever run, of none as well', () => {
+  for (const parse of [parseListName, parseReceiptName, parseShownName])
+    for (const name of ['lost.csv', 'receipt.json', 'shown-sam.csv', ''])
+      for (const runId of ['', STEP.runId]) expect(parse(name, runId)).toBeUndefined();
+});
+
 test('an account cannot lead elsewhere', () => {
   expect(listName({ ...LIST, account: '../../sam.x' })).toMatch(/^removed-plays-______sam_x-16000000001-/);
 });

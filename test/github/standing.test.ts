@@ -99,6 +99,13 @@ describe('what stands at the head of the branch', () => {
       expect(pushed.map(({ filename }) => isUnchanged(filename))).toEqual([true, false, false]);
     });
 
+    it('and in more than a hundred commits', async () => {
+      const small = Array.from({ length: 99 }, (_, index) => [added(`README-${index}.md`)]);
+      const { stand } = await openWait(pushed, many, ...small, [removed('b')]);
+      const { isUnchanged } = await stand();
+      expect(pushed.map(({ filename }) => isUnchanged(filename))).toEqual([true, false, true]);
+    });
+
     it('and has all of their files', { tags: ['large'] }, async () => {
       const { changed } = await openWait(pushed, [...many, removed('zz')], [removed('b')]);
       expect(await changed()).toHaveLength(320);

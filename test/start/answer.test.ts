@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openScene, type Scene } from '../action/scene.ts';
 import type { RunResult } from '../runner/runner.ts';
-import { status } from '../simulator/faults.ts';
+import { html502, status } from '../simulator/faults.ts';
 import type { Comment, Issue } from '../simulator/github/repository.ts';
 import { userAnswer } from '../simulator/github/users.ts';
 import { bySize } from '../size.ts';
@@ -20,13 +20,17 @@ afterEach(() => scene.close());
 
 let movies: string[] = [];
 async function open(inputs: Record<string, string> = {}): Promise<void> {
-  movies = ['Alien', 'Dune', 'Heat'].map(title => {
-    const item = scene.trakt.addMovie({ title, year: 1999 });
-    const watchedAt = Date.parse('2025-03-01T03:03:00Z');
-    return String(scene.trakt.addPlay('sam', { item, watchedAt, action: 'watch' }).id);
-  });
+  movies = markAt('2025-03-01T03:03:00Z', ['Alien', 'Dune', 'Heat']);
   await step({ command: 'backup', issue: 'true', ...inputs });
   expect(issue().title).toBe('25 plays look wrong');
+}
+
+/** Movies of these titles are marked as watched at once. Their history IDs. */
+function markAt(time: string, titles: readonly string[]): string[] {
+  return titles.map(title => {
+    const item = scene.trakt.addMovie({ title, year: 1999 });
+    return String(scene.trakt.addPlay('sam', { item, watchedAt: Date.parse(time), action: 'watch' }).id);
+  });
 }
 
 async function step(inputs: Record<string, string>, options: Parameters<Scene['step']>[1] = {}) {
@@ -139,6 +143,25 @@ describe('an answer', () => {
     expect((await write('keep 1')).outputs).toMatchObject({ kept: '22' });
   });
 
+  test('with a number that is also that of its own plays means that group', async () => {
+    markAt('2025-03-01T03:03:00Z', ['Brazil']);
+    const three = markAt('2025-04-01T03:03:00Z', ['Ran', 'Ikiru', 'Tampopo']);
+    await step({ command: 'backup', issue: 'true' });
+    expect(issue().title).toBe('29 plays look wrong');
+    const run = await write('remove 3');
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.outputs).toMatchObject({ removed: '3' });
+    expect(scene.live().some(id => three.includes(id))).toBe(false);
+  });
+
+  test('with a number that no group has is told which there are, in their order', async () => {
+    markAt('2025-04-01T03:03:00Z', ['Ran', 'Ikiru', 'Tampopo', 'Brazil', 'Akira']);
+    await step({ command: 'backup', issue: 'true' });
+    expect(issue().body).toMatch(/ groups=1@\d+:[^,]+,3@\d+:[^,]+,2@/);
+    expect((await write('keep 4')).exitCode).toBe(1);
+    expect(answers().at(-1)).toContain('It had 1, 2, 3.');
+  });
+
   test('that repeats what a link says is told which group that is', async () => {
     const run = await write('Remove 22');
     expect(run.exitCode).toBe(1);
@@ -160,6 +183,9 @@ describe('an answer', () => {
     const undo = await writeAndBackUp('undo');
     expect(undo.exitCode, undo.log).toBe(0);
     expect(issue()).toMatchObject({ title: '25 plays look wrong', state: 'open' });
+    expect(answers()[1]).toContain(`?filename=undo/${undo.runId}.txt`);
+    expect((await writeAndBackUp('undo')).outputs).toMatchObject({ kept: '3' });
+    expect(issue()).toMatchObject({ title: '22 plays look wrong', state: 'open' });
   });
 
   test('of keep for all closes the issue', async () => {
@@ -225,7 +251,7 @@ describe('an answer', () => {
     expect(scene.live()).toHaveLength(6);
   });
 
-  test('of undo, sent before what it is about was answered, means that', { tags: ['large'] }, async () => {
+  test('of undo, sent before what it is about was answered, means that', async () => {
     await write('remove 1');
     const asked = ['remove 2', 'undo'].map(body => scene.github.addComment({ number: 1, body }).id);
     for (const id of asked)
@@ -263,6 +289,57 @@ describe('an answer', () => {
     const undo = await write('undo 2');
     expect(undo.exitCode, undo.log).toBe(0);
     expect(scene.live()).toHaveLength(9);
+    const again = await write('undo 2');
+    expect(again.exitCode, again.log).toBe(0);
+    expect(scene.live()).toHaveLength(6);
+  });
+
+  test('of undo with a number brings back a group that was kept with others, and keeps it again', async () => {
+    await writeAndBackUp('keep');
+    const undo = await writeAndBackUp('undo 2');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(scene.github.issues[1]).toMatchObject({ title: '3 plays look wrong', state: 'open' });
+    const again = await writeAndBackUp('undo 2');
+    expect(again.exitCode, again.log).toBe(0);
+    expect(again.outputs).toMatchObject({ kept: '3' });
+    expect(scene.github.issues[1]).toMatchObject({ state: 'closed' });
+  });
+
+  test('of undo with a number finds the plays of that group without the receipt, too', async () => {
+    const removal = await write('remove');
+    scene.artifacts.forget(removal.runId, 'receipt-');
+    const undo = await write('undo 2');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(undo.outputs).toMatchObject({ added: '3' });
+    expect(scene.live()).toHaveLength(9);
+  });
+
+  test('of undo with a number is told so where nothing was done to that group', async () => {
+    for (const id of movies) scene.trakt.removePlay('sam', BigInt(id));
+    const removal = await write('remove');
+    expect(removal.outputs).toMatchObject({ removed: '22', 'already-gone': '3' });
+    const undo = await write('undo 2');
+    expect(undo.exitCode).toBe(1);
+    expect(answers().at(-1)).toContain(
+      `Nothing was changed: run ${removal.runId} did nothing to the plays of group 2.`,
+    );
+    expect(scene.live()).toHaveLength(6);
+  });
+
+  test('of undo takes back what nobody could see the end of', async () => {
+    scene.faults.add({
+      method: 'GET',
+      path: '/sync/history*',
+      where: () => scene.removals().length > 0,
+      times: Number.POSITIVE_INFINITY,
+      fault: html502(),
+    });
+    const removal = await write('remove 2');
+    scene.faults.clear();
+    expect(removal.outputs).toMatchObject({ removed: '0', unconfirmed: '3' });
+    const undo = await write('undo');
+    expect(undo.exitCode, undo.log).toBe(0);
+    expect(scene.live()).toHaveLength(UNTOUCHED);
   });
 
   test('of undo after the issue was closed is carried out as well', { tags: ['large'] }, async () => {
@@ -556,7 +633,17 @@ describe('an attack', () => {
 
   test('with a marker that names another account', async () => {
     issue().body = issue().body.replace(/account=\S+/, 'account=alex');
-    expectLeftAlone(await write('remove'), 'its issue is not about sam.');
+    scene.clock.advance(30 * 24 * HOUR);
+    const run = await write('remove');
+    expectLeftAlone(run, 'its issue is not about sam.');
+    expect(new Set(run.requests.map(({ host }) => host))).toEqual(new Set(['github']));
+  });
+
+  test('with an issue that had no marker when the comment was written', async () => {
+    const payload = { issue: { number: 1, body: 'Something', user: { login: BOT } } };
+    const run = await write('remove', { payload });
+    expectLeftAlone(run, 'it is not on an issue of this action.');
+    expect(run.requests).toEqual([]);
   });
 
   test('with an issue that is about another account by now', async () => {

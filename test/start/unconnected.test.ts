@@ -17,6 +17,10 @@ test('a scheduled backup of a repository that was never connected is a notice', 
   expect(run.annotations).toEqual([
     expect.objectContaining({ level: 'notice', message: expect.stringContaining('Run Connect first') }),
   ]);
+  expect(run.log).toContain('Backup: not connected yet.');
+  expect(run.summary).toContain(
+    '## Not connected yet\n\nNo Trakt account is connected to this repository, so there is nothing to back up. Run Connect first.\n',
+  );
   expect(run.requests).toEqual([]);
 });
 
@@ -46,6 +50,7 @@ test.each(['change', 'import', 'undo'])(
     const run = await step({ command, files }, event);
     expect(run.exitCode, run.log).toBe(0);
     expect(run.log).toContain(`This push has no file for ${command}.`);
+    expect(run.summary).toContain(`This push has no file for ${command}.\n`);
     expect(run.annotations).toEqual([]);
   },
 );

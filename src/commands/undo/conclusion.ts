@@ -39,6 +39,8 @@ function concludeReport(report: UndoReport): Ending {
   if (report.outcome !== 'done') return conclusion;
   const ends = report.runs.map(endsOf);
   conclusion.outputs = outputsOf(report.runs, ends);
+  if (report.runs.every(({ outcome }) => outcome !== 'preview'))
+    conclusion.unkept = ends.reduce((total, { unkept }) => total + unkept, 0);
   for (const { runId, outcome } of report.runs) {
     if (outcome === 'taken back')
       conclusion.warnings.push(`Run ${runId} was not undone: its file was taken back.`);
