@@ -61,10 +61,7 @@ function withPlainZone(text: string): string {
 
 function readLocal(text: string, isUtc: boolean, order: DateOrder | undefined): When {
   const isZoned = /(?:Z|UTC|GMT)$/i.test(text);
-  const meanings = dated(
-    text.replace(/^[a-z]{3} ([a-z]{3}) +(\d{1,2}) [\d:]{8} (\d{4})$/i, '$1 $2, $3'),
-    order,
-  )
+  const meanings = dated(withYearBeforeTime(text), order)
     .map(readTime)
     .flatMap(said => (said !== undefined && 'readings' in said ? said.readings : []));
   const [first, ...others] = [...new Map(meanings.map(wall => [`${wall.from}`, wall])).values()];
@@ -77,6 +74,13 @@ function readLocal(text: string, isUtc: boolean, order: DateOrder | undefined): 
   if (isEpoch(at)) return { time: { kind: 'unknown' } };
   if (first.to > first.from) return { time: { kind: 'day', day: at.slice(0, 10) } };
   return { time: isUtc || isZoned ? inUtc(at) : { kind: 'local time', at: at.slice(0, 19) } };
+}
+
+/** `Wed Feb 20 21:15:00 2013`, as C writes times. IMDb does so, too, where it means the day alone. */
+function withYearBeforeTime(text: string): string {
+  const [, date, time, year] = /^[a-z]{3} ([a-z]{3} +\d{1,2}) ([\d:]{8}) (\d{4})$/i.exec(text) ?? [];
+  if (date === undefined) return text;
+  return time === '00:00:00' ? `${date}, ${year}` : `${date}, ${year} ${time}`;
 }
 
 const NUMERIC = /^(\d{1,4})(\. ?|[/-])(\d{1,2})\2(\d{1,4})\.?(?=$|[T ,])/;

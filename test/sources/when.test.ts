@@ -31,6 +31,9 @@ describe('a time', () => {
     ['20201203', day('2020-12-03')],
     ['1.25.2020', day('2020-01-25')],
     ['Dec 3, 2020 20:15 GMT', at('2020-12-03T20:15:00.000Z')],
+    ['Wed Feb 20 00:00:00 2013', day('2013-02-20')],
+    ['Wed Feb 20 21:15:00 2013', local('2013-02-20T21:15:00')],
+    ['Wed Feb  6 00:00:01 2013', local('2013-02-06T00:00:00')],
   ])('%s', (cell, when) => {
     expect(readWhen(cell)).toEqual(when);
   });
@@ -45,6 +48,10 @@ describe('a time', () => {
     '2025-02-30T01:02:00Z',
     '02/03/2025',
     '13/13/2025',
+    'Mon Wed Feb 20 00:00:00 2013',
+    'W Feb 20 00:00:00 2013',
+    'Wed Feb 20 0:00 2013',
+    'Wed Feb 20 00:00:00 2013 x',
     '5/5/98',
     '5/5/5',
     '5/5/205',
@@ -107,6 +114,22 @@ describe('a list', () => {
       'watched_at,type,title,season,episode,trakt_id,account\nunknown,episode,Lost,1,1,73641,sam\n';
     expect(claimsAndTime(text)).toEqual([
       '{"type":"episode","title":"Lost","season":1,"episode":1,"traktId":73641} {"kind":"unknown"}',
+    ]);
+  });
+
+  test('has a movie’s own IDs, but TheTVDB’s only of shows, and what only an episode has beside them', () => {
+    const header = 'watched_at,type,title,year,season,episode,trakt_id,tvdb_id,imdb_id,show_trakt_id\n';
+    expect(
+      claimsAndTime(
+        `${header}unknown,movie,Heat,1995,,,82,5,tt0113277,\nunknown,movie,Heat,1995,1,2,82,,tt0113277,9\n`,
+      ),
+    ).toEqual([
+      '{"type":"movie","title":"Heat","year":1995,"traktId":82,"imdbId":"tt0113277"} {"kind":"unknown"}',
+      '{"type":"movie","title":"Heat","year":1995,"traktId":82,"imdbId":"tt0113277","season":1,"episode":2,"showTraktId":9} {"kind":"unknown"}',
+    ]);
+    const other = 'watched_at,type,title,season,episode,imdb_id\nunknown,movie,Heat,1,2,tt0113277\n';
+    expect(claimsAndTime(other)).toEqual([
+      '{"type":"movie","title":"Heat","imdbId":"tt0113277","season":1,"episode":2} {"kind":"unknown"}',
     ]);
   });
 
