@@ -197,6 +197,58 @@ describe('an episode', () => {
     expect(await found({ title: 'Dark', episode: 7 })).toMatch(/^Trakt has no episode 7/);
   });
 
+  test('is counted over all seasons in whatever order Trakt lists them', async () => {
+    const seasons = [2, 0, 1].map(season => ({
+      number: season,
+      ids: { trakt: 900 + season },
+      episodes: [3, 1, 2].map(number => ({
+        ...{ season, number, title: null },
+        ids: { trakt: 100 * season + number, tvdb: null, imdb: null, tmdb: null },
+      })),
+    }));
+    const path = new RegExp(`^/shows/${show.ids.trakt}/seasons`);
+    scene.faults.add({ path, times: 2, fault: status(200, seasons) });
+    expect(await found({ title: 'Dark', absolute: 2, type: 'episode' })).toBe('episode 102');
+    expect(await found({ title: 'Dark', absolute: 4, type: 'episode' })).toBe('episode 201');
+  });
+
+  test('is uncertain where Trakt has its number twice, or nothing of what it names, with what it may be', async () => {
+    const twice = [1, 2].map(trakt => ({
+      ...{ season: 1, number: 1, title: `Pilot ${trakt}` },
+      ids: { trakt, tvdb: null, imdb: null, tmdb: null },
+    }));
+    const path = new RegExp(`^/shows/${show.ids.trakt}/seasons`);
+    scene.faults.add({
+      path,
+      fault: status(200, [{ number: 1, ids: { trakt: 9 }, episodes: twice }]),
+    });
+    const [several, gone, unknown] = [
+      ...(await resolve({ title: 'Dark', season: 1, episode: 1 })),
+      ...(await resolve({ title: 'Dark', season: 1, episode: 1, eitherIds: { tvdbId: 77 } })),
+      ...(await resolve({ type: 'episode', tvdbId: 77 })),
+    ];
+    expect([several, gone, unknown].map(inWords)).toEqual([
+      'Several episodes of “Dark” are S01E01.',
+      'Trakt has nothing with its TVDB ID 77, and “Dark” S01E01 has another one.',
+      'Trakt has no episode with the TVDB ID 77.',
+    ]);
+    const address = 'https://trakt.tv/shows/dark/seasons/1/episodes/1';
+    expect([several, gone, unknown]).toMatchObject([
+      { candidates: [{ address }, { address }] },
+      { candidates: [{ address }] },
+      { candidates: [] },
+    ]);
+  });
+
+  test('is uncertain where the address of its show is that of another one', async () => {
+    scene.trakt.addShow({ title: 'Lost', year: 2004, ids: { slug: 'lost' }, seasons: { 1: 3 } });
+    expect(
+      await found({ title: 'Dark', showTraktId: show.ids.trakt, slug: 'lost', season: 1, episode: 1 }),
+    ).toBe(
+      'Its address at Trakt (“lost”) is that of the show “Lost” (2004), and the rest of the row names the show “Dark” (2017).',
+    );
+  });
+
   test('of which Trakt does not say whose it is, is compared as far as it can be', async () => {
     scene.faults.add({
       path: '/search/tvdb/1',
