@@ -1,6 +1,6 @@
 import { bare } from './cells.ts';
 import { readDay } from './days.ts';
-import { zonedTime } from './times.ts';
+import { plausibleTime } from './times.ts';
 
 /** When a play should have been: a time in UTC; a time or a day by the account’s clock; its release; or no date. */
 export type MoveTo =
@@ -21,7 +21,7 @@ export function readMoveTo(cell: string): MoveTo | undefined {
   const text = bare(cell);
   const word = text.toLowerCase();
   if (word === 'released' || word === 'unknown') return { kind: word };
-  const zoned = zonedTime(text);
+  const zoned = plausibleTime(text);
   if (zoned !== undefined) return { kind: 'time', at: zoned };
   const [, date = '', hours, minutes = '', seconds = '00'] = LOCAL.exec(text) ?? [];
   const day = dayOf(date);

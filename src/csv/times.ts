@@ -28,6 +28,15 @@ export function zonedTime(text: string | undefined): string | undefined {
   return new Date(time).toISOString();
 }
 
+/** Programs write the first day of the year 1 for no time at all, and nothing was watched before there were films. */
+const FIRST_YEAR = 1900;
+
+/** A time that a person can have meant, as `zonedTime`: from a year of which a day is understood, too. */
+export function plausibleTime(text: string): string | undefined {
+  const time = zonedTime(text);
+  return time === undefined || new Date(time).getUTCFullYear() < FIRST_YEAR ? undefined : time;
+}
+
 /**
  * When a row says that its play was: certain, in every reading of what a spreadsheet made of it, lost, or no time.
  * @param text trimmed

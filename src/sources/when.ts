@@ -1,7 +1,7 @@
 import { quote } from '../base/wording.ts';
 import { bare, isLost } from '../csv/cells.ts';
 import type { MoveTo } from '../csv/move-to.ts';
-import { readTime, zonedTime } from '../csv/times.ts';
+import { plausibleTime, readTime } from '../csv/times.ts';
 import { EPOCH, minuteOf } from '../history/play.ts';
 
 /** When a play was, or why that is not certain. */
@@ -29,7 +29,7 @@ export function readWhen(cell: string, { isUtc = false, order }: Clock = {}): Wh
   if (isLost(text)) return unclear(`The time is lost: the cell says ${quote(text)}.`, 'lost time');
   const word = text.toLowerCase();
   if (word === 'released' || word === 'unknown') return { time: { kind: word } };
-  const zoned = zonedTime(text) ?? zonedTime(withPlainZone(text));
+  const zoned = plausibleTime(text) ?? plausibleTime(withPlainZone(text));
   if (zoned !== undefined) return { time: inUtc(zoned) };
   if (/^[\d.,]+$/.test(text) && !/^\d{8}$/.test(text) && numbersOf(text) === undefined)
     return notUnderstood(text);

@@ -181,6 +181,9 @@ describe('a cell of move_to', () => {
     ['2025-01-07 9', undefined],
     ['on 2025-01-07', undefined],
     ['2025-13-07', undefined],
+    ['1900-01-01T00:00:00Z', { kind: 'time', at: '1900-01-01T00:00:00.000Z' }],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['0001-01-01T00:00:00.000Z', undefined],
     ['2025.01.07', undefined],
     ['', undefined],
   ])('%j means %j', (cell, meant) => {

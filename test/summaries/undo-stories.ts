@@ -41,6 +41,19 @@ export const UNDO_STORIES: Story[] = [
     },
   },
   {
+    pages: { 'undo/moved-since': 'an import, of which a later run moved two plays' },
+    async tell(home, show) {
+      const added = await addSeason(home);
+      const [first, second] = home.trakt
+        .plays('sam')
+        .filter(({ watchedAt }) => watchedAt < Date.parse('2015-01-01'));
+      if (first === undefined || second === undefined) throw new Error('The import added nothing.');
+      const moving = home.moving([first, '2016-01-01T20:00:00Z'], [second, '2016-01-02T20:00:00Z']);
+      await home.commit('change', { 'changes/moving.csv': moving });
+      show('undo/moved-since', await undo(home, added));
+    },
+  },
+  {
     pages: {
       'undo/added-went': 'an import, of which one play is already gone',
       'undo/moved-back': 'moves, of which one play is not where it was moved to',

@@ -3,14 +3,12 @@ import { Failure } from '../../base/failure.ts';
 import type { Judgement } from '../../csv/judgement.ts';
 import type { SelectedRow } from '../../csv/selection.ts';
 import { removedLists } from '../../github/recent-lists.ts';
-import { recentReceipts } from '../../github/recent-records.ts';
 import { saidBy } from '../../history/claims.ts';
 import { planMoves, type WantedMove } from '../../history/moves.ts';
 import { minuteOf, type Play, slotKey } from '../../history/play.ts';
-import type { Added, Going, Receipt, RecordAccount } from '../../history/record.ts';
-import { readHistoryAround } from '../../trakt/history-around.ts';
+import type { Going, RecordAccount } from '../../history/record.ts';
 import { readReleases } from '../../trakt/releases.ts';
-import { progressLogger } from '../log-progress.ts';
+import { livePlaces } from '../places-now.ts';
 import { minuteAt, targetsOf } from './targets.ts';
 
 /** Rows that are gone, for which something else is live. */
@@ -119,13 +117,10 @@ export async function placedByRuns(
   signedIn: SignedIn,
   rows: readonly SelectedRow[],
 ): Promise<Placed> {
-  const now = await placesOf(context, signedIn.account, new Set(rows.map(row => row.historyId)));
+  const now = await livePlaces(context, signedIn, new Set(rows.map(row => row.historyId)));
   if (now.size === 0) return { placed: [], arrived: [], following: new Set() };
-  const minutes = [...now.values()].map(({ minute }) => minute);
-  const { plays } = await readHistoryAround(signedIn.api, minutes, progressLogger(context));
-  const byId = new Map(plays.map(play => [play.historyId, play]));
   const placed = rows.flatMap(row => {
-    const live = byId.get(now.get(row.historyId)?.historyId ?? '');
+    const live = now.get(row.historyId);
     return live === undefined ? [] : [{ row, live }];
   });
   const asThere = placed.map(({ row, live }) => ({ ...row, historyId: live.historyId }));
@@ -141,57 +136,4 @@ export async function placedByRuns(
     arrived,
     following: new Set(placed.map(({ row }) => row.historyId)),
   };
-}
-
-/** The plays that stand for these history IDs by the newest receipts. */
-async function placesOf(
-  { github, run, clock, log }: Pick<Context, 'github' | 'run' | 'clock' | 'log'>,
-  account: RecordAccount,
-  ids: ReadonlySet<string>,
-): Promise<Map<string, Added>> {
-  const next = new Map<string, Added>();
-  if (github === undefined || ids.size === 0) return next;
-  try {
-    await readNext(recentReceipts({ github, run, clock, log }, account), ids, next);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    log.info(`Could not look up where earlier runs put plays that are gone: ${error.message}`);
-  }
-  return new Map([...ids].flatMap(id => lastOf(id, next).map(place => [id, place] as const)));
-}
-
-/**
- * Notes for each history ID the newest play that stands for it. Receipts are read until each of `ids` was named: what became of it
- * since is known then.
- */
-async function readNext(
-  receipts: AsyncIterable<Receipt>,
-  ids: ReadonlySet<string>,
-  next: Map<string, Added>,
-): Promise<void> {
-  let unnamed = ids;
-  for await (const receipt of receipts) {
-    for (const one of receipt.added) if (one.for !== undefined && !next.has(one.for)) next.set(one.for, one);
-    unnamed = unnamed.difference(namedBy(receipt));
-    if (unnamed.size === 0) return;
-  }
-}
-
-function namedBy({ added, removed }: Receipt): Set<string> {
-  return new Set([...added.map(one => one.for ?? ''), ...removed.map(one => one.historyId)]);
-}
-
-/** The play at the end of what followed upon each other, or none. */
-function lastOf(id: string, next: ReadonlyMap<string, Added>): Added[] {
-  const seen = new Set<string>();
-  let place = next.get(id);
-  for (
-    let after = place;
-    after !== undefined && !seen.has(after.historyId);
-    after = next.get(after.historyId)
-  ) {
-    seen.add(after.historyId);
-    place = after;
-  }
-  return place === undefined ? [] : [place];
 }

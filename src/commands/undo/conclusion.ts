@@ -67,6 +67,7 @@ function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusio
       one.removed,
       one.movedBack,
       one.away,
+      one.elsewhere,
     ]
       .map(plays => plays.length)
       .reduce((a, b) => a + b, one.alreadyGone + one.notRemoved.length + one.kept + one.unkept);
@@ -80,7 +81,7 @@ function outputsOf(runs: readonly UndoneRun[], ends: readonly Ends[]): Conclusio
       removed: sum(one => one.removed.length),
       moved: sum(one => one.movedBack.length),
       kept: sum(one => one.kept),
-      failed: sum(one => one.failed.length + one.notRemoved.length),
+      failed: sum(one => one.failed.length + one.notRemoved.length + one.elsewhere.length),
       unconfirmed: sum(one => one.unconfirmed.length + one.perhaps.length),
     }),
     ...recordOutputs(runs.map(({ done }) => done?.intent)),
@@ -103,6 +104,7 @@ function troublesOf(ends: Ends): string[] {
     ...told(ends.notFound, what => `${what} cannot come back: Trakt no longer has the episode or movie`),
     ...told(ends.surplus, what => `${what} too many`),
     ...told(ends.notRemoved, what => `${what} could not be removed`),
+    ...told(ends.elsewhere, what => `${what} that the run added stayed, because of what later runs did`),
     ...told(ends.doubtful, what => `${what} may be what the run added, and stayed`),
   ];
 }

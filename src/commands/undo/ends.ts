@@ -26,6 +26,8 @@ export interface Ends {
   unkept: number;
   kept: number;
   alreadyGone: number;
+  /** What later runs moved or put back: it stays, since it is no longer only what the run added. */
+  elsewhere: Play[];
   /** What stays, of what should have gone. */
   notRemoved: Play[];
   /** What may be the run's: only the person may decide that it goes. */
@@ -49,6 +51,7 @@ const NOTHING: Ends = {
   unkept: 0,
   kept: 0,
   alreadyGone: 0,
+  elsewhere: [],
   notRemoved: [],
   doubtful: [],
   surplus: [],
@@ -56,7 +59,7 @@ const NOTHING: Ends = {
 };
 
 /** Sorts the plays of an undo by their ends: none of one that was taken back. */
-export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
+export function endsOf({ plan, done, outcome, elsewhere }: UndoneRun): Ends {
   if (outcome === 'taken back') return NOTHING;
   const pairs = movedBackIn(plan, done);
   const isMovedRow = (play: Play) => pairs.rows.has(play.historyId);
@@ -84,7 +87,8 @@ export function endsOf({ plan, done, outcome }: UndoneRun): Ends {
     away: plan.away.map(({ row }) => row),
     unkept: plan.unkept.length,
     kept: plan.kept.length,
-    alreadyGone: plan.alreadyGone.length + gone('already gone').length,
+    alreadyGone: plan.alreadyGone.length - elsewhere.length + gone('already gone').length,
+    elsewhere,
     notRemoved: gone('failed', 'unconfirmed'),
     doubtful: plan.doubtful,
     surplus: done?.surplus ?? [],

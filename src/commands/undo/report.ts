@@ -1,3 +1,4 @@
+import type { Play } from '../../history/play.ts';
 import type { GridShow } from '../../text/season-grid.ts';
 import type { Account } from '../../trakt/schemas.ts';
 import type { DoneWork } from '../carry-out.ts';
@@ -7,6 +8,8 @@ import type { Target } from './target.ts';
 /** What became of one run that was to be undone. */
 export interface UndoneRun extends Target {
   plan: UndoPlan;
+  /** Of what the run added and is gone under its own history ID, what later runs moved or put back, and is live. */
+  elsewhere: Play[];
   /** `taken back`: the file that asked for it is not at the head of the branch any more. */
   outcome: 'preview' | 'done' | 'taken back';
   /** `undefined` where there was nothing to change, or nothing was. */

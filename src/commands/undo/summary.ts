@@ -123,6 +123,11 @@ function troubleBlocks(ends: Ends, when: When, { undone, account, run }: Setting
       when,
     ),
     block(
+      ends.elsewhere,
+      `⚠️ **${count(ends.elsewhere.length, 'play')} that run ${undone.runId} added ${ends.elsewhere.length === 1 ? 'was' : 'were'} moved or put back by a later run,** and stayed. ${removeWords('moved-since', ends.elsewhere, run, account.slug)}`,
+      when,
+    ),
+    block(
       ends.doubtful,
       `⚠️ **${count(ends.doubtful.length, 'play')} may be what run ${undone.runId} added, but its record does not say so for certain.** None of this was removed. ${removeWords('added', ends.doubtful, run, account.slug)}`,
       when,

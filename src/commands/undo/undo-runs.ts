@@ -11,6 +11,7 @@ import type { GridShow } from '../../text/season-grid.ts';
 import { withNear } from '../../trakt/sent-plays.ts';
 import { carryOut, type Work } from '../carry-out.ts';
 import { readGridShows } from '../grid-shows.ts';
+import { livePlaces } from '../places-now.ts';
 import { standingFiles } from '../still-asked.ts';
 import { againLinks } from './again.ts';
 import type { UndoOptions } from './options.ts';
@@ -106,7 +107,8 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     tell(context, plan);
     // Where nothing had to be read to decide, the request goes to the read before the write instead.
     const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
-    const end = { runId, file, plan, shows, done: undefined };
+    const elsewhere = await livesElsewhere(context, signedIn, plan);
+    const end = { runId, file, plan, shows, elsewhere, done: undefined };
     if (isPreview) return { ...end, outcome: 'preview' };
     if (isNothing(plan) && hasNoNews(plan)) return { ...end, outcome: 'done' };
     if (!(await stillStands(context, order))) return { ...end, outcome: 'taken back' };
@@ -122,6 +124,16 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
   throw new Failure(
     `Other runs undid run ${runId} again and again while this one looked. Nothing was changed. Run this again.`,
   );
+}
+
+/** What the run added and is gone, but for what became of it since. */
+async function livesElsewhere(
+  context: Context,
+  signedIn: SignedIn,
+  { alreadyGone }: UndoPlan,
+): Promise<Play[]> {
+  const live = await livePlaces(context, signedIn, new Set(alreadyGone.map(one => one.historyId)));
+  return [...new Set(live.values())];
 }
 
 /**

@@ -105,6 +105,29 @@ describe('a link of a mail of which another one was pressed before', () => {
   });
 });
 
+describe('an import of which a play was moved since', () => {
+  test('is undone but for that play, which is not called gone and which a link removes', async () => {
+    const before = occasions();
+    const list =
+      'watched_at,type,trakt_id\n2014-01-01T20:00:00Z,episode,3700101\n2014-01-02T20:00:00Z,episode,3700102\n';
+    await scene.workspace.write('imports/list.csv', list);
+    const added = await scene.step({ command: 'import', files: 'imports/list.csv', 'dry-run': 'false' });
+    expect(added.outputs.added, added.log).toBe('2');
+    const [now = ''] = scene.live().filter(id => Number(id) > 10_000_000_027);
+    const at = new Date(scene.trakt.plays('sam').find(play => String(play.id) === now)?.watchedAt ?? 0);
+    await commit({
+      'changes/a.csv': `move_to,history_id,watched_at,trakt_id\n2015-05-05T20:00:00Z,${now},${at.toISOString()},${at.getUTCDate() === 1 ? 3_700_101 : 3_700_102}\n`,
+    });
+    const run = await press(added, 'Undo this');
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.outputs).toMatchObject({ removed: '1', 'already-gone': '0', failed: '1' });
+    expect(run.summary).toContain('1 play that run 16000000001 added was moved or put back by a later run');
+    const done = await press(run, 'remove it');
+    expect(done.outputs.removed, done.log).toBe('1');
+    expect(occasions()).toEqual(before);
+  });
+});
+
 describe('a play that one file moves and a later one removes', () => {
   test('is not called gone, and is followed over several moves and undos', async () => {
     const [id = ''] = scene.story.accidentalIds;

@@ -54,6 +54,7 @@ describe('an undo', () => {
       file: undefined,
       plan,
       shows: [],
+      elsewhere: [],
       done: undefined,
       outcome: 'preview' as const,
     };
@@ -70,7 +71,7 @@ describe('an undo', () => {
       live: undefined,
       asked: undefined,
     });
-    const run = { runId: '1', file: 'undo/1.txt', plan, shows: [], done: undefined };
+    const run = { runId: '1', file: 'undo/1.txt', plan, shows: [], elsewhere: [], done: undefined };
     const account = { slug: 'sam', uuid: 'u', timezone: 'UTC' };
     const { warnings, failure } = concludeUndo(
       {
