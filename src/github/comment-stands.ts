@@ -8,9 +8,7 @@ import type { IssueComment, Run } from './event.ts';
 export const WITHDRAWN = 'it has been changed or deleted since.';
 
 /** The comment that asked for something was changed or deleted before anything was done. */
-export class Withdrawn extends Failure {
-  override readonly isFinal = true;
-}
+export class Withdrawn extends Failure {}
 
 /**
  * Makes sure, last thing before a run changes something, that the comment which asks for it still stands. Nothing on other events.

@@ -3,6 +3,7 @@ import { change } from '../../src/commands/change/change.ts';
 import { openScene, type Scene } from '../action/scene.ts';
 import { linksOf } from '../runner/links.ts';
 import type { RunResult } from '../runner/runner.ts';
+import { OTHER_SERVER } from '../runner/scene.ts';
 import { status } from '../simulator/faults.ts';
 import { occasionsOf } from '../simulator/trakt/plays.ts';
 import { openStage } from './stage.ts';
@@ -36,6 +37,13 @@ async function removed(ids: readonly string[]): Promise<number> {
 }
 
 const undo = (runId: number) => scene.step({ command: 'undo', run: String(runId) });
+
+/** Undoes a run that uploaded this as its record. */
+function undoOf(record: string, ageDays = 0): Promise<RunResult> {
+  scene.github.addRun({ id: 77 });
+  scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa-1of1.csv', record, { ageDays });
+  return undo(77);
+}
 
 /** The files that its links fill in. */
 function filesLinkedIn({ summary }: RunResult): string[] {
@@ -100,19 +108,30 @@ describe('what a run did is told, whatever fails after it', () => {
       },
       'ran for a pull request, another branch or a fork',
     ],
-    [
-      'a run whose record GitHub has deleted',
-      () => {
-        scene.github.addRun({ id: 77 });
-        scene.artifacts.add(77, 'removed-plays-sam-77-1-aaaa-1of1.csv', 'history_id\n', { ageDays: 91 });
-        return undo(77);
-      },
-      'had expired',
-    ],
+    ['a run whose record GitHub has deleted', () => undoOf('history_id\n', 91), 'had expired'],
     [
       'plays that the run did not change',
       runId => scene.step({ command: 'undo', run: String(runId), ids: '12345' }),
       'changed no play with the history ID',
+    ],
+    [
+      'a run whose list somebody deleted',
+      runId => {
+        scene.artifacts.forget(runId, 'removed-plays-');
+        return undo(runId);
+      },
+      'The list of what it removed is missing',
+    ],
+    ['a run whose record is none', () => undoOf('nonsense\n'), 'is not a record that this version'],
+    [
+      'a run whose record is a broken archive',
+      () => undoOf('PK\u0003\u0004 and nothing else that an archive has'),
+      'is not a file that this action uploaded',
+    ],
+    [
+      'a run on a server without artifacts',
+      runId => scene.step({ command: 'undo', run: String(runId) }, { env: OTHER_SERVER }),
+      'This GitHub server has no artifact service',
     ],
   ])('an undo of %s has no link that asks for it once more', async (_, ask, words) => {
     const run = await ask(await removed(scene.story.accidentalIds));
@@ -143,6 +162,19 @@ describe('what a run did is told, whatever fails after it', () => {
     scene.faults.clear();
     const again = await commit('undo', { [`undo/${runId}-${failed.runId}.txt`]: 'Again.\n' });
     expect(again.outputs, again.log).toMatchObject({ added: '22' });
+  });
+
+  test.each([
+    ['where Trakt is down', {}, '/sync/last_activities'],
+    ['of a run beside one that is not there', { 'undo/12345.txt': 'And it.\n' }, '/nothing'],
+  ])('a preview %s has no link that would undo without one', async (_, others, path) => {
+    const runId = await removed(scene.story.accidentalIds);
+    scene.faults.add({ host: 'api', path, times: 99, fault: status(502) });
+    const event = await scene.push({ [`undo/${runId}.txt`]: 'It.\n', ...others });
+    const inputs = { command: 'undo', files: 'undo/*.txt', 'dry-run': 'true' };
+    const run = await scene.step(inputs, { event });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(filesLinkedIn(run)).toEqual([]);
   });
 
   test('of a long import, the parts that are done', { tags: ['large'] }, async () => {
