@@ -87,8 +87,12 @@ describe('the summary of a backup', () => {
     expect(text).not.toMatch(/\n###|since the last backup/);
     const movies = saved({ counts: { ...counts, plays: 312, episodes: 0 }, lost: [moviePlay()] });
     expect(backupSummary(movies, runOf())).toContain('The backup in history has **312 plays**.');
-    expect(backupSummary(movies, runOf())).toContain('### Gone since the last backup: 1 play');
-    expect(backupSummary(movies, runOf())).toContain('### Added since the last backup: 3 plays');
+    expect(backupSummary(movies, runOf())).toContain(
+      '### Gone since the last backup: 1 play of The Third Man',
+    );
+    expect(backupSummary(movies, runOf())).toContain(
+      "### Added since the last backup: 3 plays of Marvel's Agents of S.H.I.E.L.D.",
+    );
   });
 
   const staysSmall = (number: number) => () => {
@@ -146,6 +150,17 @@ describe('the end of a backup', () => {
       'Backup: 3 plays added, 1 gone',
     );
     expect(concludeBackup(saved({ added: [] }), runOf()).headline).toBe('Backup: no plays added or gone');
+  });
+
+  it('is a failure that says where marks have a problem, of many the first', () => {
+    const at = (line: number) => ({ message: 'Bad.', place: { file: 'history/movies.csv', line } });
+    const failureOf = (...lines: number[]) =>
+      concludeBackup(saved({ unbelieved: lines.map(at) }), runOf()).failure;
+    expect(failureOf(3)).toContain('1 file with marks stays as it was');
+    expect(failureOf(3)).toContain('have a problem: history/movies.csv line 3. ');
+    expect(failureOf(1, 2, 3, 4, 5)).toContain('history/movies.csv line 5. ');
+    expect(failureOf(1, 2, 3, 4, 5, 6)).toContain('history/movies.csv line 5; and more. ');
+    expect(failureOf()).toBeUndefined();
   });
 
   it('is a warning when plays newly look wrong, and when Trakt counts more than it lists', () => {

@@ -147,7 +147,7 @@ describe('the issue', () => {
     expect(issue().body).toMatch(/groups= -->/);
   });
 
-  test('reports an undo of that after it was closed', { tags: ['large'] }, async () => {
+  test('reports an undo of that after it was closed', async () => {
     await backup();
     const removal = await removeAll();
     const undo = await withBackup({ command: 'undo', run: String(removal.runId) });
