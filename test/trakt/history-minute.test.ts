@@ -140,6 +140,40 @@ describe('of one minute,', () => {
     expect([firstPages(shown), firstPages(hidden)]).toEqual([2, 2]);
   });
 
+  it('what a show lacks is not taken for there because another show has as many', async () => {
+    const { api, trakt, live } = await openCrowd(trakt => [
+      ...episodes({ 1: 260 })(trakt),
+      ...episodes({ 1: 300 })(trakt),
+    ]);
+    const [first] = trakt.catalogue.shows.filter(({ title }) => title === 'Long');
+    // Pages show all of the second show, and never the last ten episodes of the first.
+    trakt.switches.orderTies = (tied, _, page) => {
+      const isOfFirst = ({ item }: (typeof tied)[number]) => item.type === 'episode' && item.show === first;
+      const own = tied.filter(isOfFirst).toSorted((a, b) => Number(a.id - b.id));
+      const others = tied.filter(play => !isOfFirst(play));
+      if (others.length === 0) return page === 1 ? own : own.toReversed();
+      return page < 3 ? [...others, ...own] : [...others, ...own.slice(60), ...own.slice(0, 60)];
+    };
+    const read = await readHistory(api, {
+      type: 'time',
+      from: '2025-11-10T20:00:00.000Z',
+      to: '2025-11-10T20:00:59.999Z',
+    });
+    expect(read).toMatchObject({ completeness: 'proven', shortfall: 0 });
+    expect(read.plays).toHaveLength(560);
+    expect(live()).toHaveLength(860);
+  });
+
+  it('plays without a date are asked for up to the beginning of time, and no others', async () => {
+    const { api, log } = await openCrowd(movies(400, 0));
+    await readHistory(api, 'all');
+    const ends = log
+      .of('GET', /^\/sync\/history\/(?:movies|episodes)/)
+      .map(({ path }) => new URLSearchParams(path.slice(path.indexOf('?'))).get('end_at'));
+    expect(ends.length).toBeGreaterThan(0);
+    expect(new Set(ends)).toEqual(new Set(['1970-01-01T00:00:59.999Z']));
+  });
+
   it('more than a page goes like any other', async () => {
     const { api, clock, clientLog, trakt } = await openCrowd(movies(500));
     const read = await readHistory(api, 'all');
