@@ -129,6 +129,14 @@ describe('the files that are read for the front page', () => {
     expect(pathsWith(40)).toEqual(['shows/show-50.csv']);
   });
 
+  test('are those that what lies in the future leaves room for', () => {
+    const future = Array.from({ length: 11 }, (_, index) =>
+      moviePlay({ watchedAt: ago(-30 - index), historyId: String(index + 1), traktId: index + 1 }),
+    );
+    const longAgo = [ofShow(50, 70 * 24)];
+    expect(readFor(future, [longAgo]).map(({ path }) => path)).toEqual(['shows/show-50.csv']);
+  });
+
   test('are those with the most plays of the year, but none with a single one', () => {
     const read = Array.from({ length: 11 }, (_, show) => [ofShow(show, 30 + show), ofShow(show, 300 + show)]);
     const pathsWith = (...hours: number[]) =>
