@@ -257,15 +257,22 @@ describe('a receipt', () => {
     expect(await receiptsInTemp(folder, SAM)).toHaveLength(1);
   });
 
-  test('of plays that are kept costs no minutes: without a backup they are kept again', async () => {
+  const MINUTES = ' Undoing it will take six minutes longer.';
+  const KEEPING =
+    ' Only a backup of this job knows which plays you keep: if it saves none, run this again later.';
+  test.each<[string, Partial<Outcome>, string]>([
+    ['removed', { removed: done.removed }, MINUTES],
+    ['added', { added: done.added }, MINUTES],
+    ['kept', { kept: ['9'] }, KEEPING],
+    ['not kept any more', { unkept: ['9'] }, KEEPING],
+    ['of all kinds', done, MINUTES + KEEPING],
+    ['gone already', { gone: ['9'] }, ''],
+  ])('of plays that are %s says what it costs where it cannot be uploaded', async (_, outcome, costs) => {
     const { tools, saved } = await intentOf(two);
     const errors = failing(new StorageFull('It is full.'))(tools.artifacts);
-    const keeping = { ...NOTHING_DONE, kept: ['9'] };
-    await uploadReceipt({ ...tools, artifacts: { ...tools.artifacts, ...errors } }, saved, keeping);
-    expect(log.lines.at(-1)).toBe(
-      'warning: What this run did could not be recorded. It is full. ' +
-        'Only a backup of this job knows which plays you keep: if it saves none, run this again later.',
-    );
+    const full = { ...tools, artifacts: { ...tools.artifacts, ...errors } };
+    await uploadReceipt(full, saved, { ...NOTHING_DONE, ...outcome });
+    expect(log.lines.at(-1)).toBe(`warning: What this run did could not be recorded. It is full.${costs}`);
   });
 
   test('leaves out the intent whose upload broke off', async () => {
@@ -447,6 +454,19 @@ describe('the records of a run', () => {
     expect(why).toContain(AS_A_FILE);
   });
 
+  test.each([
+    ['are of different numbers', ['sam-77-1-abcd-2of3', 'sam-77-1-abcd-1of2']],
+    ['are of two accounts under one key', ['sam-77-1-abcd-1of2', 'alex-77-1-abcd-1of2']],
+    ['are of two accounts under one key, each whole', ['sam-77-1-abcd-1of1', 'alex-77-1-abcd-1of1']],
+  ])('whose parts %s stop whoever reads them, whatever another step left', async (_, parts) => {
+    await intentOf(two);
+    for (const part of parts)
+      scene.artifacts.add(RUN, `removed-plays-${part}.csv`, writeGoing(going(two), SAM));
+    const why = await reason(read());
+    expect(why).toContain('The record of run 77 is incomplete');
+    expect(why).not.toContain('Delete workflow run');
+  });
+
   test('with the last part missing say how to go on: the run changed nothing, and can be deleted', async () => {
     scene.artifacts.add(RUN, 'removed-plays-sam-77-1-abcd-1of2.csv', writeGoing(going(two), SAM));
     expect(await reason(read())).toContain(
@@ -473,6 +493,27 @@ describe('the records of a run', () => {
     expect(await reason(read())).toBe(
       `GitHub has deleted the list of what run 77 changed: it had expired. Nothing was changed. ${AS_A_FILE}`,
     );
+  });
+
+  test('that are over by the time they are downloaded stop whoever reads them', async () => {
+    await intentOf(two);
+    scene.faults.add({ host: 'github', path: /\/zip$/, fault: status(410, { message: 'Gone' }) });
+    expect(await reason(read())).toContain('GitHub has deleted the list of what run 77 changed');
+  });
+
+  test('that GitHub says are larger than any record are not downloaded', async () => {
+    const { saved } = await intentOf(two);
+    const name = `removed-plays-sam-77-1-${saved.key}-1of1.csv`;
+    const listed = { id: 1, name, expired: false, size_in_bytes: 200_000_001 };
+    scene.faults.add({
+      host: 'github',
+      path: /\/runs\/77\/artifacts/,
+      fault: status(200, { artifacts: [listed] }),
+    });
+    expect(await reason(read())).toBe(
+      `${name} is larger than any record of this action. Nothing was changed.`,
+    );
+    expect(scene.log.of('GET', /\/zip$/)).toEqual([]);
   });
 
   test('with another content than was uploaded stop whoever reads them', async () => {
@@ -570,6 +611,21 @@ describe('the undos of a run', () => {
     expect(await undos()).toEqual([]);
   });
 
+  test('that count others’ plays are those of other runs that may act', async () => {
+    for (const id of [80, 81, 82])
+      scene.github.addRun({
+        id,
+        ...(id === 81 && { event: 'pull_request' }),
+        ...(id === 82 && { conclusion: null }),
+      });
+    for (const id of [RUN, 80, 81, 82]) scene.artifacts.add(id, 'undo-counts', 'x');
+    const found = await runsWith(await toolsOf(), 'undo-counts');
+    expect(found.toSorted((a, b) => Number(a.runId) - Number(b.runId))).toEqual([
+      { runId: '80', hasEnded: true },
+      { runId: '82', hasEnded: false },
+    ]);
+  });
+
   test('stop the run where GitHub does not list them', async () => {
     const tools = await toolsOf({ token: scene.github.addToken({ value: 'ghs_weak', permissions: {} }) });
     for (const asked of [undosOf(tools, String(RUN), SAM), runsWith(tools, 'undo-counts')])
@@ -658,6 +714,12 @@ describe('it is quiet', () => {
   test('not while one is running', async () => {
     await intentOf(two);
     ended(0, { conclusion: null });
+    expect(await quiet()).toBe(0);
+  });
+
+  test('not while one is running that GitHub has said nothing of for long', async () => {
+    await intentOf(two);
+    ended(20 * MINUTE, { conclusion: null });
     expect(await quiet()).toBe(0);
   });
 
