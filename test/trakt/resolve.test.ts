@@ -162,6 +162,11 @@ describe('an episode', () => {
     expect(await found({ title: 'Dark', season: 1, episode: 1, tvdbId: 77 })).toMatch(
       /^Its TVDB ID 77 does not fit/,
     );
+    const candidates = [{ address: 'https://trakt.tv/shows/dark/seasons/1/episodes/1' }];
+    expect(await resolve(gone, { title: 'Dark', season: 1, episode: 1, tvdbId: 77 })).toMatchObject([
+      { kind: 'id gone', candidates },
+      { kind: 'contradiction', candidates },
+    ]);
   });
 
   test('of several shows of one name is decided by the year or an ID, and otherwise uncertain with its candidates', async () => {
