@@ -176,6 +176,19 @@ describe('what a run shows', () => {
     expect((await why('all')).message).toContain('it is not clear which plays are meant');
   });
 
+  test('of plays to add and of others in one run is told apart by group', async () => {
+    await show([{ number: 1, plays: BULK, isPlanned: true }]);
+    await show([{ number: 1, plays: MOVIE }]);
+    expect((await why(1)).message).toContain('Run 77 planned plays that are not in your history yet');
+    expect(await read(2)).toEqual(MOVIE);
+  });
+
+  test('is no record where it holds no play', async () => {
+    await show(GROUPS);
+    add('shown-sam-77-1-abcd.csv', writeShown([], SAM));
+    expect((await why('all')).message).toContain('shown-sam-77-1-abcd.csv is not a record');
+  });
+
   test('has no other groups than it has', async () => {
     await show(GROUPS);
     expect((await why(3)).message).toBe(
@@ -242,6 +255,14 @@ describe('a record counts', () => {
     add('shown-sam-77-1-abcd-2of2.csv', oneRow);
     expect((await why(1)).message).toContain('Part of what run 77 showed is missing');
     add('shown-sam-77-1-abcd-1of3.csv', oneRow);
+    expect((await why(1)).message).toContain('Part of what run 77 showed is missing');
+  });
+
+  test.each([
+    ['parts of different numbers', ['-2of3', '-1of2']],
+    ['a part twice', ['', '-1of1']],
+  ])('not when it has %s', async (_, parts) => {
+    for (const part of parts) add(`shown-sam-77-1-abcd${part}.csv`, oneRow);
     expect((await why(1)).message).toContain('Part of what run 77 showed is missing');
   });
 
