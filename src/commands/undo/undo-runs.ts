@@ -107,7 +107,7 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
     tell(context, plan);
     // Where nothing had to be read to decide, the request goes to the read before the write instead.
     const shows = isPreview || survey.live !== undefined ? await showsOf(context, signedIn, plan) : [];
-    const elsewhere = await livesElsewhere(context, signedIn, plan);
+    const elsewhere = await livesElsewhere(context, signedIn, survey);
     const end = { runId, file, plan, shows, elsewhere, done: undefined };
     if (isPreview) return { ...end, outcome: 'preview' };
     if (isNothing(plan) && hasNoNews(plan)) return { ...end, outcome: 'done' };
@@ -126,14 +126,17 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
   );
 }
 
-/** What the run added and is gone, but for what became of it since. */
+/** What the run added and is gone, but for what became of it since: not where undos of this run moved it back. */
 async function livesElsewhere(
   context: Context,
   signedIn: SignedIn,
-  { alreadyGone }: UndoPlan,
+  { plan: { alreadyGone }, undos }: Survey,
 ): Promise<Play[]> {
   const live = await livePlaces(context, signedIn, new Set(alreadyGone.map(one => one.historyId)));
-  return [...new Set(live.values())];
+  const back = new Set(
+    undos.flatMap(({ receipts }) => receipts.flatMap(({ added }) => added.map(one => one.historyId))),
+  );
+  return [...new Set(live.values())].filter(({ historyId }) => !back.has(historyId));
 }
 
 /**
