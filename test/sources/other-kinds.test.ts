@@ -147,6 +147,11 @@ describe('a person who knows nothing gets a sentence that says what to do', () =
       `This is not a text table. ${KNOWN}`,
     ],
     [
+      'what begins nearly like a ZIP',
+      Buffer.from([0x50, 0x4c, 3, 4, 0, 0, 0, 0]),
+      `This is not a text table. ${KNOWN}`,
+    ],
+    [
       'a table with a column twice',
       Buffer.from('watched_at,title,Title\n2024-01-01,Heat,Alien\n'),
       'Two columns are called “Title”. Remove one of them.',

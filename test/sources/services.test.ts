@@ -239,6 +239,16 @@ test('an IMDb ID stands alone or in the address of its page, and nowhere else', 
   for (const cell of ['x tt0113277', 'tt0113277 x', 'att0113277', 'tt12']) expect(id(cell)).toBeUndefined();
 });
 
+test.each([
+  [1869, undefined],
+  [1870, 1870],
+  [2200, 2200],
+  [2201, undefined],
+])('the year %i of a film is %s', (year, claimed) => {
+  const [row] = readText(`Date,Name,Year,Letterboxd URI,Watched Date\n,Heat,${year},u,2024-01-15\n`).rows;
+  expect(row?.claims.year).toBe(claimed);
+});
+
 test('a column of times is no list without something that names a play; ratings of nothing are not Trakt’s', () => {
   expect(readText('watched_at,rating\n2024-01-01,5\n').files[0]?.source).toBeUndefined();
   expect(readText('[{"rated_at":"2024-01-01","album":{}}]').files[0]?.source).toBeUndefined();
@@ -601,7 +611,8 @@ describe('media servers', () => {
     ];
     const NOTE =
       'warning : Playback Reporting does not say what was watched to the end: what ran for ten minutes or more counts as a play.';
-    expect(inWords(readText(`${lines.join('\n')}\n`))).toEqual([
+    const song = `2024-05-01 22:15:03\t${user}\t0013\tAudio\tA Song\tDirectPlay\tJellyfin Web\tFirefox\t900`;
+    expect(inWords(readText(`${[...lines, song].join('\n')}\n`))).toEqual([
       '{"type":"episode","title":"Severance","season":1,"episode":2,"episodeTitle":"Half Loop"} {"kind":"local time","at":"2024-05-01T20:15:00"}',
       NOTE,
     ]);

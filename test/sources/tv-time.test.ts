@@ -184,6 +184,25 @@ test.each(['-5', '99999999999999', 'NaN', 'soon'])('%s is no number of seconds s
   ]);
 });
 
+test('a list of seen episodes has the ID of the show', () => {
+  const text =
+    'tv_show_id,episode_id,created_at,tv_show_name,episode_season_number,episode_number\n82066,1331151,2018-12-25 00:17:11,Fringe,2,10\n';
+  expect(readText(text).rows[0]?.claims).toMatchObject({ tvdbId: 1331151, showIds: { tvdbId: 82066 } });
+});
+
+test('a row without a name takes the first that its show has', () => {
+  const rows = ['', 'Fringe', 'Fringe (US)', ''].map(
+    (name, nth) => `2020-01-0${nth + 1} 20:00:00,watch-episode-${nth},82066,${name},1,${nth + 1}`,
+  );
+  const text = ['created_at,key,s_id,series_name,s_no,ep_no', ...rows].join('\n');
+  expect(readText(text).rows.map(({ claims }) => claims.title)).toEqual([
+    'Fringe',
+    'Fringe',
+    'Fringe (US)',
+    'Fringe',
+  ]);
+});
+
 test('a list of rewatches has the time of the last one, and counts the others', () => {
   const text =
     'user_id,episode_id,cpt,created_at,updated_at,tv_show_name,episode_season_number,episode_number\n1,1331151,3,2018-12-25 00:18:11,2020-12-25 00:18:11,Fringe,2,10\n';
