@@ -76,7 +76,11 @@ export const FOLDERS: Record<string, string[]> = {
     'test/commands/backup/memory.test.ts',
     'test/summaries/summaries.test.ts',
   ],
-  'commands/import': ['test/commands/import/**', 'test/summaries/summaries.test.ts'],
+  'commands/import': [
+    'test/action/inputs.test.ts',
+    'test/commands/import/**',
+    'test/summaries/summaries.test.ts',
+  ],
   'commands/undo': [
     'test/commands/undo-plan.test.ts',
     'test/properties/undo/plan.test.ts',
