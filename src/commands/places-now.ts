@@ -11,14 +11,16 @@ type Tools = Pick<Context, 'github' | 'run' | 'clock' | 'log'>;
 /**
  * Of plays that are gone under these history IDs, those that are live under other ones, because a run of this repository moved them or
  * put them back: by the newest receipts. A record that cannot be read says nothing.
+ * @param except plays that are no longer what the ones of `ids` were, and what became of them does not matter either
  * @throws Failure when the history cannot be read
  */
 export async function livePlaces(
   context: Tools,
   { api, account }: SignedIn,
   ids: ReadonlySet<string>,
+  except: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, Play>> {
-  const now = await placesOf(context, account, ids);
+  const now = await placesOf(context, account, ids, except);
   if (now.size === 0) return new Map();
   const minutes = [...now.values()].map(({ minute }) => minute);
   const { plays } = await readHistoryAround(api, minutes, progressLogger(context));
@@ -36,6 +38,7 @@ async function placesOf(
   { github, run, clock, log }: Pick<Context, 'github' | 'run' | 'clock' | 'log'>,
   account: RecordAccount,
   ids: ReadonlySet<string>,
+  except: ReadonlySet<string>,
 ): Promise<Map<string, Added>> {
   const next = new Map<string, Added>();
   if (github === undefined || ids.size === 0) return next;
@@ -45,7 +48,7 @@ async function placesOf(
     if (!(error instanceof Failure)) throw error;
     log.info(`Could not look up where earlier runs put plays that are gone: ${error.message}`);
   }
-  return new Map([...ids].flatMap(id => lastOf(id, next).map(place => [id, place] as const)));
+  return new Map([...ids].flatMap(id => lastOf(id, next, except).map(place => [id, place] as const)));
 }
 
 /**
@@ -70,7 +73,7 @@ function namedBy({ added, removed }: Receipt): Set<string> {
 }
 
 /** The play at the end of what followed upon each other, or none. */
-function lastOf(id: string, next: ReadonlyMap<string, Added>): Added[] {
+function lastOf(id: string, next: ReadonlyMap<string, Added>, except: ReadonlySet<string>): Added[] {
   const seen = new Set<string>();
   let place = next.get(id);
   for (
@@ -78,6 +81,7 @@ function lastOf(id: string, next: ReadonlyMap<string, Added>): Added[] {
     after !== undefined && !seen.has(after.historyId);
     after = next.get(after.historyId)
   ) {
+    if (except.has(after.historyId)) return [];
     seen.add(after.historyId);
     place = after;
   }

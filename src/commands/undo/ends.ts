@@ -1,4 +1,4 @@
-import { isDated, type Play } from '../../history/play.ts';
+import { isDated, type Play, slotKey } from '../../history/play.ts';
 import type { AddedPlay, AdditionEnd } from '../../trakt/addition-report.ts';
 import type { RemovedPlay } from '../../trakt/removal.ts';
 import type { ComingPlay, DoneWork } from '../carry-out.ts';
@@ -32,6 +32,7 @@ export interface Ends {
   notRemoved: Play[];
   /** What may be the run's: only the person may decide that it goes. */
   doubtful: Play[];
+  /** More than there should be: what appeared while plays were added, and what imports had added in their place before. */
   surplus: Play[];
   /** Why plays failed or are in doubt, in sentences, each once. */
   reasons: string[];
@@ -71,6 +72,8 @@ export function endsOf({ plan, done, outcome, elsewhere }: UndoneRun): Ends {
     removals.filter(one => ends.includes(one.end)).map(one => one.play);
   const isPreview = outcome === 'preview';
   const reasons = [...added.map(one => one.reason), ...removals.map(one => one.reason)];
+  const back = new Set(isPreview ? [] : by('added').map(slotKey));
+  const isBack = (play: Play) => back.has(slotKey(play));
   const moving = plan.movesBack.flatMap(step => step.coming.map(one => one.play));
   return {
     cameBack: isPreview
@@ -91,7 +94,7 @@ export function endsOf({ plan, done, outcome, elsewhere }: UndoneRun): Ends {
     elsewhere,
     notRemoved: gone('failed', 'unconfirmed'),
     doubtful: plan.doubtful,
-    surplus: done?.surplus ?? [],
+    surplus: [...new Set([...(done?.surplus ?? []), ...plan.doubled.filter(isBack)])],
     reasons: [...new Set(reasons.filter(reason => reason !== undefined))],
   };
 }

@@ -42,6 +42,8 @@ export interface UndoPlan {
   conclusions: Conclusions;
   /** Asked rows that an unfinished run may have sent, and that something unexplained may have resulted from. */
   perhaps: Play[];
+  /** Plays that imports since added where rows lack that will be added: each is one too many then. */
+  doubled: Play[];
   /** Asked rows of which Trakt does not say what they were of, so that they cannot be added. */
   nameless: Play[];
   /** What a clear receipt says the run added, and still is there. */
@@ -125,7 +127,8 @@ function unknownIds({ undone, asked }: Known, ids: ReadonlySet<string>): string[
   return [...(asked ?? [])].filter(id => !named.has(id));
 }
 
-interface ComingBack extends Pick<UndoPlan, 'coming' | 'there' | 'nameless' | 'conclusions' | 'perhaps'> {
+interface ComingBack
+  extends Pick<UndoPlan, 'coming' | 'there' | 'doubled' | 'nameless' | 'conclusions' | 'perhaps'> {
   /** A play is left that no record that was read explains, where a row may lack; or two rows may be one play. */
   isUnexplained: boolean;
 }
@@ -143,6 +146,7 @@ function planComingBack(
     return {
       ...comingOf(rows.filter(row => row.isAsked)),
       there: [],
+      doubled: [],
       conclusions: { counted: [], perhaps: [] },
       perhaps: [],
       isUnexplained: false,
@@ -155,12 +159,15 @@ function planComingBack(
   const claims = { lacking, identities, extra, isLive: standing.isLive };
   const { counted, perhaps, isAnyNear } = explain(unexplainedPlays(known, live, extra), claims, known);
   const standIns = new Set([...there.map(one => one.as.historyId), ...addedRows(undone).keys()]);
-  const isStrange = strangeIn(
+  const strangers = strangersIn(
     live.filter(play => !standIns.has(play.historyId)),
     undone,
   );
+  const toAdd = lacking.filter(row => row.isAsked && !counted.has(row) && !perhaps.has(row));
+  const imported = importedBy(others ?? []);
   return {
-    ...comingOf(lacking.filter(row => row.isAsked && !counted.has(row) && !perhaps.has(row))),
+    ...comingOf(toAdd),
+    doubled: [...new Set(toAdd.flatMap(strangers))].filter(play => imported.has(play.historyId)),
     there: [...there, ...[...counted].map(([row, as]) => ({ row: row.play, as, isPerhaps: false }))].filter(
       one => isAsked(one.row.historyId),
     ),
@@ -174,7 +181,7 @@ function planComingBack(
     isUnexplained:
       isAnyNear ||
       counted.size > 0 ||
-      lacking.some(row => row.isAsked && isStrange(row)) ||
+      lacking.some(row => row.isAsked && strangers(row).length > 0) ||
       wentApart(lacking, undone),
   };
 }
@@ -193,13 +200,19 @@ function wentApart(rows: readonly Row[], { intents }: RunRecords): boolean {
     .some(together => new Set(together.map(({ play }) => intentOf.get(play.historyId))).size > 1);
 }
 
-/** Makes a function that says whether a play of the row’s slot is left that did not stay beside it. */
-function strangeIn(plays: readonly Play[], undone: RunRecords): (row: Row) => boolean {
+/** What runs added that stands for nothing they removed: imports do. */
+function importedBy(runs: readonly RunRecords[]): Set<string> {
+  const added = runs.flatMap(run => [...addedRows(run).values()]);
+  return new Set(added.filter(one => one.for === undefined).map(one => one.historyId));
+}
+
+/** Makes a function that finds which plays of the row’s slot are left that did not stay beside it. */
+function strangersIn(plays: readonly Play[], undone: RunRecords): (row: Row) => Play[] {
   const [going, left] = [goingBySlot([undone]), Map.groupBy(plays, slotKey)];
   return ({ play: { historyId, ...row } }) => {
     const slot = slotKey({ ...row, historyId });
     const stays = staysOf((going.get(slot) ?? []).filter(({ play }) => play.historyId === historyId));
-    return left.get(slot)?.some(play => !stays.has(play.historyId)) === true;
+    return (left.get(slot) ?? []).filter(play => !stays.has(play.historyId));
   };
 }
 

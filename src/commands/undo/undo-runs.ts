@@ -17,6 +17,7 @@ import { againLinks } from './again.ts';
 import type { UndoOptions } from './options.ts';
 import type { UndoPlan } from './plan.ts';
 import type { UndoneRun, UndoReport } from './report.ts';
+import { addedRows } from './rows.ts';
 import { isSameRecord, mayCount, readUndos, type Survey, surveyUndo, type Wanted } from './survey.ts';
 import type { Target } from './target.ts';
 
@@ -126,17 +127,16 @@ async function undoOne(context: Context, signedIn: SignedIn, order: Order): Prom
   );
 }
 
-/** What the run added and is gone, but for what became of it since: not where undos of this run moved it back. */
+/** What became of what the run added and is gone, other than that an undo of the run moved it back. */
 async function livesElsewhere(
   context: Context,
   signedIn: SignedIn,
   { plan: { alreadyGone }, undos }: Survey,
 ): Promise<Play[]> {
-  const live = await livePlaces(context, signedIn, new Set(alreadyGone.map(one => one.historyId)));
-  const back = new Set(
-    undos.flatMap(({ receipts }) => receipts.flatMap(({ added }) => added.map(one => one.historyId))),
-  );
-  return [...new Set(live.values())].filter(({ historyId }) => !back.has(historyId));
+  const ids = new Set(alreadyGone.map(one => one.historyId));
+  const back = new Set(undos.flatMap(undo => [...addedRows(undo).keys()]));
+  const live = await livePlaces(context, signedIn, ids, back);
+  return [...new Set(live.values())];
 }
 
 /**

@@ -79,6 +79,16 @@ describe('undoing a move', () => {
     expect(times()).toEqual(['2025-11-20T20:00', '2025-11-21T20:00']);
   });
 
+  test('in parts says nothing of a part that another run moved on from its old time', async () => {
+    const [a, b] = [play(OLD), play('2025-11-21T20:00:00Z')];
+    const run = await move([a, NEW], [b, '2024-05-02T18:15:00Z']);
+    expectMovedBack(await undo(run, { ids: String(a.id) }), 1);
+    const back = plays().find(one => one.watchedAt === Date.parse(OLD)) ?? expect.fail();
+    await move([back, '2023-01-01T12:00:00Z']);
+    expectMovedBack(await undo(run), 1);
+    expect(times()).toEqual(['2023-01-01T12:00', '2025-11-21T20:00']);
+  });
+
   test('takes no play from its new time where nobody knows any more which one it was', async () => {
     const run = await move([play(OLD), NEW]);
     scene.artifacts.forget(run.runId, 'removed-plays-');
