@@ -43,24 +43,56 @@ export type PackedPlays = Pick<
 /** The review in the form in which the page holds it. @param packed its plays, where they are packed already */
 export function packReview(
   { plays, suspects, ...rest }: Review,
-  packed: PackedPlays = packPlays(plays),
+  packed: PackedPlays = createPacker().pack(plays),
 ): PackedReview {
   return { ...rest, ...packed, suspects: packGroups(plays, suspects) };
 }
 
-/** Packs the plays of a review, in their order. */
-export function packPlays(plays: readonly Play[]): PackedPlays {
-  const titles = createIndex();
-  const items = createIndex();
-  const actions = createIndex();
-  const playItems = plays.map(play =>
-    items.indexOf([titles.indexOf(valuesOf(play, OF_TITLE)), ...valuesOf(play, OF_ITEM)]),
-  );
-  const playActions = plays.map(({ action }) => actions.indexOf(action));
+/** Packs plays, some of which can be prepared before it is known what there is in the end, and in what order. */
+export interface PlayPacker {
+  prepare(plays: readonly Play[]): void;
+  /** Packs plays in their order. What was prepared counts for the very same plays only. */
+  pack(plays: readonly Play[]): PackedPlays;
+}
+
+/** What a play is of: one for all plays with the same values. */
+interface Thing {
+  /** The values of `OF_TITLE`, as JSON. */
+  title: string;
+  values: Value[];
+}
+
+export function createPacker(): PlayPacker {
+  const things = new Map<string, Thing>();
+  const known = new Map<Play, Thing>();
+  const thingOf = (play: Play): Thing => {
+    const [title, values] = [JSON.stringify(valuesOf(play, OF_TITLE)), valuesOf(play, OF_ITEM)];
+    const key = title + JSON.stringify(values);
+    const thing = things.get(key) ?? { title, values };
+    things.set(key, thing);
+    return thing;
+  };
   return {
-    titles: titles.values() as Value[][],
-    items: items.values() as PackedReview['items'],
-    actions: actions.values() as string[],
+    prepare(plays) {
+      for (const play of plays) known.set(play, thingOf(play));
+    },
+    pack: plays => packPlays(plays, play => known.get(play) ?? thingOf(play)),
+  };
+}
+
+function packPlays(plays: readonly Play[], thingOf: (play: Play) => Thing): PackedPlays {
+  const titles = createIndex<string>();
+  const things = createIndex<Thing>();
+  const actions = createIndex<string>();
+  const playItems = plays.map(play => things.indexOf(thingOf(play)));
+  const playActions = plays.map(({ action }) => actions.indexOf(action));
+  const items = things
+    .values()
+    .map(({ title, values }): PackedReview['items'][0] => [titles.indexOf(title), ...values]);
+  return {
+    titles: titles.values().map(title => JSON.parse(title) as Value[]),
+    items,
+    actions: actions.values(),
     ids: differences(plays.map(({ historyId }) => BigInt(historyId))),
     times: packTimes(plays),
     playActions: playActions.map(index => index.toString(RADIX)).join(' '),
@@ -90,16 +122,15 @@ export function unpackReview(packed: PackedReview): Review {
 }
 
 /** Values, each once. */
-function createIndex() {
-  const indices = new Map<string, number>();
+function createIndex<T>() {
+  const indices = new Map<T, number>();
   return {
-    indexOf(value: unknown): number {
-      const key = JSON.stringify(value);
-      const index = indices.get(key) ?? indices.size;
-      indices.set(key, index);
+    indexOf(value: T): number {
+      const index = indices.get(value) ?? indices.size;
+      indices.set(value, index);
       return index;
     },
-    values: () => [...indices.keys()].map(key => JSON.parse(key) as unknown),
+    values: () => [...indices.keys()],
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSuspects } from '../../src/history/suspects.ts';
 import { jsonInHtml, reviewPage } from '../../src/review-page/html.ts';
-import { packReview, unpackReview } from '../../src/review-page/packed.ts';
+import { createPacker, packReview, unpackReview } from '../../src/review-page/packed.ts';
 import type { Review } from '../../src/review-page/review.ts';
 import { bulkMark, episodePlay, moviePlay, suspectSetting } from '../history/plays.ts';
 
@@ -52,6 +52,21 @@ describe('the review page', () => {
     const { titles, items } = packReview(reviewOf());
     expect(titles).toHaveLength(3);
     expect(items).toHaveLength(6);
+  });
+
+  test('packs plays that were prepared, other ones, and some of them in another order as it packs any', () => {
+    const { plays } = reviewOf();
+    const packer = createPacker();
+    packer.prepare(plays.slice(2));
+    packer.prepare(plays.toReversed());
+    for (const some of [
+      plays,
+      plays.slice(1, 4),
+      plays.toReversed(),
+      plays.map(play => ({ ...play, title: 'Heat' })),
+      [],
+    ])
+      expect(packer.pack(some)).toEqual(createPacker().pack(some));
   });
 
   test('holds any ID and any time as it is', () => {

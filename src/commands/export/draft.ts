@@ -5,7 +5,7 @@ import type { Play } from '../../history/play.ts';
 import type { SuspectGroup } from '../../history/suspect-group.ts';
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
-import { type PackedPlays, packPlays } from '../../review-page/packed.ts';
+import type { PackedPlays, PlayPacker } from '../../review-page/packed.ts';
 
 /** What is worked out while Trakt is still asked whether everything was read. */
 export interface Draft {
@@ -19,9 +19,13 @@ export interface Draft {
 }
 
 /** @param rows of the account that the plays belong to */
-export function draftOf(plays: readonly Play[], setting: SuspectSetting, rows: ExportRows): Draft {
+export function draftOf(
+  plays: readonly Play[],
+  setting: SuspectSetting,
+  { rows, packer }: { rows: ExportRows; packer: PlayPacker },
+): Draft {
   const suspects = findSuspects(plays, setting);
-  return { plays, setting, suspects, csv: csvTexts(plays, suspects, rows), packed: packPlays(plays) };
+  return { plays, setting, suspects, csv: csvTexts(plays, suspects, rows), packed: packer.pack(plays) };
 }
 
 /** The CSV of plays, in files of 50,000 rows at most; one with its header alone where there are no plays. */

@@ -13,7 +13,7 @@ import { numberedTogether, type SuspectGroup, suspectPlays } from '../../history
 import { cellSentences } from '../../history/suspect-words.ts';
 import { findSuspects, type SuspectSetting } from '../../history/suspects.ts';
 import { reviewPage } from '../../review-page/html.ts';
-import type { PackedPlays } from '../../review-page/packed.ts';
+import { createPacker, type PackedPlays } from '../../review-page/packed.ts';
 import type { HistoryRead } from '../../trakt/history.ts';
 import type { Account, Progress } from '../../trakt/schemas.ts';
 import type { Title } from '../../trakt/titles.ts';
@@ -82,10 +82,14 @@ export async function exportHistory(
   let past: Past | undefined;
   const settingOf = (known: Past) => suspectSetting(signedIn, options, known);
   const rows = createExportRows(account.slug);
+  const packer = createPacker();
   follow({
-    onPage: rows.prepare,
+    onPage(plays) {
+      rows.prepare(plays);
+      packer.prepare(plays);
+    },
     onLastPage(plays) {
-      if (past !== undefined) draft = draftOf(plays, settingOf(past), rows);
+      if (past !== undefined) draft = draftOf(plays, settingOf(past), { rows, packer });
     },
   });
   const remembering = readPast(context, account).then(known => {
