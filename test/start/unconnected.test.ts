@@ -70,3 +70,13 @@ test.each(['workflow_dispatch', 'repository_dispatch'])(
     expect(run.log).toContain('run Connect first');
   },
 );
+
+test.each([
+  ['export', 'schedule'],
+  ['change', 'workflow_dispatch'],
+])('%s on %s is neither a backup nor a push: it fails with what is missing', async (command, name) => {
+  const given: Record<string, string> = command === 'export' ? { show: 'all' } : { files: 'changes/**' };
+  const run = await step({ command, ...given }, { name });
+  expect(run.exitCode, run.log).toBe(1);
+  expect(run.log).toContain('run Connect first');
+});
