@@ -77,6 +77,17 @@ export const CHANGE_STORIES: Story[] = [
     },
   },
   {
+    pages: { 'change/moved-to-one': 'two plays of a movie to one minute, of which Trakt keeps one play' },
+    async tell(home, show) {
+      const movie = home.trakt.addMovie({ title: 'Groundhog Day', year: 1993 });
+      home.trakt.switches.onePerMinute = true;
+      const moving = ['2025-11-19T20:00:00Z', '2025-11-20T20:00:00Z'].map(
+        at => [home.play(movie, at), '2024-02-02T20:00:00Z'] as [Play, string],
+      );
+      show('change/moved-to-one', (await home.commit('change', { [LIST]: home.moving(...moving) })).summary);
+    },
+  },
+  {
     pages: {
       'change/preview': 'a file that removes, moves and keeps, as a preview',
       'change/pull-request': 'the same file on a pull request',

@@ -202,7 +202,7 @@ describe('the first line of a change', () => {
   const moves = (plays: readonly Play[], end: Done['moved'][number]['end']) =>
     plays.map(play => ({
       ...{ play, minute: '2020-01-01T12:00', isRelease: false, servedBy: undefined },
-      ...{ end, mayMoveLater: false },
+      ...{ end, mayMoveLater: false, isMerged: false },
     }));
 
   it.each<[string, Partial<Done>]>([
@@ -233,7 +233,7 @@ describe('the summary of a change', () => {
     const [play] = accident as [Play];
     const moved = {
       ...{ play, minute: '2020-01-01T12:00', isRelease: false, servedBy: undefined },
-      ...{ end: 'perhaps' as const, mayMoveLater: false },
+      ...{ end: 'perhaps' as const, mayMoveLater: false, isMerged: false },
     };
     const text = summary(done({ ended: [], moved: [moved] }));
     expect(text).toContain('1 play may now be under another episode, movie or minute.');
@@ -309,6 +309,7 @@ describe('the outputs of a change', () => {
     servedBy: undefined,
     end,
     mayMoveLater: end === 'failed',
+    isMerged: false,
   });
 
   it('count each play once, by what became of it', () => {

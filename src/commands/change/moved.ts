@@ -12,6 +12,8 @@ export interface MovedPlay extends Move {
   reason?: string;
   /** Whether running this again may move it. */
   mayMoveLater: boolean;
+  /** At its new time it is no play of its own: Trakt took it for another one there. */
+  isMerged: boolean;
 }
 
 const WAITS = 'It stays where it is until a play can be seen at its new time.';
@@ -26,7 +28,9 @@ export function movedPlays(
   return groups.flat().map(move => {
     const { historyId } = move.play;
     const removal = removals.get(historyId);
-    return { ...move, ...(removal ? endOfRemoval(removal) : endOfStaying(addedFor.get(historyId))) };
+    const added = addedFor.get(historyId);
+    const end = removal ? endOfRemoval(removal) : endOfStaying(added);
+    return { ...move, ...end, isMerged: added?.end === 'there already' };
   });
 }
 

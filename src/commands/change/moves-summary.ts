@@ -49,6 +49,7 @@ export function movesDone(
           scrobblesLine(there, ['is', 'are']),
           futureLine(there, now, 'is'),
           servedLine(there, 'done'),
+          mergedLine(there.filter(({ isMerged }) => isMerged)),
         ]),
   ];
 }
@@ -113,6 +114,11 @@ function servedLine(
   const [they, were] = served === 1 ? ['it', 'was'] : ['they', 'were'];
   const go = outcome === 'preview' ? 'would only be removed' : `${were} only removed`;
   return `For ${count(served, 'of these plays', 'of these plays')} there is already a play at the new time, so ${they} ${go}.`;
+}
+
+function mergedLine({ length: merged }: readonly MovedPlay[]): string | undefined {
+  if (merged === 0) return undefined;
+  return `⚠️ Trakt keeps one play of an episode or movie in one minute, so these are ${count(merged, 'play')} fewer now. *Undo this* brings every one back at its old time.`;
 }
 
 function movesTable(title: string, moves: readonly WantedMove[], when: When): string {

@@ -220,6 +220,8 @@ describe('several moves', () => {
       const run = await change(moving(...plays.map(one => [one, '2024-05-01T18:15:00Z'] as [Play, string])));
       expectMoved(run, 3);
       expect(timesOf(item)).toEqual(Array(onePerMinute ? 1 : 3).fill('2024-05-01T18:15'));
+      const said = /so these are (.*) now/.exec(run.summary)?.[1];
+      expect(said).toBe(onePerMinute ? '2 plays fewer' : undefined);
     });
 
   for (const [cases, size] of bySize([false, true], onePerMinute => onePerMinute))
