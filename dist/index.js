@@ -4,7 +4,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-CKYBNFFS.js";
+} from "./chunk-GG7NFWI5.js";
 
 // src/index.ts
 

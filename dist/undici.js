@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-32TE6HJH.js";
+} from "./chunk-CZZNE7GX.js";
 import {
   __toESM
-} from "./chunk-CKYBNFFS.js";
+} from "./chunk-GG7NFWI5.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

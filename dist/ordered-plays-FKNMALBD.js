@@ -1,0 +1,16 @@
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  orderReader,
+  readOrder
+} from "./chunk-4HQRILTA.js";
+import "./chunk-PZ45M6O4.js";
+import "./chunk-D62C6TXA.js";
+import "./chunk-LECI3YCT.js";
+import "./chunk-NACL6L3U.js";
+import "./chunk-JD6G7UP5.js";
+import "./chunk-IPU7TQFB.js";
+import "./chunk-GG7NFWI5.js";
+export {
+  orderReader,
+  readOrder
+};

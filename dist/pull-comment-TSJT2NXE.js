@@ -1,0 +1,15 @@
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  LONGEST_COMMENT,
+  commentOnPull
+} from "./chunk-T7W5YKAZ.js";
+import "./chunk-ZZ4RMXKA.js";
+import "./chunk-LECI3YCT.js";
+import "./chunk-NACL6L3U.js";
+import "./chunk-JD6G7UP5.js";
+import "./chunk-IPU7TQFB.js";
+import "./chunk-GG7NFWI5.js";
+export {
+  LONGEST_COMMENT,
+  commentOnPull
+};
