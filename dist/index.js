@@ -4,7 +4,7 @@ import {
   Context,
   loadMeanwhile,
   run
-} from "./chunk-GG7NFWI5.js";
+} from "./chunk-PEA7CGHU.js";
 
 // src/index.ts
 

@@ -1,10 +1,10 @@
 const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   require_undici
-} from "./chunk-CZZNE7GX.js";
+} from "./chunk-RPBH4XD3.js";
 import {
   __toESM
-} from "./chunk-GG7NFWI5.js";
+} from "./chunk-PEA7CGHU.js";
 
 // proxied:undici
 var import_undici = __toESM(require_undici());

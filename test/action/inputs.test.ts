@@ -279,6 +279,12 @@ describe('an input that is wrong is named', () => {
     expect(refusal({ ...removed, ids: '1.00E+10' })).toBe(
       'The input ids cannot be read. The spreadsheet turned the history ID into “1.00E+10”, which is rounded and no longer matches any play. Import the file again with the column history_id as text, or write the x into the file as it was exported. Nothing was changed.',
     );
+    expect(refusal({ ...common, command: 'change', ids: '1.00E+10' })).toMatch(
+      /^The input ids cannot be read\..*\.$/,
+    );
+    expect(refusal({ ...common, command: 'change', ids: ', ;' })).toMatch(
+      /^change needs the input files or ids/,
+    );
     expect(refusal({ ...exported, run: '5' })).toBe(
       'The input run is not for export, but for undo. Leave it empty.',
     );

@@ -20,7 +20,9 @@ export function readChangeOptions(
 ): ChangeOptions {
   const selection =
     orders.length > 0 ? { ...readSelecting(input), files: [], ids: [] } : readSelecting(input);
-  if (orders.length === 0 && selection.files.length === 0 && selection.ids.length === 0) {
+  // IDs that cannot be read have a problem of their own.
+  const hasIds = /[^\s,;]/.test(input('ids'));
+  if (orders.length === 0 && selection.files.length === 0 && !hasIds) {
     input.problem(
       'change needs the input files or ids: the files in which plays are marked, or their history IDs.',
     );

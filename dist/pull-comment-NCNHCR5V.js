@@ -1,0 +1,14 @@
+const require = id => process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  pullComment
+} from "./chunk-CTYXPCBQ.js";
+import "./chunk-QWXZ4WH7.js";
+import "./chunk-6OKPP2AW.js";
+import "./chunk-ETAG3NNC.js";
+import "./chunk-ZWJ57U3P.js";
+import "./chunk-GDCGLYPI.js";
+import "./chunk-XXOV4M4I.js";
+import "./chunk-PEA7CGHU.js";
+export {
+  pullComment
+};
