@@ -315,7 +315,7 @@ describe('what rows name', () => {
           expect(disallowing(rows[index]!, decision, all), JSON.stringify(rows[index])).toEqual([]);
         }
       }),
-      3_000,
+      6_000,
     );
     expect(certain).toBeGreaterThan(100);
   });
